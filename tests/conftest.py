@@ -1,0 +1,81 @@
+"""What every test gets: an offscreen Qt, the fixture folders, and checks that it leaves nothing behind."""
+
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+import leak_checks
+
+# Before any test imports Qt: no display is needed, and the icon and chart libraries take the same binding.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_API"] = "pyside6"
+os.environ["PYQTGRAPH_QT_LIB"] = "PySide6"
+
+_TESTS = Path(__file__).parent
+_SOCKETS = leak_checks.SocketWatch()
+_CALL_FAILED = pytest.StashKey[bool]()
+
+settings.register_profile(
+    "project",
+    deadline=None,  # the first example pays for lazy imports
+    derandomize="CI" in os.environ,
+    max_examples=50,
+    suppress_health_check=[HealthCheck.too_slow],  # machines differ; a slow one is no failure
+)
+settings.load_profile("project")
+
+
+def pytest_configure() -> None:
+    """Watch for sockets from the first test on."""
+    _SOCKETS.install()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
+    """Remember whether the test itself failed: its traceback keeps objects alive that are no leaks."""
+    report = yield
+    item.stash[_CALL_FAILED] = item.stash.get(_CALL_FAILED, False) or report.failed
+    return report
+
+
+@pytest.fixture(autouse=True)
+def _leaves_nothing_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    with_qt = bool({"qapp", "qtbot", "qtmodeltester"} & set(request.fixturenames))
+    threads, alive = set(threading.enumerate()), leak_checks.alive_in_qt() if with_qt else set()
+    yield
+    if request.node.stash.get(_CALL_FAILED, False):
+        return
+    left = leak_checks.leaked_threads(threads)
+    if with_qt:
+        left += leak_checks.leaked_in_qt(alive)
+    if left:
+        pytest.fail(f"The test left behind: {'; '.join(left)}", pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def socket_notes(request: pytest.FixtureRequest) -> Iterator[list[str]]:
+    """Give the notes on forbidden sockets so far; a test that leaves any fails."""
+    allowed = request.node.get_closest_marker("loopback") is not None
+    with _SOCKETS.watching(loopback_allowed=allowed) as notes:
+        yield notes
+    if notes:
+        pytest.fail(f"The test used the network: {'; '.join(notes)}", pytrace=False)
+
+
+@pytest.fixture(scope="session")
+def fixtures_dir() -> Path:
+    """Return the folder of small files with invented rows."""
+    return _TESTS / "fixtures"
+
+
+@pytest.fixture(scope="session")
+def shared_exports() -> Path:
+    """Return the folder of real exports beside the checkout; tests that need it are skipped without it."""
+    folder = _TESTS.parents[1] / "shared" / "exports"
+    if not folder.is_dir():
+        pytest.skip("the folder of real exports is not beside this checkout")
+    return folder

@@ -1,0 +1,46 @@
+"""Small workspaces for tests, and their whole content as a value to compare."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from socialroi_desktop.domain.imports import SourceFile
+from socialroi_desktop.domain.workspace import Settings
+from socialroi_desktop.store import batches, bulk
+from socialroi_desktop.store.workspace import Workspace, create
+from socialroi_desktop.store.writer import change
+
+HISTORY = {"operation", "change", "change_image", "_sqlite_migrations"}
+
+
+def new_workspace(folder: Path, **settings: Any) -> Workspace:
+    """Make a workspace in USD, Warsaw time, 40 % margin and 25 an hour unless told otherwise."""
+    values = {"currency": "USD", "timezone": "Europe/Warsaw", "gross_margin": 4000, "hourly_rate": 2500}
+    return create(folder / "shop.socialroi", Settings(name="Shop", **(values | settings)))
+
+
+def dump(workspace: Workspace) -> dict[str, list[tuple[Any, ...]]]:
+    """Return every row of every table but the history's own."""
+    connection = workspace.connection()
+    names = [
+        row[0]
+        for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
+        if row[0] not in HISTORY and not row[0].startswith("sqlite_")
+    ]
+    return {name: [tuple(row) for row in connection.execute(f'SELECT * FROM "{name}" ORDER BY id')] for name in names}
+
+
+def put_orders(workspace: Workspace, rows: Sequence[dict[str, Any]], file: str = "orders.csv") -> int:
+    """Write orders as an import would, one line of `file` each from line 2 on; return the batch id."""
+    columns = ("source", "number", "ordered_at", "currency", *sorted({name for row in rows for name in row}))
+    full = [
+        {"source": "shop", "number": f"#{place}", "ordered_at": "2026-07-02T10:00:00Z", "currency": "USD"} | row
+        for place, row in enumerate(rows, start=1001)
+    ]
+    columns = tuple(dict.fromkeys(columns))
+    with change(workspace, "Import of {file}", file=file) as writer:
+        batch_id = batches.start_batch(writer, SourceFile(file, "ab" * 32, 1, "test", "order"))
+        table = bulk.Table("order", columns, [tuple(row.get(name) for name in columns) for row in full])
+        zone = workspace.settings().timezone
+        bulk.BulkInsert(writer, batch_id, zone).insert(table, range(2, 2 + len(rows)))
+    return batch_id
