@@ -1,1 +1,0 @@
-"""The window around every tab: top bar, tabs, pages, status. Knows no tab's content and no charts."""
