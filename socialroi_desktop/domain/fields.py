@@ -1,0 +1,123 @@
+"""A field is declared once; the table, the form, the CSV mapping, validation and search derive from it.
+
+Knows nothing of how a field is stored or drawn.
+"""
+
+import dataclasses
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import Any, ClassVar
+
+
+class Kind(StrEnum):
+    """What sort of value a field holds, and so how it is stored, shown, parsed and edited.
+
+    Stored as: TEXT kinds, URL, CHOICE, CHANNEL, CHANNELS (ids joined by a space), CURRENCY, DECIMAL (exact, as text),
+    DATE (ISO), TIME (UTC, `YYYY-MM-DDTHH:MM:SSZ`) as text; INTEGER, MONEY (minor units of the record's `currency`), MINUTES,
+    BASIS_POINTS (1/100 of a percent), BOOLEAN (0/1) and REFERENCE (id of another record) as integers.
+    """
+
+    TEXT = "text"
+    LONG_TEXT = "long_text"
+    URL = "url"
+    CHOICE = "choice"
+    CHANNEL = "channel"
+    CHANNELS = "channels"
+    CURRENCY = "currency"
+    INTEGER = "integer"
+    DECIMAL = "decimal"
+    MONEY = "money"
+    MINUTES = "minutes"
+    BASIS_POINTS = "basis_points"
+    BOOLEAN = "boolean"
+    DATE = "date"
+    TIME = "time"
+    REFERENCE = "reference"
+
+
+INTEGER_KINDS = frozenset(
+    {Kind.INTEGER, Kind.MONEY, Kind.MINUTES, Kind.BASIS_POINTS, Kind.BOOLEAN, Kind.REFERENCE}
+)
+NUMBER_KINDS = (INTEGER_KINDS - {Kind.BOOLEAN, Kind.REFERENCE}) | {Kind.DECIMAL}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One value of a CHOICE field: the stable id and the English label."""
+
+    id: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """Everything the app knows about one field."""
+
+    label: str
+    kind: Kind
+    name: str = ""
+    required: bool = False
+    choices: tuple[Choice, ...] = ()
+    refers_to: str = ""
+    searchable: bool = False
+    importable: bool = True
+    editable: bool = True
+    shown: bool = True
+    aliases: tuple[str, ...] = ()
+    help: str = ""
+    minimum: int | None = None
+    maximum: int | None = None
+
+
+def declare(label: str, kind: Kind, *, default: Any = None, **options: Any) -> Any:
+    """Declare a record field: `name: str = declare("Name", Kind.TEXT, required=True)`."""
+    return dataclasses.field(default=default, metadata={"spec": Spec(label, kind, **options)})
+
+
+def choices(*pairs: tuple[str, str]) -> tuple[Choice, ...]:
+    """Build choices from (id, label) pairs."""
+    return tuple(Choice(*pair) for pair in pairs)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """One row of one table. Subclasses declare their fields; evidence is carried by every record.
+
+    `entity` is the stable name used by the command line, imports and the store (also the table name);
+    `key` names the fields that tell two records apart when an import brings them again.
+    """
+
+    entity: ClassVar[str]
+    title: ClassVar[str]
+    plural: ClassVar[str]
+    key: ClassVar[tuple[str, ...]] = ()
+
+    id: int | None = None
+    batch_id: int | None = None
+    source_line: int | None = None
+
+
+def specs(record: type[Record]) -> tuple[Spec, ...]:
+    """Return the declared fields of a record type, in order, evidence columns left out."""
+    # Through Any: a class is hashable, but the checker takes the hash of its instances for its own.
+    key: Any = record
+    return _specs(key)
+
+
+@cache
+def _specs(record: Any) -> tuple[Spec, ...]:
+    found = []
+    for item in dataclasses.fields(record):
+        spec = item.metadata.get("spec")
+        if spec is not None:
+            found.append(dataclasses.replace(spec, name=item.name))
+    return tuple(found)
+
+
+def spec_of(record: type[Record], name: str) -> Spec:
+    """Return one declared field; KeyError when the record has none of that name."""
+    for spec in specs(record):
+        if spec.name == name:
+            return spec
+    raise KeyError(f"{record.__name__} declares no field {name}")

@@ -1,0 +1,76 @@
+"""Money as integer minor units with an ISO 4217 code; never a float. Knows no rates and no locale."""
+
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+from socialroi_desktop.errors import UserError
+
+# ISO 4217: currencies whose minor unit is not a hundredth.
+_EXPONENTS: dict[str, int] = dict.fromkeys(
+    "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split(), 0
+) | dict.fromkeys("BHD IQD JOD KWD LYD OMR TND".split(), 3)
+
+
+def exponent(currency: str) -> int:
+    """Return how many decimal digits the currency has (2 for USD, 0 for VND, 3 for KWD)."""
+    return _EXPONENTS.get(currency, 2)
+
+
+def is_currency(code: str) -> bool:
+    """Tell whether `code` has the form of an ISO 4217 code."""
+    return len(code) == 3 and code.isascii() and code.isalpha() and code.isupper()
+
+
+def to_minor(amount: Decimal, currency: str) -> int:
+    """Return `amount` in minor units, half a unit rounded away from zero."""
+    return int(amount.scaleb(exponent(currency)).quantize(Decimal(1), ROUND_HALF_UP))
+
+
+def from_minor(minor: int, currency: str) -> Decimal:
+    """Return minor units as a decimal amount with the currency's number of digits."""
+    return Decimal(minor).scaleb(-exponent(currency))
+
+
+@dataclass(frozen=True, slots=True, order=False)
+class Money:
+    """An amount of one currency. Adding two currencies is an error, never a silent sum."""
+
+    minor: int
+    currency: str
+
+    @classmethod
+    def of(cls, amount: Decimal | int | str, currency: str) -> "Money":
+        """Build from a decimal amount: `Money.of("12.50", "USD")` is 1250 minor units."""
+        return cls(to_minor(Decimal(amount), currency), currency)
+
+    @property
+    def amount(self) -> Decimal:
+        """The amount as a decimal."""
+        return from_minor(self.minor, self.currency)
+
+    def __add__(self, other: "Money") -> "Money":
+        if self.currency != other.currency:
+            raise UserError(
+                "{first} and {second} cannot be added; enter an exchange rate first.",
+                first=self.currency,
+                second=other.currency,
+            )
+        return Money(self.minor + other.minor, self.currency)
+
+    def __neg__(self) -> "Money":
+        return Money(-self.minor, self.currency)
+
+    def __sub__(self, other: "Money") -> "Money":
+        return self + -other
+
+
+def share_of_days(minor: int, days: int, first: int, last: int) -> int:
+    """Return the part of an amount spread evenly over `days` that falls on days `first`..`last` (0-based).
+
+    Parts of neighbouring ranges add up to the whole to the last minor unit.
+    """
+
+    def until(day: int) -> int:
+        return minor * day // days
+
+    return until(min(last + 1, days)) - until(max(first, 0))

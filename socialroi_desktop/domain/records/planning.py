@@ -1,0 +1,77 @@
+"""What the seller plans: campaigns and goals."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from socialroi_desktop.domain.fields import Kind, Record, choices, declare
+
+GOAL_KIND = choices(
+    ("awareness", "Awareness"),
+    ("traffic", "Traffic"),
+    ("leads", "Leads"),
+    ("influencers", "Influencers"),
+    ("sales", "Sales"),
+)
+TARGET_KIND = choices(("total", "Reach a number"), ("lift", "Grow by a percentage"))
+BASELINE_SOURCE = choices(
+    ("measured", "Measured from imported rows"),
+    ("typed", "Typed from another report"),
+    ("new", "New: nothing was counted before"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Campaign(Record):
+    """A planned effort that costs and orders are tied to."""
+
+    entity: ClassVar[str] = "campaign"
+    title: ClassVar[str] = "Campaign"
+    plural: ClassVar[str] = "Campaigns"
+    key: ClassVar[tuple[str, ...]] = ("name",)
+
+    name: str = declare("Name", Kind.TEXT, required=True, searchable=True, default="")
+    start: str | None = declare("From", Kind.DATE)
+    end: str | None = declare("To", Kind.DATE)
+    channels: str | None = declare("Channels", Kind.CHANNELS)
+    product_line: str | None = declare("Product line", Kind.TEXT)
+    link_names: str | None = declare(
+        "Names in links and ads", Kind.LONG_TEXT,
+        help="utm_campaign values and ad campaign names that mean this campaign, one a line.",
+    )
+    budget: int | None = declare("Budget", Kind.MONEY, minimum=0)
+    currency: str | None = declare("Currency", Kind.CURRENCY)
+    note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Goal(Record):
+    """What should have happened by a day, measured by one metric against a baseline that is on record.
+
+    `target` and `baseline` are exact decimals in the metric's unit (money in whole currency units, rates as
+    ratios); with target kind `lift` the target is a percentage on the baseline.
+    """
+
+    entity: ClassVar[str] = "goal"
+    title: ClassVar[str] = "Goal"
+    plural: ClassVar[str] = "Goals"
+    key: ClassVar[tuple[str, ...]] = ("name",)
+
+    name: str = declare("Name", Kind.TEXT, required=True, searchable=True, default="")
+    kind: str = declare("Type", Kind.CHOICE, required=True, choices=GOAL_KIND, default="sales")
+    metric: str = declare("Metric", Kind.TEXT, required=True, default="")
+    target_kind: str = declare("Target is", Kind.CHOICE, required=True, choices=TARGET_KIND, default="total")
+    target: str | None = declare("Target", Kind.DECIMAL, required=True)
+    start: str = declare("From", Kind.DATE, required=True, default="")
+    end: str = declare("To", Kind.DATE, required=True, default="")
+    channels: str | None = declare("Channels", Kind.CHANNELS)
+    product_line: str | None = declare("Product or line", Kind.TEXT)
+    campaign_id: int | None = declare("Campaign", Kind.REFERENCE, refers_to="campaign")
+    baseline_source: str | None = declare(
+        "Baseline from", Kind.CHOICE, required=True, choices=BASELINE_SOURCE,
+    )
+    baseline: str | None = declare("Baseline", Kind.DECIMAL)
+    baseline_start: str | None = declare("Baseline from day", Kind.DATE)
+    baseline_end: str | None = declare("Baseline to day", Kind.DATE)
+    baseline_note: str | None = declare("Where the baseline is from", Kind.TEXT)
+    currency: str | None = declare("Currency", Kind.CURRENCY)
+    note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True)

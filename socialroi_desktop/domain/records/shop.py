@@ -1,0 +1,107 @@
+"""What the shop exports: products, orders with their lines, exchange rates."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from socialroi_desktop.domain.fields import Kind, Record, choices, declare
+
+# `voided` covers orders cancelled or voided before money moved: they are kept, and their value is taken back off net sales.
+ORDER_STATUS = choices(
+    ("paid", "Paid"),
+    ("pending", "Pending"),
+    ("partially_refunded", "Partly refunded"),
+    ("refunded", "Refunded"),
+    ("voided", "Cancelled or voided"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Product(Record):
+    """Something the shop sells; `unit_cost` turns sales into contribution."""
+
+    entity: ClassVar[str] = "product"
+    title: ClassVar[str] = "Product"
+    plural: ClassVar[str] = "Products"
+    key: ClassVar[tuple[str, ...]] = ("sku", "name")
+
+    name: str = declare("Name", Kind.TEXT, required=True, searchable=True, default="")
+    sku: str | None = declare("SKU", Kind.TEXT, searchable=True, help="Ties order lines to this product.")
+    line: str | None = declare("Product line", Kind.TEXT, searchable=True, help="For example skate shoes or skincare.")
+    price: int | None = declare("Price", Kind.MONEY, minimum=0)
+    unit_cost: int | None = declare(
+        "Unit cost", Kind.MONEY, minimum=0, help="What one piece costs you. Without it the default margin is used."
+    )
+    currency: str | None = declare("Currency", Kind.CURRENCY)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order(Record):
+    """One order of the shop, however many lines it has.
+
+    `gross_sales` is goods before discount, refund, tax and shipping; `taxes` only what the goods value contains.
+    """
+
+    entity: ClassVar[str] = "order"
+    title: ClassVar[str] = "Order"
+    plural: ClassVar[str] = "Orders"
+    key: ClassVar[tuple[str, ...]] = ("source", "number")
+
+    source: str = declare("Shop", Kind.TEXT, required=True, default="", help="The shop system or account it came from.")
+    number: str = declare("Order", Kind.TEXT, required=True, searchable=True, default="", aliases=("order number", "order id"))
+    ordered_at: str = declare("Ordered at", Kind.TIME, required=True, default="", aliases=("created at", "order date", "date"))
+    ordered_on: str = declare("Day", Kind.DATE, importable=False, editable=False, default="")
+    status: str | None = declare("Status", Kind.CHOICE, choices=ORDER_STATUS)
+    currency: str = declare("Currency", Kind.CURRENCY, required=True, default="")
+    gross_sales: int | None = declare("Gross sales", Kind.MONEY, help="Goods before discounts, refunds, taxes and shipping.")
+    discounts: int | None = declare("Discounts", Kind.MONEY)
+    refunds: int | None = declare("Refunds", Kind.MONEY)
+    taxes: int | None = declare("Taxes contained", Kind.MONEY, help="Only the tax that is inside the goods value.")
+    shipping_income: int | None = declare("Shipping paid by buyer", Kind.MONEY)
+    shipping_cost: int | None = declare("Shipping cost", Kind.MONEY)
+    fees: int | None = declare("Fees", Kind.MONEY)
+    total: int | None = declare("Total", Kind.MONEY)
+    units: int | None = declare("Units", Kind.INTEGER)
+    customer: str | None = declare("Customer key", Kind.TEXT, editable=False, shown=False, help="A pseudonym, never the e-mail itself.")
+    discount_code: str | None = declare("Discount code", Kind.TEXT, searchable=True)
+    utm_source: str | None = declare("UTM source", Kind.TEXT)
+    utm_medium: str | None = declare("UTM medium", Kind.TEXT)
+    utm_campaign: str | None = declare("UTM campaign", Kind.TEXT)
+    referrer: str | None = declare("Referrer", Kind.TEXT)
+    landing_page: str | None = declare("Landing page", Kind.TEXT)
+    creator: str | None = declare("Creator handle", Kind.TEXT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderLine(Record):
+    """One line of an order: which product, how many, at what price."""
+
+    entity: ClassVar[str] = "order_line"
+    title: ClassVar[str] = "Order line"
+    plural: ClassVar[str] = "Order lines"
+    key: ClassVar[tuple[str, ...]] = ("order_id", "position")
+
+    order_id: int | None = declare("Order", Kind.REFERENCE, required=True, refers_to="order", importable=False)
+    position: int | None = declare("Line", Kind.INTEGER, required=True, importable=False)
+    name: str | None = declare("Product", Kind.TEXT, searchable=True)
+    sku: str | None = declare("SKU", Kind.TEXT, searchable=True)
+    quantity: int | None = declare("Quantity", Kind.INTEGER)
+    unit_price: int | None = declare("Unit price", Kind.MONEY)
+    discount: int | None = declare("Line discount", Kind.MONEY)
+    currency: str | None = declare("Currency", Kind.CURRENCY)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExchangeRate(Record):
+    """What one unit of `currency` was worth in the workspace's currency on a day; valid until the next one."""
+
+    entity: ClassVar[str] = "exchange_rate"
+    title: ClassVar[str] = "Exchange rate"
+    plural: ClassVar[str] = "Exchange rates"
+    key: ClassVar[tuple[str, ...]] = ("day", "currency")
+
+    day: str = declare("Date", Kind.DATE, required=True, default="")
+    currency: str = declare("Currency", Kind.CURRENCY, required=True, default="")
+    rate: str = declare(
+        "Worth in own currency", Kind.DECIMAL, required=True, default="", minimum=0,
+        help="One unit of this currency in the currency of the workspace.",
+    )

@@ -1,0 +1,75 @@
+"""What social work costs, and the codes and people that tie orders to it."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from socialroi_desktop.domain.fields import Kind, Record, choices, declare
+
+COST_KIND = choices(
+    ("ad_spend", "Ad spend"),
+    ("influencer_fee", "Influencer fee"),
+    ("product_seeding", "Product sent"),
+    ("shipping", "Shipping of product sent"),
+    ("tool", "Tool or subscription"),
+    ("hours", "Own hours"),
+    ("rights", "Usage rights"),
+    ("discount", "Discount given"),
+    ("other", "Other"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cost(Record):
+    """One line of marketing cost. Own hours are minutes, priced at the workspace's hourly rate unless an amount is typed."""
+
+    entity: ClassVar[str] = "cost"
+    title: ClassVar[str] = "Cost"
+    plural: ClassVar[str] = "Costs"
+    key: ClassVar[tuple[str, ...]] = (
+        "spent_on", "kind", "amount", "minutes", "currency", "channel", "note", "reference", "occurrence",
+    )
+
+    spent_on: str = declare("Date", Kind.DATE, required=True, default="", aliases=("day", "spent on", "cost date", "invoice date", "datum", "data"))
+    kind: str = declare("Kind", Kind.CHOICE, required=True, choices=COST_KIND, default="other", aliases=("type", "category", "cost type", "cost kind"))
+    amount: int | None = declare("Amount", Kind.MONEY, minimum=0, aliases=("cost", "price", "spend", "spent", "total", "sum", "kwota", "amount spent"))
+    currency: str = declare("Currency", Kind.CURRENCY, required=True, default="", aliases=("ccy",))
+    minutes: int | None = declare("Time", Kind.MINUTES, minimum=0, aliases=("hours", "time spent", "minutes"), help="Type 1:30 or 1.5 h.")
+    channel: str | None = declare("Channel", Kind.CHANNEL, aliases=("platform", "network"))
+    campaign_id: int | None = declare("Campaign", Kind.REFERENCE, refers_to="campaign", aliases=("campaign name",))
+    influencer_id: int | None = declare("Influencer", Kind.REFERENCE, refers_to="influencer", aliases=("creator", "partner"))
+    note: str | None = declare("Note", Kind.TEXT, searchable=True, aliases=("description", "memo", "what", "item", "comment"))
+    reference: str | None = declare("Reference", Kind.TEXT, searchable=True, aliases=("invoice", "invoice number", "id", "receipt"))
+    occurrence: int | None = declare(
+        "Nth alike", Kind.INTEGER, default=1, shown=False, editable=False, importable=False
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiscountCode(Record):
+    """A code typed at the checkout; it credits the order to a channel, campaign or influencer."""
+
+    entity: ClassVar[str] = "discount_code"
+    title: ClassVar[str] = "Discount code"
+    plural: ClassVar[str] = "Discount codes"
+    key: ClassVar[tuple[str, ...]] = ("code",)
+
+    code: str = declare("Code", Kind.TEXT, required=True, searchable=True, default="", aliases=("discount code", "coupon", "coupon code"))
+    channel: str | None = declare("Channel", Kind.CHANNEL, required=True)
+    campaign_id: int | None = declare("Campaign", Kind.REFERENCE, refers_to="campaign")
+    influencer_id: int | None = declare("Influencer", Kind.REFERENCE, refers_to="influencer")
+    note: str | None = declare("Note", Kind.TEXT, searchable=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Influencer(Record):
+    """A person or brand that brings customers."""
+
+    entity: ClassVar[str] = "influencer"
+    title: ClassVar[str] = "Influencer"
+    plural: ClassVar[str] = "Influencers"
+    key: ClassVar[tuple[str, ...]] = ("name", "handle")
+
+    name: str = declare("Name", Kind.TEXT, required=True, searchable=True, default="")
+    handle: str | None = declare("Handle", Kind.TEXT, searchable=True)
+    channel: str | None = declare("Channel", Kind.CHANNEL)
+    note: str | None = declare("Note", Kind.TEXT, searchable=True)

@@ -1,0 +1,107 @@
+"""Whether a record's values hold, told from the declarations alone. Knows no other record and no store."""
+
+import re
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from socialroi_desktop.domain.fields import INTEGER_KINDS, Kind, Record, Spec, specs
+from socialroi_desktop.domain.money import is_currency
+from socialroi_desktop.domain.problem import Problem
+
+_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+
+
+def check_record(record: Record) -> tuple[Problem, ...]:
+    """Return what is wrong with a record, one sentence a field; empty when it holds."""
+    problems = [check_value(spec, getattr(record, spec.name)) for spec in specs(type(record))]
+    return tuple(problem for problem in problems if problem is not None) + _check_spans(record)
+
+
+def check_value(spec: Spec, value: Any) -> Problem | None:
+    """Return what is wrong with one value, or None."""
+    if value is None or value == "":
+        if spec.required and spec.importable:
+            return Problem("{field} is missing; fill it in.", {"field": spec.label}, column=spec.name)
+        return None
+    if not _fits(spec, value):
+        return Problem(
+            "{field} cannot be “{value}”; {hint}.",
+            {"field": spec.label, "value": value, "hint": _HINTS.get(spec.kind, "enter a value of the list")},
+            column=spec.name,
+        )
+    return _check_bounds(spec, value)
+
+
+def _check_bounds(spec: Spec, value: Any) -> Problem | None:
+    if spec.kind not in INTEGER_KINDS and spec.kind is not Kind.DECIMAL:
+        return None
+    number = Decimal(value)
+    if spec.minimum is not None and number < spec.minimum:
+        return Problem("{field} cannot be negative.", {"field": spec.label}, column=spec.name)
+    if spec.maximum is not None and number > spec.maximum:
+        return Problem("{field} is too large.", {"field": spec.label}, column=spec.name)
+    return None
+
+
+def _check_spans(record: Record) -> tuple[Problem, ...]:
+    problems = []
+    for first, last in (("start", "end"), ("period_start", "period_end"), ("baseline_start", "baseline_end")):
+        start, end = getattr(record, first, None), getattr(record, last, None)
+        if start and end and end < start:
+            problems.append(
+                Problem("The period ends on {end}, before it starts on {start}; swap the two dates.",
+                        {"start": start, "end": end}, column=last)
+            )  # fmt: skip
+    return tuple(problems)
+
+
+_HINTS = {
+    Kind.DATE: "write a date such as 2026-08-31",
+    Kind.TIME: "write a date and time such as 2026-08-31 18:00",
+    Kind.CURRENCY: "write three letters such as USD",
+    Kind.DECIMAL: "write a number",
+    Kind.INTEGER: "write a whole number",
+    Kind.MONEY: "write an amount",
+    Kind.MINUTES: "write a time such as 1:30",
+    Kind.BASIS_POINTS: "write a percentage",
+}
+
+
+def _fits(spec: Spec, value: Any) -> bool:
+    if spec.kind in INTEGER_KINDS:
+        return isinstance(value, int) and -(2**63) <= value < 2**63
+    if not isinstance(value, str):
+        return False
+    if spec.kind is Kind.CHOICE:
+        return any(choice.id == value for choice in spec.choices)
+    if spec.kind is Kind.CURRENCY:
+        return is_currency(value)
+    if spec.kind is Kind.DATE:
+        return _is_date(value)
+    if spec.kind is Kind.TIME:
+        return _is_time(value)
+    if spec.kind is Kind.DECIMAL:
+        return _is_decimal(value)
+    return True
+
+
+def _is_date(value: str) -> bool:
+    try:
+        return date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False
+
+
+def _is_time(value: str) -> bool:
+    try:
+        return bool(_TIME.fullmatch(value)) and datetime.fromisoformat(value) is not None
+    except ValueError:
+        return False
+
+
+def _is_decimal(value: str) -> bool:
+    try:
+        return Decimal(value).is_finite()
+    except InvalidOperation:
+        return False

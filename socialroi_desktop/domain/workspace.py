@@ -1,0 +1,31 @@
+"""The settings of a workspace. Knows nothing of the file that holds them."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from socialroi_desktop.domain.fields import Kind, Record, choices, declare
+
+WEEK_START = choices(("0", "Monday"), ("5", "Saturday"), ("6", "Sunday"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings(Record):
+    """What a workspace counts with; one row."""
+
+    entity: ClassVar[str] = "settings"
+    title: ClassVar[str] = "Workspace"
+    plural: ClassVar[str] = "Workspaces"
+
+    name: str = declare("Name", Kind.TEXT, required=True, default="")
+    currency: str = declare("Currency", Kind.CURRENCY, required=True, default="USD")
+    timezone: str = declare("Time zone", Kind.TEXT, required=True, default="UTC")
+    week_start: str = declare("Week starts on", Kind.CHOICE, required=True, choices=WEEK_START, default="0")
+    gross_margin: int | None = declare(
+        "Gross margin", Kind.BASIS_POINTS, minimum=0, maximum=10000,
+        help="Share of net sales left after goods, for products without a unit cost.",
+    )
+    hourly_rate: int | None = declare("Own hourly rate", Kind.MONEY, minimum=0, help="Prices the hours you log.")
+    code_discounts_are_cost: int = declare(
+        "Count code discounts as cost", Kind.BOOLEAN, default=0,
+        help="Discounts given through tracked codes then stand with the costs instead of lowering net sales.",
+    )

@@ -1,0 +1,27 @@
+"""Errors a person can mend, as templates with named values, so that the edge can translate them.
+
+Knows nothing of Qt: the text of `str(error)` is English; views translate `template` and fill in `values`.
+Anything that is not a `UserError` is a bug and is handled as one.
+"""
+
+from collections.abc import Mapping
+
+
+class UserError(Exception):
+    """One sentence that says what is wrong, where, and what to do.
+
+    `template` holds `{name}` placeholders, `values` what goes into them.
+    """
+
+    def __init__(self, template: str, **values: object) -> None:
+        super().__init__(template.format(**values))
+        self.template = template
+        self.values: Mapping[str, object] = values
+
+
+class UsageError(UserError):
+    """A request whose words are off (exit status 2 on the command line)."""
+
+
+class Cancelled(Exception):
+    """The user cancelled; whatever was under way must leave nothing behind."""

@@ -1,0 +1,32 @@
+"""Where the shipped resources and the user's own folders are.
+
+Knows the three ways the app is run (source checkout, installed package, frozen build) and nothing else.
+"""
+
+import sys
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resources() -> Path:
+    """Return the folder that holds `formats/`, `styles/`, `demo/` and the other shipped data."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    candidates = [Path(frozen) / "resources"] if frozen else []
+    candidates += [_PACKAGE / "_resources", _PACKAGE.parent / "resources"]
+    for candidate in candidates:
+        if candidate.is_dir():
+            return candidate
+    raise FileNotFoundError("the resources folder is missing from this installation")
+
+
+def resource(*parts: str) -> Path:
+    """Return the path of one shipped resource, for example `resource("styles", "app.qss")`."""
+    return resources().joinpath(*parts)
+
+
+def user_data() -> Path:
+    """Return the folder for the demo workspace and the log, made when missing."""
+    from platformdirs import user_data_path
+
+    return user_data_path("SocialROI Desktop", appauthor=False, ensure_exists=True)
