@@ -1,0 +1,1 @@
+"""The workspace file: open, migrate, read, write, undo. All SQL of the app lives in this package."""

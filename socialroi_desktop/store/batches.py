@@ -1,0 +1,146 @@
+"""Import batches, the rows they could not take, and mappings remembered by header."""
+
+import json
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from socialroi_desktop.domain.imports import Counts, SourceFile, Verdict
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.writer import Writer, now
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """One imported file in the history of imports."""
+
+    id: int
+    operation_id: int
+    file: str
+    sha256: str
+    format_id: str
+    entity: str
+    at: str
+    counts: Counts
+    choices: Mapping[str, str]
+
+
+def start_batch(writer: Writer, source: SourceFile) -> int:
+    """Write the head of a batch and return its id."""
+    return writer.insert(
+        "import_batch",
+        {
+            "operation_id": writer.operation_id,
+            "file": source.name,
+            "sha256": source.sha256,
+            "size": source.size,
+            "format": source.format_id,
+            "entity": source.entity,
+            "choices": json.dumps(dict(source.choices)),
+            "at": now(),
+        },
+    )
+
+
+def finish_batch(writer: Writer, batch_id: int, counts: Counts) -> None:
+    """Write what became of the rows of a batch. Part of the same insert, so it is not logged of itself."""
+    writer.connection.execute(
+        "UPDATE import_batch SET lines = ?, new = ?, same = ?, changed = ?, doubtful = ?, rejected = ?, skipped = ?"
+        " WHERE id = ?",
+        (
+            counts.lines, counts.new, counts.same, counts.changed, counts.doubtful, counts.rejected, counts.skipped,
+            batch_id,
+        ),
+    )  # fmt: skip
+
+
+def add_problems(
+    writer: Writer, batch_id: int, problems: list[tuple[Verdict, Problem, tuple[str, ...]]]
+) -> None:
+    """Keep rejected and skipped rows of a batch with their cells, so that nothing is lost."""
+    writer.insert_rows(
+        "import_problem",
+        ("batch_id", "verdict", "line", "field", "template", "details", "cells"),
+        [
+            (
+                batch_id, verdict.value, problem.line, problem.column, problem.template,
+                json.dumps(dict(problem.values), default=str), json.dumps(cells, ensure_ascii=False),
+            )
+            for verdict, problem, cells in problems
+        ],
+    )  # fmt: skip
+
+
+def batches(workspace: Workspace) -> list[Batch]:
+    """Return all imports, newest first."""
+    rows = workspace.connection().execute("SELECT * FROM import_batch ORDER BY id DESC")
+    return [_batch(row) for row in rows]
+
+
+def batch(workspace: Workspace, batch_id: int) -> Batch | None:
+    """Return one import, or None when it has been undone."""
+    row = workspace.connection().execute("SELECT * FROM import_batch WHERE id = ?", (batch_id,)).fetchone()
+    return None if row is None else _batch(row)
+
+
+def problems_of(workspace: Workspace, batch_id: int) -> list[tuple[Verdict, Problem, tuple[str, ...]]]:
+    """Return the rows a batch did not take, with the reason and the cells as they stood."""
+    rows = workspace.connection().execute(
+        "SELECT * FROM import_problem WHERE batch_id = ? ORDER BY id", (batch_id,)
+    )
+    return [
+        (
+            Verdict(row["verdict"]),
+            Problem(row["template"], json.loads(row["details"]), row["line"], row["field"]),
+            tuple(json.loads(row["cells"])),
+        )
+        for row in rows
+    ]
+
+
+def earlier_import(workspace: Workspace, sha256: str) -> Batch | None:
+    """Return the last import of the very same bytes, or None."""
+    row = workspace.connection().execute(
+        "SELECT * FROM import_batch WHERE sha256 = ? ORDER BY id DESC LIMIT 1", (sha256,)
+    ).fetchone()
+    return None if row is None else _batch(row)
+
+
+def seen_before(workspace: Workspace, sha256: str, but: int | None) -> bool:
+    """Tell whether the very same bytes were imported by another batch."""
+    row = workspace.connection().execute(
+        "SELECT 1 FROM import_batch WHERE sha256 = ? AND id IS NOT ?", (sha256, but)
+    ).fetchone()
+    return row is not None
+
+
+def remembered_mapping(workspace: Workspace, fingerprint: str) -> tuple[str, dict[str, Any]] | None:
+    """Return entity and mapping chosen earlier for a header, or None."""
+    row = workspace.connection().execute(
+        "SELECT entity, mapping FROM import_mapping WHERE fingerprint = ?", (fingerprint,)
+    ).fetchone()
+    return None if row is None else (row["entity"], json.loads(row["mapping"]))
+
+
+def remember_mapping(writer: Writer, fingerprint: str, entity: str, mapping: Mapping[str, str]) -> None:
+    """Keep the mapping made for a header."""
+    row = writer.connection.execute(
+        "SELECT id FROM import_mapping WHERE fingerprint = ?", (fingerprint,)
+    ).fetchone()
+    values = {"entity": entity, "mapping": json.dumps(dict(mapping), ensure_ascii=False)}
+    if row is None:
+        writer.insert("import_mapping", {"fingerprint": fingerprint, **values})
+    else:
+        writer.update("import_mapping", row["id"], values)
+
+
+def _batch(row: sqlite3.Row) -> Batch:
+    counts = Counts(
+        row["new"], row["same"], row["changed"], row["doubtful"], row["rejected"], row["skipped"], row["lines"]
+    )
+    return Batch(
+        row["id"], row["operation_id"], row["file"], row["sha256"], row["format"], row["entity"], row["at"], counts,
+        json.loads(row["choices"]),
+    )  # fmt: skip

@@ -1,0 +1,36 @@
+"""Turns rows into records and back, by the declared fields. Knows no table but what the records say."""
+
+import sqlite3
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from socialroi_desktop.domain.fields import Record, specs
+
+R = TypeVar("R", bound=Record)
+
+EVIDENCE = ("batch_id", "source_line")
+
+
+def columns(record: type[Record]) -> tuple[str, ...]:
+    """Return the stored columns of a record type without its id: evidence, then declared fields."""
+    return (*EVIDENCE, *(spec.name for spec in specs(record)))
+
+
+def record_of(record: type[R], row: sqlite3.Row | Mapping[str, Any]) -> R:
+    """Build a record from a row that holds all its columns."""
+    return record(id=row["id"], **{name: row[name] for name in columns(record)})
+
+
+def values_of(record: Record) -> dict[str, Any]:
+    """Return the stored values of a record by column, without its id."""
+    return {name: getattr(record, name) for name in columns(type(record))}
+
+
+def quoted(name: str) -> str:
+    """Return a table or column name as an SQL identifier."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def listed(names: tuple[str, ...] | list[str]) -> str:
+    """Return names as an SQL column list."""
+    return ", ".join(quoted(name) for name in names)

@@ -1,0 +1,140 @@
+"""Columns that follow from other rows, brought up to date after every change, undo and redo.
+
+They are never logged: undoing what they follow from brings them back. Knows how to derive, not when to write.
+"""
+
+import sqlite3
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.channels import ChannelTable
+
+
+def refresh(connection: sqlite3.Connection, entities: frozenset[str]) -> None:
+    """Recompute what follows from the tables just changed."""
+    if entities & {"touch", "discount_code", "campaign", "influencer"}:
+        _resolve_touches(connection)
+    if entities & {"campaign", "ad_cost"}:
+        _link_ad_costs(connection)
+    if entities & {"product", "order_line", "order"}:
+        _price_goods(connection)
+    if "settings" in entities:
+        _place_days(connection)
+
+
+def local_day(zone: str) -> Callable[[str], str]:
+    """Return a function from a stored UTC time to the ISO date it was in `zone`; quick over many rows.
+
+    Within an hour the local date is one and the same unless the zone is off by part of an hour around midnight;
+    only such hours are worked out time by time.
+    """
+    tz = ZoneInfo(zone)
+    known: dict[str, str | None] = {}
+
+    def exact(moment: str) -> str:
+        return datetime.fromisoformat(moment).astimezone(tz).date().isoformat()
+
+    def day(moment: str) -> str:
+        hour = moment[:13]
+        if hour not in known:
+            first, last = exact(f"{hour}:00:00+00:00"), exact(f"{hour}:59:59+00:00")
+            known[hour] = first if first == last else None
+        return known[hour] or exact(moment)
+
+    return day
+
+
+def _place_days(connection: sqlite3.Connection) -> None:
+    zone = connection.execute("SELECT timezone FROM settings").fetchone()[0]
+    connection.create_function("local_day", 1, local_day(zone), deterministic=True)
+    connection.execute('UPDATE "order" SET ordered_on = local_day(ordered_at) WHERE ordered_on <> local_day(ordered_at)')
+    connection.execute(
+        "UPDATE post SET published_on = local_day(published_at)"
+        " WHERE published_at IS NOT NULL AND published_on IS NOT local_day(published_at)"
+    )
+
+
+def _price_goods(connection: sqlite3.Connection) -> None:
+    """Goods cost of an order: known only when every line's product has a unit cost in the order's currency."""
+    if connection.execute("SELECT 1 FROM product WHERE unit_cost IS NOT NULL").fetchone() is None:
+        connection.execute('UPDATE "order" SET goods_cost = NULL WHERE goods_cost IS NOT NULL')
+        return
+    connection.execute(
+        'UPDATE "order" SET goods_cost = priced.cost FROM ('
+        ' SELECT o.id AS id, CASE WHEN count(*) = count(p.unit_cost * l.quantity) THEN sum(p.unit_cost * l.quantity) END AS cost'
+        ' FROM "order" o JOIN order_line l ON l.order_id = o.id'
+        " LEFT JOIN product p ON p.id = (SELECT q.id FROM product q WHERE q.unit_cost IS NOT NULL"
+        "   AND coalesce(q.currency, o.currency) = o.currency"
+        "   AND (q.sku = l.sku OR (l.name = q.name)) ORDER BY q.sku IS l.sku DESC LIMIT 1)"
+        ' GROUP BY o.id) AS priced WHERE priced.id = "order".id AND goods_cost IS NOT priced.cost'
+    )
+
+
+def _link_ad_costs(connection: sqlite3.Connection) -> None:
+    names = _campaign_names(connection)
+    found = connection.execute("SELECT DISTINCT campaign FROM ad_cost WHERE campaign IS NOT NULL").fetchall()
+    for (text,) in found:
+        campaign = names.get(text.strip().casefold())
+        connection.execute(
+            "UPDATE ad_cost SET campaign_id = ? WHERE campaign = ? AND campaign_id IS NOT ?",
+            (campaign[0] if campaign else None, text, campaign[0] if campaign else None),
+        )
+
+
+def _campaign_names(connection: sqlite3.Connection) -> Mapping[str, tuple[int, str]]:
+    names: dict[str, tuple[int, str]] = {}
+    for row in connection.execute("SELECT id, name, link_names FROM campaign"):
+        for word in (row["name"], *(row["link_names"] or "").splitlines()):
+            if word.strip():
+                names.setdefault(word.strip().casefold(), (row["id"], row["name"]))
+    return names
+
+
+def _resolve_touches(connection: sqlite3.Connection) -> None:
+    campaigns = _campaign_names(connection)
+    people = {
+        (row["handle"] or row["name"]).strip().lstrip("@").casefold(): row["name"]
+        for row in connection.execute("SELECT name, handle FROM influencer")
+    }
+    codes = {
+        row["code"].casefold(): row
+        for row in connection.execute(
+            "SELECT d.code, d.channel, c.name AS campaign, i.name AS influencer FROM discount_code d"
+            " LEFT JOIN campaign c ON c.id = d.campaign_id LEFT JOIN influencer i ON i.id = d.influencer_id"
+        )
+    }
+    table = channels()
+    for row in connection.execute("SELECT * FROM touch").fetchall():
+        values = (*_link(row, table, campaigns, people), *_code(row, codes))
+        connection.execute(
+            "UPDATE touch SET link_channel = ?, link_campaign = ?, link_influencer = ?,"
+            " code_channel = ?, code_campaign = ?, code_influencer = ? WHERE id = ?",
+            (*values, row["id"]),
+        )
+
+
+def _link(
+    row: sqlite3.Row,
+    table: ChannelTable,
+    campaigns: Mapping[str, tuple[int, str]],
+    people: Mapping[str, str],
+) -> tuple[str | None, str | None, str | None]:
+    channel = table.of_visit(row["utm_source"], row["utm_medium"]) or table.of_word(row["referrer"])
+    creator = row["creator"].lstrip("@")
+    influencer = people.get(creator.casefold(), creator) or None
+    if channel is None and influencer:
+        channel = "influencer"
+    if channel is None and (row["utm_source"] or row["referrer"]):
+        channel = "other" if row["utm_source"] else "referral"
+    campaign = row["utm_campaign"]
+    known = campaigns.get(campaign.strip().casefold())
+    return channel, (known[1] if known else campaign) or None, influencer
+
+
+def _code(row: sqlite3.Row, codes: Mapping[str, sqlite3.Row]) -> tuple[str | None, str | None, str | None]:
+    owner = codes.get(row["code"].casefold()) if row["code"] else None
+    if owner is None:
+        return None, None, None
+    return owner["channel"], owner["campaign"], owner["influencer"]

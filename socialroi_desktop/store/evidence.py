@@ -1,0 +1,116 @@
+"""The rows behind a figure, each with the import, file and line it came from.
+
+Finds rows; the figure itself is worked out elsewhere.
+"""
+
+import sqlite3
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.store.codec import quoted
+from socialroi_desktop.store.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """One row behind a figure.
+
+    `amount` is in minor units of `currency` where the row has one; `file` is None for rows typed by hand.
+    """
+
+    entity: str
+    row_id: int
+    day: str | None
+    label: str
+    amount: int | None
+    currency: str | None
+    file: str | None
+    sha256: str | None
+    line: int | None
+    batch_id: int | None
+
+
+# What names a row and what it is worth, by table.
+_SHOWN = {
+    "order": ("t.ordered_on", "t.number", "t.gross_sales", "t.currency"),
+    "cost": ("t.spent_on", "coalesce(t.note, t.kind)", "t.amount", "t.currency"),
+    "ad_cost": ("t.period_end", "coalesce(t.ad, t.ad_set, t.campaign, '')", "t.spend", "t.currency"),
+    "post": ("t.published_on", "coalesce(t.text, t.external_id)", "NULL", "NULL"),
+    "web_sessions": ("t.period_end", "coalesce(t.source, t.channel_group, t.page, t.breakdown)", "NULL", "NULL"),
+    "product": ("NULL", "t.name", "t.unit_cost", "t.currency"),
+}
+
+
+def order_ids(
+    workspace: Workspace, period: Period, touch_ids: Collection[int | None] | None, limit: int, offset: int = 0
+) -> list[int]:
+    """Return ids of the orders of a period that came about by one of the touches (None in them: by none known)."""
+    sql, values = _orders(period, touch_ids)
+    rows = workspace.connection().execute(
+        f"SELECT id {sql} ORDER BY ordered_on, id LIMIT ? OFFSET ?", (*values, limit, offset)
+    )
+    return [row[0] for row in rows]
+
+
+def count_orders(workspace: Workspace, period: Period, touch_ids: Collection[int | None] | None) -> int:
+    """Return how many orders `order_ids` would find."""
+    sql, values = _orders(period, touch_ids)
+    return int(workspace.connection().execute(f"SELECT count(*) {sql}", values).fetchone()[0])
+
+
+def _orders(period: Period, touch_ids: Collection[int | None] | None) -> tuple[str, list[object]]:
+    values: list[object] = [period.start.isoformat(), period.end.isoformat()]
+    sql = 'FROM "order" WHERE ordered_on BETWEEN ? AND ?'
+    if touch_ids is not None:
+        known = [touch for touch in touch_ids if touch is not None]
+        marks = ", ".join("?" * len(known))
+        unknown = " OR touch_id IS NULL" if None in touch_ids else ""
+        sql += f" AND (touch_id IN ({marks}){unknown})"
+        values += known
+    return sql, values
+
+
+def row_ids(workspace: Workspace, entity: str, period: Period, channels: Collection[str] | None) -> list[int]:
+    """Return ids of posts or visits of a period, of some channels or of all."""
+    first, last = {"post": ("published_on", "published_on")}.get(entity, ("period_start", "period_end"))
+    sql = f"SELECT id FROM {quoted(entity)} WHERE {first} <= ? AND {last} >= ?"
+    values: list[object] = [period.end.isoformat(), period.start.isoformat()]
+    if channels is not None:
+        sql += f" AND channel IN ({', '.join('?' * len(channels))})"
+        values += list(channels)
+    return [row[0] for row in workspace.connection().execute(f"{sql} ORDER BY {first}, id", values)]
+
+
+def source_rows(workspace: Workspace, entity: str, ids: Sequence[int]) -> list[SourceRow]:
+    """Return rows of a table by id, in the order asked, with where they came from."""
+    day, label, amount, currency = _SHOWN[entity]
+    found: dict[int, SourceRow] = {}
+    for start in range(0, len(ids), 900):
+        part = list(ids[start : start + 900])
+        rows = workspace.connection().execute(
+            f"SELECT t.id, {day}, {label}, {amount}, {currency}, b.file, b.sha256, t.source_line, b.id"
+            f" FROM {quoted(entity)} t LEFT JOIN import_batch b ON b.id = t.batch_id"
+            f" WHERE t.id IN ({', '.join('?' * len(part))})",
+            part,
+        )
+        for row in map(tuple, rows):
+            found[row[0]] = SourceRow(entity, *row)
+    return [found[row_id] for row_id in ids if row_id in found]
+
+
+def record_source(workspace: Workspace, entity: str, row_id: int) -> tuple[str, int, str] | None:
+    """Return (file, line, sha256) a record came from, or None when it was typed."""
+    row: sqlite3.Row | None = workspace.connection().execute(
+        f"SELECT b.file, t.source_line, b.sha256 FROM {quoted(entity)} t JOIN import_batch b ON b.id = t.batch_id WHERE t.id = ?",
+        (row_id,),
+    ).fetchone()
+    return None if row is None else (row[0], row[1], row[2])
+
+
+def integrity_problems(workspace: Workspace) -> list[str]:
+    """Return what SQLite finds wrong with the file: damage and dangling references; empty when sound."""
+    connection = workspace.connection()
+    found = [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
+    found += [f"{row[0]} {row[1]} -> {row[2]}" for row in connection.execute("PRAGMA foreign_key_check")]
+    return found

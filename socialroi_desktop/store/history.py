@@ -1,0 +1,130 @@
+"""Takes operations back and does them again, also after a restart.
+
+Knows the change log and nothing of what the rows mean.
+"""
+
+import json
+import sqlite3
+import zlib
+from dataclasses import dataclass
+from typing import Any
+
+from socialroi_desktop.store.codec import listed, quoted
+from socialroi_desktop.store.derived import refresh
+from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.writer import Writer, save_images
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """One entry of the history: the words of the undo list, when, and the tables it touched."""
+
+    id: int
+    template: str
+    details: dict[str, Any]
+    at: str
+    entities: frozenset[str]
+
+    @property
+    def text(self) -> str:
+        """The entry in English."""
+        return self.template.format(**self.details)
+
+
+def last_done(workspace: Workspace) -> Done | None:
+    """Return the operation that undo would take back, or None."""
+    return _entry(workspace, "SELECT * FROM operation WHERE state = 'done' ORDER BY id DESC LIMIT 1")
+
+
+def next_redo(workspace: Workspace) -> Done | None:
+    """Return the operation that redo would do again, or None."""
+    return _entry(workspace, "SELECT * FROM operation WHERE state = 'undone' ORDER BY id LIMIT 1")
+
+
+def undo(workspace: Workspace) -> Done | None:
+    """Take back the last operation; return it, or None when there is none."""
+    entry = last_done(workspace)
+    if entry is not None:
+        _replay(workspace, entry, forward=False)
+    return entry
+
+
+def redo(workspace: Workspace) -> Done | None:
+    """Do the last operation that was taken back again; return it, or None when there is none."""
+    entry = next_redo(workspace)
+    if entry is not None:
+        _replay(workspace, entry, forward=True)
+    return entry
+
+
+def _entry(workspace: Workspace, query: str) -> Done | None:
+    row = workspace.connection().execute(query).fetchone()
+    if row is None:
+        return None
+    return Done(
+        row["id"], row["template"], json.loads(row["details"]), row["at"], frozenset(row["entities"].split())
+    )
+
+
+def _replay(workspace: Workspace, entry: Done, *, forward: bool) -> None:
+    connection = workspace.connection()
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        connection.execute("PRAGMA defer_foreign_keys = ON")
+        order = "id" if forward else "id DESC"
+        changes = connection.execute(
+            f"SELECT * FROM change WHERE operation_id = ? ORDER BY {order}", (entry.id,)
+        ).fetchall()
+        writer = Writer(connection, entry.id)
+        for row in changes:
+            if row["action"] == "update":
+                _set_back(writer, row, json.loads(row["after" if forward else "before"]))
+            elif (row["action"] == "insert") == forward:
+                _put_back(connection, row)
+            else:
+                _take_away(connection, row)
+        connection.execute(
+            "UPDATE operation SET state = ? WHERE id = ?", ("done" if forward else "undone", entry.id)
+        )
+        refresh(connection, entry.entities)
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+
+
+def _set_back(writer: Writer, row: sqlite3.Row, values: dict[str, Any]) -> None:
+    assignments = ", ".join(f"{quoted(name)} = ?" for name in values)
+    writer.connection.execute(
+        f"UPDATE {quoted(row['entity'])} SET {assignments} WHERE id = ?", (*values.values(), row["first_id"])
+    )
+
+
+def _put_back(connection: sqlite3.Connection, row: sqlite3.Row) -> None:
+    images = connection.execute(
+        "SELECT id, rows FROM change_image WHERE change_id = ? ORDER BY id", (row["id"],)
+    ).fetchall()
+    for image in images:
+        packed = json.loads(zlib.decompress(image["rows"]))
+        marks = ", ".join("?" * len(packed["columns"]))
+        connection.executemany(
+            f"INSERT INTO {quoted(row['entity'])} ({listed(packed['columns'])}) VALUES ({marks})",
+            packed["rows"],
+        )
+    if row["action"] == "insert":
+        connection.execute("DELETE FROM change_image WHERE change_id = ?", (row["id"],))
+
+
+def _take_away(connection: sqlite3.Connection, row: sqlite3.Row) -> None:
+    entity, first, last = row["entity"], row["first_id"], row["last_id"]
+    if row["action"] == "insert":
+        save_images(connection, row["id"], entity, range(first, last + 1))
+        connection.execute(f"DELETE FROM {quoted(entity)} WHERE id BETWEEN ? AND ?", (first, last))
+        return
+    images = connection.execute("SELECT rows FROM change_image WHERE change_id = ?", (row["id"],)).fetchall()
+    for image in images:
+        packed = json.loads(zlib.decompress(image["rows"]))
+        at = packed["columns"].index("id")
+        connection.executemany(
+            f"DELETE FROM {quoted(entity)} WHERE id = ?", ((values[at],) for values in packed["rows"])
+        )

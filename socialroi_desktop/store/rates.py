@@ -1,0 +1,48 @@
+"""Exchange rates: what an amount of another currency was worth on a day.
+
+A rate holds until the next one of its currency. Where none is known the amount stays apart.
+"""
+
+from bisect import bisect_right
+from decimal import ROUND_HALF_UP, Decimal
+
+from socialroi_desktop.domain.money import exponent
+from socialroi_desktop.store.workspace import Workspace
+
+
+class Rates:
+    """All rates of a workspace, asked by currency and day."""
+
+    def __init__(self, base: str, rows: list[tuple[str, str, Decimal]]) -> None:
+        self.base = base
+        self._days: dict[str, list[str]] = {}
+        self._rates: dict[str, list[Decimal]] = {}
+        for currency, day, rate in sorted(rows):
+            self._days.setdefault(currency, []).append(day)
+            self._rates.setdefault(currency, []).append(rate)
+
+    def factor(self, currency: str, day: str) -> Decimal | None:
+        """Return what one minor unit is worth in minor units of the base currency; None when no rate is known."""
+        if currency == self.base:
+            return Decimal(1)
+        days = self._days.get(currency)
+        if not days:
+            return None
+        at = bisect_right(days, day) - 1
+        if at < 0:
+            return None
+        return self._rates[currency][at].scaleb(exponent(self.base) - exponent(currency))
+
+    def convert(self, minor: int, currency: str, day: str) -> int | None:
+        """Return an amount in base minor units, or None when no rate is known on that day."""
+        factor = self.factor(currency, day)
+        if factor is None:
+            return None
+        return int((minor * factor).quantize(Decimal(1), ROUND_HALF_UP))
+
+
+def load_rates(workspace: Workspace) -> Rates:
+    """Read the rates of a workspace."""
+    base = workspace.settings().currency
+    rows = workspace.connection().execute("SELECT currency, day, rate FROM exchange_rate").fetchall()
+    return Rates(base, [(row["currency"], row["day"], Decimal(row["rate"])) for row in rows])

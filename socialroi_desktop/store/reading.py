@@ -1,0 +1,102 @@
+"""Reads records: one, all, or a page of a sorted and filtered table.
+
+Knows the declared fields; computes no figure.
+"""
+
+import sqlite3
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from socialroi_desktop.domain.fields import Record, specs
+from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.store.codec import quoted, record_of
+from socialroi_desktop.store.workspace import Workspace
+
+R = TypeVar("R", bound=Record)
+
+# The date column by which the shared period filter cuts a table.
+DAY_COLUMN = {"order": "ordered_on", "post": "published_on", "cost": "spent_on", "ad_cost": "period_end", "web_sessions": "period_end"}
+
+
+@dataclass(frozen=True, slots=True)
+class RowQuery:
+    """Which rows of a table, in which order. `where` is (column, value) pairs that must match; `text` is searched."""
+
+    entity: str
+    text: str = ""
+    sort: str = ""
+    descending: bool = False
+    where: tuple[tuple[str, Any], ...] = field(default=())
+
+
+def get(workspace: Workspace, record: type[R], row_id: int) -> R | None:
+    """Return one record, or None when it is gone."""
+    row = workspace.connection().execute(
+        f"SELECT * FROM {quoted(record.entity)} WHERE id = ?", (row_id,)
+    ).fetchone()
+    return None if row is None else record_of(record, row)
+
+
+def listing(workspace: Workspace, record: type[R], order_by: str = "id") -> list[R]:
+    """Return all records of a type; for small tables only."""
+    rows = workspace.connection().execute(f"SELECT * FROM {quoted(record.entity)} ORDER BY {quoted(order_by)}")
+    return [record_of(record, row) for row in rows]
+
+
+def count(workspace: Workspace, query: RowQuery) -> int:
+    """Return how many rows a query has."""
+    where, values = _where(query)
+    sql = f"SELECT count(*) FROM {quoted(query.entity)}{where}"
+    return int(workspace.connection().execute(sql, values).fetchone()[0])
+
+
+def page(workspace: Workspace, query: RowQuery, offset: int, limit: int) -> list[Record]:
+    """Return `limit` records of a query from `offset` on."""
+    where, values = _where(query)
+    record = RECORDS[query.entity]
+    order = "id"
+    if query.sort:
+        order = f"{quoted(query.sort)}{' DESC' if query.descending else ''}, id"
+    rows = workspace.connection().execute(
+        f"SELECT * FROM {quoted(query.entity)}{where} ORDER BY {order} LIMIT ? OFFSET ?", (*values, limit, offset)
+    )
+    return [record_of(record, row) for row in rows]
+
+
+def names(workspace: Workspace, entity: str) -> dict[int, str]:
+    """Return id and shown name of every record another one may refer to."""
+    label = {"discount_code": "code", "order": "number"}.get(entity, "name")
+    rows = workspace.connection().execute(f"SELECT id, {quoted(label)} FROM {quoted(entity)} ORDER BY 2")
+    return {row[0]: row[1] for row in rows}
+
+
+def distinct(workspace: Workspace, entity: str, column: str) -> list[str]:
+    """Return the values a column holds, in order."""
+    rows = workspace.connection().execute(
+        f"SELECT DISTINCT {quoted(column)} FROM {quoted(entity)} WHERE {quoted(column)} IS NOT NULL ORDER BY 1"
+    )
+    return [row[0] for row in rows]
+
+
+def first_and_last_day(workspace: Workspace) -> tuple[str, str] | None:
+    """Return the first and last day any imported or typed row speaks of, or None when there is none."""
+    parts = " UNION ALL ".join(
+        f"SELECT min({quoted(column)}) AS a, max({quoted(column)}) AS b FROM {quoted(entity)}"
+        for entity, column in DAY_COLUMN.items()
+    )
+    row: sqlite3.Row = workspace.connection().execute(f"SELECT min(a), max(b) FROM ({parts})").fetchone()
+    return None if row[0] is None else (row[0], row[1])
+
+
+def _where(query: RowQuery) -> tuple[str, list[Any]]:
+    parts: list[str] = []
+    values: list[Any] = []
+    for column, value in query.where:
+        parts.append(f"{quoted(column)} IS ?")
+        values.append(value)
+    if query.text:
+        searched = [spec.name for spec in specs(RECORDS[query.entity]) if spec.searchable]
+        pattern = "%" + query.text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+        parts.append("(" + " OR ".join(f"{quoted(name)} LIKE ? ESCAPE '\\'" for name in searched) + ")")
+        values += [pattern] * len(searched)
+    return (" WHERE " + " AND ".join(parts) if parts else ""), values

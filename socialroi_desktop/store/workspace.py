@@ -1,0 +1,202 @@
+"""A workspace file: made, opened, brought up to date, handed out as connections.
+
+Knows how a file is opened safely; what is read and written is told by the other modules of the package.
+"""
+
+import os
+import sqlite3
+import threading
+from datetime import UTC, datetime
+from pathlib import Path
+
+from socialroi_desktop.domain.workspace import Settings
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.store.codec import record_of
+from socialroi_desktop.store.locking import WriteLock
+from socialroi_desktop.store.version import APPLICATION_ID, SCHEMA_VERSION
+
+SUFFIX = ".socialroi"
+
+
+class Workspace:
+    """An open workspace. Every thread gets its own connection; only one process may hold it for writing."""
+
+    def __init__(self, path: Path, lock: WriteLock | None) -> None:
+        self.path = path
+        self._lock = lock
+        self._local = threading.local()
+        self._connections: list[sqlite3.Connection] = []
+        self._guard = threading.Lock()
+
+    @property
+    def writable(self) -> bool:
+        """Whether this process holds the right to write."""
+        return self._lock is not None
+
+    def connection(self) -> sqlite3.Connection:
+        """Return this thread's connection, made on first use."""
+        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            connection = _connect(self.path, read_only=not self.writable)
+            self._local.connection = connection
+            with self._guard:
+                self._connections.append(connection)
+        return connection
+
+    def settings(self) -> Settings:
+        """Return the workspace's settings."""
+        row = self.connection().execute("SELECT * FROM settings").fetchone()
+        return record_of(Settings, row)
+
+    def close(self) -> None:
+        """Close all connections and give the lock back."""
+        with self._guard:
+            for connection in self._connections:
+                connection.close()
+            self._connections.clear()
+        self._local = threading.local()
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> "Workspace":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def create(path: Path, settings: Settings) -> Workspace:
+    """Make a new workspace file with permission 0600; UserError when the file exists or cannot be made."""
+    if path.exists():
+        raise UserError("“{file}” exists already; choose another name or open it.", file=path.name)
+    try:
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    except OSError as error:
+        raise UserError("“{file}” cannot be made here: {reason}.", file=path.name, reason=error.strerror) from None
+    lock = WriteLock(path)
+    lock.acquire(path)
+    try:
+        connection = _connect(path, read_only=False)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        _migrate(path)
+        connection.execute(
+            "INSERT INTO settings (id, name, currency, timezone, week_start, gross_margin, hourly_rate,"
+            " code_discounts_are_cost) VALUES (1, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                settings.name, settings.currency, settings.timezone, settings.week_start,
+                settings.gross_margin, settings.hourly_rate, settings.code_discounts_are_cost,
+            ),
+        )  # fmt: skip
+        connection.close()
+    except BaseException:
+        lock.release()
+        path.unlink(missing_ok=True)
+        raise
+    return Workspace(path, lock)
+
+
+def open_workspace(path: Path, *, read_only: bool = False) -> Workspace:
+    """Open a workspace; UserError when it is missing, no workspace, damaged, newer, or held by another program."""
+    _check_is_workspace(path)
+    lock = None
+    if not read_only:
+        lock = WriteLock(path)
+        lock.acquire(path)
+    try:
+        _bring_up_to_date(path, may_write=lock is not None)
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+    return Workspace(path, lock)
+
+
+def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
+    mode = "ro" if read_only else "rw"
+    connection = sqlite3.connect(
+        f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
+    )
+    connection.row_factory = sqlite3.Row
+    if not read_only:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA busy_timeout = 5000")
+    connection.execute("PRAGMA cache_size = -65536")
+    return connection
+
+
+def _check_is_workspace(path: Path) -> None:
+    if path.is_dir():
+        raise UserError("“{file}” is a folder; choose a {suffix} file.", file=path.name, suffix=SUFFIX)
+    if not path.exists():
+        raise UserError("“{file}” does not exist; check the name or make a new workspace.", file=str(path))
+    try:
+        with path.open("rb") as handle:
+            head = handle.read(100)
+    except OSError as error:
+        raise UserError("“{file}” cannot be read: {reason}.", file=path.name, reason=error.strerror) from None
+    if head[:16] != b"SQLite format 3\0" or int.from_bytes(head[68:72]) != APPLICATION_ID:
+        raise UserError(
+            "“{file}” is not a SocialROI workspace; to bring its rows in, import it into one.", file=path.name
+        )
+    version = int.from_bytes(head[60:64])
+    if version > SCHEMA_VERSION:
+        raise UserError(
+            "“{file}” was made by a newer version of SocialROI Desktop and is left untouched; update the app to open it.",
+            file=path.name,
+        )
+
+
+def _bring_up_to_date(path: Path, *, may_write: bool) -> None:
+    try:
+        connection = _connect(path, read_only=not may_write)
+        try:
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        finally:
+            connection.close()
+    except sqlite3.DatabaseError:
+        raise UserError(
+            "“{file}” is damaged and cannot be opened; put back a backup from the folder beside it.", file=path.name
+        ) from None
+    if version == SCHEMA_VERSION:
+        return
+    if not may_write:
+        raise UserError("“{file}” must be opened once for writing to bring it up to date.", file=path.name)
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+    back_up(path, path.with_name(f"{path.stem}.before-update-{stamp}{SUFFIX}"))
+    _migrate(path)
+
+
+def _migrate(path: Path) -> None:
+    import sqlite_utils
+
+    from socialroi_desktop.store.schema import MIGRATIONS
+
+    connection = _connect(path, read_only=False)
+    try:
+        MIGRATIONS.apply(sqlite_utils.Database(connection))
+        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    finally:
+        connection.close()
+
+
+def back_up(source: Path, target: Path) -> None:
+    """Copy a workspace with SQLite's online backup and verify the copy; UserError when it is not sound."""
+    if target.exists():
+        raise UserError("“{file}” exists already; choose another name for the backup.", file=target.name)
+    try:
+        os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    except OSError as error:
+        raise UserError("“{file}” cannot be made here: {reason}.", file=target.name, reason=error.strerror) from None
+    origin = _connect(source, read_only=True)
+    copy = sqlite3.connect(target)
+    try:
+        origin.backup(copy)
+        sound = copy.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+    finally:
+        origin.close()
+        copy.close()
+    if not sound:
+        raise UserError("The backup “{file}” is not sound; check the disk before you go on.", file=target.name)

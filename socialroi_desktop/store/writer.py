@@ -1,0 +1,197 @@
+"""Every write of the app, each remembered so that it can be taken back.
+
+A `Writer` exists only inside one transaction. It knows tables and rows, not what they mean.
+"""
+
+import json
+import sqlite3
+import zlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import Any
+
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.store.codec import listed, quoted
+from socialroi_desktop.store.derived import refresh
+from socialroi_desktop.store.workspace import Workspace
+
+IMAGE_ROWS = 5000
+
+
+class DuplicateKey(Exception):
+    """Rows that cannot be inserted because their key is taken."""
+
+
+class Writer:
+    """Writes rows and logs each change under one operation."""
+
+    def __init__(self, connection: sqlite3.Connection, operation_id: int) -> None:
+        self.connection = connection
+        self.operation_id = operation_id
+        self.entities: set[str] = set()
+
+    def next_id(self, entity: str) -> int:
+        """Return the id the next inserted row of a table gets."""
+        row = self.connection.execute(f"SELECT max(id) FROM {quoted(entity)}").fetchone()
+        return (row[0] or 0) + 1
+
+    def insert(self, entity: str, values: Mapping[str, Any]) -> int:
+        """Insert one row and return its id."""
+        self.insert_rows(entity, tuple(values), [tuple(values.values())])
+        return self.next_id(entity) - 1
+
+    def insert_rows(self, entity: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> range:
+        """Insert rows at once and return their ids, in order.
+
+        DuplicateKey when a key is taken; nothing of them is left behind then.
+        """
+        if not rows:
+            return range(0)
+        first = self.next_id(entity)
+        self.connection.execute("SAVEPOINT rows")
+        try:
+            self.connection.executemany(
+                f"INSERT INTO {quoted(entity)} ({listed(list(columns))}) VALUES ({', '.join('?' * len(columns))})",
+                rows,
+            )
+        except sqlite3.IntegrityError as error:
+            self.connection.execute("ROLLBACK TO rows")
+            raise DuplicateKey(str(error)) from None
+        finally:
+            self.connection.execute("RELEASE rows")
+        ids = range(first, first + len(rows))
+        self._log_inserted(entity, ids)
+        return ids
+
+    def update(self, entity: str, row_id: int, changes: Mapping[str, Any]) -> None:
+        """Set columns of one row; UserError when the row is gone."""
+        names = list(changes)
+        before = self.connection.execute(
+            f"SELECT {listed(names)} FROM {quoted(entity)} WHERE id = ?", (row_id,)
+        ).fetchone()
+        if before is None:
+            raise UserError("This row has been deleted meanwhile; reload the table.")
+        after = {name: changes[name] for name in names if before[name] != changes[name]}
+        if not after:
+            return
+        self._set(entity, row_id, after)
+        self._log("update", entity, row_id, row_id, {name: before[name] for name in after}, after)
+
+    def delete_rows(self, entity: str, ids: Sequence[int]) -> None:
+        """Delete rows, keeping what they were."""
+        if not ids:
+            return
+        change = self._log("delete", entity, min(ids), max(ids), None, None)
+        save_images(self.connection, change, entity, ids)
+        self.connection.executemany(
+            f"DELETE FROM {quoted(entity)} WHERE id = ?", ((row_id,) for row_id in ids)
+        )
+
+    def referring(self, entity: str, column: str, row_id: int) -> list[int]:
+        """Return the ids of the rows whose reference column names a record."""
+        rows = self.connection.execute(
+            f"SELECT id FROM {quoted(entity)} WHERE {quoted(column)} = ?", (row_id,)
+        )
+        return [row[0] for row in rows]
+
+    def ids_by_name(self, entity: str) -> dict[str, int]:
+        """Return the id of every record by its name, case folded."""
+        rows = self.connection.execute(f"SELECT name, id FROM {quoted(entity)}")
+        return {row["name"].strip().casefold(): row["id"] for row in rows}
+
+    def _set(self, entity: str, row_id: int, values: Mapping[str, Any]) -> None:
+        assignments = ", ".join(f"{quoted(name)} = ?" for name in values)
+        self.connection.execute(
+            f"UPDATE {quoted(entity)} SET {assignments} WHERE id = ?", (*values.values(), row_id)
+        )
+
+    def _log_inserted(self, entity: str, ids: range) -> None:
+        last = self.connection.execute(
+            "SELECT id, action, entity, last_id FROM change WHERE operation_id = ? ORDER BY id DESC LIMIT 1",
+            (self.operation_id,),
+        ).fetchone()
+        if last and last["action"] == "insert" and last["entity"] == entity and last["last_id"] == ids[0] - 1:
+            self.connection.execute("UPDATE change SET last_id = ? WHERE id = ?", (ids[-1], last["id"]))
+            return
+        self._log("insert", entity, ids[0], ids[-1], None, None)
+
+    def _log(
+        self,
+        action: str,
+        entity: str,
+        first_id: int,
+        last_id: int,
+        before: Mapping[str, Any] | None,
+        after: Mapping[str, Any] | None,
+    ) -> int:
+        self.entities.add(entity)
+        cursor = self.connection.execute(
+            "INSERT INTO change (operation_id, action, entity, first_id, last_id, before, after)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (
+                self.operation_id, action, entity, first_id, last_id,
+                None if before is None else json.dumps(before),
+                None if after is None else json.dumps(after),
+            ),
+        )  # fmt: skip
+        return int(cursor.lastrowid or 0)
+
+
+def save_images(connection: sqlite3.Connection, change_id: int, entity: str, ids: Iterable[int]) -> None:
+    """Keep whole rows, packed, under a change."""
+    wanted = list(ids)
+    for start in range(0, len(wanted), IMAGE_ROWS):
+        part = wanted[start : start + IMAGE_ROWS]
+        cursor = connection.execute(
+            f"SELECT * FROM {quoted(entity)} WHERE id BETWEEN ? AND ?", (part[0], part[-1])
+        )
+        names = [item[0] for item in cursor.description]
+        keep = set(part)
+        rows = [list(row) for row in cursor if row["id"] in keep]
+        packed = zlib.compress(json.dumps({"columns": names, "rows": rows}).encode(), 1)
+        connection.execute("INSERT INTO change_image (change_id, rows) VALUES (?, ?)", (change_id, packed))
+
+
+@contextmanager
+def change(workspace: Workspace, template: str, **details: object) -> Iterator[Writer]:
+    """Run one named change in one transaction: all of it, or nothing.
+
+    `template` and `details` are the text of the undo list ("Import of {file}"). A new change drops what could be redone.
+    A change that wrote nothing leaves no trace in the history.
+    """
+    if not workspace.writable:
+        raise UserError("“{file}” is open for reading only; close the other window to change it.", file=workspace.path.name)
+    connection = workspace.connection()
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        connection.execute("PRAGMA defer_foreign_keys = ON")
+        cursor = connection.execute(
+            "INSERT INTO operation (template, details, at, state) VALUES (?, ?, ?, 'done')",
+            (template, json.dumps(details, default=str), now()),
+        )
+        writer = Writer(connection, int(cursor.lastrowid or 0))
+        yield writer
+        finish(connection, writer)
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+
+
+def finish(connection: sqlite3.Connection, writer: Writer) -> None:
+    """Bring derived columns up to date and note what the operation touched; forget it when it wrote nothing."""
+    if not writer.entities:
+        connection.execute("DELETE FROM operation WHERE id = ?", (writer.operation_id,))
+        return
+    connection.execute("DELETE FROM operation WHERE state = 'undone'")
+    connection.execute(
+        "UPDATE operation SET entities = ? WHERE id = ?",
+        (" ".join(sorted(writer.entities)), writer.operation_id),
+    )
+    refresh(connection, frozenset(writer.entities))
+
+
+def now() -> str:
+    """Return the present moment as stored: UTC, whole seconds."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

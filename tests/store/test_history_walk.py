@@ -1,0 +1,108 @@
+"""Walks at random over every operation, takes all of it back, does it all again, and compares the whole content."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from socialroi_desktop.domain.imports import Verdict
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.records import Campaign, Cost, DiscountCode, ExchangeRate, Influencer, Product
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations import editing, history, importing
+from socialroi_desktop.store import batches, reading
+from socialroi_desktop.store.workspace import Workspace, open_workspace
+from socialroi_desktop.store.writer import change
+from workspaces import dump, new_workspace, put_orders
+
+NAMES = st.sampled_from(["Summer", "Łódź 品牌", "Đà Nẵng", "x"])
+RECORDS = st.one_of(
+    st.builds(Campaign, name=NAMES, link_names=st.none() | NAMES),
+    st.builds(Influencer, name=NAMES, handle=st.none() | st.just("@jo")),
+    st.builds(
+        Cost, spent_on=st.just("2026-07-01"), kind=st.sampled_from(["ad_spend", "hours"]),
+        amount=st.none() | st.integers(0, 10**6), currency=st.just("USD"), minutes=st.none() | st.integers(0, 600),
+        campaign_id=st.none() | st.just(1), influencer_id=st.none() | st.just(1),
+    ),
+    st.builds(DiscountCode, code=st.sampled_from(["JO10", "A"]), channel=st.just("instagram"), campaign_id=st.none() | st.just(1)),
+    st.builds(Product, name=NAMES, sku=st.none() | st.just("S1"), unit_cost=st.none() | st.integers(0, 500), currency=st.just("USD")),
+    st.builds(ExchangeRate, day=st.just("2026-07-01"), currency=st.sampled_from(["EUR", "PLN"]), rate=st.just("1.1")),
+)  # fmt: skip
+ORDERS = st.lists(
+    st.fixed_dictionaries(
+        {"number": st.integers(1, 30).map("#{}".format), "gross_sales": st.integers(0, 10**6)},
+        optional={"utm_source": st.sampled_from(["facebook", "ig"]), "discount_code": st.just("JO10"), "units": st.integers(1, 3)},
+    ),
+    min_size=1, max_size=8, unique_by=lambda row: row["number"],
+)  # fmt: skip
+STEPS = st.lists(
+    st.one_of(
+        st.tuples(st.just("add"), RECORDS),
+        st.tuples(st.just("orders"), ORDERS),
+        st.tuples(st.just("edit"), st.integers(1, 6)),
+        st.tuples(st.just("delete"), st.sampled_from(["campaign", "influencer", "cost", "order", "product"])),
+        st.tuples(st.just("remove_import"), st.integers(1, 3)),
+        st.tuples(st.just("settings"), st.sampled_from(["Asia/Tokyo", "Europe/Warsaw"])),
+        st.tuples(st.just("undo"), st.none()),
+        st.tuples(st.just("redo"), st.none()),
+    ),
+    max_size=14,
+)
+
+
+def take(workspace: Workspace, step: str, detail: Any) -> None:
+    """Do one step; a step that the present content refuses does nothing."""
+    try:
+        if step == "add":
+            editing.add_record(workspace, record=detail)
+        elif step == "orders":
+            _import_orders(workspace, detail)
+        elif step == "edit":
+            editing.edit_record(workspace, entity="order", row_id=detail, changes={"units": 9, "utm_source": "tiktok"})
+        elif step == "delete":
+            ids = [row.id for row in reading.page(workspace, reading.RowQuery(detail), 0, 2)]
+            editing.delete_records(workspace, entity=detail, ids=[i for i in ids if i is not None])
+        elif step == "remove_import":
+            importing.remove_import(workspace, batch_id=detail)
+        elif step == "settings":
+            from dataclasses import replace
+
+            editing.edit_settings(workspace, settings=replace(workspace.settings(), timezone=detail))
+        else:
+            getattr(history, step)(workspace)
+    except UserError:
+        pass
+
+
+def _import_orders(workspace: Workspace, rows: list[dict[str, Any]]) -> None:
+    known = {order.number for order in reading.page(workspace, reading.RowQuery("order"), 0, 500)}  # type: ignore[attr-defined]  # they are orders
+    fresh = [row for row in rows if row["number"] not in known]
+    if not fresh:
+        return
+    batch_id = put_orders(workspace, fresh)
+    with change(workspace, "Note a rejected row") as writer:
+        batches.add_problems(writer, batch_id, [(Verdict.REJECTED, Problem("Line {n}.", {"n": 3}, 3), ("a", "b"))])
+
+
+@settings(max_examples=60)
+@given(STEPS)
+def test_everything_can_be_taken_back_and_done_again(steps: list[tuple[str, Any]]) -> None:
+    with TemporaryDirectory() as folder:
+        workspace = new_workspace(Path(folder))
+        start = dump(workspace)
+        for step, detail in steps:
+            take(workspace, step, detail)
+        end = dump(workspace)
+        path = workspace.path
+        workspace.close()
+        with open_workspace(path) as again:
+            count = 0
+            while history.undo(again):
+                count += 1
+            assert dump(again) == start
+            for _ in range(count):
+                history.redo(again)
+            assert dump(again) == end
+            assert again.connection().execute("PRAGMA foreign_key_check").fetchall() == []
