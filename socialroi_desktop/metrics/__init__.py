@@ -1,0 +1,1 @@
+"""Sums in, figures out: pure functions that know no store, no file and no Qt."""

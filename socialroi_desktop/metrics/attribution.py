@@ -1,0 +1,154 @@
+"""Which touch of an order gets how much of it: the models, and the credit of whole groups to the cent.
+
+Knows no store: orders come summed by signature (the same touches in the same order). What has no touch is
+`unattributed` and is never spread.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+from socialroi_desktop.domain.channels import UNATTRIBUTED
+from socialroi_desktop.errors import UserError
+
+By = Literal["channel", "campaign", "influencer"]
+Key = str | int
+MODELS = ("last_touch", "last_non_direct", "first_touch", "linear", "position", "time_decay")
+DIRECT = "direct"
+HALF_LIFE_DAYS = 7
+_FINE = 10**9
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """One contact before an order. `kind` says how it is known (utm, referrer, discount_code, typed ...)."""
+
+    channel: str
+    campaign: Key | None = None
+    influencer: Key | None = None
+    kind: str = ""
+    days_before: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureSums:
+    """Orders that share the same touches, oldest first, with their sums: minor units and whole counts."""
+
+    touches: tuple[Touch, ...]
+    sums: Mapping[str, int]
+
+
+def weights(touches: Sequence[Touch], model: str) -> tuple[Fraction, ...]:
+    """Return the share of each touch, oldest first; they add up to exactly 1 (no touches, no shares).
+
+    Position gives 40/20/40 (two touches 50/50, one 100), time decay halves the weight every 7 days.
+    UserError for a model that is unknown or not yet there.
+    """
+    if model not in MODELS:
+        raise _no_such(model)
+    count = len(touches)
+    if count == 0:
+        return ()
+    if model in ("last_touch", "last_non_direct", "first_touch"):
+        chosen = _chosen(touches, model)
+        return tuple(Fraction(int(place == chosen)) for place in range(count))
+    if model == "position" and count > 1:
+        return _by_position(count)
+    if model == "time_decay":
+        return _by_age(touches)
+    return (Fraction(1, count),) * count
+
+
+def split(minor: int, shares: Sequence[Fraction]) -> tuple[int, ...]:
+    """Split minor units by shares that add up to 1; parts add up to `minor` exactly (largest remainder).
+
+    ValueError when the shares do not add up to 1, or one is negative.
+    """
+    if sum(shares) != 1 or min(shares) < 0:
+        raise ValueError("shares must be at least 0 and add up to 1")
+    return _whole([share * minor for share in shares])
+
+
+def credit(rows: Iterable[SignatureSums], model: str, by: By) -> dict[Key, dict[str, int]]:
+    """Credit summed orders to channels, campaigns or influencers; `unattributed` holds what no touch claims.
+
+    Shares are added up exactly and rounded once: over all groups every sum equals the input to the last minor
+    unit, and many small orders do not drift. A touch without a campaign (influencer) leaves its share
+    unattributed in that grouping.
+    """
+    exact: dict[str, dict[Key, Fraction]] = defaultdict(lambda: defaultdict(Fraction))
+    for row in rows:
+        shares = _shares_by_key(row.touches, model, by)
+        for name, amount in row.sums.items():
+            for key, share in shares.items():
+                exact[name][key] += share * amount
+    keys = dict.fromkeys(key for parts in exact.values() for key in parts)
+    credited: dict[Key, dict[str, int]] = {key: {} for key in keys}
+    for name, parts in exact.items():
+        for key, amount in zip(parts, _whole(list(parts.values())), strict=True):
+            credited[key][name] = amount
+    return credited
+
+
+def _shares_by_key(touches: Sequence[Touch], model: str, by: By) -> dict[Key, Fraction]:
+    shares: dict[Key, Fraction] = {}
+    for touch, share in zip(touches, weights(touches, model), strict=True):
+        key: Key | None = getattr(touch, by)
+        if share:
+            name = UNATTRIBUTED if key is None else key
+            shares[name] = shares.get(name, Fraction(0)) + share
+    return shares or {UNATTRIBUTED: Fraction(1)}
+
+
+def _chosen(touches: Sequence[Touch], model: str) -> int:
+    if model == "first_touch":
+        return 0
+    places = range(len(touches))
+    if model == "last_non_direct":
+        places_known = [place for place in places if touches[place].channel != DIRECT]
+        return places_known[-1] if places_known else places[-1]
+    return places[-1]
+
+
+def _by_position(count: int) -> tuple[Fraction, ...]:
+    if count == 2:
+        return Fraction(1, 2), Fraction(1, 2)
+    middle = Fraction(1, 5 * (count - 2))
+    return Fraction(2, 5), *(middle,) * (count - 2), Fraction(2, 5)
+
+
+def _by_age(touches: Sequence[Touch]) -> tuple[Fraction, ...]:
+    """Halve the weight every 7 days; a path with an undated touch is shared evenly, as no age is known."""
+    ages = [touch.days_before for touch in touches if touch.days_before is not None]
+    if len(ages) < len(touches):
+        return (Fraction(1, len(touches)),) * len(touches)
+    # Counted from the latest touch, as only the differences matter: very old paths do not underflow.
+    newest = min(ages)
+    raw = [Fraction(2 ** (-(age - newest) / HALF_LIFE_DAYS)) for age in ages]
+    whole = sum(raw)
+    # Billionths, so that sums over many paths keep a small denominator and are the same on every machine.
+    return tuple(Fraction(part, _FINE) for part in _whole([share / whole * _FINE for share in raw]))
+
+
+def _whole(exact: Sequence[Fraction]) -> tuple[int, ...]:
+    """Round fractions whose sum is whole to integers of the same sum; largest remainders go up."""
+    floors = [amount.numerator // amount.denominator for amount in exact]
+    missing = int(sum(exact)) - sum(floors)
+    by_remainder = sorted(range(len(exact)), key=lambda place: floors[place] - exact[place])
+    for place in by_remainder[:missing]:
+        floors[place] += 1
+    return tuple(floors)
+
+
+def _no_such(model: str) -> UserError:
+    if model == "markov":
+        return UserError(
+            "The Markov model is not there yet; choose one of: {models}.", models=", ".join(MODELS)
+        )
+    return UserError(
+        "There is no attribution model “{model}”; choose one of: {models}.",
+        model=model,
+        models=", ".join(MODELS),
+    )

@@ -1,0 +1,88 @@
+"""What a metric is worth to a goal: a result, a step on the way (process) or vanity.
+
+The class belongs to metric and goal together: followers are a result of an awareness goal and vanity for
+sales. Knows no values.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Literal
+
+from socialroi_desktop.metrics.table import metric
+
+Class = Literal["vanity", "process", "result"]
+
+_SALES_RESULTS = """
+    orders units gross_sales net_sales contribution profit roi roas mer aov ltv cac cpa
+    attributed_orders attributed_net_sales attributed_contribution social_orders social_net_sales
+    social_revenue_share conversion_rate_by_sessions conversion_rate_by_clicks conversion_rate_by_users
+    social_conversion_rate new_customers returning_customers customers repeat_rate retention_rate
+    refunds refund_rate refund_rate_by_money web_revenue break_even_orders contribution_margin
+"""
+_VISITS = """
+    sessions engaged_sessions users new_users page_views key_events social_sessions social_traffic_share
+    engaged_session_rate bounce_rate session_duration engagement_time
+"""
+_CLICKS = """
+    link_clicks total_clicks account_link_clicks ad_clicks cpc click_through_rate_by_impressions
+    derived_click_through_rate ad_click_rate_by_impressions
+"""
+_LEADS = "leads cpl lead_rate_by_clicks lead_rate_by_sessions popup_signups popup_rate"
+_SPREAD = """
+    followers new_followers follower_growth_rate follows reach impressions views account_reach
+    account_impressions account_views engagements likes comments shares saves reactions link_clicks
+    mentions mentions_count positive share_of_voice net_sentiment net_sentiment_without_neutral
+    engagement_rate_by_reach engagement_rate_by_impressions engagement_rate_by_followers
+    engagement_rate_by_views engagement_rate_by_reach_mean_of_posts
+    engagement_rate_by_impressions_mean_of_posts engagement_rate_by_followers_mean_of_posts
+    engagement_rate_by_views_mean_of_posts weighted_engagement_rate_by_reach
+    weighted_engagement_rate_by_impressions weighted_engagement_rate_by_followers
+    weighted_engagement_rate_by_views amplification_rate conversation_rate applause_rate applause_sum
+"""
+_OUTREACH = "signed posted agreed stage_conversion"
+_OUTREACH_STEPS = "contacted replied negotiating reply_rate"
+_COSTS = """
+    ad_spend influencer_fees product_seeding shipping_cost tools hours labour_cost rights_fees discount_cost
+    other_cost total_cost posts ad_impressions ad_results cpm cpe
+"""
+_SHOP_STEPS = """
+    carts cart_abandonment_rate discounts taxes product_cost order_shipping_cost fees shipping_income
+    refunded_orders unattributed_orders unattributed_net_sales unattributed_share
+"""
+# Goal kinds are those of `domain.records.planning.GOAL_KIND`.
+RESULTS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "awareness": frozenset(_SPREAD.split()),
+        "traffic": frozenset((_VISITS + " link_clicks account_link_clicks ad_clicks").split()),
+        "leads": frozenset(_LEADS.split()),
+        "influencers": frozenset(_OUTREACH.split()),
+        "sales": frozenset(_SALES_RESULTS.split()),
+    }
+)
+# What every goal may watch on the way: effort, cost, visits, clicks, pipeline, shop and service steps.
+STEPS: frozenset[str] = frozenset(
+    " ".join(
+        (_VISITS, _CLICKS, _LEADS, _COSTS, _OUTREACH, _OUTREACH_STEPS, _SHOP_STEPS, _SALES_RESULTS)
+    ).split()
+)
+
+
+def class_of(metric_id: str, goal_kind: str) -> Class:
+    """Return the class of a metric for a goal of that kind; UserError for an unknown metric.
+
+    Attention that is not itself the aim (likes, views, followers of a sales goal) is vanity; replies in time,
+    complaints and the like are process for every goal.
+    """
+    item = metric(metric_id)
+    if metric_id in RESULTS.get(goal_kind, frozenset()):
+        return "result"
+    if metric_id in STEPS or (item.stage == "listening" and metric_id not in RESULTS["awareness"]):
+        return "process"
+    return "vanity" if item.stage in ("awareness", "consideration", "listening") else "process"
+
+
+def only_vanity(metric_ids: tuple[str, ...], goal_kind: str) -> bool:
+    """Tell whether a sales, lead or traffic goal is watched by nothing but vanity metrics."""
+    if goal_kind not in ("sales", "leads", "traffic") or not metric_ids:
+        return False
+    return all(class_of(metric_id, goal_kind) == "vanity" for metric_id in metric_ids)

@@ -1,0 +1,128 @@
+"""How far a goal has come and whether that is enough for the day. Pure; today is handed in.
+
+Two sorts of metric: sums collect day by day towards the target (orders, net sales); levels stand somewhere
+between baseline and target (a rate, followers). The day of today is not over, so it is not yet asked for.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.records.planning import Goal
+from socialroi_desktop.metrics.goals import number, period_of, target_value
+from socialroi_desktop.metrics.metric import ZERO, Metric
+from socialroi_desktop.metrics.table import metric
+
+Verdict = Literal["ahead", "on pace", "behind", "done", "not started", "missed", "unknown"]
+ONE = Decimal(1)
+# Within a tenth of what the linear pace asks for counts as on pace.
+TOLERANCE = Decimal("0.1")
+
+
+@dataclass(frozen=True, slots=True)
+class GoalProgress:
+    """Where a goal stands on a day; values in the metric's unit, fractions as ratios of the way to go.
+
+    `fraction` is the part of the way done (over 1 when the target is passed), `expected_fraction` the part
+    the linear pace asks for by now. `needed_per_day` and `forecast` (the end value at the pace so far) belong
+    to sums; a level has no pace and both are None. None stands wherever a value cannot be told.
+    """
+
+    current: Decimal | None
+    target: Decimal | None
+    fraction: Decimal | None
+    expected_fraction: Decimal
+    needed_per_day: Decimal | None
+    forecast: Decimal | None
+    verdict: Verdict
+    days_left: int
+
+
+def progress(goal: Goal, current: Decimal | None, today: date) -> GoalProgress:
+    """Return where a sound goal stands; `current` is its metric over the goal's period up to today.
+
+    For a lift, too, `current` is counted within the goal's period and held against the whole target
+    (baseline + lift). A level with a baseline is expected to move evenly from it to the target; one without
+    is expected at the target all along. UserError when the metric is unknown; a goal without dates or
+    target is "unknown".
+    """
+    item, target, period = metric(goal.metric), target_value(goal), period_of(goal.start, goal.end)
+    if target is None or target <= 0 or period is None:
+        return GoalProgress(current, target, None, ZERO, None, None, "unknown", 0)
+    days_done = min(max((today - period.start).days, 0), period.days)
+    days_left = min(max((period.end - today).days + 1, 0), period.days)
+    elapsed = Decimal(days_done) / period.days
+    start = None if item.additive else number(goal.baseline)
+    if start == target:
+        start = None
+    expected = elapsed if item.additive or start is not None else ONE
+    fraction = None if current is None else _fraction(item, current, target, start)
+    verdict: Verdict = "unknown"
+    if today < period.start:
+        verdict = "not started"
+    elif current is not None and fraction is not None:
+        is_over = today > period.end
+        verdict = _verdict(
+            item, current=current, target=target, fraction=fraction, expected=expected, is_over=is_over
+        )
+    return GoalProgress(
+        current=current,
+        target=target,
+        fraction=fraction,
+        expected_fraction=expected,
+        needed_per_day=_needed(item, current, target, days_left),
+        forecast=_forecast(item, current, days_done, period),
+        verdict=verdict,
+        days_left=days_left,
+    )
+
+
+def _fraction(item: Metric, current: Decimal, target: Decimal, start: Decimal | None) -> Decimal:
+    if start is not None:
+        return (current - start) / (target - start)
+    if item.better == "down" and not item.additive:
+        return ONE if current <= target else target / current
+    return current / target
+
+
+def _needed(item: Metric, current: Decimal | None, target: Decimal, days_left: int) -> Decimal | None:
+    if current is None or not item.additive or item.better == "down" or days_left == 0:
+        return None
+    return max(target - current, ZERO) / days_left
+
+
+def _forecast(item: Metric, current: Decimal | None, days_done: int, period: Period) -> Decimal | None:
+    if current is None or not item.additive or days_done == 0:
+        return None
+    return current * period.days / days_done
+
+
+def _verdict(
+    item: Metric,
+    *,
+    current: Decimal,
+    target: Decimal,
+    fraction: Decimal,
+    expected: Decimal,
+    is_over: bool,
+) -> Verdict:
+    is_limit = item.better == "down"
+    reached = current <= target if is_limit else current >= target
+    # A rate or a limit can still be lost before the last day; what was collected cannot.
+    stays = not is_limit and (item.additive or item.unit in ("count", "people"))
+    if is_over or (reached and stays):
+        return "done" if reached else "missed"
+    if is_limit and item.additive:
+        return _under_limit(fraction, expected)
+    if fraction > expected * (ONE + TOLERANCE):
+        return "ahead"
+    return "behind" if fraction < expected * (ONE - TOLERANCE) else "on pace"
+
+
+def _under_limit(fraction: Decimal, expected: Decimal) -> Verdict:
+    """Judge a sum that should stay under its target: using it up faster than the days pass is behind."""
+    if fraction > ONE or (expected and fraction > expected * (ONE + TOLERANCE)):
+        return "behind"
+    return "ahead" if fraction < expected * (ONE - TOLERANCE) else "on pace"

@@ -1,0 +1,87 @@
+"""Follows a metric down to the sums it is made of, and says why a value is unknown.
+
+Knows nothing of rounding, nor which metric carries which range.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.metrics.metric import Metric
+from socialroi_desktop.metrics.ranges import bootstrap_total
+from socialroi_desktop.metrics.sums import Sums
+from socialroi_desktop.metrics.table import METRICS, metric
+
+_NO_ROWS = "“{sum}” is not known: no imported or typed row tells it."
+_NO_SPLIT = "“{metric}” is not known: the orders and visits here are not split by where they came from."
+_ZERO = "Cannot be worked out: “{sum}” is 0."
+_NOTHING_LEFT = "Cannot be worked out: what it would be divided by is 0 or less."
+_COUNTED_AS_ZERO = "“{sum}” is not known and was counted as 0."
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """An unrounded value, the inputs it was made of, and what has to be said about it."""
+
+    value: Decimal | None
+    inputs: Mapping[str, Decimal | None] = field(default_factory=dict)
+    notes: tuple[Problem, ...] = ()
+
+
+class Resolver:
+    """Works out metrics of one group, each once."""
+
+    def __init__(self, sums: Sums) -> None:
+        self.sums = sums
+        self._done: dict[tuple[str, str], Resolved] = {}
+        self._ends: tuple[Decimal, Decimal] | None = None
+
+    def contribution_ends(self) -> tuple[Decimal, Decimal] | None:
+        """Return the 95 % range of the sampled contribution, drawn once, or None without a sample."""
+        sample = self.sums.contributions
+        if self._ends is None and sample is not None and sample.count:
+            self._ends = bootstrap_total(sample)
+        return self._ends
+
+    def resolve(self, metric_id: str, part: str = "") -> Resolved:
+        """Return a metric over the whole group or over one part of it."""
+        key = (metric_id, part)
+        if key not in self._done:
+            item = metric(metric_id)
+            self._done[key] = self._sum(item, part) if item.kind == "sum" else self._figure(item, part)
+        return self._done[key]
+
+    def _sum(self, item: Metric, part: str) -> Resolved:
+        values = self.sums.of_part(part)
+        value = None if values is None else values.get(item.id)
+        if value is not None:
+            return Resolved(value)
+        reason = self.sums.reasons.get(item.id)
+        return Resolved(None, notes=(reason or Problem(_NO_ROWS, {"sum": item.label}),))
+
+    def _figure(self, item: Metric, part: str) -> Resolved:
+        within = item.part or part
+        if self.sums.of_part(within) is None:
+            return Resolved(None, dict.fromkeys(item.inputs), (Problem(_NO_SPLIT, {"metric": item.label}),))
+        found = {name: self.resolve(name, within) for name in item.inputs}
+        inputs = {name: each.value for name, each in found.items()}
+        for name, each in found.items():
+            if each.value is None and name not in item.optional:
+                return Resolved(None, inputs, each.notes)
+        if item.denominator and inputs[item.denominator] == 0:
+            zero = Problem(_ZERO, {"sum": METRICS[item.denominator].label})
+            return Resolved(None, inputs, (zero,))
+        value = item.compute(inputs)
+        notes = (Problem(_NOTHING_LEFT),) if value is None else self._said(item, found)
+        return Resolved(value, inputs, notes)
+
+    def _said(self, item: Metric, found: Mapping[str, Resolved]) -> tuple[Problem, ...]:
+        """Pass on what was said of the inputs, and name those counted as 0; each sentence once."""
+        notes: dict[str, Problem] = {}
+        for name, each in found.items():
+            said = each.notes
+            if each.value is None:
+                said = (Problem(_COUNTED_AS_ZERO, {"sum": METRICS[name].label}),)
+            notes.update((note.message, note) for note in said)
+        return tuple(notes.values())

@@ -1,0 +1,42 @@
+"""The metric table: every sum and figure by id, the one that goals, dashboards and the command line read."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.metrics.declared_rates import RATES
+from socialroi_desktop.metrics.declared_returns import RETURNS
+from socialroi_desktop.metrics.declared_sales import SALES
+from socialroi_desktop.metrics.declared_sums import SUMS
+from socialroi_desktop.metrics.metric import Better, Metric, Stage, Unit
+
+__all__ = ["METRICS", "Better", "Metric", "Stage", "Unit", "metric", "sums_needed"]
+
+METRICS: Mapping[str, Metric] = MappingProxyType(
+    {item.id: item for item in (*SUMS, *SALES, *RETURNS, *RATES)}
+)
+
+
+def metric(metric_id: str) -> Metric:
+    """Return a metric of the table; UserError when there is none of that id."""
+    found = METRICS.get(metric_id)
+    if found is None:
+        raise UserError(
+            "There is no metric “{metric}”; choose one from the list of metrics.", metric=metric_id
+        )
+    return found
+
+
+def sums_needed(metric_id: str) -> tuple[tuple[str, str], ...]:
+    """Return the (part, sum id) pairs a metric is made of in the end, in order; the whole has part ""."""
+    found: dict[tuple[str, str], None] = {}
+
+    def visit(name: str, part: str) -> None:
+        item = metric(name)
+        if item.kind == "sum":
+            found[(part, name)] = None
+        for needed in item.inputs:
+            visit(needed, item.part or part)
+
+    visit(metric_id, "")
+    return tuple(found)
