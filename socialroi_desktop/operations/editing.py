@@ -1,0 +1,94 @@
+"""Adding, changing and deleting records by hand."""
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from socialroi_desktop.domain.fields import Record, specs
+from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.domain.validation import check_record
+from socialroi_desktop.domain.workspace import Settings
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.store import bulk, codec, reading
+from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.writer import Writer, change
+
+
+def add_record(workspace: Workspace, *, record: Record) -> Changed:
+    """Add one record; UserError when a field does not hold."""
+    _must_hold(record)
+    _must_be_new(workspace, record)
+    with change(workspace, "Add {title}", title=type(record).title.lower()) as writer:
+        row_id = writer.insert(record.entity, _completed(workspace, writer, record.entity, codec.values_of(record)))
+    return Changed("Added {title}", {"title": record.title.lower()}, frozenset(writer.entities), (row_id,))
+
+
+def edit_record(workspace: Workspace, *, entity: str, row_id: int, changes: Mapping[str, Any]) -> Changed:
+    """Change fields of one record; UserError when the result does not hold or the record is gone."""
+    record = reading.get(workspace, RECORDS[entity], row_id)
+    if record is None:
+        raise UserError("This row has been deleted meanwhile; reload the table.")
+    edited = dataclasses.replace(record, **changes)
+    _must_hold(edited)
+    if any(name in type(record).key for name in changes):
+        _must_be_new(workspace, edited)
+    with change(workspace, "Edit {title}", title=record.title.lower()) as writer:
+        full = _completed(workspace, writer, entity, codec.values_of(edited))
+        writer.update(entity, row_id, full)
+    return Changed("Edited {title}", {"title": record.title.lower()}, frozenset(writer.entities), (row_id,))
+
+
+def delete_records(workspace: Workspace, *, entity: str, ids: Sequence[int]) -> Changed:
+    """Delete records; what refers to them stays and loses the reference."""
+    details = {"count": len(ids), "titles": RECORDS[entity].plural.lower()}
+    with change(workspace, "Delete {count} {titles}", **details) as writer:
+        if entity == "order":
+            lines = [row["id"] for rows in bulk.lines_of(writer.connection, ids).values() for row in rows]
+            writer.delete_rows("order_line", lines)
+        _clear_references(writer, entity, ids)
+        writer.delete_rows(entity, sorted(ids))
+    return Changed("Deleted {count} {titles}", details, frozenset(writer.entities), tuple(ids))
+
+
+def edit_settings(workspace: Workspace, *, settings: Settings) -> Changed:
+    """Change the settings of the workspace."""
+    _must_hold(settings)
+    with change(workspace, "Edit workspace settings") as writer:
+        values = codec.values_of(settings)
+        writer.update("settings", 1, {name: values[name] for name in values if name not in codec.EVIDENCE})
+    return Changed("Edited workspace settings", {}, frozenset(writer.entities))
+
+
+def _clear_references(writer: Writer, entity: str, ids: Sequence[int]) -> None:
+    for other in RECORDS.values():
+        for spec in specs(other):
+            if spec.refers_to != entity or other.entity == "order_line" or not spec.editable:
+                continue
+            for row_id in ids:
+                for found in writer.referring(other.entity, spec.name, row_id):
+                    writer.update(other.entity, found, {spec.name: None})
+
+
+def _completed(workspace: Workspace, writer: Writer, entity: str, values: dict[str, Any]) -> dict[str, Any]:
+    inserter = bulk.BulkInsert(writer, 0, workspace.settings().timezone)
+    full = inserter.changed(entity, values)
+    if entity == "order":
+        full["touch_id"] = inserter.touch_of(values)
+    return full
+
+
+def _must_hold(record: Record) -> None:
+    problems = check_record(record)
+    if problems:
+        raise UserError(problems[0].template, **problems[0].values)
+
+
+def _must_be_new(workspace: Workspace, record: Record) -> None:
+    values = codec.values_of(record)
+    key = tuple(name for name in type(record).key)
+    if not key or "occurrence" in values:
+        return
+    met = bulk.meet(workspace.connection(), record.entity, key, [tuple(values[name] for name in key)])
+    if met and met[0]["id"] != record.id:
+        raise UserError("This {title} is in the workspace already; edit that one instead.", title=record.title.lower())

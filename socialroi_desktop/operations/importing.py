@@ -1,0 +1,277 @@
+"""Brings the rows of a file into the workspace as one batch that can be undone.
+
+Asks `ingest` for typed rows and `store` for what is there; decides the verdicts. Knows no file format.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+
+from socialroi_desktop import ingest
+from socialroi_desktop.domain.imports import Assessed, Chunk, Counts, SourceFile, Value, Verdict, assess
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.progress import Progress, no_progress
+from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.matching import Resolver
+from socialroi_desktop.operations.result import Imported
+from socialroi_desktop.store import batches, bulk, removal
+from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.writer import DuplicateKey, Writer, change
+
+Row = tuple[Value, ...]
+Watcher = Callable[[Chunk, Sequence[Assessed]], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which rows the seller wants: `left_out` and `accepted_doubts` are file lines."""
+
+    left_out: frozenset[int] = frozenset()
+    accepted_doubts: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class FileImport:
+    """One planned file and what is wanted of it."""
+
+    plan: ingest.Plan
+    selection: Selection = field(default_factory=Selection)
+
+
+class _NothingKept(Exception):
+    """Raised to roll back an import that was a trial or brought nothing."""
+
+
+def import_files(
+    workspace: Workspace, *, files: Sequence[FileImport], progress: Progress = no_progress, dry_run: bool = False,
+    watch: Watcher | None = None, file_done: Callable[[Imported], None] | None = None,
+) -> list[Imported]:
+    """Import planned files as one change; return what became of each.
+
+    With `dry_run` everything is judged exactly as it would be and nothing is kept. `watch` sees every chunk with its verdicts, `file_done` every file at its end.
+    UserError for a file that still needs a mapping or an answer; Cancelled leaves nothing behind.
+    """  # fmt: skip
+    results: list[Imported] = []
+    for item in files:
+        _must_be_ready(item.plan)
+    template = "Import of {file}" if len(files) == 1 else "Import of {count} files"
+    try:
+        with change(workspace, template, file=files[0].plan.source.name, count=len(files)) as writer:
+            for item in files:
+                results.append(_FileRun(workspace, writer, item, watch).run(progress))
+                if file_done is not None:
+                    file_done(results[-1])
+            if dry_run or not any(_brings(workspace, item, result) for item, result in zip(files, results, strict=True)):
+                raise _NothingKept
+    except _NothingKept:
+        return [replace(result, batch_id=None) for result in results]
+    return results
+
+
+def _brings(workspace: Workspace, item: FileImport, result: Imported) -> bool:
+    """Whether a file is worth a place in the history; the rejected rows of a file seen before are known already."""
+    if result.counts.new or result.counts.changed or result.counts.doubtful and item.selection.accepted_doubts:
+        return True
+    return bool(result.counts.rejected) and not batches.seen_before(workspace, item.plan.source.sha256, result.batch_id)
+
+
+def remove_import(workspace: Workspace, *, batch_id: int) -> tuple[str, tuple[removal.Kept, ...]]:
+    """Take back one import of any time; rows edited since stay and are returned."""
+    found = batches.batch(workspace, batch_id)
+    if found is None:
+        raise UserError("This import has been undone already.")
+    with change(workspace, "Removal of import of {file}", file=found.file) as writer:
+        kept = removal.remove_operation_rows(writer, found.operation_id)
+    return found.file, kept
+
+
+def _must_be_ready(plan: ingest.Plan) -> None:
+    if plan.declined is not None:
+        raise UserError(plan.declined.template, **plan.declined.values)
+    if plan.needs_mapping:
+        raise UserError(
+            "“{file}” has columns that no known export has; choose what each column means on the Data tab, or pass --format.",
+            file=plan.source.name,
+        )
+
+
+class _FileRun:
+    """The import of one file inside a running change."""
+
+    def __init__(self, workspace: Workspace, writer: Writer, item: FileImport, watch: Watcher | None) -> None:
+        self._writer = writer
+        self._plan = item.plan
+        self._selection = item.selection
+        self._watch = watch
+        self._settings = workspace.settings()
+        self._counts = dict.fromkeys(Verdict, 0)
+        self._lines = 0
+        self._nothing_stored = False
+
+    def run(self, progress: Progress) -> Imported:
+        plan = self._plan
+        source = SourceFile(
+            plan.source.name, plan.source.sha256, plan.source.size, plan.format_id, plan.entity, plan.choices
+        )
+        self._batch_id = batches.start_batch(self._writer, source)
+        self._inserter = bulk.BulkInsert(self._writer, self._batch_id, self._settings.timezone)
+        self._resolver = Resolver(self._writer, self._batch_id)
+        self._nothing_stored = bulk.is_empty(self._writer.connection, plan.entity)
+        for chunk in ingest.read(plan, progress):
+            self._take(self._resolver.resolve(chunk))
+        counts = Counts(**{verdict.value: count for verdict, count in self._counts.items()}, lines=self._lines)
+        batches.finish_batch(self._writer, self._batch_id, counts)
+        return Imported(plan.source.name, plan.format_id, plan.entity, counts, self._batch_id)
+
+    def _take(self, chunk: Chunk) -> None:
+        verdicts = self._write(chunk)
+        for verdict in verdicts:
+            self._counts[verdict.verdict] += 1
+        self._counts[Verdict.REJECTED] += len(chunk.rejected)
+        self._counts[Verdict.SKIPPED] += len(chunk.skipped)
+        self._lines += chunk.file_lines
+        problems = [(Verdict.REJECTED, item.problem, item.cells) for item in chunk.rejected]
+        problems += [(Verdict.SKIPPED, problem, ()) for problem in chunk.skipped]
+        batches.add_problems(self._writer, self._batch_id, problems)
+        if self._watch is not None:
+            self._watch(chunk, verdicts)
+
+    def _write(self, chunk: Chunk) -> Sequence[Assessed]:
+        if self._nothing_stored and not chunk.doubts and not self._selection.left_out:
+            try:
+                self._insert(chunk, range(len(chunk.rows)))
+                return [_NEW] * len(chunk.rows)
+            except DuplicateKey:
+                self._nothing_stored = False
+        verdicts = self._assess(chunk)
+        wanted = [self._wants(chunk, n, verdict) for n, verdict in enumerate(verdicts)]
+        new = [n for n, item in enumerate(verdicts) if wanted[n] and _is_new(item)]
+        self._insert(chunk, new)
+        for n, item in enumerate(verdicts):
+            if wanted[n] and item.existing_id is not None and item.changes:
+                self._change(chunk, n, item)
+        return verdicts
+
+    def _wants(self, chunk: Chunk, n: int, item: Assessed) -> bool:
+        line = chunk.lines[n]
+        if item.verdict is Verdict.DOUBTFUL:
+            return line in self._selection.accepted_doubts
+        return line not in self._selection.left_out
+
+    def _assess(self, chunk: Chunk) -> list[Assessed]:
+        met = bulk.meet(self._writer.connection, chunk.entity, chunk.columns, chunk.rows)
+        children = _children_by_parent(chunk)
+        stored = bulk.lines_of(self._writer.connection, [row["id"] for row in met.values()]) if children else {}
+        seen: dict[tuple[Value, ...], int] = {}
+        key = _key_positions(chunk)
+        verdicts = []
+        for n, row in enumerate(chunk.rows):
+            twin = seen.setdefault(tuple(row[i] for i in key), n) if key else n
+            verdicts.append(self._judge(chunk, n, row, twin, met.get(n), children, stored))
+        return verdicts
+
+    def _judge(
+        self, chunk: Chunk, n: int, row: Row, twin: int, met: bulk.Stored | None,
+        children: dict[int, list[Row]], stored: dict[int, list[bulk.Stored]],
+    ) -> Assessed:  # fmt: skip
+        if twin != n:
+            return _judge_twin(chunk, n, twin)
+        doubt = chunk.doubts.get(n)
+        if met is None:
+            return Assessed(Verdict.DOUBTFUL, doubt=doubt) if doubt else _NEW
+        changes = dict(assess(chunk.columns, row, met))
+        if n in children and chunk.children is not None:
+            changes.update(_line_changes(chunk.children.columns, children[n], stored.get(met["id"], [])))
+        if not changes:
+            return Assessed(Verdict.SAME, met["id"])
+        verdict = Verdict.DOUBTFUL if doubt else Verdict.CHANGED
+        return Assessed(verdict, met["id"], changes, doubt)
+
+    def _insert(self, chunk: Chunk, wanted: Sequence[int]) -> None:
+        if not wanted:
+            return
+        everything = len(wanted) == len(chunk.rows)
+        rows = list(chunk.rows) if everything else [chunk.rows[n] for n in wanted]
+        lines = chunk.lines if everything else [chunk.lines[n] for n in wanted]
+        ids = self._inserter.insert(bulk.Table(chunk.entity, chunk.columns, rows), lines)
+        if chunk.children is None:
+            return
+        id_of = dict(zip(wanted, ids, strict=True))
+        pairs = [(id_of[p], row, line) for p, row, line in zip(chunk.parents, chunk.children.rows, chunk.children.lines, strict=True) if p in id_of]  # fmt: skip
+        self._inserter.insert(
+            bulk.Table(chunk.children.entity, ("order_id", *chunk.children.columns), [(i, *row) for i, row, _ in pairs]),
+            [line for _, _, line in pairs],
+        )
+
+    def _change(self, chunk: Chunk, n: int, item: Assessed) -> None:
+        assert item.existing_id is not None
+        fields = {name: new for name, (_, new) in item.changes.items() if name in chunk.columns}
+        evidence = {"batch_id": self._batch_id, "source_line": chunk.lines[n]}
+        full = self._inserter.changed(chunk.entity, fields) | evidence
+        if chunk.entity == "order" and set(fields) & set(bulk.TOUCH_FIELDS):
+            row = dict(zip(chunk.columns, chunk.rows[n], strict=True))
+            full["touch_id"] = self._inserter.touch_of(row)
+        self._writer.update(chunk.entity, item.existing_id, full)
+        if chunk.children is not None:
+            self._change_lines(chunk, n, item.existing_id)
+
+    def _change_lines(self, chunk: Chunk, n: int, order_id: int) -> None:
+        assert chunk.children is not None
+        stored = {row["position"]: row for row in bulk.lines_of(self._writer.connection, [order_id]).get(order_id, [])}
+        columns = chunk.children.columns
+        for parent, row, line in zip(chunk.parents, chunk.children.rows, chunk.children.lines, strict=True):
+            if parent != n:
+                continue
+            values = dict(zip(columns, row, strict=True))
+            met = stored.get(values["position"])
+            if met is None:
+                self._inserter.insert(bulk.Table("order_line", ("order_id", *columns), [(order_id, *row)]), [line])
+                continue
+            new = {name: value for name, (_, value) in assess(columns, row, met).items()}
+            if new:
+                self._writer.update("order_line", met["id"], new | {"batch_id": self._batch_id, "source_line": line})
+
+
+_NEW = Assessed(Verdict.NEW)
+
+
+def _is_new(item: Assessed) -> bool:
+    return item.existing_id is None and item.verdict in (Verdict.NEW, Verdict.DOUBTFUL)
+
+
+def _key_positions(chunk: Chunk) -> list[int]:
+    return [chunk.columns.index(name) for name in RECORDS[chunk.entity].key if name in chunk.columns]
+
+
+def _judge_twin(chunk: Chunk, n: int, twin: int) -> Assessed:
+    if chunk.rows[n] == chunk.rows[twin]:
+        return Assessed(Verdict.SAME)
+    return Assessed(
+        Verdict.DOUBTFUL,
+        existing_id=-1,
+        doubt=Problem(
+            "Line {line} repeats line {first} with other values; only the first is taken.",
+            {"line": chunk.lines[n], "first": chunk.lines[twin]},
+            line=chunk.lines[n],
+        ),
+    )
+
+
+def _children_by_parent(chunk: Chunk) -> dict[int, list[Row]]:
+    found: dict[int, list[Row]] = {}
+    if chunk.children is not None:
+        for parent, row in zip(chunk.parents, chunk.children.rows, strict=True):
+            found.setdefault(parent, []).append(row)
+    return found
+
+
+def _line_changes(
+    columns: Sequence[str], incoming: list[Row], stored: list[bulk.Stored]
+) -> dict[str, tuple[Value, Value]]:
+    by_position = {row["position"]: row for row in stored}
+    at = columns.index("position")
+    different = [
+        row for row in incoming
+        if row[at] not in by_position or assess(columns, row, by_position[row[at]])
+    ]  # fmt: skip
+    return {"order lines": (len(stored), max(len(stored), len(incoming)))} if different else {}

@@ -1,0 +1,51 @@
+"""Finds the records that an imported row names, and makes those that are not there yet.
+
+A cost list names its campaign and influencer in words; the workspace refers to them by id.
+"""
+
+from dataclasses import replace
+from typing import Any
+
+from socialroi_desktop.domain.fields import Kind, specs
+from socialroi_desktop.domain.imports import Chunk
+from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.store.writer import Writer
+
+
+class Resolver:
+    """Turns names in REFERENCE columns into ids, for one file."""
+
+    def __init__(self, writer: Writer, batch_id: int) -> None:
+        self._writer = writer
+        self._batch_id = batch_id
+        self._known: dict[str, dict[str, int]] = {}
+
+    def resolve(self, chunk: Chunk) -> Chunk:
+        """Return the chunk with ids where it held names."""
+        at = [
+            (chunk.columns.index(spec.name), spec.refers_to)
+            for spec in specs(RECORDS[chunk.entity])
+            if spec.kind is Kind.REFERENCE and spec.name in chunk.columns
+        ]
+        if not at:
+            return chunk
+        rows: list[tuple[Any, ...]] = []
+        for row, line in zip(chunk.rows, chunk.lines, strict=True):
+            values = list(row)
+            for i, entity in at:
+                name = values[i]
+                if isinstance(name, str):
+                    values[i] = self._id_of(entity, name, line)
+            rows.append(tuple(values))
+        return replace(chunk, rows=rows)
+
+    def _id_of(self, entity: str, name: str, line: int) -> int:
+        known = self._known.get(entity)
+        if known is None:
+            known = self._known[entity] = self._writer.ids_by_name(entity)
+        key = name.strip().casefold()
+        if key not in known:
+            known[key] = self._writer.insert(
+                entity, {"name": name.strip(), "batch_id": self._batch_id, "source_line": line}
+            )
+        return known[key]
