@@ -18,6 +18,7 @@ from socialroi_desktop.store.writer import Writer, change
 def add_record(workspace: Workspace, *, record: Record) -> Changed:
     """Add one record; UserError when a field does not hold."""
     _must_hold(record)
+    _must_refer(workspace, record)
     _must_be_new(workspace, record)
     with change(workspace, "Add {title}", title=type(record).title.lower()) as writer:
         row_id = writer.insert(record.entity, _completed(workspace, writer, record.entity, codec.values_of(record)))
@@ -31,6 +32,7 @@ def edit_record(workspace: Workspace, *, entity: str, row_id: int, changes: Mapp
         raise UserError("This row has been deleted meanwhile; reload the table.")
     edited = dataclasses.replace(record, **changes)
     _must_hold(edited)
+    _must_refer(workspace, edited)
     if any(name in type(record).key for name in changes):
         _must_be_new(workspace, edited)
     with change(workspace, "Edit {title}", title=record.title.lower()) as writer:
@@ -82,6 +84,13 @@ def _must_hold(record: Record) -> None:
     problems = check_record(record)
     if problems:
         raise UserError(problems[0].template, **problems[0].values)
+
+
+def _must_refer(workspace: Workspace, record: Record) -> None:
+    for spec in specs(type(record)):
+        target = getattr(record, spec.name) if spec.refers_to else None
+        if target is not None and reading.get(workspace, RECORDS[spec.refers_to], target) is None:
+            raise UserError("{field}: what it refers to is not there; choose one from the list.", field=spec.label)
 
 
 def _must_be_new(workspace: Workspace, record: Record) -> None:

@@ -3,6 +3,7 @@
 Asks `ingest` for typed rows and `store` for what is there; decides the verdicts. Knows no file format.
 """
 
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -111,8 +112,10 @@ class _FileRun:
     def run(self, progress: Progress) -> Imported:
         plan = self._plan
         source = SourceFile(
-            plan.source.name, plan.source.sha256, plan.source.size, plan.format_id, plan.entity, plan.choices
-        )
+            plan.source.name, plan.source.sha256, plan.source.size, plan.format_id, plan.entity,
+            # With the header, rejected rows can be saved as a file that is imported again once mended.
+            {**plan.choices, "header": json.dumps(plan.header, ensure_ascii=False)},
+        )  # fmt: skip
         self._batch_id = batches.start_batch(self._writer, source)
         self._inserter = bulk.BulkInsert(self._writer, self._batch_id, self._settings.timezone)
         self._resolver = Resolver(self._writer, self._batch_id)
@@ -184,6 +187,8 @@ class _FileRun:
             changes.update(_line_changes(chunk.children.columns, children[n], stored.get(met["id"], [])))
         if not changes:
             return Assessed(Verdict.SAME, met["id"])
+        if met["batch_id"] == self._batch_id:
+            return _twin_doubt(chunk.lines[n], met["source_line"])
         verdict = Verdict.DOUBTFUL if doubt else Verdict.CHANGED
         return Assessed(verdict, met["id"], changes, doubt)
 
@@ -246,15 +251,17 @@ def _key_positions(chunk: Chunk) -> list[int]:
 def _judge_twin(chunk: Chunk, n: int, twin: int) -> Assessed:
     if chunk.rows[n] == chunk.rows[twin]:
         return Assessed(Verdict.SAME)
-    return Assessed(
-        Verdict.DOUBTFUL,
-        existing_id=-1,
-        doubt=Problem(
-            "Line {line} repeats line {first} with other values; only the first is taken.",
-            {"line": chunk.lines[n], "first": chunk.lines[twin]},
-            line=chunk.lines[n],
-        ),
+    return _twin_doubt(chunk.lines[n], chunk.lines[twin])
+
+
+def _twin_doubt(line: int, first: int) -> Assessed:
+    problem = Problem(
+        "Line {line} repeats line {first} with other values; only the first is taken.",
+        {"line": line, "first": first},
+        line=line,
     )
+    # No row to change: accepting the doubt cannot make two truths out of one file.
+    return Assessed(Verdict.DOUBTFUL, existing_id=-1, doubt=problem)
 
 
 def _children_by_parent(chunk: Chunk) -> dict[int, list[Row]]:

@@ -124,7 +124,7 @@ def remembered_mapping(workspace: Workspace, fingerprint: str) -> tuple[str, dic
     return None if row is None else (row["entity"], json.loads(row["mapping"]))
 
 
-def remember_mapping(writer: Writer, fingerprint: str, entity: str, mapping: Mapping[str, str]) -> None:
+def remember_mapping(writer: Writer, fingerprint: str, entity: str, mapping: Mapping[str, Any]) -> None:
     """Keep the mapping made for a header."""
     row = writer.connection.execute(
         "SELECT id FROM import_mapping WHERE fingerprint = ?", (fingerprint,)

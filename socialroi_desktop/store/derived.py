@@ -65,9 +65,11 @@ def _price_goods(connection: sqlite3.Connection) -> None:
         'UPDATE "order" SET goods_cost = priced.cost FROM ('
         ' SELECT o.id AS id, CASE WHEN count(*) = count(p.unit_cost * l.quantity) THEN sum(p.unit_cost * l.quantity) END AS cost'
         ' FROM "order" o JOIN order_line l ON l.order_id = o.id'
-        " LEFT JOIN product p ON p.id = (SELECT q.id FROM product q WHERE q.unit_cost IS NOT NULL"
-        "   AND coalesce(q.currency, o.currency) = o.currency"
-        "   AND (q.sku = l.sku OR (l.name = q.name)) ORDER BY q.sku IS l.sku DESC LIMIT 1)"
+        " LEFT JOIN product p ON p.id = coalesce("
+        "   (SELECT q.id FROM product q WHERE q.unit_cost IS NOT NULL AND coalesce(q.currency, o.currency) = o.currency"
+        "    AND q.sku = l.sku LIMIT 1),"
+        "   (SELECT q.id FROM product q WHERE q.unit_cost IS NOT NULL AND coalesce(q.currency, o.currency) = o.currency"
+        "    AND q.name = l.name LIMIT 1))"
         ' GROUP BY o.id) AS priced WHERE priced.id = "order".id AND goods_cost IS NOT priced.cost'
     )
 

@@ -1,0 +1,43 @@
+"""Imports and their removal as the window asks for them: reported as changes, so that tables know what to reload."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from socialroi_desktop.domain.progress import Progress, no_progress
+from socialroi_desktop.operations.importing import FileImport, import_files, remove_import
+from socialroi_desktop.operations.mapping import remember_mapping
+from socialroi_desktop.operations.result import Changed, Imported
+from socialroi_desktop.store import history
+from socialroi_desktop.store.removal import Kept
+from socialroi_desktop.store.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What became of an import: the change (None when nothing was written) and each file's result."""
+
+    changed: Changed | None
+    files: tuple[Imported, ...]
+
+
+def apply_files(
+    workspace: Workspace, *, files: Sequence[FileImport], progress: Progress = no_progress
+) -> Applied:
+    """Import planned files as one change and remember the mappings made for them."""
+    for item in files:
+        remember_mapping(workspace, plan=item.plan)
+    results = import_files(workspace, files=files, progress=progress)
+    if all(result.batch_id is None for result in results):
+        return Applied(None, tuple(results))
+    return Applied(_last_change(workspace), tuple(results))
+
+
+def take_back_import(workspace: Workspace, *, batch_id: int) -> tuple[Changed | None, tuple[Kept, ...]]:
+    """Take back one import of any time; return the change and the rows kept because they were edited since."""
+    _, kept = remove_import(workspace, batch_id=batch_id)
+    return _last_change(workspace), kept
+
+
+def _last_change(workspace: Workspace) -> Changed | None:
+    entry = history.last_done(workspace)
+    return None if entry is None else Changed(entry.template, entry.details, entry.entities)

@@ -1,0 +1,93 @@
+"""Makes the demo workspace: typed records from a table, everything else through the importer.
+
+So every figure of the demo can be proved to a file and line, as in a real workspace. Knows no figure itself.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from socialroi_desktop import ingest
+from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
+from socialroi_desktop.domain.money import Money
+from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.domain.validation import check_record
+from socialroi_desktop.domain.workspace import Settings
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.importing import FileImport, import_files
+from socialroi_desktop.paths import resource
+from socialroi_desktop.store import codec
+from socialroi_desktop.store.workspace import Workspace, create
+from socialroi_desktop.store.writer import Writer, change
+
+# In this order, so that what refers to a record comes after it.
+TYPED = ("product", "campaign", "influencer", "discount_code", "cost", "goal")
+
+
+def make_demo(path: Path) -> Workspace:
+    """Make a filled workspace at `path` and return it open for writing.
+
+    UserError when the file exists or cannot be made; nothing is left behind when anything fails.
+    """
+    told = tomllib.loads(resource("demo", "workspace.toml").read_text("utf-8"))
+    settings = Settings(**_values(Settings, told["settings"], told["settings"]["currency"], {}))
+    workspace = create(path, settings)
+    try:
+        _type_records(workspace, told, settings.currency)
+        plans = [
+            ingest.plan(ingest.open_source(file), workspace.settings(), ingest.Options())
+            for file in sorted(resource("demo").glob("*.csv"))
+        ]
+        import_files(workspace, files=[FileImport(plan) for plan in plans])
+    except BaseException:
+        workspace.close()
+        for rest in path.parent.glob(f"{path.name}*"):
+            rest.unlink()
+        raise
+    return workspace
+
+
+def _type_records(workspace: Workspace, told: Mapping[str, Any], currency: str) -> None:
+    with change(workspace, "Demo content") as writer:
+        known: dict[str, dict[str, int]] = {}
+        for entity in TYPED:
+            for row in told.get(entity, ()):
+                record = RECORDS[entity](**_values(RECORDS[entity], row, currency, known))
+                _add(writer, record, known)
+
+
+def _add(writer: Writer, record: Record, known: dict[str, dict[str, int]]) -> None:
+    problems = check_record(record)
+    if problems:
+        raise UserError(problems[0].template, **problems[0].values)
+    row_id = writer.insert(record.entity, codec.values_of(record))
+    name = getattr(record, "name", None)
+    if name is not None:
+        known.setdefault(record.entity, {})[name] = row_id
+
+
+def _values(
+    record: type[Record], row: Mapping[str, Any], currency: str, known: Mapping[str, Mapping[str, int]]
+) -> dict[str, Any]:
+    values = {spec.name: _value(spec, row[spec.name], currency, known) for spec in specs(record) if spec.name in row}
+    if any(spec.name == "currency" for spec in specs(record)):
+        values.setdefault("currency", currency)
+    return values
+
+
+def _value(spec: Spec, told: Any, currency: str, known: Mapping[str, Mapping[str, int]]) -> Any:
+    """Return a value as it is stored: amounts in minor units, names of records as their ids, lists joined."""
+    match spec.kind:
+        case Kind.MONEY:
+            return Money.of(told, currency).minor
+        case Kind.BASIS_POINTS:
+            return round(float(told) * 100)
+        case Kind.CHANNELS:
+            return " ".join(told)
+        case Kind.LONG_TEXT if isinstance(told, list):
+            return "\n".join(told)
+        case Kind.REFERENCE:
+            return known[spec.refers_to][told]
+        case _:
+            return told

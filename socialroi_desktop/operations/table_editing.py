@@ -1,0 +1,68 @@
+"""Many cells or rows changed at once, as when a block is pasted from a spreadsheet: one change, one undo."""
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from socialroi_desktop.domain.fields import Record
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.domain.validation import check_record
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.editing import _completed, _must_be_new
+from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.store import codec, reading
+from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.writer import Writer, change
+
+
+@dataclass(frozen=True, slots=True)
+class TableEdit:
+    """What a block of cells does to one table: `edits` by row id, `added` whole new records."""
+
+    entity: str
+    edits: Mapping[int, Mapping[str, Any]]
+    added: Sequence[Record] = ()
+
+
+def edit_table(workspace: Workspace, *, edit: TableEdit) -> tuple[Changed | None, tuple[Problem, ...]]:
+    """Apply a block of cells as one change; return it and what was wrong with rows that were left as they are.
+
+    A row that does not hold afterwards is left out whole; the others go on. None when no row was changed.
+    """
+    record = RECORDS[edit.entity]
+    problems: list[Problem] = []
+    touched: list[int] = []
+    details = {"count": len(edit.edits) + len(edit.added), "titles": record.plural.lower()}
+    with change(workspace, "Edit of {count} {titles}", **details) as writer:
+        for row_id, changes in edit.edits.items():
+            stored = reading.get(workspace, record, row_id)
+            if stored is not None:
+                _take(workspace, writer, dataclasses.replace(stored, **changes), set(changes), touched, problems)
+        for added in edit.added:
+            _take(workspace, writer, added, set(record.key), touched, problems)
+    if not touched:
+        return None, tuple(problems)
+    return Changed("Edited {count} {titles}", details, frozenset(writer.entities), tuple(touched)), tuple(problems)
+
+
+def _take(
+    workspace: Workspace, writer: Writer, record: Record, changed: set[str], touched: list[int], problems: list[Problem]
+) -> None:
+    wrong = check_record(record)
+    if wrong:
+        problems.append(wrong[0])
+        return
+    try:
+        if changed & set(record.key):
+            _must_be_new(workspace, record)
+    except UserError as error:
+        problems.append(Problem(error.template, error.values))
+        return
+    full = _completed(workspace, writer, record.entity, codec.values_of(record))
+    if record.id is None:
+        touched.append(writer.insert(record.entity, full))
+    else:
+        writer.update(record.entity, record.id, full)
+        touched.append(record.id)

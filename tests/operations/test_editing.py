@@ -1,0 +1,91 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from socialroi_desktop.domain.records import Campaign, Cost, DiscountCode, Order
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations import editing, history
+from socialroi_desktop.store import reading
+from socialroi_desktop.store.order_sums import known_touches
+from socialroi_desktop.store.workspace import Workspace
+from workspaces import dump, new_workspace, put_orders
+
+
+@pytest.fixture
+def workspace(tmp_path: Path):  # type: ignore[no-untyped-def]  # a generator fixture
+    with new_workspace(tmp_path) as made:
+        yield made
+
+
+def test_what_does_not_hold_is_refused_in_a_sentence(workspace: Workspace) -> None:
+    with pytest.raises(UserError, match="Name is missing"):
+        editing.add_record(workspace, record=Campaign(name=""))
+    with pytest.raises(UserError, match="Amount cannot be negative"):
+        editing.add_record(workspace, record=Cost(spent_on="2026-01-01", kind="tool", amount=-1, currency="USD"))
+    with pytest.raises(UserError, match="not there"):
+        editing.add_record(workspace, record=DiscountCode(code="A", channel="tiktok", campaign_id=7))
+
+
+def test_one_name_is_used_once(workspace: Workspace) -> None:
+    editing.add_record(workspace, record=Campaign(name="Summer"))
+    with pytest.raises(UserError, match="already"):
+        editing.add_record(workspace, record=Campaign(name="Summer"))
+    editing.add_record(workspace, record=Campaign(name="Autumn"))
+    with pytest.raises(UserError, match="already"):
+        editing.edit_record(workspace, entity="campaign", row_id=2, changes={"name": "Summer"})
+
+
+def test_deleting_clears_what_refers_to_it_and_undo_restores_both(workspace: Workspace) -> None:
+    editing.add_record(workspace, record=Campaign(name="Summer"))
+    cost = Cost(spent_on="2026-07-01", kind="tool", amount=100, currency="USD", campaign_id=1)
+    editing.add_record(workspace, record=cost)
+    before = dump(workspace)
+    editing.delete_records(workspace, entity="campaign", ids=[1])
+    assert reading.listing(workspace, Cost)[0].campaign_id is None
+    history.undo(workspace)
+    assert dump(workspace) == before
+
+
+def test_an_edited_order_comes_about_anew(workspace: Workspace) -> None:
+    put_orders(workspace, [{"gross_sales": 100, "utm_source": "facebook"}])
+    editing.edit_record(workspace, entity="order", row_id=1, changes={"utm_source": "tiktok"})
+    touch = workspace.connection().execute('SELECT touch_id FROM "order"').fetchone()[0]
+    assert known_touches(workspace)[touch].link_channel == "tiktok"
+
+
+def test_another_time_zone_moves_days_and_undo_moves_them_back(workspace: Workspace) -> None:
+    put_orders(workspace, [{"gross_sales": 100, "ordered_at": "2026-07-02T21:30:00Z"}])
+
+    def day() -> str:
+        return reading.listing(workspace, Order)[0].ordered_on
+
+    assert day() == "2026-07-02"
+    editing.edit_settings(workspace, settings=replace(workspace.settings(), timezone="Asia/Tokyo"))
+    assert day() == "2026-07-03"
+    history.undo(workspace)
+    assert day() == "2026-07-02"
+
+
+def test_a_code_that_gets_an_owner_credits_earlier_orders(workspace: Workspace) -> None:
+    put_orders(workspace, [{"gross_sales": 100, "discount_code": "jo10"}])
+    assert [touch.code_channel for touch in known_touches(workspace).values()] == [None]
+    editing.add_record(workspace, record=DiscountCode(code="JO10", channel="instagram"))
+    assert [touch.code_channel for touch in known_touches(workspace).values()] == ["instagram"]
+    history.undo(workspace)
+    assert [touch.code_channel for touch in known_touches(workspace).values()] == [None]
+
+
+def test_an_edit_that_changes_nothing_leaves_no_history(workspace: Workspace) -> None:
+    editing.add_record(workspace, record=Campaign(name="Summer"))
+    editing.edit_record(workspace, entity="campaign", row_id=1, changes={"name": "Summer"})
+    undone = history.undo(workspace)
+    assert undone is not None
+    assert undone.text == "Add campaign"
+
+
+def test_new_work_drops_what_could_be_done_again(workspace: Workspace) -> None:
+    editing.add_record(workspace, record=Campaign(name="Summer"))
+    history.undo(workspace)
+    editing.add_record(workspace, record=Campaign(name="Autumn"))
+    assert history.redo(workspace) is None

@@ -1,0 +1,196 @@
+"""Imports through the real reader: verdicts, evidence, the same file twice, cancel, trial runs, taking one back."""
+
+from pathlib import Path
+
+import pytest
+
+from socialroi_desktop import ingest
+from socialroi_desktop.domain.imports import Verdict
+from socialroi_desktop.domain.records import Order, OrderLine
+from socialroi_desktop.errors import Cancelled, UserError
+from socialroi_desktop.operations import editing, history
+from socialroi_desktop.operations.importing import FileImport, Selection, import_files, remove_import
+from socialroi_desktop.operations.result import Imported
+from socialroi_desktop.store import batches, evidence, reading
+from socialroi_desktop.store.workspace import Workspace
+from workspaces import dump, new_workspace
+
+HEADER = (
+    "Name,Email,Financial Status,Currency,Subtotal,Shipping,Taxes,Total,Discount Code,Discount Amount,Created at,"
+    "Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Refunded Amount\n"
+)
+THREE_LINES = (
+    "#1,a@example.com,paid,USD,60.00,5.00,0.00,65.00,,0.00,2026-07-02 10:00:00 +0200,1,Deck,30.00,D1,0.00\n"
+    "#1,a@example.com,,,,,,,,,2026-07-02 10:00:00 +0200,1,Grip,10.00,G1,\n"
+    "#1,a@example.com,,,,,,,,,2026-07-02 10:00:00 +0200,2,Wax,10.00,W1,\n"
+)
+SECOND = "#2,b@example.com,paid,USD,20.00,5.00,0.00,25.00,JO10,2.00,2026-07-03 10:00:00 +0200,1,Grip,22.00,G1,0.00\n"
+
+
+def write(folder: Path, *rows: str, name: str = "orders.csv") -> Path:
+    path = folder / name
+    path.write_text(HEADER + "".join(rows), "utf-8")
+    return path
+
+
+def bring(workspace: Workspace, path: Path, selection: Selection | None = None, **options: object) -> Imported:
+    plan = ingest.plan(ingest.open_source(path), workspace.settings())
+    return import_files(workspace, files=[FileImport(plan, selection or Selection())], **options)[0]  # type: ignore[arg-type]  # options of import_files
+
+
+@pytest.fixture
+def workspace(tmp_path: Path):  # type: ignore[no-untyped-def]  # a generator fixture
+    with new_workspace(tmp_path) as made:
+        yield made
+
+
+def orders(workspace: Workspace) -> list[Order]:
+    return reading.listing(workspace, Order)
+
+
+def test_an_order_over_three_lines_counts_once(workspace: Workspace, tmp_path: Path) -> None:
+    result = bring(workspace, write(tmp_path, THREE_LINES))
+    assert (result.counts.new, result.counts.rows, result.counts.lines) == (1, 1, 3)
+    (order,) = orders(workspace)
+    assert (order.gross_sales, order.units, order.ordered_on) == (6000, 4, "2026-07-02")
+    lines = reading.listing(workspace, OrderLine)
+    assert [(line.order_id, line.name, line.quantity, line.source_line) for line in lines] == [
+        (order.id, "Deck", 1, 2),
+        (order.id, "Grip", 1, 3),
+        (order.id, "Wax", 2, 4),
+    ]
+
+
+def test_every_row_knows_its_file_and_line(workspace: Workspace, tmp_path: Path) -> None:
+    path = write(tmp_path, THREE_LINES, SECOND)
+    bring(workspace, path)
+    source = evidence.source_rows(workspace, "order", [order.id for order in orders(workspace) if order.id])
+    assert [(row.file, row.line) for row in source] == [("orders.csv", 2), ("orders.csv", 5)]
+    assert source[0].sha256 == ingest.open_source(path).sha256
+
+
+def test_the_same_file_twice_adds_nothing(workspace: Workspace, tmp_path: Path) -> None:
+    path = write(tmp_path, THREE_LINES, SECOND)
+    bring(workspace, path)
+    before = dump(workspace)
+    again = bring(workspace, path)
+    assert (again.counts.new, again.counts.changed, again.counts.same, again.batch_id) == (0, 0, 2, None)
+    assert dump(workspace) == before
+    assert len(batches.batches(workspace)) == 1
+
+
+def test_a_changed_order_is_updated_and_undo_brings_the_old_values_back(workspace: Workspace, tmp_path: Path) -> None:
+    bring(workspace, write(tmp_path, THREE_LINES, SECOND))
+    before = dump(workspace)
+    changed = SECOND.replace("paid", "partially_refunded").replace(",0.00\n", ",5.00\n")
+    result = bring(workspace, write(tmp_path, THREE_LINES, changed, name="later.csv"))
+    assert (result.counts.same, result.counts.changed) == (1, 1)
+    assert (orders(workspace)[1].refunds, orders(workspace)[1].status) == (500, "partially_refunded")
+    assert evidence.record_source(workspace, "order", 2) is not None
+    assert evidence.record_source(workspace, "order", 2)[0] == "later.csv"  # type: ignore[index]  # checked above
+    history.undo(workspace)
+    assert dump(workspace) == before
+
+
+def test_a_blank_never_overwrites_what_is_known(workspace: Workspace, tmp_path: Path) -> None:
+    bring(workspace, write(tmp_path, SECOND))
+    blank = SECOND.replace("JO10", "").replace("paid", "pending")
+    bring(workspace, write(tmp_path, blank, name="later.csv"))
+    (order,) = orders(workspace)
+    assert (order.discount_code, order.status) == ("JO10", "pending")
+
+
+def test_undo_and_redo_of_an_import(workspace: Workspace, tmp_path: Path) -> None:
+    empty = dump(workspace)
+    bring(workspace, write(tmp_path, THREE_LINES, SECOND))
+    full = dump(workspace)
+    history.undo(workspace)
+    assert dump(workspace) == empty
+    history.redo(workspace)
+    assert dump(workspace) == full
+
+
+def test_a_trial_run_judges_and_keeps_nothing(workspace: Workspace, tmp_path: Path) -> None:
+    empty = dump(workspace)
+    seen: list[Verdict] = []
+    result = bring(
+        workspace, write(tmp_path, THREE_LINES, SECOND), dry_run=True,
+        watch=lambda _, verdicts: seen.extend(item.verdict for item in verdicts),
+    )  # fmt: skip
+    assert (result.counts.new, result.batch_id) == (2, None)
+    assert seen == [Verdict.NEW, Verdict.NEW]
+    assert dump(workspace) == empty
+    assert history.undo(workspace) is None
+
+
+def test_a_cancelled_import_leaves_nothing(workspace: Workspace, tmp_path: Path) -> None:
+    empty = dump(workspace)
+
+    def stop(done: int, total: int | None) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        bring(workspace, write(tmp_path, THREE_LINES), progress=stop)
+    assert dump(workspace) == empty
+
+
+def test_rows_left_out_stay_out(workspace: Workspace, tmp_path: Path) -> None:
+    bring(workspace, write(tmp_path, THREE_LINES, SECOND), Selection(left_out=frozenset({2})))
+    assert [order.number for order in orders(workspace)] == ["#2"]
+    assert [line.name for line in reading.listing(workspace, OrderLine)] == ["Grip"]
+
+
+def test_good_rows_go_on_and_bad_ones_are_kept_with_the_reason(workspace: Workspace, tmp_path: Path) -> None:
+    bad = SECOND.replace("2026-07-03 10:00:00 +0200", "2026-13-45").replace("#2", "#3")
+    result = bring(workspace, write(tmp_path, THREE_LINES, bad, SECOND))
+    assert (result.counts.new, result.counts.rejected) == (2, 1)
+    assert result.batch_id is not None
+    ((verdict, problem, cells),) = batches.problems_of(workspace, result.batch_id)
+    assert (verdict, problem.line, problem.column) == (Verdict.REJECTED, 5, "Created at")
+    assert "2026-13-45" in problem.message
+    assert "#3" in cells
+
+
+def test_taking_an_import_back_keeps_and_lists_rows_edited_since(workspace: Workspace, tmp_path: Path) -> None:
+    first = bring(workspace, write(tmp_path, THREE_LINES, SECOND))
+    editing.edit_record(workspace, entity="order", row_id=2, changes={"units": 9})
+    before = dump(workspace)
+    assert first.batch_id is not None
+    file, kept = remove_import(workspace, batch_id=first.batch_id)
+    assert file == "orders.csv"
+    assert [(row.entity, row.row_id) for row in kept if row.entity == "order"] == [("order", 2)]
+    assert [(order.number, order.units) for order in orders(workspace)] == [("#2", 9)]
+    assert [line.order_id for line in reading.listing(workspace, OrderLine)] == [2]
+    history.undo(workspace)
+    assert dump(workspace) == before
+
+
+def test_an_earlier_import_can_be_taken_back_and_brought_again(workspace: Workspace, tmp_path: Path) -> None:
+    path = write(tmp_path, THREE_LINES)
+    first = bring(workspace, path)
+    bring(workspace, write(tmp_path, SECOND, name="second.csv"))
+    assert first.batch_id is not None
+    _, kept = remove_import(workspace, batch_id=first.batch_id)
+    assert kept == ()
+    assert [order.number for order in orders(workspace)] == ["#2"]
+    with pytest.raises(UserError, match="undone already"):
+        remove_import(workspace, batch_id=first.batch_id)
+    assert bring(workspace, path).counts.new == 1
+
+
+def test_two_files_are_one_change(workspace: Workspace, tmp_path: Path) -> None:
+    paths = [write(tmp_path, THREE_LINES, name="a.csv"), write(tmp_path, SECOND, name="b.csv")]
+    plans = [ingest.plan(ingest.open_source(path), workspace.settings()) for path in paths]
+    import_files(workspace, files=[FileImport(plan) for plan in plans])
+    assert len(orders(workspace)) == 2
+    undone = history.undo(workspace)
+    assert undone is not None
+    assert undone.text == "Import of 2 files"
+    assert orders(workspace) == []
+
+
+def test_an_order_twice_in_one_file_is_taken_once(workspace: Workspace, tmp_path: Path) -> None:
+    result = bring(workspace, write(tmp_path, SECOND, THREE_LINES, SECOND.replace("20.00", "21.00")))
+    assert len(orders(workspace)) == 2
+    assert result.counts.new == 2
+    assert result.counts.doubtful + result.counts.same + result.counts.rejected == 1
