@@ -84,10 +84,14 @@ def test(arguments: Sequence[str]) -> int:
 def benchmark(arguments: Sequence[str]) -> int:
     """Run every benchmark, or those whose names are given, and print their ratios."""
     python = prepare(["offscreen"])
-    scripts = sorted((ROOT / "tests" / "benchmarks").glob("*.py"))
-    chosen = [path for path in scripts if path.stem[0] != "_" and (not arguments or path.stem in arguments)]
+    files = sorted((ROOT / "tests" / "benchmarks").glob("*.py"))
+    # What cannot be started by itself is there for the others to import.
+    scripts = [path for path in files if "__main__" in path.read_text("utf-8")]
+    chosen = [path for path in scripts if not arguments or path.stem in arguments]
     if not chosen:
-        raise SetupError(f"No benchmark has that name: there are {', '.join(path.stem for path in scripts)}.")
+        raise SetupError(
+            f"No benchmark has that name; there are: {', '.join(path.stem for path in scripts)}."
+        )
     return report([(path.stem, *run_check(path.stem, [str(python), str(path)])) for path in chosen])
 
 

@@ -1,0 +1,165 @@
+"""The one door to work off the window's thread: progress, cancel, result, error.
+
+Knows nothing of what the work is. Jobs run one after another, so that two never write at once.
+"""
+
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from socialroi_desktop.domain.progress import Progress
+from socialroi_desktop.errors import Cancelled, UserError
+
+T = TypeVar("T")
+Work = Callable[[Progress], Any]
+
+
+class Job(QObject, Generic[T]):
+    """One piece of work under way. All signals arrive on the thread that started it."""
+
+    progressed = Signal(object, object)
+    succeeded = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+    ended = Signal()
+
+    def __init__(self, title: str, work: Callable[[Progress], T]) -> None:
+        super().__init__()
+        self.title = title
+        self._work = work
+        self._stop = False
+
+    def cancel(self) -> None:
+        """Ask the work to stop; it ends with `cancelled` and leaves nothing behind."""
+        self._stop = True
+
+    def run(self) -> None:
+        """Do the work here and now and tell how it ended."""
+        try:
+            self._report(0, None)
+            result = self._work(self._report)
+        except Cancelled:
+            self.cancelled.emit()
+        except Exception as error:  # noqa: BLE001  # whatever went wrong is told to the one who asked
+            self.failed.emit(error)
+        else:
+            self.succeeded.emit(result)
+        self.ended.emit()
+
+    def _report(self, done: int, total: int | None) -> None:
+        if self._stop:
+            raise Cancelled
+        self.progressed.emit(done, total)
+
+
+class _Worker(QObject):
+    @Slot(object)
+    def run(self, job: Job[Any]) -> None:
+        job.run()
+
+
+class Jobs(QObject):
+    """Runs jobs on one background thread, in the order they came."""
+
+    started = Signal(object)
+    _handed_over = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._running: list[Job[Any]] = []
+        self._thread = QThread()
+        self._thread.setObjectName("jobs")
+        self._worker = _Worker()
+        self._worker.moveToThread(self._thread)
+        self._handed_over.connect(self._worker.run)
+        self._thread.start()
+
+    def start(
+        self,
+        title: str,
+        work: Callable[[Progress], T],
+        *,
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        ended: Callable[[], None] | None = None,
+    ) -> Job[T]:
+        """Run `work(progress)` in the background; the callbacks run on the caller's thread."""
+        job: Job[T] = Job(title, work)
+        relay = _Relay(self, job, done, failed, ended)
+        job.succeeded.connect(relay.on_succeeded)
+        job.failed.connect(relay.on_failed)
+        job.ended.connect(relay.on_ended)
+        self._running.append(job)
+        self.started.emit(job)
+        self._hand_over(job)
+        return job
+
+    def _hand_over(self, job: Job[Any]) -> None:
+        self._handed_over.emit(job)
+
+    def forget(self, job: Job[Any]) -> None:
+        """Drop a job that has ended."""
+        if job in self._running:
+            self._running.remove(job)
+
+    @property
+    def busy(self) -> bool:
+        """Whether any job is waiting or running."""
+        return bool(self._running)
+
+    def close(self) -> None:
+        """Cancel what runs and end the thread."""
+        for job in self._running:
+            job.cancel()
+        self._thread.quit()
+        self._thread.wait()
+
+
+class InlineJobs(Jobs):
+    """Runs every job at once on the calling thread; for tests and screenshots."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        QObject.__init__(self, parent)
+        self._running = []
+
+    def _hand_over(self, job: Job[Any]) -> None:
+        job.run()
+
+    def close(self) -> None:
+        """Nothing runs on after a job has ended."""
+
+
+class _Relay(QObject):
+    """Lives on the starter's thread, so that callbacks run there."""
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        job: Job[Any],
+        done: Callable[[Any], None] | None,
+        failed: Callable[[Exception], None] | None,
+        ended: Callable[[], None] | None,
+    ) -> None:
+        super().__init__(jobs)
+        self._jobs, self._job = jobs, job
+        self._done, self._failed, self._ended = done, failed, ended
+
+    @Slot(object)
+    def on_succeeded(self, result: object) -> None:
+        if self._done is not None:
+            self._done(result)
+
+    @Slot(object)
+    def on_failed(self, error: Exception) -> None:
+        if self._failed is not None:
+            self._failed(error)
+        elif not isinstance(error, UserError):
+            raise error
+
+    @Slot()
+    def on_ended(self) -> None:
+        self._jobs.forget(self._job)
+        if self._ended is not None:
+            self._ended()
+        self.deleteLater()

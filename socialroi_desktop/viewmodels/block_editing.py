@@ -1,0 +1,129 @@
+"""Blocks of cells as a spreadsheet knows them: paste of tab-separated text, fill down. One block is one undoable change.
+
+Works on a `RecordTable`; knows no widgets and no clipboard.
+"""
+
+import csv
+import io
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from socialroi_desktop.domain.fields import Kind, Record, specs
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.progress import Progress
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.operations.table_editing import TableEdit, edit_table
+from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.viewmodels.record_table import RecordTable
+from socialroi_desktop.viewmodels.session import problem_text, sentence_of
+
+_translate = QCoreApplication.translate
+
+
+def cells_of(text: str) -> list[list[str]]:
+    """Return the rows of tab-separated text from a spreadsheet; quoted cells may hold line breaks."""
+    rows = list(csv.reader(io.StringIO(text.replace("\r\n", "\n"), newline=""), delimiter="\t"))
+    return [row for row in rows if row]
+
+
+def paste(table: RecordTable, row: int, column: int, text: str, *, may_add: bool) -> None:
+    """Put a block of cells at a place. Rows past the end become new records where that is allowed."""
+    edits: dict[int, dict[str, Any]] = {}
+    added: list[Record] = []
+    wrong: list[str] = []
+    for offset, cells in enumerate(cells_of(text)):
+        at = row + offset
+        record = table.record(at) if at < table.rowCount() else None
+        if record is None and not may_add:
+            break
+        values = _read_row(table, record, column, cells, wrong)
+        if record is not None and record.id is not None:
+            edits[record.id] = values
+        elif values:
+            added.append(new_record(table, values))
+    _apply(table, TableEdit(table.record_type.entity, {i: v for i, v in edits.items() if v}, added), wrong)
+
+
+def fill_down(table: RecordTable, rows: Sequence[int], columns: Sequence[int]) -> None:
+    """Copy the cells of the first row into the rows below it."""
+    if len(rows) < 2:
+        return
+    first, *below = sorted(rows)
+    model = table.record(first)
+    if model is None:
+        return
+    chosen = [table.columns[column] for column in columns if table.columns[column].editable]
+    values = {spec.name: getattr(model, spec.name) for spec in chosen}
+    if values:
+        _apply(table, TableEdit(table.record_type.entity, {i: values for i in table.ids_of(below)}), [])
+
+
+def clear_cells(table: RecordTable, cells: Sequence[tuple[int, int]]) -> None:
+    """Empty cells; required ones are left and named."""
+    edits: dict[int, dict[str, Any]] = {}
+    for row, column in cells:
+        spec, ids = table.columns[column], table.ids_of([row])
+        if ids and spec.editable:
+            edits.setdefault(ids[0], {})[spec.name] = None
+    _apply(table, TableEdit(table.record_type.entity, edits), [])
+
+
+def new_record(table: RecordTable, values: dict[str, Any]) -> Record:
+    """Return a new record with values, its currency the workspace's and its day today where nothing else is said."""
+    filled = dict(values)
+    for spec in specs(table.record_type):
+        if spec.kind is Kind.CURRENCY and not filled.get(spec.name):
+            filled[spec.name] = table.naming.currency
+        if spec.kind is Kind.DATE and spec.required and not filled.get(spec.name):
+            filled[spec.name] = table.session.today.isoformat()
+    return table.record_type(**filled)
+
+
+def _read_row(
+    table: RecordTable, record: Record | None, column: int, cells: Sequence[str], wrong: list[str]
+) -> dict[str, Any]:
+    values: dict[str, Any] = {}
+    pairs = [(spec, cell) for spec, cell in zip(table.columns[column:], cells, strict=False) if spec.editable]
+    # Amounts are read in the currency of their own row, so that comes first.
+    for spec, cell in sorted(pairs, key=lambda pair: pair[0].kind is not Kind.CURRENCY):
+        try:
+            values[spec.name] = table.read_cell(record, spec, cell, currency=values.get("currency"))
+        except UserError as error:
+            wrong.append(sentence_of(error))
+    return values
+
+
+def _apply(table: RecordTable, edit: TableEdit, wrong: list[str]) -> None:
+    if not edit.edits and not edit.added:
+        _complain(table, wrong)
+        return
+    problems: list[Problem] = []
+
+    def work(workspace: Workspace, progress: Progress) -> Changed | None:
+        changed, found = edit_table(workspace, edit=edit)
+        problems.extend(found)
+        return changed
+
+    def done(_changed: Changed | None) -> None:
+        _complain(table, wrong + [problem_text(problem) for problem in problems])
+
+    def failed(error: Exception) -> None:
+        if isinstance(error, UserError):
+            table.refused.emit(sentence_of(error))
+        else:
+            table.session.failed.emit(error)
+
+    table.session.perform(_translate("RecordTable", "Edit"), work, done=done, failed=failed)
+
+
+def _complain(table: RecordTable, wrong: Sequence[str]) -> None:
+    if not wrong:
+        return
+    if len(wrong) == 1:
+        table.refused.emit(wrong[0])
+        return
+    template = _translate("RecordTable", "{count} cells were left as they are. The first: {sentence}")
+    table.refused.emit(template.format(count=len(wrong), sentence=wrong[0]))

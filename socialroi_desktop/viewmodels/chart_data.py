@@ -1,0 +1,128 @@
+"""What a chart shows, as frozen values without any drawing, and the same values as a table.
+
+Values are in the unit of the chart: money in major units, shares as fractions (0.4 is 40 %).
+None is a gap, never 0.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from socialroi_desktop.viewmodels.roles import Tone
+
+Value = Decimal | float | int | None
+
+
+class Unit(StrEnum):
+    """What the values of a chart count."""
+
+    COUNT = "count"
+    MONEY = "money"
+    SHARE = "share"
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One value on a day (the first day of its week or month); `key` is given out when it is clicked."""
+
+    day: date
+    value: Value
+    low: Value = None
+    high: Value = None
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One line, with a band where its points have low and high.
+
+    `color` is a palette token (`chart_primary`, ...) or `channel:<id>`.
+    """
+
+    name: str
+    points: tuple[Point, ...]
+    color: str = "chart_primary"
+    dashed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A day worth a line of its own, with the words for it."""
+
+    day: date
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChartTable:
+    """A chart as a table: header names and rows of dates, words and raw values."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[date | str | Value, ...], ...]
+    unit: Unit = Unit.COUNT
+    currency: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeSeriesChart:
+    """Lines over days. `granularity` is `day`, `week` or `month`; `currency` goes with Unit.MONEY."""
+
+    series: tuple[Series, ...]
+    unit: Unit = Unit.COUNT
+    currency: str = ""
+    granularity: str = "week"
+    markers: tuple[Marker, ...] = ()
+    day_label: str = "Day"
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether there is no value to draw."""
+        return not any(point.value is not None for line in self.series for point in line.points)
+
+    def to_table(self) -> ChartTable:
+        """Return one row a day and one column a series; a day a series does not have is None."""
+        days = sorted({point.day for line in self.series for point in line.points})
+        columns = [{point.day: point.value for point in line.points} for line in self.series]
+        rows = tuple((each, *(column.get(each) for column in columns)) for each in days)
+        return ChartTable(
+            (self.day_label, *(line.name for line in self.series)), rows, self.unit, self.currency
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar with its range. `text` is the value as written; `tone` the judgement of it."""
+
+    label: str
+    value: Value
+    text: str
+    color: str = "chart_primary"
+    low: Value = None
+    high: Value = None
+    tone: Tone = Tone.PLAIN
+    key: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BarRangeChart:
+    """Horizontal bars with ranges. The four header words name the columns of the table behind it."""
+
+    bars: tuple[Bar, ...]
+    unit: Unit = Unit.SHARE
+    currency: str = ""
+    header: tuple[str, str, str, str] = ("Channel", "Value", "Low", "High")
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether there is no value to draw."""
+        return not any(bar.value is not None for bar in self.bars)
+
+    def to_table(self) -> ChartTable:
+        """Return one row a bar: label, value, low, high."""
+        rows = tuple((bar.label, bar.value, bar.low, bar.high) for bar in self.bars)
+        return ChartTable(self.header, rows, self.unit, self.currency)
+
+
+Chart = TimeSeriesChart | BarRangeChart

@@ -1,0 +1,121 @@
+"""Stored values as text: as shown in a table, and as put into an editor to be changed.
+
+The counterpart of `typing_in`: what `edit_text` writes, `typed` reads back. Knows no widgets and no store.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from socialroi_desktop.domain.fields import NUMBER_KINDS, Kind, Record, Spec
+from socialroi_desktop.domain.money import exponent, from_minor
+from socialroi_desktop.viewmodels import formatting
+from socialroi_desktop.viewmodels.wording import channel_name, choice_label
+
+_translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """What values need to be shown: the fallback currency, the zone, and the names of records referred to."""
+
+    currency: str
+    zone: str
+    names: Mapping[str, Mapping[int, str]] = field(default_factory=lambda: MappingProxyType({}))
+
+
+def currency_of(record: Record, naming: Naming) -> str:
+    """Return the currency of a record's amounts: its own, else the workspace's."""
+    return getattr(record, "currency", None) or naming.currency
+
+
+def shown(record: Record, spec: Spec, naming: Naming) -> str:
+    """Return a field of a record as a table shows it; "" for what is not there."""
+    value = getattr(record, spec.name)
+    return shown_value(type(record), spec, value, currency_of(record, naming), naming)
+
+
+def shown_value(record: type[Record], spec: Spec, value: Any, currency: str, naming: Naming) -> str:
+    """Return one value as a table shows it; "" for None."""
+    if value is None or value == "":
+        return ""
+    if spec.kind in NUMBER_KINDS:
+        return _number(spec, value, currency)
+    if spec.kind is Kind.CHOICE:
+        return choice_label(record, spec.name, value)
+    if spec.kind is Kind.CHANNEL:
+        return channel_name(value)
+    if spec.kind is Kind.CHANNELS:
+        return _translate("Formatting", ", ").join(channel_name(item) for item in value.split())
+    if spec.kind is Kind.REFERENCE:
+        return naming.names.get(spec.refers_to, {}).get(value, _translate("Fields", "deleted"))
+    if spec.kind is Kind.DATE:
+        return formatting.day(date.fromisoformat(value))
+    if spec.kind is Kind.TIME:
+        return formatting.moment(_local(value, naming.zone))
+    if spec.kind is Kind.BOOLEAN:
+        return _translate("Fields", "yes") if value else _translate("Fields", "no")
+    return str(value)
+
+
+def edit_text(record: type[Record], spec: Spec, value: Any, currency: str, naming: Naming) -> str:
+    """Return one value as it stands in an editor: without symbols, dates short, so that it can be typed over."""
+    locale = QLocale()
+    if value is None or value == "":
+        return ""
+    if spec.kind is Kind.MONEY:
+        return _plain(from_minor(value, currency), exponent(currency), locale)
+    if spec.kind is Kind.BASIS_POINTS:
+        return _plain(Decimal(value) / 100, None, locale)
+    if spec.kind is Kind.DECIMAL:
+        return _plain(Decimal(value), None, locale)
+    if spec.kind is Kind.INTEGER:
+        return str(value)
+    if spec.kind is Kind.DATE:
+        return date_text(date.fromisoformat(value), locale)
+    if spec.kind is Kind.TIME:
+        wall = _local(value, naming.zone)
+        return f"{wall:%Y-%m-%d %H:%M}"
+    return shown_value(record, spec, value, currency, naming)
+
+
+def date_text(day: date, locale: QLocale) -> str:
+    """Return a date in digits as the locale orders them, with four digits for the year."""
+    shape = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    if "yyyy" not in shape:
+        shape = shape.replace("yy", "yyyy")
+    return locale.toString(QDate(day.year, day.month, day.day), shape)
+
+
+def minutes_text(minutes: int) -> str:
+    """Return working time as hours and minutes: 1:30."""
+    return f"{minutes // 60}:{minutes % 60:02d}"
+
+
+def _number(spec: Spec, value: Any, currency: str) -> str:
+    if spec.kind is Kind.MONEY:
+        return formatting.money(value, currency)
+    if spec.kind is Kind.MINUTES:
+        return minutes_text(value)
+    if spec.kind is Kind.BASIS_POINTS:
+        return formatting.percent(Decimal(value) / 10000, 0 if value % 100 == 0 else 2)
+    if spec.kind is Kind.DECIMAL:
+        exact = Decimal(value)
+        return formatting.number(exact, max(0, -int(exact.normalize().as_tuple().exponent)))
+    return formatting.number(value)
+
+
+def _plain(value: Decimal, decimals: int | None, locale: QLocale) -> str:
+    places = max(0, -int(value.normalize().as_tuple().exponent)) if decimals is None else decimals
+    text = f"{value:.{places}f}"
+    return text.replace(".", locale.decimalPoint())
+
+
+def _local(value: str, zone: str) -> datetime:
+    return datetime.fromisoformat(value).replace(tzinfo=UTC).astimezone(ZoneInfo(zone))

@@ -1,0 +1,68 @@
+"""What stands in a form, read into a record: every field by its kind, every problem beside its field. Knows no widgets."""
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+from typing import Any
+
+from socialroi_desktop.domain.fields import Kind, Record, Spec, spec_of, specs
+from socialroi_desktop.domain.money import is_currency
+from socialroi_desktop.domain.validation import check_record
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.viewmodels.field_text import Naming
+from socialroi_desktop.viewmodels.session import problem_text, sentence_of
+from socialroi_desktop.viewmodels.typing_in import Picked, Surroundings, typed
+
+Entry = str | Picked
+
+
+@dataclass(frozen=True, slots=True)
+class FormReading:
+    """A form as read: the record when everything holds, else the sentence about each field that does not (by name)."""
+
+    record: Record | None
+    problems: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+def form_fields(record: type[Record], names: tuple[str, ...] | None = None) -> tuple[Spec, ...]:
+    """Return the fields a form offers: those named, else all that are editable and shown."""
+    if names is not None:
+        return tuple(spec_of(record, name) for name in names)
+    return tuple(spec for spec in specs(record) if spec.editable and spec.shown)
+
+
+def read_form(base: Record, entries: Mapping[str, Entry], naming: Naming, today: date) -> FormReading:
+    """Read what stands in a form over a base record (its other fields stay)."""
+    record = type(base)
+    currency = _currency(base, entries, naming)
+    around = Surroundings(currency, naming.zone, today, naming.names)
+    values: dict[str, Any] = {}
+    problems: dict[str, str] = {}
+    for name, entry in entries.items():
+        spec = spec_of(record, name)
+        try:
+            values[name] = _blank(spec) if entry == "" else _read(record, spec, entry, around)
+        except UserError as error:
+            problems[name] = sentence_of(error)
+    made = dataclasses.replace(base, **values)
+    for problem in check_record(made):
+        problems.setdefault(problem.column or "", problem_text(problem))
+    return FormReading(None if problems else made, problems)
+
+
+def _read(record: type[Record], spec: Spec, entry: Entry, around: Surroundings) -> Any:
+    value = entry.value if isinstance(entry, Picked) else typed(record, spec, entry, around)
+    return _blank(spec) if value is None else value
+
+
+def _blank(spec: Spec) -> Any:
+    return 0 if spec.kind is Kind.BOOLEAN else None
+
+
+def _currency(base: Record, entries: Mapping[str, Entry], naming: Naming) -> str:
+    entry = entries.get("currency", getattr(base, "currency", None))
+    code = entry.value if isinstance(entry, Picked) else entry
+    code = (code or "").strip().upper()
+    return code if is_currency(code) else naming.currency

@@ -1,0 +1,51 @@
+"""Rows of a large table fetched a page at a time and kept for a while. Knows ids and records, no columns."""
+
+from array import array
+from collections import OrderedDict
+
+from socialroi_desktop.domain.fields import Record
+from socialroi_desktop.store.row_order import records_by_id
+from socialroi_desktop.store.workspace import Workspace
+
+PAGE = 200
+KEPT = 40
+
+
+class RecordPages:
+    """The records behind row numbers. `ids` is the order; pages are dropped least recently used first."""
+
+    def __init__(self, workspace: Workspace, entity: str) -> None:
+        self._workspace = workspace
+        self._entity = entity
+        self._pages: OrderedDict[int, dict[int, Record]] = OrderedDict()
+        self.ids: array[int] = array("q")
+
+    def set_ids(self, ids: "array[int]") -> None:
+        """Show other rows."""
+        self.ids = ids
+        self._pages.clear()
+
+    def forget_rows(self) -> None:
+        """Fetch every row anew when it is asked for next; the order stays."""
+        self._pages.clear()
+
+    def record(self, row: int) -> Record | None:
+        """Return the record in a row; None when it has been deleted meanwhile."""
+        number = row // PAGE
+        page = self._pages.get(number)
+        if page is None:
+            part = list(self.ids[number * PAGE : (number + 1) * PAGE])
+            page = records_by_id(self._workspace, self._entity, part)
+            self._pages[number] = page
+            while len(self._pages) > KEPT:
+                self._pages.popitem(last=False)
+        else:
+            self._pages.move_to_end(number)
+        return page.get(self.ids[row])
+
+    def row_of(self, row_id: int) -> int | None:
+        """Return the row a record stands in, or None."""
+        try:
+            return self.ids.index(row_id)
+        except ValueError:
+            return None

@@ -1,0 +1,270 @@
+"""The one table model behind every list of records: columns, editing and sorting derived from the declared fields.
+
+Rows come from the store by id, a page at a time, so that 100,000 rows scroll as 100 do. Knows no widgets.
+"""
+
+from array import array
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.fields import NUMBER_KINDS, Kind, Record, Spec, specs
+from socialroi_desktop.domain.progress import Progress
+from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.domain.validation import check_value
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.editing import edit_record
+from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.store import reading
+from socialroi_desktop.store.row_order import OrderQuery, ordered_ids
+from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.viewmodels.field_text import Naming, currency_of, edit_text, shown
+from socialroi_desktop.viewmodels.record_pages import RecordPages
+from socialroi_desktop.viewmodels.roles import Role
+from socialroi_desktop.viewmodels.session import Session, sentence_of
+from socialroi_desktop.viewmodels.typing_in import Picked, Surroundings, typed
+from socialroi_desktop.viewmodels.wording import channel_name, choice_label, field_label
+
+Index = QModelIndex | QPersistentModelIndex
+# Tables larger than this are put in order in the background.
+DIRECT = 100_000
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_NO_INDEX = QModelIndex()
+
+
+class RecordTable(QAbstractTableModel):
+    """Records of one type as rows. `refused` carries the sentence about a value that was not taken."""
+
+    refused = Signal(str)
+    reloaded = Signal()
+
+    def __init__(
+        self, session: Session, record: type[Record], *, columns: Sequence[str] | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.record_type = record
+        declared = {spec.name: spec for spec in specs(record)}
+        self.columns: tuple[Spec, ...] = (
+            tuple(spec for spec in declared.values() if spec.shown) if columns is None
+            else tuple(declared[name] for name in columns)
+        )  # fmt: skip
+        self._pages = RecordPages(session.workspace, record.entity)
+        self._query = OrderQuery(record.entity)
+        self._pending: dict[tuple[int, str], Any] = {}
+        self._asked = 0
+        self._watched = {record.entity, "settings", *(spec.refers_to for spec in declared.values() if spec.refers_to)}
+        self.naming = self._name_everything()
+        session.changed.connect(self._on_changed)
+        self.reload()
+
+    # What is shown.
+
+    @property
+    def query(self) -> OrderQuery:
+        """Which rows are shown, in which order."""
+        return self._query
+
+    def show_query(self, query: OrderQuery) -> None:
+        """Show other rows; the text also finds channels and choices by their labels."""
+        query = replace(query, entity=self.record_type.entity, alike=self._alike(query.text))
+        if query != self._query:
+            self._query = query
+            self.reload()
+
+    def total(self) -> int:
+        """Return how many records there are without any filter."""
+        return reading.count(self.session.workspace, reading.RowQuery(self.record_type.entity))
+
+    def reload(self) -> None:
+        """Ask for the order of rows anew: at once, or in the background when the table is large."""
+        self._asked += 1
+        asked, query = self._asked, self._query
+        if self.total() <= DIRECT:
+            self._take_ids(asked, ordered_ids(self.session.workspace, query))
+            return
+        title = self.tr("Sorting {rows}").format(rows=self.record_type.plural.lower())
+        self.session.read(
+            title, lambda workspace, _progress: ordered_ids(workspace, query), lambda ids: self._take_ids(asked, ids)
+        )
+
+    def record(self, row: int) -> Record | None:
+        """Return the record in a row; None when it has been deleted meanwhile."""
+        return self._pages.record(row) if 0 <= row < self.rowCount() else None
+
+    def row_of(self, row_id: int) -> int | None:
+        """Return the row a record stands in, or None."""
+        return self._pages.row_of(row_id)
+
+    def ids_of(self, rows: Sequence[int]) -> list[int]:
+        """Return the ids of the records in rows."""
+        return [self._pages.ids[row] for row in rows if 0 <= row < self.rowCount()]
+
+    # What Qt asks.
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._pages.ids)
+
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        spec = self.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return field_label(spec)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(_RIGHT if spec.kind in NUMBER_KINDS else _LEFT)
+        if role == Qt.ItemDataRole.ToolTipRole and spec.help:
+            return self.tr(spec.help)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        spec = self.columns[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(_RIGHT if spec.kind in NUMBER_KINDS else _LEFT)
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Role.CHANNEL, Role.KEY, Role.SORT):
+            return None
+        record = self.record(index.row())
+        if record is None:
+            return None
+        return self._cell(self._with_pending(record), spec, role)
+
+    def _cell(self, record: Record, spec: Spec, role: int) -> Any:
+        value = getattr(record, spec.name)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return shown(record, spec, self.naming)
+        if role == Qt.ItemDataRole.EditRole:
+            return edit_text(self.record_type, spec, value, currency_of(record, self.naming), self.naming)
+        if role == Role.CHANNEL:
+            return (value or None) if spec.kind is Kind.CHANNEL else None
+        return record.id if role == Role.KEY else value
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.isValid() and self.columns[index.column()].editable and self.session.workspace.writable:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Take what was typed (text), or picked from a list (`Picked`); a value that does not hold is refused in words."""
+        if not index.isValid() or role != Qt.ItemDataRole.EditRole:
+            return False
+        record, spec = self.record(index.row()), self.columns[index.column()]
+        if record is None or record.id is None:
+            return False
+        try:
+            new = self.read_cell(record, spec, value)
+        except UserError as error:
+            self.refused.emit(sentence_of(error))
+            return False
+        if new != getattr(record, spec.name):
+            self._write(record.id, spec, new)
+        return True
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        name = self.columns[column].name if 0 <= column < len(self.columns) else ""
+        self.show_query(replace(self._query, sort=name, descending=order is Qt.SortOrder.DescendingOrder))
+
+    # What is typed.
+
+    def around(self, record: Record | None, currency: str | None = None) -> Surroundings:
+        """Return what the reading of a typed cell of a record leans on."""
+        own = currency_of(record, self.naming) if record is not None else self.naming.currency
+        return Surroundings(currency or own, self.naming.zone, self.session.today, self.naming.names)
+
+    def read_cell(self, record: Record | None, spec: Spec, value: Any, currency: str | None = None) -> Any:
+        """Return the stored value of what was typed or picked; UserError when the field does not take it.
+
+        `currency` is that of the row when it is about to change.
+        """
+        around = self.around(record, currency)
+        new = value.value if isinstance(value, Picked) else typed(self.record_type, spec, str(value), around)
+        problem = check_value(spec, new)
+        if problem is not None:
+            raise UserError(problem.template, **problem.values)
+        return new
+
+    def _write(self, row_id: int, spec: Spec, new: Any) -> None:
+        key = (row_id, spec.name)
+        self._pending[key] = new
+        entity = self.record_type.entity
+
+        def work(workspace: Workspace, progress: Progress) -> Changed:
+            return edit_record(workspace, entity=entity, row_id=row_id, changes={spec.name: new})
+
+        def failed(error: Exception) -> None:
+            self._settle(key)
+            if isinstance(error, UserError):
+                self.refused.emit(sentence_of(error))
+            else:
+                self.session.failed.emit(error)
+
+        self._tell_row(row_id)
+        self.session.perform(self.tr("Edit"), work, done=lambda _result: self._settle(key), failed=failed)
+
+    def _with_pending(self, record: Record) -> Record:
+        if not self._pending:
+            return record
+        mine = {name: value for (row_id, name), value in self._pending.items() if row_id == record.id}
+        return replace(record, **mine) if mine else record
+
+    def _settle(self, key: tuple[int, str]) -> None:
+        self._pending.pop(key, None)
+        self._tell_row(key[0])
+
+    def _tell_row(self, row_id: int) -> None:
+        row = self.row_of(row_id)
+        if row is not None:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
+
+    # What changes.
+
+    def _on_changed(self, entities: frozenset[str]) -> None:
+        if not entities & self._watched:
+            return
+        self.naming = self._name_everything()
+        self.reload()
+
+    def _take_ids(self, asked: int, ids: "array[int]") -> None:
+        if asked != self._asked:
+            return
+        if ids == self._pages.ids and len(ids):
+            # The same rows in the same order: selection, scroll position and open editors stay.
+            self._pages.forget_rows()
+            self.dataChanged.emit(self.index(0, 0), self.index(len(ids) - 1, len(self.columns) - 1))
+        else:
+            self.beginResetModel()
+            self._pages.set_ids(ids)
+            self.endResetModel()
+        self.reloaded.emit()
+
+    def _name_everything(self) -> Naming:
+        workspace, settings = self.session.workspace, self.session.settings
+        wanted = {spec.refers_to for spec in specs(self.record_type) if spec.kind is Kind.REFERENCE}
+        # Orders are too many to name them all; nothing shown here refers to one.
+        names: Mapping[str, Mapping[int, str]] = {
+            entity: reading.names(workspace, entity) for entity in wanted if entity in RECORDS and entity != "order"
+        }
+        return Naming(settings.currency, settings.timezone, names)
+
+    def _alike(self, text: str) -> Mapping[str, tuple[str, ...]]:
+        if not text:
+            return {}
+        word = text.casefold()
+        found: dict[str, tuple[str, ...]] = {}
+        for spec in specs(self.record_type):
+            if spec.kind is Kind.CHANNEL:
+                found[spec.name] = tuple(item.id for item in channels() if word in channel_name(item.id).casefold())
+            elif spec.kind is Kind.CHOICE:
+                labels = {item.id: choice_label(self.record_type, spec.name, item.id) for item in spec.choices}
+                found[spec.name] = tuple(item for item, label in labels.items() if word in label.casefold())
+        return found
+

@@ -1,0 +1,149 @@
+"""The open workspace as the window sees it: read from it, change it in the background, hear what changed.
+
+Every tab gets one by constructor. Knows no widgets.
+"""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from socialroi_desktop.domain.progress import Progress
+from socialroi_desktop.domain.workspace import Settings
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.jobs import Job, Jobs
+from socialroi_desktop.operations import history as operations
+from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.store import history
+from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.viewmodels.wording import in_words
+
+T = TypeVar("T")
+
+
+class Session(QObject):
+    """One open workspace with its jobs.
+
+    `changed` carries the kinds of record a change touched; `said` a sentence about it and whether undo can take it back;
+    `failed` an exception nobody handled.
+    """
+
+    changed = Signal(frozenset)
+    said = Signal(str, bool)
+    failed = Signal(object)
+
+    def __init__(self, workspace: Workspace, jobs: Jobs, today: date | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.jobs = jobs
+        self.settings: Settings = workspace.settings()
+        self._today = today
+
+    @property
+    def today(self) -> date:
+        """The day it is where the workspace's time zone is."""
+        return self._today or datetime.now(ZoneInfo(self.settings.timezone)).date()
+
+    @property
+    def name(self) -> str:
+        """The workspace's name, or its file's when it has none."""
+        return self.settings.name or self.workspace.path.stem
+
+    def perform(
+        self,
+        title: str,
+        operation: Callable[[Workspace, Progress], Changed | None],
+        *,
+        done: Callable[[Changed | None], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Job[Changed | None]:
+        """Run an operation in the background, then announce what it changed. `title` is shown with the progress."""
+
+        def on_done(result: Changed | None) -> None:
+            if result is not None:
+                self.announce(result)
+            if done is not None:
+                done(result)
+
+        return self.jobs.start(
+            title,
+            lambda progress: operation(self.workspace, progress),
+            done=on_done,
+            failed=failed or self.failed.emit,
+        )
+
+    def read(
+        self,
+        title: str,
+        question: Callable[[Workspace, Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Job[T]:
+        """Ask something that takes a while, in the background."""
+        return self.jobs.start(
+            title, lambda progress: question(self.workspace, progress), done=done, failed=failed or self.failed.emit
+        )
+
+    def announce(self, result: Changed, *, undoable: bool = True) -> None:
+        """Tell everyone what a finished operation changed."""
+        if not result.entities:
+            return
+        if "settings" in result.entities:
+            self.settings = self.workspace.settings()
+        self.changed.emit(result.entities)
+        self.said.emit(in_words(result.template, result.details), undoable)
+
+    def undo(self) -> None:
+        """Take back the last change."""
+        self._replay(
+            operations.undo,
+            QCoreApplication.translate("Session", "Undone: {change}"),
+            QCoreApplication.translate("Session", "There is nothing to undo."),
+        )
+
+    def redo(self) -> None:
+        """Do the last undone change again."""
+        self._replay(
+            operations.redo,
+            QCoreApplication.translate("Session", "Done again: {change}"),
+            QCoreApplication.translate("Session", "There is nothing to do again."),
+        )
+
+    def last_change(self) -> str | None:
+        """Return the change that undo would take back, in words, or None."""
+        entry = history.last_done(self.workspace)
+        return None if entry is None else in_words(entry.template, entry.details)
+
+    def next_redo(self) -> str | None:
+        """Return the change that redo would do again, in words, or None."""
+        entry = history.next_redo(self.workspace)
+        return None if entry is None else in_words(entry.template, entry.details)
+
+    def _replay(self, operation: Callable[[Workspace], Changed | None], template: str, nothing: str) -> None:
+        def on_done(result: Changed | None) -> None:
+            if result is None:
+                self.said.emit(nothing, False)
+                return
+            if "settings" in result.entities:
+                self.settings = self.workspace.settings()
+            self.changed.emit(result.entities)
+            self.said.emit(template.format(change=in_words(result.template, result.details)), False)
+
+        title = QCoreApplication.translate("Session", "Undo and redo")
+        self.jobs.start(title, lambda progress: operation(self.workspace), done=on_done, failed=self.failed.emit)
+
+
+def sentence_of(error: Exception) -> str:
+    """Return what a person is told of an error, translated."""
+    if isinstance(error, UserError):
+        return in_words(error.template, error.values)
+    return QCoreApplication.translate(
+        "Session", "Something went wrong that should not have; your data is safe. Copy the report and send it to us."
+    )
+
+
+def problem_text(problem: Any) -> str:
+    """Return a Problem's sentence, translated."""
+    return in_words(problem.template, problem.values)

@@ -1,0 +1,60 @@
+"""Words that come from below Qt, translated: labels of fields and choices, sentences with named values.
+
+Templates are the source text; the translation contexts are `Fields` and `Sentences`.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.fields import Record, Spec, spec_of
+from socialroi_desktop.metrics.table import METRICS
+
+
+def in_words(template: str, values: Mapping[str, object]) -> str:
+    """Return a sentence template translated and filled in."""
+    return QCoreApplication.translate("Sentences", template).format(**values)
+
+
+def field_label(spec: Spec) -> str:
+    """Return the label of a field."""
+    return QCoreApplication.translate("Fields", spec.label)
+
+
+def title_of(record: type[Record]) -> str:
+    """Return what one record of a type is called."""
+    return QCoreApplication.translate("Fields", record.title)
+
+
+def plural_of(record: type[Record]) -> str:
+    """Return what several records of a type are called."""
+    return QCoreApplication.translate("Fields", record.plural)
+
+
+def choice_label(record: type[Record], name: str, value: str | None) -> str:
+    """Return the label of a choice; the id itself when it is none of the list, "" for None."""
+    if value is None:
+        return ""
+    for choice in spec_of(record, name).choices:
+        if choice.id == value:
+            return QCoreApplication.translate("Fields", choice.label)
+    return value
+
+
+def channel_name(channel_id: str | None) -> str:
+    """Return the shown name of a channel; "" for None, the id itself when it is unknown."""
+    if not channel_id:
+        return ""
+    table = channels()
+    return QCoreApplication.translate("Channels", table[channel_id].name) if channel_id in table else channel_id
+
+
+def metric_label(metric_id: str) -> str:
+    """Return the label of a metric."""
+    return QCoreApplication.translate("Metrics", METRICS[metric_id].label)
+
+
+def metric_formula(metric_id: str) -> str:
+    """Return the formula of a metric as shown."""
+    return QCoreApplication.translate("Metrics", METRICS[metric_id].formula)

@@ -1,0 +1,1 @@
+"""Charts in the look of the app. Modules here import pyqtgraph: only pages import them."""

@@ -1,0 +1,91 @@
+"""Honest pages for tabs that are still to come: what will live there, and no button that does nothing."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from socialroi_desktop.views.shell.page_spec import PageSpec
+from socialroi_desktop.views.widgets.card import Card
+from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.page import Page
+from socialroi_desktop.views.widgets.page_header import PageHeader
+
+
+class ComingPage(Page):
+    """A title and a card that says what the seller will do here."""
+
+    def __init__(self, title: str, points: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(
+            PageHeader(title, QCoreApplication.translate("ComingPage", "comes in a later version")),
+            parent=parent,
+        )
+        card = Card(self.tr("What you will do here"))
+        card.setMaximumWidth(720)
+        card.body.setSpacing(10)
+        for point in points:
+            card.body.addWidget(role_label(point, wrap=True))
+        self.content.addWidget(card)
+        self.content.addStretch(1)
+
+
+def coming_pages() -> tuple[PageSpec, ...]:
+    """Return the pages still to come, by id: today, calendar, outreach, ugc, listening, reviews."""
+    return (
+        _coming("today", _tr("Today"), "sun", _today()),
+        _coming("calendar", _tr("Calendar"), "calendar-blank", _calendar()),
+        _coming("outreach", _tr("Outreach"), "users-three", _outreach()),
+        _coming("ugc", _tr("UGC"), "image", _ugc()),
+        _coming("listening", _tr("Listening"), "ear", _listening()),
+        _coming("reviews", _tr("Reviews"), "clipboard-text", _reviews()),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ComingPage", text)
+
+
+def _coming(page_id: str, title: str, icon: str, points: tuple[str, ...]) -> PageSpec:
+    return PageSpec(page_id, title, icon, lambda: ComingPage(title, points))
+
+
+def _today() -> tuple[str, ...]:
+    return (
+        _tr("See in one list what is due or late: replies, posts, follow-ups, rights that end."),
+        _tr("Tick things off, and start the review of the week when it is time."),
+    )
+
+
+def _calendar() -> tuple[str, ...]:
+    return (
+        _tr("Plan posts by day and channel, each with its goal, link and call to action."),
+        _tr("See holidays of the countries you sell to, and gaps in your posting rhythm."),
+    )
+
+
+def _outreach() -> tuple[str, ...]:
+    return (
+        _tr("Keep every influencer and partner with handles, contact log and next step."),
+        _tr("Work out a fee from what an order earns you, and see what each deal brought."),
+    )
+
+
+def _ugc() -> tuple[str, ...]:
+    return (
+        _tr("Keep pictures and videos of customers with who made them and what you may use them for."),
+        _tr("Be told before rights end and where an item is still in use."),
+    )
+
+
+def _listening() -> tuple[str, ...]:
+    return (
+        _tr("Log mentions, questions and complaints with a clock for each reply."),
+        _tr("Read what people like and dislike, by topic and product."),
+    )
+
+
+def _reviews() -> tuple[str, ...]:
+    return (
+        _tr("Close each week and campaign: what worked, what did not, what changes next."),
+        _tr("Find old decisions and lessons again."),
+    )

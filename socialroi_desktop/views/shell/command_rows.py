@@ -1,0 +1,38 @@
+"""Draws one row of the command palette: the name on the left, its shortcut or place muted on the right."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from socialroi_desktop.views.theme import active_theme, sizes
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class CommandDelegate(QStyledItemDelegate):
+    """Name and hint in one line."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        return QSize(200, sizes().row)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        theme = active_theme()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            chosen = option.state & QStyle.StateFlag.State_Selected
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent_tint" if chosen else "hover"))
+            painter.drawRoundedRect(option.rect, sizes().radius_small, sizes().radius_small)
+        box = option.rect.adjusted(10, 0, -10, 0)
+        hint = str(index.data(Qt.ItemDataRole.UserRole) or "")
+        metrics = painter.fontMetrics()
+        hint_width = metrics.horizontalAdvance(hint)
+        painter.setPen(theme.color("muted"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, hint)
+        enabled = index.flags() & Qt.ItemFlag.ItemIsEnabled
+        painter.setPen(theme.color("text" if enabled else "muted"))
+        words = box.adjusted(0, 0, -hint_width - 12, 0)
+        text = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.restore()

@@ -1,0 +1,187 @@
+"""The main window only composes: bar, tabs, pages, messages, status. Content and actions are handed in."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from socialroi_desktop.viewmodels.filter_state import FilterState
+from socialroi_desktop.views.shell.command_palette import Command, CommandPalette
+from socialroi_desktop.views.shell.menus import ShellMenus, fill_menu_bar, leaf_actions
+from socialroi_desktop.views.shell.page_spec import PageSpec
+from socialroi_desktop.views.shell.page_stack import PageStack
+from socialroi_desktop.views.shell.top_bar import TopBar
+from socialroi_desktop.views.theme import sizes
+from socialroi_desktop.views.widgets.channel_picker import ChannelOption
+from socialroi_desktop.views.widgets.error_banner import ErrorBanner
+from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.nav_list import NavItem, NavList
+from socialroi_desktop.views.widgets.progress_strip import ProgressStrip
+from socialroi_desktop.views.widgets.status_line import StatusLine
+from socialroi_desktop.views.widgets.toast_bar import ToastBar
+
+
+class MainWindow(QMainWindow):
+    """The shell of all tabs. The first page given is shown at the start unless another is asked for."""
+
+    files_dropped = Signal(list)  # list[Path]
+    page_shown = Signal(str)
+    undo_requested = Signal()
+
+    def __init__(
+        self,
+        pages: Sequence[PageSpec],
+        filters: FilterState,
+        menus: ShellMenus,
+        channels: Sequence[ChannelOption],
+        today: date,
+    ) -> None:
+        super().__init__()
+        self.setMinimumSize(1024, 640)
+        self.resize(1280, 800)
+        self.setAcceptDrops(True)
+        self._commands: list[Command] = []
+        self._find: Callable[[str], Sequence[Command]] | None = None
+        self.nav = NavList([NavItem(spec.id, spec.title, spec.icon) for spec in pages])
+        self.pages = PageStack(pages)
+        self.top_bar = TopBar(filters, channels, today)
+        self.status = StatusLine()
+        self.toast = ToastBar()
+        self.errors = ErrorBanner()
+        self.progress = ProgressStrip()
+        self._drop_hint = self._make_drop_hint()
+        self.palette_window = CommandPalette(self)
+        self._lay_out()
+        self._fill_menus(pages, menus)
+        self._connect()
+        self.nav.setFocus()
+
+    @property
+    def current_page_id(self) -> str:
+        """Id of the page that is shown, or an empty string before the first."""
+        return self.pages.current_id
+
+    def page(self, page_id: str) -> QWidget | None:
+        """Return a page when it has been visited; KeyError for an id that is not declared."""
+        return self.pages.page(page_id)
+
+    def show_page(self, page_id: str) -> QWidget:
+        """Show a page and return it; KeyError for an id that is not declared."""
+        page = self.pages.show_page(page_id)
+        self.nav.set_current(page_id)
+        return page
+
+    def set_workspace(self, name: str, file_name: str) -> None:
+        """Say which workspace is open, in the bar and in the title."""
+        self.top_bar.set_workspace(name, file_name)
+        self.setWindowTitle(self.tr("{workspace} - SocialROI Desktop").format(workspace=name))
+
+    def set_badge(self, page_id: str, count: int) -> None:
+        """Show how many things are due on a tab."""
+        self.nav.set_badge(page_id, count)
+
+    def add_command(self, command: Command) -> None:
+        """Offer one more command in the palette."""
+        self._commands.append(command)
+
+    def set_finder(self, find: Callable[[str], Sequence[Command]]) -> None:
+        """Let the palette find records: `find(query)` returns commands that open them."""
+        self._find = find
+
+    def open_palette(self) -> None:
+        """Open the command palette with everything that can be run now."""
+        self.palette_window.open_over(self, self.available_commands(), self._find)
+
+    def available_commands(self) -> list[Command]:
+        """Return what the palette lists: menu actions that are enabled, then commands added by hand."""
+        found = []
+        for menu, action in leaf_actions(self.menuBar()):
+            if action is self._search_action:
+                continue
+            shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            title = action.text().replace("&", "")
+            found.append(Command(title, shortcut or menu, action.trigger))
+        return [*found, *self._commands]
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files(event.mimeData()):
+            event.acceptProposedAction()
+            self._drop_hint.show()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop_hint.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._drop_hint.hide()
+        files = _files(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            self.files_dropped.emit(files)
+
+    def _make_drop_hint(self) -> QFrame:
+        hint = QFrame()
+        hint.setProperty("role", "drop")
+        hint.setFixedHeight(54)
+        label = role_label(
+            self.tr("Drop the files to see what is in them. Nothing is saved until you apply."), "strong"
+        )
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        QVBoxLayout(hint).addWidget(label)
+        hint.hide()
+        return hint
+
+    def _lay_out(self) -> None:
+        side = QFrame()
+        side.setProperty("role", "side")
+        side.setFixedWidth(sizes().nav)
+        side_column = QVBoxLayout(side)
+        side_column.setContentsMargins(8, 9, 8, 8)
+        side_column.addWidget(self.nav)
+        messages = QVBoxLayout()
+        messages.setContentsMargins(sizes().page, 0, sizes().page, 0)
+        messages.setSpacing(sizes().tight)
+        for bar in (self._drop_hint, self.errors, self.toast, self.progress):
+            messages.addWidget(bar)
+        content = QVBoxLayout()
+        content.setSpacing(0)
+        content.addLayout(messages)
+        content.addWidget(self.pages, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(side)
+        middle.addLayout(content, 1)
+        ground = QWidget()
+        ground.setProperty("role", "ground")
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addLayout(middle, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(ground)
+
+    def _fill_menus(self, pages: Sequence[PageSpec], menus: ShellMenus) -> None:
+        self._search_action = QAction(self.tr("Find anything…"), self)
+        self._search_action.setShortcut(QKeySequence(self.tr("Ctrl+K")))
+        self._search_action.triggered.connect(self.open_palette)
+        actions = []
+        for number, spec in enumerate(pages, start=1):
+            action = QAction(spec.title, self)
+            if number < 10:
+                action.setShortcut(QKeySequence(f"Alt+{number}"))
+            action.triggered.connect(lambda _on=False, page_id=spec.id: self.show_page(page_id))
+            actions.append(action)
+        fill_menu_bar(self.menuBar(), menus, actions, self._search_action)
+
+    def _connect(self) -> None:
+        self.nav.current_changed.connect(self.pages.show_page)
+        self.pages.page_shown.connect(self.page_shown)
+        self.top_bar.search_requested.connect(self.open_palette)
+        self.toast.undo_requested.connect(self.undo_requested)
+
+
+def _files(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

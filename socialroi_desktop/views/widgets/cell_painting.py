@@ -1,0 +1,78 @@
+"""Paints what a cell can be besides plain text: tag, progress bar, two lines, channel dot. Knows no model."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+
+from socialroi_desktop.viewmodels.roles import Tone
+from socialroi_desktop.views.theme import Theme, sizes
+from socialroi_desktop.views.theme.fonts import sized
+
+JUDGED = (Tone.GOOD, Tone.BAD, Tone.WARN)
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+def tone_token(tone: Tone) -> str:
+    """Return the palette token of a tone."""
+    return "text" if tone is Tone.PLAIN else str(tone)
+
+
+def tag_width(text: str, font: QFont) -> int:
+    """Return how wide a tag is, in pixels."""
+    return QFontMetrics(sized(font, sizes().font_small)).horizontalAdvance(text) + 14
+
+
+def paint_tag(painter: QPainter, box: QRect, font: QFont, tag: tuple[str, Tone], theme: Theme) -> None:
+    """Paint a pill at the left of the cell."""
+    text, tone = tag
+    shade = Tone.NEUTRAL if tone in (Tone.PLAIN, Tone.MUTED) else tone
+    width = min(tag_width(text, font), box.width())
+    pill = QRectF(box.left(), box.center().y() - 8.5, width, 18)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color(f"{shade}_tint"))
+    painter.drawRoundedRect(pill, 4, 4)
+    painter.setFont(sized(font, sizes().font_small))
+    painter.setPen(theme.color(str(shade)))
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(pill.width()) - 8)
+    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, shown)
+
+
+def paint_progress(
+    painter: QPainter, box: QRect, progress: tuple[float, float | None, Tone], theme: Theme
+) -> None:
+    """Paint a bar filled to the fraction done, with a tick where it should be by now."""
+    fraction, expected, tone = progress
+    track = QRectF(box.left(), box.center().y() - 3, min(box.width(), 110), 8)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("neutral_tint"))
+    painter.drawRoundedRect(track, 4, 4)
+    filled = QRectF(track)
+    filled.setWidth(track.width() * max(0.0, min(1.0, fraction)))
+    if filled.width() > 0:
+        painter.setBrush(theme.color("accent" if tone in (Tone.PLAIN, Tone.MUTED) else str(tone)))
+        painter.drawRoundedRect(filled, 4, 4)
+    if expected is not None:
+        x = track.left() + track.width() * max(0.0, min(1.0, expected))
+        painter.fillRect(QRectF(x - 1, track.top() - 3, 2, 14), theme.color("text"))
+
+
+def paint_two_lines(
+    painter: QPainter, box: QRect, font: QFont, lines: tuple[str, str], colors: tuple[QColor, QColor]
+) -> None:
+    """Paint a semibold line over a muted one."""
+    middle = box.center().y()
+    upper = QRect(box.left(), middle - 19, box.width(), 19)
+    lower = QRect(box.left(), middle, box.width(), 19)
+    for area, text, color, bold in ((upper, lines[0], colors[0], True), (lower, lines[1], colors[1], False)):
+        painter.setFont(sized(font, sizes().font, bold=bold))
+        painter.setPen(color)
+        painter.drawText(
+            area, _LEFT, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        )
+
+
+def paint_dot(painter: QPainter, box: QRect, channel: str, theme: Theme) -> QRect:
+    """Paint a channel's dot and return what is left of the cell."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.channel_color(channel))
+    painter.drawEllipse(QPointF(box.left() + 5, box.center().y() + 0.5), 4.5, 4.5)
+    return box.adjusted(16, 0, 0, 0)

@@ -1,0 +1,47 @@
+"""A button that names the chosen channels and opens the list to tick them. Nothing ticked means no channel is named."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from socialroi_desktop.catalogue import channels
+from socialroi_desktop.viewmodels.wording import channel_name
+from socialroi_desktop.views.widgets.channel_picker import ChannelOption, ChannelPicker
+from socialroi_desktop.views.widgets.dropdown_button import DropdownButton
+
+
+class ChannelsField(DropdownButton):
+    """Ids of channels, in their usual order."""
+
+    edited = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__("", "", parent)
+        self._name = name
+        self._ids: tuple[str, ...] = ()
+        self._picker = ChannelPicker([ChannelOption(item.id, channel_name(item.id)) for item in channels()])
+        self._picker.channels_chosen.connect(self._take)
+        self.set_popover(self._picker)
+        self.set_ids(())
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The chosen channels."""
+        return self._ids
+
+    def set_ids(self, ids: Sequence[str]) -> None:
+        """Choose channels without announcing it."""
+        self._ids = tuple(ids)
+        self._picker.set_channels(frozenset(ids))
+        self._show()
+
+    def _take(self, chosen: frozenset[str] | None) -> None:
+        self._ids = tuple(item.id for item in channels() if chosen is None or item.id in chosen)
+        self._show()
+        self.edited.emit()
+
+    def _show(self) -> None:
+        text = ", ".join(channel_name(item) for item in self._ids)
+        self.set_value(text or self.tr("none chosen"))
+        self.setAccessibleName(self.tr("{label}: {value}").format(label=self._name, value=self.value))

@@ -1,0 +1,33 @@
+"""How wide the columns of a table are: nothing cut while there is room, headers never. Pure arithmetic."""
+
+from collections.abc import Sequence
+
+COMFORTABLE = 220  # px a column is given at most when the table scrolls sideways
+
+
+def fit(wanted: Sequence[int], minimums: Sequence[int], available: int, stretch: int | None) -> list[int]:
+    """Return a width for each column, in pixels.
+
+    Every column gets at least its minimum. Room left over goes to column `stretch`; when room is short, the
+    widest columns give way first. When even the minimums do not fit, the table scrolls sideways.
+    """
+    widths = [max(pair) for pair in zip(wanted, minimums, strict=True)]
+    if sum(minimums) > available:
+        return [max(min(wish, COMFORTABLE), least) for wish, least in zip(wanted, minimums, strict=True)]
+    spare = available - sum(widths)
+    if spare >= 0:
+        if stretch is not None and widths:
+            widths[stretch] += spare
+        return widths
+    short = -spare
+    while short > 0:
+        givers = [n for n, width in enumerate(widths) if width > minimums[n]]
+        widest = max(widths[n] for n in givers)
+        top = [n for n in givers if widths[n] == widest]
+        floor = max([widths[n] for n in givers if widths[n] < widest] + [minimums[n] for n in top])
+        step = max(1, min((short + len(top) - 1) // len(top), widest - floor))
+        for n in top:
+            given = min(step, short, widths[n] - minimums[n])
+            widths[n] -= given
+            short -= given
+    return widths

@@ -1,0 +1,212 @@
+"""The table of the app: quiet lines, keyboard first, columns that fit, copying as a spreadsheet expects."""
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAction,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from socialroi_desktop.views.theme import sizes
+from socialroi_desktop.views.theme.fonts import sized
+from socialroi_desktop.views.widgets.cell_delegate import PAD, CellDelegate
+from socialroi_desktop.views.widgets.column_sizing import fit
+from socialroi_desktop.views.widgets.table_text import as_tsv
+
+_SAMPLE_ROWS = 60
+_COMFORT = 110  # px a column keeps of what it wants before the table scrolls sideways
+_ARROW = 16
+
+
+class DataTable(QTableView):
+    """A QTableView in the look of the app; `row_opened` comes with Enter or a double click.
+
+    `menu_requested` gives the index and an empty menu to fill; Copy is always in it.
+    """
+
+    row_opened = Signal(QModelIndex)
+    menu_requested = Signal(QModelIndex, QMenu)
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        two_line: bool = False,
+        stretch_column: int | None = None,
+        cell_focus: bool = False,
+        widest: int = 380,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.hovered_row = -1
+        self.shows_cell_focus = cell_focus
+        self._stretch = stretch_column
+        self._widest = widest
+        self._fitted_by_hand = False
+        self._fitting = False
+        self._fit_timer = QTimer(self, singleShot=True, interval=0)
+        self._fit_timer.timeout.connect(self.fit_columns)
+        self._wanted: dict[int, int] = {}
+        self.setItemDelegate(CellDelegate(self))
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(
+            QAbstractItemView.SelectionBehavior.SelectItems
+            if cell_focus
+            else QAbstractItemView.SelectionBehavior.SelectRows
+        )
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self._set_up_headers(two_line)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._on_menu_requested)
+        self.doubleClicked.connect(self._on_double_clicked)
+        self._copy = QAction(self.tr("Copy"), self)
+        self._copy.setShortcut(QKeySequence.StandardKey.Copy)
+        self._copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._copy.triggered.connect(self.copy_selection)
+        self.addAction(self._copy)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        if model is not None:
+            model.modelReset.connect(self._fit_soon)
+            model.layoutChanged.connect(self._fit_soon)
+            model.rowsInserted.connect(self._fit_soon)
+            self._fit_soon()
+
+    def set_stretch_column(self, column: int | None) -> None:
+        """Name the column that takes the room left over."""
+        self._stretch = column
+        self.fit_columns()
+
+    def fit_columns(self) -> None:
+        """Make columns as wide as their content, never narrower than their header."""
+        model = self.model()
+        if model is None or self._fitted_by_hand:
+            return
+        columns = [n for n in range(model.columnCount()) if not self.isColumnHidden(n)]
+        header = self.horizontalHeader()
+        if set(self._wanted) != set(columns):
+            self._wanted = {n: min(self._content_width(n), self._widest) for n in columns}
+        wanted = [self._wanted[n] for n in columns]
+        minimums = [max(self._header_width(n), min(self._wanted[n], _COMFORT)) for n in columns]
+        stretch = columns.index(self._stretch) if self._stretch in columns else None
+        self._fitting = True
+        for n, width in zip(columns, fit(wanted, minimums, self.viewport().width(), stretch), strict=True):
+            header.resizeSection(n, width)
+        self._fitting = False
+
+    def copy_selection(self) -> None:
+        """Put the selected cells on the clipboard as tab-separated text."""
+        indexes = self.selectionModel().selectedIndexes() if self.selectionModel() else []
+        if indexes:
+            QGuiApplication.clipboard().setText(as_tsv(indexes))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and self.state() != QAbstractItemView.State.EditingState:
+            self._open(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self.rowAt(event.position().toPoint().y()))
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(-1)
+        super().leaveEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_columns()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit_columns()
+
+    def _set_up_headers(self, two_line: bool) -> None:
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(20)
+        self.verticalHeader().setDefaultSectionSize(sizes().row_two_line if two_line else sizes().row)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setMinimumSectionSize(28)
+        header.sectionHandleDoubleClicked.connect(self._on_handle_double_clicked)
+        header.sortIndicatorChanged.connect(self._fit_soon)
+        header.sectionResized.connect(self._on_section_resized)
+
+    def _header_width(self, column: int) -> int:
+        header = self.horizontalHeader()
+        font = sized(self.font(), sizes().font_small, bold=True)
+        text = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
+        sorted_by = self.isSortingEnabled() and header.sortIndicatorSection() == column
+        return QFontMetrics(font).horizontalAdvance(text) + 2 * PAD + 3 + (_ARROW if sorted_by else 0)
+
+    def _content_width(self, column: int) -> int:
+        model, delegate = self.model(), self.itemDelegate()
+        option = self._view_option()
+        sample = range(min(model.rowCount(), _SAMPLE_ROWS))
+        if not isinstance(delegate, CellDelegate):
+            return self.sizeHintForColumn(column)
+        widths = (delegate.wanted_width(model.index(row, column), option) for row in sample)
+        return max(widths, default=0) + 2 * PAD
+
+    def _view_option(self) -> QStyleOptionViewItem:
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        return option
+
+    def _fit_soon(self) -> None:
+        self._wanted = {}
+        self._fit_timer.start()
+
+    def _hover(self, row: int) -> None:
+        if row != self.hovered_row:
+            self.hovered_row = row
+            self.viewport().update()
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.row_opened.emit(index)
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        if not index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self._open(index)
+
+    def _on_menu_requested(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_requested.emit(self.indexAt(place), menu)
+        if menu.actions():
+            menu.addSeparator()
+        menu.addAction(self._copy)
+        menu.popup(self.viewport().mapToGlobal(place))
+
+    def _on_section_resized(self, _column: int, _old: int, _new: int) -> None:
+        if not self._fitting and QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            self._fitted_by_hand = True
+
+    def _on_handle_double_clicked(self, _column: int) -> None:
+        self._fitted_by_hand = False
+        self.fit_columns()

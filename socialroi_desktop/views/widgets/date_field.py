@@ -1,0 +1,67 @@
+"""A line for a date: typed in the locale's order or in ISO, or chosen from a calendar. May be empty."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
+
+from socialroi_desktop.viewmodels.field_text import date_text
+from socialroi_desktop.viewmodels.typing_in import typed_date
+from socialroi_desktop.views.theme import active_theme
+from socialroi_desktop.views.widgets.popover import Popover
+
+
+class DateField(QLineEdit):
+    """Text that means a date; the calendar opens with its button or with Alt+Down. `picked` comes when one is chosen."""
+
+    picked = Signal(date)
+
+    def __init__(self, name: str, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._today = today
+        self._popover: Popover | None = None
+        self._open = QAction(self.tr("Choose from a calendar"), self)
+        self._open.setShortcut("Alt+Down")
+        self._open.triggered.connect(self.open_calendar)
+        self.addAction(self._open, QLineEdit.ActionPosition.TrailingPosition)
+        self._load_icon()
+        active_theme().changed.connect(self._load_icon)
+
+    def set_date(self, day: date | None) -> None:
+        """Show a date, or nothing."""
+        self.setText("" if day is None else date_text(day, QLocale()))
+
+    def day(self) -> date | None:
+        """Return the date that stands there; None when there is none or it cannot be read."""
+        try:
+            return typed_date(self.text(), QLocale(), self._today)
+        except ValueError:
+            return None
+
+    def open_calendar(self) -> None:
+        """Show the calendar below the line."""
+        popover = Popover(self.tr("Choose a date"), self)
+        calendar = QCalendarWidget()
+        calendar.setAccessibleName(self.accessibleName())
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        day = self.day() or self._today
+        calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        calendar.activated.connect(self._take)
+        calendar.clicked.connect(self._take)
+        popover.body.addWidget(calendar)
+        self._popover = popover
+        popover.open_below(self)
+
+    def _take(self, chosen: QDate) -> None:
+        day = date(chosen.year(), chosen.month(), chosen.day())
+        self.set_date(day)
+        if self._popover is not None:
+            self._popover.close()
+            self._popover.deleteLater()
+            self._popover = None
+        self.picked.emit(day)
+
+    def _load_icon(self) -> None:
+        self._open.setIcon(active_theme().icon("calendar-blank"))

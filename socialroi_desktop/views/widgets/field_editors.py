@@ -1,0 +1,179 @@
+"""One editor for each kind of field, the same in forms and in table cells.
+
+Editors give back what was typed (text) or picked (`Picked`); they read and check nothing themselves.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.fields import NUMBER_KINDS, Kind, Record, Spec
+from socialroi_desktop.viewmodels.field_text import Naming, edit_text
+from socialroi_desktop.viewmodels.typing_in import Picked
+from socialroi_desktop.viewmodels.wording import channel_name, choice_label, field_label, title_of
+from socialroi_desktop.views.widgets.channels_field import ChannelsField
+from socialroi_desktop.views.widgets.date_field import DateField
+
+_translate = QCoreApplication.translate
+# The currencies small shops meet most; any other three letters can be typed.
+USUAL_CURRENCIES = ("USD", "EUR", "GBP", "PLN", "VND", "CNY", "TWD", "HKD", "JPY", "KRW", "AUD", "CAD", "SGD", "UAH", "ZAR")
+NEW = "\x00new"
+
+
+@dataclass(frozen=True, slots=True)
+class EditorPlace:
+    """Where an editor stands: what it names things with, and whether it is a table cell (one line, no “New…”)."""
+
+    naming: Naming
+    today: date
+    in_cell: bool = False
+    may_add: frozenset[str] = frozenset()
+
+
+def make_editor(record: type[Record], spec: Spec, place: EditorPlace, parent: QWidget | None = None) -> QWidget:
+    """Return an empty editor for a field, with its accessible name."""
+    editor = _MAKERS.get(spec.kind, _line)(record, spec, place)
+    editor.setParent(parent)
+    if not isinstance(editor, ChannelsField):
+        editor.setAccessibleName(field_label(spec))
+    return editor
+
+
+def put_value(editor: QWidget, record: type[Record], spec: Spec, value: Any, currency: str, naming: Naming) -> None:
+    """Show a stored value in an editor made for its field."""
+    if isinstance(editor, ChannelsField):
+        editor.set_ids((value or "").split())
+    elif isinstance(editor, QCheckBox):
+        editor.setChecked(bool(value))
+    elif isinstance(editor, QComboBox) and not editor.isEditable():
+        editor.setCurrentIndex(max(0, editor.findData(value)))
+    elif isinstance(editor, QComboBox):
+        editor.setEditText(value or "")
+    elif isinstance(editor, QPlainTextEdit):
+        editor.setPlainText(value or "")
+    elif isinstance(editor, QLineEdit):
+        editor.setText(edit_text(record, spec, value, currency, naming))
+
+
+def entry_of(editor: QWidget) -> str | Picked:
+    """Return what stands in an editor: text as typed, or a picked value."""
+    if isinstance(editor, ChannelsField):
+        return Picked(" ".join(editor.ids) or None)
+    if isinstance(editor, QCheckBox):
+        return Picked(int(editor.isChecked()))
+    if isinstance(editor, QComboBox):
+        return editor.currentText() if editor.isEditable() else Picked(editor.currentData())
+    if isinstance(editor, QPlainTextEdit):
+        return editor.toPlainText().strip()
+    return editor.text() if isinstance(editor, QLineEdit) else ""
+
+
+def when_edited(editor: QWidget, call: Callable[[], None]) -> None:
+    """Call whenever the content of an editor changes."""
+    if isinstance(editor, ChannelsField):
+        editor.edited.connect(call)
+    elif isinstance(editor, QCheckBox):
+        editor.toggled.connect(lambda _on: call())
+    elif isinstance(editor, QComboBox):
+        editor.currentTextChanged.connect(lambda _text: call())
+    elif isinstance(editor, QPlainTextEdit):
+        editor.textChanged.connect(call)
+    elif isinstance(editor, QLineEdit):
+        editor.textChanged.connect(lambda _text: call())
+
+
+def _line(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:
+    line = QLineEdit()
+    if spec.kind in NUMBER_KINDS:
+        line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    hints = {Kind.MINUTES: _translate("FieldEditors", "1:30"), Kind.BASIS_POINTS: _translate("FieldEditors", "12.5%")}
+    line.setPlaceholderText(hints.get(spec.kind, ""))
+    return line
+
+
+def _long_text(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:
+    if place.in_cell:
+        return QLineEdit()
+    text = QPlainTextEdit()
+    text.setTabChangesFocus(True)
+    text.setFixedHeight(66)
+    return text
+
+
+def _date(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:
+    return DateField(field_label(spec), place.today)
+
+
+def _combo(spec: Spec) -> QComboBox:
+    combo = QComboBox()
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(8)
+    combo.setMaxVisibleItems(16)
+    # A required field without a value starts on the blank line too: nothing is chosen for the person.
+    combo.addItem("", None)
+    return combo
+
+
+def _choice(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:
+    combo = _combo(spec)
+    for choice in spec.choices:
+        combo.addItem(choice_label(record, spec.name, choice.id), choice.id)
+    if spec.required:
+        combo.removeItem(0)
+        combo.setPlaceholderText(_translate("FieldEditors", "Choose…"))
+    return combo
+
+
+def _channel(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:
+    combo = _combo(spec)
+    for channel in channels():
+        combo.addItem(channel_name(channel.id), channel.id)
+    return combo
+
+
+def _reference(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:
+    from socialroi_desktop.domain.records import RECORDS
+
+    combo = _combo(spec)
+    for row_id, name in place.naming.names.get(spec.refers_to, {}).items():
+        combo.addItem(name, row_id)
+    if spec.refers_to in place.may_add and not place.in_cell:
+        title = title_of(RECORDS[spec.refers_to]).lower()
+        combo.insertSeparator(combo.count())
+        combo.addItem(_translate("FieldEditors", "New {record}…").format(record=title), NEW)
+    return combo
+
+
+def _currency(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:
+    combo = QComboBox()
+    combo.setEditable(True)
+    combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    combo.setMinimumContentsLength(4)
+    combo.addItems(list(dict.fromkeys((place.naming.currency, *USUAL_CURRENCIES))))
+    combo.setEditText("")
+    return combo
+
+
+def _check(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:
+    return QCheckBox(field_label(spec))
+
+
+def _channels(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:
+    return _line(record, spec, place) if place.in_cell else ChannelsField(field_label(spec))
+
+
+_MAKERS: Mapping[Kind, Callable[[type[Record], Spec, EditorPlace], QWidget]] = {
+    Kind.LONG_TEXT: _long_text,
+    Kind.DATE: _date,
+    Kind.CHOICE: _choice,
+    Kind.CHANNEL: _channel,
+    Kind.CHANNELS: _channels,
+    Kind.REFERENCE: _reference,
+    Kind.CURRENCY: _currency,
+    Kind.BOOLEAN: _check,
+}

@@ -1,0 +1,140 @@
+"""One field of a form: label, editor, hint, and below it what is wrong. Knows no record."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from socialroi_desktop.views.theme import repolish, sizes
+from socialroi_desktop.views.widgets.labels import role_label
+
+
+class FormRow(QWidget):
+    """A labelled editor; `set_problem` marks it and says why. `beside` stands to the right of the editor."""
+
+    def __init__(
+        self, label: str, editor: QWidget, *, beside: QWidget | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self._label = role_label(label, "small")
+        self._label.setBuddy(editor)
+        if not editor.accessibleName():
+            editor.setAccessibleName(label)
+        self._problem = role_label("", "small", wrap=True)
+        repolish(self._problem, tone="bad")
+        self._problem.hide()
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(editor, 1)
+        if beside is not None:
+            line.addWidget(beside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addWidget(self._label)
+        column.addLayout(line)
+        column.addWidget(self._problem)
+        column.addStretch(1)
+
+    @property
+    def problem(self) -> str:
+        """What is shown to be wrong; "" when nothing is."""
+        return self._problem.text()
+
+    def set_label(self, label: str) -> None:
+        """Change the label."""
+        self._label.setText(label)
+        self.editor.setAccessibleName(label)
+
+    def set_problem(self, sentence: str) -> None:
+        """Say what is wrong with the field; "" clears it."""
+        if sentence == self._problem.text():
+            return
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+        self.editor.setAccessibleDescription(sentence)
+        repolish(self.editor, invalid=bool(sentence))
+
+
+class DayEdit(QDateEdit):
+    """A date with a calendar; `day_changed` gives it as ISO text, only when the user changed it."""
+
+    day_changed = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat(self.tr("d MMM yyyy"))
+        self.setAccessibleName(name)
+        self.setFixedHeight(sizes().control)
+        self.dateChanged.connect(lambda day: self.day_changed.emit(day.toString(Qt.DateFormat.ISODate)))
+
+    def set_day(self, text: str | None) -> None:
+        """Show a stored day without announcing it; None leaves the box as it is."""
+        day = QDate.fromString(text or "", Qt.DateFormat.ISODate)
+        if day.isValid() and day != self.date():
+            self.blockSignals(True)
+            self.setDate(day)
+            self.blockSignals(False)
+
+
+class SearchBox(QComboBox):
+    """A combo box one types into: the list narrows to entries that contain the text.
+
+    `chosen` gives the key of an entry; with `free` also any other text, as it is.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, *, free: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._free = free
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setAccessibleName(name)
+        self.setMaxVisibleItems(14)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumContentsLength(8)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        completer = QCompleter(self.model(), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.setCompleter(completer)
+        self.activated.connect(lambda row: self.chosen.emit(str(self.itemData(row))))
+        self.lineEdit().editingFinished.connect(self._on_finished)
+
+    def set_entries(self, entries: Sequence[tuple[str, str, str]]) -> None:
+        """Offer (key, text, tool tip) entries; what is in the box stays."""
+        text = self.currentText()
+        self.blockSignals(True)
+        self.clear()
+        for row, (key, words, tip) in enumerate(entries):
+            self.addItem(words, key)
+            self.setItemData(row, tip or words, Qt.ItemDataRole.ToolTipRole)
+        self.setCurrentIndex(self.findText(text))
+        if self._free:
+            self.setEditText(text)
+        self.blockSignals(False)
+
+    def set_key(self, key: str) -> None:
+        """Choose an entry by key without announcing it; free text stands in the box as it is."""
+        row = self.findData(key)
+        self.blockSignals(True)
+        self.setCurrentIndex(row)
+        if row < 0:
+            self.setEditText(key)
+        self.lineEdit().setCursorPosition(0)
+        self.blockSignals(False)
+
+    def _on_finished(self) -> None:
+        text = self.currentText().strip()
+        row = self.findText(text, Qt.MatchFlag.MatchFixedString)
+        if row >= 0:
+            self.setCurrentIndex(row)
+            self.chosen.emit(str(self.itemData(row)))
+        elif self._free:
+            self.chosen.emit(text)
+        else:
+            self.setEditText(self.itemText(self.currentIndex()) if self.currentIndex() >= 0 else "")

@@ -1,0 +1,63 @@
+"""Rows of a label on the left and a value on the right, as in the Proof card."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from socialroi_desktop.viewmodels.roles import Tone
+from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label, rule
+
+
+@dataclass(frozen=True, slots=True)
+class KeyValue:
+    """One row; `strong` marks the result, `reason` says why a value is unknown."""
+
+    label: str
+    value: str
+    tone: Tone = Tone.PLAIN
+    strong: bool = False
+    reason: str = ""
+
+
+class KeyValueList(QWidget):
+    """Rows parted by thin lines."""
+
+    def __init__(self, rows: Sequence[KeyValue] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._rows: tuple[KeyValue, ...] = ()
+        self.set_rows(rows)
+
+    @property
+    def rows(self) -> tuple[KeyValue, ...]:
+        """What is shown."""
+        return self._rows
+
+    def set_rows(self, rows: Sequence[KeyValue]) -> None:
+        """Show other rows."""
+        self._rows = tuple(rows)
+        while (old := self._column.takeAt(0)) is not None:
+            line = old.widget()
+            if line is not None:
+                line.deleteLater()
+        for row in rows:
+            self._column.addWidget(self._line(row))
+            self._column.addWidget(rule())
+
+    def _line(self, row: KeyValue) -> QWidget:
+        line = QWidget()
+        line.setFixedHeight(30)
+        line.setToolTip(row.reason)
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(8, 0, 8, 0)
+        layout.setSpacing(12)
+        layout.addWidget(ElidedLabel(row.label, "strong" if row.strong else ""), 1)
+        value = role_label(row.value, "strong" if row.strong else "", tone=row.tone)
+        value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout.addWidget(value)
+        return line

@@ -1,0 +1,60 @@
+"""The head of a page: its title, one line of state, and its few actions."""
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from socialroi_desktop.views.theme import sizes
+from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label
+
+
+class PageHeader(QWidget):
+    """Title and state on the left, actions on the right, at most one of them primary."""
+
+    def __init__(self, title: str, state: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = role_label(title, "page-title")
+        self._state = ElidedLabel(state)
+        self._has_primary = False
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self._title)
+        row.addWidget(self._state, 1)
+        self._row = row
+        self.setMinimumHeight(sizes().control + 2)
+
+    def set_title(self, title: str) -> None:
+        """Change the title."""
+        self._title.setText(title)
+
+    def set_state(self, state: str) -> None:
+        """Change the line of state."""
+        self._state.set_text(state)
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Put a button or another small widget at the right end."""
+        self._row.addWidget(widget)
+
+    def add_action(self, action: QAction, *, primary: bool = False) -> QPushButton:
+        """Put a button for an action at the right end; it follows the action's text and state.
+
+        ValueError when the page already has a primary action.
+        """
+        if primary and self._has_primary:
+            raise ValueError("a page has one primary action")
+        button = QPushButton(action.text())
+        if primary:
+            self._has_primary = True
+            button.setProperty("role", "primary")
+        button.clicked.connect(action.trigger)
+
+        def follow() -> None:
+            button.setText(action.text())
+            button.setEnabled(action.isEnabled())
+            button.setVisible(action.isVisible())
+            button.setToolTip(action.toolTip() if action.toolTip() != action.text() else "")
+
+        action.changed.connect(follow)
+        follow()
+        self._row.addWidget(button)
+        return button

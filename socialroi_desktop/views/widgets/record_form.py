@@ -1,0 +1,201 @@
+"""The form for any record, derived from its declared fields: label, editor, hint, and what is wrong under the field.
+
+Reads through `viewmodels.record_form`; writes nothing.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
+
+from socialroi_desktop.domain.fields import Kind, Record, Spec
+from socialroi_desktop.viewmodels.field_text import Naming, currency_of
+from socialroi_desktop.viewmodels.record_form import Entry, FormReading, form_fields, read_form
+from socialroi_desktop.viewmodels.roles import Tone
+from socialroi_desktop.viewmodels.typing_in import Picked
+from socialroi_desktop.viewmodels.wording import field_label
+from socialroi_desktop.views.theme import repolish, sizes
+from socialroi_desktop.views.widgets.field_editors import (
+    NEW,
+    EditorPlace,
+    entry_of,
+    make_editor,
+    put_value,
+    when_edited,
+)
+from socialroi_desktop.views.widgets.labels import role_label
+
+AddReference = Callable[[str, Callable[[int], None]], None]
+
+
+class RecordForm(QWidget):
+    """Edits a copy of `base`; its fields that are not offered stay as they are.
+
+    `fields` names the fields offered, in order (default: all editable ones). `references` are the entities for which
+    “New…” is offered; `add_reference(entity, done)` is then called to make one and hand its id to `done`.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        base: Record,
+        naming: Naming,
+        today: date,
+        *,
+        fields: tuple[str, ...] | None = None,
+        add_reference: AddReference | None = None,
+        references: frozenset[str] = frozenset({"campaign", "influencer"}),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._base = base
+        self._naming = naming
+        self._today = today
+        self._add_reference = add_reference
+        self._show_blanks = False
+        self._place = EditorPlace(naming, today, may_add=references if add_reference else frozenset())
+        self._specs = form_fields(type(base), fields)
+        self._editors: dict[str, QWidget] = {}
+        self._wrong: dict[str, QLabel] = {}
+        self._touched: set[str] = set()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(sizes().gap)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(1, 1)
+        for spec in self._specs:
+            self._add_field(spec)
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
+        self.set_record(base)
+
+    @property
+    def reading(self) -> FormReading:
+        """What stands in the form, read."""
+        return read_form(self._base, self.entries, self._naming, self._today)
+
+    @property
+    def entries(self) -> Mapping[str, Entry]:
+        """What stands in each editor, unread."""
+        return {name: _without_new(entry_of(editor)) for name, editor in self._editors.items()}
+
+    def editor(self, name: str) -> QWidget:
+        """Return the editor of a field; KeyError when the form does not offer it."""
+        return self._editors[name]
+
+    def record(self) -> Record | None:
+        """Return the record, or None when a field does not hold; the form then says what is wrong and goes there."""
+        self._show_blanks = True
+        reading = self.reading
+        self._show_problems(reading)
+        if reading.record is None:
+            first = next((name for name in self._editors if name in reading.problems), None)
+            if first is not None:
+                self._editors[first].setFocus()
+        return reading.record
+
+    def set_record(self, record: Record) -> None:
+        """Show a record; problems are shown once a field has been edited or the record is asked for."""
+        self._base = record
+        self._show_blanks = False
+        currency = currency_of(record, self._naming)
+        for spec in self._specs:
+            editor = self._editors[spec.name]
+            editor.blockSignals(True)
+            value = getattr(record, spec.name)
+            put_value(editor, type(record), spec, value, currency, self._naming)
+            editor.blockSignals(False)
+        self._touched.clear()
+        self._show_problems(FormReading(None))
+
+    def set_field(self, name: str, value: object) -> None:
+        """Put one stored value into its editor."""
+        spec = next(spec for spec in self._specs if spec.name == name)
+        currency = currency_of(self._base, self._naming)
+        put_value(self._editors[name], type(self._base), spec, value, currency, self._naming)
+
+    def show_problem(self, name: str, sentence: str) -> None:
+        """Say what is wrong with a field; an empty name or a field not offered goes under the last one."""
+        label = self._wrong.get(name) or self._wrong[self._specs[-1].name]
+        label.setText(sentence)
+        label.setVisible(bool(sentence))
+        if name in self._editors:
+            self._editors[name].setAccessibleDescription(sentence)
+            repolish(self._editors[name], invalid=bool(sentence))
+
+    def _add_field(self, spec: Spec) -> None:
+        row = self._grid.rowCount()
+        editor = make_editor(type(self._base), spec, self._place, self)
+        self._editors[spec.name] = editor
+        when_edited(editor, lambda name=spec.name: self._on_edited(name))
+        if isinstance(editor, QComboBox) and spec.kind is Kind.REFERENCE:
+            editor.activated.connect(lambda _n, one=spec: self._on_activated(one))
+        top = Qt.AlignmentFlag.AlignTop
+        if not isinstance(editor, QCheckBox):
+            label = role_label(_marked(spec), "muted")
+            label.setBuddy(editor)
+            label.setMinimumHeight(sizes().control)
+            label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            self._grid.addWidget(label, row, 0, top)
+        self._grid.addWidget(editor, row, 1)
+        if spec.help:
+            help_text = QCoreApplication.translate("Fields", spec.help)
+            editor.setAccessibleDescription(help_text)
+            self._grid.addWidget(role_label(help_text, "small", wrap=True), row + 1, 1)
+        wrong = role_label("", "", tone=Tone.BAD, wrap=True)
+        wrong.hide()
+        self._wrong[spec.name] = wrong
+        self._grid.addWidget(wrong, row + 2, 1)
+        self._grid.setRowMinimumHeight(row + 3, 4)
+
+    def _on_edited(self, name: str) -> None:
+        self._touched.add(name)
+        self._show_problems(self.reading)
+        self.changed.emit()
+
+    def _on_activated(self, spec: Spec) -> None:
+        combo = self._editors[spec.name]
+        if not isinstance(combo, QComboBox) or combo.currentData() != NEW or self._add_reference is None:
+            return
+        combo.setCurrentIndex(0)
+        self._add_reference(spec.refers_to, lambda row_id: self._take_reference(spec, row_id))
+
+    def _take_reference(self, spec: Spec, row_id: int) -> None:
+        combo = self._editors[spec.name]
+        name = self._naming.names.get(spec.refers_to, {}).get(row_id)
+        if isinstance(combo, QComboBox):
+            if combo.findData(row_id) < 0:
+                combo.insertItem(1, name or str(row_id), row_id)
+            combo.setCurrentIndex(combo.findData(row_id))
+
+    def set_naming(self, naming: Naming) -> None:
+        """Know new names, as after a record was added elsewhere; what stands in the form stays."""
+        self._naming = naming
+        for spec in self._specs:
+            combo = self._editors[spec.name]
+            if spec.kind is not Kind.REFERENCE or not isinstance(combo, QComboBox):
+                continue
+            for row_id, name in naming.names.get(spec.refers_to, {}).items():
+                if (at := combo.findData(row_id)) < 0:
+                    combo.insertItem(1, name, row_id)
+                else:
+                    combo.setItemText(at, name)
+
+    def _show_problems(self, reading: FormReading) -> None:
+        for spec in self._specs:
+            seen = self._show_blanks or spec.name in self._touched
+            self.show_problem(spec.name, reading.problems.get(spec.name, "") if seen else "")
+        other = [text for name, text in reading.problems.items() if name not in self._editors]
+        if other and self._show_blanks:
+            self.show_problem("", other[0])
+
+
+def _marked(spec: Spec) -> str:
+    if not spec.required:
+        return field_label(spec)
+    return QCoreApplication.translate("RecordForm", "{field} *", "a required field").format(field=field_label(spec))
+
+
+def _without_new(entry: Entry) -> Entry:
+    return Picked(None) if isinstance(entry, Picked) and entry.value == NEW else entry

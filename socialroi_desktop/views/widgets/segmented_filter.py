@@ -1,0 +1,68 @@
+"""Chips of which one is on: "All 48 | New 41 | Changed 4"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One chip; a count of None is not shown."""
+
+    key: str
+    label: str
+    count: int | None = None
+
+
+class SegmentedFilter(QWidget):
+    """A single choice among a few chips; the first one is on at the start."""
+
+    current_changed = Signal(str)
+
+    def __init__(self, name: str, segments: Sequence[Segment] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._keys: list[str] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(6)
+        self._row.addStretch(1)
+        self._group.idClicked.connect(lambda number: self.current_changed.emit(self._keys[number]))
+        self.set_segments(segments)
+
+    @property
+    def current(self) -> str:
+        """Key of the chip that is on, or an empty string without chips."""
+        number = self._group.checkedId()
+        return self._keys[number] if number >= 0 else ""
+
+    def set_segments(self, segments: Sequence[Segment]) -> None:
+        """Show other chips; the one that was on stays on when it is still there."""
+        before = self.current
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self._keys = [segment.key for segment in segments]
+        for number, segment in enumerate(segments):
+            button = QPushButton(self._text(segment), self)
+            button.setCheckable(True)
+            button.setProperty("role", "segment")
+            self._group.addButton(button, number)
+            self._row.insertWidget(number, button)
+        if segments:
+            self.set_current(before if before in self._keys else self._keys[0])
+
+    def set_current(self, key: str) -> None:
+        """Turn a chip on without announcing it; ValueError when there is none of that key."""
+        self._group.button(self._keys.index(key)).setChecked(True)
+
+    def _text(self, segment: Segment) -> str:
+        if segment.count is None:
+            return segment.label
+        shown = QLocale().toString(segment.count)
+        return self.tr("{label} {count}").format(label=segment.label, count=shown)

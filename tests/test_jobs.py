@@ -1,0 +1,115 @@
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+
+from socialroi_desktop.domain.progress import Progress
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.jobs import InlineJobs, Jobs
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot) -> Iterator[Jobs]:
+    made = Jobs()
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def test_work_runs_elsewhere_and_its_result_comes_back_here(jobs: Jobs, qtbot: QtBot) -> None:
+    seen: dict[str, Any] = {}
+
+    def work(progress: Progress) -> int:
+        seen["worked on"] = threading.current_thread()
+        progress(1, 2)
+        return 42
+
+    def done(result: int) -> None:
+        seen.update(result=result, here=threading.current_thread())
+
+    job = jobs.start("Count", work, done=done)
+    with qtbot.waitSignal(job.ended):
+        pass
+    qtbot.waitUntil(lambda: "result" in seen)
+    assert seen["result"] == 42
+    assert seen["here"] is threading.main_thread()
+    assert seen["worked on"] is not threading.main_thread()
+
+
+def test_the_window_stays_alive_meanwhile(jobs: Jobs, qtbot: QtBot) -> None:
+    go_on = threading.Event()
+    ticks: list[int] = []
+    timer = QTimer()
+    timer.timeout.connect(lambda: ticks.append(1) or (len(ticks) >= 5 and go_on.set()))
+    timer.start(1)
+    job = jobs.start("Wait for the window", lambda _: go_on.wait(10))
+    with qtbot.waitSignal(job.succeeded):
+        pass
+    timer.stop()
+    timer.deleteLater()
+    assert go_on.is_set(), "the event loop ran while the work was under way"
+
+
+def test_a_cancelled_job_says_so_and_gives_no_result(jobs: Jobs, qtbot: QtBot) -> None:
+    started, results = threading.Event(), []
+
+    def work(progress: Progress) -> None:
+        started.set()
+        while True:
+            progress(0, None)
+
+    job = jobs.start("Never ends", work, done=results.append)
+    started.wait(10)
+    with qtbot.waitSignal(job.cancelled):
+        job.cancel()
+    assert results == []
+
+
+def test_an_error_is_handed_to_who_asked(jobs: Jobs, qtbot: QtBot) -> None:
+    errors: list[Exception] = []
+
+    def work(progress: Progress) -> None:
+        raise UserError("Line {line} is wrong.", line=57)
+
+    job = jobs.start("Fails", work, failed=errors.append)
+    with qtbot.waitSignal(job.ended):
+        pass
+    qtbot.waitUntil(lambda: bool(errors))
+    assert str(errors[0]) == "Line 57 is wrong."
+
+
+def test_jobs_run_one_after_another(jobs: Jobs, qtbot: QtBot) -> None:
+    order: list[int] = []
+    for number in range(5):
+        last = jobs.start("Step", lambda _, number=number: order.append(number))  # type: ignore[misc]  # bound per round
+    with qtbot.waitSignal(last.ended):
+        pass
+    assert order == list(range(5))
+    qtbot.waitUntil(lambda: not jobs.busy)
+
+
+def test_closing_ends_what_runs(qtbot: QtBot) -> None:
+    jobs = Jobs()
+    started = threading.Event()
+
+    def work(progress: Progress) -> None:
+        started.set()
+        while True:
+            progress(0, None)
+
+    jobs.start("Never ends", work)
+    started.wait(10)
+    jobs.close()
+    jobs.deleteLater()
+
+
+def test_inline_jobs_are_done_when_start_returns(qtbot: QtBot) -> None:
+    jobs = InlineJobs()
+    results: list[int] = []
+    jobs.start("Now", lambda _: 7, done=results.append)
+    assert results == [7]
+    assert not jobs.busy
+    jobs.deleteLater()

@@ -1,0 +1,196 @@
+"""The window composes: pages on first visit, shared filters, commands, dropped files."""
+
+import subprocess
+import sys
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtWidgets import QLabel
+
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.viewmodels.filter_state import FilterState
+from socialroi_desktop.views.shell.coming_page import coming_pages
+from socialroi_desktop.views.shell.command_palette import Command, matching
+from socialroi_desktop.views.shell.main_window import MainWindow
+from socialroi_desktop.views.shell.menus import ShellMenus
+from socialroi_desktop.views.shell.page_spec import PageSpec
+from socialroi_desktop.views.theme import active_theme
+from socialroi_desktop.views.widgets.channel_picker import ChannelOption
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+CHANNELS = [ChannelOption("instagram", "Instagram"), ChannelOption("tiktok", "TikTok")]
+
+
+class Built:
+    """Counts how often pages are built."""
+
+    def __init__(self) -> None:
+        self.names: list[str] = []
+
+    def spec(self, name: str) -> PageSpec:
+        def build() -> QLabel:
+            self.names.append(name)
+            return QLabel(name)
+
+        return PageSpec(name, name.title(), "target", build)
+
+
+@pytest.fixture
+def built():
+    return Built()
+
+
+@pytest.fixture
+def state(qapp):
+    return FilterState(Period(date(2026, 7, 1), date(2026, 9, 30)), "last_year")
+
+
+@pytest.fixture
+def import_action(qapp):
+    action = QAction("&Import files…")
+    action.setShortcut("Ctrl+I")
+    return action
+
+
+@pytest.fixture
+def window(qtbot, built, state, import_action):
+    active_theme().apply("light")
+    off = QAction("Redo")
+    off.setEnabled(False)
+    menus = ShellMenus(file=(import_action, None, off))
+    window = MainWindow([built.spec("plan"), built.spec("roi")], state, menus, CHANNELS, date(2026, 9, 20))
+    qtbot.addWidget(window)
+    window.kept = off
+    return window
+
+
+def test_a_page_is_built_once_and_late(window, built, qtbot):
+    assert built.names == []
+    with qtbot.waitSignal(window.page_shown, timeout=100) as caught:
+        window.show_page("roi")
+    assert caught.args == ["roi"]
+    window.show_page("plan")
+    window.show_page("roi")
+    assert built.names == ["roi", "plan"]
+    assert window.page("roi") is window.show_page("roi")
+    with pytest.raises(KeyError):
+        window.show_page("nowhere")
+
+
+def test_the_title_names_the_workspace(window):
+    window.set_workspace("Skate & Skin", "skate.socialroi")
+    assert window.windowTitle() == "Skate & Skin - SocialROI Desktop"
+
+
+def test_the_bar_shows_and_changes_the_filters(window, state):
+    bar = window.top_bar
+    assert bar.period.value == "1 Jul – 30 Sep 2026"
+    assert bar.compare.value == "same period last year"
+    assert bar.channels.value == "all 2"
+    state.set_channels(frozenset({"tiktok"}))
+    assert bar.channels.value == "TikTok"
+    state.set_period(None)
+    assert bar.period.value == "all time"
+    assert not bar.compare.isEnabled()
+    bar.period_picker.period_chosen.emit(Period(date(2026, 1, 1), date(2026, 1, 31)))
+    assert state.period == Period(date(2026, 1, 1), date(2026, 1, 31))
+    next(a for a in bar.compare.menu().actions() if a.text() == "Nothing").trigger()
+    assert state.comparison == "none"
+
+
+def test_the_palette_lists_what_can_be_run_now(window):
+    titles = [command.title for command in window.available_commands()]
+    assert "Import files…" in titles
+    assert "Plan" in titles
+    assert "Dark" in titles
+    assert "Redo" not in titles
+
+
+def test_typing_and_enter_run_a_command(window, qtbot, import_action):
+    window.show()
+    window.open_palette()
+    qtbot.keyClicks(window.palette_window.line, "import")
+    with qtbot.waitSignal(import_action.triggered, timeout=100):
+        qtbot.keyClick(window.palette_window.line, Qt.Key.Key_Return)
+    assert window.palette_window.isHidden()
+
+
+def test_the_palette_finds_records_too(window, qtbot):
+    opened = []
+    window.set_finder(lambda query: [Command(f"Campaign {query}", "Plan", lambda: opened.append(query))])
+    window.open_palette()
+    qtbot.keyClicks(window.palette_window.line, "zz")
+    qtbot.keyClick(window.palette_window.line, Qt.Key.Key_Return)
+    assert opened == ["zz"]
+
+
+def test_nothing_found_is_said_and_does_nothing(window, qtbot):
+    window.open_palette()
+    qtbot.keyClicks(window.palette_window.line, "qqq")
+    assert window.palette_window.rows.item(0).text() == "Nothing found for “qqq”"
+    qtbot.keyClick(window.palette_window.line, Qt.Key.Key_Return)
+    assert not window.palette_window.isHidden()
+    window.palette_window.close()
+
+
+def test_matching_prefers_names_that_begin_with_the_query():
+    commands = [Command(title, "", lambda: None) for title in ("New plan", "Plan", "Import")]
+    assert [command.title for command in matching(commands, "pla")] == ["Plan", "New plan"]
+    assert len(matching(commands, "")) == 3
+
+
+def test_files_dropped_anywhere_are_announced(window, qtbot, tmp_path):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "orders.csv"))])
+    event = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    with qtbot.waitSignal(window.files_dropped, timeout=100) as caught:
+        window.dropEvent(event)
+    assert caught.args == [[tmp_path / "orders.csv"]]
+
+
+def test_undo_from_the_message(window, qtbot):
+    window.show()
+    window.toast.show_message("Imported.", undoable=True)
+    with qtbot.waitSignal(window.undo_requested, timeout=100):
+        window.toast.undo_requested.emit()
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 800), (1920, 1080)])
+def test_the_frame_fits_its_sizes(window, qtbot, size):
+    window.resize(*size)
+    window.show()
+    window.show_page("plan")
+    qtbot.waitExposed(window)
+    assert (window.width(), window.height()) == size
+    bar = window.top_bar
+    for widget in (bar.search, bar.period, bar.compare, bar.channels):
+        assert bar.rect().contains(widget.geometry())
+    for widget in (bar.period, bar.compare, bar.channels):
+        assert widget.width() >= widget.sizeHint().width()
+
+
+def test_pages_to_come_say_what_will_live_there(qtbot):
+    specs = coming_pages()
+    assert [spec.id for spec in specs] == ["today", "calendar", "outreach", "ugc", "listening", "reviews"]
+    for spec in specs:
+        page = spec.factory()
+        qtbot.addWidget(page)
+        assert len([label for label in page.findChildren(QLabel) if label.text()]) >= 4
+
+
+def test_the_shell_loads_nothing_heavy():
+    code = (
+        "import sys, socialroi_desktop.views.shell.main_window\n"
+        "heavy = {'pyqtgraph', 'numpy', 'pandas', 'qtawesome', 'qtpy', 'babel', 'sqlite_utils'}\n"
+        "print(sorted(heavy & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -1,0 +1,28 @@
+"""Column widths: nothing cut while there is room, the sum never over what is there unless it must be."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from socialroi_desktop.views.widgets.column_sizing import COMFORTABLE, fit
+
+columns = st.lists(st.tuples(st.integers(10, 600), st.integers(10, 120)), min_size=1, max_size=12)
+
+
+@given(columns, st.integers(50, 3000))
+def test_widths_keep_their_promises(pairs, available):
+    wanted, minimums = [w for w, _ in pairs], [m for _, m in pairs]
+    widths = fit(wanted, minimums, available, 0)
+    assert all(width >= least for width, least in zip(widths, minimums, strict=True))
+    if sum(minimums) <= available:
+        assert sum(widths) == available
+    else:
+        assert all(width <= max(COMFORTABLE, least) for width, least in zip(widths, minimums, strict=True))
+
+
+def test_the_widest_gives_way_first():
+    assert fit([300, 100, 100], [50, 50, 50], 400, 0) == [200, 100, 100]
+
+
+def test_room_left_over_goes_to_the_stretch_column():
+    assert fit([100, 100], [50, 50], 300, 1) == [100, 200]
+    assert fit([100, 100], [50, 50], 300, None) == [100, 100]

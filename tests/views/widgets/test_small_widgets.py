@@ -1,0 +1,182 @@
+"""The small widgets say what they show, to eyes and to screen readers, and answer mouse and keyboard."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from socialroi_desktop.viewmodels.roles import Tone
+from socialroi_desktop.views.widgets.card import Card, ClickableCard
+from socialroi_desktop.views.widgets.dropdown_button import DropdownButton
+from socialroi_desktop.views.widgets.empty_state import EmptyState
+from socialroi_desktop.views.widgets.error_banner import ErrorBanner
+from socialroi_desktop.views.widgets.figure_card import FigureCard, FigureText
+from socialroi_desktop.views.widgets.key_value_list import KeyValue, KeyValueList
+from socialroi_desktop.views.widgets.labels import ElidedLabel
+from socialroi_desktop.views.widgets.page_header import PageHeader
+from socialroi_desktop.views.widgets.progress_strip import ProgressStrip
+from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
+from socialroi_desktop.views.widgets.tag import Tag
+from socialroi_desktop.views.widgets.toast_bar import ToastBar
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def texts(widget) -> list[str]:
+    return [label.text() for label in widget.findChildren(QLabel)]
+
+
+def button(widget, text) -> QPushButton:
+    return next(each for each in widget.findChildren(QPushButton) if each.text() == text)
+
+
+def test_a_card_without_title_has_no_header(qtbot):
+    card = Card()
+    qtbot.addWidget(card)
+    header = card.findChildren(QLabel)[0].parentWidget()
+    assert header.isHidden()
+    card.set_title("Campaigns", "6 of 6")
+    assert not header.isHidden()
+    assert card.accessibleName() == "Campaigns"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_a_clickable_card_is_a_button(qtbot, key):
+    card = ClickableCard("File")
+    qtbot.addWidget(card)
+    with qtbot.waitSignal(card.clicked, timeout=100):
+        qtbot.keyClick(card, key)
+    with qtbot.waitSignal(card.clicked, timeout=100):
+        qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+
+
+def test_a_figure_card_speaks_and_opens(qtbot):
+    card = FigureCard(FigureText("roi", "ROI", "+40%", "22%", "up", Tone.GOOD, "vs 18%"))
+    qtbot.addWidget(card)
+    assert card.accessibleName() == "ROI, +40%, up 22%, vs 18%"
+    assert "▲ 22%" in texts(card)
+    with qtbot.waitSignal(card.opened, timeout=100) as caught:
+        qtbot.keyClick(card, Qt.Key.Key_Return)
+    assert caught.args == ["roi"]
+
+
+def test_an_unknown_figure_gives_its_reason(qtbot):
+    card = FigureCard(FigureText("roi", "ROI", "–", reason="No cost in this period."))
+    qtbot.addWidget(card)
+    assert card.toolTip() == "No cost in this period."
+    assert "No cost in this period." in card.accessibleName()
+
+
+def test_a_tag_changes_its_tone(qtbot):
+    tag = Tag("new", Tone.GOOD)
+    qtbot.addWidget(tag)
+    tag.set_tag("rejected", Tone.BAD)
+    assert (tag.text(), tag.property("tone")) == ("rejected", "bad")
+
+
+def test_a_page_has_one_primary_action_that_follows(qtbot):
+    header = PageHeader("Goals", "6 running")
+    qtbot.addWidget(header)
+    action = QAction("New goal")
+    made = header.add_action(action, primary=True)
+    action.setText("Apply 3 rows")
+    action.setEnabled(False)
+    assert (made.text(), made.isEnabled()) == ("Apply 3 rows", False)
+    with pytest.raises(ValueError, match="one primary"):
+        header.add_action(QAction("Other"), primary=True)
+
+
+def test_pressing_a_header_button_runs_its_action(qtbot):
+    header = PageHeader("Goals")
+    qtbot.addWidget(header)
+    action = QAction("New goal")
+    made = header.add_action(action)
+    with qtbot.waitSignal(action.triggered, timeout=100):
+        qtbot.mouseClick(made, Qt.MouseButton.LeftButton)
+
+
+def test_segments_keep_the_choice_when_counts_change(qtbot):
+    chips = SegmentedFilter("Verdicts", [Segment("all", "All", 1200), Segment("new", "New", 41)])
+    qtbot.addWidget(chips)
+    assert chips.current == "all"
+    with qtbot.waitSignal(chips.current_changed, timeout=100) as caught:
+        qtbot.mouseClick(button(chips, "New 41"), Qt.MouseButton.LeftButton)
+    assert caught.args == ["new"]
+    chips.set_segments([Segment("all", "All", 2), Segment("new", "New", 1)])
+    assert chips.current == "new"
+    chips.set_segments([Segment("all", "All")])
+    assert chips.current == "all"
+
+
+def test_a_dropdown_names_label_and_value(qtbot):
+    drop = DropdownButton("Period", "1 Jul – 30 Sep 2026")
+    qtbot.addWidget(drop)
+    wide = drop.sizeHint().width()
+    drop.set_value("all time")
+    assert drop.accessibleName() == "Period: all time"
+    assert drop.sizeHint().width() < wide
+
+
+def test_an_empty_state_runs_its_action(qtbot):
+    action = QAction("Import files…")
+    empty = EmptyState("tray", "No data yet", "Drop an export here.", action)
+    qtbot.addWidget(empty)
+    with qtbot.waitSignal(action.triggered, timeout=100):
+        qtbot.mouseClick(button(empty, "Import files…"), Qt.MouseButton.LeftButton)
+    empty.set_words("Nothing found", "Choose a longer period.")
+    assert "Choose a longer period." in texts(empty)
+
+
+def test_a_toast_offers_undo_only_when_there_is_one(qtbot):
+    toast = ToastBar()
+    qtbot.addWidget(toast)
+    toast.show_message("Copied.")
+    assert button(toast, "Undo").isHidden()
+    toast.show_message("Imported 3 files.", undoable=True)
+    with qtbot.waitSignal(toast.undo_requested, timeout=100):
+        qtbot.mouseClick(button(toast, "Undo"), Qt.MouseButton.LeftButton)
+    assert toast.isHidden()
+    assert toast.message == "Imported 3 files."
+
+
+def test_an_error_can_be_copied_when_it_has_details(qtbot):
+    banner = ErrorBanner()
+    qtbot.addWidget(banner)
+    banner.show_error("Row 57 has no date.")
+    assert button(banner, "Copy report").isHidden()
+    banner.show_error("Something broke.", "Traceback")
+    qtbot.mouseClick(button(banner, "Copy report"), Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "Traceback"
+
+
+def test_progress_can_be_cancelled_once(qtbot):
+    strip = ProgressStrip()
+    qtbot.addWidget(strip)
+    strip.start("Reading orders.csv")
+    strip.set_progress(5_000_000_000, 10_000_000_000)
+    assert strip.findChild(type(strip._bar)).value() == 500
+    with qtbot.waitSignal(strip.cancel_requested, timeout=100):
+        qtbot.mouseClick(button(strip, "Cancel"), Qt.MouseButton.LeftButton)
+    assert not button(strip, "Cancel").isEnabled()
+    strip.finish()
+    assert strip.isHidden()
+
+
+def test_key_values_replace_each_other(qtbot):
+    rows = KeyValueList([KeyValue("Cost", "$600"), KeyValue("ROI", "+89%", Tone.GOOD, strong=True)])
+    qtbot.addWidget(rows)
+    assert {"$600", "+89%"} <= set(texts(rows))
+    rows.set_rows([KeyValue("Cost", "–", reason="no cost in this period")])
+    assert len(rows.rows) == 1
+
+
+def test_a_cut_label_shows_the_whole_on_hover(qtbot):
+    label = ElidedLabel("a long line of state that does not fit")
+    qtbot.addWidget(label)
+    label.show()
+    label.resize(80, 20)
+    assert label.text().endswith("…")
+    assert label.toolTip() == label.whole_text
+    label.resize(600, 20)
+    assert label.text() == label.whole_text
+    assert label.toolTip() == ""
