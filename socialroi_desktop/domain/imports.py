@@ -3,9 +3,10 @@
 Pure data; `ingest` makes it, `operations` judges it against the store, `store` writes it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import overload
 
 from socialroi_desktop.domain.problem import Problem
 
@@ -21,6 +22,36 @@ class Verdict(StrEnum):
     DOUBTFUL = "doubtful"
     REJECTED = "rejected"
     SKIPPED = "skipped"
+
+
+class ByColumn(Sequence[tuple[Value, ...]]):
+    """Rows kept column by column, as a fast reader has them and a fast writer wants them; reads like rows."""
+
+    __slots__ = ("_count", "values_by_column")
+
+    def __init__(self, values_by_column: Sequence[Sequence[Value]]) -> None:
+        self.values_by_column = values_by_column
+        self._count = len(values_by_column[0]) if values_by_column else 0
+
+    @overload
+    def __getitem__(self, index: int) -> tuple[Value, ...]: ...
+    @overload
+    def __getitem__(self, index: slice) -> "ByColumn": ...
+    def __getitem__(self, index: int | slice) -> "tuple[Value, ...] | ByColumn":
+        if isinstance(index, slice):
+            return ByColumn([values[index] for values in self.values_by_column])
+        return tuple(values[index] for values in self.values_by_column)
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __iter__(self) -> Iterator[tuple[Value, ...]]:
+        return zip(*self.values_by_column, strict=True)
+
+
+def columns_of(rows: Sequence[tuple[Value, ...]]) -> Sequence[Sequence[Value]]:
+    """Return rows column by column, without work where they are kept so."""
+    return rows.values_by_column if isinstance(rows, ByColumn) else list(zip(*rows, strict=True))
 
 
 @dataclass(frozen=True, slots=True)

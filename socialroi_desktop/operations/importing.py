@@ -4,11 +4,11 @@ Asks `ingest` for typed rows and `store` for what is there; decides the verdicts
 """
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from socialroi_desktop import ingest
-from socialroi_desktop.domain.imports import Assessed, Chunk, Counts, SourceFile, Value, Verdict, assess
+from socialroi_desktop.domain.imports import Assessed, ByColumn, Chunk, Counts, SourceFile, Value, Verdict, assess, columns_of
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.records import RECORDS
@@ -196,17 +196,23 @@ class _FileRun:
         if not wanted:
             return
         everything = len(wanted) == len(chunk.rows)
-        rows = list(chunk.rows) if everything else [chunk.rows[n] for n in wanted]
+        rows = chunk.rows if everything else [chunk.rows[n] for n in wanted]
         lines = chunk.lines if everything else [chunk.lines[n] for n in wanted]
         ids = self._inserter.insert(bulk.Table(chunk.entity, chunk.columns, rows), lines)
-        if chunk.children is None:
-            return
-        id_of = dict(zip(wanted, ids, strict=True))
-        pairs = [(id_of[p], row, line) for p, row, line in zip(chunk.parents, chunk.children.rows, chunk.children.lines, strict=True) if p in id_of]  # fmt: skip
-        self._inserter.insert(
-            bulk.Table(chunk.children.entity, ("order_id", *chunk.children.columns), [(i, *row) for i, row, _ in pairs]),
-            [line for _, _, line in pairs],
-        )
+        if chunk.children is not None:
+            self._insert_children(chunk, chunk.children, dict(zip(wanted, ids, strict=True)), everything=everything)
+
+    def _insert_children(self, chunk: Chunk, children: Chunk, id_of: Mapping[int, int], *, everything: bool) -> None:
+        values, lines = columns_of(children.rows), children.lines
+        parents = [id_of.get(parent) for parent in chunk.parents]
+        if not everything:
+            kept = [place for place, parent in enumerate(parents) if parent is not None]
+            parents = [parents[place] for place in kept]
+            values = [[column[place] for place in kept] for column in values]
+            lines = [lines[place] for place in kept]
+        if parents:
+            table = bulk.Table(children.entity, ("order_id", *children.columns), ByColumn([parents, *values]))
+            self._inserter.insert(table, lines)
 
     def _change(self, chunk: Chunk, n: int, item: Assessed) -> None:
         assert item.existing_id is not None

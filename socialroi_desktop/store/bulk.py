@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from socialroi_desktop.domain.fields import Record
-from socialroi_desktop.domain.imports import Value
+from socialroi_desktop.domain.imports import Value, columns_of
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.codec import listed, quoted
 from socialroi_desktop.store.derived import local_day
@@ -28,7 +28,7 @@ class Table:
 
     entity: str
     columns: tuple[str, ...]
-    rows: list[Row]
+    rows: Sequence[Row]
 
 
 def is_empty(connection: sqlite3.Connection, entity: str) -> bool:
@@ -94,7 +94,7 @@ class BulkInsert:
         # Column by column, which costs a fraction of going row by row. What no row tells is left to the default.
         told = {
             name: values
-            for name, values in zip(table.columns, zip(*table.rows, strict=True), strict=True)
+            for name, values in zip(table.columns, columns_of(table.rows), strict=True)
             if values.count(None) < len(values)
         }
         columns: dict[str, Sequence[Any]] = {**told, "batch_id": [self._batch_id] * len(lines), "source_line": lines}

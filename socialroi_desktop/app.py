@@ -1,0 +1,182 @@
+"""Puts the app together: the one module that knows everyone.
+
+Opens and closes workspaces, builds the window around one, wires menus, jobs and messages. Holds no logic of its own.
+"""
+
+import os
+import sys
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox, QWidget
+
+from socialroi_desktop import __version__
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.jobs import Jobs
+from socialroi_desktop.store.workspace import SUFFIX, create, open_workspace
+from socialroi_desktop.viewmodels.session import Session, sentence_of
+from socialroi_desktop.views.theme import Theme
+from socialroi_desktop.workspace_window import WorkspaceWindow
+
+LAST_FILE, RECENT, THEME = "workspace/last", "workspace/recent", "look/theme"
+RECENT_KEPT = 8
+
+
+def run_window(path: Path | None) -> int:
+    """Open the window on a workspace (or the last one, or the welcome page) and run until it is closed."""
+    _must_have_display()
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("SocialROI Desktop")
+    application.setApplicationVersion(__version__)
+    application.setOrganizationName("SocialROI")
+    desktop = Desktop(application, QSettings())
+    desktop.start(path)
+    return application.exec()
+
+
+def _must_have_display() -> None:
+    headless = sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    if headless and "QT_QPA_PLATFORM" not in os.environ:
+        raise UserError("There is no display to open the window on; run this on a desktop.")
+
+
+class Desktop(QObject):
+    """The running app: which window is open, which files were open lately, which theme is on."""
+
+    def __init__(self, application: QApplication, memory: QSettings, today: date | None = None) -> None:
+        super().__init__(application)
+        self._memory = memory
+        self._today = today
+        self._jobs: Jobs | None = None
+        self.window: QMainWindow | None = None
+        self.session: Session | None = None
+        self.theme = Theme(application, str(memory.value(THEME, "system")))
+        self.theme.apply(self.theme.name)
+        self.theme.changed.connect(self._on_theme_changed)
+        application.aboutToQuit.connect(self.close_workspace)
+        self._previous_hook = sys.excepthook
+        sys.excepthook = self._on_bug
+
+    def start(self, path: Path | None) -> None:
+        """Open what was asked for, else the last workspace, else the welcome page."""
+        last = str(self._memory.value(LAST_FILE, ""))
+        wanted = path or (Path(last) if last and Path(last).exists() else None)
+        if wanted is None or not self.open_file(wanted):
+            self.show_welcome()
+
+    def open_file(self, path: Path) -> bool:
+        """Open a workspace in the window; a problem is shown and the present one stays."""
+        try:
+            workspace = open_workspace(path)
+        except UserError as error:
+            self._complain(error)
+            return False
+        self.close_workspace()
+        self._jobs = Jobs(self)
+        self.session = Session(workspace, self._jobs, self._today, self)
+        self._remember(path)
+        self._show(WorkspaceWindow(self.session, self))
+        return True
+
+    def show_welcome(self) -> None:
+        """Show the page for when no workspace is open."""
+        from socialroi_desktop.views.welcome import WelcomePage
+
+        page = WelcomePage(self.recent())
+        page.new_requested.connect(self.make_new)
+        page.open_requested.connect(self.choose_file)
+        page.demo_requested.connect(self.open_demo)
+        page.recent_chosen.connect(self.open_file)
+        window = QMainWindow()
+        window.setWindowTitle(QCoreApplication.translate("Desktop", "SocialROI Desktop"))
+        window.setCentralWidget(page)
+        window.resize(960, 640)
+        self._show(window)
+
+    def make_new(self) -> None:
+        """Ask for name, currency, zone, margin and rate, and open a new workspace with them."""
+        from socialroi_desktop.views.dialogs.new_workspace import NewWorkspaceDialog
+
+        dialog = NewWorkspaceDialog(self.window)
+        if not dialog.exec():
+            return
+        try:
+            create(dialog.path(), dialog.settings()).close()
+        except UserError as error:
+            self._complain(error)
+            return
+        self.open_file(dialog.path())
+
+    def choose_file(self) -> None:
+        """Ask for a workspace file and open it."""
+        title = QCoreApplication.translate("Desktop", "Open workspace")
+        kinds = QCoreApplication.translate("Desktop", "SocialROI workspaces (*{suffix})").format(suffix=SUFFIX)
+        chosen, _ = QFileDialog.getOpenFileName(self.window, title, "", kinds)
+        if chosen:
+            self.open_file(Path(chosen))
+
+    def open_demo(self) -> None:
+        """Open the demo workspace, making it first when it is not there."""
+        from socialroi_desktop.operations.demo import make_demo
+        from socialroi_desktop.paths import user_data
+
+        path = user_data() / f"Demo{SUFFIX}"
+        try:
+            if not path.exists():
+                make_demo(path).close()
+        except UserError as error:
+            self._complain(error)
+            return
+        self.open_file(path)
+
+    def recent(self) -> list[Path]:
+        """Return the workspaces opened lately that are still there, newest first."""
+        kept = self._memory.value(RECENT, [])
+        names = [kept] if isinstance(kept, str) else list(kept or [])  # type: ignore[call-overload]  # QSettings hands one-element lists out as text
+        return [Path(name) for name in names if Path(name).exists()]
+
+    def close_workspace(self) -> None:
+        """Let go of the open workspace, ending what runs in the background."""
+        if self._jobs is not None:
+            self._jobs.close()
+            self._jobs = None
+        if self.session is not None:
+            self.session.workspace.close()
+            self.session = None
+
+    def shut_down(self) -> None:
+        """Close window and workspace and give the exception hook back."""
+        sys.excepthook = self._previous_hook
+        if self.window is not None:
+            self.window.close()
+            self.window.deleteLater()
+            self.window = None
+        self.close_workspace()
+
+    def _show(self, window: QMainWindow) -> None:
+        before, self.window = self.window, window
+        window.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, True)
+        window.show()
+        if before is not None:
+            before.close()
+            before.deleteLater()
+
+    def _remember(self, path: Path) -> None:
+        name = str(path.resolve())
+        others = [str(item) for item in self.recent() if str(item) != name]
+        self._memory.setValue(RECENT, [name, *others][:RECENT_KEPT])
+        self._memory.setValue(LAST_FILE, name)
+
+    def _complain(self, error: UserError) -> None:
+        parent: QWidget | None = self.window
+        QMessageBox.warning(parent, QCoreApplication.translate("Desktop", "SocialROI Desktop"), sentence_of(error))
+
+    def _on_theme_changed(self) -> None:
+        self._memory.setValue(THEME, self.theme.name)
+
+    def _on_bug(self, kind: type[BaseException], error: BaseException, trace: object) -> None:
+        self._previous_hook(kind, error, trace)  # type: ignore[arg-type]  # the hook's own types
+        if isinstance(self.window, WorkspaceWindow) and isinstance(error, Exception):
+            self.window.show_failure(error)

@@ -1,0 +1,139 @@
+"""The command line: a stable contract for scripts and checks. Parses words and prints; the work is done elsewhere.
+
+Exit status: 0 done, 1 a problem the user can mend (one sentence on stderr), 2 wrong usage, 70 a bug.
+"""
+
+import argparse
+import sys
+import traceback
+from collections.abc import Sequence
+
+from socialroi_desktop import __version__
+from socialroi_desktop.errors import UsageError, UserError
+
+DONE, MENDABLE, USAGE, BUG = 0, 1, 2, 70
+COMMANDS = frozenset(
+    {
+        "demo", "new", "import", "undo", "figures", "search", "report", "check", "backup", "restore", "export",
+        "screenshots", "self-test",
+    }
+)  # fmt: skip
+LATER = {
+    "search": "Searching from the command line comes with the library of customers' photos; it is not there yet.",
+    "report": "Reports come with the Reviews tab; they are not there yet. Use “figures --json” meanwhile.",
+    "restore": "Restoring comes with the backup page; it is not there yet. A backup is a workspace file: open it.",
+    "export": "Exporting a whole workspace is not there yet; every table of the Data tab can be saved as CSV.",
+}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    try:
+        return _run(words)
+    except UsageError as error:
+        print(str(error), file=sys.stderr)
+        return USAGE
+    except UserError as error:
+        print(str(error), file=sys.stderr)
+        return MENDABLE
+    except KeyboardInterrupt:
+        print("Stopped; nothing of the command under way was kept.", file=sys.stderr)
+        return MENDABLE
+    except BrokenPipeError:
+        sys.stderr.close()
+        return DONE
+    except Exception:
+        traceback.print_exc()
+        print("This is a bug; the data is safe. Please report the lines above.", file=sys.stderr)
+        return BUG
+
+
+def _run(words: list[str]) -> int:
+    if not words or (words[0] not in COMMANDS and not words[0].startswith("-")):
+        return _open_window(words)
+    try:
+        arguments = parser().parse_args(words)
+    except SystemExit as stop:
+        return int(stop.code or 0) and USAGE
+    from socialroi_desktop import commands
+
+    if arguments.command in LATER:
+        raise UserError(LATER[arguments.command])
+    run = getattr(commands, "run_" + arguments.command.replace("-", "_"))
+    status: int = run(arguments)
+    return status
+
+
+def _open_window(words: list[str]) -> int:
+    if len(words) > 1:
+        raise UsageError("Only one workspace can be opened at a time; got {count} words.", count=len(words))
+    from pathlib import Path
+
+    from socialroi_desktop.app import run_window
+
+    return run_window(Path(words[0]) if words else None)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands."""
+    top = argparse.ArgumentParser(prog="socialroi", description="Plan, track and prove what social media returns.")
+    top.add_argument("--version", action="version", version=f"SocialROI Desktop {__version__}")
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, words in LATER.items():
+        later = commands.add_parser(name, help=words)
+        later.add_argument("words", nargs="*")
+        for flag in ("--out", "--from", "--to", "--kind", "--in"):
+            later.add_argument(flag, help=argparse.SUPPRESS)
+        later.add_argument("--json", action="store_true", help=argparse.SUPPRESS)
+    demo = commands.add_parser("demo", help="make a filled demo workspace and open it")
+    demo.add_argument("file", nargs="?")
+    demo.add_argument("--no-window", action="store_true", help="make it only")
+    new = commands.add_parser("new", help="make an empty workspace")
+    new.add_argument("file")
+    new.add_argument("--currency", default="USD", metavar="CODE")
+    new.add_argument("--timezone", default="UTC", metavar="ZONE", help="for example Europe/Warsaw")
+    new.add_argument("--margin", metavar="PERCENT", help="gross margin for products without a unit cost")
+    new.add_argument("--hourly-rate", metavar="AMOUNT", help="what your own hour costs")
+    _add_import(commands)
+    undo = commands.add_parser("undo", help="undo the last change")
+    undo.add_argument("file")
+    undo.add_argument("--json", action="store_true")
+    _add_figures(commands)
+    check = commands.add_parser("check", help="check the file for damage")
+    check.add_argument("file")
+    backup = commands.add_parser("backup", help="copy a workspace and verify the copy")
+    backup.add_argument("file")
+    backup.add_argument("out", nargs="?")
+    shots = commands.add_parser("screenshots", help="draw every tab as a PNG")
+    shots.add_argument("directory")
+    shots.add_argument("--workspace")
+    shots.add_argument("--language", default="en")
+    shots.add_argument("--theme", default="light", choices=("light", "dark", "contrast", "system"))
+    shots.add_argument("--size", default="1280x800", metavar="WxH")
+    commands.add_parser("self-test", help="check that this installation works")
+    return top
+
+
+def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    brought = commands.add_parser("import", help="import exports of platforms and shops")
+    brought.add_argument("file")
+    brought.add_argument("exports", nargs="+", metavar="EXPORT")
+    brought.add_argument("--format", metavar="ID", help="read the files as this format")
+    brought.add_argument("--currency", metavar="CODE", help="currency of amounts that name none")
+    brought.add_argument("--timezone", metavar="ZONE", help="zone of times that name none")
+    brought.add_argument("--period", metavar="FROM..TO", help="the days a file covers that does not say so")
+    brought.add_argument("--account", metavar="NAME", help="the account or shop the files are from")
+    brought.add_argument("--dry-run", action="store_true", help="judge every row, keep nothing")
+    brought.add_argument("--json", action="store_true")
+
+
+def _add_figures(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    figures = commands.add_parser("figures", help="work out figures")
+    figures.add_argument("file")
+    figures.add_argument("--metric", nargs="+", action="extend", metavar="ID")
+    figures.add_argument("--from", dest="start", metavar="DAY")
+    figures.add_argument("--to", dest="end", metavar="DAY")
+    figures.add_argument("--by", default="", metavar="GROUP", help="channel, campaign, influencer, post, goal, product, day, week or month")
+    figures.add_argument("--model", default="last_touch", help="attribution model")
+    figures.add_argument("--json", action="store_true")

@@ -1,0 +1,154 @@
+"""What each command does, between the parsed words and the printed lines."""
+
+import argparse
+import json
+import sys
+from datetime import UTC, date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from socialroi_desktop.commands import words
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.workspace import Settings
+from socialroi_desktop.errors import UsageError, UserError
+from socialroi_desktop.store import evidence
+from socialroi_desktop.store.workspace import Workspace, back_up, create, open_workspace
+
+
+def run_new(arguments: argparse.Namespace) -> int:
+    """Make an empty workspace."""
+    path = Path(arguments.file)
+    currency = words.currency(arguments.currency) or "USD"
+    settings = Settings(
+        name=path.stem,
+        currency=currency,
+        timezone=words.zone(arguments.timezone) or "UTC",
+        gross_margin=words.basis_points(arguments.margin),
+        hourly_rate=words.minor_units(arguments.hourly_rate, currency),
+    )
+    create(path, settings).close()
+    return 0
+
+
+def run_demo(arguments: argparse.Namespace) -> int:
+    """Make a demo workspace, and open it unless told not to."""
+    from socialroi_desktop.operations.demo import make_demo
+    from socialroi_desktop.paths import user_data
+
+    path = Path(arguments.file) if arguments.file else user_data() / "Demo.socialroi"
+    if arguments.no_window:
+        make_demo(path).close()
+        return 0
+    from socialroi_desktop.app import run_window
+
+    if not path.exists():
+        make_demo(path).close()
+    return run_window(path)
+
+
+def run_import(arguments: argparse.Namespace) -> int:
+    """Import export files as one change; a file that cannot be read is named and the others go on."""
+    from socialroi_desktop.commands.importing import import_exports
+
+    reports, errors = import_exports(arguments, Path(arguments.file))
+    if arguments.json:
+        print(json.dumps(reports, ensure_ascii=False, indent=1))
+    else:
+        for report in reports:
+            print(
+                "{file}: {format}, {entity}: {new} new, {same} same, {changed} changed, {doubtful} doubtful,"
+                " {rejected} rejected, {skipped} skipped".format(**report)
+            )
+            for problem in report["problems"]:
+                print("  " + problem["message"])
+    for error in errors:
+        print(str(error), file=sys.stderr)
+    return 1 if errors else 0
+
+
+def run_undo(arguments: argparse.Namespace) -> int:
+    """Undo the last change."""
+    from socialroi_desktop.operations.history import undo
+
+    with open_workspace(Path(arguments.file)) as workspace:
+        changed = undo(workspace)
+    if changed is None:
+        raise UserError("There is nothing to undo.")
+    if arguments.json:
+        print(json.dumps({"undone": changed.text, "entities": sorted(changed.entities)}, ensure_ascii=False))
+    else:
+        print(f"Undone: {changed.text}")
+    return 0
+
+
+def run_figures(arguments: argparse.Namespace) -> int:
+    """Print figures."""
+    from socialroi_desktop.commands.figures import as_json, as_line, find_figures
+
+    start, end = words.day(arguments.start, "--from"), words.day(arguments.end, "--to")
+    with open_workspace(Path(arguments.file), read_only=True) as workspace:
+        figures = find_figures(
+            workspace, _period(workspace, start, end), arguments.metric, arguments.by, arguments.model
+        )
+    if arguments.json:
+        print(json.dumps([as_json(figure) for figure in figures], ensure_ascii=False, indent=1))
+    else:
+        for figure in figures:
+            print(as_line(figure))
+    return 0
+
+
+def run_check(arguments: argparse.Namespace) -> int:
+    """Check a workspace for damage."""
+    with open_workspace(Path(arguments.file), read_only=True) as workspace:
+        problems = evidence.integrity_problems(workspace)
+    if problems:
+        raise UserError(
+            "“{file}” is damaged: {problem}. Put back a backup.", file=arguments.file, problem=problems[0]
+        )
+    print(f"{arguments.file}: sound")
+    return 0
+
+
+def run_backup(arguments: argparse.Namespace) -> int:
+    """Copy a workspace and verify the copy."""
+    source = Path(arguments.file)
+    open_workspace(source, read_only=True).close()
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+    target = Path(arguments.out) if arguments.out else source.with_name(f"{source.stem}.backup-{stamp}.socialroi")
+    back_up(source, target)
+    print(target)
+    return 0
+
+
+def run_screenshots(arguments: argparse.Namespace) -> int:
+    """Draw every tab as a PNG, offscreen."""
+    from socialroi_desktop.screenshots import draw_tabs
+
+    if arguments.language != "en":
+        raise UserError("The app speaks English so far; “{language}” comes later.", language=arguments.language)
+    width, _, height = arguments.size.partition("x")
+    if not (width.isdigit() and height.isdigit()):
+        raise UsageError("The size “{size}” is not of the form 1280x800.", size=arguments.size)
+    workspace = Path(arguments.workspace) if arguments.workspace else None
+    for path in draw_tabs(Path(arguments.directory), workspace, arguments.theme, (int(width), int(height))):
+        print(path)
+    return 0
+
+
+def run_self_test(arguments: argparse.Namespace) -> int:
+    """Check that this installation works."""
+    from socialroi_desktop.self_test import run
+
+    return run()
+
+
+def _period(workspace: Workspace, start: date | None, end: date | None) -> Period:
+    from socialroi_desktop.store.reading import first_and_last_day
+
+    today = datetime.now(ZoneInfo(workspace.settings().timezone)).date()
+    known = first_and_last_day(workspace)
+    first = date.fromisoformat(known[0]) if known else today
+    last = date.fromisoformat(known[1]) if known else today
+    begin = start or min(first, end or last)
+    return Period(begin, end or max(last, begin))

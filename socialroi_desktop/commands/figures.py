@@ -1,0 +1,69 @@
+"""The `figures` command: asks for figures and writes them as JSON or lines."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.metrics.attribution import weights
+from socialroi_desktop.metrics.figure import Figure
+from socialroi_desktop.queries import goals
+from socialroi_desktop.queries.figures import STANDARD, figures_of
+from socialroi_desktop.queries.scope import Scope, breakdown
+from socialroi_desktop.store.workspace import Workspace
+
+
+def find_figures(
+    workspace: Workspace, period: Period, metrics: Sequence[str] | None, by: str, model: str
+) -> list[Figure]:
+    """Return the figures asked for; UserError for unknown words."""
+    weights((), model)
+    asked = tuple(name for words in metrics or () for name in words.split(",") if name) or STANDARD
+    group = breakdown(by) if by else ""
+    if group == "goal":
+        return _goal_figures(workspace, asked if metrics else None)
+    week_start = int(workspace.settings().week_start)
+    return figures_of(workspace, Scope(period, group, model, week_start=week_start), asked)
+
+
+def _goal_figures(workspace: Workspace, asked: Sequence[str] | None) -> list[Figure]:
+    today = datetime.now(ZoneInfo(workspace.settings().timezone)).date()
+    return [
+        replace(state.figure, group={"goal": state.goal.name})
+        for state in goals.goal_states(workspace, today)
+        if asked is None or state.goal.metric in asked
+    ]
+
+
+def as_json(figure: Figure) -> dict[str, Any]:
+    """Return a figure as the command line's contract words it."""
+    return {
+        "metric": figure.metric,
+        "group": dict(figure.group),
+        "from": figure.start.isoformat(),
+        "to": figure.end.isoformat(),
+        "value": _text(figure.value),
+        "unit": figure.unit,
+        "formula": figure.formula,
+        "inputs": {name: _text(value) for name, value in figure.inputs.items()},
+        "rows": figure.rows,
+        "low": _text(figure.low),
+        "high": _text(figure.high),
+        "note": figure.note,
+    }
+
+
+def as_line(figure: Figure) -> str:
+    """Return a figure as one line for people."""
+    group = " ".join(figure.group.values())
+    value = "unknown" if figure.value is None else f"{_text(figure.value)} {figure.unit}"
+    span = f" ({_text(figure.low)} … {_text(figure.high)})" if figure.low is not None else ""
+    note = f" - {figure.note}" if figure.note else ""
+    return f"{group + ': ' if group else ''}{figure.metric} {value}{span}{note}"
+
+
+def _text(value: Decimal | None) -> str | None:
+    return None if value is None else format(value, "f")

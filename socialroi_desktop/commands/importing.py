@@ -1,0 +1,112 @@
+"""The `import` command: plans every file, imports what can be, and reports file by file."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from socialroi_desktop import ingest
+from socialroi_desktop.commands.words import import_options
+from socialroi_desktop.domain.imports import Chunk, Counts, Verdict
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.importing import FileImport, import_files
+from socialroi_desktop.operations.result import Imported
+from socialroi_desktop.store.workspace import Workspace, open_workspace
+
+
+def import_exports(arguments: argparse.Namespace, path: Path) -> tuple[list[dict[str, Any]], list[UserError]]:
+    """Import the files named on the command line; return a report for each and the errors met."""
+    options = ingest.Options(**import_options(arguments))
+    with open_workspace(path) as workspace:
+        planned: list[FileImport] = []
+        reports: list[dict[str, Any]] = []
+        errors: list[UserError] = []
+        for name in arguments.exports:
+            plan = _plan(workspace, Path(name), options, reports, errors)
+            if plan is not None:
+                planned.append(FileImport(plan))
+        if planned:
+            reports += _imported(workspace, planned, arguments.dry_run)
+    order = {Path(name).name: place for place, name in enumerate(arguments.exports)}
+    reports.sort(key=lambda report: order.get(report["file"], 0))
+    return reports, errors
+
+
+def _plan(
+    workspace: Workspace, file: Path, options: ingest.Options, reports: list[dict[str, Any]], errors: list[UserError]
+) -> ingest.Plan | None:
+    try:
+        plan = ingest.plan(ingest.open_source(file), workspace.settings(), options)
+    except UserError as error:
+        errors.append(error)
+        reports.append(_report(file.name, "", "", Counts(), [Problem(error.template, error.values)]))
+        return None
+    if plan.declined is not None:
+        reports.append(_report(file.name, plan.format_id, plan.entity, Counts(skipped=0), [plan.declined]))
+        return None
+    question = next((item for item in plan.questions if item.suggested is None), None)
+    if plan.needs_mapping or question is not None:
+        missing = _unanswered(file, question)
+        errors.append(missing)
+        problem = Problem(missing.template, missing.values)
+        reports.append(_report(file.name, plan.format_id, plan.entity, Counts(), [problem]))
+        return None
+    return plan
+
+
+def _unanswered(file: Path, question: "ingest.Question | None") -> UserError:
+    if question is None:
+        return UserError(
+            "“{file}” has columns that no known export has; import it on the Data tab, where you say what each column means,"
+            " or name its format with --format.",
+            file=file.name,
+        )
+    return UserError("“{file}”: " + question.template, file=file.name, **question.values)
+
+
+def _imported(workspace: Workspace, planned: list[FileImport], dry_run: bool) -> list[dict[str, Any]]:
+    doubts: dict[str, list[Problem]] = {}
+    rejected: dict[str, list[Problem]] = {}
+    state = {"file": 0}
+
+    def watch(chunk: Chunk, verdicts: Any) -> None:
+        name = str(state["file"])
+        rejected.setdefault(name, []).extend(item.problem for item in chunk.rejected)
+        rejected[name].extend(chunk.skipped)
+        doubts.setdefault(name, []).extend(
+            item.doubt for item in verdicts if item.verdict is Verdict.DOUBTFUL and item.doubt is not None
+        )
+
+    def file_done(_: Imported) -> None:
+        state["file"] += 1
+
+    results = import_files(workspace, files=planned, dry_run=dry_run, watch=watch, file_done=file_done)
+    return [
+        _report(
+            result.file, result.format_id, result.entity, result.counts,
+            rejected.get(str(place), []) + doubts.get(str(place), []), result.batch_id,
+        )
+        for place, result in enumerate(results)
+    ]  # fmt: skip
+
+
+def _report(
+    file: str, format_id: str, entity: str, counts: Counts, problems: list[Problem], batch: int | None = None
+) -> dict[str, Any]:
+    return {
+        "file": file,
+        "format": format_id,
+        "entity": entity,
+        "rows": counts.rows,
+        "lines": counts.lines,
+        "new": counts.new,
+        "same": counts.same,
+        "changed": counts.changed,
+        "doubtful": counts.doubtful,
+        "rejected": counts.rejected,
+        "skipped": counts.skipped,
+        "problems": [
+            {"line": problem.line, "column": problem.column, "message": problem.message} for problem in problems
+        ],
+        "batch": batch,
+    }

@@ -1,0 +1,81 @@
+"""Reads the words of the command line into checked values; a wrong word is named and its right form shown."""
+
+import argparse
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from socialroi_desktop.domain.money import is_currency, to_minor
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.errors import UsageError
+
+
+def day(text: str | None, flag: str) -> date | None:
+    """Return an ISO date."""
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise UsageError("{flag} “{text}” is not a date; write it as 2026-08-31.", flag=flag, text=text) from None
+
+
+def currency(text: str | None) -> str | None:
+    """Return a currency code."""
+    if text is None:
+        return None
+    code = text.upper()
+    if not is_currency(code):
+        raise UsageError("“{text}” is not a currency; write three letters such as USD.", text=text)
+    return code
+
+
+def zone(text: str | None) -> str | None:
+    """Return the name of a time zone."""
+    if text is None:
+        return None
+    try:
+        ZoneInfo(text)
+    except (KeyError, ValueError, OSError):
+        raise UsageError("“{text}” is not a time zone; write it as Europe/Warsaw.", text=text) from None
+    return text
+
+
+def number(text: str) -> Decimal:
+    """Return a decimal number; a percent sign is allowed."""
+    try:
+        value = Decimal(text.replace(",", ".").rstrip("% "))
+    except InvalidOperation:
+        raise UsageError("“{text}” is not a number.", text=text) from None
+    return value
+
+
+def basis_points(text: str | None) -> int | None:
+    """Return a percentage in hundredths of a percent."""
+    return None if text is None else int(number(text) * 100)
+
+
+def minor_units(text: str | None, code: str) -> int | None:
+    """Return an amount in minor units of a currency."""
+    return None if text is None else to_minor(number(text), code)
+
+
+def import_options(arguments: argparse.Namespace) -> dict[str, Any]:
+    """Return the checked import flags shared by all files."""
+    period = None
+    if arguments.period:
+        first, dots, last = arguments.period.partition("..")
+        if not dots:
+            raise UsageError("--period “{text}” is not of the form 2026-01-01..2026-01-31.", text=arguments.period)
+        start, end = day(first, "--period"), day(last, "--period")
+        if start is None or end is None:
+            raise UsageError("--period “{text}” lacks a date.", text=arguments.period)
+        period = Period(start, end)
+    return {
+        "format_id": arguments.format,
+        "currency": currency(arguments.currency),
+        "timezone": zone(arguments.timezone),
+        "period": period,
+        "account": arguments.account,
+    }

@@ -1,0 +1,222 @@
+"""The main window around one open workspace: its tabs, menus, messages and status.
+
+Composes what the view layers offer; which workspace is open is told by `app`.
+"""
+
+import traceback
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Protocol, cast
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.channels import UNATTRIBUTED
+from socialroi_desktop.domain.period import Period, last_days, quarter_of
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.jobs import Job
+from socialroi_desktop.store.reading import first_and_last_day
+from socialroi_desktop.viewmodels.filter_state import FilterState
+from socialroi_desktop.viewmodels.session import Session, sentence_of
+from socialroi_desktop.viewmodels.wording import channel_name
+from socialroi_desktop.views.shell.coming_page import coming_pages
+from socialroi_desktop.views.shell.main_window import MainWindow
+from socialroi_desktop.views.shell.menus import ShellMenus
+from socialroi_desktop.views.shell.page_spec import PageSpec
+from socialroi_desktop.views.widgets.channel_picker import ChannelOption
+
+# Work that ends sooner shows no progress: a strip that flashes only disturbs.
+QUIET_MS = 300
+RECENT_DATA_DAYS = 45
+
+
+class FileCommands(Protocol):
+    """What the File menu asks of the app."""
+
+    def make_new(self) -> None: ...
+    def choose_file(self) -> None: ...
+    def open_demo(self) -> None: ...
+
+
+class WorkspaceWindow(MainWindow):
+    """The window of one workspace."""
+
+    def __init__(self, session: Session, commands: FileCommands) -> None:
+        self.session = session
+        self.filters = FilterState(period_at_start(session), "last_year")
+        self._undo = QAction(QCoreApplication.translate("WorkspaceWindow", "Undo"))
+        self._redo = QAction(QCoreApplication.translate("WorkspaceWindow", "Redo"))
+        pages = self._pages()
+        super().__init__(pages, self.filters, self._menus(commands), _channel_options(), session.today)
+        self.page_ids = tuple(spec.id for spec in pages)
+        self.set_workspace(session.name, session.workspace.path.name)
+        self._job: Job[object] | None = None
+        self._patience = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._patience.timeout.connect(self._on_patience_over)
+        self._connect_session()
+        self._refresh_status()
+        self.show_page("roi" if first_and_last_day(session.workspace) else "data")
+
+    def import_files(self, files: list[Path]) -> None:
+        """Show the import of files on the Data tab."""
+        page = self.show_page("data")
+        cast("_TakesFiles", page).open_files(files)
+
+    def show_failure(self, error: Exception) -> None:
+        """Tell what went wrong; for a bug with a report that can be copied."""
+        details = "" if isinstance(error, UserError) else "".join(traceback.format_exception(error))
+        self.errors.show_error(sentence_of(error), details)
+
+    def _pages(self) -> list[PageSpec]:
+        coming = {spec.id: spec for spec in coming_pages()}
+        own = {
+            "plan": PageSpec("plan", self._text("Plan"), "target", self._make_plan),
+            "data": PageSpec("data", self._text("Data"), "database", self._make_data),
+            "roi": PageSpec("roi", self._text("ROI"), "chart-line-up", self._make_roi),
+        }
+        order = ("today", "plan", "calendar", "outreach", "ugc", "listening", "data", "roi", "reviews")
+        return [own.get(page_id) or coming[page_id] for page_id in order]
+
+    def _make_plan(self) -> QWidget:
+        from socialroi_desktop.views.plan import plan_page
+
+        return plan_page(self.session, self.filters)
+
+    def _make_data(self) -> QWidget:
+        from socialroi_desktop.views.data import data_page
+
+        return data_page(self.session, self.filters)
+
+    def _make_roi(self) -> QWidget:
+        from socialroi_desktop.views.roi import roi_page
+
+        page = roi_page(self.session, self.filters)
+        page.open_data_section.connect(self._on_data_section_wanted)
+        page.import_requested.connect(self._on_import_wanted)
+        return page
+
+    def _menus(self, commands: FileCommands) -> ShellMenus:
+        self._undo.setShortcut(QKeySequence.StandardKey.Undo)
+        self._undo.triggered.connect(self.session.undo)
+        self._redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self._redo.triggered.connect(self.session.redo)
+        file = (
+            self._action(self._text("New workspace…"), commands.make_new, QKeySequence.StandardKey.New),
+            self._action(self._text("Open workspace…"), commands.choose_file, QKeySequence.StandardKey.Open),
+            self._action(self._text("Open the demo"), commands.open_demo),
+            None,
+            self._action(self._text("Import files…"), self._on_import_wanted, "Ctrl+I"),
+            None,
+            self._action(self._text("Workspace settings…"), self._on_settings_wanted),
+            None,
+            self._action(self._text("Quit"), self._on_quit, QKeySequence.StandardKey.Quit),
+        )
+        return ShellMenus(file, (self._undo, self._redo), (self._action(self._text("About"), self._on_about),))
+
+    def _action(
+        self, text: str, run: Callable[[], object], shortcut: "str | QKeySequence.StandardKey | None" = None
+    ) -> QAction:
+        action = QAction(text)
+        action.triggered.connect(lambda _checked=False: run())
+        if shortcut is not None:
+            action.setShortcut(QKeySequence(shortcut))
+        return action
+
+    @staticmethod
+    def _text(text: str) -> str:
+        return QCoreApplication.translate("WorkspaceWindow", text)
+
+    def _connect_session(self) -> None:
+        session = self.session
+        session.changed.connect(self._on_changed)
+        session.said.connect(self._on_said)
+        session.failed.connect(self.show_failure)
+        session.jobs.started.connect(self._on_job_started)
+        self.undo_requested.connect(session.undo)
+        self.files_dropped.connect(self.import_files)
+        self.progress.cancel_requested.connect(self._on_cancel)
+
+    def _on_changed(self, entities: frozenset[str]) -> None:
+        self._refresh_status()
+        if self.filters.period is None or "settings" in entities:
+            self.set_workspace(self.session.name, self.session.workspace.path.name)
+
+    def _on_said(self, sentence: str, undoable: bool) -> None:
+        self.toast.show_message(sentence, undoable=undoable)
+
+    def _refresh_status(self) -> None:
+        change, again = self.session.last_change(), self.session.next_redo()
+        self._undo.setEnabled(change is not None)
+        self._redo.setEnabled(again is not None)
+        saved = self._text("Saved · Ctrl+Z undoes “{change}”") if change else self._text("Saved")
+        self.status.set_change(saved.format(change=change))
+        settings = self.session.settings
+        place = self._text("{currency} · {zone}")
+        self.status.set_place(place.format(currency=settings.currency, zone=settings.timezone))
+
+    def _on_job_started(self, job: Job[object]) -> None:
+        self._job = job
+        job.progressed.connect(self._on_progressed)
+        job.ended.connect(self._on_job_ended)
+        self._patience.start()
+
+    def _on_patience_over(self) -> None:
+        if self._job is not None:
+            self.progress.start(self._job.title)
+
+    def _on_progressed(self, done: int, total: int | None) -> None:
+        if self.progress.isVisible():
+            self.progress.set_progress(done, total)
+
+    def _on_job_ended(self) -> None:
+        if not self.session.jobs.busy:
+            self._job = None
+            self._patience.stop()
+            self.progress.finish()
+
+    def _on_cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _on_import_wanted(self) -> None:
+        cast("_TakesFiles", self.show_page("data")).choose_files()
+
+    def _on_data_section_wanted(self, section: str) -> None:
+        cast("_TakesFiles", self.show_page("data")).show_section(section)
+
+    def _on_settings_wanted(self) -> None:
+        from socialroi_desktop.views.dialogs.settings import edit_workspace_settings
+
+        edit_workspace_settings(self.session, self)
+
+    def _on_about(self) -> None:
+        from socialroi_desktop.views.dialogs.about import show_about
+
+        show_about(self)
+
+    def _on_quit(self) -> None:
+        self.close()
+
+
+class _TakesFiles(Protocol):
+    def open_files(self, files: list[Path]) -> None: ...
+    def choose_files(self) -> None: ...
+    def show_section(self, section: str) -> None: ...
+
+
+def _channel_options() -> list[ChannelOption]:
+    return [ChannelOption(item.id, channel_name(item.id)) for item in channels() if item.id != UNATTRIBUTED]
+
+
+def period_at_start(session: Session) -> Period | None:
+    """Return the days to look at first: the last 90 while data is fresh, else the last quarter that has any."""
+    known = first_and_last_day(session.workspace)
+    if known is None:
+        return quarter_of(session.today)
+    last = date.fromisoformat(known[1])
+    if 0 <= (session.today - last).days <= RECENT_DATA_DAYS:
+        return last_days(session.today, 90)
+    return quarter_of(min(last, session.today))
