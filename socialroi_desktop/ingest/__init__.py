@@ -1,0 +1,13 @@
+"""Bytes of exports to typed rows and problems: sniff, recognise, map, parse.
+
+Knows formats and files. Knows neither the store nor what the rows will be used for: whether a row is new is
+told by `operations`.
+"""
+
+from socialroi_desktop.ingest.formats import Format, formats
+from socialroi_desktop.ingest.options import Options, Question
+from socialroi_desktop.ingest.plan import Plan, plan
+from socialroi_desktop.ingest.reader import read
+from socialroi_desktop.ingest.source import Source, open_source
+
+__all__ = ["Format", "Options", "Plan", "Question", "Source", "formats", "open_source", "plan", "read"]

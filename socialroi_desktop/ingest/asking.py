@@ -1,0 +1,114 @@
+"""What must be asked because the file does not say it: day order, separator, currency, zone, period.
+
+Knows the layout and the first rows; takes no decision itself.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.fields import Kind
+from socialroi_desktop.ingest import stacked
+from socialroi_desktop.ingest.layout import Layout
+from socialroi_desktop.ingest.options import Question
+
+_ZONED = re.compile(r"\d\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})\s*$", re.IGNORECASE)
+_TIMED = re.compile(r"\d{1,2}:\d{2}")
+
+
+def questions(layout: Layout, data: Sequence[Sequence[str]]) -> tuple[Question, ...]:
+    """Return what the file leaves open and no option has answered."""
+    if layout.format.strategy == "declined":
+        return ()
+    return (
+        *_orders(layout),
+        *_decimals(layout),
+        *_currency(layout),
+        *_zone(layout, data),
+        *_period(layout),
+        *_channel(layout),
+    )
+
+
+def _columns(layout: Layout, *kinds: Kind) -> list[int]:
+    return [index for index in layout.columns if layout.kind(index) in kinds]
+
+
+def _orders(layout: Layout) -> Iterator[Question]:
+    for index in _columns(layout, Kind.DATE, Kind.TIME):
+        if layout.styles[index].unsure:
+            yield Question(
+                "day_first",
+                "Is 01/02 in “{column}” the first of February or the second of January?",
+                {"column": layout.title(index)},
+                (("1", "1 February (day first)"), ("0", "January 2 (month first)")),
+                "0" if layout.likely_order == "mdy" else "1",
+            )
+            return
+
+
+def _decimals(layout: Layout) -> Iterator[Question]:
+    for index in _columns(layout, Kind.MONEY):
+        if layout.styles[index].unsure:
+            yield Question(
+                "decimal",
+                "Which sign separates the decimals in “{column}”?",
+                {"column": layout.title(index)},
+                (
+                    (".", "A point: 1,234 is one thousand two hundred thirty-four"),
+                    (",", "A comma: 1,234 is a little more than one"),
+                ),
+                ".",
+            )
+            return
+
+
+def _currency(layout: Layout) -> Iterator[Question]:
+    amounts = [index for index in _columns(layout, Kind.MONEY) if index not in layout.currencies]
+    known = layout.options.currency or layout.positions("currency")
+    if amounts and not known and "currency" in layout.specs:
+        yield Question(
+            "currency",
+            "Which currency are the amounts in “{column}” in?",
+            {"column": layout.title(amounts[0])},
+            suggested=layout.settings.currency,
+        )
+
+
+def _zone(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Question]:
+    if layout.options.timezone or layout.format.zone:
+        return
+    for index in _columns(layout, Kind.TIME):
+        cells = [row[index] for row in data if index < len(row) and _TIMED.search(row[index])]
+        if any(not _ZONED.search(cell) for cell in cells):
+            yield Question(
+                "timezone",
+                "The times in “{column}” name no time zone; which one are they in?",
+                {"column": layout.title(index)},
+                suggested=layout.settings.timezone,
+            )
+            return
+
+
+def _period(layout: Layout) -> Iterator[Question]:
+    if layout.options.period is not None:
+        return
+    if layout.format.strategy == "stacked":
+        if stacked.lacks_period(layout):
+            yield Question("period", "Which days does this file cover? It does not say.")
+    elif "period_start" in layout.specs and not any(
+        layout.positions(name) for name in ("period_start", "_day")
+    ):
+        yield Question("period", "Which days does this file cover? It does not say.")
+
+
+def _channel(layout: Layout) -> Iterator[Question]:
+    spec = layout.specs.get("channel")
+    if (
+        spec
+        and spec.required
+        and "channel" not in layout.format.constants
+        and not layout.positions("channel")
+    ):
+        choices = tuple((channel.id, channel.name) for channel in channels())
+        yield Question("channel", "Which channel is this file from?", choices=choices)

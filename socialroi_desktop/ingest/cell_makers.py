@@ -1,0 +1,258 @@
+"""Makes the converter of a column from its kind and style: what each kind of cell may look like.
+
+Knows cells and parsers; a converter answers with a value, `Bad` or `Unsure` and never raises.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, tzinfo
+
+from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.fields import Kind, Spec
+from socialroi_desktop.domain.money import exponent, is_currency, to_minor
+from socialroi_desktop.ingest import parsers_dates as dates
+from socialroi_desktop.ingest import parsers_numbers as numbers
+from socialroi_desktop.ingest.cells import Bad, Cell, Convert, Unsure, text_cell
+from socialroi_desktop.ingest.headers import normalise
+from socialroi_desktop.ingest.styles import Style
+
+LARGEST = 2**62
+_DATE = "“{value}” is not a date; write it as 2025-12-31."
+_TIME = "“{value}” is not a date and time; write it as 2025-12-31 18:00."
+_NUMBER = "“{value}” is not a number; write it as 1234.56."
+_WHOLE = "“{value}” is not a whole number."
+_AMOUNT = "“{value}” is not an amount; write it as 1234.56."
+_NEGATIVE = "“{value}” cannot be negative."
+_LARGE = "“{value}” is too large."
+
+
+def _shown(text: str) -> dict[str, object]:
+    short = " ".join(text.split())
+    return {"value": short if len(short) <= 60 else short[:59] + "…"}
+
+
+def _bounded(value: int, text: str, spec: Spec | None) -> Cell:
+    if abs(value) > LARGEST:
+        return Bad(_LARGE, _shown(text))
+    if spec is not None and spec.minimum is not None and value < spec.minimum:
+        return Bad(_NEGATIVE, _shown(text))
+    if spec is not None and spec.maximum is not None and value > spec.maximum:
+        return Bad(_LARGE, _shown(text))
+    return value
+
+
+def integer_cell(style: Style, spec: Spec | None, *, rounded: bool = False) -> Convert:
+    """Make a converter for counts; with `rounded` fractions are rounded, else refused."""
+
+    def convert(text: str) -> Cell:
+        if text.isascii() and text.isdigit() and len(text) < 18:
+            return _bounded(int(text), text, spec)
+        try:
+            value = numbers.number(text, style.decimal)
+        except ValueError:
+            return Bad(_NUMBER, _shown(text))
+        if value is None:
+            return None
+        whole = int(value.to_integral_value())
+        return _bounded(whole, text, spec) if rounded or whole == value else Bad(_WHOLE, _shown(text))
+
+    return convert
+
+
+def money_cell(style: Style, spec: Spec | None, currency: str) -> Convert:
+    """Make a converter for amounts of one currency into minor units; a mark of another one is refused."""
+    digits = exponent(currency)
+
+    def convert(text: str) -> Cell:
+        whole, _, rest = text.partition(".")
+        if (
+            style.decimal == "."
+            and len(rest) == digits == 2
+            and text.isascii()
+            and whole.isdigit()
+            and rest.isdigit()
+        ):
+            return _bounded(int(whole + rest), text, spec)
+        bare, mark = numbers.split_currency(text)
+        if mark is not None and numbers.shared_mark(mark, currency) != currency:
+            return Bad(
+                "“{value}” is not in {currency}, the currency of this row.",
+                _shown(text) | {"currency": currency},
+            )
+        try:
+            value = numbers.number(bare, style.decimal)
+        except ValueError:
+            return Bad(_AMOUNT, _shown(text))
+        if value is None:
+            return None
+        minor = (
+            _bounded(to_minor(value, currency), text, spec)
+            if abs(value) < 10**15
+            else Bad(_LARGE, _shown(text))
+        )
+        if style.unsure and isinstance(minor, int) and numbers.decimal_evidence(text) == "?":
+            return Unsure(
+                minor, "“{value}” could have a decimal or a thousands separator; say which.", _shown(text)
+            )
+        return minor
+
+    return convert
+
+
+def decimal_cell(style: Style) -> Convert:
+    """Make a converter for exact decimals kept as Decimal."""
+
+    def convert(text: str) -> Cell:
+        try:
+            return numbers.number(text, style.decimal)
+        except ValueError:
+            return Bad(_NUMBER, _shown(text))
+
+    return convert
+
+
+def minutes_cell(style: Style, spec: Spec | None, per_unit: int) -> Convert:
+    """Make a converter for working time into minutes."""
+
+    def convert(text: str) -> Cell:
+        try:
+            value = numbers.minutes(text, style.decimal, per_unit=per_unit)
+        except ValueError:
+            return Bad("“{value}” is not a time; write 1:30 or 1.5.", _shown(text))
+        return None if value is None else _bounded(value, text, spec)
+
+    return convert
+
+
+def date_cell(style: Style) -> Convert:
+    """Make a converter for dates."""
+
+    def convert(text: str) -> Cell:
+        try:
+            value = dates.day(text, style.order)
+        except ValueError:
+            return Bad(_DATE, _shown(text))
+        if style.unsure and dates.order_evidence(text) == "?":
+            return Unsure(value, "“{value}” could be day or month first; say which.", _shown(text))
+        return value
+
+    return convert
+
+
+def time_cell(style: Style, zone: tzinfo, day_zone: tzinfo) -> Convert:
+    """Make a converter for times into UTC."""
+
+    def convert(text: str) -> Cell:
+        try:
+            value = dates.moment(text, style.order, zone, day_zone)
+        except ValueError:
+            return Bad(_TIME, _shown(text))
+        if style.unsure and dates.order_evidence(text) == "?":
+            return Unsure(value, "“{value}” could be day or month first; say which.", _shown(text))
+        return value
+
+    return convert
+
+
+def choice_cell(spec: Spec, words: Mapping[str, str]) -> Convert:
+    """Make a converter for words of a list, in any of the format's languages."""
+    known = {
+        normalise(name): choice.id for choice in spec.choices for name in (choice.id, choice.label)
+    } | dict(words)
+    fallback = "other" if any(choice.id == "other" for choice in spec.choices) else None
+
+    def convert(text: str) -> Cell:
+        name = normalise(text)
+        if not name or name == "-":
+            return None
+        if name in known:
+            return known[name]
+        sentence = "“{value}” is none of the known words for {field}; it was read as Other."
+        if fallback is None:
+            sentence = "“{value}” is none of the known words for {field}; it was left out."
+        return Unsure(fallback, sentence, _shown(text) | {"field": spec.label})
+
+    return convert
+
+
+def channel_cell() -> Convert:
+    """Make a converter for names of channels."""
+    table = channels()
+
+    def convert(text: str) -> Cell:
+        bare = text_cell(text)
+        found = table.of_word(bare)
+        if bare and found is None:
+            return Unsure(None, "“{value}” is no known channel; it was left out.", _shown(text))
+        return found
+
+    return convert
+
+
+def currency_cell(home: str) -> Convert:
+    """Make a converter for currency codes and marks."""
+
+    def convert(text: str) -> Cell:
+        bare = text_cell(text)
+        if bare is None:
+            return None
+        if is_currency(bare.upper()):
+            return bare.upper()
+        mark = numbers.split_currency(f"1 {bare}")[1]
+        if mark is not None:
+            return numbers.shared_mark(mark, home)
+        return Bad("“{value}” is not a currency; write three letters such as USD.", _shown(text))
+
+    return convert
+
+
+_TRUE = frozenset({"1", "true", "yes", "y", "tak", "ja", "sí", "oui", "是", "có"})
+_FALSE = frozenset({"0", "false", "no", "n", "nie", "nein", "non", "否", "không"})
+
+
+def boolean_cell(text: str) -> Cell:
+    """Convert yes and no."""
+    name = normalise(text)
+    if name in _TRUE or name in _FALSE:
+        return int(name in _TRUE)
+    return None if not name else Bad("“{value}” is neither yes nor no.", _shown(text))
+
+
+def basis_points_cell(style: Style) -> Convert:
+    """Make a converter for percentages into hundredths of a percent: `38,56%` and `38.56` are 3856."""
+
+    def convert(text: str) -> Cell:
+        try:
+            value = numbers.number(text, style.decimal)
+        except ValueError:
+            return Bad(_NUMBER, _shown(text))
+        return None if value is None else int((value * 100).to_integral_value())
+
+    return convert
+
+
+def converter(
+    kind: Kind,
+    style: Style,
+    spec: Spec | None = None,
+    *,
+    parser: str = "",
+    words: Mapping[str, str] | None = None,
+    currency: str = "USD",
+    zone: tzinfo = UTC,
+    day_zone: tzinfo = UTC,
+) -> Convert:
+    """Return the converter of a column."""
+    makers: Mapping[Kind, Callable[[], Convert]] = {
+        Kind.INTEGER: lambda: integer_cell(style, spec, rounded=parser == "rounded"),
+        Kind.MONEY: lambda: money_cell(style, spec, currency),
+        Kind.DECIMAL: lambda: decimal_cell(style),
+        Kind.MINUTES: lambda: minutes_cell(style, spec, 1 if parser == "minutes" else 60),
+        Kind.BASIS_POINTS: lambda: basis_points_cell(style),
+        Kind.BOOLEAN: lambda: boolean_cell,
+        Kind.DATE: lambda: date_cell(style),
+        Kind.TIME: lambda: time_cell(style, zone, day_zone),
+        Kind.CHOICE: lambda: choice_cell(spec, words or {}) if spec else text_cell,
+        Kind.CHANNEL: channel_cell,
+        Kind.CURRENCY: lambda: currency_cell(currency),
+    }
+    return makers.get(kind, lambda: text_cell)()

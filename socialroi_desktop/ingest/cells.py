@@ -1,0 +1,61 @@
+"""Turns the text of one column into typed values, each distinct text once.
+
+A cell that cannot be read comes back as `Bad`, one that fits two readings as `Unsure`: a bad cell is a fact
+about its row, not an exception. Knows no rows and no files.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from socialroi_desktop.domain.imports import Value
+from socialroi_desktop.ingest.headers import plain
+
+# Distinct texts remembered per column: enough for what repeats, small enough for a bounded memory.
+REMEMBERED = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Bad:
+    """A cell that cannot be read: the sentence and its values (the reader adds line and column)."""
+
+    template: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Unsure:
+    """A value that may be wrong, and why."""
+
+    value: Value
+    template: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+Cell = Value | Decimal | Bad | Unsure
+Convert = Callable[[str], Cell]
+
+
+class Memo(dict[str, Cell]):
+    """A converter that answers a text it has seen from memory; `troubled` once any cell was bad or unsure."""
+
+    def __init__(self, convert: Convert) -> None:
+        super().__init__()
+        self._convert = convert
+        self.troubled = False
+
+    def __missing__(self, text: str) -> Cell:
+        value = self._convert(text)
+        if isinstance(value, Bad | Unsure):
+            self.troubled = True
+        if len(self) < REMEMBERED:
+            self[text] = value
+        return value
+
+
+def text_cell(text: str) -> str | None:
+    """Return a text without outer blanks; None for a blank or a lone dash."""
+    bare = text.strip()
+    if bare[:2] == '="':
+        bare = plain(bare)
+    return bare if bare and bare != "-" else None

@@ -1,0 +1,145 @@
+"""What a row still needs after its cells are read: ends of periods, kinds of cost, places among equal rows.
+
+Rules of the records, not of a format; a completer sees one row of values by field name and may refuse it.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from hashlib import sha256
+
+from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.imports import Value
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.ingest.cells import Bad
+
+Row = dict[str, Value]
+Complete = Callable[[Row], Bad | None]
+
+_DIMENSIONS = ("hour", "channel_group", "source", "medium", "campaign", "page")
+
+
+def customer_key(email: str) -> str | None:
+    """Return the pseudonym of a customer: the first 16 hex digits of the SHA-256 of the folded address."""
+    folded = email.strip().casefold()
+    return sha256(folded.encode("utf-8", "replace")).hexdigest()[:16] if folded else None
+
+
+def customer_keys(emails: Sequence[str]) -> list[str | None]:
+    """Return the pseudonyms of many customers; folded at once, which halves the time."""
+    text = "\n".join(emails).casefold()
+    folded = text.encode("utf-8", "replace").split(b"\n")
+    if len(folded) != len(emails) or not text.isascii() or " " in text or "\t" in text:
+        return [customer_key(email) for email in emails]
+    return [sha256(one).hexdigest()[:16] if one else None for one in folded]
+
+
+def breakdown_of(dimensions: set[str]) -> str:
+    """Return the name of a breakdown: its dimensions in alphabetic order, joined by "+"."""
+    return "+".join(sorted(dimensions))
+
+
+def _period(row: Row, period: Period | None) -> Bad | None:
+    """Fill in the days a row covers: its own day, else its own dates, else the period told for the file."""
+    day = row.pop("_day", None)
+    start = day or row.get("period_start")
+    end = day or row.get("period_end") or start
+    if not start and period is not None:
+        start, end = period.start.isoformat(), period.end.isoformat()
+    row["period_start"], row["period_end"] = start, end
+    if not isinstance(start, str) or not isinstance(end, str):
+        return Bad("The file does not say which days this row covers; give the period.")
+    if end < start:
+        return Bad(
+            "The period ends on {end}, before it starts on {start}; swap the two dates.",
+            {"start": start, "end": end},
+        )
+    return None
+
+
+def _count(seen: Counter[tuple[Value, ...]], row: Row, key: tuple[str, ...]) -> None:
+    place = tuple(row.get(name) for name in key)
+    seen[place] += 1
+    row["occurrence"] = seen[place]
+
+
+def ad_completer(period: Period | None) -> Complete:
+    """Complete results of ads: their period, and which of several equal rows each is."""
+    seen: Counter[tuple[Value, ...]] = Counter()
+    key = ("channel", "account", "period_start", "period_end", "campaign", "ad_set", "ad")
+
+    def complete(row: Row) -> Bad | None:
+        trouble = _period(row, period)
+        _count(seen, row, key)
+        return trouble
+
+    return complete
+
+
+def cost_completer() -> Complete:
+    """Complete costs: a kind where only hours are given, and which of several equal rows each is."""
+    seen: Counter[tuple[Value, ...]] = Counter()
+    key = ("spent_on", "kind", "amount", "minutes", "currency", "channel", "note", "reference")
+
+    def complete(row: Row) -> Bad | None:
+        if row.get("amount") is None and row.get("minutes") is None:
+            return Bad("There is neither an amount nor a time; fill in one of them.")
+        if row.get("kind") is None:
+            row["kind"] = "hours" if row.get("amount") is None else "other"
+        _count(seen, row, key)
+        return None
+
+    return complete
+
+
+def visit_completer(period: Period | None) -> Complete:
+    """Complete visits: their period, breakdown and channel."""
+
+    def complete(row: Row) -> Bad | None:
+        trouble = _period(row, period)
+        dimensions = {name for name in _DIMENSIONS if row.get(name) is not None}
+        if row["period_start"] and row["period_start"] == row["period_end"]:
+            dimensions.add("date")
+        row["breakdown"] = breakdown_of(dimensions)
+        if row.get("channel") is None:
+            words = (row.get(name) for name in ("source", "medium", "channel_group"))
+            row["channel"] = channels().of_visit(*(word if isinstance(word, str) else None for word in words))
+        return trouble
+
+    return complete
+
+
+def order_completer(account: str | None) -> Complete:
+    """Complete orders of a mapped file: which shop, and a pseudonym instead of an e-mail address."""
+
+    def complete(row: Row) -> Bad | None:
+        row["source"] = row.get("source") or account or "import"
+        customer = row.get("customer")
+        if isinstance(customer, str):
+            row["customer"] = customer_key(customer)
+        return None
+
+    return complete
+
+
+# Fields that a completer fills though no column holds them.
+COMPLETED = {
+    "ad_cost": ("period_start", "period_end", "occurrence"),
+    "cost": ("kind", "occurrence"),
+    "web_sessions": ("period_start", "period_end", "breakdown", "channel"),
+    "order": ("source",),
+}
+
+
+def completer(entity: str, period: Period | None, account: str | None) -> Complete:
+    """Return the completer of a record; it counts equal rows, so one is made for each reading."""
+    match entity:
+        case "ad_cost":
+            return ad_completer(period)
+        case "cost":
+            return cost_completer()
+        case "web_sessions":
+            return visit_completer(period)
+        case "order":
+            return order_completer(account)
+        case _:
+            return lambda row: None

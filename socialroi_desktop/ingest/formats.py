@@ -1,0 +1,203 @@
+"""The export formats the app knows, each one TOML file in `resources/formats/`.
+
+A format is data: which headers mean which field, how its cells are written, which rows are no data. Knows
+no files of users. Fields that begin with `_` are not stored; they are ingredients of those that are.
+"""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.ingest.headers import normalise
+from socialroi_desktop.paths import resource
+
+STRATEGIES = ("rows", "grouped", "stacked", "declined")
+_CURRENCY = r"(?P<currency>[a-z]{3})"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a format: the field it fills and its headers in every language known, normalised.
+
+    `weight` is how much finding it speaks for the format; `parser` overrides the one of the field's kind;
+    `child` marks a field of the lines of a grouped record; `dimension` names what a column cuts a report
+    by; `times` is the column whose value an average is multiplied with.
+    """
+
+    field: str
+    headers: tuple[str, ...]
+    weight: float = 0.0
+    parser: str = ""
+    child: bool = False
+    dimension: str = ""
+    times: str = ""
+    patterns: tuple[re.Pattern[str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """Rows that are no data, or cannot be used (`reject`).
+
+    All of the `blank` fields that the file has are empty, or the cell of `field` is one of `words`
+    (folded), or the cell of `dated` is a date.
+    """
+
+    reason: str
+    reject: bool = False
+    blank: tuple[str, ...] = ()
+    field: str = ""
+    words: tuple[str, ...] = ()
+    dated: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One kind of export."""
+
+    id: str
+    label: str
+    entity: str
+    strategy: str
+    columns: tuple[Column, ...]
+    needs: tuple[tuple[str, ...], ...] = ()
+    ignored: frozenset[str] = frozenset()
+    forbids: frozenset[str] = frozenset()
+    constants: Mapping[str, str] = field(default_factory=dict)
+    skips: tuple[Skip, ...] = ()
+    words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    zone: str = ""
+    date_order: str = ""
+    decimal: str = ""
+    preamble: str = ""
+    symbols: bool = False
+    group_by: str = ""
+    account: str = ""
+    decline: str = ""
+    ceiling: float = 1.0
+
+    names: Mapping[str, Column] = field(default_factory=dict)
+
+    def find(self, header: str) -> tuple[Column, str | None] | None:
+        """Return the column a header belongs to, and the currency code the header names."""
+        name = normalise(header)
+        if name in self.names:
+            return self.names[name], None
+        for column in self.columns:
+            for pattern in column.patterns:
+                if found := pattern.match(name):
+                    return column, found["currency"].upper()
+        return None
+
+    def rank(self, wanted: Column, header: str) -> tuple[int, int]:
+        """Return the order in which columns of one field are asked: as declared, then by alias."""
+        name = normalise(header)
+        alias = wanted.headers.index(name) if name in wanted.headers else len(wanted.headers)
+        return self.columns.index(wanted), alias
+
+
+def _column(row: Mapping[str, Any]) -> Column:
+    names = [normalise(name) for name in row["headers"]]
+    patterns = [re.escape(name).replace(r"\{currency\}", _CURRENCY) for name in names if "{currency}" in name]
+    return Column(
+        field=row["field"],
+        headers=tuple(name for name in names if "{currency}" not in name),
+        weight=float(row.get("weight", 0)),
+        parser=row.get("parser", ""),
+        child=row.get("child", False),
+        dimension=row.get("dimension", ""),
+        times=row.get("times", ""),
+        patterns=tuple(re.compile(f"^{pattern}$") for pattern in patterns),
+    )
+
+
+def _skip(row: Mapping[str, Any]) -> Skip:
+    return Skip(
+        reason=row["reason"],
+        reject=row.get("reject", False),
+        blank=tuple(row.get("blank", ())),
+        field=row.get("field", ""),
+        words=tuple(normalise(word) for word in row.get("words", ())),
+        dated=row.get("dated", ""),
+    )
+
+
+def _words(tables: Mapping[str, Mapping[str, list[str]]]) -> Mapping[str, Mapping[str, str]]:
+    return {
+        name: {normalise(word): choice for choice, words in table.items() for word in words}
+        for name, table in tables.items()
+    }
+
+
+def parse_format(text: str, file: str = "") -> Format:
+    """Build a format from TOML; ValueError names the file and what is wrong with it."""
+    data = tomllib.loads(text)
+    try:
+        columns = tuple(_column(row) for row in data["column"])
+        form = Format(
+            id=data["id"],
+            label=data["label"],
+            entity=data.get("entity", ""),
+            strategy=data.get("strategy", "rows"),
+            columns=columns,
+            needs=tuple(tuple(need.split("|")) for need in data.get("needs", ())),
+            ignored=frozenset(normalise(name) for name in data.get("ignored", ())),
+            forbids=frozenset(normalise(name) for name in data.get("forbids", ())),
+            constants=data.get("constants", {}),
+            skips=tuple(_skip(row) for row in data.get("skip", ())),
+            words=_words(data.get("words", {})),
+            names={name: column for column in reversed(columns) for name in column.headers},
+            **{
+                name: data[name]
+                for name in (
+                    "zone",
+                    "date_order",
+                    "decimal",
+                    "preamble",
+                    "symbols",
+                    "group_by",
+                    "account",
+                    "decline",
+                    "ceiling",
+                )
+                if name in data
+            },
+        )
+    except KeyError as error:
+        raise ValueError(f"{file}: the key {error} is missing") from error
+    _check(form, file)
+    return form
+
+
+def _check(form: Format, file: str) -> None:
+    if form.strategy not in STRATEGIES:
+        raise ValueError(f"{file}: strategy {form.strategy} is none of {', '.join(STRATEGIES)}")
+    if form.strategy != "declined" and form.entity not in RECORDS:
+        raise ValueError(f"{file}: there is no record {form.entity}")
+    filled = {column.field for column in form.columns} | set(form.constants)
+    for need in form.needs:
+        if not filled.intersection(need):
+            raise ValueError(f"{file}: no column fills {' or '.join(need)}")
+
+
+@cache
+def formats() -> tuple[Format, ...]:
+    """Return all shipped formats, in the order of their ids."""
+    files = sorted(resource("formats").glob("*.toml"), key=lambda path: path.stem)
+    return tuple(_load(path) for path in files)
+
+
+def _load(path: Path) -> Format:
+    form = parse_format(path.read_text("utf-8"), path.name)
+    if form.id != path.stem:
+        raise ValueError(f"{path.name}: its id is {form.id}")
+    return form
+
+
+def format_of(format_id: str) -> Format:
+    """Return one format; KeyError when there is none of that id."""
+    return {form.id: form for form in formats()}[format_id]

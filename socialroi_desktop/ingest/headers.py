@@ -1,0 +1,57 @@
+"""Column headers made comparable: the same header is written in many ways by one platform over the years.
+
+Pure text work; knows no formats and no files.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+
+# Soft hyphens (YouTube, German), zero-width characters and byte order marks hide inside headers.
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
+_EXCEL_TEXT = re.compile(r'^="(.*)"$', re.DOTALL)
+_NUMERIC = re.compile(r"^[-+(]?[\d.,\s%/:]+\)?$")
+
+
+def plain(cell: str) -> str:
+    """Return a cell without the Excel text formula `="…"`, outer blanks and trailing TABs."""
+    text = cell.strip()
+    if text.startswith('="'):
+        found = _EXCEL_TEXT.match(text)
+        text = found[1].replace('""', '"').strip() if found else text
+    return text
+
+
+@lru_cache(maxsize=8192)
+def normalise(header: str) -> str:
+    """Return the header folded for comparison: NFKC, no invisible characters, one space, no case."""
+    text = unicodedata.normalize("NFKC", plain(header).translate(_INVISIBLE))
+    return " ".join(text.translate(_INVISIBLE).casefold().split())
+
+
+def looks_like_header(cells: Sequence[str]) -> float:
+    """Return 0..1: how much a row looks like a header (named cells, none of them numbers or dates)."""
+    filled = [plain(cell) for cell in cells if cell.strip()]
+    if not filled:
+        return 0.0
+    names = [cell for cell in filled if not _NUMERIC.match(cell) and len(cell) < 80]
+    return len(names) / len(filled) * len(filled) / len(cells)
+
+
+def guess_header(rows: Sequence[Sequence[str]]) -> int:
+    """Return the index of the row that is most likely the header of an unknown table.
+
+    The widest rows near the top are asked; of equals the first wins, so data never beats the header above
+    it.
+    """
+    if not rows:
+        return 0
+    near = rows[:30]
+    widths = [sum(1 for cell in row if cell.strip()) for row in near]
+    widest = max(widths)
+    scores = [
+        looks_like_header(row) * (1.0 if width * 2 > widest else 0.2)
+        for row, width in zip(near, widths, strict=True)
+    ]
+    return scores.index(max(scores))

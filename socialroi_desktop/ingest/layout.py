@@ -1,0 +1,145 @@
+"""One table of a file together with all that was decided about reading it; the plan's inner half.
+
+Knows columns and answers; converts nothing.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from socialroi_desktop.domain.fields import Kind, Spec, specs
+from socialroi_desktop.domain.progress import Progress, no_progress
+from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.domain.workspace import Settings
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.ingest.delimited import BLOCK, Block
+from socialroi_desktop.ingest.formats import Column, Format
+from socialroi_desktop.ingest.options import Options
+from socialroi_desktop.ingest.source import Table
+from socialroi_desktop.ingest.styles import Style
+
+_PARSED = {
+    "money": Kind.MONEY,
+    "hours": Kind.MINUTES,
+    "minutes": Kind.MINUTES,
+    "rounded": Kind.INTEGER,
+    "decimal": Kind.DECIMAL,
+    "text": Kind.TEXT,
+    "date": Kind.DATE,
+    "time": Kind.TIME,
+}
+_CHILD = {"order": "order_line"}
+
+
+@dataclass(frozen=True, eq=False)
+class Layout:
+    """How the columns of a table are read: which field each fills, in which style and currency.
+
+    `columns` and `styles` are by column index; `currencies` holds codes that headers name.
+    """
+
+    format: Format
+    table: Table
+    header: tuple[str, ...]
+    header_line: int
+    columns: Mapping[int, Column]
+    currencies: Mapping[int, str]
+    settings: Settings
+    options: Options
+    styles: Mapping[int, Style] = field(default_factory=dict)
+
+    @cached_property
+    def specs(self) -> Mapping[str, Spec]:
+        """The declared fields of the record, by name."""
+        return self._declared(self.format.entity)
+
+    @cached_property
+    def child_specs(self) -> Mapping[str, Spec]:
+        """The declared fields of the lines of a grouped record, by name."""
+        return self._declared(_CHILD.get(self.format.entity, ""))
+
+    @staticmethod
+    def _declared(entity: str) -> Mapping[str, Spec]:
+        return {spec.name: spec for spec in specs(RECORDS[entity])} if entity in RECORDS else {}
+
+    def spec(self, index: int) -> Spec | None:
+        """Return the declared field that a column fills; None for ingredients."""
+        column = self.columns[index]
+        return (self.child_specs if column.child else self.specs).get(column.field)
+
+    def kind(self, index: int) -> Kind:
+        """Return how the cells of a column are parsed."""
+        spec = self.spec(index)
+        return _PARSED.get(self.columns[index].parser) or (spec.kind if spec else Kind.TEXT)
+
+    @cached_property
+    def _places(self) -> Mapping[tuple[str, bool], list[int]]:
+        found: dict[tuple[str, bool], list[int]] = {}
+        ranks = {
+            index: self.format.rank(column, self.header[index]) for index, column in self.columns.items()
+        }
+        for index in sorted(ranks, key=lambda index: (ranks[index], index)):
+            column = self.columns[index]
+            found.setdefault((column.field, column.child), []).append(index)
+        return found
+
+    def positions(self, name: str, *, child: bool = False) -> list[int]:
+        """Return the columns that fill a field, in the order in which they are asked."""
+        return self._places.get((name, child), [])
+
+    def title(self, index: int) -> str:
+        """Return the column's name for messages."""
+        return " ".join(self.header[index].split()) if index < len(self.header) else str(index + 1)
+
+    @property
+    def currency(self) -> str:
+        """The currency of amounts that name none: as told, else the workspace's."""
+        return (self.options.currency or self.settings.currency).upper()
+
+    @cached_property
+    def zone(self) -> ZoneInfo:
+        """The zone of times that name none: as told, else the format's, else the workspace's."""
+        return zone_of(self.options.timezone or self.format.zone or self.settings.timezone)
+
+    @cached_property
+    def day_zone(self) -> ZoneInfo:
+        """The zone whose day a date without a time means: the workspace's."""
+        return zone_of(self.settings.timezone)
+
+    @property
+    def likely_order(self) -> str:
+        """The order of day and month to suggest: as people write it where the workspace is at home."""
+        american = self.settings.currency == "USD" or self.settings.timezone.startswith("America/")
+        return "mdy" if american else "dmy"
+
+    def blocks(self, progress: Progress = no_progress, size: int = BLOCK) -> Iterator[Block]:
+        """Give the rows below the header."""
+        return map(
+            self._below_header, self.table.blocks(width=len(self.header), size=size, progress=progress)
+        )
+
+    def _below_header(self, block: Block) -> Block:
+        above = bisect_right(block.lines, self.header_line)
+        rejected = tuple(item for item in block.rejected if (item.problem.line or 0) > self.header_line)
+        return (
+            Block(block.rows[above:], block.lines[above:], rejected)
+            if above
+            else replace(block, rejected=rejected)
+        )
+
+    def cells(self, index: int) -> Iterator[str]:
+        """Give all cells of one column."""
+        for block in self.blocks():
+            yield from (row[index] for row in block.rows if index < len(row))
+
+
+def zone_of(name: str) -> ZoneInfo:
+    """Return a time zone by IANA name; UserError when there is none."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise UserError(
+            "There is no time zone {zone}; write one such as Europe/Warsaw.", zone=name
+        ) from error

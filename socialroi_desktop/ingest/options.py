@@ -1,0 +1,66 @@
+"""What the user can say about a file beforehand, and what is asked when the file itself does not tell.
+
+Pure data; the ids of questions are the names of options, so that an answer is a changed option.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from socialroi_desktop.domain.period import Period
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """Answers given by the user or on the command line; None means not said.
+
+    `mapping` is header -> field name (a blank name leaves the column out); `decimal` is "." or ",";
+    `defaults` gives a value for a field that no column holds.
+    """
+
+    format_id: str | None = None
+    entity: str | None = None
+    mapping: Mapping[str, str] | None = None
+    defaults: Mapping[str, str] = field(default_factory=dict)
+    currency: str | None = None
+    timezone: str | None = None
+    period: Period | None = None
+    account: str | None = None
+    decimal: str | None = None
+    day_first: bool | None = None
+
+    def as_text(self) -> Mapping[str, str]:
+        """Return what was said, as text; what was not said is left out."""
+        said: dict[str, str] = {
+            name: value
+            for name in ("entity", "currency", "timezone", "account", "decimal")
+            if (value := getattr(self, name)) is not None
+        }
+        if self.period is not None:
+            said["period"] = f"{self.period.start.isoformat()}..{self.period.end.isoformat()}"
+        if self.day_first is not None:
+            said["day_first"] = "1" if self.day_first else "0"
+        for name, table in (("mapping", self.mapping), ("defaults", self.defaults)):
+            if table:
+                said[name] = json.dumps(dict(table), ensure_ascii=False)
+        return said
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Something the file does not say. `id` is the option that answers it.
+
+    `suggested` is what is used until it is answered; where it is None, rows that need it are rejected.
+    Values of `choices` are (value, label) pairs; none means free entry.
+    """
+
+    id: str
+    template: str
+    values: Mapping[str, object] = field(default_factory=dict)
+    choices: tuple[tuple[str, str], ...] = ()
+    suggested: str | None = None
+
+    @property
+    def text(self) -> str:
+        """The question in English."""
+        return self.template.format(**self.values)

@@ -1,0 +1,108 @@
+"""Columns of text of an order export into columns of typed order fields.
+
+Every ingredient a format names (`_subtotal`, `_refunded`, `_financial`, …) is put to use here. Knows
+nothing of blocks.
+"""
+
+from collections.abc import Sequence
+
+from socialroi_desktop.domain.imports import Value
+from socialroi_desktop.ingest.cell_makers import choice_cell
+from socialroi_desktop.ingest.cells import Cell, Memo
+from socialroi_desktop.ingest.completing import customer_keys
+from socialroi_desktop.ingest.layout import Layout
+from socialroi_desktop.ingest.order_group import Group
+from socialroi_desktop.ingest.order_notes import NOWHERE, origin_of
+from socialroi_desktop.ingest.order_reading import GroupReading, Made
+from socialroi_desktop.ingest.readers import Readers
+from socialroi_desktop.ingest.stamps import Stamps
+
+COLUMNS = (
+    "source", "number", "ordered_at", "status", "currency", "gross_sales", "discounts", "refunds", "taxes",
+    "shipping_income", "total", "units", "customer", "discount_code",
+    "utm_source", "utm_medium", "utm_campaign", "referrer", "landing_page",
+)  # fmt: skip
+_MONEY_MOVED_BACK = ("refunded", "partially_refunded")
+
+
+class Orders:
+    """Reads groups of orders of one layout."""
+
+    columns = COLUMNS
+
+    def __init__(self, layout: Layout) -> None:
+        self._layout = layout
+        self._readers = Readers(layout)
+        given = layout.format.constants.get("source", layout.format.id)
+        self._source = f"{given}: {layout.options.account}" if layout.options.account else given
+        stamped = layout.positions("ordered_at")
+        self._stamps = Stamps(self._readers.memo(stamped[0]))
+        self._status = Memo(choice_cell(layout.specs["status"], layout.format.words.get("status", {})))
+
+    def read(self, group: Group, keys: Sequence[str]) -> Made:
+        """Read whole orders; every order has a place in the columns, the bad ones too."""
+        run = GroupReading(self._layout, self._readers, group)
+        numbers = list(group.at_heads(keys))
+        self._orphans(run, numbers)
+        currency = run.currencies()
+        status = self._statuses(run)
+        ordered_at = run.checked(
+            self._stamps.column(run.raw("ordered_at")), "ordered_at", [self._stamps.memo], needed=True
+        )
+        money = run.order_money(currency)
+        self._lines(run, currency)
+        count = len(numbers)
+        notes = run.raw("_attributes")
+        origins = (
+            zip(*map(origin_of, notes), strict=True) if any(notes) else ([None] * count for _ in NOWHERE)
+        )
+        run.made.values = [
+            [self._source] * count,
+            numbers,  # type: ignore[list-item]  # at_heads keeps the text of its cells
+            ordered_at,
+            status,
+            currency,
+            *money,
+            run.money("shipping_income", currency),
+            run.money("total", currency),
+            run.units(),
+            customer_keys(run.raw("_email")),
+            run.texts("discount_code"),
+            *origins,
+        ]
+        return run.made
+
+    def _orphans(self, run: GroupReading, numbers: Sequence[Cell]) -> None:
+        """Refuse orders without a number, and rows whose order stands elsewhere or was cut off."""
+        totals, subtotals, states = run.raw("total"), run.raw("_subtotal"), run.raw("_financial")
+        if "" not in totals and "" not in subtotals and "" not in numbers:
+            return
+        for place, number in enumerate(numbers):
+            if not number:
+                run.refuse(place, "The order number is missing; fill it in.", self._layout.format.group_by)
+            elif not (totals[place].strip() or subtotals[place].strip() or states[place].strip()):
+                told = (
+                    "The first row of order {number}, with its totals, does not stand above; export it whole."
+                )
+                run.refuse(place, told, "_subtotal", number=number)
+            elif not (totals[place].strip() and subtotals[place].strip()):
+                run.refuse(
+                    place, "An amount of order {number} is missing; fill it in.", "_subtotal", number=number
+                )
+
+    def _statuses(self, run: GroupReading) -> Sequence[Value]:
+        cells = list(map(self._status.__getitem__, run.raw("_financial")))
+        states = list(run.checked(cells, "_financial", [self._status]))
+        cancelled = run.raw("_cancelled")
+        if any(cancelled):
+            for place, text in enumerate(cancelled):
+                if text.strip() and states[place] not in _MONEY_MOVED_BACK:
+                    states[place] = "voided"
+        return states
+
+    def _lines(self, run: GroupReading, currency: Sequence[Value]) -> None:
+        """Read the columns of the line items, one value for every row of the file."""
+        of_row = run.spread(currency)
+        for name in ("name", "sku", "quantity", "unit_price", "discount"):
+            run.made.children[name] = run.child(name, of_row)
+        run.made.children["currency"] = of_row

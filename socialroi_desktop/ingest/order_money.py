@@ -1,0 +1,84 @@
+"""The money of one shop order, told from what an export prints: goods, discounts, refunds, contained tax.
+
+Pure integer arithmetic in minor units. The rule of the contained tax is that of the metric table
+("net_sales"): Total = Subtotal + Shipping: the prices contain the tax; Total = Subtotal + Shipping + Taxes:
+it came on top.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+_RATE = re.compile(r"(\d+(?:[.,]\d+)?)\s*%")
+
+
+class Printed(NamedTuple):
+    """The amounts an export prints for an order, in minor units. Subtotal is goods after discount."""
+
+    subtotal: int
+    discount: int = 0
+    refunded: int = 0
+    taxes: int = 0
+    shipping: int = 0
+    total: int = 0
+    duties: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OrderMoney:
+    """Minor units; `taxes` is None when the printed total fits neither reading."""
+
+    gross_sales: int
+    discounts: int
+    refunds: int
+    taxes: int | None
+
+
+@lru_cache(maxsize=1024)
+def tax_rate(names: tuple[str, ...]) -> Decimal | None:
+    """Return the sum of the rates in tax names (`CGST 9%` and `SGST 9%`: 0.18), None when there is none."""
+    rates = [Decimal(found[1].replace(",", ".")) for name in names if (found := _RATE.search(name))]
+    return sum(rates, Decimal()) / 100 if rates else None
+
+
+def contained_tax(printed: Printed, rate: Decimal | None = None) -> int | None:
+    """Return the tax inside the goods value, None when the total fits neither reading.
+
+    Where prices contain it, all of it is in the goods, unless the rate says that it was taken of goods and
+    shipping together: then the goods have the share Subtotal / (Subtotal + Shipping). A total may be off by
+    one minor unit through rounding; what stands above taxes on top is a tip.
+    """
+    taxes, subtotal = printed.taxes, printed.subtotal
+    if not taxes:
+        return 0
+    both = subtotal + printed.shipping
+    extra = printed.total - printed.duties - both
+    if abs(extra) > 1:
+        return 0 if extra >= taxes - 1 else None
+    if not printed.shipping or rate is None or not both:
+        return taxes
+    of_goods = abs(taxes - subtotal * rate / (1 + rate))
+    of_both = abs(taxes - both * rate / (1 + rate))
+    return round(Decimal(taxes) * subtotal / both) if of_both < of_goods and of_both <= 5 else taxes
+
+
+def order_money(printed: Printed, rate: Decimal | None = None) -> OrderMoney:
+    """Return the money of an order.
+
+    A refund counts up to the goods value (the rest of it is shipping or tax on top); the tax of goods that
+    were paid back is no longer contained in what is kept.
+    """
+    subtotal = printed.subtotal
+    refunds = max(0, min(printed.refunded, subtotal))
+    contained = contained_tax(printed, rate)
+    if contained and refunds:
+        contained = round(Decimal(contained) * (subtotal - refunds) / subtotal)
+    return OrderMoney(subtotal + printed.discount, printed.discount, refunds, contained)
+
+
+def rate_of(names: Iterable[str]) -> Decimal | None:
+    """Return the tax rate that the filled names tell."""
+    return tax_rate(tuple(name for name in names if name))

@@ -1,0 +1,175 @@
+"""Numbers as exports write them: grouping, decimal comma, k/m/b, percent, currency marks, durations.
+
+Pure: text in, exact Decimal or None out, `ValueError` for what is no number. A blank or a dash is None,
+never 0.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from decimal import Decimal
+from functools import lru_cache
+
+from socialroi_desktop.ingest.headers import plain
+
+BLANK = frozenset({"", "-", "--", "–", "—", "n/a", "na", "null", "none", "undefined", "nan", "(not set)"})
+_SPACES = dict.fromkeys(map(ord, " \u00a0\u202f\u2009'’"))
+_SUFFIX = {"k": 3, "m": 6, "b": 9, "mln": 6, "mio": 6, "tys": 3, "万": 4, "亿": 8}
+_SHAPE = re.compile(r"^([-+]?)([\d.,]+)(?:e([-+]?\d{1,2}))?([a-z万亿]*)\.?$", re.IGNORECASE)
+_GROUPS = {
+    mark: re.compile(rf"^\d{{1,3}}(?:{re.escape(mark)}\d{{2,3}})*{re.escape(mark)}\d{{3}}$") for mark in ".,"
+}
+_MARKS = {
+    "€": "EUR",
+    "£": "GBP",
+    "₫": "VND",
+    "đ": "VND",
+    "₴": "UAH",
+    "₹": "INR",
+    "zł": "PLN",
+    "zl": "PLN",
+    "₩": "KRW",
+    "₽": "RUB",
+    "₺": "TRY",
+    "r$": "BRL",
+    "us$": "USD",
+    "a$": "AUD",
+    "c$": "CAD",
+    "ca$": "CAD",
+    "nt$": "TWD",
+    "hk$": "HKD",
+    "s$": "SGD",
+    "mx$": "MXN",
+    "rp": "IDR",
+    "฿": "THB",
+    "₪": "ILS",
+    "kč": "CZK",
+    "ft": "HUF",
+    "元": "CNY",
+    "cn¥": "CNY",
+    "rm": "MYR",
+    "₱": "PHP",
+}
+_SHARED_MARKS = {"$": "USD", "¥": "JPY", "￥": "CNY", "kr": "SEK", "kr.": "DKK"}
+_MARK = re.compile(
+    r"^([-(]?)\s*([^\d\s.,()-]{1,4})?\s*([-+]?[\d.,\s'’\u00a0\u202f]+)\s*([^\d\s()]{1,4})?(\)?)$"
+)
+
+
+@lru_cache(maxsize=65536)
+def split_currency(text: str) -> tuple[str, str | None]:
+    """Return the number without its currency mark, and the ISO code the mark stands for.
+
+    A mark that several currencies share (`$`, `¥`, `kr`) comes back as the mark itself.
+    """
+    found = _MARK.match(plain(text))
+    if not found:
+        return text, None
+    sign, before, number, after, closed = found.groups()
+    word = (before or after or "").casefold()
+    code = _MARKS.get(word) or (word if word in _SHARED_MARKS else None)
+    if (
+        code is None
+        and len(word) == 3
+        and word.isascii()
+        and word.isalpha()
+        and word not in ("mln", "mio", "tys")
+    ):
+        code = word.upper()
+    return (f"{sign}{number}{closed}" if code else text), code
+
+
+def shared_mark(mark: str, home: str) -> str:
+    """Return what a shared mark means: the home currency when that uses it, else the usual one."""
+    if mark not in _SHARED_MARKS:
+        return mark
+    families = {
+        "$": ("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN", "ARS", "CLP", "COP"),
+        "¥": ("JPY", "CNY"),
+        "￥": ("CNY", "JPY"),
+        "kr": ("SEK", "NOK", "DKK", "ISK"),
+        "kr.": ("DKK", "NOK", "SEK", "ISK"),
+    }
+    return home if home in families[mark] else _SHARED_MARKS[mark]
+
+
+def number(text: str, decimal: str = ".") -> Decimal | None:
+    """Return the number a cell holds; `decimal` is the column's decimal separator, "." or ",".
+
+    Raises ValueError when it is no number, among them `1,2,3` and a group of the wrong length.
+    """
+    bare = plain(text).translate(_SPACES)
+    if bare.casefold() in BLANK:
+        return None
+    negative = bare.startswith("(") and bare.endswith(")")
+    found = _SHAPE.match(bare.strip("()").removesuffix("%"))
+    if not found:
+        raise ValueError(text)
+    sign, digits, power, suffix = found.groups()
+    if suffix and suffix.casefold() not in _SUFFIX:
+        raise ValueError(text)
+    value = Decimal(_digits(digits, decimal))
+    value = value.scaleb(int(power or 0) + (_SUFFIX[suffix.casefold()] if suffix else 0))
+    return -value if (sign == "-") != negative else value
+
+
+def _digits(text: str, decimal: str) -> str:
+    group = "," if decimal == "." else "."
+    whole, mark, rest = text.partition(decimal)
+    if group in rest or decimal in rest:
+        raise ValueError(text)
+    if group in whole:
+        if not _GROUPS[group].match(whole):
+            raise ValueError(text)
+        whole = whole.replace(group, "")
+    if not (whole or rest):
+        raise ValueError(text)
+    return f"{whole or '0'}.{rest}" if mark and rest else whole or "0"
+
+
+def decimal_evidence(text: str) -> str | None:
+    """Return the decimal separator a cell proves, "?" when its separator proves nothing, else None."""
+    bare = split_currency(text)[0]
+    bare = plain(bare).translate(_SPACES).strip("()%+-kmbKMB")
+    if not bare or not set(bare) <= set("0123456789.,") or not set(bare) & set(".,"):
+        return None
+    last = max(bare.rfind("."), bare.rfind(","))
+    mark, other = bare[last], "," if bare[last] == "." else "."
+    if bare.count(mark) > 1:
+        return other
+    if other in bare or len(bare) - last - 1 != 3:
+        return mark
+    return mark if last > 3 or bare.startswith("0") or last == 0 else "?"
+
+
+def decide_decimal(cells: Iterable[str]) -> tuple[str | None, bool]:
+    """Return the decimal separator most cells prove, and whether some cells could be read either way."""
+    votes = Counter(decimal_evidence(cell) for cell in cells)
+    if votes["."] or votes[","]:
+        return (".", False) if votes["."] >= votes[","] else (",", False)
+    return None, votes["?"] > 0
+
+
+_TIMED = re.compile(r"^(\d{1,4}):([0-5]\d)(?::([0-5]\d))?$")
+_WORDED = re.compile(
+    r"^(?:(\d+(?:[.,]\d+)?)\s*(?:h|hr|hrs|hour|hours|godz|std|小时)\.?)?\s*(?:(\d+(?:[.,]\d+)?)\s*(?:m|min|mins|minute|minutes|分钟)\.?)?$",
+    re.IGNORECASE,
+)
+
+
+def minutes(text: str, decimal: str = ".", *, per_unit: int = 60) -> int | None:
+    """Return a length of work in whole minutes: `1.5` and `1:30` are 90, `90 min` is 90.
+
+    `per_unit` is the minutes a bare number counts: 60 when the column is hours, 1 when it is minutes.
+    """
+    bare = plain(text)
+    if bare.casefold() in BLANK:
+        return None
+    if timed := _TIMED.match(bare):
+        return int(timed[1]) * 60 + int(timed[2]) + (1 if timed[3] and int(timed[3]) >= 30 else 0)
+    worded = _WORDED.match(bare)
+    if worded and any(worded.groups()):
+        hours, rest = (Decimal((part or "0").replace(",", ".")) for part in worded.groups())
+        return round(hours * 60 + rest)
+    value = number(bare, decimal)
+    return None if value is None else round(value * per_unit)

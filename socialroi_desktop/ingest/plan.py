@@ -1,0 +1,263 @@
+"""What a file is and how it will be read: format, mapping, open questions. Made before a single row is read.
+
+Knows the file's top and the formats; converts no rows and compares nothing with the workspace.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from hashlib import sha256
+from itertools import chain
+
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.workspace import Settings
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.ingest import stacked
+from socialroi_desktop.ingest.asking import questions
+from socialroi_desktop.ingest.formats import Column, format_of, formats
+from socialroi_desktop.ingest.headers import guess_header, normalise
+from socialroi_desktop.ingest.layout import Layout
+from socialroi_desktop.ingest.mapping import (
+    ENTITIES,
+    MAPPED,
+    as_format,
+    guess_entity,
+    guess_mapping,
+    importable,
+)
+from socialroi_desktop.ingest.options import Options, Question
+from socialroi_desktop.ingest.recognise import ENOUGH, RIVAL, Candidate, candidates
+from socialroi_desktop.ingest.source import Source, TextTable, rows_of
+from socialroi_desktop.ingest.styles import Habits, Style, decide
+
+SAMPLES = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How one table of one file will be read.
+
+    `mapping` is column index -> field name (ingredients begin with `_`), `samples` the first data rows as
+    they stand in the file, `rivals` other formats that fit with their confidence. `needs_mapping` is True
+    when no format fits well enough: `mapping` is then a first guess for the mapping screen. `declined` says
+    why a file is not imported.
+    """
+
+    source: Source
+    format_id: str
+    entity: str
+    confidence: float
+    reasons: tuple[Problem, ...]
+    rivals: tuple[tuple[str, float], ...]
+    header: tuple[str, ...]
+    header_line: int
+    mapping: Mapping[int, str]
+    samples: tuple[tuple[str, ...], ...]
+    layout: Layout
+    questions: tuple[Question, ...] = ()
+    declined: Problem | None = None
+    needs_mapping: bool = False
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """The format's name for people."""
+        return self.layout.format.label
+
+    @property
+    def fingerprint(self) -> str:
+        """Tells two files of the same columns, in any order, as alike; a mapping is remembered under it."""
+        names = "\n".join(sorted(normalise(name) for name in self.header))
+        return sha256(names.encode()).hexdigest()[:16]
+
+    @property
+    def choices(self) -> Mapping[str, str]:
+        """The options this plan was made with, as text, so that the import can be done again alike."""
+        return self.layout.options.as_text()
+
+
+def plan(source: Source, settings: Settings, options: Options | None = None) -> Plan:
+    """Recognise a file and say how it will be read.
+
+    UserError when `options.format_id` names no format or one whose columns the file lacks.
+    """
+    options = options or Options()
+    if options.mapping is not None or options.format_id == MAPPED:
+        return _mapped(source, settings, options)
+    found = [
+        (number, one) for number in range(len(source.tops)) for one in candidates(source.tops[number].rows)
+    ]
+    found.sort(key=lambda pair: -pair[1].confidence)
+    if options.format_id:
+        return _forced(source, settings, options, found)
+    if found and found[0][1].confidence >= ENOUGH:
+        return _known(source, settings, options, found)
+    guess = _mapped(source, settings, options)
+    rivals = tuple((one.format.id, one.confidence) for _, one in found if one.confidence >= RIVAL)
+    return replace(guess, needs_mapping=True, confidence=0.0, rivals=rivals)
+
+
+def _forced(source: Source, settings: Settings, options: Options, found: list[tuple[int, Candidate]]) -> Plan:
+    known = {form.id for form in formats()}
+    if options.format_id not in known:
+        raise UserError(
+            "There is no format {format}; the formats are {formats}.",
+            format=options.format_id,
+            formats=", ".join(sorted(known)),
+        )
+    form = format_of(options.format_id)
+    mine = [pair for pair in found if pair[1].format.id == form.id]
+    if not mine or mine[0][1].missing:
+        missing = mine[0][1].missing if mine else tuple(column.headers[0] for column in form.columns[:1])
+        raise UserError(
+            "{file} is no export of the kind “{label}”: the column {columns} is missing.",
+            file=source.name,
+            label=form.label,
+            columns=", ".join(missing),
+        )
+    return _known(source, settings, options, [*mine, *(pair for pair in found if pair not in mine)])
+
+
+def _known(source: Source, settings: Settings, options: Options, found: list[tuple[int, Candidate]]) -> Plan:
+    table, best = found[0]
+    top = source.tops[table]
+    header = tuple(top.rows[best.row])
+    hits = {
+        index: hit for index, name in enumerate(header) if name.strip() and (hit := best.format.find(name))
+    }
+    rivals = {one.format.id: one.confidence for _, one in reversed(found) if one.confidence >= RIVAL}
+    rivals.pop(best.format.id, None)
+    layout = Layout(
+        format=best.format,
+        table=source.tables[table],
+        header=header,
+        header_line=top.lines[best.row],
+        columns={index: hit[0] for index, hit in hits.items()},
+        currencies={index: hit[1] for index, hit in hits.items() if hit[1]},
+        settings=settings,
+        options=options,
+    )
+    made = _finish(source, table, layout, best.confidence, best.reasons)
+    declined = _declined(made)
+    asked = made.questions if declined is None else ()
+    return replace(made, rivals=tuple(rivals.items()), declined=declined, questions=asked)
+
+
+def _declined(made: Plan) -> Problem | None:
+    form = made.layout.format
+    if form.strategy == "declined":
+        return Problem(form.decline)
+    if form.strategy == "stacked":
+        return stacked.declined(made.layout)
+    return None
+
+
+def _mapped(source: Source, settings: Settings, options: Options) -> Plan:
+    if options.entity is not None and options.entity not in ENTITIES:
+        raise UserError("There is no kind of record {entity}.", entity=options.entity)
+    table = max(range(len(source.tops)), key=lambda number: len(source.tops[number].rows), default=None)
+    if table is None:
+        raise UserError("{file} holds no table; export it again.", file=source.name)
+    top = source.tops[table]
+    row = guess_header(top.rows)
+    header = tuple(top.rows[row]) if top.rows else ()
+    entity = options.entity or guess_entity(header)
+    mapping = (
+        _given(header, entity, options) if options.mapping is not None else guess_mapping(header, entity)
+    )
+    form = as_format(entity, header, mapping, options.defaults)
+    columns: dict[int, Column] = dict(zip(mapping, form.columns, strict=True))
+    layout = Layout(
+        format=form,
+        table=source.tables[table],
+        header=header,
+        header_line=top.lines[row] if top.rows else 1,
+        columns=columns,
+        currencies={},
+        settings=settings,
+        options=options,
+    )
+    return _finish(source, table, layout, 1.0, ())
+
+
+def _given(header: Sequence[str], entity: str, options: Options) -> dict[int, str]:
+    wanted = {
+        normalise(name): field_name for name, field_name in (options.mapping or {}).items() if field_name
+    }
+    known = {spec.name for spec in importable(entity)}
+    for field_name in wanted.values():
+        if field_name not in known:
+            raise UserError("{entity} has no field {field}.", entity=entity, field=field_name)
+    names = [normalise(name) for name in header]
+    for name in wanted:
+        if name not in names:
+            raise UserError(
+                "The file has no column {column}; its columns are {columns}.",
+                column=name,
+                columns=", ".join(header),
+            )
+    return {index: wanted[name] for index, name in enumerate(names) if name in wanted}
+
+
+def _finish(
+    source: Source, table: int, layout: Layout, confidence: float, reasons: tuple[Problem, ...]
+) -> Plan:
+    top = source.tops[table]
+    data = [tuple(cells) for line, cells in rows_of(top) if line > layout.header_line and any(cells)]
+    layout = replace(layout, styles=_styles(layout, data))
+    problems = list(chain(_decoded(layout), _nothing(layout, data)))
+    return Plan(
+        source=source,
+        format_id=layout.format.id,
+        entity=layout.format.entity,
+        confidence=confidence,
+        reasons=reasons,
+        rivals=(),
+        header=layout.header,
+        header_line=layout.header_line,
+        mapping={index: column.field for index, column in layout.columns.items()},
+        samples=tuple(data[:SAMPLES]),
+        layout=layout,
+        questions=questions(layout, data),
+        problems=tuple(problems),
+    )
+
+
+def _nothing(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Problem]:
+    if not data:
+        yield Problem(
+            "There are columns but no rows under them; export a period that has data.",
+            line=layout.header_line,
+        )
+
+
+def _decoded(layout: Layout) -> Iterator[Problem]:
+    """Name the first cells of a file of two encodings; they are imported as they could be read."""
+    if not isinstance(layout.table, TextTable) or not layout.table.encoding.mixed:
+        return
+    named = 0
+    for block in layout.table.blocks(width=len(layout.header)):
+        for problem in block.doubts.values():
+            place = int(problem.column or 0)
+            name = layout.header[place] if place < len(layout.header) else str(place + 1)
+            yield replace(problem, column=name)
+            named += 1
+            if named >= 20:
+                return
+
+
+def _styles(layout: Layout, data: Sequence[Sequence[str]]) -> dict[int, Style]:
+    options, form = layout.options, layout.format
+    habits = Habits(
+        decimal=options.decimal,
+        order=None if options.day_first is None else "dmy" if options.day_first else "mdy",
+        declared_decimal=form.decimal,
+        declared_order=form.date_order,
+        likely_order=layout.likely_order,
+        typed=layout.table.typed,
+    )
+    styles: dict[int, Style] = {}
+    for index in layout.columns:
+        near = [cells[index] for cells in data if index < len(cells)]
+        styles[index] = decide(layout.kind(index), near, partial(layout.cells, index), habits)
+    return styles

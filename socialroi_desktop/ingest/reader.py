@@ -1,0 +1,33 @@
+"""Reads a planned file: typed rows and problems, chunk after chunk, in bounded memory.
+
+Chooses the strategy; a row that cannot be read is told of, never raised.
+"""
+
+from collections.abc import Iterator
+
+from socialroi_desktop.domain.imports import Chunk
+from socialroi_desktop.domain.progress import Progress, no_progress
+from socialroi_desktop.ingest.collecting import collector_paused
+from socialroi_desktop.ingest.grouped import read_grouped
+from socialroi_desktop.ingest.plan import Plan
+from socialroi_desktop.ingest.rows import read_rows
+from socialroi_desktop.ingest.stacked import read_stacked
+
+_STRATEGIES = {"rows": read_rows, "grouped": read_grouped, "stacked": read_stacked}
+
+
+def read(plan: Plan, progress: Progress = no_progress) -> Iterator[Chunk]:
+    """Give the rows of a planned file in chunks of about 20,000, in file order.
+
+    `progress` counts bytes (rows in a workbook); whatever it raises (Cancelled) ends the reading. A
+    declined plan gives nothing.
+    """
+    if plan.declined is not None:
+        return
+    chunks = _STRATEGIES[plan.layout.format.strategy](plan.layout, progress)
+    while True:
+        with collector_paused():
+            chunk = next(chunks, None)
+        if chunk is None:
+            return
+        yield chunk

@@ -1,0 +1,57 @@
+"""The memory of one reading: for every column a converter, made when first needed, amounts one per currency.
+
+Knows the layout; knows nothing of how rows are put together.
+"""
+
+from socialroi_desktop.domain.fields import Kind
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.ingest.cell_makers import converter
+from socialroi_desktop.ingest.cells import Bad, Cell, Memo, Unsure
+from socialroi_desktop.ingest.layout import Layout
+from socialroi_desktop.ingest.parsers_numbers import shared_mark, split_currency
+from socialroi_desktop.ingest.styles import Style
+
+
+class Readers:
+    """Converters of the columns of one layout."""
+
+    def __init__(self, layout: Layout) -> None:
+        self._layout = layout
+        self._memos: dict[tuple[int, str], Memo] = {}
+        self.marks = Memo(self._mark_of)
+
+    def memo(self, index: int, currency: str = "") -> Memo:
+        """Return the converter of a column; for amounts, the one of a currency."""
+        key = (index, currency)
+        if key not in self._memos:
+            self._memos[key] = self._make(index, currency)
+        return self._memos[key]
+
+    def _make(self, index: int, currency: str) -> Memo:
+        layout = self._layout
+        column = layout.columns[index]
+        return Memo(
+            converter(
+                layout.kind(index),
+                layout.styles.get(index, Style()),
+                layout.spec(index),
+                parser=column.parser,
+                words=layout.format.words.get(column.field, {}),
+                currency=currency or layout.currency,
+                zone=layout.zone,
+                day_zone=layout.day_zone,
+            )
+        )
+
+    def is_money(self, index: int) -> bool:
+        """Tell whether a column holds amounts."""
+        return self._layout.kind(index) is Kind.MONEY
+
+    def _mark_of(self, text: str) -> Cell:
+        mark = split_currency(text)[1]
+        return None if mark is None else shared_mark(mark, self._layout.currency)
+
+    def problem(self, trouble: Bad | Unsure, line: int, index: int | None) -> Problem:
+        """Return trouble with a cell as a problem of its line and column."""
+        column = None if index is None else self._layout.title(index)
+        return Problem(trouble.template, trouble.values, line=line, column=column)

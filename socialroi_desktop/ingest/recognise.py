@@ -1,0 +1,99 @@
+"""Which known format a table is in: headers are compared by meaning, and the answer comes with its reasons.
+
+Knows formats and rows of text; opens nothing and asks nobody.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.ingest.formats import Column, Format, formats
+from socialroi_desktop.ingest.headers import normalise
+
+# Below this no format fits well enough and the mapping screen is shown.
+ENOUGH = 0.55
+RIVAL = 0.3
+_TOP = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """How well one row of a table fits one format as its header. `row` is the index in the sample."""
+
+    format: Format
+    row: int
+    confidence: float
+    found: tuple[tuple[str, Column], ...]
+    width: int
+    known: int
+
+    @property
+    def reasons(self) -> tuple[Problem, ...]:
+        """Why this format: how many columns are known, and the two that say most."""
+        best = sorted(self.found, key=lambda pair: -pair[1].weight)[:2]
+        values: dict[str, object] = {"found": self.known, "total": self.width}
+        if len(best) < 2:
+            return (Problem("{found} of {total} columns are known.", values),)
+        names = {"first": best[0][0], "second": best[1][0]}
+        return (
+            Problem("{found} of {total} columns are known, among them {first} and {second}.", values | names),
+        )
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The needs that no column meets, each by the header it usually has."""
+        fields = {column.field for _, column in self.found} | set(self.format.constants)
+        unmet = (need for need in self.format.needs if not fields.intersection(need))
+        return tuple(_usual_header(self.format, need[0]) for need in unmet)
+
+
+def _usual_header(form: Format, name: str) -> str:
+    columns = [column for column in form.columns if column.field == name]
+    return columns[0].headers[0] if columns and columns[0].headers else name
+
+
+def _weigh(form: Format, row: int, cells: Sequence[str], preamble: bool) -> Candidate:
+    names = [cell for cell in cells if cell.strip()]
+    found: list[tuple[str, Column]] = []
+    known = 0
+    for name in names:
+        hit = form.find(name)
+        if hit is not None:
+            found.append((" ".join(name.split()), hit[0]))
+        known += hit is not None or normalise(name) in form.ignored
+    candidate = Candidate(form, row, 0.0, tuple(found), len(names), known)
+    if not found or any(normalise(name) in form.forbids for name in names):
+        return candidate
+    confidence = _stacked(candidate, preamble) if form.strategy == "stacked" else _simple(candidate)
+    return Candidate(form, row, round(confidence, 3), tuple(found), len(names), known)
+
+
+def _simple(candidate: Candidate) -> float:
+    form = candidate.format
+    total = sum(column.weight for column in form.columns) or 1.0
+    met = sum({id(column): column.weight for _, column in candidate.found}.values())
+    share = candidate.known / candidate.width
+    confidence = (0.5 * min(1.0, met / total * 1.5) + 0.5 * share) * form.ceiling
+    return confidence * (0.3 if candidate.missing else 1.0)
+
+
+def _stacked(candidate: Candidate, preamble: bool) -> float:
+    """Stacked tables have few columns: the preamble and headers of this platform alone speak for them."""
+    own = any(column.weight >= 2 for _, column in candidate.found)
+    share = candidate.known / candidate.width
+    return min(1.0, 0.45 * preamble + 0.45 * share + 0.25 * own) * (1.0 if candidate.width > 1 else 0.3)
+
+
+def candidates(rows: Sequence[Sequence[str]]) -> list[Candidate]:
+    """Return the best candidate of every format that fits, best first; the header may stand lower."""
+    best: dict[str, Candidate] = {}
+    for form in formats():
+        mark, preamble = form.preamble, False
+        for index, row in enumerate(rows[:_TOP]):
+            if not row or (mark and row[0].startswith(mark)):
+                preamble = preamble or bool(row)
+                continue
+            now = _weigh(form, index, row, preamble)
+            if now.confidence > best.get(form.id, now).confidence or form.id not in best:
+                best[form.id] = now
+    return sorted((one for one in best.values() if one.confidence > 0), key=lambda one: -one.confidence)

@@ -1,0 +1,241 @@
+"""Reads tables in which a row is a record: posts, ads, costs, anything mapped by hand.
+
+Knows the layout and the records' declarations; holds one block of rows at a time.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from socialroi_desktop.domain.fields import Kind, specs
+from socialroi_desktop.domain.imports import Chunk, Rejected, Value
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.progress import Progress
+from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.ingest.cells import Bad, Cell, Unsure
+from socialroi_desktop.ingest.completing import COMPLETED, Row, completer
+from socialroi_desktop.ingest.delimited import Block
+from socialroi_desktop.ingest.formats import Skip
+from socialroi_desktop.ingest.headers import normalise
+from socialroi_desktop.ingest.layout import Layout
+from socialroi_desktop.ingest.parsers_dates import day
+from socialroi_desktop.ingest.readers import Readers
+
+_SHORT = "The last row has {found} cells where the header has {width}; the file may have been cut off here."
+_TWICE = "The column stands twice with different values, {first} and {second}; the first was taken."
+
+
+def read_rows(layout: Layout, progress: Progress) -> Iterator[Chunk]:
+    """Give the rows of a table, block by block."""
+    reader = _Reader(layout)
+    held: Block | None = None
+    for block in layout.blocks(progress):
+        if held is not None:
+            yield reader.chunk(held)
+        held = block
+    if held is not None:
+        yield reader.chunk(held, last=True)
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """The chunk under way."""
+
+    rows: list[tuple[Value, ...]] = field(default_factory=list)
+    lines: list[int] = field(default_factory=list)
+    rejected: list[Rejected] = field(default_factory=list)
+    skipped: list[Problem] = field(default_factory=list)
+    doubts: dict[int, Problem] = field(default_factory=dict)
+    seen: int = 0
+
+
+class _Reader:
+    """Reads row after row of one layout; remembers converters and counts of equal rows."""
+
+    def __init__(self, layout: Layout) -> None:
+        form = layout.format
+        self._layout = layout
+        self._readers = Readers(layout)
+        self._names = [normalise(name) for name in layout.header]
+        names = dict.fromkeys(column.field for column in layout.columns.values())
+        self._sources = {name: layout.positions(name) for name in names}
+        self._constants = self._typed_constants()
+        self._complete = completer(form.entity, layout.options.period, layout.options.account)
+        self._columns = self._chunk_columns(names)
+        self._required = [spec for spec in layout.specs.values() if spec.required and spec.importable]
+        self._wanted = [name for name in names if not name.startswith("_") or name == "_day"]
+        self._money = [name for name in self._wanted if self._readers.is_money(self._sources[name][0])]
+        self._skips = [skip for skip in form.skips if self._applies(skip)]
+
+    def _typed_constants(self) -> Row:
+        layout = self._layout
+        given: Row = {**layout.format.constants, **layout.options.defaults}
+        if layout.options.account and layout.format.account:
+            given[layout.format.account] = layout.options.account
+        return given
+
+    def _chunk_columns(self, names: Mapping[str, None]) -> tuple[str, ...]:
+        record = RECORDS[self._layout.format.entity]
+        filled = {*names, *self._constants, *COMPLETED.get(record.entity, ()), *record.key}
+        filled |= {spec.name for spec in specs(record) if spec.kind is Kind.CURRENCY}
+        return tuple(spec.name for spec in specs(record) if spec.name in filled)
+
+    def _applies(self, skip: Skip) -> bool:
+        return any(name in self._sources for name in (*skip.blank, skip.field, skip.dated))
+
+    def chunk(self, block: Block, *, last: bool = False) -> Chunk:
+        """Read a block of rows; the `last` row of a file may have been cut off."""
+        out = _Gathered(rejected=list(block.rejected), seen=len(block.rejected))
+        for line, cells in zip(block.lines, block.rows, strict=True):
+            if any(cells):
+                out.seen += 1
+                self._take(line, cells, out)
+        if last and out.lines and out.lines[-1] == block.lines[-1]:
+            self._doubt_short(block, out)
+        return Chunk(
+            self._layout.format.entity, self._columns, out.rows, out.lines, rejected=tuple(out.rejected),
+            skipped=tuple(out.skipped), doubts=out.doubts, file_lines=out.seen,
+        )  # fmt: skip
+
+    def _doubt_short(self, block: Block, out: _Gathered) -> None:
+        found, width = len(block.rows[-1]), len(self._names)
+        if found < width:
+            values = {"found": found, "width": width}
+            told = Problem(_SHORT, values, line=block.lines[-1])
+            out.doubts.setdefault(len(out.rows) - 1, told)
+
+    def _take(self, line: int, cells: list[str], out: _Gathered) -> None:
+        width = len(self._names)
+        if len(cells) < width:
+            cells = cells + [""] * (width - len(cells))
+        for skip in self._skips:
+            reason = self._skipped(skip, cells, line)
+            if reason is not None:
+                if skip.reject:
+                    out.rejected.append(Rejected(reason, tuple(cells)))
+                else:
+                    out.skipped.append(reason)
+                return
+        if self._repeats_header(cells):
+            out.skipped.append(Problem("This row repeats the header.", line=line))
+            return
+        row, trouble, doubt = self._read(line, cells)
+        if len(cells) > width and any(cell.strip() for cell in cells[width:]):
+            trouble = Problem(
+                "This row has {found} cells where the header has {width}; "
+                "a separator or a quotation mark is out of place.",
+                {"found": len(cells), "width": width},
+                line=line,
+            )
+        if trouble is not None:
+            out.rejected.append(Rejected(trouble, tuple(cells)))
+            return
+        if doubt is not None:
+            out.doubts[len(out.rows)] = doubt
+        out.rows.append(tuple([row.get(name) for name in self._columns]))
+        out.lines.append(line)
+
+    def _repeats_header(self, cells: Sequence[str]) -> bool:
+        index = next(iter(self._layout.columns), 0)
+        if index >= len(cells) or normalise(cells[index]) != self._names[index]:
+            return False
+        return [normalise(cell) for cell in cells[: len(self._names)]] == self._names
+
+    def _text(self, name: str, cells: Sequence[str]) -> str:
+        """Return the first filled cell of a field."""
+        return next((cells[index] for index in self._sources.get(name, ()) if cells[index].strip()), "")
+
+    def _skipped(self, skip: Skip, cells: Sequence[str], line: int) -> Problem | None:
+        values = {"comment": " ".join(self._text("_comment", cells).split()) or "no reason given"}
+        told = Problem(skip.reason, values if "{comment}" in skip.reason else {}, line=line)
+        blanks = [name for name in skip.blank if name in self._sources]
+        if blanks and not any(self._text(name, cells).strip() not in ("", "-") for name in blanks):
+            return told
+        if skip.field and normalise(self._text(skip.field, cells)) in skip.words:
+            return told
+        return told if skip.dated and _is_date(self._text(skip.dated, cells)) else None
+
+    def _read(self, line: int, cells: list[str]) -> tuple[Row, Problem | None, Problem | None]:
+        row: Row = dict(self._constants)
+        doubt: Problem | None = None
+        currency = self._currency(cells)
+        if isinstance(currency, Bad):
+            return row, self._readers.problem(currency, line, self._sources["currency"][0]), None
+        for name in self._wanted:
+            if name == "currency":
+                continue
+            value, index, unsure = self._value(name, cells, currency)
+            if isinstance(value, Bad):
+                return row, self._readers.problem(value, line, index), None
+            if unsure is not None and doubt is None:
+                doubt = self._readers.problem(unsure, line, index)
+            if value is not None or name not in row:
+                row[name] = value
+        if "currency" in self._columns:
+            row["currency"] = currency
+        trouble = self._complete(row)
+        if trouble is not None:
+            return row, self._readers.problem(trouble, line, None), None
+        return row, self._missing(row, line), doubt
+
+    def _value(self, name: str, cells: list[str], currency: str) -> tuple[Value | Bad, int, Unsure | None]:
+        """Return the value of a field, the column it is from, and what is doubtful about it."""
+        places = self._sources[name]
+        found: Cell = None
+        unsure: Unsure | None = None
+        at = places[0]
+        for index in places:
+            money = self._readers.is_money(index)
+            value = self._readers.memo(index, self._currency_of(index, currency) if money else "")[
+                cells[index]
+            ]
+            if value is None:
+                continue
+            if found is None:
+                found, at = value, index
+                if isinstance(value, Bad):
+                    break
+            elif self._names[index] == self._names[at] and value != found:
+                unsure = Unsure(None, _TWICE, {"first": cells[at], "second": cells[index]})
+        if isinstance(found, Unsure):
+            return found.value, at, found
+        return (
+            found if isinstance(found, Bad | str | int) else None if found is None else str(found),
+            at,
+            unsure,
+        )
+
+    def _currency(self, cells: list[str]) -> str | Bad:
+        """Return the currency of a row: its own cell, a mark in an amount, the header's, or the one told."""
+        for index in self._sources.get("currency", ()):
+            value = self._readers.memo(index)[cells[index]]
+            if isinstance(value, Bad | str):
+                return value
+        for name in self._money:
+            for index in self._sources[name]:
+                if index in self._layout.currencies and cells[index].strip():
+                    return self._layout.currencies[index]
+                if self._layout.format.symbols and isinstance(mark := self._readers.marks[cells[index]], str):
+                    return mark
+        return self._layout.currency
+
+    def _currency_of(self, index: int, currency: str) -> str:
+        return self._layout.currencies.get(index, currency)
+
+    def _missing(self, row: Row, line: int) -> Problem | None:
+        for spec in self._required:
+            if row.get(spec.name) in (None, ""):
+                places = self._sources.get(spec.name)
+                column = self._layout.title(places[0]) if places else spec.label
+                return Problem(
+                    "{field} is missing; fill it in.", {"field": spec.label}, line=line, column=column
+                )
+        return None
+
+
+def _is_date(text: str) -> bool:
+    for order in ("mdy", "dmy"):
+        try:
+            return day(text, order) is not None
+        except ValueError:
+            continue
+    return False

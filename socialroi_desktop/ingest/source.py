@@ -1,0 +1,232 @@
+"""An export file opened: what it really is, its evidence (SHA-256, size), its tables as blocks of cells.
+
+Knows files, encodings and separators; nothing of platforms or records.
+"""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from io import TextIOWrapper
+from itertools import chain, islice
+from pathlib import Path
+from typing import Any
+
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.progress import Progress, no_progress
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.ingest import workbooks
+from socialroi_desktop.ingest.delimited import BLOCK, Block, cut, sniff_delimiter
+from socialroi_desktop.ingest.encoding import SINGLE_BYTE, Encoding, Utf8Check, is_binary, of_head, of_lines
+
+SAMPLE_ROWS = 400
+_HEAD = 1 << 16
+_READ = 1 << 20
+_NOT_TABLES = {
+    b"%PDF": "a PDF document",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"GIF8": "a picture",
+    b"\x1f\x8b": "a compressed file",
+    b"7z\xbc\xaf": "a compressed file",
+    b"Rar!": "a compressed file",
+    b"SQLite format 3\x00": "a database",
+    b"{\\rtf": "a text document",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TextTable:
+    """A delimited text file; blank lines are empty rows, so that the line numbers stay those of the file."""
+
+    path: Path
+    encoding: Encoding
+    delimiter: str
+    first_line: int = 1
+    name: str = ""
+    typed: bool = False
+
+    def blocks(
+        self, *, width: int | None = None, size: int = BLOCK, progress: Progress = no_progress
+    ) -> Iterator[Block]:
+        """Give the records in blocks of about `size` rows; `progress` counts bytes."""
+        total = self.path.stat().st_size
+        with self.path.open("rb") as file:
+            text = TextIOWrapper(file, encoding=self.encoding.name, errors=self.encoding.errors, newline="")
+            lines = islice(text, self.first_line - 1, None)
+
+            def told(block: Block) -> Block:
+                progress(min(file.tell(), total), total)
+                return _mend(block) if self.encoding.mixed else block
+
+            yield from map(
+                told, cut(lines, self.delimiter, first_line=self.first_line, width=width, size=size)
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class SheetTable:
+    """One sheet of a workbook; the line is the row number the spreadsheet shows."""
+
+    path: Path
+    name: str
+    typed: bool = True
+    first_line: int = 1
+
+    def blocks(
+        self, *, width: int | None = None, size: int = BLOCK, progress: Progress = no_progress
+    ) -> Iterator[Block]:
+        """Give the rows in blocks of about `size`."""
+        with self.path.open("rb") as file:
+            head = file.read(_HEAD)
+        rows = workbooks.sheet_rows(workbooks.open_workbook(self.path, head), self.name)
+        at = 1
+        while block := list(islice(rows, size)):
+            progress(at, None)
+            yield Block(block, range(at, at + len(block)))
+            at += len(block)
+
+
+Table = TextTable | SheetTable
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file that can be imported: its name, evidence, kind and tables, and the top of each table."""
+
+    path: Path
+    name: str
+    sha256: str
+    size: int
+    kind: str
+    encoding: str
+    tables: tuple[Table, ...]
+    tops: tuple[Block, ...]
+
+
+def open_source(path: Path, progress: Progress = no_progress) -> Source:
+    """Look into a file: encoding, separator, sheets, SHA-256.
+
+    Raises UserError with one sentence when it is missing, a folder, empty, damaged, locked by a password or
+    no table.
+    """
+    path = Path(path)
+    head = _head(path)
+    digest, utf8 = _digest(path, progress)
+    size = path.stat().st_size
+    kind, encoding, tables = _sheets(path, head) if workbooks.is_workbook(head) else _text(path, head, utf8)
+    tops = tuple(_top(table) for table in tables)
+    return Source(path, path.name, digest, size, kind, encoding, tables, tops)
+
+
+def _head(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise UserError("{file} is a folder; choose the export files in it.", file=path.name or str(path))
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+    except FileNotFoundError as error:
+        raise UserError("{file} does not exist; check the name and the folder.", file=str(path)) from error
+    except OSError as error:
+        raise UserError(
+            "{file} cannot be read ({reason}); close it in other programs and check that you may open it.",
+            file=path.name,
+            reason=error.strerror or str(error),
+        ) from error
+    except ValueError as error:
+        raise UserError("{file} is not a file name.", file=repr(str(path))) from error
+    if not head.strip(b"\xef\xbb\xbf\xff\xfe \t\r\n\0"):
+        raise UserError("{file} is empty; export it again.", file=path.name)
+    return head
+
+
+def _digest(path: Path, progress: Progress) -> tuple[str, bool]:
+    digest, check, size, done = hashlib.sha256(), Utf8Check(), path.stat().st_size, 0
+    with path.open("rb") as file:
+        while block := file.read(_READ):
+            digest.update(block)
+            check.feed(block)
+            done += len(block)
+            progress(done, size)
+    check.feed(b"", final=True)
+    return digest.hexdigest(), check.valid
+
+
+def _sheets(path: Path, head: bytes) -> tuple[str, str, tuple[Table, ...]]:
+    names = workbooks.sheet_names(workbooks.open_workbook(path, head))
+    return workbooks.kind_of(path, head), "", tuple(SheetTable(path, name) for name in names)
+
+
+def _text(path: Path, head: bytes, utf8: bool) -> tuple[str, str, tuple[Table, ...]]:
+    for magic, what in _NOT_TABLES.items():
+        if head.startswith(magic):
+            raise _no_table(path, what)
+    encoding = _encoding(path, head, utf8)
+    with path.open(encoding=encoding.name, errors="replace", newline="") as text:
+        sample = text.read(_HEAD)
+    start = sample[:500].lstrip("\ufeff \r\n\t").casefold()
+    if start.startswith(("<?xml", "<html", "<!doctype", "<table")):
+        raise UserError(
+            "{file} is a web page or an XML document; open it in a spreadsheet and save it as CSV or XLSX.",
+            file=path.name,
+        )
+    lines = sample.splitlines(keepends=True)[:200]
+    delimiter, first = _separator(lines)
+    return "csv", encoding.name, (TextTable(path, encoding, delimiter, first),)
+
+
+def _separator(lines: Sequence[str]) -> tuple[str, int]:
+    """Return the separator and the first line of content: a `sep=` line says the one, is not the other."""
+    top = lines[0].lstrip("\ufeff").strip('\r\n" ') if lines else ""
+    if top[:4].casefold() == "sep=" and len(top) <= 5:
+        return top[4:] or "\t", 2
+    return sniff_delimiter([line for line in lines if not line.startswith("#")] or lines), 1
+
+
+def _encoding(path: Path, head: bytes, utf8: bool) -> Encoding:
+    proved = of_head(head)
+    if proved is not None and (proved != "utf-8-sig" or utf8):
+        return Encoding(proved)
+    if is_binary(head):
+        raise _no_table(path, "no text")
+    if utf8:
+        return Encoding("utf-8")
+    with path.open("rb") as file:
+        found = of_lines(islice(chain.from_iterable(iter(lambda: file.readlines(_READ), [])), 200_000))
+    return replace(found, name="utf-8-sig") if proved and found.mixed else found
+
+
+def _no_table(path: Path, what: str) -> UserError:
+    return UserError("{file} is {what}, not a table; export it as CSV or XLSX.", file=path.name, what=what)
+
+
+def _top(table: Table) -> Block:
+    block: Block = next(table.blocks(size=SAMPLE_ROWS), Block([], []))
+    return block
+
+
+def _mend(block: Block) -> Block:
+    """Read cells that are not UTF-8 as Windows-1252 and name each such row."""
+    doubts: dict[int, Problem] = {}
+    for index, row in enumerate(block.rows):
+        for place, cell in enumerate(row):
+            if cell.isascii() or not any("\udc80" <= letter <= "\udcff" for letter in cell):
+                continue
+            row[place] = cell.encode("utf-8", "surrogateescape").decode(SINGLE_BYTE, "replace")
+            doubts[index] = Problem(
+                "This cell is not UTF-8 like the rest of the file; it was read as Windows-1252.",
+                line=block.lines[index],
+                column=str(place),
+            )
+    rejected = tuple(
+        replace(item, cells=tuple(_clean(cell) for cell in item.cells)) for item in block.rejected
+    )
+    return replace(block, doubts=doubts, rejected=rejected)
+
+
+def _clean(cell: str) -> str:
+    return cell.encode("utf-8", "replace").decode("utf-8")
+
+
+def rows_of(block: Block) -> Iterator[tuple[int, Any]]:
+    """Give (line, cells) of a block."""
+    return zip(block.lines, block.rows, strict=True)

@@ -1,0 +1,58 @@
+"""How the cells of one column are written, decided from the whole file where the file can decide it.
+
+Knows columns of text; what it cannot decide it says, so that it is asked instead of guessed.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from socialroi_desktop.domain.fields import Kind
+from socialroi_desktop.ingest.parsers_dates import decide_order
+from socialroi_desktop.ingest.parsers_numbers import decide_decimal
+
+DATES = frozenset({Kind.DATE, Kind.TIME})
+NUMBERS = frozenset({Kind.INTEGER, Kind.MONEY, Kind.MINUTES, Kind.DECIMAL, Kind.BASIS_POINTS})
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """Separator of decimals, order of day and month; `unsure`: a cell that fits both readings is in doubt."""
+
+    decimal: str = "."
+    order: str = "dmy"
+    unsure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What is known before looking: answers of the user, what the format declares, what to suggest."""
+
+    decimal: str | None = None
+    order: str | None = None
+    declared_decimal: str = ""
+    declared_order: str = ""
+    likely_order: str = "dmy"
+    typed: bool = False
+
+
+Column = Callable[[], Iterator[str]]
+
+
+def decide(kind: Kind, near: Iterable[str], whole: Column, habits: Habits) -> Style:
+    """Return the style of a column of `kind`: from its first cells, else from all, else as declared."""
+    if kind in DATES:
+        found = _proved(decide_order, near, whole)
+        order = found[0] or habits.order or habits.declared_order
+        return Style(order=order or habits.likely_order, unsure=not order and found[1])
+    if kind in NUMBERS:
+        found = _proved(decide_decimal, near, whole)
+        decimal = found[0] or habits.decimal or habits.declared_decimal or ("." if habits.typed else "")
+        return Style(decimal=decimal or ".", unsure=not decimal and found[1] and kind is Kind.MONEY)
+    return Style()
+
+
+def _proved(
+    decide_cells: Callable[[Iterable[str]], tuple[str | None, bool]], near: Iterable[str], whole: Column
+) -> tuple[str | None, bool]:
+    found = decide_cells(near)
+    return decide_cells(whole()) if found[0] is None and found[1] else found

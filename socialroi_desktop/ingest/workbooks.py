@@ -1,0 +1,118 @@
+"""Sheets of XLSX, XLS and ODS files as rows of text, read by python-calamine without macros or formulas.
+
+Knows cells; nothing of what they mean. Numbers come out with a dot, dates in ISO form.
+"""
+
+import zipfile
+from collections.abc import Iterator
+from datetime import datetime, time
+from pathlib import Path
+from typing import Any
+
+from socialroi_desktop.errors import UserError
+
+# A workbook that unpacks to more than this is a bomb or beyond any spreadsheet program.
+LARGEST_UNPACKED = 2_000_000_000
+LARGEST_RATIO = 500
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+
+
+def is_workbook(head: bytes) -> bool:
+    """Tell whether the first bytes are those of a ZIP (XLSX, ODS) or of an OLE file (XLS)."""
+    return head.startswith((b"PK\x03\x04", b"PK\x05\x06", _OLE))
+
+
+def _check_zip(path: Path) -> None:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            entries = archive.infolist()
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+        raise UserError(
+            "{file} is damaged or was cut off while it was saved or downloaded; export it again.",
+            file=path.name,
+        ) from error
+    packed = sum(entry.compress_size for entry in entries) or 1
+    unpacked = sum(entry.file_size for entry in entries)
+    if unpacked > LARGEST_UNPACKED or (unpacked > 50_000_000 and unpacked / packed > LARGEST_RATIO):
+        raise UserError(
+            "{file} would unpack to {size:,} bytes and was not opened; export it again as CSV.",
+            file=path.name,
+            size=unpacked,
+        )
+    names = {entry.filename for entry in entries}
+    if not names & {"xl/workbook.xml", "xl/workbook.bin", "content.xml"}:
+        raise UserError(
+            "{file} is an archive, not a workbook; unpack it and import the files in it.", file=path.name
+        )
+
+
+def _check_ole(path: Path) -> None:
+    if _ENCRYPTED in path.read_bytes():
+        raise UserError(
+            "{file} is protected by a password; save it without one and import it again.", file=path.name
+        )
+
+
+def open_workbook(path: Path, head: bytes) -> Any:
+    """Open a workbook with calamine; UserError names a damaged, protected or oversized file."""
+    from python_calamine import CalamineError, CalamineWorkbook, PasswordError
+
+    if head.startswith(_OLE):
+        _check_ole(path)
+    else:
+        _check_zip(path)
+    try:
+        return CalamineWorkbook.from_path(str(path))
+    except PasswordError as error:
+        raise UserError(
+            "{file} is protected by a password; save it without one and import it again.", file=path.name
+        ) from error
+    except (CalamineError, OSError, ValueError) as error:
+        raise UserError(
+            "{file} is damaged or was cut off while it was saved or downloaded; export it again.",
+            file=path.name,
+        ) from error
+
+
+def kind_of(path: Path, head: bytes) -> str:
+    """Return `xls`, `ods` or `xlsx` by content."""
+    if head.startswith(_OLE):
+        return "xls"
+    with zipfile.ZipFile(path) as archive:
+        return "ods" if "content.xml" in archive.namelist() else "xlsx"
+
+
+def sheet_names(workbook: Any) -> list[str]:
+    """Return the names of the sheets in their order."""
+    return list(workbook.sheet_names)
+
+
+def text_of(cell: object) -> str:
+    """Return a cell as the text a CSV export would hold: `466.0` is `466`, a date is ISO."""
+    match cell:
+        case bool():
+            return "1" if cell else "0"
+        case float():
+            return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
+        case datetime() if cell.time() == time():
+            return cell.date().isoformat()
+        case datetime():
+            return cell.isoformat(" ", "seconds")
+        case _:
+            return "" if cell is None else str(cell)
+
+
+def sheet_rows(workbook: Any, name: str) -> Iterator[list[str]]:
+    """Give the rows of a sheet from its first row on, so that the index + 1 is the row number on screen."""
+    from python_calamine import CalamineError
+
+    try:
+        sheet = workbook.get_sheet_by_name(name)
+        above = sheet.start[0] if sheet.start else 0
+        for _ in range(above):
+            yield []
+        for row in sheet.iter_rows():
+            yield [text_of(cell) for cell in row]
+    except CalamineError as error:
+        raise UserError("The sheet “{sheet}” is damaged; export the file again.", sheet=name) from error

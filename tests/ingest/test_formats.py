@@ -1,0 +1,109 @@
+import random
+
+import pytest
+
+from ingest_runs import FIXTURES, HOME, read_file
+from socialroi_desktop import ingest
+from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.fields import specs
+from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.ingest.formats import Format, formats, parse_format
+from socialroi_desktop.ingest.headers import normalise
+from socialroi_desktop.ingest.recognise import candidates
+
+ALL = [pytest.param(form, id=form.id) for form in formats()]
+
+
+@pytest.mark.parametrize("form", ALL)
+def test_every_format_names_real_fields(form: Format):
+    if form.strategy == "declined":
+        assert form.decline
+        return
+    own = {spec.name for spec in specs(RECORDS[form.entity])}
+    lines = {spec.name for spec in specs(RECORDS["order_line"])}
+    for column in form.columns:
+        assert column.headers or column.patterns
+        if not column.field.startswith("_"):
+            assert column.field in (lines if column.child else own), column.field
+        assert not column.times or column.times in own
+    assert set(form.constants) <= own
+    assert form.constants.get("channel", "facebook") in channels()
+    for name, words in form.words.items():
+        ids = {
+            choice.id for spec in specs(RECORDS[form.entity]) if spec.name == name for choice in spec.choices
+        }
+        assert set(words.values()) <= ids, name
+
+
+@pytest.mark.parametrize("form", ALL)
+def test_a_header_means_one_thing(form: Format):
+    names = [name for column in form.columns for name in column.headers]
+    assert len(names) == len(set(names))
+    assert not set(names) & form.ignored
+
+
+@pytest.mark.parametrize("form", ALL)
+def test_every_format_recognises_its_own_invented_fixture(form: Format):
+    run = read_file(FIXTURES / f"{form.id}.csv")
+    assert run.plan.format_id == form.id
+    assert run.plan.reasons
+    assert (run.plan.declined is not None) == (form.strategy == "declined")
+    assert run.rows or run.plan.declined
+
+
+@pytest.mark.parametrize("form", ALL)
+def test_recognition_does_not_lean_on_the_order_of_columns(form: Format):
+    source = ingest.open_source(FIXTURES / f"{form.id}.csv")
+    planned = ingest.plan(source, HOME)
+    header = [name for name in planned.header if name.strip()]
+    random.Random(3).shuffle(header)
+    mark = [[form.preamble + " x"]] if form.preamble else []
+    shuffled = [*mark, [f" {name.upper()}\u00ad " for name in header]]
+    assert candidates(shuffled)[0].format.id == form.id
+
+
+def test_headers_in_other_languages_are_known():
+    german = [
+        "Beitrags-ID", "Konto-ID", "Konto-Benutzername", "Beschreibung",
+        "Veröffentlichungszeitpunkt", "Permalink", "Beitragstyp", "Datenkommentar", "Datum",
+        "Aufrufe", "Reichweite", "„Gefällt mir“-Angaben",
+    ]  # fmt: skip
+    chinese = [
+        "报告开始日期", "报告结束日期", "广告系列名称", "广告名称", "已花费金额 (USD)", "点击量（全部）",
+    ]  # fmt: skip
+    spanish = ["Nombre de la campaña", "Inicio del informe", "Fin del informe", "Importe gastado (MXN)"]
+    assert candidates([german])[0].format.id == "meta_instagram_posts"
+    assert candidates([chinese])[0].format.id == "meta_ads"
+    assert candidates([spanish])[0].format.id == "meta_ads"
+
+
+def test_an_orders_list_is_no_list_of_costs():
+    likely = [one.format.id for one in candidates([["Date", "Amount", "Order ID"]]) if one.confidence > 0.3]
+    assert not likely
+
+
+def test_a_currency_in_a_header_is_read():
+    form = next(form for form in formats() if form.id == "meta_ads")
+    found = form.find("Amount spent (UAH)")
+    assert found is not None
+    assert (found[0].field, found[1]) == ("spend", "UAH")
+
+
+def test_headers_are_folded():
+    assert normalise("\ufeff  Vi\u00addeo\u00a0Titel\n") == "video titel"
+    assert normalise('="Biaya"') == "biaya"
+    assert normalise("点击量（全部）") == "点击量(全部)"
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ('id = "a"\nlabel = "A"\nentity = "post"\ncolumn = [{headers = ["A"]}]', "field"),
+        ('id = "a"\nlabel = "A"\nentity = "nothing"\ncolumn = []', "no record nothing"),
+        ('id = "a"\nlabel = "A"\nentity = "post"\nstrategy = "magic"\ncolumn = []', "strategy magic"),
+        ('id = "a"\nlabel = "A"\nentity = "post"\nneeds = ["text"]\ncolumn = []', "no column fills text"),
+    ],
+)
+def test_a_broken_format_says_what_is_wrong(text, says):
+    with pytest.raises(ValueError, match=says):
+        parse_format(text, "a.toml")

@@ -1,0 +1,109 @@
+from contextlib import suppress
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from socialroi_desktop.ingest.parsers_numbers import (
+    decide_decimal,
+    decimal_evidence,
+    minutes,
+    number,
+    shared_mark,
+    split_currency,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "decimal", "value"),
+    [
+        ("15,000", ".", "15000"),
+        ("1.234,56", ",", "1234.56"),
+        ("1,00,000.50", ".", "100000.50"),
+        ("38,56%", ",", "38.56"),
+        ("3.3k", ".", "3300"),
+        ("475.8m", ".", "475800000"),
+        ("29.0b", ".", "29000000000"),
+        ("447.0", ".", "447"),
+        ('="7.30%"', ".", "7.30"),
+        ("1 234\t", ".", "1234"),
+        ("1\u202f234,5", ",", "1234.5"),
+        ("(12.50)", ".", "-12.50"),
+        ("-0.5", ".", "-0.5"),
+        ("1.2e3", ".", "1200"),
+    ],
+)
+def test_numbers_as_exports_write_them(text, decimal, value):
+    assert number(text, decimal) == Decimal(value)
+
+
+@pytest.mark.parametrize("text", ["", " ", "-", "--", "N/A", "undefined", "null"])
+def test_blank_is_none_and_never_zero(text):
+    assert number(text) is None
+
+
+@pytest.mark.parametrize("text", ["abc", "1,2,3", "1.2.3", "12,9x", ".", "1,23", "--5", "²"])
+def test_what_is_no_number_is_refused(text):
+    with pytest.raises(ValueError, match=r".*"):
+        number(text)
+
+
+@given(st.decimals(min_value=-(10**9), max_value=10**9, places=2, allow_nan=False))
+def test_a_grouped_number_comes_back_in_both_conventions(value):
+    english = f"{value:,}"
+    german = english.translate(str.maketrans(",.", ".,"))
+    assert number(english, ".") == value
+    assert number(german, ",") == value
+
+
+@given(st.text(max_size=12))
+def test_any_text_is_a_number_or_none_or_refused(text):
+    with suppress(ValueError):
+        assert number(text) is None or isinstance(number(text), Decimal)
+
+
+@pytest.mark.parametrize(
+    ("text", "proof"),
+    [
+        ("1,234.5", "."), ("1.234,5", ","), ("12,5", ","), ("0.123", "."), ("1,234", "?"), ("1.234.567", ","),
+        ("1234", None), ("abc", None), ("1234.567", "."),
+    ],
+)  # fmt: skip
+def test_what_one_cell_proves(text, proof):
+    assert decimal_evidence(text) == proof
+
+
+def test_a_column_decides_by_what_most_cells_prove():
+    assert decide_decimal(["1,234", "12,50", "7"]) == (",", False)
+    assert decide_decimal(["1,234", "2,345"]) == (None, True)
+    assert decide_decimal(["1", "2"]) == (None, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("1.5", 90), ("1:30", 90), ("90 min", 90), ("2h 15m", 135), ("1,5 h", 90), ("", None), ("0:00:30", 1)],
+)
+def test_working_time(text, value):
+    assert minutes(text) == value
+
+
+def test_minutes_of_a_minutes_column():
+    assert minutes("45", per_unit=1) == 45
+
+
+@pytest.mark.parametrize(
+    ("text", "rest", "code"),
+    [
+        ("€12,50", "12,50", "EUR"), ("$ 1,200.00", "1,200.00", "$"), ("12.50 zł", "12.50 ", "PLN"),
+        ("PLN 12", "12", "PLN"), ("12", "12", None),
+    ],
+)  # fmt: skip
+def test_currency_marks(text, rest, code):
+    assert split_currency(text) == (rest, code)
+
+
+def test_a_shared_mark_means_the_home_currency_where_that_uses_it():
+    assert shared_mark("$", "CAD") == "CAD"
+    assert shared_mark("$", "PLN") == "USD"
+    assert shared_mark("EUR", "PLN") == "EUR"
