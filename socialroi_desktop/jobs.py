@@ -162,4 +162,6 @@ class _Relay(QObject):
         self._jobs.forget(self._job)
         if self._ended is not None:
             self._ended()
+        # What these hold may hold our parent, which must not die while we are being deleted.
+        del self._jobs, self._job, self._done, self._failed, self._ended
         self.deleteLater()

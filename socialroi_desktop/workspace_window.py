@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QAction, QKeySequence
@@ -27,6 +27,11 @@ from socialroi_desktop.views.shell.main_window import MainWindow
 from socialroi_desktop.views.shell.menus import ShellMenus
 from socialroi_desktop.views.shell.page_spec import PageSpec
 from socialroi_desktop.views.widgets.channel_picker import ChannelOption
+
+if TYPE_CHECKING:
+    # Pages are imported when they are first shown, so that the window opens fast.
+    from socialroi_desktop.views.data.page import DataPage
+    from socialroi_desktop.views.roi.page import RoiPage
 
 # Work that ends sooner shows no progress: a strip that flashes only disturbs.
 QUIET_MS = 300
@@ -62,8 +67,7 @@ class WorkspaceWindow(MainWindow):
 
     def import_files(self, files: list[Path]) -> None:
         """Show the import of files on the Data tab."""
-        page = self.show_page("data")
-        cast("_TakesFiles", page).open_files(files)
+        self._data().open_files(files)
 
     def show_failure(self, error: Exception) -> None:
         """Tell what went wrong; for a bug with a report that can be copied."""
@@ -93,7 +97,7 @@ class WorkspaceWindow(MainWindow):
     def _make_roi(self) -> QWidget:
         from socialroi_desktop.views.roi import roi_page
 
-        page = roi_page(self.session, self.filters)
+        page = cast("RoiPage", roi_page(self.session, self.filters))
         page.open_data_section.connect(self._on_data_section_wanted)
         page.import_requested.connect(self._on_import_wanted)
         return page
@@ -182,10 +186,13 @@ class WorkspaceWindow(MainWindow):
             self._job.cancel()
 
     def _on_import_wanted(self) -> None:
-        cast("_TakesFiles", self.show_page("data")).choose_files()
+        self._data().ask_for_files()
 
     def _on_data_section_wanted(self, section: str) -> None:
-        cast("_TakesFiles", self.show_page("data")).show_section(section)
+        self._data().show_section(section)
+
+    def _data(self) -> "DataPage":
+        return cast("DataPage", self.show_page("data"))
 
     def _on_settings_wanted(self) -> None:
         from socialroi_desktop.views.dialogs.settings import edit_workspace_settings
@@ -199,12 +206,6 @@ class WorkspaceWindow(MainWindow):
 
     def _on_quit(self) -> None:
         self.close()
-
-
-class _TakesFiles(Protocol):
-    def open_files(self, files: list[Path]) -> None: ...
-    def choose_files(self) -> None: ...
-    def show_section(self, section: str) -> None: ...
 
 
 def _channel_options() -> list[ChannelOption]:

@@ -14,20 +14,20 @@ from socialroi_desktop.store.writer import Writer, change
 def save_goal(workspace: Workspace, *, goal: Goal, campaign: str = "") -> Changed:
     """Add a goal, or change it when it has an id; return what changed.
 
-    `campaign` names the campaign to tie it to and wins over `goal.campaign_id`; one that does not exist yet is
-    made in the same change, with the goal's days and channels. UserError with the first problem when the goal
-    does not hold, when another goal has its name, or when it was deleted meanwhile.
+    `campaign` names the campaign to tie it to and wins over `goal.campaign_id`; one that does not exist yet
+    is made in the same change, with the goal's days and channels. UserError with the first problem when the
+    goal does not hold, when another goal has its name, or when it was deleted meanwhile.
     """
     problems = validate(goal)
     if problems:
         raise UserError(problems[0].template, **problems[0].values)
-    template = "Add goal “{name}”" if goal.id is None else "Edit goal “{name}”"
+    template = "Add goal: {name}" if goal.id is None else "Edit goal: {name}"
     with change(workspace, template, name=goal.name) as writer:
         _must_be_the_only(writer, goal)
         if campaign.strip():
             goal = dataclasses.replace(goal, campaign_id=_campaign_id(writer, goal, campaign.strip()))
         row_id = _write(writer, goal)
-    done = "Added goal “{name}”" if goal.id is None else "Edited goal “{name}”"
+    done = "Added goal: {name}" if goal.id is None else "Edited goal: {name}"
     return Changed(done, {"name": goal.name}, frozenset(writer.entities), (row_id,))
 
 
@@ -42,7 +42,9 @@ def _write(writer: Writer, goal: Goal) -> int:
 def _must_be_the_only(writer: Writer, goal: Goal) -> None:
     holder = writer.ids_by_name("goal").get(goal.name.strip().casefold())
     if holder is not None and holder != goal.id:
-        raise UserError("There is a goal “{name}” already; choose another name or edit that one.", name=goal.name)
+        raise UserError(
+            "There is a goal “{name}” already; choose another name or edit that one.", name=goal.name
+        )
 
 
 def _campaign_id(writer: Writer, goal: Goal, name: str) -> int:

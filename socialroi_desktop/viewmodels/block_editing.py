@@ -1,4 +1,4 @@
-"""Blocks of cells as a spreadsheet knows them: paste of tab-separated text, fill down. One block is one undoable change.
+"""Blocks of cells as a spreadsheet knows them: paste, fill down, clear. One block is one undoable change.
 
 Works on a `RecordTable`; knows no widgets and no clipboard.
 """
@@ -58,7 +58,7 @@ def fill_down(table: RecordTable, rows: Sequence[int], columns: Sequence[int]) -
     chosen = [table.columns[column] for column in columns if table.columns[column].editable]
     values = {spec.name: getattr(model, spec.name) for spec in chosen}
     if values:
-        _apply(table, TableEdit(table.record_type.entity, {i: values for i in table.ids_of(below)}), [])
+        _apply(table, TableEdit(table.record_type.entity, dict.fromkeys(table.ids_of(below), values)), [])
 
 
 def clear_cells(table: RecordTable, cells: Sequence[tuple[int, int]]) -> None:
@@ -72,7 +72,7 @@ def clear_cells(table: RecordTable, cells: Sequence[tuple[int, int]]) -> None:
 
 
 def new_record(table: RecordTable, values: dict[str, Any]) -> Record:
-    """Return a new record with values, its currency the workspace's and its day today where nothing else is said."""
+    """Return a new record: its currency the workspace's and its day today where nothing else is said."""
     filled = dict(values)
     for spec in specs(table.record_type):
         if spec.kind is Kind.CURRENCY and not filled.get(spec.name):

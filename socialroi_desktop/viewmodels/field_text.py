@@ -3,7 +3,7 @@
 The counterpart of `typing_in`: what `edit_text` writes, `typed` reads back. Knows no widgets and no store.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -49,40 +49,18 @@ def shown_value(record: type[Record], spec: Spec, value: Any, currency: str, nam
         return _number(spec, value, currency)
     if spec.kind is Kind.CHOICE:
         return choice_label(record, spec.name, value)
-    if spec.kind is Kind.CHANNEL:
-        return channel_name(value)
-    if spec.kind is Kind.CHANNELS:
-        return _translate("Formatting", ", ").join(channel_name(item) for item in value.split())
-    if spec.kind is Kind.REFERENCE:
-        return naming.names.get(spec.refers_to, {}).get(value, _translate("Fields", "deleted"))
-    if spec.kind is Kind.DATE:
-        return formatting.day(date.fromisoformat(value))
-    if spec.kind is Kind.TIME:
-        return formatting.moment(_local(value, naming.zone))
-    if spec.kind is Kind.BOOLEAN:
-        return _translate("Fields", "yes") if value else _translate("Fields", "no")
-    return str(value)
+    write = _SHOWN.get(spec.kind)
+    return str(value) if write is None else write(spec, value, naming)
 
 
 def edit_text(record: type[Record], spec: Spec, value: Any, currency: str, naming: Naming) -> str:
-    """Return one value as it stands in an editor: without symbols, dates short, so that it can be typed over."""
-    locale = QLocale()
+    """Return one value as it stands in an editor: without symbols, dates in digits."""
     if value is None or value == "":
         return ""
     if spec.kind is Kind.MONEY:
-        return _plain(from_minor(value, currency), exponent(currency), locale)
-    if spec.kind is Kind.BASIS_POINTS:
-        return _plain(Decimal(value) / 100, None, locale)
-    if spec.kind is Kind.DECIMAL:
-        return _plain(Decimal(value), None, locale)
-    if spec.kind is Kind.INTEGER:
-        return str(value)
-    if spec.kind is Kind.DATE:
-        return date_text(date.fromisoformat(value), locale)
-    if spec.kind is Kind.TIME:
-        wall = _local(value, naming.zone)
-        return f"{wall:%Y-%m-%d %H:%M}"
-    return shown_value(record, spec, value, currency, naming)
+        return _plain(from_minor(value, currency), exponent(currency), QLocale())
+    write = _EDITED.get(spec.kind)
+    return shown_value(record, spec, value, currency, naming) if write is None else write(value, naming)
 
 
 def date_text(day: date, locale: QLocale) -> str:
@@ -119,3 +97,36 @@ def _plain(value: Decimal, decimals: int | None, locale: QLocale) -> str:
 
 def _local(value: str, zone: str) -> datetime:
     return datetime.fromisoformat(value).replace(tzinfo=UTC).astimezone(ZoneInfo(zone))
+
+
+def _channels(spec: Spec, value: str, naming: Naming) -> str:
+    return _translate("Formatting", ", ").join(channel_name(item) for item in value.split())
+
+
+def _reference(spec: Spec, value: int, naming: Naming) -> str:
+    return naming.names.get(spec.refers_to, {}).get(value) or _translate("Fields", "deleted")
+
+
+def _boolean(spec: Spec, value: int, naming: Naming) -> str:
+    return _translate("Fields", "yes") if value else _translate("Fields", "no")
+
+
+_SHOWN: Mapping[Kind, Callable[[Spec, Any, Naming], str]] = MappingProxyType(
+    {
+        Kind.CHANNEL: lambda spec, value, naming: channel_name(value),
+        Kind.CHANNELS: _channels,
+        Kind.REFERENCE: _reference,
+        Kind.DATE: lambda spec, value, naming: formatting.day(date.fromisoformat(value)),
+        Kind.TIME: lambda spec, value, naming: formatting.moment(_local(value, naming.zone)),
+        Kind.BOOLEAN: _boolean,
+    }
+)
+_EDITED: Mapping[Kind, Callable[[Any, Naming], str]] = MappingProxyType(
+    {
+        Kind.BASIS_POINTS: lambda value, naming: _plain(Decimal(value) / 100, None, QLocale()),
+        Kind.DECIMAL: lambda value, naming: _plain(Decimal(value), None, QLocale()),
+        Kind.INTEGER: lambda value, naming: str(value),
+        Kind.DATE: lambda value, naming: date_text(date.fromisoformat(value), QLocale()),
+        Kind.TIME: lambda value, naming: f"{_local(value, naming.zone):%Y-%m-%d %H:%M}",
+    }
+)

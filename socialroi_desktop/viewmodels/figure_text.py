@@ -31,14 +31,14 @@ class Change:
 
 
 def value_text(figure: Figure, *, exact: bool = False) -> str:
-    """Return the value as written; an en dash when it is unknown. `exact` keeps the cents of added-up money."""
+    """Return the value as written, an en dash when unknown. `exact` keeps the cents of added-up money."""
     return written(figure.metric, figure.value, figure.unit, exact=exact)
 
 
 def written(metric_id: str, value: Decimal | None, currency: str, *, exact: bool = False) -> str:
     """Return a value of a metric as written; `currency` is used for money alone.
 
-    Ratios that can fall below zero carry their sign; money that adds up is shown in whole units unless `exact`.
+    Ratios that can fall below zero carry their sign; money that adds up is in whole units unless `exact`.
     """
     item = METRICS[metric_id]
     if value is None:
@@ -48,13 +48,7 @@ def written(metric_id: str, value: Decimal | None, currency: str, *, exact: bool
         return formatting.money(to_minor(value, currency), currency, decimals=0 if whole else None)
     if item.unit == "ratio":
         return formatting.percent(value, _places(value), signed=item.neutral is not None)
-    if item.unit == "seconds":
-        return _duration(value)
-    if item.unit == "hours":
-        return translate("Figures", "{hours} h").format(hours=_trimmed(value, 2))
-    if item.unit == "times":
-        return translate("Figures", "{times}×").format(times=formatting.number(value, 2))
-    return _trimmed(value, 2)
+    return _duration(value) if item.unit == "seconds" else _counted(value, item.unit)
 
 
 def range_text(figure: Figure) -> str:
@@ -62,20 +56,23 @@ def range_text(figure: Figure) -> str:
     if figure.low is None or figure.high is None:
         return formatting.UNKNOWN
     if METRICS[figure.metric].unit == "ratio":
-        return formatting.percent_range(figure.low, figure.high, _places(min(abs(figure.low), abs(figure.high))))
+        largest = max(abs(figure.low), abs(figure.high))
+        return formatting.percent_range(figure.low, figure.high, _places(largest))
     low, high = (written(figure.metric, end, figure.unit) for end in (figure.low, figure.high))
     return translate("Figures", "{low} … {high}").format(low=low, high=high)
 
 
 def change_of(figure: Figure, before: Figure | None) -> Change | None:
-    """Return how a figure moved against the one before; None when either is unknown or nothing can be said.
+    """Return how a figure moved against the one before; None when nothing can be said.
 
-    Shares move by percentage points, everything else by a share of the value before. Small samples are not judged.
+    Shares move by percentage points, all else by a share of the value before. Small samples are not judged.
     """
     if before is None or figure.value is None or before.value is None:
         return None
     moved = figure.value - before.value
-    direction = "up" if moved > 0 else "down" if moved < 0 else ""
+    if moved == 0:
+        return Change(translate("Figures", "no change"), "", Tone.MUTED)
+    direction = "up" if moved > 0 else "down"
     text = _size(METRICS[figure.metric], figure.value, before.value)
     if text is None:
         return None
@@ -86,7 +83,7 @@ def change_of(figure: Figure, before: Figure | None) -> Change | None:
 
 
 def tone_of(figure: Figure) -> Tone:
-    """Return the judgement of a figure by itself: good, bad, or neither when its range holds the neutral value."""
+    """Return the judgement of a figure by itself; neither when its range holds the neutral value."""
     return _TONES.get(judge(figure), Tone.MUTED)
 
 
@@ -107,7 +104,19 @@ def _size(item: Metric, now: Decimal, before: Decimal) -> str | None:
         points = abs(now - before) * 100
         return translate("Figures", "{points} pts").format(points=_trimmed(points, 0 if points >= 1 else 1))
     share = change(now, before)
-    return None if share is None else formatting.percent(abs(share), 0 if abs(share) >= Decimal("0.01") else 1)
+    if share is None:
+        return None
+    return formatting.percent(abs(share), 0 if abs(share) >= Decimal("0.01") else 1)
+
+
+def _counted(value: Decimal, unit: str) -> str:
+    templates = {
+        "hours": translate("Figures", "{number} h"),
+        "times": translate("Figures", "{number}×"),
+        "days": translate("Figures", "{number} d"),
+    }
+    number = formatting.number(value, 2) if unit == "times" else _trimmed(value, 2)
+    return templates.get(unit, "{number}").format(number=number)
 
 
 def _places(fraction: Decimal) -> int:
@@ -125,7 +134,8 @@ def _trimmed(value: Decimal, places: int) -> str:
 def _duration(seconds: Decimal) -> str:
     minutes, rest = divmod(int(seconds), 60)
     if minutes >= 60:
-        return translate("Figures", "{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
+        template = translate("Figures", "{hours} h {minutes} min")
+        return template.format(hours=minutes // 60, minutes=minutes % 60)
     if minutes:
         return translate("Figures", "{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
     return translate("Figures", "{seconds} s").format(seconds=rest)

@@ -1,4 +1,4 @@
-"""What stands in a form, read into a record: every field by its kind, every problem beside its field. Knows no widgets."""
+"""What stands in a form, read into a record: every field by its kind, every problem beside its field."""
 
 import dataclasses
 from collections.abc import Mapping
@@ -20,7 +20,7 @@ Entry = str | Picked
 
 @dataclass(frozen=True, slots=True)
 class FormReading:
-    """A form as read: the record when everything holds, else the sentence about each field that does not (by name)."""
+    """A form as read: the record when everything holds, else a sentence for each field that does not."""
 
     record: Record | None
     problems: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))

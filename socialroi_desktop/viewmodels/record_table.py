@@ -1,4 +1,4 @@
-"""The one table model behind every list of records: columns, editing and sorting derived from the declared fields.
+"""The one table model behind every list of records: columns, editing, sorting derived from the declarations.
 
 Rows come from the store by id, a page at a time, so that 100,000 rows scroll as 100 do. Knows no widgets.
 """
@@ -36,6 +36,11 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _NO_INDEX = QModelIndex()
 
 
+def _is_column(spec: Spec) -> bool:
+    """Tell what a table shows of itself: not the day that only repeats the time beside it."""
+    return spec.shown and (spec.editable or spec.kind is not Kind.DATE)
+
+
 class RecordTable(QAbstractTableModel):
     """Records of one type as rows. `refused` carries the sentence about a value that was not taken."""
 
@@ -43,21 +48,30 @@ class RecordTable(QAbstractTableModel):
     reloaded = Signal()
 
     def __init__(
-        self, session: Session, record: type[Record], *, columns: Sequence[str] | None = None, parent: QObject | None = None
+        self,
+        session: Session,
+        record: type[Record],
+        *,
+        columns: Sequence[str] | None = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.session = session
         self.record_type = record
         declared = {spec.name: spec for spec in specs(record)}
         self.columns: tuple[Spec, ...] = (
-            tuple(spec for spec in declared.values() if spec.shown) if columns is None
+            tuple(spec for spec in declared.values() if _is_column(spec)) if columns is None
             else tuple(declared[name] for name in columns)
         )  # fmt: skip
         self._pages = RecordPages(session.workspace, record.entity)
         self._query = OrderQuery(record.entity)
         self._pending: dict[tuple[int, str], Any] = {}
         self._asked = 0
-        self._watched = {record.entity, "settings", *(spec.refers_to for spec in declared.values() if spec.refers_to)}
+        self._watched = {
+            record.entity,
+            "settings",
+            *(spec.refers_to for spec in declared.values() if spec.refers_to),
+        }
         self.naming = self._name_everything()
         session.changed.connect(self._on_changed)
         self.reload()
@@ -89,7 +103,9 @@ class RecordTable(QAbstractTableModel):
             return
         title = self.tr("Sorting {rows}").format(rows=self.record_type.plural.lower())
         self.session.read(
-            title, lambda workspace, _progress: ordered_ids(workspace, query), lambda ids: self._take_ids(asked, ids)
+            title,
+            lambda workspace, _progress: ordered_ids(workspace, query),
+            lambda ids: self._take_ids(asked, ids),
         )
 
     def record(self, row: int) -> Record | None:
@@ -112,7 +128,9 @@ class RecordTable(QAbstractTableModel):
     def columnCount(self, parent: Index = _NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self.columns)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
         spec = self.columns[section]
@@ -130,7 +148,13 @@ class RecordTable(QAbstractTableModel):
         spec = self.columns[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(_RIGHT if spec.kind in NUMBER_KINDS else _LEFT)
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Role.CHANNEL, Role.KEY, Role.SORT):
+        if role not in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.EditRole,
+            Role.CHANNEL,
+            Role.KEY,
+            Role.SORT,
+        ):
             return None
         record = self.record(index.row())
         if record is None:
@@ -154,7 +178,7 @@ class RecordTable(QAbstractTableModel):
         return flags
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Take what was typed (text), or picked from a list (`Picked`); a value that does not hold is refused in words."""
+        """Take what was typed (text) or picked (`Picked`); a value that does not hold is refused in words."""
         if not index.isValid() or role != Qt.ItemDataRole.EditRole:
             return False
         record, spec = self.record(index.row()), self.columns[index.column()]
@@ -251,7 +275,9 @@ class RecordTable(QAbstractTableModel):
         wanted = {spec.refers_to for spec in specs(self.record_type) if spec.kind is Kind.REFERENCE}
         # Orders are too many to name them all; nothing shown here refers to one.
         names: Mapping[str, Mapping[int, str]] = {
-            entity: reading.names(workspace, entity) for entity in wanted if entity in RECORDS and entity != "order"
+            entity: reading.names(workspace, entity)
+            for entity in wanted
+            if entity in RECORDS and entity != "order"
         }
         return Naming(settings.currency, settings.timezone, names)
 
@@ -262,9 +288,12 @@ class RecordTable(QAbstractTableModel):
         found: dict[str, tuple[str, ...]] = {}
         for spec in specs(self.record_type):
             if spec.kind is Kind.CHANNEL:
-                found[spec.name] = tuple(item.id for item in channels() if word in channel_name(item.id).casefold())
+                found[spec.name] = tuple(
+                    item.id for item in channels() if word in channel_name(item.id).casefold()
+                )
             elif spec.kind is Kind.CHOICE:
-                labels = {item.id: choice_label(self.record_type, spec.name, item.id) for item in spec.choices}
+                labels = {
+                    item.id: choice_label(self.record_type, spec.name, item.id) for item in spec.choices
+                }
                 found[spec.name] = tuple(item for item, label in labels.items() if word in label.casefold())
         return found
-

@@ -4,13 +4,24 @@ from zoneinfo import available_timezones
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTimeZone
 
-_GROUPS = ("Africa/", "America/", "Antarctica/", "Arctic/", "Asia/", "Atlantic/", "Australia/", "Europe/", "Indian/", "Pacific/")
+_GROUPS = (
+    "Africa/",
+    "America/",
+    "Antarctica/",
+    "Arctic/",
+    "Asia/",
+    "Atlantic/",
+    "Australia/",
+    "Europe/",
+    "Indian/",
+    "Pacific/",
+)
 # Old names that the zone database keeps for others; the others are listed.
 _OLD = frozenset({"Asia/Saigon", "Asia/Calcutta", "Asia/Katmandu", "Asia/Rangoon", "Europe/Kiev"})
 
 
 def currencies(locale: QLocale | None = None) -> list[tuple[str, str]]:
-    """Return (ISO 4217 code, "USD – US dollar" in the reader's language) of every currency in use, by code."""
+    """Return (ISO 4217 code, "USD – US Dollar" in the reader's language) of the currencies in use."""
     from babel import Locale, UnknownLocaleError
     from babel.core import get_global
     from babel.numbers import get_currency_name
@@ -26,7 +37,10 @@ def currencies(locale: QLocale | None = None) -> list[tuple[str, str]]:
         if end is None and tender
     }
     template = QCoreApplication.translate("Settings", "{code} – {name}")
-    return [(code, template.format(code=code, name=get_currency_name(code, locale=where))) for code in sorted(used)]
+    return [
+        (code, template.format(code=code, name=get_currency_name(code, locale=where)))
+        for code in sorted(used)
+    ]
 
 
 def time_zones() -> list[str]:
@@ -38,7 +52,7 @@ def time_zones() -> list[str]:
 def system_time_zone() -> str:
     """Return the IANA time zone of this computer, UTC when it has none that is listed."""
     name = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
-    return name if name in available_timezones() else "UTC"
+    return name if name in time_zones() else "UTC"
 
 
 def system_currency() -> str:

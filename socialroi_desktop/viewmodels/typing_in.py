@@ -1,6 +1,6 @@
-"""What a person types into a cell or a form, as the stored value of the field: money, hours, dates, percents, labels.
+"""What a person types into a cell or form, as the stored value: money, hours, dates, percents, labels.
 
-Reads as the locale writes, and ISO everywhere. Knows no widgets and no store; a text that cannot be read is a `UserError`.
+Reads as the locale writes, and ISO everywhere. A text that cannot be read is a `UserError`. Knows no store.
 """
 
 import re
@@ -23,6 +23,30 @@ from socialroi_desktop.viewmodels.wording import channel_name, choice_label, fie
 _SPACES = str.maketrans("", "", " \u00a0\u202f\u2009'’")
 _CLOCK = re.compile(r"^(.*?)[T,\s]+(\d{1,2}):(\d{2})(?::\d{2})?\s*(Z)?$")
 _HOURS_MINUTES = re.compile(r"^(\d+)\s*h(?:ours?)?\s*(?:(\d{1,2})\s*m(?:in)?)?$", re.IGNORECASE)
+# Currency signs that are letters.
+_SYMBOLS = frozenset(
+    {
+        "zł",
+        "kr",
+        "Kč",
+        "Ft",
+        "đ",
+        "₫",
+        "R",
+        "RM",
+        "Fr",
+        "CHF",
+        "lei",
+        "лв",
+        "грн",
+        "S",
+        "A",
+        "C",
+        "HK",
+        "NT",
+        "US",
+    }
+)
 _YES = frozenset({"1", "yes", "true", "y", "x", "✓"})
 _NO = frozenset({"0", "no", "false", "n"})
 
@@ -68,7 +92,7 @@ def typed_number(text: str, locale: QLocale) -> Decimal:
         body = body.replace("," if decimal == "." else ".", "")
     else:
         decimal = "." if point else ","
-        if point + comma == 1 and not _is_decimal_sign(decimal, body, locale) or point + comma > 1:
+        if (point + comma == 1 and not _is_decimal_sign(decimal, body, locale)) or point + comma > 1:
             body = body.replace(decimal, "")
     if not re.fullmatch(r"[+-]?(\d+[.,]?\d*|[.,]\d+)", body):
         raise ValueError(text)
@@ -76,7 +100,7 @@ def typed_number(text: str, locale: QLocale) -> Decimal:
 
 
 def _is_decimal_sign(sign: str, body: str, locale: QLocale) -> bool:
-    """Tell what the one separator in a number is: the locale's own sign is one, another before three digits is not."""
+    """Tell whether a lone separator is decimal: the locale's is, another before three digits is not."""
     if sign == locale.decimalPoint():
         return True
     return len(body.rpartition(sign)[2]) != 3
@@ -129,7 +153,11 @@ def _as_whole(record: type[Record], spec: Spec, text: str, around: Surroundings)
     value = typed_number(text, around.locale)
     if value != value.to_integral_value():
         # "1,200" is a group of three to a person who counts people, whatever the locale's decimal sign.
-        value = Decimal(re.sub(r"[.,]", "", text.translate(_SPACES))) if re.fullmatch(r"\d{1,3}[.,]\d{3}", text) else value
+        value = (
+            Decimal(re.sub(r"[.,]", "", text.translate(_SPACES)))
+            if re.fullmatch(r"\d{1,3}[.,]\d{3}", text)
+            else value
+        )
     if value != value.to_integral_value():
         raise ValueError(text)
     return int(value)
@@ -140,8 +168,9 @@ def _as_decimal(record: type[Record], spec: Spec, text: str, around: Surrounding
 
 
 def _as_money(record: type[Record], spec: Spec, text: str, around: Surroundings) -> int:
-    number = re.sub(r"[^\d.,+\-\N{MINUS SIGN}()\s\u00a0\u202f'’]", "", text).strip()
-    if not number or sum(letter.isalpha() for letter in text) > 3:
+    number = re.sub(r"[^\d.,+\-\N{MINUS SIGN}\s\u00a0\u202f'’]", "", text).strip()
+    letters = "".join(letter for letter in text if letter.isalpha())
+    if not number or (letters and letters.upper() != around.currency and letters not in _SYMBOLS):
         raise ValueError(text)
     return to_minor(typed_number(number, around.locale), around.currency)
 
@@ -183,7 +212,11 @@ def _as_currency(record: type[Record], spec: Spec, text: str, around: Surroundin
 def _as_choice(record: type[Record], spec: Spec, text: str, around: Surroundings) -> str:
     word = text.casefold()
     for choice in spec.choices:
-        if word in (choice.id.casefold(), choice.label.casefold(), choice_label(record, spec.name, choice.id).casefold()):
+        if word in (
+            choice.id.casefold(),
+            choice.label.casefold(),
+            choice_label(record, spec.name, choice.id).casefold(),
+        ):
             return choice.id
     raise ValueError(text)
 
@@ -191,7 +224,9 @@ def _as_choice(record: type[Record], spec: Spec, text: str, around: Surroundings
 def _as_channel(record: type[Record], spec: Spec, text: str, around: Surroundings) -> str:
     found = channels().of_word(text)
     if found is None:
-        found = next((item.id for item in channels() if channel_name(item.id).casefold() == text.casefold()), None)
+        found = next(
+            (item.id for item in channels() if channel_name(item.id).casefold() == text.casefold()), None
+        )
     if found is None:
         raise ValueError(text)
     return found
@@ -240,7 +275,7 @@ _WANTED: Mapping[Kind, str] = MappingProxyType(
         Kind.TIME: "“{text}” is not a date and time; write one such as 2026-08-31 18:00 into {field}.",
         Kind.CURRENCY: "“{text}” is not a currency; write three letters such as USD into {field}.",
         Kind.CHANNEL: "“{text}” is not a channel; choose one from the list of {field}.",
-        Kind.CHANNELS: "“{text}” holds a word that is no channel; write names such as Instagram, TikTok into {field}.",
+        Kind.CHANNELS: "“{text}” holds a word that is no channel; write TikTok, X and the like into {field}.",
         Kind.REFERENCE: "There is no “{text}” yet; add it first or choose one from the list of {field}.",
     }
 )

@@ -49,7 +49,9 @@ def usual_folder() -> Path:
 
 def file_for(name: str, folder: Path) -> Path:
     """Return a free file name for a workspace of that name."""
-    kept = "".join(letter if letter.isalnum() or letter in "-_" else "-" for letter in name.strip().casefold())
+    kept = "".join(
+        letter if letter.isalnum() or letter in "-_" else "-" for letter in name.strip().casefold()
+    )
     stem = "-".join(part for part in kept.split("-") if part) or "workspace"
     number, path = 1, folder / f"{stem}{SUFFIX}"
     while path.exists():

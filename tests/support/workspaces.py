@@ -11,6 +11,8 @@ from socialroi_desktop.store.workspace import Workspace, create
 from socialroi_desktop.store.writer import change
 
 HISTORY = {"operation", "change", "change_image", "_sqlite_migrations"}
+# Kept sums follow from the orders and are brought up to date when somebody asks.
+FOLLOWING = {"order_day_sum", "order_month_sum", "order_day_stale"}
 
 
 def new_workspace(folder: Path, **settings: Any) -> Workspace:
@@ -25,7 +27,7 @@ def dump(workspace: Workspace) -> dict[str, list[tuple[Any, ...]]]:
     names = [
         row[0]
         for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
-        if row[0] not in HISTORY and not row[0].startswith("sqlite_")
+        if row[0] not in HISTORY | FOLLOWING and not row[0].startswith("sqlite_")
     ]
     return {name: [tuple(row) for row in connection.execute(f'SELECT * FROM "{name}" ORDER BY id')] for name in names}
 

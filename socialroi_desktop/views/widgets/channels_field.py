@@ -1,4 +1,4 @@
-"""A button that names the chosen channels and opens the list to tick them. Nothing ticked means no channel is named."""
+"""A button that names the chosen channels and opens the list to tick them; none ticked names none."""
 
 from collections.abc import Sequence
 

@@ -13,7 +13,7 @@ from socialroi_desktop.views.widgets.popover import Popover
 
 
 class DateField(QLineEdit):
-    """Text that means a date; the calendar opens with its button or with Alt+Down. `picked` comes when one is chosen."""
+    """Text that means a date; the calendar opens with its button or Alt+Down, `picked` comes from there."""
 
     picked = Signal(date)
 
@@ -32,6 +32,7 @@ class DateField(QLineEdit):
     def set_date(self, day: date | None) -> None:
         """Show a date, or nothing."""
         self.setText("" if day is None else date_text(day, QLocale()))
+        self.setCursorPosition(0)
 
     def day(self) -> date | None:
         """Return the date that stands there; None when there is none or it cannot be read."""

@@ -37,7 +37,12 @@ class EmptyState(QWidget):
         column.addStretch(1)
         column.addWidget(self._icon)
         column.addWidget(self._title)
-        column.addWidget(self._sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Stretches, not an alignment: only so does the layout give the lines the height they need at this width.
+        words = QHBoxLayout()
+        words.addStretch(1)
+        words.addWidget(self._sentence, 100)
+        words.addStretch(1)
+        column.addLayout(words)
         if action is not None:
             button = QPushButton(action.text())
             button.setProperty("role", "primary" if primary else "")

@@ -21,13 +21,29 @@ from socialroi_desktop.views.widgets.date_field import DateField
 
 _translate = QCoreApplication.translate
 # The currencies small shops meet most; any other three letters can be typed.
-USUAL_CURRENCIES = ("USD", "EUR", "GBP", "PLN", "VND", "CNY", "TWD", "HKD", "JPY", "KRW", "AUD", "CAD", "SGD", "UAH", "ZAR")
+USUAL_CURRENCIES = (
+    "USD",
+    "EUR",
+    "GBP",
+    "PLN",
+    "VND",
+    "CNY",
+    "TWD",
+    "HKD",
+    "JPY",
+    "KRW",
+    "AUD",
+    "CAD",
+    "SGD",
+    "UAH",
+    "ZAR",
+)
 NEW = "\x00new"
 
 
 @dataclass(frozen=True, slots=True)
 class EditorPlace:
-    """Where an editor stands: what it names things with, and whether it is a table cell (one line, no “New…”)."""
+    """Where an editor stands: what it names things with, and whether in a cell (one line, no “New…”)."""
 
     naming: Naming
     today: date
@@ -35,7 +51,9 @@ class EditorPlace:
     may_add: frozenset[str] = frozenset()
 
 
-def make_editor(record: type[Record], spec: Spec, place: EditorPlace, parent: QWidget | None = None) -> QWidget:
+def make_editor(
+    record: type[Record], spec: Spec, place: EditorPlace, parent: QWidget | None = None
+) -> QWidget:
     """Return an empty editor for a field, with its accessible name."""
     editor = _MAKERS.get(spec.kind, _line)(record, spec, place)
     editor.setParent(parent)
@@ -44,7 +62,9 @@ def make_editor(record: type[Record], spec: Spec, place: EditorPlace, parent: QW
     return editor
 
 
-def put_value(editor: QWidget, record: type[Record], spec: Spec, value: Any, currency: str, naming: Naming) -> None:
+def put_value(
+    editor: QWidget, record: type[Record], spec: Spec, value: Any, *, currency: str, naming: Naming
+) -> None:
     """Show a stored value in an editor made for its field."""
     if isinstance(editor, ChannelsField):
         editor.set_ids((value or "").split())
@@ -58,6 +78,8 @@ def put_value(editor: QWidget, record: type[Record], spec: Spec, value: Any, cur
         editor.setPlainText(value or "")
     elif isinstance(editor, QLineEdit):
         editor.setText(edit_text(record, spec, value, currency, naming))
+        if spec.kind not in NUMBER_KINDS:
+            editor.setCursorPosition(0)
 
 
 def entry_of(editor: QWidget) -> str | Picked:
@@ -91,7 +113,10 @@ def _line(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:
     line = QLineEdit()
     if spec.kind in NUMBER_KINDS:
         line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    hints = {Kind.MINUTES: _translate("FieldEditors", "1:30"), Kind.BASIS_POINTS: _translate("FieldEditors", "12.5%")}
+    hints = {
+        Kind.MINUTES: _translate("FieldEditors", "1:30"),
+        Kind.BASIS_POINTS: _translate("FieldEditors", "12.5%"),
+    }
     line.setPlaceholderText(hints.get(spec.kind, ""))
     return line
 

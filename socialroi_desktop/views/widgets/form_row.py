@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QDateEdit,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from socialroi_desktop.views.theme import repolish, sizes
 from socialroi_desktop.views.widgets.labels import role_label
@@ -90,7 +99,8 @@ class SearchBox(QComboBox):
     def __init__(self, name: str, *, free: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._free = free
-        self.setEditable(True)
+        self.line = QLineEdit(self)
+        self.setLineEdit(self.line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setAccessibleName(name)
         self.setMaxVisibleItems(14)
@@ -101,9 +111,12 @@ class SearchBox(QComboBox):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        popup = completer.popup()
+        if popup is not None:
+            popup.setMinimumWidth(340)  # the words are longer than the box at times
         self.setCompleter(completer)
         self.activated.connect(lambda row: self.chosen.emit(str(self.itemData(row))))
-        self.lineEdit().editingFinished.connect(self._on_finished)
+        self.line.editingFinished.connect(self._on_finished)
 
     def set_entries(self, entries: Sequence[tuple[str, str, str]]) -> None:
         """Offer (key, text, tool tip) entries; what is in the box stays."""
@@ -125,7 +138,7 @@ class SearchBox(QComboBox):
         self.setCurrentIndex(row)
         if row < 0:
             self.setEditText(key)
-        self.lineEdit().setCursorPosition(0)
+        self.line.setCursorPosition(0)
         self.blockSignals(False)
 
     def _on_finished(self) -> None:

@@ -43,6 +43,7 @@ class KeyValueList(QWidget):
         while (old := self._column.takeAt(0)) is not None:
             line = old.widget()
             if line is not None:
+                line.hide()  # a widget to be deleted is still shown until the next turn of the event loop
                 line.deleteLater()
         for row in rows:
             self._column.addWidget(self._line(row))

@@ -36,7 +36,9 @@ class RecordDelegate(CellDelegate):
         spec, record = table.columns[index.column()], table.record(index.row())
         if record is not None:
             currency = table.around(record).currency
-            put_value(editor, table.record_type, spec, index.data(Role.SORT), currency, table.naming)
+            put_value(
+                editor, table.record_type, spec, index.data(Role.SORT), currency=currency, naming=table.naming
+            )
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
         if isinstance(model, RecordTable):

@@ -1,10 +1,11 @@
-"""The form for any record, derived from its declared fields: label, editor, hint, and what is wrong under the field.
+"""The form for any record, derived from its declared fields: label, editor, hint, and what is wrong.
 
 Reads through `viewmodels.record_form`; writes nothing.
 """
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
@@ -32,7 +33,7 @@ AddReference = Callable[[str, Callable[[int], None]], None]
 class RecordForm(QWidget):
     """Edits a copy of `base`; its fields that are not offered stay as they are.
 
-    `fields` names the fields offered, in order (default: all editable ones). `references` are the entities for which
+    `fields` names the fields offered, in order (default: all editable ones). For the entities in `references`
     “New…” is offered; `add_reference(entity, done)` is then called to make one and hand its id to `done`.
     """
 
@@ -85,7 +86,7 @@ class RecordForm(QWidget):
         return self._editors[name]
 
     def record(self) -> Record | None:
-        """Return the record, or None when a field does not hold; the form then says what is wrong and goes there."""
+        """Return the record, or None when a field does not hold; the form then says what and goes there."""
         self._show_blanks = True
         reading = self.reading
         self._show_problems(reading)
@@ -104,7 +105,7 @@ class RecordForm(QWidget):
             editor = self._editors[spec.name]
             editor.blockSignals(True)
             value = getattr(record, spec.name)
-            put_value(editor, type(record), spec, value, currency, self._naming)
+            put_value(editor, type(record), spec, value, currency=currency, naming=self._naming)
             editor.blockSignals(False)
         self._touched.clear()
         self._show_problems(FormReading(None))
@@ -113,7 +114,7 @@ class RecordForm(QWidget):
         """Put one stored value into its editor."""
         spec = next(spec for spec in self._specs if spec.name == name)
         currency = currency_of(self._base, self._naming)
-        put_value(self._editors[name], type(self._base), spec, value, currency, self._naming)
+        put_value(self._editors[name], type(self._base), spec, value, currency=currency, naming=self._naming)
 
     def show_problem(self, name: str, sentence: str) -> None:
         """Say what is wrong with a field; an empty name or a field not offered goes under the last one."""
@@ -128,7 +129,7 @@ class RecordForm(QWidget):
         row = self._grid.rowCount()
         editor = make_editor(type(self._base), spec, self._place, self)
         self._editors[spec.name] = editor
-        when_edited(editor, lambda name=spec.name: self._on_edited(name))
+        when_edited(editor, partial(self._on_edited, spec.name))
         if isinstance(editor, QComboBox) and spec.kind is Kind.REFERENCE:
             editor.activated.connect(lambda _n, one=spec: self._on_activated(one))
         top = Qt.AlignmentFlag.AlignTop
@@ -194,7 +195,9 @@ class RecordForm(QWidget):
 def _marked(spec: Spec) -> str:
     if not spec.required:
         return field_label(spec)
-    return QCoreApplication.translate("RecordForm", "{field} *", "a required field").format(field=field_label(spec))
+    return QCoreApplication.translate("RecordForm", "{field} *", "a required field").format(
+        field=field_label(spec)
+    )
 
 
 def _without_new(entry: Entry) -> Entry:

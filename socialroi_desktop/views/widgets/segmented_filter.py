@@ -46,6 +46,7 @@ class SegmentedFilter(QWidget):
         for button in self._group.buttons():
             self._group.removeButton(button)
             self._row.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._keys = [segment.key for segment in segments]
         for number, segment in enumerate(segments):

@@ -1,0 +1,263 @@
+"""An import in preparation: files planned and judged in the background, answered, ticked, applied or dropped.
+
+Nothing is written before `apply`. Knows no widgets.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.progress import Progress
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.ingest import Options, Plan
+from socialroi_desktop.jobs import Job
+from socialroi_desktop.operations.applying import Applied, apply_files
+from socialroi_desktop.operations.previewing import Preview, plan_file, plan_source, preview
+from socialroi_desktop.operations.result import Changed, Imported
+from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.viewmodels.data.counting import either
+from socialroi_desktop.viewmodels.data.import_file import ImportFile, Phase
+from socialroi_desktop.viewmodels.session import Session, problem_text, sentence_of
+
+Found = tuple[Plan, Preview | None]
+
+
+class ImportModel(QObject):
+    """`files_changed`: other files; `file_changed(n)`: one is further; `applied`: results of each file."""
+
+    files_changed = Signal()
+    file_changed = Signal(int)
+    current_changed = Signal(int)
+    ticks_changed = Signal()
+    applied = Signal(object)
+    refused = Signal(str)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.files: list[ImportFile] = []
+        self.current = -1
+        self.applying = False
+        self._jobs: dict[int, Job[Any]] = {}
+
+    @property
+    def file(self) -> ImportFile | None:
+        """The file that is looked at."""
+        return self.files[self.current] if 0 <= self.current < len(self.files) else None
+
+    @property
+    def reading(self) -> bool:
+        """Whether any file is still being read."""
+        return any(item.phase is Phase.READING for item in self.files)
+
+    def wanted(self) -> int:
+        """Return how many rows applying would write."""
+        return sum(item.wanted() for item in self.files)
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Add files and look into them; a file that is there already is looked at again."""
+        for path in paths:
+            known = next((n for n, item in enumerate(self.files) if item.path == path), None)
+            if known is None:
+                self.files.append(ImportFile(path))
+                known = len(self.files) - 1
+            self.files_changed.emit()
+            if self.current < 0:
+                self.set_current(known)
+            self._look(known)
+
+    def set_current(self, number: int) -> None:
+        """Look at another file."""
+        if number != self.current and -1 <= number < len(self.files):
+            self.current = number
+            self.current_changed.emit(number)
+
+    def remove_file(self, number: int) -> None:
+        """Drop one file from the import."""
+        self._stop(self.files[number])
+        del self.files[number]
+        self.current = min(self.current if self.current <= number else self.current - 1, len(self.files) - 1)
+        self.files_changed.emit()
+        self.current_changed.emit(self.current)
+        self.ticks_changed.emit()
+
+    def clear(self) -> None:
+        """Drop all files; what is being read stops."""
+        for item in self.files:
+            self._stop(item)
+        self.files.clear()
+        self.current = -1
+        self.applying = False
+        self.files_changed.emit()
+        self.current_changed.emit(-1)
+
+    def answer(self, number: int, question: str, value: Any) -> None:
+        """Answer a question of a file; it is read again with that."""
+        self.set_options(number, answered(self.files[number].options, question, value))
+
+    def set_mapping(
+        self, number: int, entity: str, mapping: Mapping[str, str], defaults: Mapping[str, str]
+    ) -> None:
+        """Say which column means which field."""
+        options = replace(
+            self.files[number].options,
+            format_id=None,
+            entity=entity,
+            mapping=dict(mapping),
+            defaults=dict(defaults),
+        )
+        self.set_options(number, options)
+
+    def set_format(self, number: int, format_id: str) -> None:
+        """Read a file as another format."""
+        self.files[number].questions.clear()
+        options = replace(self.files[number].options, format_id=format_id, mapping=None, entity=None)
+        self.set_options(number, options)
+
+    def ask_for_mapping(self, number: int) -> None:
+        """Let the columns of a file be mapped by hand although its format is known."""
+        item = self.files[number]
+        if item.plan is not None:
+            item.phase = Phase.MAPPING
+            self.file_changed.emit(number)
+
+    def set_options(self, number: int, options: Options) -> None:
+        """Read a file again with other options."""
+        self.files[number].options = options
+        self._look(number)
+
+    def tick(self, rows: Sequence[Any], on: bool | None) -> None:
+        """Want rows of the current file or not; None turns them around."""
+        if self.file is not None:
+            self.file.tick(rows, on)
+            self.ticks_changed.emit()
+
+    def apply(self) -> None:
+        """Write what is wanted of all files that are ready, as one change."""
+        ready = [item.as_import() for item in self.files if item.phase is Phase.READY]
+        if not ready or self.applying:
+            return
+        self.applying = True
+        self.ticks_changed.emit()
+        results: list[Imported] = []
+
+        def work(workspace: Workspace, progress: Progress) -> Changed | None:
+            found: Applied = apply_files(workspace, files=ready, progress=progress)
+            results.extend(found.files)
+            return found.changed
+
+        def done(_changed: Changed | None) -> None:
+            self.applying = False
+            self.applied.emit(tuple(results))
+
+        title = either(
+            len(ready), self.tr("Importing 1 file"), self.tr("Importing %Ln files", "", len(ready))
+        )
+        job = self.session.perform(title, work, done=done, failed=self._on_apply_failed)
+        job.cancelled.connect(self._on_apply_cancelled)
+        self._jobs[id(self)] = job
+
+    def cancel_apply(self) -> None:
+        """Stop writing; what was written is taken back."""
+        job = self._jobs.get(id(self))
+        if job is not None and self.applying:
+            job.cancel()
+
+    def _on_apply_cancelled(self) -> None:
+        self.applying = False
+        self.ticks_changed.emit()
+
+    def _on_apply_failed(self, error: Exception) -> None:
+        self.applying = False
+        self.ticks_changed.emit()
+        if isinstance(error, UserError):
+            self.refused.emit(sentence_of(error))
+        else:
+            self.session.failed.emit(error)
+
+    def _look(self, number: int) -> None:
+        item = self.files[number]
+        self._stop(item)
+        item.asked += 1
+        asked, options, path = item.asked, item.options, item.path
+        source = item.plan.source if item.plan is not None else None
+        item.phase, item.message, item.fraction = Phase.READING, "", None
+        item.flipped.clear()
+        self.file_changed.emit(number)
+
+        def question(workspace: Workspace, progress: Progress) -> Found:
+            if source is None:
+                plan = plan_file(workspace, path, options, progress)
+            else:
+                plan = plan_source(workspace, source, options)
+            if plan.needs_mapping or plan.declined is not None:
+                return plan, None
+            return plan, preview(workspace, plan, progress)
+
+        job = self.session.read(
+            self.tr("Looking into {file}").format(file=item.name),
+            question,
+            lambda found: self._on_found(item, asked, found),
+            lambda error: self._on_failed(item, asked, error),
+        )
+        if item.asked == asked and item.phase is Phase.READING:
+            self._jobs[id(item)] = job
+            job.progressed.connect(lambda done, total: self._on_progress(item, asked, done, total))
+
+    def _stop(self, item: ImportFile) -> None:
+        job = self._jobs.pop(id(item), None)
+        item.asked += 1
+        if job is not None:
+            job.cancel()
+
+    def _tell(self, item: ImportFile) -> None:
+        if item in self.files:
+            self.file_changed.emit(self.files.index(item))
+            self.ticks_changed.emit()
+
+    def _on_found(self, item: ImportFile, asked: int, found: Found) -> None:
+        if item.asked != asked:
+            return
+        item.plan, item.preview = found
+        self._jobs.pop(id(item), None)
+        item.options = item.plan.layout.options
+        item.questions |= {question.id: question for question in item.plan.questions}
+        if item.plan.declined is not None:
+            item.phase, item.message = Phase.DECLINED, problem_text(item.plan.declined)
+        else:
+            item.phase = Phase.MAPPING if item.plan.needs_mapping else Phase.READY
+        self._tell(item)
+
+    def _on_failed(self, item: ImportFile, asked: int, error: Exception) -> None:
+        if item.asked != asked:
+            return
+        self._jobs.pop(id(item), None)
+        item.phase, item.message = Phase.FAILED, sentence_of(error)
+        if not isinstance(error, UserError):
+            self.session.failed.emit(error)
+        self._tell(item)
+
+    def _on_progress(self, item: ImportFile, asked: int, done: int, total: int | None) -> None:
+        if item.asked != asked or item.phase is not Phase.READING:
+            return
+        fraction = min(1.0, done / total) if total else None
+        if fraction is None or item.fraction is None or abs(fraction - item.fraction) >= 0.01:
+            item.fraction = fraction
+            if item in self.files:
+                self.file_changed.emit(self.files.index(item))
+
+
+def answered(options: Options, question: str, value: Any) -> Options:
+    """Return options with a question answered; one that is no option is about a field without a column."""
+    if question == "day_first":
+        return replace(options, day_first=value in (True, "1"))
+    if question == "period":
+        return replace(options, period=value if isinstance(value, Period) else None)
+    if question in ("currency", "timezone", "account", "decimal"):
+        said: dict[str, Any] = {question: value or None}
+        return replace(options, **said)
+    return replace(options, defaults={**options.defaults, question: value})

@@ -1,0 +1,168 @@
+"""Which column of an unknown file means which field: one row a column, with its first cells."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from socialroi_desktop.domain.fields import Kind, Spec
+from socialroi_desktop.ingest import Plan
+from socialroi_desktop.ingest.mapping import ENTITIES, guess_mapping, importable
+from socialroi_desktop.viewmodels.roles import Role, Tone
+from socialroi_desktop.viewmodels.wording import field_label
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+HEADER, SAMPLES, FIELD = 0, 1, 2
+_SHOWN_CELLS = 3
+_translate = QCoreApplication.translate
+
+
+class MappingTable(QAbstractTableModel):
+    """`mapping_changed` comes with every choice; a field is filled by one column, the last one chosen."""
+
+    mapping_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._header: tuple[str, ...] = ()
+        self._samples: Sequence[Sequence[str]] = ()
+        self._fields: dict[int, str] = {}
+        self.entity = ENTITIES[0]
+        self.defaults: dict[str, str] = {}
+
+    def show_plan(self, plan: Plan) -> None:
+        """Start from what is known of a file: its own mapping, or a first guess."""
+        self.beginResetModel()
+        self._header, self._samples = plan.header, plan.samples
+        self.entity = plan.entity if plan.entity in ENTITIES else ENTITIES[0]
+        known = {spec.name for spec in self.fields}
+        self._fields = {index: name for index, name in plan.mapping.items() if name in known}
+        self.defaults = dict(plan.layout.options.defaults)
+        self.endResetModel()
+        self.mapping_changed.emit()
+
+    def set_entity(self, entity: str) -> None:
+        """Say what the rows of the file are; columns are guessed anew."""
+        self.beginResetModel()
+        self.entity = entity
+        self._fields = guess_mapping(self._header, entity)
+        self.defaults = {
+            name: value for name, value in self.defaults.items() if name in {s.name for s in self.fields}
+        }
+        self.endResetModel()
+        self.mapping_changed.emit()
+
+    def set_default(self, name: str, value: str | None) -> None:
+        """Give a value for a field that no column holds."""
+        if value:
+            self.defaults[name] = value
+        else:
+            self.defaults.pop(name, None)
+        self.mapping_changed.emit()
+
+    @property
+    def fields(self) -> tuple[Spec, ...]:
+        """The fields a column can mean."""
+        return importable(self.entity)
+
+    @property
+    def mapping(self) -> Mapping[str, str]:
+        """Header -> field; a blank field leaves the column out."""
+        return {name: self._fields.get(index, "") for index, name in enumerate(self._header) if name.strip()}
+
+    @property
+    def missing(self) -> tuple[Spec, ...]:
+        """Required fields that neither a column nor a value fills."""
+        return tuple(spec for spec in self.unfilled if spec.name not in self.defaults)
+
+    @property
+    def unfilled(self) -> tuple[Spec, ...]:
+        """Required fields that no column fills: a value for the whole file can be given.
+
+        The currency is not among them: where no column names it, it is asked with the amounts in sight.
+        """
+        filled = set(self._fields.values())
+        return tuple(
+            spec
+            for spec in self.fields
+            if spec.required and spec.kind is not Kind.CURRENCY and spec.name not in filled
+        )
+
+    def field_at(self, row: int) -> str:
+        """Return the field a column means, or an empty string."""
+        return self._fields.get(row, "")
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._header)
+
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else 3
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return (self.tr("Column in the file"), self.tr("First cells"), self.tr("Means"))[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, column = index.row(), index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (self._name, self._first_cells, self._field_words)[column](row)
+        if role == Role.STRONG:
+            return column == HEADER and row in self._fields
+        if role == Role.TONE:
+            return Tone.MUTED if column == SAMPLES or row not in self._fields else None
+        return self.field_at(row) if role == Qt.ItemDataRole.EditRole and column == FIELD else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() and index.column() == FIELD else flags
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if not index.isValid() or index.column() != FIELD or role != Qt.ItemDataRole.EditRole:
+            return False
+        row, name = index.row(), str(value or "")
+        if name == self.field_at(row):
+            return True
+        if name and name not in {spec.name for spec in self.fields}:
+            return False
+        for other in [other for other, field in self._fields.items() if name and field == name]:
+            del self._fields[other]
+        self._fields.pop(row, None)
+        if name:
+            self._fields[row] = name
+            self.defaults.pop(name, None)
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, FIELD))
+        self.mapping_changed.emit()
+        return True
+
+    def _name(self, row: int) -> str:
+        return " ".join(self._header[row].split()) or self.tr("(no name)")
+
+    def _first_cells(self, row: int) -> str:
+        cells = [cells[row].strip() for cells in self._samples if row < len(cells) and cells[row].strip()]
+        return "  ·  ".join(dict.fromkeys(cell[:40] for cell in cells[:_SHOWN_CELLS]))
+
+    def _field_words(self, row: int) -> str:
+        name = self.field_at(row)
+        spec = next((spec for spec in self.fields if spec.name == name), None)
+        return field_choice(spec) if spec is not None else self.tr("not imported")
+
+
+def field_choice(spec: Spec) -> str:
+    """Return a field's label in the list of what a column can mean; required ones are marked."""
+    if not spec.required:
+        return field_label(spec)
+    return _translate("MappingTable", "{field} (required)").format(field=field_label(spec))

@@ -1,0 +1,74 @@
+"""What a table of records can do to them: save one, delete several, write what is shown to a file. Knows no widgets."""
+
+from array import array
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from socialroi_desktop.domain.fields import Record, specs
+from socialroi_desktop.domain.progress import Progress
+from socialroi_desktop.operations.editing import add_record, delete_records, edit_record
+from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.viewmodels.data.counting import either
+from socialroi_desktop.viewmodels.data.saving import save_records
+from socialroi_desktop.viewmodels.record_table import RecordTable
+from socialroi_desktop.viewmodels.session import Session, sentence_of
+
+
+class RecordChanges(QObject):
+    """`saved` carries the id of a record added or changed; `save_refused` and `refused` say why something was not done."""
+
+    saved = Signal(int)
+    save_refused = Signal(str)
+    refused = Signal(str)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+
+    def save(self, record: Record) -> None:
+        """Add a record, or change it when it has an id."""
+        values = {spec.name: getattr(record, spec.name) for spec in specs(type(record)) if spec.editable}
+        entity, row_id = record.entity, record.id
+
+        def work(workspace: Workspace, progress: Progress) -> Changed:
+            if row_id is None:
+                return add_record(workspace, record=record)
+            return edit_record(workspace, entity=entity, row_id=row_id, changes=values)
+
+        def done(changed: Changed | None) -> None:
+            if changed is not None and changed.ids:
+                self.saved.emit(changed.ids[0])
+
+        self._session.perform(self.tr("Save"), work, done=done, failed=self._telling(self.save_refused.emit))
+
+    def delete(self, entity: str, ids: Sequence[int]) -> None:
+        """Delete records; undo brings them back."""
+        self._session.perform(
+            self.tr("Delete"),
+            lambda workspace, _progress: delete_records(workspace, entity=entity, ids=ids),
+            failed=self._telling(self.refused.emit),
+        )
+
+    def write(self, table: RecordTable, path: Path) -> None:
+        """Write the rows a table shows to a CSV file, in their order."""
+        ids = array("q", table.ids_of(range(table.rowCount())))
+        columns, naming, entity = table.columns, table.naming, table.record_type.entity
+
+        def work(workspace: Workspace, progress: Progress) -> int:
+            return save_records(
+                workspace, path, columns, entity=entity, ids=ids, naming=naming, progress=progress
+            )
+
+        def done(count: int) -> None:
+            several = self.tr("Saved %Ln rows to {file}", "", count)
+            template = either(count, self.tr("Saved 1 row to {file}"), several)
+            self._session.said.emit(template.format(file=path.name), False)
+
+        title = self.tr("Saving {file}").format(file=path.name)
+        self._session.read(title, work, done, self._telling(self.refused.emit))
+
+    def _telling(self, tell: Callable[[str], None]) -> Callable[[Exception], None]:
+        return lambda error: tell(sentence_of(error))

@@ -1,0 +1,79 @@
+"""Everything about one record in words: all fields, the lines of an order, and where the row came from."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from socialroi_desktop.domain.fields import Record, Spec, specs
+from socialroi_desktop.domain.records import Order, OrderLine
+from socialroi_desktop.store import batches, reading
+from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.viewmodels import formatting
+from socialroi_desktop.viewmodels.data.batch_table import local_moment
+from socialroi_desktop.viewmodels.field_text import Naming, shown
+from socialroi_desktop.viewmodels.wording import field_label
+
+_translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a row came from; `file` is empty for rows typed by hand."""
+
+    sentence: str
+    file: str = ""
+    line: str = ""
+    sha256: str = ""
+    imported: str = ""
+    batch_id: int | None = None
+
+
+def details(record: Record, naming: Naming) -> list[tuple[str, str]]:
+    """Return (label, value) of every field that is known; last, in one line, the fields that are not."""
+    texts = [
+        (field_label(spec), shown(record, spec, naming))
+        for spec in specs(type(record))
+        if not _is_internal(spec)
+    ]
+    known = [(label, text) for label, text in texts if text]
+    unknown = _translate("RecordDetails", ", ").join(label for label, text in texts if not text)
+    return [*known, (_translate("RecordDetails", "Not known"), unknown)] if unknown else known
+
+
+def _is_internal(spec: Spec) -> bool:
+    """Tell book-keeping that nobody typed and no file holds from what is about the record."""
+    return not spec.shown and not spec.editable and not spec.importable
+
+
+def order_lines(workspace: Workspace, record: Record, naming: Naming) -> list[tuple[str, str]]:
+    """Return (product, "2 × $30.00") for each line of an order; empty for other records."""
+    if not isinstance(record, Order) or record.id is None:
+        return []
+    query = reading.RowQuery("order_line", sort="position", where=(("order_id", record.id),))
+    template = _translate("RecordDetails", "{count} × {price}")
+    found = []
+    for line in reading.page(workspace, query, 0, 200):
+        if isinstance(line, OrderLine):
+            price = formatting.money(line.unit_price, line.currency or record.currency or naming.currency)
+            count = formatting.number(line.quantity)
+            found.append(
+                (line.name or line.sku or formatting.UNKNOWN, template.format(count=count, price=price))
+            )
+    return found
+
+
+def origin(workspace: Workspace, record: Record, zone: str) -> Origin:
+    """Return which import, file and line a record came from."""
+    batch = None if record.batch_id is None else batches.batch(workspace, record.batch_id)
+    if batch is None:
+        return Origin(_translate("RecordDetails", "Typed by hand."))
+    template = _translate("RecordDetails", "{file}, line {line}")
+    line = formatting.UNKNOWN if record.source_line is None else str(record.source_line)
+    return Origin(
+        template.format(file=batch.file, line=line),
+        batch.file,
+        line,
+        batch.sha256,
+        local_moment(batch.at, zone),
+        batch.id,
+    )

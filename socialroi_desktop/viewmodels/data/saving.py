@@ -1,0 +1,85 @@
+"""Tables saved as CSV: the rows a record table shows, and the rows an import rejected. Knows no dialogs."""
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from socialroi_desktop.domain.fields import Kind, Record, Spec
+from socialroi_desktop.domain.imports import Verdict
+from socialroi_desktop.domain.money import from_minor
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.progress import Progress, no_progress
+from socialroi_desktop.operations.csv_files import Cell, write_csv
+from socialroi_desktop.store.batches import Batch
+from socialroi_desktop.store.row_order import records_by_id
+from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.viewmodels.field_text import Naming, currency_of, minutes_text, shown
+from socialroi_desktop.viewmodels.session import problem_text
+from socialroi_desktop.viewmodels.wording import field_label
+
+_PAGE = 5000
+_AS_STORED = (Kind.DATE, Kind.TIME, Kind.INTEGER, Kind.CURRENCY, Kind.TEXT, Kind.LONG_TEXT, Kind.URL)
+_AS_NUMBER: Mapping[Kind, Callable[[Any], Cell]] = MappingProxyType(
+    {Kind.BASIS_POINTS: lambda value: Decimal(value) / 100, Kind.DECIMAL: Decimal, Kind.MINUTES: minutes_text}
+)
+_translate = QCoreApplication.translate
+
+
+def save_records(
+    workspace: Workspace,
+    path: Path,
+    columns: Sequence[Spec],
+    *,
+    entity: str,
+    ids: Sequence[int],
+    naming: Naming,
+    progress: Progress = no_progress,
+) -> int:
+    """Save records as CSV: dates ISO, amounts as plain decimals, names as shown; return how many."""
+
+    def rows() -> Iterator[list[Cell]]:
+        for start in range(0, len(ids), _PAGE):
+            part = list(ids[start : start + _PAGE])
+            found = records_by_id(workspace, entity, part)
+            for row_id in part:
+                if row_id in found:
+                    yield [cell_of(found[row_id], spec, naming) for spec in columns]
+
+    return write_csv(path, [field_label(spec) for spec in columns], rows(), progress, len(ids))
+
+
+def cell_of(record: Record, spec: Spec, naming: Naming) -> Cell:
+    """Return a field as a file holds it, independent of the locale."""
+    value: Any = getattr(record, spec.name)
+    if value is None or value == "":
+        return None
+    if spec.kind is Kind.MONEY:
+        return from_minor(value, currency_of(record, naming))
+    if spec.kind in _AS_STORED:
+        return value  # type: ignore[no-any-return]  # a field's kind says its type
+    write = _AS_NUMBER.get(spec.kind)
+    if write is not None:
+        return write(value)
+    return shown(record, spec, naming)
+
+
+def save_rejected(path: Path, batch: Batch, rows: Sequence[tuple[Verdict, Problem, tuple[str, ...]]]) -> int:
+    """Save the rejected rows of an import under the file's own header, to be mended and imported again."""
+    rejected = [(problem, cells) for verdict, problem, cells in rows if verdict is Verdict.REJECTED]
+    header: list[str] = json.loads(batch.choices.get("header", "[]"))
+    width = max([len(header), *(len(cells) for _, cells in rejected)])
+    padded = header + [""] * (width - len(header))
+    extra = [
+        _translate("RejectedRows", "Line in the file"),
+        _translate("RejectedRows", "Why it was rejected"),
+    ]
+    table = (
+        [*cells, *[""] * (width - len(cells)), problem.line, problem_text(problem)]
+        for problem, cells in rejected
+    )
+    return write_csv(path, padded + extra, table)

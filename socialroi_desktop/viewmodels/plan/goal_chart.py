@@ -1,0 +1,78 @@
+"""The curve of a goal: what it has so far, the line it needs, where its pace would end. Knows no drawing."""
+
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.metrics.goals import number, period_of
+from socialroi_desktop.metrics.table import METRICS
+from socialroi_desktop.viewmodels.chart_data import Point, Series, TimeSeriesChart, Unit
+from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail, needed_by
+from socialroi_desktop.viewmodels.plan.goal_words import safe_metric_label
+
+_translate = QCoreApplication.translate
+
+
+def goal_chart(detail: GoalDetail, currency: str) -> TimeSeriesChart:
+    """Return the chart of a goal; empty lines for a metric this version does not know."""
+    goal = detail.state.goal
+    period = period_of(goal.start, goal.end)
+    if period is None or goal.metric not in METRICS:
+        return TimeSeriesChart(())
+    lines = [_so_far(detail), _needed(detail, period), _forecast(detail, period)]
+    return TimeSeriesChart(
+        tuple(line for line in lines if any(point.value is not None for point in line.points)),
+        unit={"money": Unit.MONEY, "ratio": Unit.SHARE}.get(METRICS[goal.metric].unit, Unit.COUNT),
+        currency=currency,
+        granularity="day",
+        day_label=_translate("Goals", "Day"),
+    )
+
+
+def chart_title(detail: GoalDetail) -> tuple[str, str]:
+    """Return title and hint: the metric, and whether it is added up or followed day by day."""
+    goal = detail.state.goal
+    if goal.metric not in METRICS or METRICS[goal.metric].additive:
+        return safe_metric_label(goal.metric), _translate("Goals", "so far and to come")
+    return safe_metric_label(goal.metric), _translate("Goals", "day by day")
+
+
+def _so_far(detail: GoalDetail) -> Series:
+    return Series(_translate("Goals", "So far"), tuple(Point(day, value) for day, value in _running(detail)))
+
+
+def _running(detail: GoalDetail) -> list[tuple[date, Decimal | None]]:
+    if not METRICS[detail.state.goal.metric].additive:
+        return list(detail.days)
+    total: Decimal | None = None
+    found: list[tuple[date, Decimal | None]] = []
+    for day, value in detail.days:
+        if value is not None:
+            total = value if total is None else total + value
+        found.append((day, total))
+    return found
+
+
+def _needed(detail: GoalDetail, period: Period) -> Series:
+    goal = detail.state.goal
+    additive = METRICS[goal.metric].additive
+    days = list(period)
+    points = [Point(day, needed_by(detail.state, day)) for day in days]
+    if not additive and number(goal.baseline) is None:
+        points = [points[0], points[-1]]
+    return Series(_translate("Goals", "Needed"), tuple(points), color="chart_comparison", dashed=True)
+
+
+def _forecast(detail: GoalDetail, period: Period) -> Series:
+    name = _translate("Goals", "Forecast")
+    running = [(day, value) for day, value in _running(detail) if value is not None]
+    forecast = detail.state.progress.forecast
+    if forecast is None or not running or running[-1][0] >= period.end:
+        return Series(name, (), color="chart_secondary", dashed=True)
+    last, value = running[-1]
+    left = (period.end - last).days
+    step = (forecast - value) / left
+    points = tuple(Point(date.fromordinal(last.toordinal() + n), value + step * n) for n in range(left + 1))
+    return Series(name, points, color="chart_secondary", dashed=True)

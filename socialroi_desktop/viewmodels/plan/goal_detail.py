@@ -1,0 +1,157 @@
+"""One goal in full: its facts, advice, weeks and curve, read at once in the background. Knows no widgets."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from socialroi_desktop.domain.period import Period, week_of
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.records import Campaign
+from socialroi_desktop.metrics.goals import advise, number, period_of, target_value
+from socialroi_desktop.metrics.table import METRICS
+from socialroi_desktop.queries.goals import GoalState, measure, series
+from socialroi_desktop.store import reading
+from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.viewmodels import formatting
+from socialroi_desktop.viewmodels.plan.amounts import write_amount, write_rate
+from socialroi_desktop.viewmodels.plan.goal_words import (
+    RUNNING,
+    TONES,
+    baseline_period,
+    baseline_words,
+    channel_words,
+    now_of,
+    pace_of,
+    target_words,
+)
+from socialroi_desktop.viewmodels.roles import Tone
+from socialroi_desktop.viewmodels.session import problem_text
+
+_translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """One week of a goal, cut to its period: what the metric did in it and what an even pace asks."""
+
+    period: Period
+    value: Decimal | None
+    needed: Decimal | None
+    over: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GoalDetail:
+    """A goal's state with what only the detail shows; `days` are its values day by day up to today."""
+
+    state: GoalState
+    campaign: str
+    advice: tuple[Problem, ...]
+    weeks: tuple[Week, ...]
+    days: tuple[tuple[date, Decimal | None], ...]
+
+
+def read_detail(workspace: Workspace, state: GoalState, today: date) -> GoalDetail:
+    """Read the detail of a goal; takes a while on large workspaces."""
+    goal = state.goal
+    period = period_of(goal.start, goal.end)
+    campaign = reading.get(workspace, Campaign, goal.campaign_id) if goal.campaign_id else None
+    days: list[tuple[date, Decimal | None]] = []
+    weeks: tuple[Week, ...] = ()
+    if period is not None and goal.metric in METRICS:
+        so_far = period.overlap(Period(period.start, max(today, period.start)))
+        if so_far is not None and today >= period.start:
+            days = series(workspace, goal, so_far)
+        weeks = _weeks(workspace, state, period, today, dict(days))
+    return GoalDetail(state, campaign.name if campaign else "", advise(goal), weeks, tuple(days))
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of the detail; `reason` says why a value is unknown."""
+
+    label: str
+    value: str
+    tone: Tone = Tone.PLAIN
+    reason: str = ""
+
+
+def standing(detail: GoalDetail, currency: str) -> list[Fact]:
+    """Return where the goal stands today, in order."""
+    state = detail.state
+    progress, metric_id = state.progress, state.goal.metric
+    reason = problem_text(state.figure.notes[0]) if progress.current is None and state.figure.notes else ""
+    found = [
+        Fact(_translate("Goals", "Now"), now_of(state, currency), reason=reason),
+        Fact(_translate("Goals", "Pace"), pace_of(state, currency), TONES[progress.verdict]),
+    ]
+    if progress.forecast is not None and progress.verdict in RUNNING:
+        value = write_amount(progress.forecast, metric_id, currency)
+        found.append(Fact(_translate("Goals", "Forecast at this pace"), value))
+    if progress.needed_per_day is not None and progress.verdict in RUNNING:
+        value = write_rate(progress.needed_per_day, metric_id, currency)
+        found.append(Fact(_translate("Goals", "Needed from now"), value))
+    if progress.verdict in RUNNING:
+        found.append(Fact(_translate("Goals", "Days left"), formatting.number(progress.days_left)))
+    return found
+
+
+def facts(detail: GoalDetail, currency: str) -> list[Fact]:
+    """Return what the goal asks for, in order."""
+    goal = detail.state.goal
+    before = baseline_period(goal)
+    source = {"measured": _translate("Goals", "imported rows"), "typed": _translate("Goals", "typed in")}
+    found = [
+        (_translate("Goals", "Period"), formatting.period(period_of(goal.start, goal.end))),
+        (_translate("Goals", "Target"), target_words(goal, currency)),
+        (_translate("Goals", "Baseline"), baseline_words(goal, currency)),
+        (_translate("Goals", "Baseline period"), formatting.period(before) if before else ""),
+        (_translate("Goals", "Baseline from"), source.get(goal.baseline_source or "", "")),
+        (_translate("Goals", "Noted source"), goal.baseline_note),
+        (_translate("Goals", "Channels"), channel_words(goal)),
+        (_translate("Goals", "Product or line"), goal.product_line),
+        (_translate("Goals", "Campaign"), detail.campaign),
+    ]
+    return [Fact(label, value) for label, value in found if value]
+
+
+def needed_by(state: GoalState, day: date) -> Decimal | None:
+    """Return the value an even pace asks for at the end of a day; for a level the way from its baseline."""
+    goal = state.goal
+    target, period = target_value(goal), period_of(goal.start, goal.end)
+    if target is None or period is None:
+        return None
+    share = Decimal((min(day, period.end) - period.start).days + 1) / period.days
+    if METRICS[goal.metric].additive:
+        return target * share
+    before = number(goal.baseline)
+    return target if before is None else before + (target - before) * share
+
+
+def _weeks(
+    workspace: Workspace, state: GoalState, period: Period, today: date, days: dict[date, Decimal | None]
+) -> tuple[Week, ...]:
+    start_day = int(workspace.settings().week_start)
+    found: list[Week] = []
+    day = period.start
+    while day <= min(today, period.end):
+        week = week_of(day, start_day).overlap(period) or Period(day, day)
+        found.append(_week(workspace, state, week, today, days))
+        day = date.fromordinal(week.end.toordinal() + 1)
+    return tuple(found)
+
+
+def _week(
+    workspace: Workspace, state: GoalState, week: Period, today: date, days: dict[date, Decimal | None]
+) -> Week:
+    target, whole = target_value(state.goal), period_of(state.goal.start, state.goal.end)
+    if not METRICS[state.goal.metric].additive:
+        until = Period(week.start, min(week.end, today))
+        return Week(
+            week, measure(workspace, state.goal, until).value, needed_by(state, week.end), week.end < today
+        )
+    known = [value for value in (days.get(day) for day in week) if value is not None]
+    needed = None if target is None or whole is None else target * week.days / whole.days
+    return Week(week, sum(known, Decimal(0)) if known else None, needed, week.end < today)

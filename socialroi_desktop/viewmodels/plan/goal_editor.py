@@ -1,0 +1,278 @@
+"""The form of a goal while it is filled in: draft, problems, advice, measured baseline. Knows no widgets."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.records import Campaign, Goal, Product
+from socialroi_desktop.metrics.figure import Figure
+from socialroi_desktop.metrics.goals import advise, period_of, validate
+from socialroi_desktop.metrics.table import METRICS
+from socialroi_desktop.operations.goals import save_goal
+from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.queries.goals import measure
+from socialroi_desktop.store import reading
+from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.viewmodels.plan.goal_words import sentence, suggested_name
+from socialroi_desktop.viewmodels.plan.measurable import default_metric, measurable
+from socialroi_desktop.viewmodels.plan.periods import default_period
+from socialroi_desktop.viewmodels.plan.templates import GoalTemplate
+from socialroi_desktop.viewmodels.session import Session, sentence_of
+
+# What the measured baseline depends on.
+_MEASURED_BY = frozenset(
+    {"metric", "channels", "product_line", "baseline_start", "baseline_end", "start", "end"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the workspace has to choose from: measurable metrics, campaigns by id, products and lines."""
+
+    metrics: frozenset[str] = frozenset()
+    campaigns: tuple[tuple[int, str], ...] = ()
+    products: tuple[str, ...] = ()
+
+
+class GoalEditor(QObject):
+    """A draft goal. `changed` comes after every change, `known_changed` when choices are read, `saved` last.
+
+    While the baseline is measured it follows metric, channels, product and dates by itself.
+    """
+
+    changed = Signal()
+    known_changed = Signal()
+    saved = Signal(int)
+
+    def __init__(self, session: Session, goal: Goal | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.known = Known()
+        self.campaign = ""
+        self.error = ""
+        self.measuring = False
+        self.measured_note: Problem | None = None
+        self._named_by_hand = goal is not None
+        self._days_by_hand = goal is not None
+        self._turn = 0
+        self._open = True
+        self.goal = goal or self._fresh("sales")
+        session.read(self.tr("Read choices"), lambda workspace, _: read_known(workspace), self._on_known)
+
+    @property
+    def currency(self) -> str:
+        """The currency money goals are in."""
+        return self.session.settings.currency
+
+    @property
+    def is_new(self) -> bool:
+        """Whether the goal has not been saved yet."""
+        return self.goal.id is None
+
+    @property
+    def problems(self) -> dict[str, Problem]:
+        """What keeps the goal from being saved, the first problem of each field."""
+        found: dict[str, Problem] = {}
+        for problem in validate(self.goal):
+            found.setdefault(problem.column or "", problem)
+        return found
+
+    @property
+    def advice(self) -> tuple[Problem, ...]:
+        """What is worth thinking over."""
+        return advise(self.goal)
+
+    @property
+    def sentence(self) -> str:
+        """The goal in one sentence, or "" while it says too little."""
+        return sentence(self.goal, self.currency)
+
+    def start_from(self, template: GoalTemplate) -> None:
+        """Fill the form from a template; what was typed before is replaced."""
+        self._named_by_hand, self._days_by_hand = True, False
+        self.campaign = template.campaign
+        self.goal = replace(
+            template.draft(self.session.today), id=self.goal.id, currency=self.currency,
+            baseline_source=self._source(template.metric),
+        )  # fmt: skip
+        self._follow(frozenset({"metric"}))
+
+    def set(self, **fields: Any) -> None:
+        """Change fields of the draft; blank text becomes None where the record allows it."""
+        changes = {name: value for name, value in fields.items() if getattr(self.goal, name) != value}
+        if not changes:
+            return
+        if "name" in changes:
+            self._named_by_hand = bool(str(changes["name"]).strip())
+        if changes.keys() & {"baseline_start", "baseline_end"}:
+            self._days_by_hand = True
+        self.goal = replace(self.goal, **changes)
+        if "kind" in changes:
+            self._on_kind(changes)
+        if "baseline_source" in changes:
+            self._on_source()
+        self._follow(frozenset(changes))
+
+    def set_period(self, period: Period) -> None:
+        """Set the days of the goal."""
+        self.set(start=period.start.isoformat(), end=period.end.isoformat())
+
+    def set_campaign(self, name: str) -> None:
+        """Tie the goal to a campaign by name; one that is not there yet is made when the goal is saved."""
+        self.campaign = name.strip()
+        known = {label.casefold(): number for number, label in self.known.campaigns}
+        self.set(campaign_id=known.get(self.campaign.casefold()))
+
+    def measure(self) -> None:
+        """Measure the baseline again in the background, over the days set by hand or else usual ones."""
+        goal = self.goal
+        period = period_of(goal.start, goal.end)
+        chosen = period_of(goal.baseline_start, goal.baseline_end) if self._days_by_hand else None
+        if goal.metric not in METRICS or (chosen is None and (period is None or self._days_by_hand)):
+            self.goal = replace(goal, baseline=None)
+            return
+        candidates = (chosen,) if chosen else (period.same_last_year(), period.previous()) if period else ()
+        self._turn += 1
+        turn, self.measuring = self._turn, True
+        self.session.read(
+            self.tr("Measure the baseline"),
+            lambda workspace, _: _measure_first(workspace, goal, candidates),
+            lambda found: self._on_measured(turn, *found),
+            self._on_failed,
+        )
+
+    def save(self) -> None:
+        """Save the goal when nothing keeps it from that; `error` then says what went wrong, if anything."""
+        self.error = ""
+        if self.problems:
+            self.changed.emit()
+            return
+        goal = replace(self.goal, name=self.goal.name.strip(), currency=self.currency)
+        new_campaign = "" if goal.campaign_id else self.campaign
+        self.session.perform(
+            self.tr("Save goal"),
+            lambda workspace, _: save_goal(workspace, goal=goal, campaign=new_campaign),
+            done=self._on_saved,
+            failed=self._on_failed,
+        )
+
+    def close(self) -> None:
+        """Let go of the draft; answers that are still under way are not waited for."""
+        self._open = False
+        self.deleteLater()
+
+    def _fresh(self, kind: str) -> Goal:
+        period = default_period(kind, self.session.today)
+        return Goal(
+            kind=kind, metric=default_metric(kind, self.known.metrics), target_kind="total",
+            start=period.start.isoformat(), end=period.end.isoformat(), currency=self.currency,
+        )  # fmt: skip
+
+    def _source(self, metric_id: str) -> str | None:
+        if not self.known.metrics:
+            return None
+        return "measured" if metric_id in self.known.metrics else "typed"
+
+    def _on_known(self, known: Known) -> None:
+        if not self._open:
+            return
+        self.known = known
+        self.campaign = dict(known.campaigns).get(self.goal.campaign_id or 0, self.campaign)
+        if self.is_new and self.goal.baseline_source is None:
+            metric = (
+                self.goal.metric if self._named_by_hand else default_metric(self.goal.kind, known.metrics)
+            )
+            self.goal = replace(self.goal, metric=metric, baseline_source=self._source(metric))
+        self.known_changed.emit()
+        if self.is_new:
+            self._follow(frozenset({"metric"}))
+
+    def _on_kind(self, changes: dict[str, Any]) -> None:
+        if "metric" not in changes:
+            metric = default_metric(self.goal.kind, self.known.metrics)
+            self.goal = replace(self.goal, metric=metric, baseline_source=self._source(metric))
+        if self.is_new and not {"start", "end"} & changes.keys():
+            period = default_period(self.goal.kind, self.session.today)
+            self.goal = replace(self.goal, start=period.start.isoformat(), end=period.end.isoformat())
+
+    def _on_source(self) -> None:
+        self._turn += 1
+        self.measuring = False
+        self.measured_note = None
+        had_days = bool(self.goal.baseline_start and self.goal.baseline_end)
+        self._days_by_hand = self._days_by_hand and had_days and self.goal.baseline_source != "new"
+        self.goal = replace(self.goal, baseline=None)
+        if self.goal.baseline_source == "new":
+            self.goal = replace(self.goal, baseline_start=None, baseline_end=None)
+
+    def _follow(self, changed: frozenset[str]) -> None:
+        if not self._named_by_hand:
+            self.goal = replace(self.goal, name=suggested_name(self.goal, self.currency))
+        source = self.goal.baseline_source
+        if source == "measured" and changed & (_MEASURED_BY | {"kind", "baseline_source"}):
+            self.measure()
+        elif source == "typed" and not self._days_by_hand:
+            self._propose_days()
+        self.changed.emit()
+
+    def _propose_days(self) -> None:
+        period = period_of(self.goal.start, self.goal.end)
+        if period is not None:
+            self._set_days(period.previous())
+
+    def _set_days(self, days: Period) -> None:
+        self.goal = replace(
+            self.goal, baseline_start=days.start.isoformat(), baseline_end=days.end.isoformat()
+        )
+
+    def _on_measured(self, turn: int, days: Period, figure: Figure) -> None:
+        if turn != self._turn or not self._open:
+            return
+        self.measuring = False
+        self.measured_note = figure.notes[0] if figure.notes and figure.value is None else None
+        self._set_days(days)
+        self.goal = replace(self.goal, baseline=None if figure.value is None else format(figure.value, "f"))
+        self.changed.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        if not self._open:
+            return
+        self.measuring = False
+        self.error = sentence_of(error)
+        self.changed.emit()
+
+    def _on_saved(self, result: Changed | None) -> None:
+        if self._open and result is not None and result.ids:
+            self.saved.emit(result.ids[0])
+
+
+def read_known(workspace: Workspace) -> Known:
+    """Read what a goal can choose from."""
+    products = reading.listing(workspace, Product)
+    lines = {product.line for product in products if product.line}
+    sold = reading.distinct(workspace, "order_line", "name")[:500]
+    names = sorted(lines) + sorted({product.name for product in products} | set(sold))
+    campaigns = tuple((item.id or 0, item.name) for item in reading.listing(workspace, Campaign, "name"))
+    return Known(measurable(workspace), campaigns, tuple(dict.fromkeys(names)))
+
+
+def _measure_first(workspace: Workspace, goal: Goal, candidates: tuple[Period, ...]) -> tuple[Period, Figure]:
+    """Measure over the first period that has rows; the last one when none has."""
+    found = [(days, measure(workspace, goal, days)) for days in candidates[:1]]
+    for days in candidates[1:]:
+        if found[-1][1].rows and found[-1][1].value is not None:
+            break
+        found.append((days, measure(workspace, goal, days)))
+    return found[-1]
+
+
+def day_of(text: str | None) -> date | None:
+    """Return a stored day, or None when there is none."""
+    try:
+        return date.fromisoformat(text or "")
+    except ValueError:
+        return None

@@ -1,0 +1,185 @@
+"""A goal in words: what it asks for, where it stands, whether that is enough. Knows no widgets."""
+
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.records import Goal
+from socialroi_desktop.metrics.classes import class_of
+from socialroi_desktop.metrics.goals import number, period_of, target_value
+from socialroi_desktop.metrics.table import METRICS
+from socialroi_desktop.queries.goals import GoalState
+from socialroi_desktop.viewmodels import formatting
+from socialroi_desktop.viewmodels.plan.amounts import write_amount, write_rate
+from socialroi_desktop.viewmodels.roles import Tone
+from socialroi_desktop.viewmodels.wording import channel_name, choice_label, metric_label
+
+_translate = QCoreApplication.translate
+RUNNING = frozenset({"ahead", "on pace", "behind"})
+TONES = {
+    "ahead": Tone.GOOD, "done": Tone.GOOD, "on pace": Tone.PLAIN, "behind": Tone.BAD, "missed": Tone.BAD,
+    "not started": Tone.MUTED, "unknown": Tone.MUTED,
+}  # fmt: skip
+
+
+def safe_metric_label(metric_id: str) -> str:
+    """Return the label of a metric, or its id when this version knows none of that id."""
+    return metric_label(metric_id) if metric_id in METRICS else metric_id
+
+
+def subtitle(goal: Goal, days: str = "") -> str:
+    """Return type and metric of a goal: "Sales · Units sold", with its days when they stand nowhere else."""
+    words = {
+        "type": choice_label(Goal, "kind", goal.kind),
+        "metric": safe_metric_label(goal.metric),
+        "days": days,
+    }
+    template = (
+        _translate("Goals", "{type} · {metric} · {days}")
+        if days
+        else _translate("Goals", "{type} · {metric}")
+    )
+    return template.format(**words)
+
+
+def now_of(state: GoalState, currency: str) -> str:
+    """Return where a goal stands: "19 of 25"; what cannot be known is a dash."""
+    target = write_amount(state.progress.target, state.goal.metric, currency)
+    if state.progress.verdict == "not started":
+        return _translate("Goals", "0 of {target}").format(target=target) if _adds_up(state.goal) else target
+    now = write_amount(state.progress.current, state.goal.metric, currency)
+    return _translate("Goals", "{now} of {target}").format(now=now, target=target)
+
+
+def pace_of(state: GoalState, currency: str) -> str:
+    """Return the judgement with its sign: "▲ ahead", "▼ 35 a day needed", "on pace"."""
+    progress = state.progress
+    needed = write_rate(progress.needed_per_day, state.goal.metric, currency)
+    words = {
+        "ahead": _translate("Goals", "▲ ahead"),
+        "on pace": _translate("Goals", "● on pace"),
+        "behind": _translate("Goals", "▼ behind")
+        if progress.needed_per_day is None
+        else _translate("Goals", "▼ {rate} needed").format(rate=needed),
+        "done": _translate("Goals", "✓ done"),
+        "missed": _translate("Goals", "✕ missed"),
+        "not started": _translate("Goals", "not started"),
+        "unknown": _translate("Goals", "not measured"),
+    }
+    return words[progress.verdict]
+
+
+def state_line(states: list[GoalState], hidden: int = 0) -> str:
+    """Return the line of state above the goals."""
+    running = sum(state.progress.verdict in RUNNING for state in states)
+    behind = sum(state.progress.verdict == "behind" for state in states)
+    line = _translate(
+        "Goals", "{running} running · {behind} behind · each tick marks where a steady pace would be today"
+    ).format(running=formatting.number(running), behind=formatting.number(behind))
+    if not hidden:
+        return line
+    return _translate("Goals", "{line} · {count} hidden by the channel filter").format(
+        line=line, count=formatting.number(hidden)
+    )
+
+
+def channel_words(goal: Goal) -> str:
+    """Return the channels a goal counts."""
+    ids = (goal.channels or "").split()
+    return ", ".join(channel_name(item) for item in ids) or _translate("Goals", "all channels")
+
+
+def target_words(goal: Goal, currency: str) -> str:
+    """Return the target: "14,000 (+40%)", "25"."""
+    target = write_amount(target_value(goal), goal.metric, currency)
+    lift = number(goal.target)
+    if goal.target_kind != "lift" or lift is None:
+        return target
+    return _translate("Goals", "{target} ({lift})").format(target=target, lift=_lift(lift))
+
+
+def baseline_words(goal: Goal, currency: str) -> str:
+    """Return the value of the baseline."""
+    if goal.baseline_source == "new":
+        return _translate("Goals", "nothing counted before")
+    return write_amount(number(goal.baseline), goal.metric, currency)
+
+
+def baseline_period(goal: Goal) -> Period | None:
+    """Return the days of the baseline, or None."""
+    return period_of(goal.baseline_start, goal.baseline_end)
+
+
+def class_words(goal: Goal) -> tuple[str, Tone]:
+    """Return what the metric is to this goal: result, process or vanity, and the tone of it."""
+    if goal.metric not in METRICS:
+        return "", Tone.MUTED
+    found = class_of(goal.metric, goal.kind)
+    return {
+        "result": (_translate("Goals", "result"), Tone.GOOD),
+        "process": (_translate("Goals", "process"), Tone.ACCENT),
+        "vanity": (_translate("Goals", "vanity"), Tone.WARN),
+    }[found]
+
+
+def sentence(goal: Goal, currency: str) -> str:
+    """Return the goal as one sentence: "Reach 14,000 by 31 Aug 2026: 452 a day, 129 a day more than before.".
+
+    An empty string as long as target or dates are missing.
+    """
+    target, period = target_value(goal), period_of(goal.start, goal.end)
+    if target is None or target <= 0 or period is None or goal.metric not in METRICS:
+        return ""
+    words = {
+        "metric": metric_label(goal.metric),
+        "target": write_amount(target, goal.metric, currency),
+        "day": formatting.day(period.end),
+        "before": write_amount(number(goal.baseline), goal.metric, currency),
+    }
+    if not _adds_up(goal):
+        if number(goal.baseline) is None:
+            return _translate("Goals", "{metric} at {target} by {day}.").format(**words)
+        return _translate("Goals", "{metric} from {before} to {target} by {day}.").format(**words)
+    words["rate"] = write_rate(target / period.days, goal.metric, currency)
+    more = _more_a_day(goal, target, period)
+    if more is None or more <= 0:
+        return _translate("Goals", "{metric}: {target} by {day}, that is {rate}.").format(**words)
+    words["more"] = write_rate(more, goal.metric, currency)
+    return _translate(
+        "Goals", "{metric}: {target} by {day}, that is {rate}; {more} more than before."
+    ).format(**words)
+
+
+def suggested_name(goal: Goal, currency: str) -> str:
+    """Return a name for a goal nobody named yet, or an empty string while it says too little."""
+    target = number(goal.target)
+    if goal.metric not in METRICS or target is None:
+        return ""
+    amount = _lift(target) if goal.target_kind == "lift" else write_amount(target, goal.metric, currency)
+    words = {
+        "metric": metric_label(goal.metric), "amount": amount, "product": goal.product_line or "",
+        "channels": channel_words(goal),
+    }  # fmt: skip
+    template = _translate("Goals", "{metric} {amount}")
+    if goal.product_line and goal.channels:
+        template = _translate("Goals", "{metric} of {product} {amount}, {channels}")
+    elif goal.product_line:
+        template = _translate("Goals", "{metric} of {product} {amount}")
+    elif goal.channels:
+        template = _translate("Goals", "{metric} {amount}, {channels}")
+    return template.format(**words)
+
+
+def _lift(percent: Decimal) -> str:
+    places = 0 if percent == percent.to_integral_value() else 1
+    return formatting.percent(percent / 100, places, signed=True)
+
+
+def _adds_up(goal: Goal) -> bool:
+    return goal.metric in METRICS and METRICS[goal.metric].additive
+
+
+def _more_a_day(goal: Goal, target: Decimal, period: Period) -> Decimal | None:
+    before, days = number(goal.baseline), baseline_period(goal)
+    return None if before is None or days is None else target / period.days - before / days.days

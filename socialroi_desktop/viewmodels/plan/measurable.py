@@ -1,0 +1,137 @@
+"""Which metrics a workspace can measure today, what the others need, and how a goal offers them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.metrics.classes import RESULTS
+from socialroi_desktop.metrics.figure import compute
+from socialroi_desktop.metrics.table import METRICS, sums_needed
+from socialroi_desktop.queries.figures import gather
+from socialroi_desktop.queries.gathering import WHOLE
+from socialroi_desktop.queries.kinds import (
+    COST_METRICS,
+    CUSTOMER_METRICS,
+    ORDER_METRICS,
+    POST_METRICS,
+    VISIT_METRICS,
+)
+from socialroi_desktop.queries.scope import Scope
+from socialroi_desktop.store import reading
+from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.viewmodels.wording import metric_label
+
+_translate = QCoreApplication.translate
+# Steps of other metrics, not something anybody aims at.
+_STEP_NAMES = (
+    "post_rates_by_",
+    "posts_with_",
+    "followers_at_start",
+    "customers_before",
+    "own_cpm",
+    "revenue_forecast",
+)
+_STEPS = frozenset(
+    name for name in METRICS if name.startswith(_STEP_NAMES) or name.endswith("_mean_of_posts")
+)
+_FIRST = {
+    "sales": (
+        "units",
+        "orders",
+        "net_sales",
+        "gross_sales",
+        "social_net_sales",
+        "new_customers",
+        "profit",
+        "roi",
+    ),
+    "awareness": ("reach", "new_followers", "impressions", "views", "engagements", "comments", "mentions"),
+    "traffic": ("sessions", "social_sessions", "link_clicks", "users", "page_views"),
+    "leads": ("leads", "popup_signups", "cpl"),
+    "influencers": ("signed", "agreed", "posted"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class MetricChoice:
+    """One metric to choose: id, words, and what it still needs ("" when it can be measured now)."""
+
+    id: str
+    words: str
+    missing: str = ""
+
+
+def measurable(workspace: Workspace) -> frozenset[str]:
+    """Return the ids of the metrics that have a value over everything in the workspace."""
+    days = reading.first_and_last_day(workspace)
+    if days is None:
+        return frozenset()
+    period = Period(date.fromisoformat(days[0]), date.fromisoformat(days[1]))
+    sums = gather(workspace, Scope(period), METRICS).sums(WHOLE)
+    return frozenset(name for name in METRICS if compute(name, sums) is not None)
+
+
+def missing_for(metric_id: str, known: frozenset[str]) -> str:
+    """Return what a metric needs before it can be measured; "" when it can be already."""
+    if metric_id in known or metric_id not in METRICS:
+        return ""
+    for _, name in sums_needed(metric_id):
+        if name not in known:
+            return _source_words()[_source(name)]
+    return _translate("Goals", "needs more rows")
+
+
+def metric_choices(kind: str, known: frozenset[str]) -> list[MetricChoice]:
+    """Return all metrics a goal may have: results of its kind first, what has data before what has none."""
+    results = RESULTS.get(kind, frozenset())
+    first = _FIRST.get(kind, ())
+
+    def rank(name: str) -> tuple[bool, bool, int, str]:
+        place = first.index(name) if name in first else len(first)
+        return (name not in results, name not in known, place, metric_label(name))
+
+    ordered = sorted((name for name in METRICS if name not in _STEPS), key=rank)
+    return [MetricChoice(name, _words(name), missing_for(name, known)) for name in ordered]
+
+
+def default_metric(kind: str, known: frozenset[str]) -> str:
+    """Return the metric a new goal of a kind begins with: the first usual one that has data."""
+    usual = _FIRST.get(kind, ("orders",))
+    return next((name for name in usual if name in known), usual[0])
+
+
+def _words(metric_id: str) -> str:
+    stages: Mapping[str, str] = {
+        "awareness": _translate("Stages", "awareness"),
+        "consideration": _translate("Stages", "consideration"),
+        "purchase": _translate("Stages", "purchase"),
+        "listening": _translate("Stages", "listening"),
+        "outreach": _translate("Stages", "outreach"),
+    }
+    stage = stages[METRICS[metric_id].stage]
+    return _translate("Goals", "{metric} · {stage}").format(metric=metric_label(metric_id), stage=stage)
+
+
+def _source(sum_id: str) -> str:
+    families = (
+        ("orders", ORDER_METRICS | CUSTOMER_METRICS),
+        ("posts", POST_METRICS),
+        ("visits", VISIT_METRICS),
+        ("costs", COST_METRICS),
+    )
+    return next((name for name, ids in families if sum_id in ids), "none")
+
+
+def _source_words() -> dict[str, str]:
+    return {
+        "orders": _translate("Goals", "needs orders: import your shop’s export on the Data tab"),
+        "posts": _translate(
+            "Goals", "needs posts with this count: import the channel’s export on the Data tab"
+        ),
+        "visits": _translate("Goals", "needs visits: import your web analytics on the Data tab"),
+        "costs": _translate("Goals", "needs costs: enter or import them on the Data tab"),
+        "none": _translate("Goals", "not measured by this version yet: keep the goal, type its baseline"),
+    }

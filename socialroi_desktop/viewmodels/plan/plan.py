@@ -1,0 +1,127 @@
+"""The goals of the workspace for the Plan tab: their states, the one looked at, changes. Knows no widgets."""
+
+from PySide6.QtCore import QObject, Signal
+
+from socialroi_desktop.domain.records import Goal
+from socialroi_desktop.operations.editing import delete_records
+from socialroi_desktop.queries.goals import GoalState, goal_states
+from socialroi_desktop.viewmodels.filter_state import FilterState
+from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail, read_detail
+from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
+from socialroi_desktop.viewmodels.plan.goal_table import GoalTable
+from socialroi_desktop.viewmodels.plan.goal_words import state_line
+from socialroi_desktop.viewmodels.plan.templates import GoalTemplate
+from socialroi_desktop.viewmodels.session import Session
+
+
+class PlanModel(QObject):
+    """Holds the goal table and the detail of the selected goal; both are read in the background.
+
+    `reloaded` comes after the goals are there, `detail_changed` after the selected one is read (or none
+    is left).
+    """
+
+    reloaded = Signal()
+    detail_changed = Signal()
+
+    def __init__(self, session: Session, filters: FilterState, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.table = GoalTable(self)
+        self.detail: GoalDetail | None = None
+        self.state = ""
+        self._filters = filters
+        self._all: list[GoalState] = []
+        self._selected: int | None = None
+        self._reading = 0
+        session.changed.connect(self.reload)
+        filters.changed.connect(self._show)
+
+    @property
+    def selected(self) -> int | None:
+        """Id of the goal looked at, or None."""
+        return self._selected
+
+    @property
+    def has_goals(self) -> bool:
+        """Whether the workspace has any goal, shown or not."""
+        return bool(self._all)
+
+    def reload(self) -> None:
+        """Read all goals again: any change of rows may move them."""
+        today = self.session.today
+        self._reading += 1
+        turn = self._reading
+
+        def done(states: list[GoalState]) -> None:
+            if turn == self._reading:
+                self._all = states
+                self._show()
+
+        self.session.read(self.tr("Read goals"), lambda workspace, _: goal_states(workspace, today), done)
+
+    def select(self, goal_id: int | None) -> None:
+        """Look at another goal."""
+        if goal_id != self._selected:
+            self._selected = goal_id
+            self._read_detail()
+
+    def delete(self, goal_id: int) -> None:
+        """Delete a goal; undo brings it back."""
+        self.session.perform(
+            self.tr("Delete goal"),
+            lambda workspace, _: delete_records(workspace, entity="goal", ids=[goal_id]),
+        )
+
+    def new_editor(self, template: GoalTemplate | None = None) -> GoalEditor:
+        """Return the form of a new goal, filled from a template when one is given."""
+        editor = GoalEditor(self.session, parent=self)
+        if template is not None:
+            editor.start_from(template)
+        editor.saved.connect(self._on_saved)
+        return editor
+
+    def edit(self, goal_id: int) -> GoalEditor | None:
+        """Return the form of an existing goal, or None when it is gone."""
+        found = next((state.goal for state in self._all if state.goal.id == goal_id), None)
+        if found is None:
+            return None
+        editor = GoalEditor(self.session, found, parent=self)
+        editor.saved.connect(self._on_saved)
+        return editor
+
+    def _on_saved(self, goal_id: int) -> None:
+        self._selected = goal_id
+        if any(state.goal.id == goal_id for state in self._all):
+            self._show()
+
+    def _show(self) -> None:
+        shown = [state for state in self._all if self._is_shown(state.goal)]
+        self.state = state_line(shown, len(self._all) - len(shown)) if self._all else ""
+        self.table.set_states(shown, self.session.settings.currency, self.session.today.year)
+        if self.table.row_of(self._selected) < 0:
+            self._selected = shown[0].goal.id if shown else None
+        self.reloaded.emit()
+        self._read_detail()
+
+    def _is_shown(self, goal: Goal) -> bool:
+        chosen = self._filters.channels
+        own = frozenset((goal.channels or "").split())
+        return chosen is None or not own or bool(own & chosen)
+
+    def _read_detail(self) -> None:
+        row = self.table.row_of(self._selected)
+        if row < 0:
+            self.detail = None
+            self.detail_changed.emit()
+            return
+        state, today = self.table.states[row], self.session.today
+
+        def done(detail: GoalDetail) -> None:
+            if detail.state.goal.id == self._selected:
+                self.detail = detail
+                self.detail_changed.emit()
+
+        self.session.read(
+            self.tr("Read goal"), lambda workspace, _: read_detail(workspace, state, today), done
+        )

@@ -1,0 +1,62 @@
+"""The goals to start from (`resources/goal_templates.toml`) as drafts of goal records. Knows no widgets."""
+
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication
+
+from socialroi_desktop.domain.records import Goal
+from socialroi_desktop.paths import resource
+from socialroi_desktop.viewmodels.plan.periods import preset
+
+
+@dataclass(frozen=True, slots=True)
+class GoalTemplate:
+    """One goal to start from; texts are English source texts, `period` is a name `periods.preset` knows."""
+
+    id: str
+    title: str
+    about: str
+    name: str
+    kind: str
+    metric: str
+    target_kind: str
+    target: str
+    period: str
+    channels: tuple[str, ...] = ()
+    product_line: str = ""
+    campaign: str = ""
+
+    @property
+    def shown_title(self) -> str:
+        """The title, translated."""
+        return QCoreApplication.translate("GoalTemplates", self.title)
+
+    @property
+    def shown_about(self) -> str:
+        """The sentence below the title, translated."""
+        return QCoreApplication.translate("GoalTemplates", self.about)
+
+    def draft(self, today: date) -> Goal:
+        """Return the goal this template begins with; its baseline is still missing."""
+        period = preset(self.period, today)
+        return Goal(
+            name=QCoreApplication.translate("GoalTemplates", self.name),
+            kind=self.kind,
+            metric=self.metric,
+            target_kind=self.target_kind,
+            target=self.target,
+            start=period.start.isoformat(),
+            end=period.end.isoformat(),
+            channels=" ".join(self.channels) or None,
+            product_line=QCoreApplication.translate("GoalTemplates", self.product_line) or None,
+        )
+
+
+@cache
+def goal_templates() -> tuple[GoalTemplate, ...]:
+    """Return the shipped templates in their order; TypeError for a key that is not declared."""
+    rows = tomllib.loads(resource("goal_templates.toml").read_text("utf-8"))["template"]
+    return tuple(GoalTemplate(**{**row, "channels": tuple(row.get("channels", ()))}) for row in rows)

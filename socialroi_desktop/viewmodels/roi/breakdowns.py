@@ -1,0 +1,123 @@
+"""The rows of the breakdown: campaigns, channels, influencers, products or posts, and what belongs to none.
+
+What nobody claims and what is tied to nothing always stands in rows of its own, never spread over the others.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from socialroi_desktop.domain.channels import UNATTRIBUTED
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.records import Goal, Post
+from socialroi_desktop.metrics.figure import Figure, figures
+from socialroi_desktop.queries.figures import gather
+from socialroi_desktop.queries.scope import By, Scope
+from socialroi_desktop.store import reading
+from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.viewmodels.roi.snapshot import Breakdown, Entry, Ledger, Question, Row
+
+CREDITED_METRICS = ("orders", "net_sales", "total_cost", "profit", "roi")
+METRICS_OF: dict[By, tuple[str, ...]] = {
+    "campaign": CREDITED_METRICS,
+    "channel": CREDITED_METRICS,
+    "influencer": (*CREDITED_METRICS, "cpa"),
+    "product": ("orders", "units", "gross_sales"),
+    "post": ("impressions", "views", "reach", "engagements", "engagement_rate_by_reach", "link_clicks"),
+}
+# What orders without a claimant have, and what a cost that serves everything has.
+UNCLAIMED, UNTIED = ("orders", "net_sales"), ("total_cost",)
+Found = dict[str, dict[str, Figure]]
+
+
+def breakdown(
+    workspace: Workspace, question: Question, period: Period, ledger: Ledger, by_channel: Sequence[Row]
+) -> Breakdown:
+    """Return the table of the breakdown a question asks for; the one by channel is known already."""
+    by = question.by
+    if by == "channel":
+        return Breakdown(by, METRICS_OF[by], tuple(by_channel))
+    if by == "product":
+        return Breakdown(by, METRICS_OF[by], tuple(_products(workspace, question, period, ledger)))
+    if by == "post":
+        rows = tuple(_posts(workspace, question, period, ledger))
+        return Breakdown(by, _told(METRICS_OF[by], rows), rows)
+    return Breakdown(by, METRICS_OF[by], tuple(_credited(workspace, question, period, ledger)))
+
+
+def channel_rows(workspace: Workspace, question: Question, period: Period, ledger: Ledger) -> list[Row]:
+    """Return a row for each chosen channel with orders or costs, then what no channel claims."""
+    scope = question.everything(period, "channel")
+    found = _figures(workspace, scope, METRICS_OF["channel"])
+    rows = [
+        Row(key, key, _cells(items, scope, ledger), channel=key)
+        for key, items in found.items()
+        if key in question.channels
+    ]
+    rest = found[UNATTRIBUTED]
+    claims = _cells({name: rest[name] for name in UNCLAIMED}, scope, ledger)
+    ties = _cells({name: rest[name] for name in UNTIED}, scope, ledger)
+    return [*rows, Row("unclaimed", "", claims, kind="unclaimed"), Row("untied", "", ties, kind="untied")]
+
+
+def _credited(workspace: Workspace, question: Question, period: Period, ledger: Ledger) -> Iterator[Row]:
+    scope, whole = question.social(period, question.by), question.everything(period, question.by)
+    found = _figures(workspace, scope, METRICS_OF[question.by])
+    nobody = _figures(workspace, whole, UNCLAIMED)[UNATTRIBUTED]
+    goals = _goals(workspace) if question.by == "campaign" else {}
+    for key, items in found.items():
+        if key != UNATTRIBUTED:
+            yield Row(key, key, _cells(items, scope, ledger), goals=goals.get(key, ()))
+    rest = _cells({name: nobody[name] for name in UNCLAIMED}, whole, ledger)
+    ties = _cells({name: found[UNATTRIBUTED][name] for name in UNTIED}, scope, ledger)
+    yield Row("rest", "", rest | ties, kind="rest")
+
+
+def _products(workspace: Workspace, question: Question, period: Period, ledger: Ledger) -> Iterator[Row]:
+    scope = question.everything(period, "product")
+    for key, items in _figures(workspace, scope, METRICS_OF["product"]).items():
+        if key != UNATTRIBUTED:
+            yield Row(key, key, _cells(items, scope, ledger))
+
+
+def _posts(workspace: Workspace, question: Question, period: Period, ledger: Ledger) -> Iterator[Row]:
+    scope = question.social(period, "post")
+    found = _figures(workspace, scope, METRICS_OF["post"])
+    records = {post.id: post for post in reading.listing(workspace, Post)} if len(found) > 1 else {}
+    for key, items in found.items():
+        post = records.get(int(key)) if key.isdigit() else None
+        if post is None:
+            continue
+        day = date.fromisoformat(post.published_on) if post.published_on else None
+        name = (post.text or "").strip() or post.external_id
+        yield Row(key, name, _cells(items, scope, ledger), channel=post.channel, day=day)
+
+
+def _figures(workspace: Workspace, scope: Scope, ids: Sequence[str]) -> Found:
+    """Return the figures of every group, what belongs to none included even when it is nothing."""
+    gathered = gather(workspace, scope, ids)
+    keys = dict.fromkeys([*gathered.groups, UNATTRIBUTED])
+    return {
+        key: {item.metric: item for item in figures(ids, gathered.sums(key), {scope.by: key}, scope.period)}
+        for key in keys
+    }
+
+
+def _cells(items: dict[str, Figure], scope: Scope, ledger: Ledger) -> dict[str, Entry]:
+    return {name: ledger.add(figure, scope) for name, figure in items.items()}
+
+
+def _goals(workspace: Workspace) -> dict[str, tuple[str, ...]]:
+    """Return the names of the goals tied to each campaign, by its name."""
+    names = reading.names(workspace, "campaign")
+    found: dict[str, tuple[str, ...]] = {}
+    for goal in reading.listing(workspace, Goal):
+        campaign = names.get(goal.campaign_id or 0)
+        if campaign is not None:
+            found[campaign] = (*found.get(campaign, ()), goal.name)
+    return found
+
+
+def _told(metrics: tuple[str, ...], rows: Sequence[Row]) -> tuple[str, ...]:
+    """Leave out the metrics that no platform of these rows exports; one always stays."""
+    told = [name for name in metrics if any(row.cells[name].figure.value is not None for row in rows)]
+    return tuple(told) or metrics[:1]

@@ -1,0 +1,98 @@
+"""The figure cards of a stage, ready to show: label, value, change, one line of hint. Works nothing out."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from socialroi_desktop.domain.money import exponent
+from socialroi_desktop.metrics.table import METRICS
+from socialroi_desktop.viewmodels import formatting
+from socialroi_desktop.viewmodels.figure_text import change_of, range_text, reason_of, value_text, written
+from socialroi_desktop.viewmodels.roi.snapshot import Entry, RoiSnapshot, Stage
+from socialroi_desktop.viewmodels.roi.words import card_name
+from socialroi_desktop.viewmodels.roles import Tone
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One figure card. `tone` and `direction` are those of the change; `reason` says why it is unknown."""
+
+    key: str
+    label: str
+    value: str
+    delta: str = ""
+    direction: str = ""
+    tone: Tone = Tone.MUTED
+    hint: str = ""
+    reason: str = ""
+
+
+def cards(snapshot: RoiSnapshot, stage: Stage) -> tuple[Card, ...]:
+    """Return the cards of a stage, in order."""
+    return tuple(_card(snapshot, entry) for entry in snapshot.stages.get(stage, ()))
+
+
+def _card(snapshot: RoiSnapshot, entry: Entry) -> Card:
+    figure = entry.figure
+    label = card_name(figure.metric)
+    if figure.value is None:
+        unknown = translate("Roi", "not known")
+        return Card(entry.key, label, formatting.UNKNOWN, hint=unknown, reason=reason_of(figure))
+    if figure.metric == "roi":
+        ranged = label if figure.low is None else card_name("roi_ranged")
+        return Card(entry.key, ranged, value_text(figure), hint=_roi_hint(snapshot, entry))
+    moved = change_of(figure, entry.before)
+    hint = _hint(snapshot, entry)
+    if moved is None:
+        return Card(entry.key, label, value_text(figure), hint=hint or _before(entry))
+    hint = hint or _before(entry)
+    return Card(entry.key, label, value_text(figure), moved.text, moved.direction, moved.tone, hint)
+
+
+def _hint(snapshot: RoiSnapshot, entry: Entry) -> str:
+    metric = entry.figure.metric
+    if metric == "total_cost":
+        return _hours(snapshot)
+    if metric == "profit" and entry.before is None:
+        return translate("Roi", "after goods and refunds")
+    if metric == "unattributed_share":
+        return translate("Roi", "of net sales")
+    if metric == "reach":
+        return translate("Roi", "people, post by post")
+    if METRICS[metric].range_kind == "wilson":
+        return _ranged(entry)
+    return ""
+
+
+def _before(entry: Entry) -> str:
+    before = entry.before
+    if before is None or before.value is None:
+        return ""
+    return translate("Roi", "vs {value}").format(value=value_text(before))
+
+
+def _hours(snapshot: RoiSnapshot) -> str:
+    hours = snapshot.facts["hours"].value
+    if not hours or snapshot.hourly_rate is None:
+        return ""
+    whole = snapshot.hourly_rate % 10 ** exponent(snapshot.currency) == 0
+    rate = formatting.money(snapshot.hourly_rate, snapshot.currency, decimals=0 if whole else None)
+    return translate("Roi", "incl. {hours} × {rate}").format(hours=written("hours", hours, ""), rate=rate)
+
+
+def _ranged(entry: Entry) -> str:
+    if entry.figure.low is None:
+        return ""
+    return translate("Roi", "95% range {range}").format(range=range_text(entry.figure))
+
+
+def _roi_hint(snapshot: RoiSnapshot, entry: Entry) -> str:
+    orders = snapshot.facts["attributed_orders"].value
+    count = formatting.number(orders)
+    if entry.figure.small_sample:
+        return translate("Roi", "too few to judge: {orders} orders").format(orders=count)
+    if entry.figure.low is None:
+        return translate("Roi", "{orders} orders").format(orders=count)
+    return translate("Roi", "{range}, {orders} orders").format(range=range_text(entry.figure), orders=count)

@@ -1,0 +1,126 @@
+"""The two charts of the ROI tab as chart data: money or return over time, and the return of each channel."""
+
+from PySide6.QtCore import QCoreApplication
+
+from socialroi_desktop.viewmodels.chart_data import Bar, BarRangeChart, Point, Series, TimeSeriesChart, Unit
+from socialroi_desktop.viewmodels.figure_text import reason_of, tone_of, value_text
+from socialroi_desktop.viewmodels.roi.snapshot import Bucket, Entry, RoiSnapshot
+from socialroi_desktop.viewmodels.wording import channel_name
+
+translate = QCoreApplication.translate
+
+
+def money_title(snapshot: RoiSnapshot) -> str:
+    """Return the title of the chart of net sales and cost."""
+    titles = {
+        "day": translate("Roi", "Net sales and cost by day, {currency}"),
+        "week": translate("Roi", "Net sales and cost by week, {currency}"),
+        "month": translate("Roi", "Net sales and cost by month, {currency}"),
+    }
+    return titles[snapshot.granularity].format(currency=snapshot.currency)
+
+
+def return_title(snapshot: RoiSnapshot) -> str:
+    """Return the title of the chart of ROI over time."""
+    titles = {
+        "day": translate("Roi", "ROI by day"),
+        "week": translate("Roi", "ROI by week"),
+        "month": translate("Roi", "ROI by month"),
+    }
+    return titles[snapshot.granularity]
+
+
+def money_hint(snapshot: RoiSnapshot) -> str:
+    """Return what the chart of net sales and cost is drawn with."""
+    if any(item.usual is not None for item in snapshot.buckets):
+        return translate("Roi", "band: usual range")
+    return ""
+
+
+def return_hint() -> str:
+    """Return what the chart of ROI over time is drawn with."""
+    return translate("Roi", "band: 95% range")
+
+
+def money_chart(snapshot: RoiSnapshot, comparison: str) -> TimeSeriesChart:
+    """Return net sales (with the usual range), cost, and net sales of the days compared with."""
+    sales = tuple(_sales_point(item) for item in snapshot.buckets)
+    series = [Series(translate("Roi", "Net sales"), sales)]
+    if any(item.before is not None for item in snapshot.buckets):
+        earlier = tuple(
+            Point(item.day, item.before.figure.value, key=item.before.key)
+            for item in snapshot.buckets
+            if item.before is not None
+        )
+        series.append(Series(comparison, earlier, "chart_comparison", dashed=True))
+    cost = tuple(
+        Point(item.day, item.total_cost.figure.value, key=item.total_cost.key) for item in snapshot.buckets
+    )
+    series.append(Series(translate("Roi", "Cost"), cost, "chart_secondary"))
+    return TimeSeriesChart(
+        tuple(series), Unit.MONEY, snapshot.currency, snapshot.granularity, day_label=_day_label(snapshot)
+    )
+
+
+def return_chart(snapshot: RoiSnapshot) -> TimeSeriesChart:
+    """Return ROI over time with its 95 % range."""
+    points = tuple(_return_point(item) for item in snapshot.buckets)
+    series = Series(translate("Roi", "ROI"), points)
+    return TimeSeriesChart(
+        (series,), Unit.SHARE, granularity=snapshot.granularity, day_label=_day_label(snapshot)
+    )
+
+
+def channel_chart(snapshot: RoiSnapshot) -> BarRangeChart:
+    """Return the ROI of each channel, best first, those without a known one last."""
+    ordered = sorted(snapshot.channels, key=_by_value)
+    header = (
+        translate("Roi", "Channel"),
+        translate("Roi", "ROI"),
+        translate("Roi", "95% from"),
+        translate("Roi", "95% to"),
+    )
+    return BarRangeChart(tuple(_bar(entry) for entry in ordered), Unit.SHARE, header=header)
+
+
+def _sales_point(bucket: Bucket) -> Point:
+    low, high = (None, None) if bucket.usual is None else (bucket.usual.low, bucket.usual.high)
+    return Point(bucket.day, bucket.net_sales.figure.value, low, high, bucket.net_sales.key)
+
+
+def _return_point(bucket: Bucket) -> Point:
+    figure = bucket.roi.figure
+    return Point(bucket.day, figure.value, figure.low, figure.high, bucket.roi.key)
+
+
+def _bar(entry: Entry) -> Bar:
+    figure = entry.figure
+    channel = figure.group["channel"]
+    note = reason_of(figure)
+    if figure.small_sample:
+        note = translate("Roi", "Small sample: too few orders to judge.")
+    return Bar(
+        label=channel_name(channel),
+        value=figure.value,
+        text=value_text(figure),
+        color=f"channel:{channel}",
+        low=figure.low,
+        high=figure.high,
+        tone=tone_of(figure),
+        key=entry.key,
+        note=note,
+    )
+
+
+def _by_value(entry: Entry) -> tuple[bool, float]:
+    value = entry.figure.value
+    return value is None, -float(value or 0)
+
+
+def _day_label(snapshot: RoiSnapshot) -> str:
+    labels = {
+        "day": translate("Roi", "Day"),
+        "week": translate("Roi", "Week from"),
+        "month": translate("Roi", "Month"),
+    }
+    return labels[snapshot.granularity]

@@ -1,0 +1,71 @@
+"""What has to be said about the figures of the ROI tab as a whole, and where the seller can mend it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from socialroi_desktop.viewmodels import formatting
+from socialroi_desktop.viewmodels.figure_text import reason_of
+from socialroi_desktop.viewmodels.roi.snapshot import RoiSnapshot
+from socialroi_desktop.viewmodels.roi.words import model_name
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence with words to press; `section` is the part of the Data tab they lead to, or "import"."""
+
+    text: str
+    link: str = ""
+    section: str = ""
+
+
+def notices(snapshot: RoiSnapshot) -> tuple[Notice, ...]:
+    """Return what has to be said, most important first."""
+    found = []
+    if not snapshot.has_orders:
+        text = translate("Roi", "No orders yet, so sales, profit and ROI are not known.")
+        found.append(Notice(text, translate("Roi", "Import your shop's order export"), "import"))
+    elif not snapshot.question.channels:
+        text = translate("Roi", "None of the chosen channels is a social one; choose others at the top.")
+        found.append(Notice(text))
+    else:
+        found += _unknown(snapshot)
+    if snapshot.apart:
+        amounts = translate("Roi", ", ").join(
+            formatting.money(minor, currency) for currency, minor in sorted(snapshot.apart.items())
+        )
+        text = translate("Roi", "Left out, as no exchange rate to {base} is known: {amounts}.")
+        link = translate("Roi", "Add a rate on the Data tab")
+        found.append(Notice(text.format(base=snapshot.currency, amounts=amounts), link, "exchange_rate"))
+    return tuple(found)
+
+
+def state_line(snapshot: RoiSnapshot) -> str:
+    """Return the line of state beside the title: model, whose day counts, and how many paths are known."""
+    model = model_name(snapshot.question.model)
+    if snapshot.coverage is None:
+        return translate("Roi", "{model} · order day").format(model=model)
+    text = translate("Roi", "{model} · order day · {coverage}")
+    return text.format(model=model, coverage=coverage_text(snapshot))
+
+
+def coverage_text(snapshot: RoiSnapshot) -> str:
+    """Return how much of the orders the models can tell anything about."""
+    if snapshot.coverage is None:
+        return translate("Roi", "no orders in this period")
+    share = formatting.percent(snapshot.coverage)
+    return translate("Roi", "paths known for {share} of orders").format(share=share)
+
+
+def _unknown(snapshot: RoiSnapshot) -> list[Notice]:
+    """Say why profit cannot be worked out, where the seller can do something about it."""
+    shown = {item.figure.metric: item.figure for item in snapshot.stages.get("purchase", ())}
+    profit = shown.get("profit")
+    if profit is None or profit.value is not None:
+        return []
+    if profit.inputs.get("contribution") is not None:
+        # An amount without a rate has its own notice, with the way to mend it.
+        return [] if snapshot.apart else [Notice(reason_of(profit))]
+    return [Notice(reason_of(profit), translate("Roi", "Enter unit costs on the Data tab"), "product")]

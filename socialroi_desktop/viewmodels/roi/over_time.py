@@ -1,0 +1,83 @@
+"""Cuts the period of the ROI tab into days, weeks or months, each with what is usual at that time.
+
+Runs off the window's thread; draws nothing.
+"""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from decimal import Decimal
+
+from socialroi_desktop.domain.period import Period, month_of, week_of
+from socialroi_desktop.metrics.trend import Band, usual_range
+from socialroi_desktop.queries.figures import figures_of
+from socialroi_desktop.queries.scope import By, Scope
+from socialroi_desktop.store import reading
+from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.viewmodels.roi.snapshot import Bucket, Entry, Ledger, Question
+
+# How many buckets before one tell what is usual: four weeks of days, a quarter of weeks, a year of months.
+USUAL_OVER: dict[By, int] = {"day": 28, "week": 13, "month": 12}
+
+
+def granularity_of(period: Period) -> By:
+    """Return by what a chart over this many days is cut, so that it has some 12 to 60 points."""
+    if period.days <= 31:
+        return "day"
+    return "week" if period.days <= 400 else "month"
+
+
+def buckets_of(
+    workspace: Workspace, question: Question, period: Period, ledger: Ledger
+) -> tuple[Bucket, ...]:
+    """Return the buckets of a period in order, those without any row included."""
+    by = granularity_of(period)
+    scope = question.social(period, by)
+    columns = [_series(workspace, scope, name, ledger) for name in ("net_sales", "total_cost", "roi")]
+    before: Sequence[Entry | None] = ()
+    if question.compared is not None:
+        before = _series(workspace, question.social(question.compared, by), "net_sales", ledger)
+    padded = [*before, *[None] * len(columns[0])]
+    usual = _usual(workspace, question, period, by)
+    return tuple(
+        Bucket(day, sales, cost, roi, padded[n], usual.get(day))
+        for n, (sales, cost, roi) in enumerate(zip(*columns, strict=True))
+        for day in (date.fromisoformat(sales.figure.group[by]),)
+    )
+
+
+def _series(workspace: Workspace, scope: Scope, metric: str, ledger: Ledger) -> list[Entry]:
+    return [ledger.add(item, scope) for item in figures_of(workspace, scope, [metric])]
+
+
+def _usual(workspace: Workspace, question: Question, period: Period, by: By) -> dict[date, Band]:
+    """Return the usual range of net sales by bucket, each told from the whole buckets before it alone."""
+    first_day = reading.first_and_last_day(workspace)
+    start = _history_start(period, by, question.week_start)
+    if first_day is not None:
+        # Days before the first row are not days without sales: the first bucket that counts is a whole one.
+        first = _span(date.fromisoformat(first_day[0]), by, question.week_start)
+        start = max(start, first.end + timedelta(days=1))
+    if start > period.end:
+        return {}
+    scope = question.social(Period(start, period.end), by)
+    found: list[tuple[date, Decimal | None]] = [
+        (date.fromisoformat(item.group[by]), item.value)
+        for item in figures_of(workspace, scope, ["net_sales"])
+    ]
+    bands: dict[date, Band] = {}
+    for n, (day, _) in enumerate(found):
+        band = usual_range([value for _, value in found[max(0, n - USUAL_OVER[by]) : n]])
+        if band is not None:
+            bands[day] = band
+    return bands
+
+
+def _history_start(period: Period, by: By, week_start: int) -> date:
+    days = {"day": 1, "week": 7, "month": 31}[by] * USUAL_OVER[by]
+    return _span(period.start - timedelta(days=days), by, week_start).start
+
+
+def _span(day: date, by: By, week_start: int) -> Period:
+    if by == "month":
+        return month_of(day)
+    return week_of(day, week_start) if by == "week" else Period(day, day)

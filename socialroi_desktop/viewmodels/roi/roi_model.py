@@ -1,0 +1,203 @@
+"""The view model of the ROI tab: asks in the background, drops what is stale, hands out snapshots and proofs.
+
+Knows no widgets. It reads only while the tab is looked at; what changed meanwhile is read on return.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from socialroi_desktop.domain.progress import Progress
+from socialroi_desktop.jobs import Job
+from socialroi_desktop.metrics.attribution import MODELS
+from socialroi_desktop.queries.scope import By, social_channels
+from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.viewmodels.filter_state import FilterState
+from socialroi_desktop.viewmodels.roi.answer import answer, with_breakdown
+from socialroi_desktop.viewmodels.roi.proof import ALL_ROWS, ProofAnswer, find_proof
+from socialroi_desktop.viewmodels.roi.proof_sheet import save_sheet
+from socialroi_desktop.viewmodels.roi.proof_text import ProofText, proof_text
+from socialroi_desktop.viewmodels.roi.snapshot import BREAKDOWNS, Question, RoiSnapshot
+from socialroi_desktop.viewmodels.session import Session
+
+translate = QCoreApplication.translate
+# What the tab speaks of: a change of anything else leaves every figure as it is.
+CONCERNS = frozenset(
+    {
+        "ad_cost", "campaign", "cost", "discount_code", "exchange_rate", "goal", "influencer", "order",
+        "order_line", "post", "product", "settings", "touch", "web_sessions",
+    }
+)  # fmt: skip
+
+
+class RoiModel(QObject):
+    """Holds the latest snapshot and the open proof; `sheet_saved` gives the path of a written proof sheet."""
+
+    snapshot_changed = Signal()
+    proof_changed = Signal()
+    sheet_saved = Signal(str)
+
+    def __init__(self, session: Session, filters: FilterState, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._filters = filters
+        self._model = MODELS[0]
+        self._by: By = "campaign"
+        self._snapshot: RoiSnapshot | None = None
+        self._proof: ProofText | None = None
+        self._wanted_proof = ""
+        self._active = False
+        self._stale = True
+        self._asked = 0
+        self._reading = False
+        self._job: Job[Any] | None = None
+        filters.changed.connect(self.refresh)
+        session.changed.connect(self._on_changed)
+
+    @property
+    def snapshot(self) -> RoiSnapshot | None:
+        """What was read last, None before the first read has ended."""
+        return self._snapshot
+
+    @property
+    def proof(self) -> ProofText | None:
+        """The proof that is open."""
+        return self._proof
+
+    @property
+    def session(self) -> Session:
+        """The workspace the figures are of."""
+        return self._session
+
+    @property
+    def attribution_model(self) -> str:
+        """Id of the attribution model in use."""
+        return self._model
+
+    @property
+    def breakdown(self) -> By:
+        """What the table is broken down by."""
+        return self._by
+
+    @property
+    def comparison_name(self) -> str:
+        """What the dashed line of the chart is called."""
+        if self._filters.comparison == "last_year":
+            return translate("Roi", "Last year")
+        return translate("Roi", "Period before")
+
+    def set_active(self, active: bool) -> None:
+        """Say whether the tab is looked at; what is stale is read when it is."""
+        self._active = active
+        if active and self._stale:
+            self.refresh()
+
+    def set_attribution_model(self, model: str) -> None:
+        """Credit orders by another model."""
+        if model != self._model:
+            self._model = model
+            self.refresh()
+
+    def set_breakdown(self, by: str) -> None:
+        """Break the table down otherwise; ValueError for a word that is none of the breakdowns."""
+        chosen = BREAKDOWNS[BREAKDOWNS.index(by)]
+        if chosen == self._by:
+            return
+        self._by = chosen
+        known = self._snapshot
+        if known is None or self._stale or not known.has_anything or self._reading:
+            self.refresh()
+            return
+        self._ask(lambda workspace, progress: with_breakdown(workspace, known, chosen))
+
+    def refresh(self) -> None:
+        """Read everything anew, or remember to when the tab is looked at again."""
+        self._stale = True
+        if not self._active:
+            return
+        self._stale = False
+        question = self._question()
+        self._reading = True
+        self._ask(lambda workspace, progress: answer(workspace, question, progress))
+
+    def open_proof(self, key: str, limit: int = 0) -> None:
+        """Find the proof of a figure on the page; `limit` asks for more rows. Unknown keys do nothing."""
+        entry = self._snapshot.entries.get(key) if self._snapshot is not None else None
+        if entry is None:
+            return
+        self._wanted_proof = key
+
+        def read(workspace: Workspace, progress: Progress) -> ProofAnswer:
+            return find_proof(workspace, entry, limit) if limit else find_proof(workspace, entry)
+
+        def done(found: ProofAnswer) -> None:
+            if key == self._wanted_proof:
+                self._proof = proof_text(found, self._session.settings)
+                self.proof_changed.emit()
+
+        self._session.read(translate("Roi", "Finding the rows behind a figure"), read, done)
+
+    def save_proof_sheet(self, path: Path) -> None:
+        """Write the open proof with all its rows to a CSV file in the background."""
+        entry = self._snapshot.entries.get(self._wanted_proof) if self._snapshot is not None else None
+        if entry is None:
+            return
+
+        def write(workspace: Workspace, progress: Progress) -> None:
+            save_sheet(path, find_proof(workspace, entry, ALL_ROWS))
+
+        self._session.read(
+            translate("Roi", "Saving the proof sheet"),
+            write,
+            lambda _nothing: self.sheet_saved.emit(str(path)),
+        )
+
+    def _ask(self, read: Callable[[Workspace, Progress], RoiSnapshot]) -> None:
+        """Read in the background; the answer to an earlier question is dropped when it comes."""
+        self._asked += 1
+        number = self._asked
+        if self._job is not None:
+            self._job.cancel()
+
+        def done(snapshot: RoiSnapshot) -> None:
+            if number == self._asked:
+                self._reading = False
+                self._take(snapshot)
+
+        def failed(error: Exception) -> None:
+            if number == self._asked:
+                self._reading, self._stale = False, True
+            self._session.failed.emit(error)
+
+        self._job = self._session.read(translate("Roi", "Working out the figures"), read, done, failed)
+
+    def _question(self) -> Question:
+        chosen = self._filters.channels
+        return Question(
+            period=self._filters.period,
+            compared=self._filters.compared_period(),
+            channels=social_channels() if chosen is None else social_channels() & chosen,
+            model=self._model,
+            by=self._by,
+            week_start=int(self._session.settings.week_start),
+        )
+
+    def _take(self, snapshot: RoiSnapshot) -> None:
+        known, self._snapshot = self._snapshot, snapshot
+        self.snapshot_changed.emit()
+        if known is not None and known.buckets is snapshot.buckets:
+            return  # only the breakdown is another one: the open proof holds
+        if self._wanted_proof not in snapshot.entries:
+            shown = {item.figure.metric: item.key for item in snapshot.stages.get("purchase", ())}
+            self._wanted_proof = shown.get("roi", "")
+        if self._wanted_proof:
+            self.open_proof(self._wanted_proof)
+        elif self._proof is not None:
+            self._proof = None
+            self.proof_changed.emit()
+
+    def _on_changed(self, entities: frozenset[str]) -> None:
+        if entities & CONCERNS:
+            self.refresh()

@@ -1,0 +1,89 @@
+"""The table of records as a spreadsheet: edit in place, paste, fill down, clear, delete rows."""
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from socialroi_desktop.viewmodels.block_editing import clear_cells, fill_down, paste
+from socialroi_desktop.viewmodels.record_table import RecordTable
+from socialroi_desktop.views.widgets.data_table import DataTable
+from socialroi_desktop.views.widgets.record_delegate import RecordDelegate
+
+
+class EditTable(DataTable):
+    """`delete_requested` carries the ids of the rows that hold the selection."""
+
+    delete_requested = Signal(list)
+
+    def __init__(
+        self, name: str, table: RecordTable, *, may_add: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(name, cell_focus=True, widest=300, parent=parent)
+        self.table = table
+        self._may_add = may_add
+        self.setItemDelegate(RecordDelegate(self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.horizontalHeader().setSortIndicatorClearable(True)
+        self.setModel(table)
+        self.setSortingEnabled(True)
+        self.paste_action = self._action(self.tr("Paste"), QKeySequence.StandardKey.Paste, self.paste)
+        self.fill_action = self._action(self.tr("Fill down"), QKeySequence("Ctrl+D"), self.fill_down)
+        self.clear_action = self._action(
+            self.tr("Clear cells"), QKeySequence.StandardKey.Delete, self.clear_cells
+        )
+        self.delete_action = self._action(self.tr("Delete rows"), QKeySequence("Ctrl+-"), self.delete_rows)
+        self.menu_requested.connect(self._fill_menu)
+
+    def selected_cells(self) -> list[tuple[int, int]]:
+        """Return (row, column) of the selected cells, in table order."""
+        return sorted((index.row(), index.column()) for index in self.selectionModel().selectedIndexes())
+
+    def selected_ids(self) -> list[int]:
+        """Return the ids of the rows that hold the selection."""
+        return self.table.ids_of(sorted({row for row, _ in self.selected_cells()}))
+
+    def paste(self) -> None:
+        """Put the clipboard's block of cells at the current cell; past the end new rows begin."""
+        index = self.currentIndex()
+        row, column = (index.row(), index.column()) if index.isValid() else (self.table.rowCount(), 0)
+        paste(self.table, row, column, QGuiApplication.clipboard().text(), may_add=self._may_add)
+
+    def fill_down(self) -> None:
+        """Copy the topmost selected cells into those below."""
+        cells = self.selected_cells()
+        fill_down(self.table, sorted({row for row, _ in cells}), sorted({column for _, column in cells}))
+
+    def clear_cells(self) -> None:
+        """Empty the selected cells."""
+        clear_cells(self.table, self.selected_cells())
+
+    def delete_rows(self) -> None:
+        """Ask for the rows of the selection to be deleted."""
+        ids = self.selected_ids()
+        if ids:
+            self.delete_requested.emit(ids)
+
+    def go_to(self, row: int) -> None:
+        """Select a row and bring it into view."""
+        index = self.table.index(row, max(0, self.currentIndex().column()))
+        self.setCurrentIndex(index)
+        self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(index)
+
+    def _action(self, text: str, keys: QKeySequence | QKeySequence.StandardKey, call: object) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(keys)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(call)
+        self.addAction(action)
+        return action
+
+    def _fill_menu(self, _index: object, menu: QWidget) -> None:
+        for action in (self.paste_action, self.fill_action, self.clear_action, self.delete_action):
+            menu.addAction(action)

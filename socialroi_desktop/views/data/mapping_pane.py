@@ -1,0 +1,223 @@
+"""The mapping screen of an unknown file: what its rows are, what its columns mean, how they then read."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.fields import Kind, Spec
+from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.ingest.mapping import ENTITIES
+from socialroi_desktop.viewmodels.data.import_model import ImportModel
+from socialroi_desktop.viewmodels.data.mapping_table import FIELD, MappingTable, field_choice
+from socialroi_desktop.viewmodels.data.mapping_trial import MappingTrial
+from socialroi_desktop.viewmodels.wording import channel_name, choice_label, field_label, plural_of
+from socialroi_desktop.views.theme import sizes
+from socialroi_desktop.views.widgets.card import Card
+from socialroi_desktop.views.widgets.cell_delegate import CellDelegate
+from socialroi_desktop.views.widgets.data_table import DataTable
+from socialroi_desktop.views.widgets.date_field import DateField
+from socialroi_desktop.views.widgets.labels import role_label
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+# So many columns get a list that is always there; a file of 1,000 columns opens its lists one by one.
+_MOST_EDITORS = 80
+_PAUSE_MS = 200
+# Kinds for which one value can stand for the whole file, and how many are asked beside each other.
+_GIVEN = (Kind.CHANNEL, Kind.CHOICE, Kind.DATE, Kind.TEXT)
+_BESIDE = 3
+_FIELD_WIDTH = 190
+
+
+class _FieldDelegate(CellDelegate):
+    """The list of fields a column can mean."""
+
+    def wanted_width(self, index: AnyIndex, option: QStyleOptionViewItem) -> int:
+        wanted = super().wanted_width(index, option)
+        return max(wanted, _FIELD_WIDTH) if index.column() == FIELD else wanted
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
+        table = index.model()
+        combo = QComboBox(parent)
+        combo.setMaxVisibleItems(18)
+        combo.addItem(self.tr("not imported"), "")
+        if isinstance(table, MappingTable):
+            for spec in table.fields:
+                combo.addItem(field_choice(spec), spec.name)
+            combo.setAccessibleName(str(table.index(index.row(), 0).data() or ""))
+        combo.activated.connect(lambda _n: self.commitData.emit(combo))
+        return combo
+
+    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
+        if isinstance(editor, QComboBox):
+            editor.setCurrentIndex(max(0, editor.findData(index.data(Qt.ItemDataRole.EditRole))))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
+        if isinstance(editor, QComboBox):
+            model.setData(index, editor.currentData(), Qt.ItemDataRole.EditRole)
+
+
+class MappingPane(Card):
+    """`confirmed` comes when the columns are to be read as chosen."""
+
+    confirmed = Signal()
+
+    def __init__(self, model: ImportModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.table = MappingTable(self)
+        self.trial = MappingTrial(model.session, self)
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(self.tr("Each row of this file is"))
+        for entity in ENTITIES:
+            self.kind.addItem(plural_of(RECORDS[entity]), entity)
+        self.view = DataTable(self.tr("Columns of the file"), stretch_column=1, widest=420)
+        self.view.setItemDelegate(_FieldDelegate(self.view))
+        self.view.setEditTriggers(DataTable.EditTrigger.AllEditTriggers)
+        self.view.setModel(self.table)
+        self.result = DataTable(self.tr("The first rows as they would be read"), widest=560)
+        self.result.setModel(self.trial)
+        self.result.setFixedHeight(5 * sizes().row + 4)
+        self.words = role_label("", "muted", wrap=True)
+        self.confirm = QPushButton(self.tr("Read the file this way"))
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE_MS)
+        self._model = model
+        self._defaults = QGridLayout()
+        self._offered: tuple[str, ...] | None = None
+        self._lay_out()
+        self._connect()
+
+    def show_file(self) -> None:
+        """Start from the current file of the import."""
+        item = self._model.file
+        if item is None or item.plan is None:
+            return
+        self.set_title(self.tr("What do the columns of {file} mean?").format(file=item.name))
+        self._offered = None
+        self.table.show_plan(item.plan)
+        self.kind.setCurrentIndex(self.kind.findData(self.table.entity))
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        label = role_label(self.tr("Each row of this file is"), "muted")
+        label.setBuddy(self.kind)
+        top.addWidget(label)
+        top.addWidget(self.kind)
+        top.addStretch(1)
+        self._defaults.setHorizontalSpacing(8)
+        self._defaults.setVerticalSpacing(6)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.words, 1)
+        bottom.addWidget(self.confirm)
+        self.body.addLayout(top)
+        self.body.addWidget(self.view, 1)
+        self._defaults_title = role_label(self.tr("Not in the file: one value for every row"), "card-title")
+        self.body.addWidget(self._defaults_title)
+        self.body.addLayout(self._defaults)
+        self.body.addWidget(role_label(self.tr("First rows as they would be read"), "card-title"))
+        self.body.addWidget(self.result)
+        self.body.addLayout(bottom)
+
+    def _connect(self) -> None:
+        self.kind.activated.connect(lambda _n: self.table.set_entity(self.kind.currentData()))
+        self.table.mapping_changed.connect(self._on_mapping_changed)
+        self.table.modelReset.connect(self._open_editors)
+        self.table.dataChanged.connect(lambda *_: self._refresh_editors())
+        self.confirm.clicked.connect(self._on_confirmed)
+        self._timer.timeout.connect(self._try)
+
+    def _open_editors(self) -> None:
+        for row in range(min(self.table.rowCount(), _MOST_EDITORS)):
+            self.view.openPersistentEditor(self.table.index(row, FIELD))
+
+    def _refresh_editors(self) -> None:
+        delegate = self.view.itemDelegate()
+        for row in range(min(self.table.rowCount(), _MOST_EDITORS)):
+            index = self.table.index(row, FIELD)
+            editor = self.view.indexWidget(index)
+            if editor is not None:
+                delegate.setEditorData(editor, index)
+
+    def _on_mapping_changed(self) -> None:
+        self._show_defaults(self.table.unfilled)
+        missing = self.table.missing
+        self.confirm.setEnabled(not missing)
+        names = self.tr(", ").join(field_label(spec) for spec in missing)
+        self.words.setText(
+            self.tr("Still missing: {fields}. Choose a column, or one value for every row.").format(
+                fields=names
+            )
+            if missing
+            else self.tr("This choice is remembered for files with the same header.")
+        )
+        self._timer.start()
+
+    def _show_defaults(self, specs: Sequence[Spec]) -> None:
+        if tuple(spec.name for spec in specs) == self._offered:
+            return
+        self._offered = tuple(spec.name for spec in specs)
+        while (old := self._defaults.takeAt(0)) is not None:
+            if (widget := old.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for number, spec in enumerate(spec for spec in specs if spec.kind in _GIVEN):
+            row, column = divmod(number, _BESIDE)
+            label = role_label(field_label(spec), "muted")
+            editor = self._default_editor(spec)
+            editor.setAccessibleName(self.tr("{field} of every row").format(field=field_label(spec)))
+            editor.setFixedWidth(150)
+            label.setBuddy(editor)
+            self._defaults.addWidget(label, row, 2 * column)
+            self._defaults.addWidget(editor, row, 2 * column + 1)
+        self._defaults.setColumnStretch(2 * _BESIDE, 1)
+        self._defaults_title.setVisible(self._defaults.count() > 0)
+
+    def _default_editor(self, spec: Spec) -> QWidget:
+        given = self.table.defaults.get(spec.name, "")
+        if spec.kind in (Kind.CHANNEL, Kind.CHOICE):
+            combo = QComboBox()
+            combo.addItem(self.tr("Choose…"), "")
+            for value, text in self._pairs(spec):
+                combo.addItem(text, value)
+            combo.setCurrentIndex(max(0, combo.findData(given)))
+            combo.activated.connect(lambda _n: self.table.set_default(spec.name, combo.currentData()))
+            return combo
+        if spec.kind is Kind.DATE:
+            field = DateField(field_label(spec), self._model.session.today)
+            field.textChanged.connect(lambda _text: self._set_day(spec, field))
+            return field
+        line = QLineEdit(given)
+        line.textChanged.connect(lambda text: self.table.set_default(spec.name, text.strip()))
+        return line
+
+    def _set_day(self, spec: Spec, field: DateField) -> None:
+        day = field.day()
+        self.table.set_default(spec.name, None if day is None else day.isoformat())
+
+    def _pairs(self, spec: Spec) -> list[tuple[str, str]]:
+        if spec.kind is Kind.CHANNEL:
+            return [(channel.id, channel_name(channel.id)) for channel in channels()]
+        record = RECORDS[self.table.entity]
+        return [(choice.id, choice_label(record, spec.name, choice.id)) for choice in spec.choices]
+
+    def _try(self) -> None:
+        item = self._model.file
+        if item is not None and item.plan is not None:
+            self.trial.try_mapping(item.plan.source, item.options, self.table)
+
+    def _on_confirmed(self) -> None:
+        self._model.set_mapping(
+            self._model.current, self.table.entity, self.table.mapping, self.table.defaults
+        )
+        self.confirmed.emit()

@@ -1,0 +1,190 @@
+"""The Data tab: sections of imports and records, and in their place the import in preparation."""
+
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.operations.result import Imported
+from socialroi_desktop.viewmodels.data.import_model import ImportModel
+from socialroi_desktop.viewmodels.filter_state import FilterState
+from socialroi_desktop.viewmodels.session import Session
+from socialroi_desktop.views.data.import_page import ImportPage
+from socialroi_desktop.views.data.imports_section import ImportsSection
+from socialroi_desktop.views.data.records_section import RecordsSection
+from socialroi_desktop.views.data.section_words import section_words
+from socialroi_desktop.views.widgets.error_banner import ErrorBanner
+from socialroi_desktop.views.widgets.page import Page
+from socialroi_desktop.views.widgets.page_header import PageHeader
+from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
+
+IMPORTS = "imports"
+SECTIONS = (
+    "order",
+    "post",
+    "ad_cost",
+    "web_sessions",
+    "cost",
+    "product",
+    "campaign",
+    "discount_code",
+    "exchange_rate",
+)
+
+
+class DataPage(QWidget):
+    """`files_requested` comes when the file dialog is about to open."""
+
+    files_requested = Signal()
+
+    def __init__(self, session: Session, filters: FilterState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._filters = session, filters
+        self._pasted: tempfile.TemporaryDirectory[str] | None = None
+        self.model = ImportModel(session, self)
+        self.errors = ErrorBanner()
+        self.home = self._make_home()
+        self.importing = ImportPage(self.model)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.home)
+        self.stack.addWidget(self.importing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.stack)
+        self.model.refused.connect(self.errors.show_error)
+        self.model.applied.connect(self._on_applied)
+        self.importing.cancelled.connect(self.close_import)
+        self.importing.files_requested.connect(self.ask_for_files)
+        self.chips.current_changed.connect(self.show_section)
+        session.changed.connect(lambda _entities: self.errors.hide())
+        self.show_section(IMPORTS)
+
+    @property
+    def section(self) -> QWidget:
+        """The section that is shown."""
+        return self._sections[self.chips.current]
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Look into files and show what they would bring; files already being looked at stay."""
+        if paths:
+            self.stack.setCurrentWidget(self.importing)
+            self.model.open_files([Path(path) for path in paths])
+
+    def ask_for_files(self) -> None:
+        """Open the file dialog."""
+        self.files_requested.emit()
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+        kinds = self.tr("Exports (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)")
+        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Import files"), folder, kinds)
+        self.open_files([Path(name) for name in chosen])
+
+    def paste_rows(self) -> None:
+        """Import what the clipboard holds, the same way as a file."""
+        text = QGuiApplication.clipboard().text()
+        if not text.strip():
+            self.errors.show_error(
+                self.tr("The clipboard holds no rows; copy them in your spreadsheet with their header.")
+            )
+            return
+        self._forget_paste()
+        self._pasted = tempfile.TemporaryDirectory(prefix="socialroi-")
+        path = Path(self._pasted.name) / self.tr("Pasted rows.tsv")
+        path.write_text(text, "utf-8", newline="")
+        self.open_files([path])
+
+    def close_import(self) -> None:
+        """Drop the import in preparation and go back to the tables."""
+        self.model.clear()
+        self._forget_paste()
+        self.stack.setCurrentWidget(self.home)
+
+    def show_section(self, key: str) -> None:
+        """Show a section: "imports" or the name of a record ("exchange_rate"). KeyError for another."""
+        if key not in (IMPORTS, *SECTIONS):
+            raise KeyError(key)
+        self.chips.set_current(key)
+        if key not in self._sections:
+            self._sections[key] = self._make_section(key)
+            self._section_stack.addWidget(self._sections[key])
+        self._section_stack.setCurrentWidget(self._sections[key])
+
+    def show_record(self, entity: str, row_id: int) -> None:
+        """Show one record in its table."""
+        self.show_section(entity)
+        section = self._sections[entity]
+        if isinstance(section, RecordsSection):
+            section.show_row(row_id)
+
+    def show_import(self, batch_id: int) -> None:
+        """Show one import in the history."""
+        self.show_section(IMPORTS)
+        section = self._sections[IMPORTS]
+        if isinstance(section, ImportsSection):
+            section.show_batch(batch_id)
+
+    def _make_home(self) -> Page:
+        header = PageHeader(self.tr("Data"), self.tr("every row knows the file and line it came from"))
+        self.paste_action = QAction(self.tr("Paste rows"), self)
+        self.paste_action.setToolTip(
+            self.tr("Import rows copied in a spreadsheet, with their header (Ctrl+Shift+V)")
+        )
+        self.paste_action.triggered.connect(self.paste_rows)
+        self.import_action = QAction(self.tr("Import files…"), self)
+        self.import_action.triggered.connect(self.ask_for_files)
+        header.add_action(self.paste_action)
+        header.add_action(self.import_action, primary=True)
+        keys = QShortcut(QKeySequence("Ctrl+Shift+V"), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.paste_rows)
+        home = Page(header)
+        self.chips = SegmentedFilter(self.tr("Sections of data"), _segments())
+        self._sections: dict[str, QWidget] = {}
+        self._section_stack = QStackedWidget()
+        home.content.addWidget(self.errors)
+        home.content.addWidget(self.chips)
+        home.content.addWidget(self._section_stack, 1)
+        return home
+
+    def _make_section(self, key: str) -> QWidget:
+        if key == IMPORTS:
+            imports = ImportsSection(self._session)
+            imports.import_requested.connect(self.ask_for_files)
+            imports.refused.connect(self.errors.show_error)
+            return imports
+        section = RecordsSection(self._session, self._filters, RECORDS[key], section_words()[key])
+        section.refused.connect(self.errors.show_error)
+        section.import_opened.connect(self.show_import)
+        section.import_requested.connect(self.ask_for_files)
+        return section
+
+    def _on_applied(self, results: tuple[Imported, ...]) -> None:
+        self.close_import()
+        self.show_section(IMPORTS)
+        batch_ids = [result.batch_id for result in results if result.batch_id is not None]
+        if batch_ids:
+            self.show_import(batch_ids[-1])
+
+    def _forget_paste(self) -> None:
+        if self._pasted is not None:
+            self._pasted.cleanup()
+            self._pasted = None
+
+
+def _segments() -> list[Segment]:
+    labels = {
+        IMPORTS: QCoreApplication.translate("DataPage", "Imports"),
+        "order": QCoreApplication.translate("DataPage", "Orders"),
+        "post": QCoreApplication.translate("DataPage", "Posts"),
+        "ad_cost": QCoreApplication.translate("DataPage", "Ads"),
+        "web_sessions": QCoreApplication.translate("DataPage", "Visits"),
+        "cost": QCoreApplication.translate("DataPage", "Costs"),
+        "product": QCoreApplication.translate("DataPage", "Products"),
+        "campaign": QCoreApplication.translate("DataPage", "Campaigns"),
+        "discount_code": QCoreApplication.translate("DataPage", "Codes"),
+        "exchange_rate": QCoreApplication.translate("DataPage", "Exchange rates"),
+    }
+    return [Segment(key, label) for key, label in labels.items()]

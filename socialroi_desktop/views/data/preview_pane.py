@@ -1,0 +1,140 @@
+"""The rows of one file before they are imported: chips by verdict, ticks, changes, raw cells of a row."""
+
+from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from socialroi_desktop.domain.fields import Kind
+from socialroi_desktop.domain.imports import Verdict
+from socialroi_desktop.ingest import Plan
+from socialroi_desktop.operations.previewing import PreviewRow, raw_cells
+from socialroi_desktop.viewmodels.data.import_model import ImportModel
+from socialroi_desktop.viewmodels.data.preview_table import PreviewTable
+from socialroi_desktop.viewmodels.data.verdicts import VERDICT_TONES, count_of, verdict_title
+from socialroi_desktop.views.data.raw_row import RawRow
+from socialroi_desktop.views.widgets.card import Card
+from socialroi_desktop.views.widgets.data_table import DataTable
+from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
+
+_ALL = "all"
+_PAUSE_MS = 120
+
+
+class PreviewPane(Card):
+    """Follows the current file of an `ImportModel`."""
+
+    def __init__(self, model: ImportModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._model = model
+        self.table = PreviewTable(model, self)
+        self.chips = SegmentedFilter(self.tr("Rows by verdict"))
+        self.view = DataTable(self.tr("Rows of the file"), widest=300)
+        self.view.setModel(self.table)
+        self.note = role_label("", "muted", wrap=True)
+        self.raw = RawRow()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE_MS)
+        self._timer.timeout.connect(self._ask_raw)
+        self._asked = 0
+        self._lay_out()
+        self.chips.current_changed.connect(self._on_chip)
+        self.view.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        self.view.row_opened.connect(self._on_row_opened)
+        model.current_changed.connect(lambda _n: self.show_state())
+        model.file_changed.connect(self._on_file_changed)
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Show chips, table and note of the current file."""
+        item = self._model.file
+        counts = item.preview.counts if item is not None and item.preview is not None else None
+        segments = [Segment(_ALL, self.tr("All"), counts.rows if counts else 0)]
+        if counts is not None:
+            segments += [
+                Segment(verdict.value, verdict_title(verdict), number)
+                for verdict in VERDICT_TONES
+                if (number := count_of(counts, verdict))
+            ]
+        before = self.chips.current
+        self.chips.set_segments(segments)
+        if self.chips.current != before:
+            self._on_chip(self.chips.current)
+        self.view.set_stretch_column(self.table.stretch_column)
+        self.note.setText(self._reading_note(item.plan) if item is not None and item.plan is not None else "")
+        self.raw.clear()
+        self._place_rows()
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setSpacing(10)
+        bar.addWidget(self.chips, 1)
+        for text, on in (
+            (self.tr("Tick all"), True),
+            (self.tr("Tick none"), False),
+            (self.tr("Invert ticks"), None),
+        ):
+            link = QPushButton(text)
+            link.setProperty("role", "link")
+            link.setToolTip(self.tr("For the rows that are shown"))
+            link.clicked.connect(lambda _checked=False, to=on: self._model.tick(self.table.rows, to))
+            bar.addWidget(link)
+        self.body.addLayout(bar)
+        self.body.addWidget(self.view, 1)
+        self.body.addWidget(self.note)
+        self.body.addWidget(self.raw)
+
+    def _reading_note(self, plan: Plan) -> str:
+        layout = plan.layout
+        money = [
+            layout.styles[n].decimal for n in layout.styles if layout.kind(n) in (Kind.MONEY, Kind.DECIMAL)
+        ]
+        if money:
+            template = self.tr(
+                "Amounts are read with “{sign}” as decimal sign. Blank cells stay unknown, 0 stays 0."
+            )
+            return template.format(sign=money[0])
+        return self.tr("Blank cells stay unknown, 0 stays 0.")
+
+    def _place_rows(self) -> None:
+        if self.table.rowCount() and not self.view.currentIndex().isValid():
+            self.view.selectRow(0)
+
+    def _on_chip(self, key: str) -> None:
+        self.table.show_verdict(None if key in (_ALL, "") else Verdict(key))
+        self.view.set_stretch_column(self.table.stretch_column)
+        self._place_rows()
+
+    def _on_file_changed(self, number: int) -> None:
+        if number == self._model.current:
+            self.show_state()
+
+    def _on_row_opened(self, index: QModelIndex) -> None:
+        row = self.table.row(index.row())
+        if row is not None and row.tickable and self._model.file is not None:
+            self._model.tick([row], None)
+
+    def _on_row_changed(self, _now: QModelIndex, _before: QModelIndex) -> None:
+        self._timer.start()
+
+    def _ask_raw(self) -> None:
+        item, row = self._model.file, self.table.row(self.view.currentIndex().row())
+        if item is None or item.plan is None or row is None:
+            self.raw.clear()
+            return
+        plan = item.plan
+        self._asked += 1
+        if row.cells:
+            self._show_raw(plan, row, row.cells, self._asked)
+            return
+        asked = self._asked
+        self._model.session.read(
+            self.tr("Reading one row"),
+            lambda _workspace, progress: raw_cells(plan, row.line, progress),
+            lambda cells: self._show_raw(plan, row, cells, asked),
+        )
+
+    def _show_raw(self, plan: Plan, row: PreviewRow, cells: tuple[str, ...], asked: int) -> None:
+        if asked == self._asked and cells:
+            used = {plan.header[index] for index in plan.mapping if index < len(plan.header)}
+            self.raw.show_row(row.line, plan.header, cells, used)

@@ -1,0 +1,155 @@
+"""Beside a table: all about the selected record and its origin, or the form to add or change one."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from socialroi_desktop.domain.fields import Record
+from socialroi_desktop.viewmodels.data.record_details import Origin, details, order_lines, origin
+from socialroi_desktop.viewmodels.field_text import Naming
+from socialroi_desktop.viewmodels.session import Session
+from socialroi_desktop.viewmodels.wording import title_of
+from socialroi_desktop.views.theme import sizes
+from socialroi_desktop.views.widgets.card import Card
+from socialroi_desktop.views.widgets.labels import role_label, rule
+from socialroi_desktop.views.widgets.record_form import AddReference, RecordForm
+
+Pair = tuple[str, str]
+
+
+class RecordPanel(Card):
+    """`saved` carries the record of the form; `import_opened` the batch a row came from."""
+
+    saved = Signal(object)
+    import_opened = Signal(int)
+    closed = Signal()
+
+    def __init__(
+        self, session: Session, add_reference: AddReference | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent=parent)
+        self._session = session
+        self._add_reference = add_reference
+        self.form: RecordForm | None = None
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.body.addWidget(self._area, 1)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        self.body.addLayout(self._buttons)
+        escape = QShortcut(Qt.Key.Key_Escape, self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.closed)
+
+    def show_record(self, record: Record, naming: Naming, *, editable: bool) -> None:
+        """Show all fields of a record and its origin."""
+        self.form = None
+        self.set_title(title_of(type(record)))
+        workspace = self._session.workspace
+        content, column = _column()
+        column.addLayout(_pairs(details(record, naming)))
+        lines = order_lines(workspace, record, naming)
+        if lines:
+            column.addWidget(role_label(self.tr("Order lines"), "card-title"))
+            column.addLayout(_pairs(lines))
+        column.addWidget(rule())
+        self._add_origin(column, origin(workspace, record, naming.zone))
+        column.addStretch(1)
+        self._area.setWidget(content)
+        buttons = []
+        if editable:
+            buttons.append(_button(self.tr("Edit"), lambda: self.edit_record(record, naming)))
+        self._set_buttons(buttons)
+
+    def edit_record(self, record: Record, naming: Naming) -> None:
+        """Show the form for a record; one without an id is added."""
+        title = self.tr("Edit {record}") if record.id else self.tr("New {record}")
+        self.set_title(title.format(record=title_of(type(record)).lower()))
+        self.form = RecordForm(record, naming, self._session.today, add_reference=self._add_reference)
+        content, column = _column()
+        column.addWidget(self.form)
+        self._area.setWidget(content)
+        save = _button(self.tr("Save") if record.id else self.tr("Add"), self._on_save_clicked)
+        save.setProperty("role", "primary")
+        self._set_buttons([_button(self.tr("Cancel"), self.closed.emit), save])
+        for name in self.form.entries:
+            self.form.editor(name).setFocus()
+            break
+
+    def _on_save_clicked(self) -> None:
+        record = self.form.record() if self.form is not None else None
+        if record is not None:
+            self.saved.emit(record)
+
+    def _add_origin(self, column: QVBoxLayout, found: Origin) -> None:
+        column.addWidget(role_label(self.tr("Where this row came from"), "card-title"))
+        if found.batch_id is None:
+            column.addWidget(role_label(found.sentence, "muted", wrap=True))
+            return
+        rows = [
+            (self.tr("File"), found.file),
+            (self.tr("Line"), found.line),
+            (self.tr("Imported"), found.imported),
+            (self.tr("SHA-256"), found.sha256),
+        ]
+        column.addLayout(_pairs(rows))
+        link = _button(self.tr("Show this import"), lambda: self.import_opened.emit(found.batch_id))
+        link.setProperty("role", "link")
+        column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _set_buttons(self, buttons: Sequence[QPushButton]) -> None:
+        while (old := self._buttons.takeAt(0)) is not None:
+            if (widget := old.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._buttons.addStretch(1)
+        for button in buttons:
+            self._buttons.addWidget(button)
+
+
+def _column() -> tuple[QWidget, QVBoxLayout]:
+    content = QWidget()
+    content.setProperty("role", "scroll-body")
+    column = QVBoxLayout(content)
+    column.setContentsMargins(0, 0, 6, 0)
+    column.setSpacing(sizes().tight)
+    return content, column
+
+
+def _pairs(rows: Sequence[Pair]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(sizes().gap)
+    grid.setVerticalSpacing(4)
+    grid.setColumnStretch(1, 1)
+    grid.setColumnMinimumWidth(0, 92)
+    for row, (label, value) in enumerate(rows):
+        name = role_label(label, "muted", wrap=True)
+        name.setMaximumWidth(120)
+        text = role_label(_breakable(value), "", wrap=True)
+        text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        text.setAccessibleName(label)
+        text.setAccessibleDescription(value)
+        text.setMinimumWidth(40)
+        grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(text, row, 1, Qt.AlignmentFlag.AlignTop)
+    return grid
+
+
+def _breakable(text: str) -> str:
+    """Let long words (links, check sums) break: a label breaks at zero-width spaces only."""
+    return " ".join(
+        word if len(word) <= 24 else "\u200b".join(word[n : n + 16] for n in range(0, len(word), 16))
+        for word in text.split(" ")
+    )
+
+
+def _button(text: str, call: Callable[[], None]) -> QPushButton:
+    button = QPushButton(text)
+    button.clicked.connect(lambda _on=False: call())
+    return button

@@ -1,0 +1,287 @@
+"""One table of records with search, detail panel, adding, deleting and saving what is shown."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelection, QLocale, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from socialroi_desktop.domain.fields import Kind, Record, specs
+from socialroi_desktop.domain.records import RECORDS, Cost
+from socialroi_desktop.store.reading import DAY_COLUMN
+from socialroi_desktop.viewmodels import formatting
+from socialroi_desktop.viewmodels.block_editing import new_record
+from socialroi_desktop.viewmodels.data.counting import either
+from socialroi_desktop.viewmodels.data.record_changes import RecordChanges
+from socialroi_desktop.viewmodels.filter_state import FilterState
+from socialroi_desktop.viewmodels.record_table import RecordTable
+from socialroi_desktop.viewmodels.session import Session
+from socialroi_desktop.viewmodels.wording import plural_of, title_of
+from socialroi_desktop.views.data.cost_line import CostLine
+from socialroi_desktop.views.data.edit_table import EditTable
+from socialroi_desktop.views.data.record_panel import RecordPanel
+from socialroi_desktop.views.data.section_words import SectionWords
+from socialroi_desktop.views.widgets.card import Card
+from socialroi_desktop.views.widgets.empty_state import EmptyState
+from socialroi_desktop.views.widgets.labels import ElidedLabel
+
+_TYPING_MS = 150
+
+
+class RecordsSection(QWidget):
+    """A table of one kind of record. `refused` carries a sentence for the error banner of the page."""
+
+    refused = Signal(str)
+    import_opened = Signal(int)
+    import_requested = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        filters: FilterState,
+        record: type[Record],
+        words: SectionWords,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._filters, self._record = session, filters, record
+        self._everything = False
+        self.table = RecordTable(session, record, parent=self)
+        self.changes = RecordChanges(session, self)
+        self.view = EditTable(plural_of(record), self.table, may_add=True)
+        self.panel = RecordPanel(session, self._add_reference)
+        self.panel.hide()
+        self.search = QLineEdit()
+        self.count = ElidedLabel()
+        self.all_button = QPushButton(self.tr("Show all"))
+        self.cost_line = CostLine(session, self.table.naming) if record is Cost else None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_TYPING_MS)
+        self._make_actions()
+        self._lay_out(words)
+        self._connect()
+        self._look()
+
+    def show_row(self, row_id: int) -> None:
+        """Select a record and show its details, whatever the filters say."""
+        if self.table.row_of(row_id) is None:
+            self._everything = True
+            self.search.clear()
+            self._look()
+        row = self.table.row_of(row_id)
+        if row is not None:
+            self.view.go_to(row)
+
+    def add(self) -> None:
+        """Show the form for a new record."""
+        self._show_panel()
+        self.panel.edit_record(new_record(self.table, {}), self.table.naming)
+
+    def save_as(self, path: Path) -> None:
+        """Save the rows that are shown, in their order, as CSV."""
+        self.changes.write(self.table, path)
+
+    def _make_actions(self) -> None:
+        title = title_of(self._record).lower()
+        self.add_action = QAction(self.tr("Add {record}").format(record=title), self)
+        self.add_action.setShortcut(QKeySequence.StandardKey.New)
+        self.add_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.add_action.triggered.connect(self.add)
+        self.addAction(self.add_action)
+        self.save_action = QAction(self.tr("Export CSV…"), self)
+        self.save_action.triggered.connect(self._on_save_as)
+        find = QShortcut(QKeySequence.StandardKey.Find, self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self.search.setFocus)
+
+    def _lay_out(self, words: SectionWords) -> None:
+        plural = plural_of(self._record).lower()
+        self.search.setPlaceholderText(self.tr("Find in {rows}").format(rows=plural))
+        self.search.setAccessibleName(self.search.placeholderText())
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedWidth(200)
+        self.all_button.setProperty("role", "link")
+        self.delete_button = _button(self.view.delete_action, self.tr("Delete"))
+        bar = QHBoxLayout()
+        bar.setSpacing(8)
+        for widget in (self.search, self.count, self.all_button):
+            bar.addWidget(widget, 1 if widget is self.count else 0)
+        # Costs have their own line to add one; the form opens from the menu and with Ctrl+N.
+        shown = (self.save_action,) if self.cost_line is not None else (self.add_action, self.save_action)
+        for action in shown:
+            bar.addWidget(_button(action, action.text()))
+        bar.addWidget(self.delete_button)
+        importable = self._record.entity in ("order", "post", "ad_cost", "web_sessions")
+        first = QAction(self.tr("Import files…") if importable else self.add_action.text(), self)
+        first.triggered.connect(self.import_requested if importable else self.add)
+        self.empty = EmptyState(words.icon, words.title, words.sentence, first, primary=False)
+        self.nothing = EmptyState("magnifying-glass", "", "")
+        self.stack = QStackedWidget()
+        for page in (self.view, self.empty, self.nothing):
+            self.stack.addWidget(page)
+        card = Card()
+        card.body.addLayout(bar)
+        card.body.addWidget(self.stack, 1)
+        split = QSplitter()
+        split.setHandleWidth(12)
+        split.setChildrenCollapsible(False)
+        split.addWidget(card)
+        split.addWidget(self.panel)
+        split.setStretchFactor(0, 1)
+        split.setSizes([900, 330])
+        self.panel.setMinimumWidth(290)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        if self.cost_line is not None:
+            line = Card()
+            line.body.addWidget(self.cost_line)
+            column.addWidget(line)
+        column.addWidget(split, 1)
+
+    def _connect(self) -> None:
+        self.table.refused.connect(self.refused)
+        self.table.reloaded.connect(self._on_reloaded)
+        self.view.delete_requested.connect(self._on_delete_requested)
+        self.view.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self.panel.saved.connect(self.changes.save)
+        self.changes.saved.connect(self._on_saved)
+        self.changes.save_refused.connect(self._on_save_refused)
+        self.changes.refused.connect(self.refused)
+        self.panel.closed.connect(self._on_panel_closed)
+        self.panel.import_opened.connect(self.import_opened)
+        self.search.textChanged.connect(lambda _text: self._timer.start())
+        self._timer.timeout.connect(self._look)
+        self.all_button.clicked.connect(self._on_show_all)
+        self._filters.changed.connect(self._on_filters_changed)
+        if self.cost_line is not None:
+            self.cost_line.added.connect(self.changes.save)
+
+    def _look(self) -> None:
+        everything = self._everything
+        channels = (
+            self._filters.channels if any(s.kind is Kind.CHANNEL for s in specs(self._record)) else None
+        )
+        self.table.show_query(
+            replace(
+                self.table.query,
+                text=self.search.text().strip(),
+                period=None if everything or self._record.entity not in DAY_COLUMN else self._filters.period,
+                channels=None if everything else channels,
+            )
+        )
+        self._on_reloaded()
+
+    def _on_reloaded(self) -> None:
+        shown, total = self.table.rowCount(), self.table.total()
+        self.stack.setCurrentWidget(self.view if shown else self.nothing if total else self.empty)
+        query = self.table.query
+        narrowed = query.period is not None or query.channels is not None
+        self.all_button.setVisible(self._everything or (narrowed and shown < total))
+        self.all_button.setText(self.tr("Only this period") if self._everything else self.tr("Show all"))
+        self.delete_button.setEnabled(shown > 0)
+        self.save_action.setEnabled(shown > 0)
+        self.count.set_text(self._count_words(shown, total))
+        self.nothing.set_words(self.tr("Nothing found"), self._nothing_words(total))
+        if self.cost_line is not None:
+            self.cost_line.set_naming(self.table.naming)
+        if not self.panel.isHidden() and self.panel.form is not None:
+            self.panel.form.set_naming(self.table.naming)
+        elif not self.panel.isHidden():
+            self._show_current()
+
+    def _count_words(self, shown: int, total: int) -> str:
+        numbers = {"shown": formatting.number(shown), "total": formatting.number(total)}
+        if shown == total:
+            return either(total, self.tr("1 row"), self.tr("%Ln rows", "", total)) if total else ""
+        return self.tr("{shown} of {total} rows").format(**numbers)
+
+    def _nothing_words(self, total: int) -> str:
+        count = QLocale().toString(total)
+        if self.search.text().strip():
+            return self.tr("No row holds “{text}”. Try fewer letters.").format(
+                text=self.search.text().strip()
+            )
+        return self.tr(
+            "None of {count} rows is in the period and channels chosen above. Press “Show all”."
+        ).format(count=count)
+
+    def _show_panel(self) -> None:
+        self.panel.show()
+
+    def _show_current(self) -> None:
+        index = self.view.currentIndex()
+        record = self.table.record(index.row()) if index.isValid() else None
+        if record is None:
+            self.panel.hide()
+            return
+        self.panel.show_record(record, self.table.naming, editable=self._session.workspace.writable)
+
+    def _on_selection_changed(self, selected: QItemSelection, _deselected: QItemSelection) -> None:
+        if self.view.state() == self.view.State.EditingState or self.panel.form is not None:
+            return
+        if selected.isEmpty() and not self.view.selectedIndexes():
+            return
+        self._show_panel()
+        self._show_current()
+
+    def _on_panel_closed(self) -> None:
+        self.panel.form = None
+        self.panel.hide()
+        self.view.setFocus()
+
+    def _on_saved(self, row_id: int) -> None:
+        self.panel.form = None
+        self.panel.hide()
+        self.show_row(row_id)
+
+    def _on_save_refused(self, sentence: str) -> None:
+        if self.panel.form is not None and not self.panel.isHidden():
+            self.panel.form.show_problem("", sentence)
+        else:
+            self.refused.emit(sentence)
+
+    def _on_delete_requested(self, ids: list[int]) -> None:
+        self.panel.hide()
+        self.changes.delete(self._record.entity, ids)
+
+    def _on_show_all(self) -> None:
+        self._everything = not self._everything
+        self._look()
+
+    def _on_filters_changed(self) -> None:
+        self._everything = False
+        self._look()
+
+    def _on_save_as(self) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name = str(Path(folder) / f"{plural_of(self._record)}.csv")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.save_action.text(), name, self.tr("CSV files (*.csv)")
+        )
+        if chosen:
+            self.save_as(Path(chosen))
+
+    def _add_reference(self, entity: str, done: Callable[[int], None]) -> None:
+        from socialroi_desktop.views.data.reference_dialog import ask_for_record
+
+        ask_for_record(self, self._session, RECORDS[entity], self.table.naming, done)
+
+
+def _button(action: QAction, text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.clicked.connect(action.trigger)
+    action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
+    return button

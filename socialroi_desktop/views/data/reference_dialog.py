@@ -1,0 +1,56 @@
+"""The small window that adds a record another one refers to, without leaving the form that needs it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from socialroi_desktop.domain.fields import Record
+from socialroi_desktop.operations.editing import add_record
+from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.viewmodels.field_text import Naming
+from socialroi_desktop.viewmodels.session import Session, sentence_of
+from socialroi_desktop.viewmodels.wording import title_of
+from socialroi_desktop.views.widgets.record_form import RecordForm
+
+
+def ask_for_record(
+    parent: QWidget, session: Session, record: type[Record], naming: Naming, done: Callable[[int], None]
+) -> QDialog:
+    """Open the form for a new record; `done` gets its id once it has been added."""
+    dialog = QDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    title = QCoreApplication.translate("ReferenceDialog", "New {record}").format(
+        record=title_of(record).lower()
+    )
+    dialog.setWindowTitle(title)
+    dialog.setMinimumWidth(420)
+    form = RecordForm(record(), naming, session.today)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    add = buttons.addButton(
+        QCoreApplication.translate("ReferenceDialog", "Add"), QDialogButtonBox.ButtonRole.AcceptRole
+    )
+    add.setProperty("role", "primary")
+    column = QVBoxLayout(dialog)
+    column.addWidget(form)
+    column.addWidget(buttons)
+
+    def on_added(changed: Changed | None) -> None:
+        dialog.accept()
+        if changed is not None:
+            done(changed.ids[0])
+
+    def on_accepted() -> None:
+        made = form.record()
+        if made is not None:
+            session.perform(
+                title,
+                lambda workspace, _progress: add_record(workspace, record=made),
+                done=on_added,
+                failed=lambda error: form.show_problem("", sentence_of(error)),
+            )
+
+    buttons.accepted.connect(on_accepted)
+    buttons.rejected.connect(dialog.reject)
+    dialog.open()
+    return dialog

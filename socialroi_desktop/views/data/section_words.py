@@ -1,0 +1,68 @@
+"""What each table says while it is empty: what will be here and what to do first."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+
+@dataclass(frozen=True, slots=True)
+class SectionWords:
+    """Icon, title and sentence of one empty table."""
+
+    icon: str
+    title: str
+    sentence: str
+
+
+def section_words() -> Mapping[str, SectionWords]:
+    """Return what each table says while it is empty, by entity."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("SectionWords", text)
+
+    return {
+        "order": SectionWords(
+            "shopping-cart",
+            tr("No orders yet"),
+            tr("Drop your shop's order export here, or add one by hand."),
+        ),
+        "post": SectionWords(
+            "image", tr("No posts yet"), tr("Export your posts from each platform and drop the files here.")
+        ),
+        "ad_cost": SectionWords(
+            "megaphone",
+            tr("No ad results yet"),
+            tr("Drop the export of your ad manager here: what each ad spent and brought."),
+        ),
+        "web_sessions": SectionWords(
+            "globe",
+            tr("No visits yet"),
+            tr("Drop a traffic report of your web analytics here, by channel and day."),
+        ),
+        "cost": SectionWords(
+            "receipt",
+            tr("No costs yet"),
+            tr("Type the first one into the line above: a fee, a tool, or your own hours."),
+        ),
+        "product": SectionWords(
+            "package",
+            tr("No products yet"),
+            tr("Add what you sell with its unit cost, so that sales turn into profit."),
+        ),
+        "campaign": SectionWords(
+            "flag",
+            tr("No campaigns yet"),
+            tr("Add a campaign and the names its links and ads carry; orders then find it by themselves."),
+        ),
+        "discount_code": SectionWords(
+            "ticket",
+            tr("No codes yet"),
+            tr("Add each code with its channel; an order with that code is credited there."),
+        ),
+        "exchange_rate": SectionWords(
+            "currency-circle-dollar",
+            tr("No exchange rates yet"),
+            tr("Amounts in other currencies stand apart until you add a rate for their currency."),
+        ),
+    }

@@ -1,0 +1,104 @@
+"""Why a file was taken for what it was taken, and the links that change it."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from socialroi_desktop.ingest import Plan, Question, formats
+from socialroi_desktop.viewmodels.data.verdicts import format_label
+from socialroi_desktop.viewmodels.session import problem_text
+from socialroi_desktop.views.data.question_control import QuestionControl
+from socialroi_desktop.views.widgets.card import Card
+from socialroi_desktop.views.widgets.labels import role_label
+
+
+class WhyCard(Card):
+    """`format_chosen` carries a format id, `zone_chosen` a zone; `mapping_requested` asks for the columns."""
+
+    format_chosen = Signal(str)
+    zone_chosen = Signal(str)
+    mapping_requested = Signal()
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._today = today
+        self._heading = role_label("", "card-title", wrap=True)
+        self._text = role_label("", "muted", wrap=True)
+        self.body.addWidget(self._heading)
+        self.body.addWidget(self._text)
+        self._zone = QWidget()
+        self.body.addWidget(self._zone)
+        self.zone_link = self._link(self.tr("change time zone"))
+        self.zone_link.clicked.connect(self._open_zone)
+        self.format_link = self._link(self.tr("other format"))
+        self.mapping_link = self._link(self.tr("map columns"))
+        self.mapping_link.clicked.connect(self.mapping_requested)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for link in (self.format_link, self.mapping_link):
+            row.addWidget(link)
+        row.addStretch(1)
+        self.body.addWidget(self.zone_link, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addLayout(row)
+        self._plan: Plan | None = None
+        self.hide()
+
+    def show_plan(self, plan: Plan | None) -> None:
+        """Show the reasons for a plan; None hides the card."""
+        self._plan = plan
+        self.setVisible(plan is not None)
+        self._zone.hide()
+        if plan is None:
+            return
+        if plan.format_id == "mapped":
+            self._heading.setText(self.tr("Columns mapped by hand"))
+            template = self.tr(
+                "{read} of {total} columns are read. The mapping is remembered for this header."
+            )
+            sentences = [template.format(read=len(plan.mapping), total=len(plan.header))]
+        else:
+            self._heading.setText(self.tr("Why {format}?").format(format=format_label(plan.format_id)))
+            sentences = [problem_text(reason) for reason in plan.reasons]
+        zone = assumed_zone(plan)
+        if zone:
+            sentences.append(self.tr("Times carry no zone: read as {zone}.").format(zone=zone))
+        self._text.setText(" ".join(sentences))
+        self.zone_link.setVisible(bool(zone))
+        self._fill_formats(plan)
+
+    def _fill_formats(self, plan: Plan) -> None:
+        menu = QMenu(self.format_link)
+        rivals = dict(plan.rivals)
+        others = [form for form in formats() if form.id != plan.format_id and form.strategy != "declined"]
+        others.sort(key=lambda form: -rivals.get(form.id, 0.0))
+        for form in others:
+            action = QAction(format_label(form.id), menu)
+            action.triggered.connect(lambda _on=False, form_id=form.id: self.format_chosen.emit(form_id))
+            menu.addAction(action)
+        self.format_link.setMenu(menu)
+
+    def _open_zone(self) -> None:
+        plan = self._plan
+        if plan is None:
+            return
+        question = Question("timezone", "Which time zone are the times in?", suggested=assumed_zone(plan))
+        control = QuestionControl(question, plan.layout.options, self._today)
+        control.answered.connect(lambda _id, zone: self.zone_chosen.emit(zone))
+        self.body.replaceWidget(self._zone, control)
+        self._zone.deleteLater()
+        self._zone = control
+        control.editor.setFocus()
+
+    def _link(self, text: str) -> QPushButton:
+        link = QPushButton(text)
+        link.setProperty("role", "link")
+        link.setCursor(Qt.CursorShape.PointingHandCursor)
+        return link
+
+
+def assumed_zone(plan: Plan) -> str:
+    """Return the zone that times without one are read in; "" when that was not decided for the file."""
+    form, options = plan.layout.format, plan.layout.options
+    return options.timezone or form.zone

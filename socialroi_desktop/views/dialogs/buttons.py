@@ -1,0 +1,31 @@
+"""The row of buttons at the foot of a dialog: the main action last, Cancel beside it."""
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton
+
+
+def grow_to_fit(dialog: QDialog) -> None:
+    """Make a dialog high enough for what it shows now; it never shrinks under the user's hands."""
+    layout = dialog.layout()
+    if layout is None:
+        return
+    layout.activate()
+    needed = max(layout.totalHeightForWidth(dialog.width()), layout.totalMinimumSize().height())
+    if needed > dialog.height():
+        dialog.resize(dialog.width(), needed)
+
+
+def dialog_buttons(dialog: QDialog, main: str) -> QHBoxLayout:
+    """Return Cancel and the main action, wired to the dialog; Enter presses the main one."""
+    cancel = QPushButton(dialog.tr("Cancel"))
+    cancel.setAutoDefault(False)
+    cancel.clicked.connect(dialog.reject)
+    accept = QPushButton(main)
+    accept.setObjectName("accept")
+    accept.setProperty("role", "primary")
+    accept.setDefault(True)
+    accept.clicked.connect(dialog.accept)
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(cancel)
+    row.addWidget(accept)
+    return row

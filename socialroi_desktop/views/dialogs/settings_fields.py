@@ -1,0 +1,152 @@
+"""The settings of a workspace as a form, used for a new workspace and for changing one. Writes nothing."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
+
+from socialroi_desktop.domain.fields import spec_of
+from socialroi_desktop.domain.workspace import Settings
+from socialroi_desktop.viewmodels.field_text import Naming, edit_text
+from socialroi_desktop.viewmodels.record_form import Entry, FormReading, read_form
+from socialroi_desktop.viewmodels.settings_choices import currencies, time_zones
+from socialroi_desktop.viewmodels.typing_in import Picked
+from socialroi_desktop.viewmodels.wording import choice_label
+from socialroi_desktop.views.theme import sizes
+from socialroi_desktop.views.widgets.form_row import FormRow, SearchBox
+from socialroi_desktop.views.widgets.labels import role_label
+
+
+class SettingsFields(QWidget):
+    """Edits a copy of Settings. `reading` tells what stands in the form; `record()` also marks problems."""
+
+    changed = Signal()
+
+    def __init__(self, base: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._base = base
+        self._tried = False
+        self._make_inputs()
+        self._lay_out()
+        self.show_settings(base)
+        self._connect()
+
+    @property
+    def reading(self) -> FormReading:
+        """What stands in the form, read."""
+        from datetime import date
+
+        entries: dict[str, Entry] = {
+            "name": self.name.text().strip(),
+            "currency": Picked(self._currency_key),
+            "timezone": Picked(self._zone_key),
+            "week_start": Picked(self._week.currentData()),
+            "gross_margin": self._margin.text(),
+            "hourly_rate": self._rate.text(),
+            "code_discounts_are_cost": Picked(int(self._discounts.isChecked())),
+        }
+        naming = Naming(self._currency_key or self._base.currency, "UTC")
+        return read_form(self._base, entries, naming, date.min)
+
+    def record(self) -> Settings | None:
+        """Return the settings, or None when a field does not hold; the form then says so and goes there."""
+        self._tried = True
+        reading = self.reading
+        self._show_problems()
+        if isinstance(reading.record, Settings):
+            return reading.record
+        for name, row in self.rows.items():
+            if name in reading.problems:
+                row.editor.setFocus()
+                break
+        return None
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show settings."""
+        self._base = settings
+        self.name.setText(settings.name)
+        self._currency_key, self._zone_key = settings.currency, settings.timezone
+        self._currency.set_key(settings.currency)
+        self._zone.set_key(settings.timezone)
+        self._week.setCurrentIndex(self._week.findData(settings.week_start))
+        naming = Naming(settings.currency, settings.timezone)
+        for box, field in ((self._margin, "gross_margin"), (self._rate, "hourly_rate")):
+            box.setText(
+                edit_text(
+                    Settings, spec_of(Settings, field), getattr(settings, field), settings.currency, naming
+                )
+            )
+        self._discounts.setChecked(bool(settings.code_discounts_are_cost))
+        self._show_unit()
+
+    def _make_inputs(self) -> None:
+        self.name = QLineEdit()
+        self.name.setPlaceholderText(self.tr("your shop"))
+        self._currency = SearchBox(self.tr("Currency"))
+        self._currency.set_entries([(code, words, "") for code, words in currencies()])
+        self._zone = SearchBox(self.tr("Time zone"))
+        self._zone.set_entries([(name, name, "") for name in time_zones()])
+        self._week = QComboBox()
+        for choice in spec_of(Settings, "week_start").choices:
+            self._week.addItem(choice_label(Settings, "week_start", choice.id), choice.id)
+        self._margin, self._rate = QLineEdit(), QLineEdit()
+        self._margin.setPlaceholderText(self.tr("for example 40"))
+        self._rate.setPlaceholderText(self.tr("for example 25"))
+        self._rate_unit = role_label("", "muted")
+        self._discounts = QCheckBox(self.tr("Count code discounts as a cost instead of lower net sales"))
+
+    def _lay_out(self) -> None:
+        self.rows = {
+            "name": FormRow(self.tr("Name"), self.name),
+            "currency": FormRow(self.tr("Currency"), self._currency),
+            "timezone": FormRow(self.tr("Time zone"), self._zone),
+            "week_start": FormRow(self.tr("Week starts on"), self._week),
+            "gross_margin": FormRow(self.tr("Gross margin"), self._margin, beside=role_label("%", "muted")),
+            "hourly_rate": FormRow(self.tr("Own hourly rate"), self._rate, beside=self._rate_unit),
+        }
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(sizes().gap)
+        grid.setVerticalSpacing(10)
+        places = {
+            "name": (0, 0, 2), "currency": (1, 0, 1), "timezone": (1, 1, 1), "week_start": (2, 0, 1),
+            "gross_margin": (3, 0, 1), "hourly_rate": (3, 1, 1),
+        }  # fmt: skip
+        for name, (row, column, span) in places.items():
+            grid.addWidget(self.rows[name], row, column, 1, span)
+        help_text = self.tr(
+            "The margin counts for products without a unit cost: what is left of net sales after goods. The"
+            " hourly rate prices the hours you log. Both can wait; until then figures that need them say so."
+        )
+        grid.addWidget(role_label(help_text, "small", wrap=True), 4, 0, 1, 2)
+        grid.addWidget(self._discounts, 5, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(6, 1)
+
+    def _connect(self) -> None:
+        for box in (self.name, self._margin, self._rate):
+            box.textEdited.connect(self._on_changed)
+        self._currency.chosen.connect(self._on_currency)
+        self._zone.chosen.connect(self._on_zone)
+        self._week.activated.connect(self._on_changed)
+        self._discounts.toggled.connect(self._on_changed)
+
+    def _on_currency(self, code: str) -> None:
+        self._currency_key = code
+        self._show_unit()
+        self._on_changed()
+
+    def _on_zone(self, zone: str) -> None:
+        self._zone_key = zone
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        self._show_problems()
+        self.changed.emit()
+
+    def _show_unit(self) -> None:
+        self._rate_unit.setText(self._currency_key)
+
+    def _show_problems(self) -> None:
+        problems = self.reading.problems if self._tried else {}
+        for name, row in self.rows.items():
+            row.set_problem(problems.get(name, ""))

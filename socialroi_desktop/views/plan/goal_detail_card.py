@@ -1,0 +1,95 @@
+"""The card of the goal looked at: where it stands, what it asks for, its weeks. Edit and delete are here."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail, facts, standing
+from socialroi_desktop.viewmodels.plan.goal_words import class_words, safe_metric_label
+from socialroi_desktop.viewmodels.plan.week_table import WeekTable
+from socialroi_desktop.viewmodels.session import problem_text
+from socialroi_desktop.views.plan.fact_list import FactList
+from socialroi_desktop.views.theme import repolish, sizes
+from socialroi_desktop.views.widgets.card import Card
+from socialroi_desktop.views.widgets.data_table import DataTable
+from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.menu_button import MenuButton
+from socialroi_desktop.views.widgets.tag import Tag
+
+
+class GoalDetailCard(Card):
+    """Shows one GoalDetail."""
+
+    edit_requested = Signal()
+    delete_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._name = role_label("", "card-title", wrap=True)
+        self._metric = role_label("", "muted", wrap=True)
+        self._class = Tag("")
+        self._standing = FactList()
+        self._facts = FactList()
+        self._advice = role_label("", "", wrap=True)
+        repolish(self._advice, tone="warn")
+        self._note = role_label("", "muted", wrap=True)
+        self._weeks_title = role_label(self.tr("Week by week"), "card-title")
+        self.weeks = WeekTable(self)
+        self.week_view = DataTable(self.tr("Week by week"), stretch_column=0)
+        self.week_view.setModel(self.weeks)
+        self.week_view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._lay_out()
+
+    def show_detail(self, detail: GoalDetail, currency: str) -> None:
+        """Show a goal."""
+        goal = detail.state.goal
+        self._name.setText(goal.name)
+        self.setAccessibleName(goal.name)
+        self._metric.setText(safe_metric_label(goal.metric))
+        self._class.set_tag(*class_words(goal))
+        self._class.setVisible(bool(self._class.text()))
+        self._standing.set_facts(standing(detail, currency))
+        self._facts.set_facts(facts(detail, currency))
+        advice = "\n".join(self.tr("△ {advice}").format(advice=problem_text(item)) for item in detail.advice)
+        self._advice.setText(advice)
+        self._advice.setVisible(bool(advice))
+        self._note.setText(goal.note or "")
+        self._note.setVisible(bool(goal.note))
+        self.weeks.set_weeks(detail.weeks, goal.metric, currency)
+        for widget in (self._weeks_title, self.week_view):
+            widget.setVisible(bool(detail.weeks))
+        self.week_view.setFixedHeight(34 + sizes().row * len(detail.weeks))
+
+    def _lay_out(self) -> None:
+        edit = QPushButton(self.tr("Edit"))
+        edit.clicked.connect(self.edit_requested)
+        menu = QMenu(self)
+        menu.addAction(self.tr("Edit goal"), self.edit_requested.emit)
+        menu.addAction(self.tr("Delete goal"), self.delete_requested.emit)
+        more = MenuButton(self.tr("More for this goal"), menu)
+        head = QHBoxLayout()
+        head.addWidget(self._name, 1)
+        head.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
+        metric = QHBoxLayout()
+        metric.addWidget(self._metric)
+        metric.addWidget(self._class)
+        metric.addStretch(1)
+        body = QWidget()
+        body.setProperty("role", "scroll-body")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(sizes().tight)
+        asked = role_label(self.tr("What it asks for"), "card-title")
+        for widget in (self._standing, self._advice, asked, self._facts, self._note):
+            column.addWidget(widget)
+        column.addWidget(self._weeks_title)
+        column.addWidget(self.week_view)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(body)
+        self.body.addLayout(head)
+        self.body.addLayout(metric)
+        self.body.addWidget(area, 1)

@@ -1,0 +1,191 @@
+"""The card of the goal form that says what is wanted: type, metric, target, days, channels, product..."""
+
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+
+from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.fields import spec_of
+from socialroi_desktop.domain.records import Goal
+from socialroi_desktop.metrics.goals import period_of
+from socialroi_desktop.viewmodels.plan.amounts import editable_text, stored_text, unit_hint
+from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
+from socialroi_desktop.viewmodels.plan.goal_words import channel_words, class_words
+from socialroi_desktop.viewmodels.plan.measurable import metric_choices, missing_for
+from socialroi_desktop.viewmodels.plan.periods import preset, preset_names, preset_of
+from socialroi_desktop.viewmodels.wording import channel_name, choice_label
+from socialroi_desktop.views.theme import sizes
+from socialroi_desktop.views.widgets.card import Card
+from socialroi_desktop.views.widgets.channel_picker import ChannelOption, ChannelPicker
+from socialroi_desktop.views.widgets.dropdown_button import DropdownButton
+from socialroi_desktop.views.widgets.form_row import DayEdit, FormRow, SearchBox
+from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.tag import Tag
+
+
+class GoalFields(Card):
+    """Writes what is typed into the editor and shows what it holds. `rows` are the fields by record name."""
+
+    def __init__(self, editor: GoalEditor, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("What should happen"), parent=parent)
+        self._editor = editor
+        self._make_inputs()
+        self._lay_out()
+        self._connect()
+        editor.known_changed.connect(self._on_known_changed)
+        self._on_known_changed()
+
+    def show_goal(self) -> None:
+        """Show the editor's goal; a box that is being typed into keeps what is in it."""
+        editor, goal = self._editor, self._editor.goal
+        lift = goal.target_kind == "lift"
+        _put(self._name, goal.name)
+        self._kind.setCurrentIndex(self._kind.findData(goal.kind))
+        self._metric.set_key(goal.metric)
+        self._metric.setToolTip(self._metric.currentText())
+        self._target_kind.setCurrentIndex(self._target_kind.findData(goal.target_kind))
+        if not self._target.hasFocus():
+            _put(self._target, editable_text(goal.target, goal.metric, lift=lift))
+        self._unit.setText(unit_hint(goal.metric, editor.currency, lift=lift))
+        self._unit.setVisible(bool(self._unit.text()))
+        self._start.set_day(goal.start)
+        self._end.set_day(goal.end)
+        period = period_of(goal.start, goal.end)
+        found = preset_of(period, editor.session.today) if period else ""
+        self._preset.setCurrentIndex(self._preset.findData(found))
+        self._channels.set_value(channel_words(goal))
+        self._picker.set_channels(frozenset((goal.channels or "").split()) or None)
+        self._product.set_key(goal.product_line or "")
+        self._campaign.set_key(editor.campaign)
+        if not self._note.hasFocus():
+            _put(self._note, goal.note or "")
+        self._show_worth()
+
+    def _show_worth(self) -> None:
+        goal = self._editor.goal
+        words, tone = class_words(goal)
+        self._class.set_tag(words, tone)
+        self._class.setVisible(bool(words))
+        missing = missing_for(goal.metric, self._editor.known.metrics)
+        self._missing.setText(missing)
+        self._missing.setVisible(bool(missing))
+
+    def _make_inputs(self) -> None:
+        self._name = QLineEdit()
+        self._kind = _combo(
+            [(choice.id, choice_label(Goal, "kind", choice.id)) for choice in spec_of(Goal, "kind").choices]
+        )
+        self._metric = SearchBox(self.tr("Metric"))
+        self._class = Tag("")
+        self._class.setToolTip(
+            self.tr(
+                "What the metric is to a goal of this type: a result, a step on the way (process), or vanity."
+            )
+        )
+        self._missing = role_label("", "small", wrap=True)
+        self._target_kind = _combo(
+            [
+                (item.id, choice_label(Goal, "target_kind", item.id))
+                for item in spec_of(Goal, "target_kind").choices
+            ]
+        )
+        self._target = QLineEdit()
+        self._unit = role_label("", "muted")
+        self._preset = _combo([*preset_names().items()])
+        self._preset.setPlaceholderText(self.tr("Own dates"))
+        self._start, self._end = DayEdit(self.tr("From")), DayEdit(self.tr("To"))
+        self._channels = DropdownButton("")
+        self._picker = ChannelPicker([ChannelOption(item.id, channel_name(item.id)) for item in channels()])
+        self._channels.set_popover(self._picker)
+        self._product = SearchBox(self.tr("Product or line"), free=True)
+        self._product.line.setPlaceholderText(self.tr("everything sold"))
+        self._campaign = SearchBox(self.tr("Campaign"), free=True)
+        self._campaign.line.setPlaceholderText(self.tr("none; type a new name to make one"))
+        self._note = QLineEdit()
+
+    def _lay_out(self) -> None:
+        self.rows = {
+            "name": FormRow(self.tr("Name"), self._name),
+            "kind": FormRow(self.tr("Type"), self._kind),
+            "metric": FormRow(self.tr("Metric"), self._metric, beside=self._class),
+            "target_kind": FormRow(self.tr("Target"), self._target_kind),
+            "target": FormRow(self.tr("Value"), self._target, beside=self._unit),
+            "period": FormRow(self.tr("Period"), self._preset),
+            "start": FormRow(self.tr("From"), self._start),
+            "end": FormRow(self.tr("To"), self._end),
+            "channels": FormRow(self.tr("Channels"), self._channels),
+            "product_line": FormRow(self.tr("Product or line"), self._product),
+            "campaign_id": FormRow(self.tr("Campaign"), self._campaign),
+            "note": FormRow(self.tr("Note"), self._note),
+        }
+        places = {
+            "name": (0, 0, 6), "kind": (1, 0, 2), "metric": (1, 2, 4), "target_kind": (3, 0, 3),
+            "target": (3, 3, 3), "period": (4, 0, 2), "start": (4, 2, 2), "end": (4, 4, 2),
+            "channels": (5, 0, 3), "product_line": (5, 3, 3), "campaign_id": (6, 0, 3), "note": (6, 3, 3),
+        }  # fmt: skip
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(sizes().gap)
+        grid.setVerticalSpacing(10)
+        for column in range(6):
+            grid.setColumnStretch(column, 1)
+        for name, (row, column, span) in places.items():
+            grid.addWidget(self.rows[name], row, column, 1, span)
+        grid.addWidget(self._missing, 2, 2, 1, 4)
+        self.body.addLayout(grid)
+        self.body.addStretch(1)
+
+    def _connect(self) -> None:
+        editor = self._editor
+        self._name.textEdited.connect(lambda text: editor.set(name=text))
+        self._kind.activated.connect(lambda row: editor.set(kind=self._kind.itemData(row)))
+        self._metric.chosen.connect(lambda key: editor.set(metric=key))
+        self._target_kind.activated.connect(
+            lambda row: editor.set(target_kind=self._target_kind.itemData(row))
+        )
+        self._target.textEdited.connect(self._on_target_edited)
+        self._preset.activated.connect(
+            lambda row: editor.set_period(preset(self._preset.itemData(row), editor.session.today))
+        )
+        self._start.day_changed.connect(lambda day: editor.set(start=day))
+        self._end.day_changed.connect(lambda day: editor.set(end=day))
+        self._picker.channels_chosen.connect(self._on_channels_chosen)
+        self._product.chosen.connect(lambda text: editor.set(product_line=text or None))
+        self._campaign.chosen.connect(editor.set_campaign)
+        self._note.textEdited.connect(lambda text: editor.set(note=text.strip() or None))
+
+    def _on_target_edited(self, text: str) -> None:
+        goal = self._editor.goal
+        stored = stored_text(text, goal.metric, lift=goal.target_kind == "lift")
+        self._editor.set(target=stored or None)
+
+    def _on_channels_chosen(self, chosen: frozenset[str] | None) -> None:
+        ordered = [item.id for item in channels() if chosen and item.id in chosen]
+        self._editor.set(channels=" ".join(ordered) or None)
+
+    def _on_known_changed(self) -> None:
+        known = self._editor.known
+        self._offer_metrics()
+        self._product.set_entries([(name, name, "") for name in known.products])
+        self._campaign.set_entries([(name, name, "") for _, name in known.campaigns])
+
+    def _offer_metrics(self) -> None:
+        found = metric_choices(self._editor.goal.kind, self._editor.known.metrics)
+        self._metric.set_entries([(item.id, item.words, item.missing) for item in found])
+
+    def offer_metrics_of_kind(self) -> None:
+        """List the metrics in the order that suits the goal's type."""
+        self._offer_metrics()
+        self._metric.set_key(self._editor.goal.metric)
+
+
+def _combo(entries: list[tuple[str, str]]) -> QComboBox:
+    box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(8)
+    for key, words in entries:
+        box.addItem(words, key)
+    return box
+
+
+def _put(box: QLineEdit, text: str) -> None:
+    if box.text() != text and not (box.hasFocus() and box.text().strip() == text):
+        box.setText(text)
+        box.setCursorPosition(0)

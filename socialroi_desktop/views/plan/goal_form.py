@@ -1,0 +1,137 @@
+"""The form of a goal: what should happen, its baseline, the whole in one sentence with advice, Save."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
+from socialroi_desktop.viewmodels.session import problem_text
+from socialroi_desktop.views.plan.baseline_fields import BaselineFields
+from socialroi_desktop.views.plan.goal_fields import GoalFields
+from socialroi_desktop.views.theme import repolish, sizes
+from socialroi_desktop.views.widgets.card import Card
+from socialroi_desktop.views.widgets.card_row import card_row
+from socialroi_desktop.views.widgets.form_row import FormRow
+from socialroi_desktop.views.widgets.labels import role_label
+
+
+class GoalForm(QWidget):
+    """Shows one GoalEditor. Problems stand under their fields once Save was tried."""
+
+    cancelled = Signal()
+
+    def __init__(self, editor: GoalEditor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self._tried = False
+        self._kind = editor.goal.kind
+        self.fields = GoalFields(editor)
+        self.baseline = BaselineFields(editor)
+        self._sentence = role_label("", "strong", wrap=True)
+        self._advice = QVBoxLayout()
+        self._advice_shown: tuple[str, ...] = ()
+        self._error = role_label("", "", wrap=True)
+        repolish(self._error, tone="bad")
+        self.save_button = QPushButton(self.tr("Save goal"))
+        self.save_button.setProperty("role", "primary")
+        self.save_button.setToolTip(self.tr("Ctrl+S"))
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._lay_out()
+        self.save_button.clicked.connect(self.save)
+        self._cancel.clicked.connect(self.cancelled)
+        QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self.save)
+        QShortcut(QKeySequence.StandardKey.Cancel, self).activated.connect(self.cancelled)
+        editor.changed.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def rows(self) -> dict[str, FormRow]:
+        """All fields by record name."""
+        return {**self.fields.rows, **self.baseline.rows}
+
+    def save(self) -> None:
+        """Save the goal, or mark what keeps it from being saved and go to the first such field."""
+        self._tried = True
+        self.editor.save()
+        problems = self.editor.problems
+        for name, row in self.rows.items():
+            if name in problems:
+                row.editor.setFocus()
+                break
+
+    def refresh(self) -> None:
+        """Show what the editor holds."""
+        if self._kind != self.editor.goal.kind:
+            self._kind = self.editor.goal.kind
+            self.fields.offer_metrics_of_kind()
+        self.fields.show_goal()
+        self.baseline.show_goal()
+        self._sentence.setText(self.editor.sentence or self._what_is_missing())
+        self._show_advice()
+        problems = self.editor.problems if self._tried else {}
+        for name, row in self.rows.items():
+            row.set_problem(problem_text(problems[name]) if name in problems else "")
+        self._error.setText(self._summary(len(problems)))
+        self._error.setVisible(bool(self._error.text()))
+
+    def _what_is_missing(self) -> str:
+        if self.editor.goal.target:
+            return self.tr("Measure or type the baseline to see what the percentage asks of each day.")
+        return self.tr("Type a target to see what it asks of each day.")
+
+    def _summary(self, problems: int) -> str:
+        if self.editor.error:
+            return self.editor.error
+        if problems == 1:
+            return self.tr("One field keeps the goal from being saved.")
+        return self.tr("%n fields keep the goal from being saved.", "", problems) if problems else ""
+
+    def _show_advice(self) -> None:
+        words = tuple(problem_text(item) for item in self.editor.advice)
+        if words == self._advice_shown:
+            return
+        self._advice_shown = words
+        while (item := self._advice.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        for text in words:
+            label = role_label(self.tr("△ {advice}").format(advice=text), "", wrap=True)
+            repolish(label, tone="warn")
+            self._advice.addWidget(label)
+
+    def _lay_out(self) -> None:
+        summary = Card(self.tr("In one sentence"))
+        summary.body.addWidget(self._sentence)
+        summary.body.addLayout(self._advice)
+        side = QVBoxLayout()
+        side.setSpacing(sizes().gap)
+        side.addWidget(self.baseline)
+        side.addWidget(summary)
+        side.addStretch(1)
+        holder = QWidget()
+        holder.setLayout(side)
+        side.setContentsMargins(0, 0, 0, 0)
+        left = QVBoxLayout()
+        left.setContentsMargins(0, 0, 0, 0)
+        left.addWidget(self.fields)
+        left.addStretch(1)
+        main = QWidget()
+        main.setLayout(left)
+        body = QWidget()
+        body.setProperty("role", "scroll-body")
+        body_column = QVBoxLayout(body)
+        body_column.setContentsMargins(0, 0, 0, 0)
+        body_column.addLayout(card_row(main, holder, stretches=(3, 2)))
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(body)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._error, 1)
+        buttons.addStretch(1)
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self.save_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(area, 1)
+        column.addLayout(buttons)

@@ -1,0 +1,133 @@
+"""The goals of the Plan tab: table, curve of the selected goal, its detail; an empty state before all."""
+
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from socialroi_desktop.viewmodels.plan.goal_chart import chart_title, goal_chart
+from socialroi_desktop.viewmodels.plan.goal_table import GOAL, PERIOD, PROGRESS
+from socialroi_desktop.viewmodels.plan.plan import PlanModel
+from socialroi_desktop.viewmodels.roles import Role
+from socialroi_desktop.views.charts.chart_card import ChartCard
+from socialroi_desktop.views.plan.goal_detail_card import GoalDetailCard
+from socialroi_desktop.views.theme import sizes
+from socialroi_desktop.views.widgets.card import Card
+from socialroi_desktop.views.widgets.data_table import DataTable
+from socialroi_desktop.views.widgets.empty_state import EmptyState
+
+_DETAIL, _DETAIL_TIGHT = 310, 260
+_NARROW = 800  # px of the table below which the periods stand under the names
+_TIGHT = 560  # below this the bars give way
+
+
+class GoalsView(QStackedWidget):
+    """Asks for new and edited goals; deletes through the model."""
+
+    edit_requested = Signal(int)
+
+    def __init__(self, model: PlanModel, new_goal: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._proxy = QSortFilterProxyModel(self)
+        self._proxy.setSourceModel(model.table)
+        self._proxy.setSortRole(Role.SORT)
+        self.table = DataTable(self.tr("Goals"), two_line=True, stretch_column=GOAL, widest=300)
+        self.table.setModel(self._proxy)
+        self.table.setSortingEnabled(True)
+        self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self.table.setSelectionMode(DataTable.SelectionMode.SingleSelection)
+        self.chart = ChartCard(
+            self.tr("So far and to come"),
+            empty=self.tr("The curve begins with the first counted day of the goal."),
+        )
+        self.detail = GoalDetailCard()
+        self.detail.setFixedWidth(_DETAIL)
+        self._lay_out(new_goal)
+        self._connect()
+
+    def _lay_out(self, new_goal: QAction) -> None:
+        card = Card()
+        card.body.addWidget(self.table)
+        left = QVBoxLayout()
+        left.setSpacing(sizes().gap)
+        left.addWidget(card, 13)
+        left.addWidget(self.chart, 10)
+        goals = QWidget()
+        row = QHBoxLayout(goals)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(sizes().gap)
+        row.addLayout(left, 1)
+        row.addWidget(self.detail)
+        empty = Card()
+        empty.body.addWidget(
+            EmptyState(
+                "target",
+                self.tr("No goals yet"),
+                self.tr(
+                    "Write down what should happen by when, and what it was before. Then see the pace daily."
+                ),
+                new_goal,
+            )
+        )
+        self.addWidget(empty)
+        self.addWidget(goals)
+
+    def _connect(self) -> None:
+        self._model.reloaded.connect(self._on_reloaded)
+        self._model.detail_changed.connect(self._on_detail_changed)
+        self.table.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        self.table.row_opened.connect(lambda index: self.edit_requested.emit(index.data(Role.KEY)))
+        self.table.menu_requested.connect(self._fill_menu)
+        self.detail.edit_requested.connect(lambda: self.edit_requested.emit(self._model.selected or 0))
+        self.detail.delete_requested.connect(self._delete_selected)
+        delete = QAction(self.tr("Delete goal"), self.table)
+        delete.setShortcut(QKeySequence.StandardKey.Delete)
+        delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.triggered.connect(self._delete_selected)
+        self.table.addAction(delete)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = event.size().width() - _DETAIL
+        self.detail.setFixedWidth(_DETAIL_TIGHT if room < _TIGHT else _DETAIL)
+        self._model.table.set_narrow(room < _NARROW)
+        self.table.setColumnHidden(PERIOD, room < _NARROW)
+        # The words of the pace say what the bar does.
+        self.table.setColumnHidden(PROGRESS, room < _TIGHT)
+        self.table.fit_columns()
+
+    def _on_reloaded(self) -> None:
+        self.setCurrentIndex(1 if self._model.has_goals else 0)
+        self._select_row()
+
+    def _select_row(self) -> None:
+        row = self._model.table.row_of(self._model.selected)
+        index = self._proxy.mapFromSource(self._model.table.index(row, 0)) if row >= 0 else QModelIndex()
+        if index.isValid() and index.row() != self.table.currentIndex().row():
+            self.table.selectRow(index.row())
+
+    def _on_row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            self._model.select(current.data(Role.KEY))
+
+    def _on_detail_changed(self) -> None:
+        detail = self._model.detail
+        self.detail.setVisible(detail is not None)
+        self.chart.setVisible(detail is not None)
+        if detail is None:
+            return
+        currency = self._model.session.settings.currency
+        self.detail.show_detail(detail, currency)
+        self.chart.set_title(*chart_title(detail))
+        self.chart.set_chart(goal_chart(detail, currency))
+
+    def _fill_menu(self, index: QModelIndex, menu: QMenu) -> None:
+        if not index.isValid():
+            return
+        goal_id = index.data(Role.KEY)
+        menu.addAction(self.tr("Edit goal"), lambda: self.edit_requested.emit(goal_id))
+        menu.addAction(self.tr("Delete goal"), lambda: self._model.delete(goal_id))
+
+    def _delete_selected(self) -> None:
+        if self._model.selected is not None:
+            self._model.delete(self._model.selected)

@@ -1,0 +1,94 @@
+"""The first step of a new goal: the goals to start from, and what each still needs. Emits the one chosen."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from socialroi_desktop.domain.records import Goal
+from socialroi_desktop.viewmodels.plan.measurable import missing_for
+from socialroi_desktop.viewmodels.plan.templates import GoalTemplate, goal_templates
+from socialroi_desktop.viewmodels.roles import Tone
+from socialroi_desktop.viewmodels.wording import choice_label
+from socialroi_desktop.views.theme import sizes
+from socialroi_desktop.views.widgets.card import ClickableCard
+from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.tag import Tag
+
+_COLUMNS = 3
+
+
+class TemplatePicker(QScrollArea):
+    """Cards to start from; `chosen` gives a GoalTemplate, or None for a blank goal."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setAccessibleName(self.tr("Goals to start from"))
+        body = QWidget()
+        body.setProperty("role", "scroll-body")
+        self._grid = QGridLayout()
+        self._grid.setSpacing(sizes().gap)
+        for column in range(_COLUMNS):
+            self._grid.setColumnStretch(column, 1)
+        column_layout = QVBoxLayout(body)
+        column_layout.setContentsMargins(0, 0, 0, 0)
+        column_layout.addLayout(self._grid)
+        column_layout.addStretch(1)
+        self.setWidget(body)
+        self._notes: dict[str, QWidget] = {}
+        self._cards: list[ClickableCard] = []
+        self._fill()
+
+    def set_measurable(self, known: frozenset[str]) -> None:
+        """Say on each card whether its metric can be measured now."""
+        for template in goal_templates():
+            missing = missing_for(template.metric, known)
+            note = self._notes[template.id]
+            layout = note.layout()
+            while layout is not None and (item := layout.takeAt(0)) is not None:
+                if (old := item.widget()) is not None:
+                    old.deleteLater()
+            if layout is None:
+                continue
+            if missing:
+                layout.addWidget(role_label(missing, "small", wrap=True))
+            else:
+                layout.addWidget(Tag(self.tr("can be measured now"), Tone.GOOD))
+                layout.addStretch(1)  # type: ignore[attr-defined]  # it is the QHBoxLayout made below
+
+    def focus_first(self) -> None:
+        """Give the first card the keyboard."""
+        self._cards[0].setFocus()
+
+    def _fill(self) -> None:
+        blank = ClickableCard(self.tr("Blank goal"))
+        blank.body.addWidget(
+            role_label(self.tr("Choose type, metric, target and dates yourself."), wrap=True)
+        )
+        blank.body.addStretch(1)
+        blank.clicked.connect(lambda: self.chosen.emit(None))
+        self._place(blank)
+        for template in goal_templates():
+            card = ClickableCard(template.shown_title, choice_label(Goal, "kind", template.kind))
+            card.body.addWidget(role_label(template.shown_about, wrap=True))
+            card.body.addStretch(1)
+            note = QWidget()
+            row = QHBoxLayout(note)
+            row.setContentsMargins(0, 4, 0, 0)
+            self._notes[template.id] = note
+            card.body.addWidget(note)
+            card.clicked.connect(lambda chosen=template: self.chosen.emit(chosen))
+            self._place(card)
+
+    def _place(self, card: ClickableCard) -> None:
+        number = len(self._cards)
+        self._cards.append(card)
+        card.setMinimumHeight(118)
+        self._grid.addWidget(card, number // _COLUMNS, number % _COLUMNS)
+
+
+def template_of(template: object) -> GoalTemplate | None:
+    """Return a chosen template as one, None for the blank goal."""
+    return template if isinstance(template, GoalTemplate) else None

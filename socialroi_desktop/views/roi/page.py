@@ -1,0 +1,210 @@
+"""The ROI tab: cards by stage, two charts, the breakdown, the proof of the number pressed last."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from socialroi_desktop.viewmodels.roi import cards, charts
+from socialroi_desktop.viewmodels.roi.notices import coverage_text, notices, state_line
+from socialroi_desktop.viewmodels.roi.roi_model import RoiModel
+from socialroi_desktop.viewmodels.roi.snapshot import STAGES, RoiSnapshot, Stage
+from socialroi_desktop.viewmodels.roi.words import stage_name
+from socialroi_desktop.views.charts.chart_card import ChartCard
+from socialroi_desktop.views.roi.breakdown_card import BreakdownCard
+from socialroi_desktop.views.roi.model_menu import ModelButton
+from socialroi_desktop.views.roi.notice_bar import NoticeBar
+from socialroi_desktop.views.roi.proof_card import ProofCard
+from socialroi_desktop.views.roi.rows_dialog import RowsDialog
+from socialroi_desktop.views.theme import sizes
+from socialroi_desktop.views.widgets.card_row import card_row
+from socialroi_desktop.views.widgets.empty_state import EmptyState
+from socialroi_desktop.views.widgets.figure_card import FigureCard, FigureText
+from socialroi_desktop.views.widgets.page import Page
+from socialroi_desktop.views.widgets.page_header import PageHeader
+from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
+
+_CARDS = 5
+
+
+class RoiPage(Page):
+    """`open_data_section` names a part of the Data tab, `import_requested` asks for the file dialog."""
+
+    open_data_section = Signal(str)
+    import_requested = Signal()
+
+    def __init__(self, model: RoiModel, parent: QWidget | None = None) -> None:
+        super().__init__(PageHeader(""), scroll=True, parent=parent)
+        self.header.set_title(self.tr("Return on social"))
+        self.model = model
+        model.setParent(self)
+        self.stages = SegmentedFilter(self.tr("Stage"), [Segment(name, stage_name(name)) for name in STAGES])
+        self.stages.set_current("purchase")
+        self.model_button = ModelButton(model.attribution_model)
+        self.header.add_widget(self.stages)
+        self.header.add_widget(self.model_button)
+        self.notices = NoticeBar()
+        self.figures = [FigureCard(FigureText("", "", "")) for _ in range(_CARDS)]
+        self.time = ChartCard(self.tr("Net sales and cost"))
+        self.over_time = SegmentedFilter(
+            self.tr("Show over time"), [Segment("money", self.tr("Money")), Segment("roi", self.tr("ROI"))]
+        )
+        self.time.add_header_widget(self.over_time)
+        self.channels = ChartCard(self.tr("ROI by channel"), self.tr("bar: estimate · line: 95% range"))
+        self.breakdown = BreakdownCard()
+        self.proof = ProofCard()
+        self.rows_dialog = RowsDialog(self)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty_state())
+        self._stack.addWidget(self._body())
+        self.content.addWidget(self._stack)
+        self._stack.setCurrentIndex(1)
+        self._connect()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.model.set_active(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.model.set_active(False)
+
+    def _empty_state(self) -> EmptyState:
+        self._import = QAction(self.tr("Import files…"), self)
+        self._import.triggered.connect(self.import_requested)
+        return EmptyState(
+            "chart-line-up",
+            self.tr("See what your social work returns"),
+            self.tr(
+                "Drop your shop's order export here, then what your ads cost. ROI by channel and campaign"
+                " appears at once, each number with the rows it was made of."
+            ),
+            self._import,
+        )
+
+    def _body(self) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(sizes().gap)
+        # Shares of width and height hold whatever a card shows; below these sizes the page scrolls.
+        for card, width, height in (
+            (self.time, 320, 170),
+            (self.channels, 280, 170),
+            (self.breakdown, 420, 270),
+            (self.proof, 240, 270),
+        ):
+            card.setMinimumSize(width, height)
+            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        column.addWidget(self.notices)
+        column.addLayout(card_row(*self.figures))
+        column.addLayout(card_row(self.time, self.channels, stretches=(59, 41)), 4)
+        column.addLayout(card_row(self.breakdown, self.proof, stretches=(71, 29)), 6)
+        return body
+
+    def _connect(self) -> None:
+        self.model.snapshot_changed.connect(self._show)
+        self.model.proof_changed.connect(self._show_proof)
+        self.model.sheet_saved.connect(self._say_saved)
+        self.model_button.model_chosen.connect(self.model.set_attribution_model)
+        self.stages.current_changed.connect(self._show_cards)
+        self.over_time.current_changed.connect(self._show_time)
+        self.breakdown.breakdown_chosen.connect(self.model.set_breakdown)
+        self.notices.pressed.connect(self._follow)
+        for opened in (self.time.opened, self.channels.opened, self.breakdown.opened):
+            opened.connect(self.model.open_proof)
+        for card in self.figures:
+            card.opened.connect(self.model.open_proof)
+        for chart in (self.time, self.channels):
+            chart.save_failed.connect(lambda text: self.model.session.said.emit(text, False))
+        self.proof.rows_wanted.connect(self._show_rows)
+        self.proof.sheet_wanted.connect(self._save_sheet)
+        self.rows_dialog.sheet_wanted.connect(self._save_sheet)
+        self.rows_dialog.more_wanted.connect(self._read_more)
+
+    def _show(self) -> None:
+        snapshot = self.model.snapshot
+        if snapshot is None:
+            return
+        self.header.set_state(state_line(snapshot) if snapshot.has_anything else "")
+        for widget in (self.stages, self.model_button):
+            widget.setVisible(snapshot.has_anything)
+        self._stack.setCurrentIndex(int(snapshot.has_anything))
+        if not snapshot.has_anything:
+            return
+        self.model_button.set_coverage(coverage_text(snapshot))
+        self.notices.set_notices(notices(snapshot))
+        self._show_cards()
+        self._show_time()
+        self.channels.set_chart(charts.channel_chart(snapshot))
+        self.breakdown.set_breakdown(snapshot.breakdown)
+        if self.model.proof is not None:
+            self.breakdown.mark(self.model.proof.key)
+
+    def _show_cards(self) -> None:
+        snapshot = self.model.snapshot
+        if snapshot is None:
+            return
+        shown = cards.cards(snapshot, self._stage())
+        for number, card in enumerate(self.figures):
+            card.setVisible(number < len(shown))
+            if number < len(shown):
+                card.set_figure(_as_text(shown[number]))
+
+    def _show_time(self) -> None:
+        snapshot = self.model.snapshot
+        if snapshot is not None and snapshot.buckets:
+            self._draw_time(snapshot)
+
+    def _draw_time(self, snapshot: RoiSnapshot) -> None:
+        if self.over_time.current == "roi":
+            self.time.set_title(charts.return_title(snapshot), charts.return_hint())
+            self.time.set_chart(charts.return_chart(snapshot))
+            return
+        self.time.set_title(charts.money_title(snapshot), charts.money_hint(snapshot))
+        self.time.set_chart(charts.money_chart(snapshot, self.model.comparison_name))
+
+    def _show_proof(self) -> None:
+        proof = self.model.proof
+        self.proof.set_proof(proof)
+        if proof is None:
+            return
+        self.breakdown.mark(proof.key)
+        if self.rows_dialog.isVisible():
+            self.rows_dialog.set_proof(proof)
+
+    def _show_rows(self) -> None:
+        if self.model.proof is not None:
+            self.rows_dialog.set_proof(self.model.proof)
+            self.rows_dialog.open()
+
+    def _read_more(self, limit: int) -> None:
+        if self.model.proof is not None:
+            self.model.open_proof(self.model.proof.key, limit)
+
+    def _save_sheet(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save as a proof sheet"), self.tr("proof-sheet.csv"), self.tr("CSV (*.csv)")
+        )
+        if chosen:
+            self.model.save_proof_sheet(Path(chosen).with_suffix(".csv"))
+
+    def _say_saved(self, path: str) -> None:
+        text = self.tr("Saved the proof sheet {file}").format(file=Path(path).name)
+        self.model.session.said.emit(text, False)
+
+    def _follow(self, section: str) -> None:
+        if section == "import":
+            self.import_requested.emit()
+        else:
+            self.open_data_section.emit(section)
+
+    def _stage(self) -> Stage:
+        return next(name for name in STAGES if name == self.stages.current)
+
+
+def _as_text(card: cards.Card) -> FigureText:
+    return FigureText(
+        card.key, card.label, card.value, card.delta, card.direction, card.tone, card.hint, card.reason
+    )

@@ -1,0 +1,101 @@
+"""The proof of one figure: formula, inputs, remarks, the first rows behind it, and ways to all of them."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from socialroi_desktop.viewmodels.roi.proof_text import ProofText, row_text, table_title
+from socialroi_desktop.views.widgets.card import Card
+from socialroi_desktop.views.widgets.key_value_list import KeyValue, KeyValueList
+from socialroi_desktop.views.widgets.labels import role_label
+
+_ROWS_SHOWN = 3
+
+
+class ProofCard(Card):
+    """`rows_wanted` asks for the list of all rows, `sheet_wanted` for a file."""
+
+    rows_wanted = Signal()
+    sheet_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", "", parent=parent)
+        self.set_title(self.tr("Proof"), self.tr("press any number on this page"))
+        self.set_accented(True)
+        self._formula = role_label("", "muted", wrap=True)
+        self._inputs = KeyValueList()
+        self._scope = role_label("", "small", wrap=True)
+        self._below = QVBoxLayout()
+        self._below.setSpacing(3)
+        self.all_rows = _link()
+        self.all_rows.clicked.connect(self.rows_wanted)
+        self.save = _link(self.tr("Save as a proof sheet"))
+        self.save.clicked.connect(self.sheet_wanted)
+        self.body.addWidget(self._scrolled(), 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(14)
+        foot.addWidget(self.all_rows)
+        foot.addWidget(self.save)
+        foot.addStretch(1)
+        self.body.addLayout(foot)
+        self.set_proof(None)
+
+    def set_proof(self, proof: ProofText | None) -> None:
+        """Show another proof, or that none is open."""
+        self._clear()
+        self.all_rows.setVisible(proof is not None and proof.rows > 0)
+        self.save.setVisible(proof is not None)
+        if proof is None:
+            self.set_hint(self.tr("press any number on this page"))
+            self._formula.setText("")
+            self._scope.setText("")
+            self._inputs.set_rows(())
+            return
+        self.set_hint(proof.subject)
+        self._formula.setText(proof.formula)
+        self._scope.setText(proof.scope)
+        self._inputs.set_rows(
+            [KeyValue(line.label, line.value, line.tone, line.strong, line.reason) for line in proof.lines]
+        )
+        for note in proof.notes:
+            self._below.addWidget(role_label(note, "small", wrap=True))
+        self._show_rows(proof)
+
+    def _show_rows(self, proof: ProofText) -> None:
+        for table in proof.tables:
+            self._below.addSpacing(4)
+            self._below.addWidget(role_label(table_title(table), "strong"))
+            for row in table.rows[:_ROWS_SHOWN]:
+                self._below.addWidget(role_label(row_text(row), "muted", wrap=True))
+        count = self.locale().toString(proof.rows)
+        self.all_rows.setText(self.tr("All rows ({count})").format(count=count))
+
+    def _clear(self) -> None:
+        while (item := self._below.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+
+    def _scrolled(self) -> QScrollArea:
+        inside = QWidget()
+        inside.setProperty("role", "scroll-body")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 4, 0)
+        column.setSpacing(4)
+        column.addWidget(self._formula)
+        column.addWidget(self._inputs)
+        column.addWidget(self._scope)
+        column.addLayout(self._below)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(self.tr("Proof"))
+        area.setWidget(inside)
+        return area
+
+
+def _link(text: str = "") -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("role", "link")
+    return button

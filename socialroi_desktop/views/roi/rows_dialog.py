@@ -1,0 +1,63 @@
+"""All rows behind a figure in a window of their own: day, name, amount, file, line and hash."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+
+from socialroi_desktop.viewmodels.roi.proof_rows import LABEL, ProofRows
+from socialroi_desktop.viewmodels.roi.proof_text import ProofText
+from socialroi_desktop.viewmodels.roi.words import entity_name
+from socialroi_desktop.views.theme import sizes
+from socialroi_desktop.views.widgets.data_table import DataTable
+from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label
+from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
+
+
+class RowsDialog(QDialog):
+    """Follows the open proof; `more_wanted` asks for so many rows of it, `sheet_wanted` for a file."""
+
+    more_wanted = Signal(int)
+    sheet_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Rows behind a figure"))
+        self.resize(920, 560)
+        self._proof: ProofText | None = None
+        self._subject = role_label("", "page-title")
+        self._formula = ElidedLabel("", "muted")
+        self.segments = SegmentedFilter(self.tr("Kind of rows"))
+        self.segments.current_changed.connect(self._show_kind)
+        self.rows = ProofRows(self)
+        self.rows.more_wanted.connect(self.more_wanted)
+        self.table = DataTable(self.tr("Rows behind a figure"), stretch_column=LABEL)
+        self.table.setModel(self.rows)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
+        save = QPushButton(self.tr("Save as a proof sheet…"))
+        save.clicked.connect(self.sheet_wanted)
+        buttons.addButton(save, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[sizes().page] * 4)
+        column.setSpacing(sizes().tight + 2)
+        for widget in (self._subject, self._formula, self.segments):
+            column.addWidget(widget)
+        column.addWidget(self.table, 1)
+        column.addWidget(buttons)
+
+    def set_proof(self, proof: ProofText) -> None:
+        """Show the rows of a proof; the kind looked at stays when it is still there."""
+        self._proof = proof
+        self._subject.setText(proof.subject)
+        self._formula.set_text(proof.formula)
+        self.segments.set_segments(
+            [Segment(table.entity, entity_name(table.entity), table.total) for table in proof.tables]
+        )
+        self._show_kind(self.segments.current)
+
+    def _show_kind(self, entity: str) -> None:
+        if self._proof is None:
+            return
+        for table in self._proof.tables:
+            if table.entity == entity:
+                self.rows.set_table(table)

@@ -1,0 +1,5 @@
+"""The page shown while no workspace is open."""
+
+from socialroi_desktop.views.welcome.welcome_page import WelcomePage
+
+__all__ = ["WelcomePage"]

@@ -1,0 +1,155 @@
+"""Journeys through the real window, as a seller takes them; background work runs in the background."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from socialroi_desktop.app import Desktop
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.records import Cost, Order
+from socialroi_desktop.domain.workspace import Settings
+from socialroi_desktop.operations import editing
+from socialroi_desktop.store import reading
+from socialroi_desktop.store.workspace import create
+from socialroi_desktop.views.data.page import DataPage
+from socialroi_desktop.views.roi.page import RoiPage
+from socialroi_desktop.workspace_window import WorkspaceWindow
+
+TODAY = date(2026, 8, 20)
+ORDERS = (
+    "Name,Email,Financial Status,Currency,Subtotal,Shipping,Taxes,Total,Discount Code,Discount Amount,Created at,"
+    "Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Note Attributes,Refunded Amount\n"
+    "#1,a@example.com,paid,USD,600.00,5.00,0.00,605.00,,0.00,2026-07-02 10:00:00 +0200,2,Deck 滑板,300.00,D1,utm_source: facebook,0.00\n"
+    "#2,b@example.com,paid,USD,100.00,5.00,0.00,105.00,,0.00,2026-07-03 10:00:00 +0200,1,Grip,100.00,G1,utm_source: facebook,0.00\n"
+    "#3,c@example.com,paid,USD,50.00,5.00,0.00,55.00,,0.00,2026-13-03 10:00:00 +0200,1,Grip,50.00,G1,,0.00\n"
+    "#4,d@example.com,paid,USD,80.00,5.00,0.00,85.00,,0.00,2026-07-04 10:00:00 +0200,1,Grip,80.00,G1,,0.00\n"
+)
+
+
+@dataclass
+class Shop:
+    """An open window on a new workspace."""
+
+    desktop: Desktop
+    window: WorkspaceWindow
+    folder: Path
+    qtbot: QtBot
+
+    @property
+    def data(self) -> DataPage:
+        return cast(DataPage, self.window.show_page("data"))
+
+    def orders(self) -> list[Order]:
+        return reading.listing(self.window.session.workspace, Order)
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(condition, timeout=10_000)
+
+    def idle(self) -> None:
+        self.until(lambda: not self.window.session.jobs.busy)
+
+    def drop(self, *paths: Path) -> None:
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        action, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        self.window.dropEvent(QDropEvent(QPointF(5, 5), action, mime, buttons, keys))
+        self.until(lambda: not self.data.model.reading)
+
+    def apply(self) -> None:
+        self.data.importing.apply_action.trigger()
+        self.until(lambda: not self.data.model.applying)
+        self.idle()
+
+
+@pytest.fixture
+def shop(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Shop]:
+    path = tmp_path / "shop.socialroi"
+    settings = Settings(name="Shop", currency="USD", timezone="Europe/Warsaw", gross_margin=5000, hourly_rate=2500)
+    create(path, settings).close()
+    desktop = Desktop(qapp, QSettings(str(tmp_path / "memory.ini"), QSettings.Format.IniFormat), TODAY)
+    desktop.start(path)
+    window = desktop.window
+    assert isinstance(window, WorkspaceWindow)
+    made = Shop(desktop, window, tmp_path, qtbot)
+    yield made
+    made.idle()
+    desktop.shut_down()
+    desktop.theme.deleteLater()
+    desktop.deleteLater()
+    # pytest keeps what a fixture gave; emptied, it keeps no window alive.
+    made.__dict__.clear()
+
+
+def orders_file(folder: Path) -> Path:
+    path = folder / "orders_export.csv"
+    path.write_text(ORDERS, "utf-8")
+    return path
+
+
+def test_drop_look_apply_undo_redo(shop: Shop) -> None:
+    shop.drop(orders_file(shop.folder))
+    assert shop.orders() == [], "nothing is saved before it is applied"
+    shop.apply()
+    assert [order.number for order in shop.orders()] == ["#1", "#2", "#4"]
+    shop.window.session.undo()
+    shop.idle()
+    assert shop.orders() == []
+    shop.window.session.redo()
+    shop.idle()
+    assert [order.number for order in shop.orders()] == ["#1", "#2", "#4"]
+
+
+def test_from_a_file_to_a_proved_roi(shop: Shop) -> None:
+    shop.drop(orders_file(shop.folder))
+    shop.apply()
+    cost = Cost(spent_on="2026-07-01", kind="ad_spend", amount=20_000, currency="USD", channel="facebook")
+    shop.window.session.perform("Add cost", lambda workspace, _: editing.add_record(workspace, record=cost))
+    shop.idle()
+    shop.window.filters.set_period(Period(date(2026, 7, 1), date(2026, 7, 31)))
+    page = cast(RoiPage, shop.window.show_page("roi"))
+    shop.until(lambda: page.model.snapshot is not None)
+    shop.idle()
+    read = " ".join(card.accessibleName() for card in page.figures)
+    assert "$700" in read
+    assert "+75%" in read
+    page.model.open_proof(page.figures[3].figure.key)
+    shop.idle()
+    shop.until(lambda: page.model.proof is not None)
+    proof = page.model.proof
+    assert proof is not None
+    lines = {(row.file, row.line) for table in proof.tables for row in table.rows}
+    assert {("orders_export.csv", 2), ("orders_export.csv", 3)} <= lines
+    assert ("orders_export.csv", 5) not in lines, "order #4 came from nowhere known"
+
+
+def test_every_tab_can_be_shown_in_every_theme(shop: Shop) -> None:
+    for theme in ("dark", "contrast", "light"):
+        shop.desktop.theme.apply(theme)
+        for page_id in shop.window.page_ids:
+            shop.window.show_page(page_id)
+            shop.idle()
+            assert shop.window.current_page_id == page_id
+            assert not shop.window.grab().isNull()
+
+
+def test_a_bad_file_is_named_and_the_good_one_goes_on(shop: Shop) -> None:
+    empty = shop.folder / "empty.csv"
+    empty.write_bytes(b"")
+    shop.drop(empty, orders_file(shop.folder))
+    assert len(shop.data.model.files) == 2
+    assert any(item.message for item in shop.data.model.files)
+    shop.apply()
+    assert len(shop.orders()) == 3
+
+
+def test_the_last_workspace_is_opened_again(shop: Shop) -> None:
+    assert shop.desktop.recent() == [shop.window.session.workspace.path.resolve()]
+    assert "Shop" in shop.window.windowTitle()

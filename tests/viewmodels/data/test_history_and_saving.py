@@ -1,0 +1,120 @@
+"""The history of imports, the rows they left, and tables saved as files."""
+
+import csv
+
+import pytest
+
+from data_tab import COST_LIST, write
+from socialroi_desktop.domain.records import Cost
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.applying import take_back_import
+from socialroi_desktop.operations.csv_files import write_csv
+from socialroi_desktop.operations.editing import edit_record
+from socialroi_desktop.store import batches, reading
+from socialroi_desktop.viewmodels.data.batch_table import FIRST_COUNT, HASH, BatchTable, LeftRows
+from socialroi_desktop.viewmodels.data.import_model import ImportModel
+from socialroi_desktop.viewmodels.data.record_details import details, origin
+from socialroi_desktop.viewmodels.data.saving import save_records, save_rejected
+from socialroi_desktop.viewmodels.record_table import RecordTable
+
+
+@pytest.fixture
+def imported(session, tmp_path):
+    model = ImportModel(session)
+    model.open_files([write(tmp_path, "costs.csv", COST_LIST)])
+    model.apply()
+    return session
+
+
+def rows_of(path):
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.reader(file))
+
+
+def test_the_history_counts_each_verdict(imported, qtmodeltester):
+    table = BatchTable(imported)
+    qtmodeltester.check(table, force_py=True)
+    assert table.rowCount() == 1
+    assert table.index(0, 0).data() == "costs.csv"
+    assert table.index(0, FIRST_COUNT).data() == "2"
+    assert len(table.index(0, HASH).data()) == 12
+    assert [table.counts_anything(column) for column in range(FIRST_COUNT, HASH)].count(True) == 2
+
+
+def test_left_rows_say_line_column_and_reason(imported, qtmodeltester):
+    left = LeftRows()
+    left.show_rows(batches.problems_of(imported.workspace, 1))
+    qtmodeltester.check(left, force_py=True)
+    assert [left.index(0, column).data() for column in (0, 1, 2)] == ["3", "rejected", "Amount"]
+    assert "abc" in left.reason(0)[0]
+    assert "Opłata" in left.reason(0)[1]
+    assert left.reason(7) == ("", "")
+
+
+def test_rejected_rows_are_saved_with_their_header_and_come_back_mended(imported, tmp_path):
+    batch = batches.batches(imported.workspace)[0]
+    path = tmp_path / "rejected.csv"
+    assert save_rejected(path, batch, batches.problems_of(imported.workspace, batch.id)) == 1
+    header, row = rows_of(path)
+    assert header[:7] == COST_LIST.splitlines()[0].split(",")
+    assert row[2] == "abc"
+    path.write_text(path.read_text("utf-8-sig").replace("abc", "44.00"), "utf-8")
+    model = ImportModel(imported)
+    model.open_files([path])
+    assert model.file.preview.counts.new == 1
+
+
+def test_an_import_taken_back_keeps_what_was_edited_since(imported):
+    workspace = imported.workspace
+    edit_record(workspace, entity="cost", row_id=4, changes={"note": "mended by hand"})
+    changed, kept = take_back_import(workspace, batch_id=1)
+    assert changed is not None
+    assert ("cost", 4) in {(item.entity, item.row_id) for item in kept}
+    assert [cost.note for cost in reading.listing(workspace, Cost)] == [
+        "Note 1",
+        "Note 2",
+        "Note 3",
+        "mended by hand",
+    ]
+
+
+def test_a_record_tells_where_it_came_from(imported):
+    workspace, table = imported.workspace, RecordTable(imported, Cost)
+    found = origin(workspace, table.record(3), "UTC")
+    assert (found.file, found.line, found.batch_id) == ("costs.csv", "2", 1)
+    assert len(found.sha256) == 64
+    assert origin(workspace, table.record(0), "UTC").batch_id is None
+    shown = dict(details(table.record(3), table.naming))
+    assert shown["Amount"] == "$12.50"
+    assert "Time" in shown["Not known"]
+
+
+def test_what_is_shown_is_saved_in_its_order_as_plain_values(imported, tmp_path):
+    table = RecordTable(imported, Cost)
+    path = tmp_path / "costs-out.csv"
+    ids = table.ids_of([3, 0])
+    assert (
+        save_records(imported.workspace, path, table.columns, entity="cost", ids=ids, naming=table.naming)
+        == 2
+    )
+    header, first, second = rows_of(path)
+    at = {name: n for n, name in enumerate(header)}
+    assert (first[at["Date"]], first[at["Amount"]], first[at["Campaign"]]) == (
+        "2026-09-01",
+        "12.50",
+        "Łódzka jesień",
+    )
+    assert (second[at["Amount"]], second[at["Channel"]]) == ("10.00", "Instagram")
+
+
+def test_saved_cells_run_nothing_in_a_spreadsheet(tmp_path):
+    path = tmp_path / "x.csv"
+    write_csv(path, ["=cmd", "n"], [["=1+1", -5], ["+x", 0], ["-y", None], ["@z", 1], ["plain", 2]])
+    assert [row[0] for row in rows_of(path)] == ["'=cmd", "'=1+1", "'+x", "'-y", "'@z", "plain"]
+    assert [row[1] for row in rows_of(path)] == ["n", "-5", "0", "", "1", "2"]
+
+
+def test_a_file_that_cannot_be_written_is_said_and_leaves_nothing(tmp_path):
+    with pytest.raises(UserError, match="cannot be written"):
+        write_csv(tmp_path / "no such folder" / "x.csv", ["a"], [["b"]])
+    assert list(tmp_path.iterdir()) == []

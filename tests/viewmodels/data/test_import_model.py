@@ -1,0 +1,205 @@
+"""An import in preparation: read, questioned, ticked, applied or dropped; not written before."""
+
+import pytest
+
+from data_tab import COST_LIST, UNKNOWN, write
+from socialroi_desktop.domain.imports import Verdict
+from socialroi_desktop.domain.records import Cost
+from socialroi_desktop.store import batches, reading
+from socialroi_desktop.viewmodels.data.import_file import Phase
+from socialroi_desktop.viewmodels.data.import_model import ImportModel
+from socialroi_desktop.viewmodels.data.mapping_table import FIELD, MappingTable
+from socialroi_desktop.viewmodels.data.mapping_trial import MappingTrial
+from socialroi_desktop.viewmodels.data.preview_table import LINE, PreviewTable
+from workspaces import dump
+
+
+@pytest.fixture
+def model(session):
+    return ImportModel(session)
+
+
+@pytest.fixture
+def cost_list(tmp_path):
+    return write(tmp_path, "costs.csv", COST_LIST)
+
+
+def costs(session):
+    return reading.listing(session.workspace, Cost)
+
+
+def test_looking_writes_nothing(model, session, cost_list):
+    before = dump(session.workspace)
+    model.open_files([cost_list])
+    assert model.files[0].phase is Phase.READY
+    assert [row.verdict for row in model.files[0].preview.rows] == [
+        Verdict.NEW,
+        Verdict.REJECTED,
+        Verdict.NEW,
+    ]
+    assert dump(session.workspace) == before
+
+
+def test_applying_writes_what_is_ticked_as_one_change(model, session, cost_list, qtbot):
+    model.open_files([cost_list])
+    assert model.wanted() == 2
+    model.tick([model.file.preview.rows[2]], False)
+    assert model.wanted() == 1
+    with qtbot.waitSignal(model.applied):
+        model.apply()
+    assert [cost.note for cost in costs(session)][3:] == ["滑板鞋"]
+    session.undo()
+    assert len(costs(session)) == 3
+    assert batches.batches(session.workspace) == []
+
+
+def test_names_in_a_trial_are_shown_although_the_trial_is_rolled_back(model, cost_list):
+    model.open_files([cost_list])
+    table = PreviewTable(model)
+    texts = [table.index(0, column).data() for column in range(table.columnCount())]
+    assert "$12.50" in texts
+    assert "Łódzka jesień" in model.file.preview.names["campaign"].values()
+
+
+def test_one_bad_file_does_not_stop_the_others(model, tmp_path, cost_list):
+    empty = write(tmp_path, "empty.csv", "")
+    model.open_files([tmp_path / "missing.csv", empty, tmp_path, cost_list])
+    assert [item.phase for item in model.files] == [Phase.FAILED] * 3 + [Phase.READY]
+    assert all(item.message.endswith(".") for item in model.files[:3])
+    assert model.wanted() == 2
+
+
+def test_ticks_all_none_and_inverted_leave_rejected_rows_alone(model, cost_list):
+    model.open_files([cost_list])
+    rows = model.file.preview.rows
+    model.tick(rows, False)
+    assert model.wanted() == 0
+    model.tick(rows, None)
+    assert model.wanted() == 2
+    model.tick(rows[:1], None)
+    assert model.wanted() == 1
+    model.tick(rows, True)
+    assert model.wanted() == 2
+
+
+def test_an_answer_reads_that_file_again_and_can_be_changed(model, tmp_path):
+    unclear = write(tmp_path, "costs.csv", "Date,Kind,Amount\n01/02/2026,ads,5.00\n03/04/2026,ads,6.00\n")
+    model.open_files([unclear])
+    assert "day_first" in model.files[0].questions
+    model.answer(0, "day_first", "1")
+    day_first = model.files[0].preview.rows[0].values[0]
+    model.answer(0, "day_first", "0")
+    assert {day_first, model.files[0].preview.rows[0].values[0]} == {"2026-02-01", "2026-01-02"}
+    assert "day_first" in model.files[0].questions
+
+
+def test_a_question_about_a_field_becomes_its_value(model, tmp_path):
+    ads = write(tmp_path, "ads.csv", "From,To,Spent,Currency\n2026-09-01,2026-09-02,5.00,USD\n")
+    model.open_files([ads])
+    model.set_mapping(0, "ad_cost", {"From": "period_start", "To": "period_end", "Spent": "spend"}, {})
+    model.answer(0, "channel", "tiktok")
+    model.answer(0, "currency", "EUR")
+    assert model.files[0].preview.counts.new == 1
+    assert model.files[0].preview.rows[0].currency == "EUR"
+
+
+def test_a_mapping_is_applied_and_remembered_for_the_header(model, session, tmp_path):
+    model.open_files([write(tmp_path, "unknown.csv", UNKNOWN)])
+    assert model.files[0].phase is Phase.MAPPING
+    mapping = {"Wann": "spent_on", "Betrag ": "amount", "Wozu": "note"}
+    model.set_mapping(0, "cost", mapping, {"kind": "other"})
+    assert model.files[0].preview.counts.new == 2
+    model.apply()
+    model.clear()
+    model.open_files([write(tmp_path, "next.csv", UNKNOWN.replace("2026-09", "2026-08"))])
+    assert model.files[0].phase is Phase.READY
+    assert model.files[0].preview.counts.new == 2
+
+
+def test_dropping_a_file_keeps_the_others(model, tmp_path, cost_list):
+    other = write(tmp_path, "unknown.csv", UNKNOWN)
+    model.open_files([other, cost_list])
+    model.set_current(1)
+    model.remove_file(0)
+    assert [item.name for item in model.files] == ["costs.csv"]
+    assert model.current == 0
+    model.clear()
+    assert model.file is None
+
+
+def test_a_file_seen_before_brings_nothing(model, session, cost_list):
+    model.open_files([cost_list])
+    model.apply()
+    model.clear()
+    model.open_files([cost_list])
+    assert model.wanted() == 0
+    assert model.file.preview.counts.same == 2
+
+
+def test_what_changes_is_said_with_old_and_new(model, tmp_path):
+    head = "Order number,Order date,Shop,Currency,Total\n"
+    mapping = {
+        "Order number": "number",
+        "Order date": "ordered_at",
+        "Shop": "source",
+        "Total": "total",
+        "Currency": "currency",
+    }
+    model.open_files([write(tmp_path, "a.csv", head + "#1,2026-09-01 10:00,own,USD,5.00\n")])
+    model.set_mapping(0, "order", mapping, {})
+    model.apply()
+    model.clear()
+    model.open_files([write(tmp_path, "b.csv", head + "#1,2026-09-01 10:00,own,USD,7.00\n")])
+    table = PreviewTable(model)
+    assert model.file.preview.counts.changed == 1
+    assert table.index(0, table.columnCount() - 1).data() == "Total $5.00 → $7.00"
+
+
+def test_the_preview_is_a_sound_table(model, tmp_path, cost_list, qtmodeltester):
+    model.open_files([cost_list])
+    table = PreviewTable(model)
+    qtmodeltester.check(table, force_py=True)
+    table.show_verdict(Verdict.REJECTED)
+    assert table.rowCount() == 1
+    assert "abc" in table.index(0, table.columnCount() - 1).data()
+
+
+def test_a_tick_in_the_table_is_a_wish(model, cost_list, qtbot):
+    from PySide6.QtCore import Qt
+
+    model.open_files([cost_list])
+    table = PreviewTable(model)
+    role = Qt.ItemDataRole.CheckStateRole
+    assert table.setData(table.index(0, LINE), Qt.CheckState.Unchecked.value, role)
+    assert not table.setData(table.index(1, LINE), Qt.CheckState.Checked.value, role)
+    assert model.wanted() == 1
+
+
+def test_mapping_gives_each_field_one_column_and_says_what_is_missing(model, tmp_path, qtmodeltester):
+    model.open_files([write(tmp_path, "unknown.csv", UNKNOWN)])
+    table = MappingTable()
+    table.show_plan(model.file.plan)
+    qtmodeltester.check(table, force_py=True)
+    table.set_entity("cost")
+    assert {spec.name for spec in table.missing} >= {"spent_on", "kind"}
+    assert table.setData(table.index(0, FIELD), "note")
+    assert table.setData(table.index(1, FIELD), "note")
+    assert (table.field_at(0), table.field_at(1)) == ("", "note")
+    assert not table.setData(table.index(1, FIELD), "no such field")
+    table.setData(table.index(0, FIELD), "spent_on")
+    table.set_default("kind", "other")
+    assert table.missing == ()
+
+
+def test_the_trial_reads_the_first_rows_as_mapped(model, tmp_path, session, qtmodeltester):
+    model.open_files([write(tmp_path, "unknown.csv", UNKNOWN)])
+    table, trial = MappingTable(), MappingTrial(session)
+    table.show_plan(model.file.plan)
+    table.set_entity("cost")
+    for row, name in enumerate(("spent_on", "amount", "note")):
+        table.setData(table.index(row, FIELD), name)
+    table.set_default("kind", "other")
+    trial.try_mapping(model.file.plan.source, model.file.options, table)
+    qtmodeltester.check(trial, force_py=True)
+    texts = [trial.index(0, column).data() for column in range(trial.columnCount())]
+    assert {"5 Sep 2026", "$10.00", "Plakat"} <= set(texts)

@@ -1,0 +1,162 @@
+from dataclasses import replace
+
+import pytest
+
+from planning import SHOES, planning_session
+from socialroi_desktop.domain.records import Campaign, Goal
+from socialroi_desktop.operations.goals import save_goal
+from socialroi_desktop.store import reading
+from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
+from socialroi_desktop.viewmodels.plan.measurable import measurable, metric_choices, missing_for
+from socialroi_desktop.viewmodels.plan.templates import goal_templates
+
+TEMPLATES = {template.id: template for template in goal_templates()}
+
+
+@pytest.fixture
+def session(tmp_path, qapp):
+    with planning_session(tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def editor(session):
+    return GoalEditor(session)
+
+
+def test_25_pairs_through_instagram_is_two_steps(session, editor, qtbot):
+    editor.start_from(TEMPLATES["units_of_product"])
+    assert editor.problems == {}
+    assert (editor.goal.baseline, editor.goal.baseline_start) == ("6", "2025-07-01")
+    with qtbot.waitSignal(editor.saved):
+        editor.save()
+    (goal,) = reading.listing(session.workspace, Goal)
+    assert replace(goal, id=None, currency=None) == SHOES
+
+
+def test_the_baseline_is_measured_last_year_or_else_just_before(editor):
+    editor.start_from(TEMPLATES["reach_lift"])
+    assert (editor.goal.start, editor.goal.end) == ("2026-08-01", "2026-08-31")
+    assert (editor.goal.baseline_start, editor.goal.baseline_end) == ("2026-07-01", "2026-07-31")
+    assert editor.goal.baseline == "10000"
+    assert editor.sentence == "Reach: 14,000 by 31 Aug 2026, that is 452 a day; 129 a day more than before."
+
+
+def test_the_measured_baseline_follows_channel_and_days(editor):
+    editor.start_from(TEMPLATES["units_of_product"])
+    editor.set(channels="facebook")
+    assert editor.goal.baseline == "0"
+    editor.set(channels="instagram")
+    editor.set(baseline_start="2026-07-01")
+    editor.set(baseline_end="2026-07-31")
+    assert editor.goal.baseline == "12"
+
+
+def test_without_a_baseline_nothing_is_saved(session, editor, qtbot):
+    editor.start_from(TEMPLATES["reach_lift"])
+    editor.set(baseline_source="typed")
+    with qtbot.assertNotEmitted(editor.saved):
+        editor.save()
+    assert list(editor.problems) == ["baseline"]
+    assert reading.listing(session.workspace, Goal) == []
+    editor.set(baseline="10000")
+    editor.save()
+    assert len(reading.listing(session.workspace, Goal)) == 1
+
+
+def test_nothing_before_goes_with_a_number_only(editor):
+    editor.start_from(TEMPLATES["reach_lift"])
+    editor.set(baseline_source="new")
+    assert list(editor.problems) == ["baseline_source"]
+    editor.set(target_kind="total", target="5000")
+    assert editor.problems == {}
+    assert editor.goal.baseline_start is None
+
+
+def test_a_blank_goal_names_itself_until_it_is_named(editor):
+    editor.set(target="25", product_line="skate shoes", channels="instagram")
+    assert editor.goal.name == "Units sold of skate shoes 25, Instagram"
+    editor.set(name="Shoes")
+    editor.set(target="26")
+    assert editor.goal.name == "Shoes"
+    editor.set(name="")
+    editor.set(target="27")
+    assert editor.goal.name == "Units sold of skate shoes 27, Instagram"
+
+
+def test_sales_begin_with_a_longer_window_and_short_ones_are_advised_against(editor):
+    assert (editor.goal.start, editor.goal.end) == ("2026-08-11", "2026-11-08")
+    editor.set(kind="awareness")
+    assert editor.goal.end == "2026-09-09"
+    editor.set(start="2026-08-11", end="2026-08-17")
+    assert any("7 days" in problem.message for problem in editor.advice)
+    editor.set(end="2027-03-01")
+    assert any("more than a quarter" in problem.message for problem in editor.advice)
+
+
+def test_vanity_is_warned_of(editor):
+    editor.set(metric="likes")
+    assert any("vanity" in problem.template for problem in editor.advice)
+
+
+def test_a_typed_campaign_is_made_and_a_known_one_taken(session, editor):
+    editor.start_from(TEMPLATES["sales_lift_campaign"])
+    editor.save()
+    assert [item.name for item in reading.listing(session.workspace, Campaign)] == ["Holiday warm-up"]
+    again = GoalEditor(session)
+    again.start_from(TEMPLATES["units_of_product"])
+    again.set_campaign("holiday WARM-UP")
+    again.save()
+    assert {goal.campaign_id for goal in reading.listing(session.workspace, Goal)} == {1}
+
+
+def test_an_error_of_the_store_is_said_in_the_form(session, editor):
+    save_goal(session.workspace, goal=SHOES)
+    editor.start_from(TEMPLATES["units_of_product"])
+    editor.save()
+    assert "already" in editor.error
+
+
+def test_an_existing_goal_is_left_as_it_is_until_changed(session):
+    saved = save_goal(session.workspace, goal=replace(SHOES, baseline="5"))
+    goal = reading.get(session.workspace, Goal, saved.ids[0])
+    editor = GoalEditor(session, goal)
+    assert editor.goal == goal
+    editor.measure()
+    assert editor.goal.baseline == "6"
+    assert editor.goal.baseline_start == goal.baseline_start
+
+
+def test_a_closed_form_takes_no_late_answers(session, editor):
+    editor.close()
+    before = editor.goal
+    editor._on_measured(editor._turn, None, None)
+    editor._on_known(editor.known)
+    assert editor.goal == before
+
+
+def test_only_what_has_rows_can_be_measured(session):
+    known = measurable(session.workspace)
+    assert {"units", "orders", "net_sales", "reach"} <= known
+    assert not {"sessions", "leads", "likes"} & known
+    assert missing_for("units", known) == ""
+    assert "visits" in missing_for("sessions", known)
+    assert "posts" in missing_for("engagement_rate_by_reach", known)
+    assert "not measured" in missing_for("leads", known)
+
+
+def test_results_of_the_type_with_rows_come_first(session):
+    known = measurable(session.workspace)
+    sales = [choice.id for choice in metric_choices("sales", known)]
+    assert sales[:3] == ["units", "orders", "net_sales"]
+    assert metric_choices("awareness", known)[0].id == "reach"
+    assert len(sales) == len(set(sales)) > 60
+    assert "post_rates_by_reach" not in sales
+
+
+def test_an_empty_workspace_can_measure_nothing(tmp_path, qapp):
+    with planning_session(tmp_path, rows=False) as session:
+        assert measurable(session.workspace) == frozenset()
+        editor = GoalEditor(session)
+        assert editor.goal.baseline_source is None
+        assert "baseline_source" in editor.problems

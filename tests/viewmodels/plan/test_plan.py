@@ -1,0 +1,165 @@
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+
+from planning import SHOES, planning_session
+from socialroi_desktop.domain.records import Goal
+from socialroi_desktop.operations.goals import save_goal
+from socialroi_desktop.store import reading
+from socialroi_desktop.viewmodels.filter_state import FilterState
+from socialroi_desktop.viewmodels.plan.goal_chart import chart_title, goal_chart
+from socialroi_desktop.viewmodels.plan.goal_detail import facts, standing
+from socialroi_desktop.viewmodels.plan.goal_table import GOAL, NOW, PACE, PERIOD, PROGRESS
+from socialroi_desktop.viewmodels.plan.plan import PlanModel
+from socialroi_desktop.viewmodels.plan.week_table import WeekTable
+from socialroi_desktop.viewmodels.roles import Role, Tone
+
+LEADS = Goal(
+    name="650 leads",
+    kind="leads",
+    metric="leads",
+    target="650",
+    start="2026-08-05",
+    end="2026-09-01",
+    channels="facebook x",
+    baseline_source="new",
+)
+REACH = replace(
+    SHOES,
+    name="Reach +40%",
+    kind="awareness",
+    metric="reach",
+    target_kind="lift",
+    target="40",
+    product_line=None,
+    start="2026-08-01",
+    end="2026-08-31",
+    channels="facebook",
+    baseline="10000",
+    baseline_start="2026-07-01",
+    baseline_end="2026-07-31",
+)
+
+
+@pytest.fixture
+def session(tmp_path, qapp):
+    with planning_session(tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def model(session):
+    for goal in (SHOES, LEADS, REACH):
+        save_goal(session.workspace, goal=goal)
+    made = PlanModel(session, FilterState())
+    made.reload()
+    return made
+
+
+def cell(model, row, column, role=Qt.ItemDataRole.DisplayRole):
+    return model.table.index(row, column).data(role)
+
+
+def test_the_table_is_a_sound_model(model, qtmodeltester):
+    qtmodeltester.check(model.table)
+
+
+def test_a_goal_shows_where_it_stands(model):
+    assert cell(model, 0, GOAL) == SHOES.name
+    assert cell(model, 0, GOAL, Role.SUBTEXT) == "Sales · Units sold"
+    assert cell(model, 0, NOW) == "12 of 25"
+    assert cell(model, 0, PACE) == "● on pace"
+    assert cell(model, 0, PERIOD) == "1 Jul – 30 Sep"
+    fraction, expected, tone = cell(model, 0, PROGRESS, Role.PROGRESS)
+    assert (fraction, tone) == (0.48, Tone.PLAIN)
+    assert expected == pytest.approx(41 / 92)
+
+
+def test_a_goal_behind_says_what_is_needed_now(model):
+    # 14,000 less the 2,000 there are, over the 21 days left with today.
+    assert cell(model, 2, NOW) == "2,000 of 14,000"
+    assert cell(model, 2, PACE) == "▼ 571 a day needed"
+    assert cell(model, 2, PACE, Role.TONE) == Tone.BAD
+
+
+def test_a_goal_without_figures_is_not_measured_and_never_nought(model):
+    assert cell(model, 1, NOW) == "– of 650"
+    assert cell(model, 1, PACE) == "not measured"
+    assert cell(model, 1, NOW, Role.REASON)
+
+
+def test_without_room_the_days_stand_under_the_name(model, qtbot):
+    with qtbot.waitSignal(model.table.dataChanged):
+        model.table.set_narrow(True)
+    assert cell(model, 0, GOAL, Role.SUBTEXT) == "Sales · Units sold · 1 Jul – 30 Sep"
+
+
+def test_the_line_of_state_counts(model):
+    assert model.state.startswith("2 running · 1 behind")
+
+
+def test_the_channel_filter_hides_goals_of_other_channels_and_says_so(session, model):
+    model._filters.set_channels(frozenset({"facebook"}))
+    assert [state.goal.name for state in model.table.states] == ["650 leads", "Reach +40%"]
+    assert model.state.endswith("1 hidden by the channel filter")
+    assert model.selected == model.table.states[0].goal.id
+
+
+def test_any_change_of_rows_moves_the_goals(session, model, qtbot):
+    with qtbot.waitSignal(model.reloaded):
+        model.delete(model.table.states[0].goal.id)
+    assert cell(model, 0, GOAL) == "650 leads"
+    session.undo()
+    assert cell(model, 0, GOAL) == SHOES.name
+    assert len(reading.listing(session.workspace, Goal)) == 3
+
+
+def test_the_detail_has_weeks_that_add_up(model, qtmodeltester):
+    weeks = model.detail.weeks
+    assert sum(week.value for week in weeks) == 12
+    assert weeks[0].period.start == date(2026, 7, 1)
+    assert weeks[0].needed == Decimal(25) * 5 / 92
+    assert [week.over for week in weeks[-2:]] == [True, False]
+    table = WeekTable()
+    table.set_weeks(weeks, "units", "USD")
+    qtmodeltester.check(table)
+    assert table.index(0, 0).data() == "1 Jul – 5 Jul"
+    assert (table.index(0, 1).data(), table.index(0, 2).data()) == ("5", "1.4")
+
+
+def test_the_curve_adds_up_and_the_forecast_ends_at_the_linear_pace(model):
+    chart = goal_chart(model.detail, "USD")
+    so_far, needed, forecast = chart.series
+    assert so_far.points[-1].value == 12
+    assert so_far.points[-1].day == date(2026, 8, 11)
+    assert needed.points[-1].value == 25
+    assert forecast.points[-1].day == date(2026, 9, 30)
+    assert forecast.points[-1].value == pytest.approx(Decimal(12) * 92 / 41)
+    assert chart_title(model.detail) == ("Units sold", "so far and to come")
+
+
+def test_what_is_not_counted_draws_no_line(model):
+    model.select(model.table.states[1].goal.id)
+    assert [series.name for series in goal_chart(model.detail, "USD").series] == ["Needed"]
+
+
+def test_the_detail_names_the_baseline_and_the_advice(model):
+    model.select(model.table.states[2].goal.id)
+    found = {fact.label: fact.value for fact in facts(model.detail, "USD")}
+    assert found["Target"] == "14,000 (+40%)"
+    assert found["Baseline"] == "10,000"
+    assert found["Baseline period"] == "1 – 31 Jul 2026"
+    assert found["Channels"] == "Facebook"
+    now = {fact.label: fact.value for fact in standing(model.detail, "USD")}
+    assert now["Needed from now"] == "571 a day"
+    assert now["Days left"] == "21"
+
+
+def test_a_vanity_metric_of_a_sales_goal_is_warned_of(session, model):
+    save_goal(session.workspace, goal=replace(REACH, name="Likes", kind="sales", metric="likes"))
+    model.reload()
+    model.select(model.table.states[3].goal.id)
+    assert any("vanity" in item.template for item in model.detail.advice)

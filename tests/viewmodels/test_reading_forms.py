@@ -1,0 +1,63 @@
+"""A form is read into a record, or every field that does not hold is named."""
+
+from datetime import date
+
+import pytest
+
+from data_tab import english
+from socialroi_desktop.domain.records import Campaign, Cost
+from socialroi_desktop.viewmodels.field_text import Naming
+from socialroi_desktop.viewmodels.record_form import form_fields, read_form
+from socialroi_desktop.viewmodels.typing_in import Picked
+
+NAMING = Naming("USD", "Europe/Warsaw")
+TODAY = date(2026, 9, 20)
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp):
+    with english():
+        yield
+
+
+def test_what_holds_becomes_a_record_over_the_base():
+    base = Cost(id=4, batch_id=2, source_line=9, spent_on="2026-01-01", currency="USD", note="kept")
+    found = read_form(
+        base, {"amount": "12.50", "kind": Picked("hours"), "spent_on": "9/1/2026"}, NAMING, TODAY
+    )
+    assert found.problems == {}
+    assert found.record == Cost(
+        id=4,
+        batch_id=2,
+        source_line=9,
+        spent_on="2026-09-01",
+        kind="hours",
+        amount=1250,
+        currency="USD",
+        note="kept",
+    )
+
+
+def test_amounts_are_read_in_the_currency_of_the_form():
+    entries = {"currency": "vnd", "amount": "50000", "spent_on": "2026-09-01"}
+    found = read_form(Cost(currency="USD"), entries, NAMING, TODAY)
+    assert found.record is not None
+    assert (found.record.currency, found.record.amount) == ("VND", 50000)
+
+
+def test_every_problem_stands_beside_its_field():
+    found = read_form(Cost(currency="USD"), {"amount": "x", "spent_on": "", "minutes": "9:99"}, NAMING, TODAY)
+    assert found.record is None
+    assert set(found.problems) == {"amount", "spent_on", "minutes"}
+
+
+def test_a_span_that_ends_before_it_starts_is_said_at_its_end():
+    entries = {"name": "Autumn", "start": "2026-10-01", "end": "2026-09-01"}
+    assert set(read_form(Campaign(), entries, NAMING, TODAY).problems) == {"end"}
+
+
+def test_a_form_offers_what_can_be_edited_and_no_book_keeping():
+    names = [spec.name for spec in form_fields(Cost)]
+    assert "amount" in names
+    assert "occurrence" not in names
+    assert [spec.name for spec in form_fields(Cost, ("note", "amount"))] == ["note", "amount"]

@@ -1,0 +1,298 @@
+"""The Data tab as a seller uses it: drop files, look, tick, apply; type costs; follow a row; undo."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QPushButton
+
+from data_tab import COST_LIST, UNKNOWN, write
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.records import Cost
+from socialroi_desktop.store import batches, reading
+from socialroi_desktop.viewmodels.data.import_file import Phase
+from socialroi_desktop.viewmodels.data.mapping_table import FIELD
+from socialroi_desktop.viewmodels.filter_state import FilterState
+from socialroi_desktop.views.data import data_page
+from socialroi_desktop.views.data.page import SECTIONS
+
+
+@pytest.fixture
+def filters():
+    return FilterState()
+
+
+@pytest.fixture
+def page(session, filters, qtbot):
+    made = data_page(session, filters)
+    qtbot.addWidget(made)
+    made.resize(1200, 760)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def cost_list(tmp_path):
+    return write(tmp_path, "costs.csv", COST_LIST)
+
+
+def costs(session):
+    return reading.listing(session.workspace, Cost)
+
+
+@pytest.fixture
+def button(qtbot):
+    def find(widget, text):
+        def shown():
+            return [one for one in widget.findChildren(QPushButton) if one.text() == text and one.isVisible()]
+
+        qtbot.waitUntil(lambda: bool(shown()))
+        return shown()[0]
+
+    return find
+
+
+@pytest.mark.parametrize("key", SECTIONS)
+def test_every_section_opens_and_says_what_to_do_when_empty(page, key):
+    page.show_section(key)
+    section = page.section
+    filled = section.table.rowCount() > 0
+    assert section.stack.currentWidget() is (section.view if filled else section.empty)
+
+
+def test_a_section_that_is_not_there_is_an_error(page):
+    with pytest.raises(KeyError):
+        page.show_section("nonsense")
+
+
+def test_files_are_looked_at_applied_and_shown_in_the_history(page, session, cost_list, qtbot):
+    page.open_files([cost_list])
+    assert page.stack.currentWidget() is page.importing
+    assert page.importing.apply_button.text() == "Apply 2 rows"
+    assert len(costs(session)) == 3
+    qtbot.mouseClick(page.importing.apply_button, Qt.MouseButton.LeftButton)
+    assert page.stack.currentWidget() is page.home
+    assert page.section.batch().file == "costs.csv"
+    assert len(costs(session)) == 5
+
+
+def test_an_import_is_undone_from_its_history(page, session, cost_list, qtbot):
+    page.open_files([cost_list])
+    page.model.apply()
+    qtbot.mouseClick(page.section.undo_button, Qt.MouseButton.LeftButton)
+    assert len(costs(session)) == 3
+    assert batches.batches(session.workspace) == []
+
+
+def test_rows_that_stay_are_listed(page, session, cost_list):
+    page.open_files([cost_list])
+    page.model.apply()
+    imports = page.section
+    page.show_section("cost")
+    table = page.section.table
+    names = [spec.name for spec in table.columns]
+    assert table.setData(table.index(3, names.index("note")), "mended")
+    page.show_section("imports")
+    imports.undo_import()
+    assert imports.kept.isVisibleTo(imports)
+    assert [cost.note for cost in costs(session)][-1] == "mended"
+
+
+def test_cancel_leaves_no_trace(page, session, cost_list, qtbot, button):
+    page.open_files([cost_list])
+    qtbot.mouseClick(button(page.importing, "Cancel"), Qt.MouseButton.LeftButton)
+    assert page.stack.currentWidget() is page.home
+    assert page.model.files == []
+    assert len(costs(session)) == 3
+
+
+def test_chips_filter_the_rows_and_tick_links_act_on_them(page, cost_list, qtbot, button):
+    page.open_files([cost_list])
+    pane = page.importing.preview
+    assert pane.table.rowCount() == 3
+    qtbot.mouseClick(button(pane, "Rejected 1"), Qt.MouseButton.LeftButton)
+    assert pane.table.rowCount() == 1
+    qtbot.mouseClick(button(pane, "All 3"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(pane, "Tick none"), Qt.MouseButton.LeftButton)
+    assert page.model.wanted() == 0
+    assert not page.importing.apply_button.isEnabled()
+
+
+def test_a_click_on_a_tick_leaves_the_row_out(page, cost_list, qtbot):
+    page.open_files([cost_list])
+    view = page.importing.preview.view
+    box = view.visualRect(view.model().index(0, 0))
+    place = box.topLeft() + QPoint(16, box.height() // 2)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert page.model.wanted() == 1
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert page.model.wanted() == 2
+
+
+def test_the_raw_row_is_shown_as_it_stands_in_the_file(page, cost_list, qtbot):
+    page.open_files([cost_list])
+    pane = page.importing.preview
+    pane.view.selectRow(1)
+    qtbot.waitUntil(lambda: pane.raw.cells.rowCount() == 1 and "3" in pane.raw.title.text())
+    assert "abc" in [pane.raw.cells.index(0, n).data() for n in range(pane.raw.cells.columnCount())]
+
+
+def test_a_file_that_cannot_be_read_says_so_on_its_card(page, tmp_path, cost_list):
+    page.open_files([write(tmp_path, "empty.csv", ""), cost_list])
+    assert page.model.files[0].phase is Phase.FAILED
+    assert page.importing.stack.currentWidget() is page.importing._message_card
+    page.importing.cards[1].clicked.emit()
+    assert page.importing.stack.currentWidget() is page.importing.preview
+
+
+def test_an_unknown_file_is_mapped_on_screen_and_imported(page, session, tmp_path, qtbot):
+    page.open_files([write(tmp_path, "unknown.csv", UNKNOWN)])
+    pane = page.importing.mapping
+    assert page.importing.stack.currentWidget() is pane
+    pane.kind.setCurrentIndex(pane.kind.findData("cost"))
+    pane.kind.activated.emit(pane.kind.currentIndex())
+    assert not pane.confirm.isEnabled()
+    for row, name in enumerate(("spent_on", "amount", "note")):
+        combo = pane.view.indexWidget(pane.table.index(row, FIELD))
+        assert isinstance(combo, QComboBox)
+        combo.setCurrentIndex(combo.findData(name))
+        combo.activated.emit(combo.currentIndex())
+    pane.table.set_default("kind", "other")
+    qtbot.waitUntil(lambda: pane.trial.rowCount() == 2)
+    qtbot.mouseClick(pane.confirm, Qt.MouseButton.LeftButton)
+    assert page.importing.apply_button.text() == "Apply 2 rows"
+    page.model.apply()
+    assert [cost.note for cost in costs(session)][3:] == ["Plakat", "Sticker"]
+
+
+def test_pasted_rows_go_the_same_way_as_a_file(page, session):
+    QGuiApplication.clipboard().setText("Date\tKind\tAmount\n2026-09-09\tads\t7.00")
+    page.paste_rows()
+    folder = page.model.files[0].path.parent
+    assert page.model.wanted() == 1
+    page.model.apply()
+    assert len(costs(session)) == 4
+    assert not folder.exists()
+
+
+def test_an_empty_clipboard_is_said(page):
+    QGuiApplication.clipboard().setText(" ")
+    page.paste_rows()
+    assert page.errors.isVisible()
+    assert page.stack.currentWidget() is page.home
+
+
+def test_a_cost_is_typed_into_the_line_with_hours_priced_as_they_are_typed(page, session, qtbot):
+    page.show_section("cost")
+    line = page.section.cost_line
+    kind = line.editors["kind"]
+    kind.setCurrentIndex(kind.findData("hours"))
+    qtbot.keyClicks(line.editors["minutes"], "1:30")
+    assert "$37.50" in line.words.whole_text
+    qtbot.keyClick(line.editors["minutes"], Qt.Key.Key_Return)
+    assert (costs(session)[-1].minutes, costs(session)[-1].spent_on) == (90, "2026-09-20")
+    assert line.editors["minutes"].text() == ""
+
+
+def test_a_cost_without_amount_or_time_is_not_added(page, session, qtbot):
+    page.show_section("cost")
+    qtbot.mouseClick(page.section.cost_line.button, Qt.MouseButton.LeftButton)
+    assert len(costs(session)) == 3
+    assert "amount" in page.section.cost_line.words.whole_text
+
+
+def test_a_row_is_added_edited_and_deleted_with_the_panel_and_keys(page, session, qtbot, button):
+    page.show_section("cost")
+    section = page.section
+    section.add()
+    section.panel.form.editor("amount").setText("x")
+    qtbot.mouseClick(button(section.panel, "Add"), Qt.MouseButton.LeftButton)
+    assert len(costs(session)) == 3
+    section.panel.form.editor("amount").setText("44")
+    qtbot.mouseClick(button(section.panel, "Add"), Qt.MouseButton.LeftButton)
+    assert costs(session)[-1].amount == 4400
+    section.view.go_to(0)
+    qtbot.mouseClick(button(section.panel, "Edit"), Qt.MouseButton.LeftButton)
+    section.panel.form.editor("note").setText("changed")
+    qtbot.mouseClick(button(section.panel, "Save"), Qt.MouseButton.LeftButton)
+    assert costs(session)[0].note == "changed"
+    section.view.go_to(1)
+    section.view.setFocus()
+    section.view.delete_action.trigger()
+    assert len(costs(session)) == 3
+    session.undo()
+    assert len(costs(session)) == 4
+
+
+def test_a_cell_is_edited_in_place(page, session, qtbot):
+    page.show_section("cost")
+    view = page.section.view
+    names = [spec.name for spec in view.table.columns]
+    index = view.table.index(0, names.index("amount"))
+    view.setCurrentIndex(index)
+    view.edit(index)
+    editor = view.indexWidget(index) or view.viewport().focusWidget()
+    assert view.state() == QAbstractItemView.State.EditingState
+    editor.setText("99")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: costs(session)[0].amount == 9900)
+
+
+def test_a_refused_value_is_said_on_the_page(page):
+    page.show_section("cost")
+    table = page.section.table
+    names = [spec.name for spec in table.columns]
+    table.setData(table.index(0, names.index("amount")), "abc")
+    assert "abc" in page.errors.message
+
+
+def test_the_shared_period_cuts_the_table_and_can_be_lifted(page, filters, qtbot):
+    page.show_section("cost")
+    section = page.section
+    filters.set_period(Period(date(2026, 1, 1), date(2026, 1, 31)))
+    assert section.stack.currentWidget() is section.nothing
+    qtbot.mouseClick(section.all_button, Qt.MouseButton.LeftButton)
+    assert section.table.rowCount() == 3
+
+
+def test_search_waits_for_the_typing_and_filters(page, qtbot):
+    page.show_section("cost")
+    section = page.section
+    section.search.setText("Note 2")
+    qtbot.waitUntil(lambda: section.table.rowCount() == 1)
+
+
+def test_a_row_leads_to_its_import(page, cost_list, qtbot, button):
+    page.open_files([cost_list])
+    page.model.apply()
+    page.show_record("cost", 5)
+    panel = page.section.panel
+    qtbot.mouseClick(button(panel, "Show this import"), Qt.MouseButton.LeftButton)
+    assert page.chips.current == "imports"
+    assert page.section.batch().id == 1
+
+
+def test_tables_are_saved_as_they_are_shown(page, session, tmp_path, qtbot):
+    page.show_section("cost")
+    path = tmp_path / "out.csv"
+    with qtbot.waitSignal(session.said) as said:
+        page.section.save_as(path)
+    assert "out.csv" in said.args[0]
+    assert len(path.read_text("utf-8-sig").splitlines()) == 4
+
+
+def test_a_new_campaign_is_made_from_the_form_that_needs_it(page, session):
+    from PySide6.QtWidgets import QDialog, QDialogButtonBox
+
+    page.show_section("cost")
+    section = page.section
+    section.add()
+    section._add_reference("campaign", lambda row_id: section.panel.form.set_field("campaign_id", row_id))
+    dialog = section.findChild(QDialog)
+    form = next(one for one in dialog.findChildren(type(section.panel.form)))
+    form.editor("name").setText("Nowa kampania")
+    buttons = dialog.findChild(QDialogButtonBox)
+    next(one for one in buttons.buttons() if one.text() == "Add").click()
+    assert "Nowa kampania" in reading.names(session.workspace, "campaign").values()

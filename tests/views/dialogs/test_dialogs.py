@@ -1,0 +1,134 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QPushButton
+
+from planning import planning_session
+from socialroi_desktop import __version__
+from socialroi_desktop.domain.workspace import Settings
+from socialroi_desktop.store.workspace import create
+from socialroi_desktop.viewmodels.settings_choices import currencies, system_time_zone, time_zones
+from socialroi_desktop.views.dialogs.about import AboutDialog
+from socialroi_desktop.views.dialogs.bug_report import BugReportDialog
+from socialroi_desktop.views.dialogs.new_workspace import NewWorkspaceDialog
+from socialroi_desktop.views.dialogs.settings import SettingsDialog
+
+
+@pytest.fixture
+def dialog(qtbot, tmp_path):
+    made = NewWorkspaceDialog(folder=tmp_path)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def type_into(box, text):
+    box.setText(text)
+    box.textEdited.emit(text)
+
+
+def choose(box, key):
+    box.setCurrentIndex(box.findData(key))
+    box.activated.emit(box.currentIndex())
+
+
+def test_a_new_workspace_is_described_and_can_be_made(dialog, tmp_path):
+    type_into(dialog.fields.name, "Skate & Skin")
+    choose(dialog.fields._currency, "PLN")
+    choose(dialog.fields._zone, "Europe/Warsaw")
+    type_into(dialog.fields._margin, "40")
+    type_into(dialog.fields._rate, "25")
+    dialog.accept()
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert dialog.path() == tmp_path / "skate-skin.socialroi"
+    wanted = Settings(
+        name="Skate & Skin", currency="PLN", timezone="Europe/Warsaw", gross_margin=4000, hourly_rate=2500
+    )
+    assert dialog.settings() == wanted
+    with create(dialog.path(), dialog.settings()) as workspace:
+        assert workspace.settings().gross_margin == 4000
+
+
+def test_what_does_not_hold_keeps_the_dialog_open_and_says_why(dialog, tmp_path):
+    type_into(dialog.fields._margin, "lots")
+    dialog.accept()
+    assert dialog.isVisible()
+    assert "Name is missing" in dialog.fields.rows["name"].problem
+    assert "not a percentage" in dialog.fields.rows["gross_margin"].problem
+    with pytest.raises(ValueError, match="hold"):
+        dialog.settings()
+    type_into(dialog.fields._margin, "120")
+    assert dialog.fields.rows["gross_margin"].problem
+
+
+@pytest.mark.parametrize(
+    ("file", "said"), [("", "Choose where"), ("nowhere/a", "no folder"), ("taken", "exists already")]
+)
+def test_the_file_is_checked_before_it_is_made(dialog, tmp_path, file, said):
+    (tmp_path / "taken.socialroi").touch()
+    type_into(dialog.fields.name, "Shop")
+    type_into(dialog.file, str(tmp_path / file) if file else "")
+    dialog.accept()
+    assert said in dialog.file_row.problem
+    assert dialog.isVisible()
+
+
+def test_a_file_chosen_by_hand_stays(dialog, tmp_path):
+    type_into(dialog.file, str(tmp_path / "mine"))
+    type_into(dialog.fields.name, "Shop")
+    assert dialog.path() == tmp_path / "mine.socialroi"
+
+
+def test_settings_are_changed_in_one_step_that_can_be_undone(tmp_path, qtbot):
+    with planning_session(tmp_path) as session:
+        dialog = SettingsDialog(session)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        type_into(dialog.fields.name, "Łódź shop")
+        type_into(dialog.fields._margin, "")
+        dialog.accept()
+        assert not dialog.isVisible()
+        assert (session.settings.name, session.settings.gross_margin) == ("Łódź shop", None)
+        session.undo()
+        assert (session.settings.name, session.settings.gross_margin) == ("Shop", 4000)
+
+
+def test_settings_left_alone_are_no_change(tmp_path, qtbot):
+    with planning_session(tmp_path, rows=False) as session:
+        dialog = SettingsDialog(session)
+        qtbot.addWidget(dialog)
+        dialog.accept()
+        assert session.last_change() is None
+
+
+def test_currencies_and_zones_are_those_in_use(qapp):
+    found = dict(currencies())
+    assert {"USD", "EUR", "PLN", "VND", "CNY", "TWD"} <= found.keys()
+    assert "DEM" not in found
+    assert "Zloty" in found["PLN"]
+    zones = time_zones()
+    assert {"UTC", "Europe/Warsaw", "Asia/Ho_Chi_Minh", "Asia/Shanghai"} <= set(zones)
+    assert not [name for name in zones if name.startswith(("Etc/", "SystemV/", "posix/"))]
+    assert system_time_zone() in zones
+
+
+def test_the_report_is_copied_whole(qtbot):
+    try:
+        raise KeyError("lost")
+    except KeyError as error:
+        dialog = BugReportDialog(error)
+    qtbot.addWidget(dialog)
+    qtbot.mouseClick(dialog.copy_button, Qt.MouseButton.LeftButton)
+    copied = QGuiApplication.clipboard().text()
+    assert copied == dialog.report
+    assert "KeyError: 'lost'" in copied
+    assert __version__ in copied
+    assert dialog.copy_button.text() == "Copied"
+
+
+def test_about_closes(qtbot):
+    dialog = AboutDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.mouseClick(dialog.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()

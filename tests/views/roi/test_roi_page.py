@@ -1,0 +1,183 @@
+"""The ROI tab as a seller uses it: look, press a number, follow it to the rows."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QFileDialog, QPushButton
+
+from roi_shop import JULY, roi_shop
+from socialroi_desktop.domain.records import Cost
+from socialroi_desktop.jobs import InlineJobs
+from socialroi_desktop.operations.editing import add_record
+from socialroi_desktop.viewmodels.filter_state import FilterState
+from socialroi_desktop.viewmodels.session import Session
+from socialroi_desktop.views.roi import roi_page
+from workspaces import new_workspace
+
+
+@pytest.fixture(autouse=True)
+def _english():
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def shown(qtbot):
+    # Not a page: pytest keeps the values of fixtures alive beyond the check for windows left open.
+    def show(workspace, period=JULY):
+        session = Session(workspace, InlineJobs(), today=date(2026, 8, 1))
+        page = roi_page(session, FilterState(period))
+        qtbot.addWidget(page)
+        page.resize(1100, 720)
+        page.show()
+        qtbot.waitExposed(page)
+        return page
+
+    return show
+
+
+@pytest.fixture
+def shop(tmp_path):
+    with roi_shop(tmp_path) as workspace:
+        yield workspace
+
+
+def press(qtbot, page, row, column_id):
+    """Click a cell of the breakdown as a seller would."""
+    table = page.breakdown.table
+    index = table.model().index(row, page.breakdown.model.column_of(column_id))
+    table.scrollTo(index)
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(index).center())
+
+
+def test_the_page_opens_on_purchase_with_the_proof_of_roi(shown, shop):
+    page = shown(shop)
+    assert [card.figure.value for card in page.figures] == ["$1,400", "$650", "−$90", "−14%", "13%"]
+    assert page.proof.accessibleName() == "Proof"
+    assert page.model.proof.subject == "ROI"
+
+
+def test_a_pressed_card_opens_its_proof(shown, shop, qtbot):
+    page = shown(shop)
+    qtbot.mouseClick(page.figures[0], Qt.MouseButton.LeftButton)
+    assert page.model.proof.subject == "Net sales from social"
+    qtbot.keyClick(page.figures[4], Qt.Key.Key_Return)
+    assert page.model.proof.subject == "Not attributable"
+
+
+def test_a_pressed_cell_opens_its_proof_and_marks_the_row(shown, shop, qtbot):
+    page = shown(shop)
+    press(qtbot, page, 1, "net_sales")
+    assert page.model.proof.subject == "Net sales, 滑板鞋"
+    assert [index.row() for index in page.breakdown.table.selectionModel().selectedRows()] == [1]
+
+
+def test_the_keyboard_opens_proofs_and_stays_where_it_is(shown, shop, qtbot):
+    page = shown(shop)
+    table = page.breakdown.table
+    table.setFocus()
+    index = table.model().index(0, page.breakdown.model.column_of("orders"))
+    table.setCurrentIndex(index)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert page.model.proof.subject == "Orders, Łódź summer"
+    assert table.currentIndex() == index
+
+
+def test_a_bar_and_a_point_open_their_proofs(shown, shop):
+    page = shown(shop)
+    page.channels.opened.emit(page.model.snapshot.channels[1].key)
+    assert page.model.proof.subject == "ROI, TikTok"
+    page.time.opened.emit(page.model.snapshot.buckets[0].net_sales.key)
+    assert page.model.proof.subject == "Net sales, 1 Jul 2026"
+
+
+def test_stages_show_other_cards(shown, shop, qtbot):
+    page = shown(shop)
+    buttons = {button.text(): button for button in page.stages.findChildren(QPushButton)}
+    qtbot.mouseClick(buttons["Consideration"], Qt.MouseButton.LeftButton)
+    assert page.figures[0].figure.label == "Link clicks"
+    assert page.figures[0].figure.value == "–"
+    assert "not known" in page.figures[0].figure.reason
+
+
+def test_breakdowns_by_button_keep_the_rest_rows(shown, shop, qtbot):
+    page = shown(shop)
+    buttons = {button.text(): button for button in page.breakdown.segments.findChildren(QPushButton)}
+    qtbot.mouseClick(buttons["Channels"], Qt.MouseButton.LeftButton)
+    names = [page.breakdown.sorted.index(row, 0).data() for row in range(page.breakdown.sorted.rowCount())]
+    assert names == ["Instagram", "TikTok", "Not attributable", "Not tied to a channel"]
+    qtbot.mouseClick(buttons["Posts"], Qt.MouseButton.LeftButton)
+    assert page.breakdown.table.isHidden()
+
+
+def test_roi_over_time_takes_the_place_of_money(shown, shop, qtbot):
+    page = shown(shop)
+    buttons = {button.text(): button for button in page.over_time.findChildren(QPushButton)}
+    qtbot.mouseClick(buttons["ROI"], Qt.MouseButton.LeftButton)
+    assert page.time.accessibleName() == "ROI by day"
+
+
+def test_another_model_is_chosen_in_the_menu(shown, shop):
+    page = shown(shop)
+    actions = {action.text().partition(":")[0]: action for action in page.model_button.menu().actions()}
+    assert actions["Paths known for 88% of orders"].isEnabled() is False
+    actions["First touch"].trigger()
+    assert page.model.attribution_model == "first_touch"
+    assert page.model_button.value == "first touch"
+
+
+def test_all_rows_open_in_a_window_with_file_and_line(shown, shop, qtbot):
+    page = shown(shop)
+    press(qtbot, page, 0, "roi")
+    qtbot.mouseClick(page.proof.all_rows, Qt.MouseButton.LeftButton)
+    dialog = page.rows_dialog
+    assert dialog.isVisible()
+    assert dialog.rows.rowCount() == 10
+    buttons = {button.text(): button for button in dialog.segments.findChildren(QPushButton)}
+    qtbot.mouseClick(buttons["Costs 1"], Qt.MouseButton.LeftButton)
+    assert dialog.rows.entity == "cost"
+    dialog.reject()
+
+
+def test_the_proof_sheet_is_saved_where_the_seller_says(shown, shop, qtbot, monkeypatch, tmp_path):
+    page = shown(shop)
+    target = tmp_path / "sheet"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    with qtbot.waitSignal(page.model.session.said) as said:
+        qtbot.mouseClick(page.proof.save, Qt.MouseButton.LeftButton)
+    assert "sheet.csv" in said.args[0]
+    assert (tmp_path / "sheet.csv").exists()
+
+
+def test_an_amount_without_a_rate_leads_to_the_rates(shown, shop, qtbot):
+    add_record(shop, record=Cost(spent_on="2026-07-09", kind="tool", amount=1_000, currency="EUR"))
+    page = shown(shop)
+    (link,) = page.notices.findChildren(QPushButton)
+    with qtbot.waitSignal(page.open_data_section) as asked:
+        qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert asked.args == ["exchange_rate"]
+
+
+def test_an_empty_workspace_says_what_to_do_first(shown, tmp_path, qtbot):
+    with new_workspace(tmp_path) as workspace:
+        page = shown(workspace, None)
+        button = next(each for each in page.findChildren(QPushButton) if each.text() == "Import files…")
+        assert button.isVisible()
+        assert not page.figures[0].isVisible()
+        with qtbot.waitSignal(page.import_requested):
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_what_can_be_pressed_has_a_name(shown, shop):
+    page = shown(shop)
+    for widget in (
+        page.stages,
+        page.over_time,
+        page.breakdown.segments,
+        page.breakdown.table,
+        page.model_button,
+    ):
+        assert widget.accessibleName()

@@ -1,0 +1,99 @@
+"""The form of any record: every field has a named editor, shows its value, and says what is wrong with it."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QComboBox
+
+from data_tab import english
+from socialroi_desktop.domain.records import RECORDS, Campaign, Cost
+from socialroi_desktop.domain.workspace import Settings
+from socialroi_desktop.viewmodels.field_text import Naming
+from socialroi_desktop.viewmodels.typing_in import Picked
+from socialroi_desktop.views.widgets.field_editors import NEW
+from socialroi_desktop.views.widgets.record_form import RecordForm
+
+NAMING = Naming("USD", "Europe/Warsaw", {"campaign": {1: "Ra mắt"}, "influencer": {}})
+TODAY = date(2026, 9, 20)
+
+
+@pytest.fixture(autouse=True)
+def _english():
+    with english():
+        yield
+
+
+@pytest.fixture
+def form(qtbot):
+    def make(record, **options):
+        made = RecordForm(record, NAMING, TODAY, **options)
+        qtbot.addWidget(made)
+        made.show()
+        return made
+
+    return make
+
+
+@pytest.mark.parametrize("record", [*RECORDS.values(), Settings])
+def test_every_record_has_a_form_with_named_editors(form, record):
+    made = form(record())
+    assert made.entries
+    assert all(made.editor(name).accessibleName() for name in made.entries)
+
+
+def test_values_go_in_and_come_out_unchanged(form):
+    cost = Cost(
+        id=3, spent_on="2026-09-01", kind="hours", amount=120050, currency="USD", minutes=95, channel="tiktok",
+        campaign_id=1, note="滑板鞋", reference="A-1",
+    )  # fmt: skip
+    assert form(cost).record() == cost
+    campaign = Campaign(
+        name="Łódź", channels="tiktok facebook", link_names="a\nb", budget=5000, currency="PLN"
+    )
+    assert set(form(campaign).record().channels.split()) == {"tiktok", "facebook"}
+    settings = Settings(name="S", gross_margin=1250, code_discounts_are_cost=1)
+    assert form(settings).record() == settings
+
+
+def test_nothing_is_complained_about_before_it_was_touched(form):
+    made = form(Cost())
+    assert not any(made.editor(name).property("invalid") for name in made.entries)
+    assert made.record() is None
+    assert made.editor("spent_on").property("invalid")
+
+
+def test_a_wrong_value_is_said_at_its_field_and_goes_when_mended(form, qtbot):
+    made = form(Cost(spent_on="2026-09-01", currency="USD"))
+    with qtbot.waitSignal(made.changed):
+        made.editor("amount").setText("abc")
+    assert "abc" in made.editor("amount").accessibleDescription()
+    made.editor("amount").setText("5")
+    assert not made.editor("amount").property("invalid")
+    assert made.record().amount == 500
+
+
+def test_a_new_reference_is_asked_for_and_taken(form):
+    asked = []
+    made = form(Cost(spent_on="2026-09-01", currency="USD"), add_reference=lambda *call: asked.append(call))
+    combo = made.editor("campaign_id")
+    assert isinstance(combo, QComboBox)
+    combo.setCurrentIndex(combo.findData(NEW))
+    combo.activated.emit(combo.currentIndex())
+    entity, done = asked[0]
+    assert entity == "campaign"
+    assert made.entries["campaign_id"] == Picked(None)
+    done(9)
+    assert made.record().campaign_id == 9
+
+
+def test_a_date_is_typed_or_picked(form, qtbot):
+    made = form(Cost(currency="USD"), fields=("spent_on",))
+    field = made.editor("spent_on")
+    field.setText("8/31/2026")
+    assert field.day() == date(2026, 8, 31)
+    field.open_calendar()
+    with qtbot.waitSignal(field.picked):
+        field._popover.findChild(type(field._popover.body.itemAt(0).widget())).activated.emit(
+            field._popover.body.itemAt(0).widget().selectedDate()
+        )
+    assert made.record().spent_on == "2026-08-31"
