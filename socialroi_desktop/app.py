@@ -5,18 +5,20 @@ Opens and closes workspaces, builds the window around one, wires menus, jobs and
 
 import os
 import sys
-from datetime import date
+import traceback
+from contextlib import suppress
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from socialroi_desktop import __version__
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.jobs import Jobs
 from socialroi_desktop.store.workspace import SUFFIX, create, open_workspace
 from socialroi_desktop.viewmodels.session import Session, sentence_of
-from socialroi_desktop.views.theme import Theme
+from socialroi_desktop.views.theme import THEMES, active_theme
 from socialroi_desktop.workspace_window import WorkspaceWindow
 
 LAST_FILE, RECENT, THEME = "workspace/last", "workspace/recent", "look/theme"
@@ -52,8 +54,9 @@ class Desktop(QObject):
         self._jobs: Jobs | None = None
         self.window: QMainWindow | None = None
         self.session: Session | None = None
-        self.theme = Theme(application, str(memory.value(THEME, "system")))
-        self.theme.apply(self.theme.name)
+        self.theme = active_theme()
+        chosen = str(memory.value(THEME, "system"))
+        self.theme.apply(chosen if chosen in THEMES else "system")
         self.theme.changed.connect(self._on_theme_changed)
         application.aboutToQuit.connect(self.close_workspace)
         self._previous_hook = sys.excepthook
@@ -76,6 +79,7 @@ class Desktop(QObject):
         self.close_workspace()
         self._jobs = Jobs(self)
         self.session = Session(workspace, self._jobs, self._today, self)
+        self.session.failed.connect(_log_if_bug)
         self._remember(path)
         self._show(WorkspaceWindow(self.session, self))
         return True
@@ -111,6 +115,8 @@ class Desktop(QObject):
 
     def choose_file(self) -> None:
         """Ask for a workspace file and open it."""
+        from PySide6.QtWidgets import QFileDialog
+
         title = QCoreApplication.translate("Desktop", "Open workspace")
         kinds = QCoreApplication.translate("Desktop", "SocialROI workspaces (*{suffix})").format(suffix=SUFFIX)
         chosen, _ = QFileDialog.getOpenFileName(self.window, title, "", kinds)
@@ -170,6 +176,8 @@ class Desktop(QObject):
         self._memory.setValue(LAST_FILE, name)
 
     def _complain(self, error: UserError) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         parent: QWidget | None = self.window
         QMessageBox.warning(parent, QCoreApplication.translate("Desktop", "SocialROI Desktop"), sentence_of(error))
 
@@ -178,5 +186,28 @@ class Desktop(QObject):
 
     def _on_bug(self, kind: type[BaseException], error: BaseException, trace: object) -> None:
         self._previous_hook(kind, error, trace)  # type: ignore[arg-type]  # the hook's own types
-        if isinstance(self.window, WorkspaceWindow) and isinstance(error, Exception):
+        if not isinstance(error, Exception):
+            return
+        log_bug(error)
+        if isinstance(self.window, WorkspaceWindow):
             self.window.show_failure(error)
+        elif self.window is not None:
+            from socialroi_desktop.views.dialogs.bug_report import BugReportDialog
+
+            dialog = BugReportDialog(error, self.window)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
+
+def _log_if_bug(error: Exception) -> None:
+    if not isinstance(error, UserError):
+        log_bug(error)
+
+
+def log_bug(error: Exception) -> None:
+    """Append the report of a bug to the log in the user's folder; a full disk must not make it worse."""
+    from socialroi_desktop.paths import user_data
+
+    report = "".join(traceback.format_exception(error))
+    with suppress(OSError), (user_data() / "errors.log").open("a", encoding="utf-8") as log:
+        log.write(f"{datetime.now(UTC).isoformat()} {__version__}\n{report}\n")

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from socialroi_desktop.catalogue import channels
@@ -63,7 +63,18 @@ class WorkspaceWindow(MainWindow):
         self._patience.timeout.connect(self._on_patience_over)
         self._connect_session()
         self._refresh_status()
-        self.show_page("roi" if first_and_last_day(session.workspace) else "data")
+        self._painted = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint; what a first page needs to load is loaded only once the window has been seen."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self._show_first_page)
+
+    def _show_first_page(self) -> None:
+        if not self.current_page_id:
+            self.show_page("roi" if first_and_last_day(self.session.workspace) else "data")
 
     def import_files(self, files: list[Path]) -> None:
         """Show the import of files on the Data tab."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Record, Spec, spec_of
-from socialroi_desktop.metrics.table import METRICS
 
 
 def in_words(template: str, values: Mapping[str, object]) -> str:
@@ -52,9 +51,14 @@ def channel_name(channel_id: str | None) -> str:
 
 def metric_label(metric_id: str) -> str:
     """Return the label of a metric."""
+    # The metric table is not needed for the window to show.
+    from socialroi_desktop.metrics.table import METRICS
+
     return QCoreApplication.translate("Metrics", METRICS[metric_id].label)
 
 
 def metric_formula(metric_id: str) -> str:
     """Return the formula of a metric as shown."""
+    from socialroi_desktop.metrics.table import METRICS
+
     return QCoreApplication.translate("Metrics", METRICS[metric_id].formula)

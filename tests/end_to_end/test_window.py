@@ -82,7 +82,6 @@ def shop(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Shop]:
     yield made
     made.idle()
     desktop.shut_down()
-    desktop.theme.deleteLater()
     desktop.deleteLater()
     # pytest keeps what a fixture gave; emptied, it keeps no window alive.
     made.__dict__.clear()

@@ -1,27 +1,18 @@
 """The command palette (Ctrl+K): type a few letters, run any command, open any page or record."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from socialroi_desktop.views.shell.command import Command
 from socialroi_desktop.views.shell.command_rows import CommandDelegate
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.popover import Popover
 
 _COMMAND = Qt.ItemDataRole.UserRole + 5
 _SHOWN = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """Something to run: its name, a muted hint (shortcut or place), and what it does."""
-
-    title: str
-    hint: str
-    run: Callable[[], object]
 
 
 def matching(commands: Sequence[Command], query: str) -> list[Command]:

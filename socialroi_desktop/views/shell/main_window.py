@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from socialroi_desktop.viewmodels.filter_state import FilterState
-from socialroi_desktop.views.shell.command_palette import Command, CommandPalette
+from socialroi_desktop.views.shell.command import Command
 from socialroi_desktop.views.shell.menus import ShellMenus, fill_menu_bar, leaf_actions
 from socialroi_desktop.views.shell.page_spec import PageSpec
 from socialroi_desktop.views.shell.page_stack import PageStack
@@ -22,6 +23,9 @@ from socialroi_desktop.views.widgets.nav_list import NavItem, NavList
 from socialroi_desktop.views.widgets.progress_strip import ProgressStrip
 from socialroi_desktop.views.widgets.status_line import StatusLine
 from socialroi_desktop.views.widgets.toast_bar import ToastBar
+
+if TYPE_CHECKING:
+    from socialroi_desktop.views.shell.command_palette import CommandPalette
 
 
 class MainWindow(QMainWindow):
@@ -53,7 +57,7 @@ class MainWindow(QMainWindow):
         self.errors = ErrorBanner()
         self.progress = ProgressStrip()
         self._drop_hint = self._make_drop_hint()
-        self.palette_window = CommandPalette(self)
+        self._palette_window: CommandPalette | None = None
         self._lay_out()
         self._fill_menus(pages, menus)
         self._connect()
@@ -90,6 +94,15 @@ class MainWindow(QMainWindow):
     def set_finder(self, find: Callable[[str], Sequence[Command]]) -> None:
         """Let the palette find records: `find(query)` returns commands that open them."""
         self._find = find
+
+    @property
+    def palette_window(self) -> "CommandPalette":
+        """The command palette, made when it is first asked for."""
+        if self._palette_window is None:
+            from socialroi_desktop.views.shell.command_palette import CommandPalette
+
+            self._palette_window = CommandPalette(self)
+        return self._palette_window
 
     def open_palette(self) -> None:
         """Open the command palette with everything that can be run now."""
