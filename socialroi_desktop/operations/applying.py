@@ -1,4 +1,4 @@
-"""Imports and their removal as the window asks for them: reported as changes, so that tables know what to reload."""
+"""Imports and their removal reported as changes, so that tables know what to reload."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -33,7 +33,7 @@ def apply_files(
 
 
 def take_back_import(workspace: Workspace, *, batch_id: int) -> tuple[Changed | None, tuple[Kept, ...]]:
-    """Take back one import of any time; return the change and the rows kept because they were edited since."""
+    """Take back one import of any time; return the change and the rows kept: they were edited since."""
     _, kept = remove_import(workspace, batch_id=batch_id)
     return _last_change(workspace), kept
 

@@ -14,12 +14,16 @@ _STEP = 1000
 
 
 def write_csv(
-    path: Path, header: Sequence[str], rows: Iterable[Sequence[Cell]], progress: Progress = no_progress, total: int | None = None
+    path: Path,
+    header: Sequence[str],
+    rows: Iterable[Sequence[Cell]],
+    progress: Progress = no_progress,
+    total: int | None = None,
 ) -> int:
-    """Write UTF-8 CSV with a byte order mark (spreadsheets need to see it); return the number of rows.
+    """Write UTF-8 CSV with a byte order mark (spreadsheets look for it); return the number of rows.
 
-    Unknown is blank; texts that a spreadsheet would run are neutralised, numbers stay numbers. The file is put in
-    place when it is whole. UserError when it cannot be written.
+    Unknown is blank; texts that a spreadsheet would run are neutralised, numbers stay numbers. The file is
+    put in place when it is whole. UserError when it cannot be written.
     """
     unfinished = path.with_name(f".{path.name}.part")
     count = 0
@@ -27,14 +31,16 @@ def write_csv(
         with unfinished.open("w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file)
             writer.writerow([neutral(name) for name in header])
-            for count, row in enumerate(rows, start=1):  # noqa: B007  # the count of rows is the result
+            for count, row in enumerate(rows, start=1):  # the count of rows is the result
                 writer.writerow([neutral(cell) if isinstance(cell, str) else cell for cell in row])
                 if count % _STEP == 0:
                     progress(count, total)
         unfinished.replace(path)
     except OSError as error:
         raise UserError(
-            "“{file}” cannot be written: {reason}. Choose another folder.", file=path.name, reason=error.strerror
+            "“{file}” cannot be written: {reason}. Choose another folder.",
+            file=path.name,
+            reason=error.strerror,
         ) from None
     finally:
         unfinished.unlink(missing_ok=True)

@@ -34,7 +34,9 @@ def remembered_options(
         return None
     entity, kept = known
     base = options or ingest.Options()
-    return replace(base, entity=entity, mapping=kept[_COLUMNS], defaults=dict(kept[_DEFAULTS]) | dict(base.defaults))
+    return replace(
+        base, entity=entity, mapping=kept[_COLUMNS], defaults=dict(kept[_DEFAULTS]) | dict(base.defaults)
+    )
 
 
 def _kept(options: ingest.Options) -> dict[str, Any]:

@@ -1,11 +1,10 @@
-"""What an import would do, row by row, before anything is kept: planned, judged against the workspace, rolled back.
+"""What an import would do, row by row, before anything is kept: planned, judged, rolled back.
 
 Rows are kept as small tuples of the columns worth showing, so that 200,000 of them fit. Knows no widgets.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import NamedTuple
 
 from socialroi_desktop import ingest
@@ -19,8 +18,10 @@ from socialroi_desktop.operations.mapping import remembered_options
 from socialroi_desktop.store import reading
 from socialroi_desktop.store.workspace import Workspace
 
-MOST_COLUMNS = 8
+MOST_COLUMNS = 5
 _SAMPLE = 2000
+_SPARSE = 0.6
+_NEVER = (Kind.URL, Kind.CURRENCY)
 # Characters of a text kept for the preview; the whole cell is in the file.
 _LONGEST = 160
 Change = tuple[str, Value, Value]
@@ -29,8 +30,8 @@ Change = tuple[str, Value, Value]
 class PreviewRow(NamedTuple):
     """One row of the file and what applying it would do.
 
-    `values` are in the order of `Preview.columns`; `changes` are (field, old, new); `problem` is why a row is doubtful,
-    rejected or skipped. A row that is not `tickable` stays as it is whatever is chosen.
+    `values` are in the order of `Preview.columns`; `changes` are (field, old, new); `problem` is why a row is
+    doubtful, rejected or skipped. A row that is not `tickable` stays as it is whatever is chosen.
     """
 
     line: int
@@ -53,17 +54,10 @@ class Preview:
     names: Mapping[str, Mapping[int, str]] = field(default_factory=dict)
 
 
-def plan_file(
-    workspace: Workspace, path: Path, options: ingest.Options | None = None, progress: Progress = no_progress
-) -> ingest.Plan:
-    """Open a file and say how it will be read; a mapping made earlier for the same header is used again."""
-    return plan_source(workspace, ingest.open_source(path, progress), options)
-
-
 def plan_source(
     workspace: Workspace, source: ingest.Source, options: ingest.Options | None = None
 ) -> ingest.Plan:
-    """Say how an opened file will be read, with other options."""
+    """Say how an opened file will be read; a mapping made earlier for the same header is used again."""
     settings = workspace.settings()
     made = ingest.plan(source, settings, options)
     if made.needs_mapping:
@@ -83,7 +77,7 @@ def preview(workspace: Workspace, plan: ingest.Plan, progress: Progress = no_pro
 
 
 def raw_cells(plan: ingest.Plan, line: int, progress: Progress = no_progress) -> tuple[str, ...]:
-    """Return the cells of the row that starts on a line, as they stand in the file; empty when there is none."""
+    """Return the cells of the row that starts on a line, as they stand in the file; () when there is none."""
     for block in plan.layout.table.blocks(width=len(plan.header), progress=progress):
         if len(block.lines) and block.lines[0] <= line <= block.lines[-1]:
             for at, cells in zip(block.lines, block.rows, strict=True):
@@ -128,7 +122,7 @@ class _Collector:
         self.rows += rows
 
     def _learn_names(self, chunk: Chunk) -> None:
-        """Keep the names of records referred to: those the trial made are gone again when the preview is shown."""
+        """Keep the names of records referred to: those the trial made are gone when the preview is shown."""
         for spec in specs(RECORDS[self._entity]):
             if spec.kind is Kind.REFERENCE and spec.name in chunk.columns:
                 self.names[spec.refers_to] = reading.names(self._workspace, spec.refers_to)
@@ -146,28 +140,24 @@ def _tickable(item: Assessed) -> bool:
 
 
 def worth_showing(entity: str, chunk: Chunk) -> tuple[Spec, ...]:
-    """Return the fields that tell the rows of a file apart: shown ones that differ from row to row, in declared order."""
+    """Return the fields that tell the rows of a file apart, in declared order.
+
+    Left out are columns that say the same in every row or repeat another one; of many the best filled are taken.
+    """
     sample = chunk.rows[:_SAMPLE]
-    found: list[Spec] = []
+    telling: dict[tuple[Value, ...], Spec] = {}
     for spec in specs(RECORDS[entity]):
-        if spec.name not in chunk.columns or not spec.shown or spec.kind in (Kind.URL, Kind.CURRENCY):
+        if spec.name not in chunk.columns or not (spec.shown and spec.importable) or spec.kind in _NEVER:
             continue
         at = chunk.columns.index(spec.name)
-        values = {row[at] for row in sample} - {None, ""}
-        if len(values) > 1 or (values and (spec.required or len(sample) < 4)):
-            found.append(spec)
-    return _thinned(found, chunk, sample)
-
-
-def _thinned(found: list[Spec], chunk: Chunk, sample: Sequence[tuple[Value, ...]]) -> tuple[Spec, ...]:
-    """Drop columns that say the same in every row or repeat another one, then the last, until they fit side by side."""
-    telling: dict[tuple[Value, ...], Spec] = {}
-    for spec in found:
-        at = chunk.columns.index(spec.name)
         values = tuple(row[at] for row in sample)
-        if len(set(values)) > 1 or len(sample) == 1:
+        if len(set(values)) > 1 or (len(sample) == 1 and values != (None,)):
             telling.setdefault(values, spec)
-    return tuple(list(telling.values() or found)[:MOST_COLUMNS])
+    fullest = sorted(
+        telling, key=lambda values: sum(value is None for value in values) > len(sample) * _SPARSE
+    )
+    kept = set(fullest[:MOST_COLUMNS])
+    return tuple(spec for values, spec in telling.items() if values in kept)
 
 
 def field_of(entity: str, name: str) -> Spec | None:

@@ -27,42 +27,49 @@ class TableEdit:
 
 
 def edit_table(workspace: Workspace, *, edit: TableEdit) -> tuple[Changed | None, tuple[Problem, ...]]:
-    """Apply a block of cells as one change; return it and what was wrong with rows that were left as they are.
+    """Apply a block of cells as one change; return it and what was wrong with rows left as they are.
 
     A row that does not hold afterwards is left out whole; the others go on. None when no row was changed.
     """
     record = RECORDS[edit.entity]
-    problems: list[Problem] = []
-    touched: list[int] = []
     details = {"count": len(edit.edits) + len(edit.added), "titles": record.plural.lower()}
     with change(workspace, "Edit of {count} {titles}", **details) as writer:
+        run = _Run(workspace, writer)
         for row_id, changes in edit.edits.items():
             stored = reading.get(workspace, record, row_id)
             if stored is not None:
-                _take(workspace, writer, dataclasses.replace(stored, **changes), set(changes), touched, problems)
+                run.take(dataclasses.replace(stored, **changes), set(changes))
         for added in edit.added:
-            _take(workspace, writer, added, set(record.key), touched, problems)
-    if not touched:
-        return None, tuple(problems)
-    return Changed("Edited {count} {titles}", details, frozenset(writer.entities), tuple(touched)), tuple(problems)
+            run.take(added, set(record.key))
+    if not run.touched:
+        return None, tuple(run.problems)
+    changed = Changed("Edited {count} {titles}", details, frozenset(writer.entities), tuple(run.touched))
+    return changed, tuple(run.problems)
 
 
-def _take(
-    workspace: Workspace, writer: Writer, record: Record, changed: set[str], touched: list[int], problems: list[Problem]
-) -> None:
-    wrong = check_record(record)
-    if wrong:
-        problems.append(wrong[0])
-        return
-    try:
-        if changed & set(record.key):
-            _must_be_new(workspace, record)
-    except UserError as error:
-        problems.append(Problem(error.template, error.values))
-        return
-    full = _completed(workspace, writer, record.entity, codec.values_of(record))
-    if record.id is None:
-        touched.append(writer.insert(record.entity, full))
-    else:
-        writer.update(record.entity, record.id, full)
-        touched.append(record.id)
+class _Run:
+    """One block of cells inside a running change."""
+
+    def __init__(self, workspace: Workspace, writer: Writer) -> None:
+        self._workspace = workspace
+        self._writer = writer
+        self.touched: list[int] = []
+        self.problems: list[Problem] = []
+
+    def take(self, record: Record, changed: set[str]) -> None:
+        wrong = check_record(record)
+        if wrong:
+            self.problems.append(wrong[0])
+            return
+        try:
+            if changed & set(record.key):
+                _must_be_new(self._workspace, record)
+        except UserError as error:
+            self.problems.append(Problem(error.template, error.values))
+            return
+        full = _completed(self._workspace, self._writer, record.entity, codec.values_of(record))
+        if record.id is None:
+            self.touched.append(self._writer.insert(record.entity, full))
+        else:
+            self._writer.update(record.entity, record.id, full)
+            self.touched.append(record.id)

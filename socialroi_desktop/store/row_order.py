@@ -24,9 +24,9 @@ _MARKS = 900
 class OrderQuery:
     """Which rows of a table, in which order.
 
-    `text` is searched in the searchable fields and in the names of the records referred to; `alike` adds, by column, ids
-    whose labels contain the text. `period` and `channels` cut the table where it has a day or a channel. Unknown values
-    stand last in both directions.
+    `text` is searched in the searchable fields and in the names of the records referred to; `alike` adds, by
+    column, ids whose labels contain the text. `period` and `channels` cut the table where it has them.
+    Unknown values stand last in both directions.
     """
 
     entity: str
@@ -107,7 +107,9 @@ def _search(query: OrderQuery, known: Mapping[str, Spec]) -> tuple[str, list[Any
     for spec in known.values():
         if spec.kind is Kind.REFERENCE:
             match = " OR ".join([f"{_name(spec)} LIKE ? ESCAPE '\\'"] * len(patterns))
-            parts.append(f"t.{quoted(spec.name)} IN (SELECT r.id FROM {quoted(spec.refers_to)} r WHERE {match})")
+            parts.append(
+                f"t.{quoted(spec.name)} IN (SELECT r.id FROM {quoted(spec.refers_to)} r WHERE {match})"
+            )
             values += patterns
     for name, ids in query.alike.items():
         if ids and name in known:
@@ -117,7 +119,7 @@ def _search(query: OrderQuery, known: Mapping[str, Spec]) -> tuple[str, list[Any
 
 
 def _spellings(text: str) -> list[str]:
-    """Return the text as typed and, where SQLite cannot fold its case (it folds ASCII only), in other cases."""
+    """Return the text as typed and, where it is not ASCII (SQLite folds no other case), in other cases."""
     if text.isascii():
         return [text]
     return list(dict.fromkeys((text, text.lower(), text.upper(), text.title())))

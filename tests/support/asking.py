@@ -21,7 +21,9 @@ def add(workspace: Workspace, *records: Record) -> list[int]:
     return [add_record(workspace, record=record).ids[0] for record in records]
 
 
-def ask(workspace: Workspace, metric: str, by: str = "", period: Period = JULY, **scope: Any) -> dict[str, Figure]:
+def ask(
+    workspace: Workspace, metric: str, by: str = "", period: Period = JULY, **scope: Any
+) -> dict[str, Figure]:
     """Return the figures of one metric by group; "" is the whole."""
     found = figures_of(workspace, Scope(period, by, **scope), [metric])  # type: ignore[arg-type]  # a word of By
     return {figure.group.get(by, ""): figure for figure in found}

@@ -41,8 +41,8 @@ def data_session(folder: Path, *, costs: int = 3) -> Iterator[Session]:
         add_record(workspace, record=Campaign(name="Ra mắt"))
         for n in range(1, costs + 1):
             cost = Cost(
-                spent_on=f"2026-09-{n:02d}", kind="tool", amount=n * 1000, currency="USD", channel="instagram",
-                campaign_id=1, note=f"Note {n}",
+                spent_on=f"2026-09-{n:02d}", kind="tool", amount=n * 1000, currency="USD",
+                channel="instagram", campaign_id=1, note=f"Note {n}",
             )  # fmt: skip
             add_record(workspace, record=cost)
         yield Session(workspace, InlineJobs(), TODAY)

@@ -41,6 +41,8 @@ class ImportFile:
     flipped: set[int] = field(default_factory=set)
     questions: dict[str, Question] = field(default_factory=dict)
     asked: int = 0
+    # Counted once for a set of ticks: 200,000 rows take longer to count than a progress bar may wait.
+    _wanted: int | None = None
 
     @property
     def name(self) -> str:
@@ -53,6 +55,7 @@ class ImportFile:
 
     def tick(self, rows: Iterable[PreviewRow], on: bool | None) -> None:
         """Want rows or not; None turns each of them around. Rows that cannot be ticked stay."""
+        self._wanted = None
         for row in rows:
             if row.tickable and (on is None or self.is_ticked(row) != on):
                 self.flipped ^= {row.line}
@@ -61,7 +64,15 @@ class ImportFile:
         """Return how many rows applying would write."""
         if self.phase is not Phase.READY or self.preview is None:
             return 0
-        return sum(map(self.is_ticked, self.preview.rows))
+        if self._wanted is None:
+            self._wanted = sum(map(self.is_ticked, self.preview.rows))
+        return self._wanted
+
+    def begin_reading(self) -> None:
+        """Forget what was found and chosen: the file is read anew."""
+        self.phase, self.message, self.fraction = Phase.READING, "", None
+        self.flipped.clear()
+        self._wanted = None
 
     def as_import(self) -> FileImport:
         """Return the file with the rows wanted of it; only for a file that is ready."""

@@ -13,10 +13,10 @@ from PySide6.QtCore import QObject, Signal
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.ingest import Options, Plan
+from socialroi_desktop.ingest import Options, Plan, open_source
 from socialroi_desktop.jobs import Job
 from socialroi_desktop.operations.applying import Applied, apply_files
-from socialroi_desktop.operations.previewing import Preview, plan_file, plan_source, preview
+from socialroi_desktop.operations.previewing import Preview, plan_source, preview
 from socialroi_desktop.operations.result import Changed, Imported
 from socialroi_desktop.store.workspace import Workspace
 from socialroi_desktop.viewmodels.data.counting import either
@@ -185,15 +185,12 @@ class ImportModel(QObject):
         item.asked += 1
         asked, options, path = item.asked, item.options, item.path
         source = item.plan.source if item.plan is not None else None
-        item.phase, item.message, item.fraction = Phase.READING, "", None
-        item.flipped.clear()
+        item.begin_reading()
         self.file_changed.emit(number)
 
         def question(workspace: Workspace, progress: Progress) -> Found:
-            if source is None:
-                plan = plan_file(workspace, path, options, progress)
-            else:
-                plan = plan_source(workspace, source, options)
+            opened = open_source(path, progress) if source is None else source
+            plan = plan_source(workspace, opened, options)
             if plan.needs_mapping or plan.declined is not None:
                 return plan, None
             return plan, preview(workspace, plan, progress)

@@ -57,6 +57,10 @@ class PreviewTable(QAbstractTableModel):
         """Return a row that is shown."""
         return self._rows[number] if 0 <= number < len(self._rows) else None
 
+    def remark(self, row: PreviewRow) -> str:
+        """Return what changes in a row or is wrong with it, in full."""
+        return what_happens(row, self._entity, self._naming)
+
     @property
     def rows(self) -> Sequence[PreviewRow]:
         """The rows that are shown."""

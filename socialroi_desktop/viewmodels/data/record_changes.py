@@ -1,4 +1,4 @@
-"""What a table of records can do to them: save one, delete several, write what is shown to a file. Knows no widgets."""
+"""What a table does to its records: save one, delete several, write those shown to a file. No widgets."""
 
 from array import array
 from collections.abc import Callable, Sequence
@@ -18,7 +18,7 @@ from socialroi_desktop.viewmodels.session import Session, sentence_of
 
 
 class RecordChanges(QObject):
-    """`saved` carries the id of a record added or changed; `save_refused` and `refused` say why something was not done."""
+    """`saved` carries the id of a record; `save_refused` and `refused` say why something was not done."""
 
     saved = Signal(int)
     save_refused = Signal(str)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.viewmodels.block_editing import clear_cells, fill_down, paste
 from socialroi_desktop.viewmodels.record_table import RecordTable
 from socialroi_desktop.views.widgets.data_table import DataTable
@@ -31,6 +32,9 @@ class EditTable(DataTable):
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.horizontalHeader().setSortIndicatorClearable(True)
         self.setModel(table)
+        texts = [n for n, spec in enumerate(table.columns) if spec.kind in (Kind.TEXT, Kind.LONG_TEXT)]
+        notes = [n for n in texts if table.columns[n].name in ("note", "text")]
+        self.set_stretch_column(next(iter(notes or texts[-1:]), None))
         self.setSortingEnabled(True)
         self.paste_action = self._action(self.tr("Paste"), QKeySequence.StandardKey.Paste, self.paste)
         self.fill_action = self._action(self.tr("Fill down"), QKeySequence("Ctrl+D"), self.fill_down)

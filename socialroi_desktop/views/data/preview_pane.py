@@ -137,4 +137,4 @@ class PreviewPane(Card):
     def _show_raw(self, plan: Plan, row: PreviewRow, cells: tuple[str, ...], asked: int) -> None:
         if asked == self._asked and cells:
             used = {plan.header[index] for index in plan.mapping if index < len(plan.header)}
-            self.raw.show_row(row.line, plan.header, cells, used)
+            self.raw.show_row(row.line, plan.header, cells, used, remark=self.table.remark(row))

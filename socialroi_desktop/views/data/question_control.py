@@ -35,7 +35,12 @@ class QuestionControl(QWidget):
         else:
             self.editor = self._editor(question, options)
             self.editor.setAccessibleName(self._text)
-            column.addWidget(self.editor)
+            row = QHBoxLayout()
+            row.setSpacing(6)
+            row.addWidget(self.editor, 1)
+            if question.suggested and is_open(question, options):
+                row.addWidget(self._use_button())
+            column.addLayout(row)
 
     def _editor(self, question: Question, options: Options) -> QWidget:
         current = given_answer(question, options) or question.suggested or ""
@@ -46,6 +51,20 @@ class QuestionControl(QWidget):
         line = QLineEdit(current)
         line.editingFinished.connect(lambda: self._tell(line.text().strip()))
         return line
+
+    def _use_button(self) -> QPushButton:
+        """Return the button that takes the suggestion as it stands."""
+        use = QPushButton(self.tr("Use"))
+        use.setAccessibleName(self.tr("Use this answer: {question}").format(question=self._text))
+        use.clicked.connect(self._use)
+        return use
+
+    def _use(self) -> None:
+        if isinstance(self.editor, QComboBox):
+            chosen = (
+                self.editor.currentText().strip() if self.editor.isEditable() else self.editor.currentData()
+            )
+            self._tell(chosen)
 
     def _choices(self, question: Question, current: str) -> QComboBox:
         combo = _combo()

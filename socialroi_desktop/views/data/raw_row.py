@@ -59,7 +59,7 @@ class RawRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cells = RawCells(self)
-        self.title = role_label("", "small")
+        self.title = role_label("", "small", wrap=True)
         self.view = DataTable(self.tr("The row as it stands in the file"), widest=220)
         self.view.setModel(self.cells)
         self.view.setFixedHeight(2 * sizes().row + 15)
@@ -75,9 +75,11 @@ class RawRow(QWidget):
         self.cells.show_cells((), (), set())
         self.title.setText(self.tr("Select a row to see its cells as they stand in the file."))
 
-    def show_row(self, line: int, header: Sequence[str], cells: Sequence[str], used: set[str]) -> None:
-        """Show the cells of a line."""
-        self.title.setText(
-            self.tr("Line {line} as it stands in the file; grey cells are not read.").format(line=line)
-        )
+    def show_row(
+        self, line: int, header: Sequence[str], cells: Sequence[str], used: set[str], *, remark: str = ""
+    ) -> None:
+        """Show the cells of a line; a remark (what changes, what is wrong) stands above them in full."""
+        plain = self.tr("Line {line} as it stands in the file; grey cells are not read.")
+        told = self.tr("Line {line}: {remark}")
+        self.title.setText((told if remark else plain).format(line=line, remark=remark))
         self.cells.show_cells(header, cells, used)

@@ -51,13 +51,16 @@ class RecordPanel(Card):
         self.set_title(title_of(type(record)))
         workspace = self._session.workspace
         content, column = _column()
+        found = origin(workspace, record, naming.zone)
+        column.addWidget(role_label(found.sentence, "muted", wrap=True))
         column.addLayout(_pairs(details(record, naming)))
         lines = order_lines(workspace, record, naming)
         if lines:
             column.addWidget(role_label(self.tr("Order lines"), "card-title"))
             column.addLayout(_pairs(lines))
-        column.addWidget(rule())
-        self._add_origin(column, origin(workspace, record, naming.zone))
+        if found.batch_id is not None:
+            column.addWidget(rule())
+            self._add_origin(column, found)
         column.addStretch(1)
         self._area.setWidget(content)
         buttons = []
@@ -87,9 +90,6 @@ class RecordPanel(Card):
 
     def _add_origin(self, column: QVBoxLayout, found: Origin) -> None:
         column.addWidget(role_label(self.tr("Where this row came from"), "card-title"))
-        if found.batch_id is None:
-            column.addWidget(role_label(found.sentence, "muted", wrap=True))
-            return
         rows = [
             (self.tr("File"), found.file),
             (self.tr("Line"), found.line),

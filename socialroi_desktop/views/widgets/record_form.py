@@ -27,6 +27,7 @@ from socialroi_desktop.views.widgets.field_editors import (
 )
 from socialroi_desktop.views.widgets.labels import role_label
 
+_LABEL = 104
 AddReference = Callable[[str, Callable[[int], None]], None]
 
 
@@ -134,7 +135,8 @@ class RecordForm(QWidget):
             editor.activated.connect(lambda _n, one=spec: self._on_activated(one))
         top = Qt.AlignmentFlag.AlignTop
         if not isinstance(editor, QCheckBox):
-            label = role_label(_marked(spec), "muted")
+            label = role_label(_marked(spec), "muted", wrap=True)
+            label.setMaximumWidth(_LABEL)
             label.setBuddy(editor)
             label.setMinimumHeight(sizes().control)
             label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -43,8 +43,8 @@ def test_every_record_has_a_form_with_named_editors(form, record):
 
 def test_values_go_in_and_come_out_unchanged(form):
     cost = Cost(
-        id=3, spent_on="2026-09-01", kind="hours", amount=120050, currency="USD", minutes=95, channel="tiktok",
-        campaign_id=1, note="滑板鞋", reference="A-1",
+        id=3, spent_on="2026-09-01", kind="hours", amount=120050, currency="USD", minutes=95,
+        channel="tiktok", campaign_id=1, note="滑板鞋", reference="A-1",
     )  # fmt: skip
     assert form(cost).record() == cost
     campaign = Campaign(

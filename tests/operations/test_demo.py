@@ -1,0 +1,198 @@
+import csv
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+import make_demo_files
+from socialroi_desktop.domain.fields import Kind, specs
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.records import RECORDS, Goal
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.metrics.goals import advise, validate
+from socialroi_desktop.operations.demo import make_demo
+from socialroi_desktop.operations.history import undo
+from socialroi_desktop.paths import resource
+from socialroi_desktop.queries.figures import figures_of
+from socialroi_desktop.queries.goals import goal_states, measure
+from socialroi_desktop.queries.proof import prove
+from socialroi_desktop.queries.scope import Scope
+from socialroi_desktop.store import batches, evidence, reading
+from socialroi_desktop.store.history import last_done
+from socialroi_desktop.store.workspace import Workspace
+
+LAST_DAY = date(2026, 11, 20)
+YEAR = Period(date(2026, 1, 1), LAST_DAY)
+FILES = sorted(path.name for path in resource("demo").glob("*.csv"))
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory):
+    with make_demo(tmp_path_factory.mktemp("demo") / "demo.socialroi") as workspace:
+        yield workspace
+
+
+def rows_of(name: str) -> list[dict[str, str]]:
+    with resource("demo", name).open(encoding="utf-8", newline="") as handle:
+        return list(csv.DictReader(line for line in handle if not line.startswith("# ")))
+
+
+def by_channel(workspace: Workspace, metric: str) -> dict[str, Decimal | None]:
+    return {
+        figure.group["channel"]: figure.value
+        for figure in figures_of(workspace, Scope(YEAR, "channel"), [metric])
+    }
+
+
+def test_the_files_are_a_fresh_roll(tmp_path: Path) -> None:
+    written = {path.name: path.read_bytes() for path in make_demo_files.write_files(tmp_path)}
+    assert sorted(written) == FILES
+    for name, content in written.items():
+        assert content == resource("demo", name).read_bytes(), (
+            f"{name}: run packaging/make_demo_files.py again"
+        )
+
+
+def test_the_files_are_small() -> None:
+    assert sum(resource("demo", name).stat().st_size for name in FILES) < 600_000
+
+
+def test_every_file_is_taken_whole(made: Workspace) -> None:
+    found = {batch.file: batch.counts for batch in batches.batches(made)}
+    assert sorted(found) == FILES
+    for name, counts in found.items():
+        assert (counts.rejected, counts.doubtful, counts.changed, counts.same) == (0, 0, 0, 0), name
+    assert found["meta_ads.csv"].skipped == 1
+
+
+def test_sums_are_those_of_the_files(made: Workspace) -> None:
+    orders = [row for year in (2025, 2026) for row in rows_of(f"orders_export_{year}.csv") if row["Currency"]]
+    whole = Period(date(2025, 1, 1), LAST_DAY)
+    told = {
+        figure.metric: figure.value
+        for figure in figures_of(
+            made, Scope(whole), ["orders", "gross_sales", "ad_spend", "posts", "sessions"]
+        )
+    }
+    goods = sum(Decimal(row["Subtotal"]) + Decimal(row["Discount Amount"]) for row in orders)
+    ads = sum(Decimal(row["Amount spent (USD)"]) for row in rows_of("meta_ads.csv") if row["Campaign name"])
+    boosts = sum(Decimal(row["Amount"]) for row in rows_of("costs.csv") if row["Kind"] == "Ads")
+    assert told["orders"] == len(orders) == 900
+    assert told["gross_sales"] == goods
+    assert told["ad_spend"] == ads + boosts
+    assert told["posts"] == len(rows_of("facebook_posts.csv")) + len(rows_of("instagram_posts.csv"))
+    assert told["sessions"] == sum(
+        int(row["Sessions"]) for year in (2025, 2026) for row in rows_of(f"ga4_traffic_{year}.csv")
+    )
+
+
+def test_every_order_behind_a_figure_names_its_file_and_line(made: Workspace) -> None:
+    scope = Scope(YEAR, "campaign")
+    roi = next(f for f in figures_of(made, scope, ["roi"]) if f.group["campaign"] == "Holiday warm-up")
+    tables = {table.entity: table for table in prove(made, roi, scope).tables}
+    assert set(tables) == {"order", "cost", "ad_cost"}
+    lines = resource("demo", "orders_export_2026.csv").read_text("utf-8").split("\n")
+    for row in tables["order"].rows:
+        assert row.file == "orders_export_2026.csv"
+        assert row.line is not None
+        assert lines[row.line - 1].startswith(row.label + ",")
+    typed = [row for row in tables["cost"].rows if row.file is None]
+    assert [row.label for row in typed] == [
+        "Filming the gift guide",
+        "Two pairs of Ridge, typed from the packing slip",
+    ]
+
+
+def test_the_story_has_a_winner_a_loser_and_a_part_nobody_claims(made: Workspace) -> None:
+    roi = {key: value for key, value in by_channel(made, "roi").items() if value is not None}
+    assert max(roi, key=lambda key: roi[key]) == "instagram"
+    assert min(roi, key=lambda key: roi[key]) == "tiktok"
+    assert roi["instagram"] > 1
+    assert roi["tiktok"] < Decimal("-0.2")
+    tiktok = next(
+        f for f in figures_of(made, Scope(YEAR, "channel"), ["roi"]) if f.group["channel"] == "tiktok"
+    )
+    assert tiktok.high is not None
+    assert tiktok.high < 0
+    (share,) = figures_of(made, Scope(YEAR), ["unattributed_share"])
+    assert share.value is not None
+    assert Decimal("0.25") < share.value < Decimal("0.36")
+
+
+def test_every_campaign_of_the_plan_has_orders_or_costs(made: Workspace) -> None:
+    period = Period(date(2025, 1, 1), LAST_DAY)
+    found = {f.group["campaign"]: f for f in figures_of(made, Scope(period, "campaign"), ["roi"])}
+    for campaign in reading.names(made, "campaign").values():
+        assert found[campaign].value is not None, campaign
+
+
+def test_every_influencer_brought_orders(made: Workspace) -> None:
+    found = {f.group["influencer"]: f.value for f in figures_of(made, Scope(YEAR, "influencer"), ["orders"])}
+    for person in reading.names(made, "influencer").values():
+        assert found[person], person
+
+
+def test_baselines_said_to_be_measured_are(made: Workspace) -> None:
+    goals = reading.listing(made, Goal)
+    assert len(goals) >= 5
+    for goal in goals:
+        assert goal.baseline_source == "measured"
+        before = Period(
+            date.fromisoformat(goal.baseline_start or ""), date.fromisoformat(goal.baseline_end or "")
+        )
+        assert measure(made, goal, before).value == Decimal(goal.baseline or ""), goal.name
+        assert not validate(goal)
+        assert not advise(goal)
+
+
+def test_goals_stand_ahead_on_pace_behind_and_done(made: Workspace) -> None:
+    verdicts = {state.progress.verdict for state in goal_states(made, LAST_DAY)}
+    assert {"ahead", "on pace", "behind", "done"} <= verdicts
+
+
+def test_the_history_is_two_steps_that_can_be_taken_back(tmp_path: Path) -> None:
+    with make_demo(tmp_path / "demo.socialroi") as workspace:
+        imported = undo(workspace)
+        assert imported is not None
+        assert imported.text == f"Import of {len(FILES)} files"
+        entry = last_done(workspace)
+        assert entry is not None
+        assert entry.text == "Demo content"
+        undo(workspace)
+        assert undo(workspace) is None
+        assert reading.first_and_last_day(workspace) is None
+        assert evidence.integrity_problems(workspace) == []
+
+
+def test_records_of_the_table_use_declared_fields_only() -> None:
+    story = make_demo_files.read_story()
+    for entity, rows in story.shop.items():
+        if entity == "settings":
+            continue
+        names = {spec.name: spec.kind for spec in specs(RECORDS[entity])}
+        for row in rows:
+            assert set(row) <= set(names), row
+            assert all(
+                isinstance(row[name], str)
+                for name, kind in names.items()
+                if kind is Kind.MONEY and name in row
+            )
+
+
+def test_a_file_that_is_there_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "mine.socialroi"
+    path.write_text("mine")
+    with pytest.raises(UserError, match="exists already"):
+        make_demo(path)
+    assert path.read_text() == "mine"
+
+
+def test_a_demo_that_fails_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError("disk full")
+
+    monkeypatch.setattr("socialroi_desktop.operations.demo.import_files", full)
+    with pytest.raises(OSError, match="disk full"):
+        make_demo(tmp_path / "demo.socialroi")
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,63 @@
+"""A preview tells exactly what the import would do, keeps nothing, and shows what tells the rows apart."""
+
+import pytest
+
+from data_tab import COST_LIST, write
+from socialroi_desktop import ingest
+from socialroi_desktop.domain.imports import Chunk
+from socialroi_desktop.operations.applying import apply_files
+from socialroi_desktop.operations.importing import FileImport
+from socialroi_desktop.operations.previewing import (
+    MOST_COLUMNS,
+    plan_source,
+    preview,
+    raw_cells,
+    worth_showing,
+)
+from workspaces import dump, new_workspace
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    with new_workspace(tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def plan(workspace, tmp_path):
+    return plan_source(workspace, ingest.open_source(write(tmp_path, "costs.csv", COST_LIST)))
+
+
+def test_a_preview_counts_what_the_import_then_does(workspace, plan):
+    before = dump(workspace)
+    found = preview(workspace, plan)
+    assert dump(workspace) == before
+    applied = apply_files(workspace, files=[FileImport(plan)])
+    assert applied.files[0].counts == found.counts
+    assert applied.changed is not None
+    assert {"cost", "campaign", "import_batch"} <= applied.changed.entities
+
+
+def test_rows_come_in_file_order_with_their_raw_cells(workspace, plan):
+    lines = [row.line for row in preview(workspace, plan).rows]
+    assert lines == [2, 3, 4]
+    assert raw_cells(plan, 3)[:3] == ("2026-09-02", "fee", "abc")
+    assert raw_cells(plan, 99) == ()
+
+
+def test_columns_that_tell_nothing_apart_are_left_out():
+    columns = ("spent_on", "kind", "amount", "currency", "note", "reference")
+    rows = [("2026-09-01", "tool", 1, "USD", "1", None), ("2026-09-02", "tool", 2, "USD", "2", None)]
+    shown = [spec.name for spec in worth_showing("cost", Chunk("cost", columns, rows, [2, 3]))]
+    assert shown == ["spent_on", "amount", "note"]
+
+
+def test_of_many_columns_the_best_filled_are_shown():
+    columns = ("channel", "published_at", "text", "impressions", "views", "reach", "likes", "comments")
+    rows = [
+        ("x", f"2026-09-0{n}T10:00:00Z", f"t{n}", None if n else 5, n, n + 10, n + 20, n + 30)
+        for n in range(9)
+    ]
+    shown = [spec.name for spec in worth_showing("post", Chunk("post", columns, rows, list(range(9))))]
+    assert shown == ["published_at", "text", "views", "reach", "likes"]
+    assert len(shown) == MOST_COLUMNS
