@@ -70,7 +70,9 @@ def _add(writer: Writer, record: Record, known: dict[str, dict[str, int]]) -> No
 def _values(
     record: type[Record], row: Mapping[str, Any], currency: str, known: Mapping[str, Mapping[str, int]]
 ) -> dict[str, Any]:
-    values = {spec.name: _value(spec, row[spec.name], currency, known) for spec in specs(record) if spec.name in row}
+    values = {
+        spec.name: _value(spec, row[spec.name], currency, known) for spec in specs(record) if spec.name in row
+    }
     if any(spec.name == "currency" for spec in specs(record)):
         values.setdefault("currency", currency)
     return values

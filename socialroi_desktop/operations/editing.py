@@ -19,9 +19,9 @@ def add_record(workspace: Workspace, *, record: Record) -> Changed:
     """Add one record; UserError when a field does not hold."""
     _must_hold(record)
     _must_refer(workspace, record)
-    _must_be_new(workspace, record)
+    must_be_new(workspace, record)
     with change(workspace, "Add {title}", title=type(record).title.lower()) as writer:
-        row_id = writer.insert(record.entity, _completed(workspace, writer, record.entity, codec.values_of(record)))
+        row_id = writer.insert(record.entity, completed(workspace, writer, record.entity, codec.values_of(record)))
     return Changed("Added {title}", {"title": record.title.lower()}, frozenset(writer.entities), (row_id,))
 
 
@@ -34,9 +34,9 @@ def edit_record(workspace: Workspace, *, entity: str, row_id: int, changes: Mapp
     _must_hold(edited)
     _must_refer(workspace, edited)
     if any(name in type(record).key for name in changes):
-        _must_be_new(workspace, edited)
+        must_be_new(workspace, edited)
     with change(workspace, "Edit {title}", title=record.title.lower()) as writer:
-        full = _completed(workspace, writer, entity, codec.values_of(edited))
+        full = completed(workspace, writer, entity, codec.values_of(edited))
         writer.update(entity, row_id, full)
     return Changed("Edited {title}", {"title": record.title.lower()}, frozenset(writer.entities), (row_id,))
 
@@ -72,7 +72,8 @@ def _clear_references(writer: Writer, entity: str, ids: Sequence[int]) -> None:
                     writer.update(other.entity, found, {spec.name: None})
 
 
-def _completed(workspace: Workspace, writer: Writer, entity: str, values: dict[str, Any]) -> dict[str, Any]:
+def completed(workspace: Workspace, writer: Writer, entity: str, values: dict[str, Any]) -> dict[str, Any]:
+    """Return the values of a record with what follows from them: local day, touch."""
     inserter = bulk.BulkInsert(writer, 0, workspace.settings().timezone)
     full = inserter.changed(entity, values)
     if entity == "order":
@@ -93,7 +94,8 @@ def _must_refer(workspace: Workspace, record: Record) -> None:
             raise UserError("{field}: what it refers to is not there; choose one from the list.", field=spec.label)
 
 
-def _must_be_new(workspace: Workspace, record: Record) -> None:
+def must_be_new(workspace: Workspace, record: Record) -> None:
+    """UserError when another record of the same key is in the workspace."""
     values = codec.values_of(record)
     key = tuple(name for name in type(record).key)
     if not key or "occurrence" in values:

@@ -10,7 +10,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations.editing import _completed, _must_be_new
+from socialroi_desktop.operations.editing import completed, must_be_new
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store import codec, reading
 from socialroi_desktop.store.workspace import Workspace
@@ -63,11 +63,11 @@ class _Run:
             return
         try:
             if changed & set(record.key):
-                _must_be_new(self._workspace, record)
+                must_be_new(self._workspace, record)
         except UserError as error:
             self.problems.append(Problem(error.template, error.values))
             return
-        full = _completed(self._workspace, self._writer, record.entity, codec.values_of(record))
+        full = completed(self._workspace, self._writer, record.entity, codec.values_of(record))
         if record.id is None:
             self.touched.append(self._writer.insert(record.entity, full))
         else:

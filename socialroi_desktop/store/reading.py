@@ -96,6 +96,7 @@ def _where(query: RowQuery) -> tuple[str, list[Any]]:
         values.append(value)
     if query.text:
         searched = [spec.name for spec in specs(RECORDS[query.entity]) if spec.searchable]
+        searched = searched or ["id"]
         pattern = "%" + query.text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
         parts.append("(" + " OR ".join(f"{quoted(name)} LIKE ? ESCAPE '\\'" for name in searched) + ")")
         values += [pattern] * len(searched)

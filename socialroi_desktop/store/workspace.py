@@ -69,10 +69,7 @@ def create(path: Path, settings: Settings) -> Workspace:
     """Make a new workspace file with permission 0600; UserError when the file exists or cannot be made."""
     if path.exists():
         raise UserError("“{file}” exists already; choose another name or open it.", file=path.name)
-    try:
-        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-    except OSError as error:
-        raise UserError("“{file}” cannot be made here: {reason}.", file=path.name, reason=error.strerror) from None
+    _make_private(path)
     lock = WriteLock(path)
     lock.acquire(path)
     try:
@@ -109,6 +106,14 @@ def open_workspace(path: Path, *, read_only: bool = False) -> Workspace:
             lock.release()
         raise
     return Workspace(path, lock)
+
+
+def _make_private(path: Path) -> None:
+    """Make an empty file that only its owner may read."""
+    try:
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    except OSError as error:
+        raise UserError("“{file}” cannot be made here: {reason}.", file=path.name, reason=error.strerror) from None
 
 
 def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
@@ -186,10 +191,7 @@ def back_up(source: Path, target: Path) -> None:
     """Copy a workspace with SQLite's online backup and verify the copy; UserError when it is not sound."""
     if target.exists():
         raise UserError("“{file}” exists already; choose another name for the backup.", file=target.name)
-    try:
-        os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-    except OSError as error:
-        raise UserError("“{file}” cannot be made here: {reason}.", file=target.name, reason=error.strerror) from None
+    _make_private(target)
     origin = _connect(source, read_only=True)
     copy = sqlite3.connect(target)
     try:

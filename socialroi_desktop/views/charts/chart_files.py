@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QGraphicsView
 
+from socialroi_desktop.operations.csv_files import neutral
 from socialroi_desktop.viewmodels.chart_data import ChartTable
 from socialroi_desktop.views.theme import active_theme
 
@@ -46,8 +47,3 @@ def save_csv(table: ChartTable, path: Path) -> None:
     for row in table.rows:
         writer.writerow([neutral(cell) if isinstance(cell, str) else cell for cell in row])
     path.write_text(text.getvalue(), "utf-8-sig", newline="")
-
-
-def neutral(text: str) -> str:
-    """Return text that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
