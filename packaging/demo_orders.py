@@ -108,7 +108,8 @@ class _Roll:
         ]  # fmt: skip
         if not running or self._rng.random() >= channel["campaign"]:
             return None
-        return running[int(self._rng.random() * len(running))]
+        chosen: Mapping[str, Any] = running[int(self._rng.random() * len(running))]
+        return chosen
 
     def _lines(self, campaign: Mapping[str, Any] | None, channel: str) -> list[tuple[Mapping[str, Any], int]]:
         rng, weights = self._rng, {sku: float(weight) for sku, weight in self._plot["line_weights"].items()}

@@ -3,8 +3,8 @@
     python packaging/make_demo_files.py [FOLDER]      default: resources/demo
 
 The shop's own facts (products, campaigns, codes) are read from resources/demo/workspace.toml, what happens there from
-demo_story.toml beside this file. Only `random()` of a seeded generator is drawn, whose sequence Python keeps from
-version to version; a test compares the files with a fresh roll.
+demo_story.toml beside this file. Only `random()` of a seeded generator is drawn, whose sequence Python keeps
+from version to version; a test compares the files with a fresh roll.
 """
 
 import csv
@@ -69,8 +69,8 @@ def write_files(folder: Path) -> list[Path]:
     made = []
     orders = demo_orders.roll_orders(story.shop, story.plot, story.days, Random(SEED))
     for year in (2025, 2026):
-        rows = [row for order in reversed(orders) if order.day.year == year for row in order.rows]
-        made.append(_write(folder / f"orders_export_{year}.csv", demo_orders.HEADER.split(","), rows))
+        sold = [row for order in reversed(orders) if order.day.year == year for row in order.rows]
+        made.append(_write(folder / f"orders_export_{year}.csv", demo_orders.HEADER.split(","), sold))
     made.append(_write(folder / "facebook_posts.csv", _names(FACEBOOK), _facebook(story, Random(SEED + 1))))
     made.append(
         _write(folder / "instagram_posts.csv", _names(INSTAGRAM), _instagram(story, Random(SEED + 2)))

@@ -5,6 +5,7 @@ import json
 import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from socialroi_desktop.commands import words
@@ -60,10 +61,18 @@ def run_import(arguments: argparse.Namespace) -> int:
                 " {rejected} rejected, {skipped} skipped".format(**report)
             )
             for problem in report["problems"]:
-                print("  " + problem["message"])
+                print("  " + _told(problem))
     for error in errors:
         print(str(error), file=sys.stderr)
     return 1 if errors else 0
+
+
+def _told(problem: dict[str, Any]) -> str:
+    """Return a problem with its place in the file, as far as it has one."""
+    if problem["line"] is None:
+        return str(problem["message"])
+    place = "Line {line}, column {column}: {message}" if problem["column"] else "Line {line}: {message}"
+    return place.format(**problem)
 
 
 def run_undo(arguments: argparse.Namespace) -> int:

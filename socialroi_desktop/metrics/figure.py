@@ -106,7 +106,7 @@ def _figure(item: Metric, resolver: Resolver, group: Mapping[str, str], period: 
         unit=_unit(item, sums.currency),
         formula=item.formula,
         inputs={name: _shown(value, METRICS[name], sums.currency) for name, value in found.inputs.items()},
-        rows=sums.rows,
+        rows=sums.rows_of.get(item.id, sums.rows),
         low=_shown(low, item, sums.currency),
         high=_shown(high, item, sums.currency),
         notes=(*found.notes, *((Problem(_SMALL),) if is_small else ())),

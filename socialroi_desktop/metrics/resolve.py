@@ -55,15 +55,16 @@ class Resolver:
     def _sum(self, item: Metric, part: str) -> Resolved:
         values = self.sums.of_part(part)
         value = None if values is None else values.get(item.id)
-        if value is not None:
-            return Resolved(value)
         reason = self.sums.reasons.get(item.id)
+        if value is not None:
+            return Resolved(value, notes=() if reason is None else (reason,))
         return Resolved(None, notes=(reason or Problem(_NO_ROWS, {"sum": item.label}),))
 
     def _figure(self, item: Metric, part: str) -> Resolved:
         within = item.part or part
         if self.sums.of_part(within) is None:
-            return Resolved(None, dict.fromkeys(item.inputs), (Problem(_NO_SPLIT, {"metric": item.label}),))
+            reason = self.sums.reasons.get(within) or Problem(_NO_SPLIT, {"metric": item.label})
+            return Resolved(None, dict.fromkeys(item.inputs), (reason,))
         found = {name: self.resolve(name, within) for name in item.inputs}
         inputs = {name: each.value for name, each in found.items()}
         for name, each in found.items():

@@ -37,15 +37,18 @@ class Sums:
     """The sums of one group, by the sum ids of the metric table.
 
     Money is exact, in major units of `currency`; counts are whole or, under a shared credit, fractional. A
-    sum known to be nothing is 0; one that nothing tells is None (or absent), and `reasons` says why.
+    sum known to be nothing is 0; one that nothing tells is None (or absent), and `reasons` says why. Beside a
+    known sum `reasons` says what is missing from it; under the name of a part, why there is no such part.
     `parts` holds the same sums over a part of the rows: `ATTRIBUTED` (orders credited to a channel) and
     `SOCIAL` (orders and visits of social channels). Where every row of the group is attributed, say so with
-    `all_in(ATTRIBUTED)`. `contributions` are those of the attributed orders.
+    `all_in(ATTRIBUTED)`. `contributions` are those of the attributed orders. `rows` counts all rows of the
+    group, `rows_of` those behind single metrics.
     """
 
     values: Values
     currency: str
     rows: int = 0
+    rows_of: Mapping[str, int] = field(default_factory=dict)
     reasons: Mapping[str, Problem] = field(default_factory=dict)
     contributions: Sample | None = None
     parts: Mapping[str, Values] = field(default_factory=dict)

@@ -4,12 +4,12 @@ Knows keys and columns; which rows are wanted is decided by the caller.
 """
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
 from socialroi_desktop.domain.fields import Record
-from socialroi_desktop.domain.imports import Value, columns_of
+from socialroi_desktop.domain.imports import Value, columns_of, is_constant
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.codec import listed, quoted
 from socialroi_desktop.store.derived import local_day
@@ -89,22 +89,26 @@ class BulkInsert:
 
     def insert(self, table: Table, lines: Sequence[int]) -> range:
         """Insert the rows of a table with their evidence; return their ids in order."""
-        if not table.rows:
+        if not len(table.rows):
             return range(0)
         # Column by column, which costs a fraction of going row by row. What no row tells is left to the default.
         told = {
             name: values
             for name, values in zip(table.columns, columns_of(table.rows), strict=True)
-            if values.count(None) < len(values)
+            if values[0] is not None or not is_constant(values)
         }
-        columns: dict[str, Sequence[Any]] = {**told, "batch_id": [self._batch_id] * len(lines), "source_line": lines}
+        count = len(lines)
+        columns: dict[str, Sequence[Any]] = {**told, "batch_id": [self._batch_id] * count, "source_line": lines}
         if table.entity in DAY_OF:
             name, source = DAY_OF[table.entity]
-            day = self._day
-            columns[name] = [day(moment) if moment else None for moment in told.get(source, [None] * len(lines))]  # type: ignore[arg-type]  # times are text by contract
+            columns[name] = self._days(told.get(source, [None] * count))
         if table.entity == "order":
-            columns["touch_id"] = self._touches.of(told, len(lines))
-        return self._writer.insert_rows(table.entity, tuple(columns), list(zip(*columns.values(), strict=True)))
+            columns["touch_id"] = self._touches.of(told, count)
+        return self._writer.insert_columns(table.entity, columns)
+
+    def _days(self, moments: Sequence[Any]) -> list[str | None]:
+        day = self._day
+        return [day(moment) if moment else None for moment in moments]
 
     def changed(self, entity: str, values: Mapping[str, Value]) -> dict[str, Any]:
         """Return the values of a changed row with what the store adds to them."""
@@ -140,10 +144,9 @@ class TouchIds:
         present = [name for name in TOUCH_FIELDS if name in told]
         if not present:
             return [None] * count
-        # Few distinct ways among many orders: each is worked out once.
-        ways = list(zip(*(told[name] for name in present), strict=True))
-        ids = {words: self._id_of(dict(zip(present, words, strict=True))) for words in sorted(set(ways), key=repr)}
-        return [ids[words] for words in ways]
+        # Few distinct ways among many orders: each is worked out once, in the order of the file.
+        ways = _Answers(lambda words: self._id_of(dict(zip(present, words, strict=True))))
+        return list(map(ways.__getitem__, zip(*(told[name] for name in present), strict=True)))
 
     def _id_of(self, words: Mapping[str, Any]) -> int | None:
         values = [str(words.get(name) or "").strip() for name in TOUCH_FIELDS]
@@ -155,6 +158,18 @@ class TouchIds:
             names = ("utm_source", "utm_medium", "utm_campaign", "referrer", "code", "creator")
             self._known[signature] = self._writer.insert_rows("touch", names, [signature])[0]
         return self._known[signature]
+
+
+class _Answers(dict[tuple[Any, ...], int | None]):
+    """Remembers what was answered to each way."""
+
+    def __init__(self, answer: Callable[[tuple[Any, ...]], int | None]) -> None:
+        super().__init__()
+        self._answer = answer
+
+    def __missing__(self, words: tuple[Any, ...]) -> int | None:
+        self[words] = found = self._answer(words)
+        return found
 
 
 def _host(referrer: str) -> str:

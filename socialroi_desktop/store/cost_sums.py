@@ -1,10 +1,12 @@
 """Marketing cost lines of a period: typed or imported costs, and what ads spent.
 
-A cost that covers several days is spread over them evenly, so that a part of the time bears a part of the cost.
+A cost that covers several days is spread over them evenly, so that a part of the time bears a part of the
+cost.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+import sqlite3
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from socialroi_desktop.domain.money import share_of_days
@@ -24,11 +26,16 @@ SUM_OF_KIND: Mapping[str, str] = {
     "discount": "discount_cost",
     "other": "other_cost",
 }
+_AD_COUNTS = {"ad_impressions": "impressions", "ad_clicks": "clicks", "ad_results": "results"}
 
 
 @dataclass(frozen=True, slots=True)
 class CostLine:
-    """One cost inside the period, in base minor units; `amount` is None where hours have no rate."""
+    """One cost inside the period (one day of it, when asked), in base minor units.
+
+    `amount` is None where hours have no rate, and where no rate converts it: `apart` then holds currency and
+    amount. `ads` is what an ad brought beside its cost.
+    """
 
     sum_id: str
     amount: int | None
@@ -39,96 +46,72 @@ class CostLine:
     day: str
     entity: str
     row_id: int
+    apart: tuple[str, int] | None = None
+    ads: Mapping[str, int] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class AdLine:
-    """What an ad brought inside the period, beside its cost."""
-
-    channel: str
-    campaign: str | None
-    day: str
-    counts: Mapping[str, int]
-
-
-@dataclass(frozen=True, slots=True)
-class CostSums:
-    """All cost lines; `apart` holds amounts by currency that no rate converts."""
-
-    lines: tuple[CostLine, ...]
-    ads: tuple[AdLine, ...]
-    apart: Mapping[str, int]
-
-
-def cost_sums(workspace: Workspace, period: Period, *, by_day: bool = False) -> CostSums:
-    """Read the cost lines that fall in a period; with `by_day` ad spend comes split over its days."""
+def cost_lines(workspace: Workspace, period: Period, *, by_day: bool = False) -> list[CostLine]:
+    """Return the cost lines that fall in a period; with `by_day` ad spend comes split over its days."""
     rates = load_rates(workspace)
-    apart: dict[str, int] = {}
-    lines = _typed(workspace, period, rates, apart)
-    ads = _advertising(workspace, period, rates, apart, lines, by_day=by_day)
-    return CostSums(tuple(lines), tuple(ads), apart)
+    return [*_typed(workspace, period, rates), *_advertising(workspace, period, rates, by_day=by_day)]
 
 
-def _typed(workspace: Workspace, period: Period, rates: Rates, apart: dict[str, int]) -> list[CostLine]:
+def _typed(workspace: Workspace, period: Period, rates: Rates) -> Iterator[CostLine]:
     hourly = workspace.settings().hourly_rate
-    lines = []
     rows = workspace.connection().execute(
         "SELECT c.*, m.name AS campaign, i.name AS influencer FROM cost c LEFT JOIN campaign m ON m.id = c.campaign_id"
-        " LEFT JOIN influencer i ON i.id = c.influencer_id WHERE c.spent_on BETWEEN ? AND ?",
+        " LEFT JOIN influencer i ON i.id = c.influencer_id WHERE c.spent_on BETWEEN ? AND ? ORDER BY c.spent_on, c.id",
         (period.start.isoformat(), period.end.isoformat()),
     )
     for row in rows:
         minutes = row["minutes"] or 0
         amount: int | None = None
+        apart = None
         if row["amount"] is not None:
             amount = rates.convert(row["amount"], row["currency"], row["spent_on"])
-            if amount is None:
-                apart[row["currency"]] = apart.get(row["currency"], 0) + row["amount"]
-                continue
-        elif minutes and hourly is not None:
-            amount = (minutes * hourly + 30) // 60
+            apart = (row["currency"], row["amount"]) if amount is None else None
         elif not minutes:
             continue
-        lines.append(
-            CostLine(SUM_OF_KIND[row["kind"]], amount, minutes, row["channel"], row["campaign"], row["influencer"],
-                     row["spent_on"], "cost", row["id"])
+        elif hourly is not None:
+            amount = (minutes * hourly + 30) // 60
+        yield CostLine(
+            SUM_OF_KIND[row["kind"]], amount, minutes, row["channel"], row["campaign"], row["influencer"],
+            row["spent_on"], "cost", row["id"], apart,
         )  # fmt: skip
-    return lines
 
 
-def _advertising(
-    workspace: Workspace, period: Period, rates: Rates, apart: dict[str, int], lines: list[CostLine], *, by_day: bool
-) -> list[AdLine]:
-    ads = []
+def _advertising(workspace: Workspace, period: Period, rates: Rates, *, by_day: bool) -> Iterator[CostLine]:
     rows = workspace.connection().execute(
         "SELECT a.*, coalesce(m.name, a.campaign) AS shown_campaign FROM ad_cost a LEFT JOIN campaign m"
-        " ON m.id = a.campaign_id WHERE a.period_start <= ? AND a.period_end >= ?",
+        " ON m.id = a.campaign_id WHERE a.period_start <= ? AND a.period_end >= ? ORDER BY a.period_end, a.id",
         (period.end.isoformat(), period.start.isoformat()),
     )
     for row in rows:
         whole = Period(date.fromisoformat(row["period_start"]), date.fromisoformat(row["period_end"]))
         inside = whole.overlap(period)
-        spend = rates.convert(row["spend"] or 0, row["currency"], row["period_end"])
-        if spend is None:
-            apart[row["currency"]] = apart.get(row["currency"], 0) + (row["spend"] or 0)
-            continue
         if inside is None:
             continue
-        parts = [Period(day, day) for day in inside] if by_day else [inside]
-        for part in parts:
-            first, last = (part.start - whole.start).days, (part.end - whole.start).days
-            amount = share_of_days(spend, whole.days, first, last)
-            day = part.start.isoformat()
-            lines.append(
-                CostLine("ad_spend", amount, 0, row["channel"], row["shown_campaign"], None, day, "ad_cost", row["id"])
-            )
-            counts = {
-                name: share_of_days(row[column], whole.days, first, last)
-                for name, column in _AD_COUNTS.items()
-                if row[column] is not None
-            }
-            ads.append(AdLine(row["channel"], row["shown_campaign"], day, counts))
-    return ads
+        for part in [Period(day, day) for day in inside] if by_day else [inside]:
+            yield _ad_line(row, rates, whole, part)
 
 
-_AD_COUNTS = {"ad_impressions": "impressions", "ad_clicks": "clicks", "ad_results": "results"}
+def _ad_line(row: sqlite3.Row, rates: Rates, whole: Period, part: Period) -> CostLine:
+    def share(minor: int) -> int:
+        return share_of_days(
+            minor, whole.days, (part.start - whole.start).days, (part.end - whole.start).days
+        )
+
+    spend = rates.convert(row["spend"] or 0, row["currency"], row["period_end"])
+    return CostLine(
+        "ad_spend",
+        None if spend is None else share(spend),
+        0,
+        row["channel"],
+        row["shown_campaign"],
+        None,
+        part.start.isoformat(),
+        "ad_cost",
+        row["id"],
+        (row["currency"], share(row["spend"] or 0)) if spend is None else None,
+        {name: share(row[column]) for name, column in _AD_COUNTS.items() if row[column] is not None},
+    )

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.channels import ChannelTable
+from socialroi_desktop.store.order_stale import mark_all
 
 
 def refresh(connection: sqlite3.Connection, entities: frozenset[str]) -> None:
@@ -22,6 +23,12 @@ def refresh(connection: sqlite3.Connection, entities: frozenset[str]) -> None:
         _price_goods(connection)
     if "settings" in entities:
         _place_days(connection)
+    if "settings" in entities or ("discount_code" in entities and _discounts_are_cost(connection)):
+        mark_all(connection)
+
+
+def _discounts_are_cost(connection: sqlite3.Connection) -> bool:
+    return bool(connection.execute("SELECT code_discounts_are_cost FROM settings").fetchone()[0])
 
 
 def local_day(zone: str) -> Callable[[str], str]:
@@ -75,7 +82,7 @@ def _price_goods(connection: sqlite3.Connection) -> None:
 
 
 def _link_ad_costs(connection: sqlite3.Connection) -> None:
-    names = _campaign_names(connection)
+    names = campaign_names(connection)
     found = connection.execute("SELECT DISTINCT campaign FROM ad_cost WHERE campaign IS NOT NULL").fetchall()
     for (text,) in found:
         campaign = names.get(text.strip().casefold())
@@ -85,7 +92,8 @@ def _link_ad_costs(connection: sqlite3.Connection) -> None:
         )
 
 
-def _campaign_names(connection: sqlite3.Connection) -> Mapping[str, tuple[int, str]]:
+def campaign_names(connection: sqlite3.Connection) -> Mapping[str, tuple[int, str]]:
+    """Return (id, name) of the campaign that each word in links and ads means, by the case-folded word."""
     names: dict[str, tuple[int, str]] = {}
     for row in connection.execute("SELECT id, name, link_names FROM campaign"):
         for word in (row["name"], *(row["link_names"] or "").splitlines()):
@@ -95,7 +103,7 @@ def _campaign_names(connection: sqlite3.Connection) -> Mapping[str, tuple[int, s
 
 
 def _resolve_touches(connection: sqlite3.Connection) -> None:
-    campaigns = _campaign_names(connection)
+    campaigns = campaign_names(connection)
     people = {
         (row["handle"] or row["name"]).strip().lstrip("@").casefold(): row["name"]
         for row in connection.execute("SELECT name, handle FROM influencer")

@@ -43,43 +43,57 @@ _SHOWN = {
 
 
 def order_ids(
-    workspace: Workspace, period: Period, touch_ids: Collection[int | None] | None, limit: int, offset: int = 0
+    workspace: Workspace,
+    period: Period,
+    touch_ids: Collection[int | None] | None,
+    limit: int,
+    *,
+    discounted: bool = False,
 ) -> list[int]:
-    """Return ids of the orders of a period that came about by one of the touches (None in them: by none known)."""
-    sql, values = _orders(period, touch_ids)
-    rows = workspace.connection().execute(
-        f"SELECT id {sql} ORDER BY ordered_on, id LIMIT ? OFFSET ?", (*values, limit, offset)
-    )
+    """Return ids of the orders of a period that came about by one of the touches (None in them: by none known).
+
+    With `discounted` only those that gave a discount and were not cancelled.
+    """
+    sql, values = _orders(period, touch_ids, discounted)
+    rows = workspace.connection().execute(f"SELECT id {sql} ORDER BY ordered_on, id LIMIT ?", (*values, limit))
     return [row[0] for row in rows]
 
 
-def count_orders(workspace: Workspace, period: Period, touch_ids: Collection[int | None] | None) -> int:
+def count_orders(
+    workspace: Workspace, period: Period, touch_ids: Collection[int | None] | None, *, discounted: bool = False
+) -> int:
     """Return how many orders `order_ids` would find."""
-    sql, values = _orders(period, touch_ids)
+    sql, values = _orders(period, touch_ids, discounted)
     return int(workspace.connection().execute(f"SELECT count(*) {sql}", values).fetchone()[0])
 
 
-def _orders(period: Period, touch_ids: Collection[int | None] | None) -> tuple[str, list[object]]:
+def _orders(
+    period: Period, touch_ids: Collection[int | None] | None, discounted: bool
+) -> tuple[str, list[object]]:
     values: list[object] = [period.start.isoformat(), period.end.isoformat()]
     sql = 'FROM "order" WHERE ordered_on BETWEEN ? AND ?'
+    if discounted:
+        sql += " AND discounts > 0 AND status IS NOT 'voided'"
     if touch_ids is not None:
-        known = [touch for touch in touch_ids if touch is not None]
-        marks = ", ".join("?" * len(known))
+        known = ", ".join(str(int(touch)) for touch in sorted(touch for touch in touch_ids if touch is not None))
         unknown = " OR touch_id IS NULL" if None in touch_ids else ""
-        sql += f" AND (touch_id IN ({marks}){unknown})"
-        values += known
+        sql += f" AND (touch_id IN ({known}){unknown})"
     return sql, values
 
 
-def row_ids(workspace: Workspace, entity: str, period: Period, channels: Collection[str] | None) -> list[int]:
-    """Return ids of posts or visits of a period, of some channels or of all."""
-    first, last = {"post": ("published_on", "published_on")}.get(entity, ("period_start", "period_end"))
-    sql = f"SELECT id FROM {quoted(entity)} WHERE {first} <= ? AND {last} >= ?"
-    values: list[object] = [period.end.isoformat(), period.start.isoformat()]
+def post_ids(
+    workspace: Workspace, period: Period, channels: Collection[str] | None, campaign: tuple[str | None, ...] = ()
+) -> list[int]:
+    """Return ids of the posts of a period, of some channels or of all, of one campaign (None: of none) or of any."""
+    sql = "SELECT p.id FROM post p LEFT JOIN campaign m ON m.id = p.campaign_id WHERE p.published_on BETWEEN ? AND ?"
+    values: list[object] = [period.start.isoformat(), period.end.isoformat()]
     if channels is not None:
-        sql += f" AND channel IN ({', '.join('?' * len(channels))})"
+        sql += f" AND p.channel IN ({', '.join('?' * len(channels))})"
         values += list(channels)
-    return [row[0] for row in workspace.connection().execute(f"{sql} ORDER BY {first}, id", values)]
+    if campaign:
+        sql += " AND m.name IS ?"
+        values.append(campaign[0])
+    return [row[0] for row in workspace.connection().execute(f"{sql} ORDER BY p.published_on, p.id", values)]
 
 
 def source_rows(workspace: Workspace, entity: str, ids: Sequence[int]) -> list[SourceRow]:

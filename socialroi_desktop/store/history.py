@@ -11,6 +11,7 @@ from typing import Any
 
 from socialroi_desktop.store.codec import listed, quoted
 from socialroi_desktop.store.derived import refresh
+from socialroi_desktop.store.order_stale import mark_inserted
 from socialroi_desktop.store.workspace import Workspace
 from socialroi_desktop.store.writer import Writer, save_images
 
@@ -111,6 +112,8 @@ def _put_back(connection: sqlite3.Connection, row: sqlite3.Row) -> None:
             f"INSERT INTO {quoted(row['entity'])} ({listed(packed['columns'])}) VALUES ({marks})",
             packed["rows"],
         )
+    if row["entity"] == "order":
+        mark_inserted(connection, row["first_id"], row["last_id"])
     if row["action"] == "insert":
         connection.execute("DELETE FROM change_image WHERE change_id = ?", (row["id"],))
 

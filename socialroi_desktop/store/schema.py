@@ -15,6 +15,16 @@ MIGRATIONS = Migrations("socialroi")
 
 _EVIDENCE = "batch_id INTEGER REFERENCES import_batch(id), source_line INTEGER"
 
+# `touch_id` 0 stands for orders of which nothing is known; a key cannot be NULL.
+_ORDER_SUMS = (
+    "currency TEXT NOT NULL, day TEXT NOT NULL, touch_id INTEGER NOT NULL, gross_sales INTEGER, "
+    "discounts INTEGER, refunds INTEGER, taxes INTEGER, shipping_income INTEGER, "
+    "order_shipping_cost INTEGER, fees INTEGER, product_cost INTEGER, net_sales INTEGER, "
+    "contribution INTEGER, live_discounts INTEGER, orders INTEGER, units INTEGER, "
+    "refunded_orders INTEGER, voided_orders INTEGER, without_value INTEGER, without_goods_cost INTEGER, "
+    "discounted_orders INTEGER, squares REAL, PRIMARY KEY (currency, day, touch_id)"
+)
+
 _FIRST = f"""
 CREATE TABLE settings (
     id INTEGER PRIMARY KEY CHECK (id = 1), batch_id INTEGER, source_line INTEGER,
@@ -83,6 +93,15 @@ CREATE TABLE "order" (
     referrer TEXT, landing_page TEXT, creator TEXT,
     touch_id INTEGER REFERENCES touch(id), goods_cost INTEGER, UNIQUE (source, number)) STRICT;
 CREATE INDEX order_day ON "order"(ordered_on);
+CREATE TABLE order_day_sum ({_ORDER_SUMS}) STRICT, WITHOUT ROWID;
+CREATE TABLE order_month_sum ({_ORDER_SUMS}) STRICT, WITHOUT ROWID;
+CREATE INDEX order_day_sum_day ON order_day_sum(day);
+CREATE TABLE order_day_stale (day TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TRIGGER order_changed AFTER UPDATE OF ordered_on, status, currency, gross_sales, discounts, refunds, taxes,
+    shipping_income, shipping_cost, fees, units, touch_id, goods_cost ON "order"
+    BEGIN INSERT OR IGNORE INTO order_day_stale (day) VALUES (old.ordered_on), (new.ordered_on); END;
+CREATE TRIGGER order_deleted AFTER DELETE ON "order"
+    BEGIN INSERT OR IGNORE INTO order_day_stale (day) VALUES (old.ordered_on); END;
 CREATE TABLE order_line (
     id INTEGER PRIMARY KEY, {_EVIDENCE}, order_id INTEGER NOT NULL REFERENCES "order"(id) ON DELETE CASCADE,
     position INTEGER NOT NULL, name TEXT, sku TEXT, quantity INTEGER, unit_price INTEGER, discount INTEGER,

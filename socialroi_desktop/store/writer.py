@@ -9,14 +9,19 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from itertools import chain, islice, repeat
 from typing import Any
 
+from socialroi_desktop.domain.imports import is_constant
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.store.codec import listed, quoted
 from socialroi_desktop.store.derived import refresh
+from socialroi_desktop.store.order_stale import mark_inserted
 from socialroi_desktop.store.workspace import Workspace
 
 IMAGE_ROWS = 5000
+# So many rows in one statement take a fifth less time than one by one; some 30 columns stay below 999 parameters.
+ROWS_AT_ONCE = 32
 
 
 class DuplicateKey(Exception):
@@ -46,23 +51,56 @@ class Writer:
 
         DuplicateKey when a key is taken; nothing of them is left behind then.
         """
-        if not rows:
+        return self._insert_many(entity, dict.fromkeys(columns, "?"), rows, len(rows))
+
+    def insert_columns(self, entity: str, columns: Mapping[str, Sequence[Any]]) -> range:
+        """Insert rows given column by column; return their ids, in order. DuplicateKey as `insert_rows`."""
+        count = max(map(len, columns.values()), default=0)
+        # Binding a value costs more than storing it, so what all rows share is part of the statement.
+        marks = {name: self._literal(values) or "?" for name, values in columns.items()}
+        varied = [values for name, values in columns.items() if marks[name] == "?"]
+        rows = zip(*varied, strict=True) if varied else repeat((), count)
+        return self._insert_many(entity, marks, rows, count)
+
+    def _literal(self, values: Sequence[Any]) -> str | None:
+        """Return the value that all rows share as SQL, None when they differ."""
+        if not is_constant(values) or (isinstance(values[0], str) and "\0" in values[0]):
+            return None
+        return str(self.connection.execute("SELECT quote(?)", (values[0],)).fetchone()[0])
+
+    def _insert_many(
+        self, entity: str, marks: Mapping[str, str], rows: Iterable[Sequence[Any]], count: int
+    ) -> range:
+        """Insert `count` rows of the columns in `marks`, each given as a parameter or as SQL."""
+        if not count:
             return range(0)
         first = self.next_id(entity)
         self.connection.execute("SAVEPOINT rows")
         try:
-            self.connection.executemany(
-                f"INSERT INTO {quoted(entity)} ({listed(list(columns))}) VALUES ({', '.join('?' * len(columns))})",
-                rows,
-            )
+            self._execute_insert(entity, marks, iter(rows), count)
         except sqlite3.IntegrityError as error:
             self.connection.execute("ROLLBACK TO rows")
             raise DuplicateKey(str(error)) from None
         finally:
             self.connection.execute("RELEASE rows")
-        ids = range(first, first + len(rows))
+        ids = range(first, first + count)
+        if entity == "order":
+            mark_inserted(self.connection, ids[0], ids[-1])
         self._log_inserted(entity, ids)
         return ids
+
+    def _execute_insert(
+        self, entity: str, marks: Mapping[str, str], rows: Iterator[Sequence[Any]], count: int
+    ) -> None:
+        head = f"INSERT INTO {quoted(entity)} ({listed(list(marks))}) VALUES "
+        row = f"({', '.join(marks.values())})"
+        width = sum(mark == "?" for mark in marks.values())
+        many = count - count % ROWS_AT_ONCE if width else 0
+        if many:
+            cells = chain.from_iterable(islice(rows, many))
+            groups = zip(*[cells] * (width * ROWS_AT_ONCE), strict=True)
+            self.connection.executemany(head + ", ".join([row] * ROWS_AT_ONCE), groups)
+        self.connection.executemany(head + row, rows)
 
     def update(self, entity: str, row_id: int, changes: Mapping[str, Any]) -> None:
         """Set columns of one row; UserError when the row is gone."""

@@ -13,7 +13,20 @@ from socialroi_desktop.cli import LATER, main
 IMPORT_KEYS = {
     "file", "format", "entity", "rows", "new", "same", "changed", "doubtful", "rejected", "skipped", "problems", "batch",
 }  # fmt: skip
-FIGURE_KEYS = ["metric", "group", "from", "to", "value", "unit", "formula", "inputs", "rows", "low", "high", "note"]
+FIGURE_KEYS = [
+    "metric",
+    "group",
+    "from",
+    "to",
+    "value",
+    "unit",
+    "formula",
+    "inputs",
+    "rows",
+    "low",
+    "high",
+    "note",
+]
 ORDERS = """Name,Email,Financial Status,Currency,Subtotal,Shipping,Taxes,Total,Discount Code,Discount Amount,Created at,\
 Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Note Attributes,Cancelled at,Refunded Amount
 #2,b@example.com,paid,USD,50.00,0.00,0.00,50.00,,0.00,2026-07-04 10:00:00 +0200,1,Shoe,50.00,S1,utm_source: facebook,,0.00
@@ -77,10 +90,14 @@ def is_one_sentence(text: str) -> bool:
     return text.endswith(".\n") and text.count("\n") == 1 and "Traceback" not in text
 
 
-def test_from_an_empty_folder_to_a_proved_roi_and_back(run: Run, shop: Path, orders: Path, costs: Path) -> None:
+def test_from_an_empty_folder_to_a_proved_roi_and_back(
+    run: Run, shop: Path, orders: Path, costs: Path
+) -> None:
     by_orders, by_costs = imported(run, shop, orders, costs)
     assert set(by_orders) >= IMPORT_KEYS
-    assert (by_orders["file"], by_orders["format"], by_orders["entity"]) == ("orders_export.csv", "shopify_orders", "order")
+    assert (by_orders["file"], by_orders["format"], by_orders["entity"]) == (
+        "orders_export.csv", "shopify_orders", "order",
+    )  # fmt: skip
     assert (by_orders["new"], by_orders["rejected"], by_orders["problems"]) == (2, 0, [])
     assert (by_costs["new"], by_costs["rejected"]) == (1, 1)
     (problem,) = by_costs["problems"]
@@ -103,7 +120,19 @@ def test_from_an_empty_folder_to_a_proved_roi_and_back(run: Run, shop: Path, ord
 
 def test_figures_by_channel_add_up_and_name_what_is_unknown(run: Run, shop: Path, orders: Path) -> None:
     imported(run, shop, orders)
-    found = figures(run, shop, "--metric", "net_sales", "roi", "--by", "channel", "--from", "2026-07-01", "--to", "2026-07-31")
+    found = figures(
+        run,
+        shop,
+        "--metric",
+        "net_sales",
+        "roi",
+        "--by",
+        "channel",
+        "--from",
+        "2026-07-01",
+        "--to",
+        "2026-07-31",
+    )
     sales = {item["group"]["channel"]: item["value"] for item in found if item["metric"] == "net_sales"}
     assert sales == {"facebook": "50.00", "instagram": "90.00"}
     assert {item["unit"] for item in found if item["metric"] == "net_sales"} == {"USD"}
@@ -158,7 +187,7 @@ def test_lines_for_people_tell_the_same(run: Run, shop: Path, orders: Path, cost
     status, out, _ = run("import", shop, orders, costs)
     assert status == 0
     assert out.startswith("orders_export.csv: shopify_orders, order: 2 new")
-    assert "Line 3" in out
+    assert "Line 3, column Amount: “oops” is not an amount" in out
     status, out, _ = run("figures", shop, "--metric", "net_sales", "--by", "channel")
     assert status == 0
     assert "instagram: net_sales 90.00 USD" in out
@@ -206,7 +235,9 @@ def test_a_missing_workspace_is_named(run: Run, tmp_path: Path, orders: Path, co
     assert not missing.exists()
 
 
-def test_a_missing_export_is_named_and_the_others_are_imported(run: Run, shop: Path, orders: Path, tmp_path: Path) -> None:
+def test_a_missing_export_is_named_and_the_others_are_imported(
+    run: Run, shop: Path, orders: Path, tmp_path: Path
+) -> None:
     status, out, err = run("import", shop, tmp_path / "gone.csv", orders, "--json")
     assert status == 1
     assert "gone.csv" in err
@@ -228,7 +259,12 @@ def test_an_unknown_table_asks_for_its_columns(run: Run, shop: Path, tmp_path: P
 
 @pytest.mark.parametrize(
     ("words", "told"),
-    [(("--metric", "luck"), "luck"), (("--by", "mood"), "mood"), (("--model", "magic"), "magic"), (("--model", "markov"), "not there yet")],
+    [
+        (("--metric", "luck"), "luck"),
+        (("--by", "mood"), "mood"),
+        (("--model", "magic"), "magic"),
+        (("--model", "markov"), "not there yet"),
+    ],
 )
 def test_unknown_words_of_figures_are_named(run: Run, shop: Path, words: tuple[str, ...], told: str) -> None:
     status, _, err = run("figures", shop, *words)
@@ -253,7 +289,9 @@ def test_a_file_that_is_no_workspace_is_refused(run: Run, orders: Path) -> None:
 def test_the_demo_is_made_without_a_window(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "demo.socialroi"
     assert run("demo", path, "--no-window")[0] == 0
-    found = figures(run, path, "--metric", "roi", "--by", "channel", "--from", "2026-01-01", "--to", "2026-11-20")
+    found = figures(
+        run, path, "--metric", "roi", "--by", "channel", "--from", "2026-01-01", "--to", "2026-11-20"
+    )
     values = {item["group"]["channel"]: item["value"] for item in found}
     assert Decimal(values["instagram"]) > 0 > Decimal(values["tiktok"])
     assert values["unattributed"] is None

@@ -237,3 +237,26 @@ def test_every_metric_can_be_asked_of_empty_sums():
 def test_unknown_metric_is_an_error_of_the_user():
     with pytest.raises(UserError):
         figures(["nope"], Sums({}, "USD"), {}, AUGUST)
+
+
+def test_what_is_missing_from_a_known_sum_is_said_by_every_figure_made_of_it():
+    note = Problem("{amounts} are left out.", {"amounts": "50.00 EUR"})
+    sums = shop(ad_spend=200, reasons={"gross_sales": note})
+    assert one("net_sales", sums).notes == (note,)
+    assert note in one("roi", sums).notes
+    assert note not in one("total_cost", sums).notes
+
+
+def test_a_part_that_cannot_be_says_why():
+    reason = Problem("Nobody claims these orders.")
+    figure = one(
+        "roi", Sums({**NO_COST, **SHOP, "ad_spend": Decimal(5)}, "USD", reasons={ATTRIBUTED: reason})
+    )
+    assert figure.value is None
+    assert reason in figure.notes
+
+
+def test_rows_are_those_behind_the_metric_where_they_are_told_apart():
+    sums = Sums({"likes": Decimal(3)}, "USD", rows=9, rows_of={"likes": 2})
+    assert one("likes", sums).rows == 2
+    assert one("shares", sums).rows == 9

@@ -1,0 +1,84 @@
+"""Figures of a workspace: which sums they need, from which rows, worked out by the metric table."""
+
+from collections.abc import Iterable, Sequence
+
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.metrics.figure import Figure, figures
+from socialroi_desktop.queries import cost_part, order_part, reach_part
+from socialroi_desktop.queries.gathering import WHOLE, Gathered
+from socialroi_desktop.queries.kinds import (
+    COST_METRICS,
+    CUSTOMER_METRICS,
+    DISCOUNT_COST,
+    ORDER_METRICS,
+    POST_METRICS,
+    VISIT_METRICS,
+    sum_ids,
+)
+from socialroi_desktop.queries.scope import TIMES, Scope
+from socialroi_desktop.store.bulk import is_empty
+from socialroi_desktop.store.workspace import Workspace
+
+# Shown when nobody names a metric: what this workspace's kinds of rows can tell.
+STANDARD = (
+    "orders", "units", "gross_sales", "discounts", "refunds", "taxes", "net_sales", "product_cost", "contribution",
+    "attributed_net_sales", "attributed_contribution", "ad_spend", "total_cost", "profit", "roi", "roas", "mer", "aov",
+    "refund_rate", "unattributed_share", "social_revenue_share", "new_customers", "cac", "posts", "impressions", "views",
+    "reach", "engagements", "link_clicks", "engagement_rate_by_reach", "engagement_rate_by_views", "sessions",
+    "social_traffic_share", "social_conversion_rate",
+)  # fmt: skip
+
+
+def gather(workspace: Workspace, scope: Scope, metric_ids: Iterable[str]) -> Gathered:
+    """Collect the sums that the metrics need, by group; tables nobody asks for are not read."""
+    asked = tuple(metric_ids)
+    needed = sum_ids(asked)
+    gathered = Gathered(workspace.settings().currency, scope, asked)
+    connection = workspace.connection()
+    if scope.by == "product":
+        order_part.add_products(workspace, scope, gathered)
+        return gathered
+    # Discounts given through codes may stand with the costs, and only orders tell them.
+    of_orders = (
+        ORDER_METRICS | {DISCOUNT_COST} if workspace.settings().code_discounts_are_cost else ORDER_METRICS
+    )
+    if needed & of_orders and not is_empty(connection, "order") and scope.by != "post":
+        order_part.add_orders(workspace, scope, gathered)
+    if needed & CUSTOMER_METRICS and not is_empty(connection, "order"):
+        order_part.add_customers(workspace, scope, gathered)
+    if needed & COST_METRICS and scope.by != "post":
+        cost_part.add_costs(workspace, scope, gathered)
+    if needed & POST_METRICS and not is_empty(connection, "post") and scope.by != "influencer":
+        reach_part.add_posts(workspace, scope, gathered)
+    if (
+        needed & VISIT_METRICS
+        and not is_empty(connection, "web_sessions")
+        and scope.by not in ("influencer", "post")
+    ):
+        reach_part.add_visits(workspace, scope, gathered)
+    return gathered
+
+
+def figures_of(workspace: Workspace, scope: Scope, metric_ids: Sequence[str] = STANDARD) -> list[Figure]:
+    """Return the figures of every group of a scope, group by group.
+
+    UserError for an unknown metric or breakdown.
+    """
+    if scope.by == "goal":
+        raise UserError(
+            "Figures by goal are read from the goals themselves; ask for them with queries.goals."
+        )
+    gathered = gather(workspace, scope, metric_ids)
+    found: list[Figure] = []
+    for key in _keys(gathered, scope):
+        group: dict[str, str] = {scope.by: key} if scope.by else {}
+        found += figures(metric_ids, gathered.sums(key), group, scope.period_of(key))
+    return found
+
+
+def _keys(gathered: Gathered, scope: Scope) -> list[str]:
+    if scope.by in TIMES:
+        return scope.buckets()
+    if not scope.by:
+        return [WHOLE]
+    return sorted(gathered.groups, key=lambda key: (key == "unattributed", -gathered[key].rows, key))

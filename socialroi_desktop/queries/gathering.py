@@ -1,0 +1,168 @@
+"""Collects the sums of every group of a question from the store's small tables.
+
+Knows which sum comes from which table; divides nothing.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from socialroi_desktop.domain.channels import UNATTRIBUTED
+from socialroi_desktop.domain.money import from_minor
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.metrics.sums import ATTRIBUTED, SOCIAL, Sample, Sums
+from socialroi_desktop.metrics.table import METRICS
+from socialroi_desktop.queries.kinds import DISCOUNT_COST, ORDER_METRICS, POST_METRICS, needs, sum_ids
+from socialroi_desktop.queries.scope import CREDITED, Scope
+
+SINGLE_VALUES = 2000
+WHOLE = ""
+# Orders whose discount, given through a code, stands with the costs.
+DISCOUNTED = "discounted"
+_APART = "{amounts} are left out: no exchange rate to {base} is known; add it on the Data tab."
+_NOBODY = "No return can be told of orders that nobody claims: they belong to no cost."
+
+
+@dataclass(slots=True)
+class Group:
+    """Sums of one group while they are being collected, in minor units and counts, by part.
+
+    `unknown` says why a sum cannot be told, `remarks` what has to be said beside one that can. `apart` holds
+    amounts that no rate converts, by sum and currency. Rows are counted for orders (by part) and posts; of
+    costs and visits their ids are kept by part and sum, because one row may stand behind several sums and
+    several days.
+    """
+
+    parts: dict[str, dict[str, int]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(int)))
+    unknown: dict[str, Problem] = field(default_factory=dict)
+    remarks: dict[str, Problem] = field(default_factory=dict)
+    apart: dict[str, dict[str, int]] = field(default_factory=dict)
+    orders: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+    posts: int = 0
+    ids: dict[tuple[str, str], set[tuple[str, int]]] = field(default_factory=lambda: defaultdict(set))
+    contributions: list[int] = field(default_factory=list)
+    squares: float = 0.0
+    sampled: int = 0
+    single: bool = True
+
+    def add(self, part: str, sums: Mapping[str, int]) -> None:
+        """Add sums to a part of this group."""
+        target = self.parts[part]
+        for name, amount in sums.items():
+            target[name] += amount
+
+    def set_apart(self, names: Iterable[str], currency: str, minor: int) -> None:
+        """Note that an amount is missing from sums."""
+        for name in names:
+            amounts = self.apart.setdefault(name, {})
+            amounts[currency] = amounts.get(currency, 0) + minor
+
+    def rows_of(self, metric_id: str) -> int:
+        """Return how many rows stand behind a metric."""
+        pairs = needs(metric_id)
+        parts = {part for part, name in pairs if name in ORDER_METRICS}
+        if not parts and DISCOUNT_COST in sum_ids([metric_id]):
+            parts = {DISCOUNTED}
+        names = {name for _, name in pairs}
+        ids = self.ids_of(pairs)
+        posts = self.posts if names & POST_METRICS else 0
+        return max((self.orders[part] for part in parts), default=0) + posts + len(ids)
+
+    def ids_of(self, pairs: Iterable[tuple[str, str]]) -> set[tuple[str, int]]:
+        """Return (entity, id) of the costs and visits behind sums, given as (part, sum id)."""
+        return set().union(*(self.ids[pair] for pair in pairs if pair in self.ids))
+
+    @property
+    def rows(self) -> int:
+        """All rows of the group, whatever they tell."""
+        return self.orders[WHOLE] + self.posts + len(set().union(*self.ids.values()))
+
+
+class Gathered:
+    """All groups of a question by their key (channel id, day, ...; "" for the whole).
+
+    `apart` holds, by currency, all amounts that no rate converts.
+    """
+
+    def __init__(self, currency: str, scope: Scope, metric_ids: Iterable[str] = ()) -> None:
+        self.currency = currency
+        self.groups: dict[str, Group] = {}
+        self.zero: set[str] = set()
+        self.apart: dict[str, int] = {}
+        self.reasons: dict[str, Problem] = {}
+        self._metric_ids = tuple(metric_ids)
+        self._credited = scope.by in CREDITED
+        # Products and posts are not told apart by who claims them.
+        self._parts = (
+            (SOCIAL,) if scope.by == "post" else () if scope.by == "product" else (ATTRIBUTED, SOCIAL)
+        )
+
+    def __getitem__(self, key: str) -> Group:
+        return self.groups.setdefault(key, Group())
+
+    def known(self, names: Iterable[str]) -> None:
+        """Say that these sums are known to be nothing wherever no row adds to them."""
+        self.zero.update(names)
+
+    def untold(self, names: Iterable[str], reason: Problem) -> None:
+        """Say why these sums cannot be told by any group of the question."""
+        self.reasons.update(dict.fromkeys(names, reason))
+
+    def set_apart(self, currency: str, minor: int) -> None:
+        """Note an amount that no rate converts."""
+        self.apart[currency] = self.apart.get(currency, 0) + minor
+
+    def sums(self, key: str) -> Sums:
+        """Return the sums of a group in major units, as the metrics take them."""
+        group = self[key]
+        apart = {name: apart_note(amounts, self.currency) for name, amounts in group.apart.items()}
+        reasons = self.reasons | group.remarks | apart | group.unknown
+        parts = self._parts
+        if self._credited and key == UNATTRIBUTED:
+            reasons[ATTRIBUTED] = Problem(_NOBODY)
+            parts = (SOCIAL,)
+        return Sums(
+            values=self._major(group, WHOLE),
+            currency=self.currency,
+            rows=group.rows,
+            rows_of={metric_id: group.rows_of(metric_id) for metric_id in self._metric_ids},
+            reasons=reasons,
+            contributions=self._sample(group),
+            parts={part: self._major(group, part) for part in parts},
+        )
+
+    def _major(self, group: Group, part: str) -> dict[str, Decimal | None]:
+        own, whole = group.parts.get(part, {}), group.parts.get(WHOLE, {})
+        values: dict[str, Decimal | None] = {}
+        for name in self.zero | set(own):
+            if name in METRICS:
+                # What is nothing only because all of it had to be left out is not known.
+                hidden = name in group.unknown or (name in group.apart and name not in whole)
+                values[name] = None if hidden else self._scaled(name, own.get(name, 0))
+        return values
+
+    def _scaled(self, name: str, amount: int) -> Decimal:
+        if METRICS[name].unit == "money":
+            return from_minor(amount, self.currency)
+        if name == "hours":
+            return Decimal(amount) / 60
+        return Decimal(str(amount))
+
+    def _sample(self, group: Group) -> Sample | None:
+        if not group.sampled:
+            return None
+        scale = from_minor(1, self.currency)
+        if group.single and len(group.contributions) <= SINGLE_VALUES:
+            # In order of size: the range must not depend on the order in which groups are read.
+            return Sample.of(tuple(from_minor(value, self.currency) for value in sorted(group.contributions)))
+        total = from_minor(group.parts[ATTRIBUTED]["contribution"], self.currency)
+        return Sample(group.sampled, total, Decimal(str(group.squares)) * scale * scale)
+
+
+def apart_note(amounts: Mapping[str, int], base: str) -> Problem:
+    """Return what has to be said of amounts, by currency in minor units, that no rate converts."""
+    told = ", ".join(
+        f"{from_minor(minor, currency)} {currency}" for currency, minor in sorted(amounts.items())
+    )
+    return Problem(_APART, {"amounts": told, "base": base})

@@ -1,0 +1,89 @@
+"""Where the goals of a workspace stand: each goal's metric over its period, and what its baseline would be."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from socialroi_desktop.domain.money import from_minor
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.records import Goal
+from socialroi_desktop.metrics.figure import Figure
+from socialroi_desktop.metrics.goals import period_of
+from socialroi_desktop.metrics.pacing import GoalProgress, progress
+from socialroi_desktop.queries.figures import figures_of
+from socialroi_desktop.queries.gathering import apart_note
+from socialroi_desktop.queries.scope import Scope
+from socialroi_desktop.store import product_sums, reading
+from socialroi_desktop.store.product_sums import ProductSums
+from socialroi_desktop.store.workspace import Workspace
+
+# Metrics that can be counted for one product or product line alone.
+BY_PRODUCT = frozenset({"units", "gross_sales", "orders"})
+
+
+@dataclass(frozen=True, slots=True)
+class GoalState:
+    """A goal with the figure it is measured by and how far it has come."""
+
+    goal: Goal
+    figure: Figure
+    progress: GoalProgress
+
+
+def goal_states(workspace: Workspace, today: date) -> list[GoalState]:
+    """Return every goal of the workspace with its progress on `today`."""
+    return [goal_state(workspace, goal, today) for goal in reading.listing(workspace, Goal)]
+
+
+def goal_state(workspace: Workspace, goal: Goal, today: date) -> GoalState:
+    """Return one goal with its progress on `today`."""
+    period = period_of(goal.start, goal.end) or Period(today, today)
+    until = Period(period.start, min(max(today, period.start), period.end))
+    figure = measure(workspace, goal, until)
+    return GoalState(goal, figure, progress(goal, figure.value, today))
+
+
+def measure(workspace: Workspace, goal: Goal, period: Period) -> Figure:
+    """Return the goal's metric over any period, counted as the goal counts: its channels, its product."""
+    chosen = frozenset((goal.channels or "").split()) or None
+    scope = Scope(period, channels=chosen)
+    figure = figures_of(workspace, scope, [goal.metric])[0]
+    if goal.product_line and goal.metric in BY_PRODUCT:
+        return _of_product(workspace, goal, scope, figure)
+    return figure
+
+
+def series(workspace: Workspace, goal: Goal, period: Period) -> list[tuple[date, Decimal | None]]:
+    """Return the goal's metric day by day over a period."""
+    chosen = frozenset((goal.channels or "").split()) or None
+    if goal.product_line and goal.metric in BY_PRODUCT:
+        found = product_sums.product_line_days(workspace, period, goal.product_line, chosen)
+        currency = workspace.settings().currency
+        return [(day, _worth(goal, found.get(day.isoformat(), ProductSums()), currency)) for day in period]
+    daily = figures_of(workspace, Scope(period, "day", channels=chosen), [goal.metric])
+    return [(date.fromisoformat(item.group["day"]), item.value) for item in daily]
+
+
+def _of_product(workspace: Workspace, goal: Goal, scope: Scope, figure: Figure) -> Figure:
+    days = product_sums.product_line_days(workspace, scope.period, goal.product_line or "", scope.channels)
+    currency = workspace.settings().currency
+    total = sum((_worth(goal, found, currency) for found in days.values()), Decimal(0))
+    notes = _left_out(days.values(), currency) if goal.metric == "gross_sales" else ()
+    rows = sum(found.orders for found in days.values())
+    return replace(figure, value=total, inputs={}, rows=rows, low=None, high=None, notes=notes)
+
+
+def _left_out(days: Iterable[ProductSums], currency: str) -> tuple[Problem, ...]:
+    apart: dict[str, int] = {}
+    for found in days:
+        for code, minor in found.apart.items():
+            apart[code] = apart.get(code, 0) + minor
+    return (apart_note(apart, currency),) if apart else ()
+
+
+def _worth(goal: Goal, found: ProductSums, currency: str) -> Decimal:
+    if goal.metric == "gross_sales":
+        return from_minor(found.value, currency)
+    return Decimal(found.units if goal.metric == "units" else found.orders)

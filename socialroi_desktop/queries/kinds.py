@@ -1,0 +1,38 @@
+"""Which kinds of rows tell which sums. Knows the tables' sums and the metric table; reads no row."""
+
+from collections.abc import Iterable
+from functools import cache
+
+from socialroi_desktop.metrics.table import METRICS, sums_needed
+from socialroi_desktop.store import cost_sums, reach_sums, visit_sums
+
+ORDER_SUMS = (
+    "orders", "units", "gross_sales", "discounts", "refunds", "taxes", "shipping_income", "product_cost",
+    "order_shipping_cost", "fees", "refunded_orders",
+)  # fmt: skip
+DISCOUNT_COST = "discount_cost"
+COST_SUMS = (*cost_sums.SUM_OF_KIND.values(), "hours")
+AD_SUMS = ("ad_impressions", "ad_clicks", "ad_results")
+
+ORDER_METRICS = frozenset(ORDER_SUMS)
+CUSTOMER_METRICS = frozenset({"new_customers", "returning_customers"})
+COST_METRICS = frozenset((*COST_SUMS, *AD_SUMS))
+VISIT_METRICS = frozenset(visit_sums.WEB_SUMS)
+POST_METRICS = frozenset(
+    (
+        *reach_sums.POST_SUMS,
+        "posts",
+        *(name for name in METRICS if name.startswith(("post_rates_by_", "posts_with_"))),
+    )
+)
+
+
+@cache
+def needs(metric_id: str) -> frozenset[tuple[str, str]]:
+    """Return the (part, sum id) pairs a metric is made of; UserError when there is no such metric."""
+    return frozenset(sums_needed(metric_id))
+
+
+def sum_ids(metric_ids: Iterable[str]) -> frozenset[str]:
+    """Return the ids of all sums that metrics are made of."""
+    return frozenset(name for metric_id in metric_ids for _, name in needs(metric_id))

@@ -1,0 +1,253 @@
+"""Brings orders into the groups of a question: credits them by the attribution model, or by day or product."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from fractions import Fraction
+
+from socialroi_desktop.domain.channels import UNATTRIBUTED
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.metrics.attribution import SignatureSums, Touch, credit, weights
+from socialroi_desktop.metrics.sums import ATTRIBUTED, SOCIAL
+from socialroi_desktop.queries.gathering import DISCOUNTED, WHOLE, Gathered, Group
+from socialroi_desktop.queries.kinds import CUSTOMER_METRICS, ORDER_METRICS, ORDER_SUMS
+from socialroi_desktop.queries.scope import CREDITED, TIMES, Scope, social_channels, touches_of
+from socialroi_desktop.store import order_sums, product_sums
+from socialroi_desktop.store.order_sums import OrderGroup, TouchInfo
+from socialroi_desktop.store.workspace import Workspace
+
+_PER_PRODUCT = ("orders", "units", "gross_sales")
+_MONEY = ("gross_sales", "discounts", "refunds", "taxes", "product_cost")
+_NO_COST = (
+    "“Product cost” is not known: some products have no unit cost and the workspace has no gross margin;"
+    " set either one."
+)
+_NO_VALUE = "{count} of these orders tell no amount; they are counted and add no money."
+_NOT_BY_TIME = "Customers are counted for a whole period, by channel, campaign or influencer; not by “{by}”."
+_NOT_BY_PRODUCT = "An order's discounts, refunds and costs are not split over its products."
+
+
+def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
+    """Add the orders of the scope to their groups."""
+    by_touch = scope.by in ("campaign", "influencer")
+    found = order_sums.order_sums(
+        workspace, scope.period, by_day=scope.by in TIMES, channels_only=not by_touch
+    )
+    gathered.known(ORDER_SUMS)
+    adding = _Adding(gathered, scope, discounts_are_cost=bool(workspace.settings().code_discounts_are_cost))
+    for item in found.apart:
+        gathered.set_apart(item.currency, item.amount)
+        for key in adding.keys_of(item.touch, item.day):
+            gathered[key].set_apart(ORDER_SUMS, item.currency, item.amount)
+    if scope.by in CREDITED:
+        adding.credited(found.groups)
+        return
+    by_bucket: dict[str, list[OrderGroup]] = defaultdict(list)
+    for group in found.groups:
+        by_bucket[scope.bucket(group.day) if scope.by in TIMES and group.day else WHOLE].append(group)
+    for bucket in scope.buckets() if scope.by in TIMES else (WHOLE,):
+        adding.whole(bucket, _merged(by_bucket[bucket]))
+
+
+def add_customers(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
+    """Add new and returning customers; broken down by channel, campaign or influencer, or whole."""
+    if scope.by and scope.by not in CREDITED:
+        gathered.untold(CUSTOMER_METRICS, Problem(_NOT_BY_TIME, {"by": scope.by}))
+        return
+    gathered.known(CUSTOMER_METRICS)
+    rows = [
+        SignatureSums(
+            inside(touches_of(info), scope), {"new_customers": new, "returning_customers": returning}
+        )
+        for info, new, returning in order_sums.customer_counts(workspace, scope.period)
+    ]
+    for key, sums in credit(rows, scope.model, scope.by or "channel").items():  # type: ignore[arg-type]  # CREDITED holds exactly the words of By
+        if key != UNATTRIBUTED or scope.channels is None:
+            gathered[str(key) if scope.by else WHOLE].add(WHOLE, sums)
+
+
+def add_products(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
+    """Add orders, units and goods value by product sold."""
+    gathered.known(_PER_PRODUCT)
+    gathered.untold(ORDER_METRICS.difference(_PER_PRODUCT), Problem(_NOT_BY_PRODUCT))
+    for name, sold in product_sums.product_sums(workspace, scope.period).items():
+        group = gathered[name]
+        group.orders[WHOLE] += sold.orders
+        group.add(WHOLE, {"orders": sold.orders, "units": sold.units})
+        if sold.value or not sold.apart:
+            group.add(WHOLE, {"gross_sales": sold.value})
+        for currency, minor in sold.apart.items():
+            group.set_apart(("gross_sales",), currency, minor)
+            gathered.set_apart(currency, minor)
+
+
+def inside(touches: tuple[Touch, ...], scope: Scope) -> tuple[Touch, ...]:
+    """Return the touches with those outside the asked channels made claimless, so that shares stay what they are."""
+    return touches if scope.channels is None else _within(touches, scope.channels)
+
+
+def _within(touches: tuple[Touch, ...], channels: frozenset[str]) -> tuple[Touch, ...]:
+    return tuple(touch if touch.channel in channels else Touch(UNATTRIBUTED) for touch in touches)
+
+
+def _merged(groups: Iterable[OrderGroup]) -> list[OrderGroup]:
+    """Put groups that came about alike together, whatever their day."""
+    alike: dict[TouchInfo | None, list[OrderGroup]] = defaultdict(list)
+    for group in groups:
+        alike[group.touch].append(group)
+    return [_merge(touch, found) for touch, found in alike.items()]
+
+
+def _merge(touch: TouchInfo | None, groups: Sequence[OrderGroup]) -> OrderGroup:
+    if len(groups) == 1:
+        return groups[0]
+    sums: dict[str, int] = defaultdict(int)
+    for group in groups:
+        for name, amount in group.sums.items():
+            sums[name] += amount
+    for name in ("product_cost", "contribution"):
+        # One group of unknown cost makes the cost of all of them unknown.
+        if any(
+            name not in group.sums for group in groups if group.sums["orders"] > group.sums["without_value"]
+        ):
+            sums.pop(name, None)
+    singles: tuple[int, ...] | None = None
+    if all(group.contributions is not None for group in groups):
+        singles = tuple(value for group in groups for value in group.contributions or ())
+    return OrderGroup(touch, None, dict(sums), sum(group.squares for group in groups), singles)
+
+
+class _Adding:
+    """Adds groups of orders to the groups of a question."""
+
+    def __init__(self, gathered: Gathered, scope: Scope, *, discounts_are_cost: bool) -> None:
+        self._gathered, self._scope, self._discounts_are_cost = gathered, scope, discounts_are_cost
+        self._social = social_channels()
+
+    def keys_of(self, touch: TouchInfo | None, day: str) -> list[str]:
+        """Return the groups that orders of a touch and day have a share in."""
+        scope, touches = self._scope, touches_of(touch)
+        if scope.by in CREDITED:
+            return list(self._shares(touches))
+        wanted = scope.channels is None or self._claimed(touches) > 0
+        return [scope.bucket(day) if scope.by in TIMES else WHOLE] if wanted else []
+
+    def credited(self, groups: Sequence[OrderGroup]) -> None:
+        """Credit orders to channels, campaigns or influencers."""
+        scope = self._scope
+        touches = [touches_of(group.touch) for group in groups]
+        # By channel the shares are rounded with all channels in sight, so that a choice of channels changes
+        # none.
+        within = touches if scope.by == "channel" else [inside(own, scope) for own in touches]
+        self._credit(within, groups, ())
+        if scope.by != "channel":
+            self._credit([_within(inside(own, scope), self._social) for own in touches], groups, (SOCIAL,))
+        for own, group in zip(touches, groups, strict=True):
+            for key, share in self._shares(own).items():
+                self._note(self._gathered[key], key, group, share if key != UNATTRIBUTED else Fraction(0))
+
+    def whole(self, key: str, groups: Sequence[OrderGroup]) -> None:
+        """Add orders to one group, told apart by whether a channel, and a social one, claims them."""
+        target, channels = self._gathered[key], self._scope.channels
+        rows = [SignatureSums(touches_of(group.touch), self._sums(group)) for group in groups]
+        for channel, sums in credit(rows, self._scope.model, "channel").items():
+            name = str(channel)
+            if self._is_asked(name):
+                target.add(WHOLE, sums)
+                for part in self._parts_of(name):
+                    target.add(part, sums)
+        for row, group in zip(rows, groups, strict=True):
+            share = self._claimed(row.touches)
+            if share or channels is None:
+                self._note(target, "", group, share)
+
+    def _credit(
+        self, touches: Sequence[tuple[Touch, ...]], groups: Sequence[OrderGroup], parts: tuple[str, ...]
+    ) -> None:
+        rows = [SignatureSums(own, self._sums(group)) for own, group in zip(touches, groups, strict=True)]
+        for key, sums in credit(rows, self._scope.model, self._scope.by).items():  # type: ignore[arg-type]  # CREDITED holds exactly the words of By
+            name = str(key)
+            if name == UNATTRIBUTED and (parts or self._scope.channels is not None):
+                continue
+            if self._scope.by == "channel" and not self._is_asked(name):
+                continue
+            for part in parts or (
+                WHOLE,
+                *(self._parts_of(name) if self._scope.by == "channel" else (ATTRIBUTED,)),
+            ):
+                if part != ATTRIBUTED or name != UNATTRIBUTED:
+                    self._gathered[name].add(part, sums)
+
+    def _is_asked(self, channel: str) -> bool:
+        return self._scope.channels is None or channel in self._scope.channels
+
+    def _parts_of(self, channel: str) -> tuple[str, ...]:
+        if channel == UNATTRIBUTED:
+            return ()
+        return (ATTRIBUTED, SOCIAL) if channel in self._social else (ATTRIBUTED,)
+
+    def _shares(self, touches: tuple[Touch, ...]) -> dict[str, Fraction]:
+        """Return each group's share of orders; what is outside the asked channels has none."""
+        scope = self._scope
+        shares: dict[str, Fraction] = defaultdict(Fraction)
+        own = inside(touches, scope)
+        for touch, share in zip(own, weights(own, scope.model), strict=True):
+            key = getattr(touch, scope.by)
+            if share:
+                shares[str(key or UNATTRIBUTED)] += share
+        shares = shares or {UNATTRIBUTED: Fraction(1)}
+        if scope.channels is not None:
+            shares.pop(UNATTRIBUTED, None)
+        return shares
+
+    def _claimed(self, touches: tuple[Touch, ...]) -> Fraction:
+        channels = self._scope.channels
+        shares = zip(touches, weights(touches, self._scope.model), strict=True)
+        return sum(
+            (share for touch, share in shares if channels is None or touch.channel in channels), Fraction(0)
+        )
+
+    def _note(self, target: Group, key: str, group: OrderGroup, share: Fraction) -> None:
+        """Count the orders of a group and sample their contributions; say what they do not tell."""
+        orders = group.sums["orders"]
+        target.orders[WHOLE] += orders
+        if group.touch is not None and group.touch.code_channel and self._discounts_are_cost:
+            target.orders[DISCOUNTED] += group.sums["discounted_orders"]
+        if share:
+            target.orders[ATTRIBUTED] += orders
+            if self._is_social(key, group):
+                target.orders[SOCIAL] += orders
+            _sample(target, group, share)
+        without = group.sums["without_value"]
+        if without:
+            known = target.remarks.get("gross_sales")
+            count = without + (int(str(known.values["count"])) if known else 0)
+            target.remarks.update(dict.fromkeys(_MONEY, Problem(_NO_VALUE, {"count": count})))
+        if "product_cost" not in group.sums and orders > without:
+            target.unknown["product_cost"] = Problem(_NO_COST)
+
+    def _is_social(self, key: str, group: OrderGroup) -> bool:
+        if self._scope.by == "channel":
+            return key in self._social
+        touches = _within(inside(touches_of(group.touch), self._scope), self._social)
+        return any(
+            share and touch.channel != UNATTRIBUTED
+            for touch, share in zip(touches, weights(touches, self._scope.model), strict=True)
+        )
+
+    def _sums(self, group: OrderGroup) -> Mapping[str, int]:
+        names = (*ORDER_SUMS, "contribution")
+        sums = {name: group.sums[name] for name in names if name in group.sums}
+        if self._discounts_are_cost:
+            given = group.sums.get("code_discounts", 0)
+            sums["discounts"] = sums.get("discounts", 0) - given
+            sums["discount_cost"] = given
+        return sums
+
+
+def _sample(target: Group, group: OrderGroup, share: Fraction) -> None:
+    target.sampled += group.sums["orders"]
+    target.squares += group.squares * float(share) ** 2
+    if group.contributions is None:
+        target.single = False
+    elif target.single:
+        target.contributions += [round(value * share) for value in group.contributions]

@@ -1,0 +1,69 @@
+"""Brings posts and visits into the groups of a question."""
+
+from socialroi_desktop.domain.channels import UNATTRIBUTED
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.metrics.sums import SOCIAL
+from socialroi_desktop.queries.gathering import WHOLE, Gathered
+from socialroi_desktop.queries.kinds import VISIT_METRICS
+from socialroi_desktop.queries.scope import TIMES, Scope, social_channels
+from socialroi_desktop.store import reach_sums, visit_sums
+from socialroi_desktop.store.reach_sums import ReachGroup
+from socialroi_desktop.store.workspace import Workspace
+
+_MANY_NETWORKS = "Reach of {count} networks added up: whoever follows you on two of them is counted twice."
+
+
+def add_posts(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
+    """Add the posts of the scope to their groups."""
+    by = "day" if scope.by in TIMES else scope.by if scope.by in ("campaign", "post") else ""
+    gathered.known(("posts",))
+    reached: dict[str, set[str | None]] = {}
+    for row in reach_sums.post_sums(workspace, scope.period, by=by):
+        key = _add(row, scope, gathered)
+        if key is None:
+            continue
+        gathered[key].posts += row.rows
+        if "reach" in row.sums:
+            reached.setdefault(key, set()).add(row.channel)
+    for key, networks in reached.items():
+        if len(networks) > 1:
+            gathered[key].remarks["reach"] = Problem(_MANY_NETWORKS, {"count": len(networks)})
+
+
+def add_visits(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
+    """Add the visits of the scope to their groups."""
+    by = "day" if scope.by in TIMES else "campaign" if scope.by == "campaign" else ""
+    for row in visit_sums.web_sums(workspace, scope.period, by=by):
+        key = _add(row, scope, gathered)
+        if key is None:
+            continue
+        ids = {("web_sessions", row_id) for row_id in row.ids}
+        for name in VISIT_METRICS & set(row.sums):
+            for part in _parts(row):
+                gathered[key].ids[part, name] |= ids
+
+
+def _add(row: ReachGroup, scope: Scope, gathered: Gathered) -> str | None:
+    """Add one row to its group and return the group's key, None when it is outside the scope."""
+    if scope.channels is not None and row.channel not in scope.channels:
+        return None
+    key = _key(row, scope)
+    for part in _parts(row):
+        gathered[key].add(part, row.sums)  # type: ignore[arg-type]  # rates added up are fractions, kept exact enough as they come
+    return key
+
+
+def _parts(row: ReachGroup) -> tuple[str, ...]:
+    return (WHOLE, SOCIAL) if row.channel in social_channels() else (WHOLE,)
+
+
+def _key(row: ReachGroup, scope: Scope) -> str:
+    if scope.by == "channel":
+        return row.channel or UNATTRIBUTED
+    if scope.by == "campaign":
+        return row.campaign or UNATTRIBUTED
+    if scope.by == "post":
+        return row.post or UNATTRIBUTED
+    if scope.by in TIMES and row.day:
+        return scope.bucket(row.day)
+    return WHOLE

@@ -1,0 +1,105 @@
+"""Which rows a question is about: period, channels, attribution model, and by what it is broken down."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal
+
+from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.period import Period, month_of, week_of
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.metrics.attribution import Touch
+from socialroi_desktop.store.order_sums import TouchInfo
+
+By = Literal["", "channel", "campaign", "influencer", "post", "goal", "product", "day", "week", "month"]
+BREAKDOWNS: tuple[By, ...] = (
+    "channel",
+    "campaign",
+    "influencer",
+    "post",
+    "goal",
+    "product",
+    "day",
+    "week",
+    "month",
+)
+TIMES = frozenset({"day", "week", "month"})
+CREDITED = frozenset({"channel", "campaign", "influencer"})
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """One question. `channels` None means every channel, and orders nobody can claim as well."""
+
+    period: Period
+    by: By = ""
+    model: str = "last_touch"
+    channels: frozenset[str] | None = None
+    week_start: int = 0
+
+    def of(self, by: By) -> "Scope":
+        """Return the same question broken down otherwise."""
+        return replace(self, by=by)
+
+    def includes(self, channel: str | None) -> bool:
+        """Tell whether rows of a channel belong here. What is tied to no channel serves all social ones together."""
+        if self.channels is None:
+            return True
+        if channel is None:
+            return self.channels >= social_channels()
+        return channel in self.channels
+
+    def bucket(self, day: str) -> str:
+        """Return the first day of the day, week or month a date falls into, as ISO text."""
+        if self.by == "day":
+            return day
+        when = date.fromisoformat(day)
+        span = month_of(when) if self.by == "month" else week_of(when, self.week_start)
+        return span.start.isoformat()
+
+    def period_of(self, key: str) -> Period:
+        """Return the days a group covers: its bucket cut to the period when broken down by time, else the period."""
+        if self.by not in TIMES:
+            return self.period
+        start = date.fromisoformat(key)
+        span = {"day": Period(start, start), "week": week_of(start, self.week_start)}.get(
+            self.by, month_of(start)
+        )
+        return span.overlap(self.period) or span
+
+    def buckets(self) -> list[str]:
+        """Return all buckets of the period in order, empty ones included."""
+        return list(dict.fromkeys(self.bucket(day.isoformat()) for day in self.period))
+
+
+def social_channels() -> frozenset[str]:
+    """Return the channels that count as social."""
+    return frozenset(channels().social_ids)
+
+
+def breakdown(word: str) -> By:
+    """Return the breakdown a word names; UserError for any other word."""
+    for by in BREAKDOWNS:
+        if by == word:
+            return by
+    raise UserError(
+        "Figures cannot be grouped by “{word}”; choose one of: {known}.",
+        word=word,
+        known=", ".join(BREAKDOWNS),
+    )
+
+
+def touches_of(info: TouchInfo | None) -> tuple[Touch, ...]:
+    """Return the touches of an order, oldest first.
+
+    The link brought the visit; a discount code is typed at the checkout and so comes last.
+    """
+    if info is None:
+        return ()
+    touches = []
+    if info.link_channel:
+        touches.append(Touch(info.link_channel, info.link_campaign, info.link_influencer, kind="link"))
+    if info.code_channel:
+        touches.append(
+            Touch(info.code_channel, info.code_campaign, info.code_influencer, kind="discount_code")
+        )
+    return tuple(touches)

@@ -1,0 +1,97 @@
+"""Sums of order lines by product. Adds up; divides nothing."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.store.rates import load_rates
+from socialroi_desktop.store.workspace import Workspace
+
+
+@dataclass(slots=True)
+class ProductSums:
+    """What one product (line) sold: orders, units, goods value in minor units of the base currency.
+
+    `apart` holds the goods value, by currency, that no rate converts.
+    """
+
+    orders: int = 0
+    units: int = 0
+    value: int = 0
+    apart: dict[str, int] = field(default_factory=dict)
+
+
+# An order's lines are counted by name, or by SKU where they have none.
+_NAME = "coalesce(l.name, l.sku, '')"
+# Foreign amounts are converted day by day.
+_DAY = "CASE WHEN o.currency <> :base THEN o.ordered_on END"
+
+
+def product_sums(workspace: Workspace, period: Period) -> dict[str, ProductSums]:
+    """Return by product name what was sold in a period, best sold first."""
+    rows = workspace.connection().execute(
+        f"SELECT {_NAME}, count(DISTINCT o.id), coalesce(sum(l.quantity), 0),"
+        f" coalesce(sum(l.quantity * l.unit_price), 0), o.currency, {_DAY}"
+        ' FROM order_line l JOIN "order" o ON o.id = l.order_id'
+        " WHERE o.ordered_on BETWEEN :start AND :end GROUP BY 1, 5, 6 ORDER BY 4 DESC",
+        _values(workspace, period),
+    )
+    return _added(workspace, map(tuple, rows))
+
+
+def product_line_days(
+    workspace: Workspace, period: Period, product: str, channels: frozenset[str] | None
+) -> dict[str, ProductSums]:
+    """Return by day what a product or product line sold; with `channels`, only orders whose last touch is one of them.
+
+    Order lines belong to a line by their product's SKU or name, or because the line's name says it.
+    """
+    names = {f"c{n}": channel for n, channel in enumerate(sorted(channels or ()))}
+    wanted = ""
+    if channels is not None:
+        wanted = (
+            f" AND coalesce(t.code_channel, t.link_channel) IN ({', '.join(f':{name}' for name in names)})"
+        )
+    rows = workspace.connection().execute(
+        "SELECT o.ordered_on, count(DISTINCT o.id), coalesce(sum(l.quantity), 0),"
+        " coalesce(sum(l.quantity * l.unit_price), 0), o.currency, o.ordered_on"
+        ' FROM order_line l JOIN "order" o ON o.id = l.order_id LEFT JOIN touch t ON t.id = o.touch_id'
+        " WHERE o.ordered_on BETWEEN :start AND :end AND o.status IS NOT 'voided' AND (l.name = :product COLLATE NOCASE"
+        " OR l.sku = :product COLLATE NOCASE OR EXISTS (SELECT 1 FROM product p WHERE (p.sku = l.sku OR p.name = l.name)"
+        f" AND p.line = :product COLLATE NOCASE)){wanted} GROUP BY 1, 5",
+        _values(workspace, period) | {"product": product} | names,
+    )
+    return _added(workspace, map(tuple, rows))
+
+
+def orders_of_product(workspace: Workspace, period: Period, product: str) -> list[int]:
+    """Return the ids of the orders of a period that hold a product, as `product_sums` names it."""
+    rows = workspace.connection().execute(
+        f'SELECT DISTINCT o.id FROM order_line l JOIN "order" o ON o.id = l.order_id'
+        f" WHERE {_NAME} = :product AND o.ordered_on BETWEEN :start AND :end ORDER BY o.ordered_on, o.id",
+        _values(workspace, period) | {"product": product},
+    )
+    return [row[0] for row in rows]
+
+
+def _values(workspace: Workspace, period: Period) -> dict[str, str]:
+    return {
+        "start": period.start.isoformat(), "end": period.end.isoformat(), "base": workspace.settings().currency,
+    }  # fmt: skip
+
+
+def _added(
+    workspace: Workspace, rows: Iterable[tuple[str, int, int, int, str, str | None]]
+) -> dict[str, ProductSums]:
+    rates = load_rates(workspace)
+    found: dict[str, ProductSums] = {}
+    for name, orders, units, value, currency, day in rows:
+        sums = found.setdefault(name, ProductSums())
+        sums.orders += orders
+        sums.units += units
+        worth = rates.convert(value, currency, day or "")
+        if worth is None:
+            sums.apart[currency] = sums.apart.get(currency, 0) + value
+        else:
+            sums.value += worth
+    return found
