@@ -8,6 +8,7 @@ from socialroi_desktop.domain.channels import UNATTRIBUTED
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.metrics.attribution import SignatureSums, Touch, credit, weights
 from socialroi_desktop.metrics.sums import ATTRIBUTED, SOCIAL
+from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.gathering import DISCOUNTED, WHOLE, Gathered, Group
 from socialroi_desktop.queries.kinds import CUSTOMER_METRICS, ORDER_METRICS, ORDER_SUMS
 from socialroi_desktop.queries.scope import CREDITED, TIMES, Scope, social_channels, touches_of
@@ -17,6 +18,7 @@ from socialroi_desktop.store.workspace import Workspace
 
 _PER_PRODUCT = ("orders", "units", "gross_sales")
 _MONEY = ("gross_sales", "discounts", "refunds", "taxes", "product_cost")
+_MONEY_SUMS = tuple(name for name in ORDER_SUMS if METRICS[name].unit == "money")
 _NO_COST = (
     "“Product cost” is not known: some products have no unit cost and the workspace has no gross margin;"
     " set either one."
@@ -37,7 +39,7 @@ def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     for item in found.apart:
         gathered.set_apart(item.currency, item.amount)
         for key in adding.keys_of(item.touch, item.day):
-            gathered[key].set_apart(ORDER_SUMS, item.currency, item.amount)
+            gathered[key].set_apart(_MONEY_SUMS, item.currency, item.amount)
     if scope.by in CREDITED:
         adding.credited(found.groups)
         return

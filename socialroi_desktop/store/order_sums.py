@@ -109,6 +109,9 @@ class _Groups:
         factor = self._rates.factor(row["currency"], row["day"] or "")
         if factor is None:
             self.apart.append(OrdersApart(touch, row["day"], row["currency"], row["gross_sales"] or 0))
+            # They are orders all the same: counted, and adding no money.
+            counts = {name: row[name] for name in COUNTS} | {"without_value": row["orders"]}
+            self.groups.append(OrderGroup(touch, row["day"] if self._by_day else None, counts, 0.0, ()))
             return
         sums = {name: row[name] for name in COUNTS}
         for name in MONEY:

@@ -52,6 +52,15 @@ def test_an_amount_without_a_rate_is_left_out_and_said(shop: Workspace) -> None:
     assert one(shop, "total_cost").note is None
 
 
+def test_orders_without_a_rate_are_orders_all_the_same(shop: Workspace) -> None:
+    put_orders(shop, [{"gross_sales": 5000, "currency": "EUR", "units": 2}, {"gross_sales": 900, "units": 1}])
+    assert one(shop, "orders").value == 2
+    assert one(shop, "units").value == 3
+    assert one(shop, "gross_sales").value == Decimal("9.00")
+    assert "50.00 EUR are left out" in (one(shop, "aov").note or "")
+
+
+
 def test_what_is_left_out_is_said_only_where_it_is_missing(shop: Workspace) -> None:
     add(shop, cost(2000), cost(3000, "EUR", channel="tiktok"), cost(1000, channel="tiktok", kind="ad_spend"))
     found = ask(shop, "total_cost", "channel")
