@@ -4,6 +4,7 @@ Exit status: 0 done, 1 a problem the user can mend (one sentence on stderr), 2 w
 """
 
 import argparse
+import io
 import sys
 import traceback
 from collections.abc import Sequence
@@ -29,6 +30,10 @@ LATER = {
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status."""
     words = list(sys.argv[1:] if argv is None else argv)
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that cannot show a letter gets its code instead of an error.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         return _run(words)
     except UsageError as error:
@@ -67,7 +72,7 @@ def _run(words: list[str]) -> int:
 
 def _open_window(words: list[str]) -> int:
     if len(words) > 1:
-        raise UsageError("Only one workspace can be opened at a time; got {count} words.", count=len(words))
+        raise UsageError("There is no command “{word}”; “socialroi --help” lists them.", word=words[0])
     from pathlib import Path
 
     from socialroi_desktop.app import run_window

@@ -18,7 +18,7 @@ from socialroi_desktop.store.workspace import Workspace, back_up, create, open_w
 
 def run_new(arguments: argparse.Namespace) -> int:
     """Make an empty workspace."""
-    path = Path(arguments.file)
+    path = words.new_file(arguments.file)
     currency = words.currency(arguments.currency) or "USD"
     settings = Settings(
         name=path.stem,
@@ -53,7 +53,7 @@ def run_import(arguments: argparse.Namespace) -> int:
 
     reports, errors = import_exports(arguments, Path(arguments.file))
     if arguments.json:
-        print(json.dumps(reports, ensure_ascii=False, indent=1))
+        print_json(reports)
     else:
         for report in reports:
             print(
@@ -84,7 +84,7 @@ def run_undo(arguments: argparse.Namespace) -> int:
     if changed is None:
         raise UserError("There is nothing to undo.")
     if arguments.json:
-        print(json.dumps({"undone": changed.text, "entities": sorted(changed.entities)}, ensure_ascii=False))
+        print_json({"undone": changed.text, "entities": sorted(changed.entities)})
     else:
         print(f"Undone: {changed.text}")
     return 0
@@ -100,7 +100,7 @@ def run_figures(arguments: argparse.Namespace) -> int:
             workspace, _period(workspace, start, end), arguments.metric, arguments.by, arguments.model
         )
     if arguments.json:
-        print(json.dumps([as_json(figure) for figure in figures], ensure_ascii=False, indent=1))
+        print_json([as_json(figure) for figure in figures])
     else:
         for figure in figures:
             print(as_line(figure))
@@ -136,11 +136,9 @@ def run_screenshots(arguments: argparse.Namespace) -> int:
 
     if arguments.language != "en":
         raise UserError("The app speaks English so far; “{language}” comes later.", language=arguments.language)
-    width, _, height = arguments.size.partition("x")
-    if not (width.isdigit() and height.isdigit()):
-        raise UsageError("The size “{size}” is not of the form 1280x800.", size=arguments.size)
+    size = words.size(arguments.size)
     workspace = Path(arguments.workspace) if arguments.workspace else None
-    for path in draw_tabs(Path(arguments.directory), workspace, arguments.theme, (int(width), int(height))):
+    for path in draw_tabs(Path(arguments.directory), workspace, arguments.theme, size):
         print(path)
     return 0
 
@@ -161,3 +159,9 @@ def _period(workspace: Workspace, start: date | None, end: date | None) -> Perio
     last = date.fromisoformat(known[1]) if known else today
     begin = start or min(first, end or last)
     return Period(begin, end or max(last, begin))
+
+
+def print_json(value: object) -> None:
+    """Print a value as JSON, in letters where the terminal can show them, else in escapes."""
+    can_show = (sys.stdout.encoding or "").casefold().replace("-", "") == "utf8"
+    print(json.dumps(value, ensure_ascii=not can_show, indent=1))

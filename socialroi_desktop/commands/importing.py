@@ -5,11 +5,13 @@ from pathlib import Path
 from typing import Any
 
 from socialroi_desktop import ingest
+from socialroi_desktop.commands.notes import about
 from socialroi_desktop.commands.words import import_options
 from socialroi_desktop.domain.imports import Chunk, Counts, Verdict
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.importing import FileImport, import_files
+from socialroi_desktop.operations.previewing import plan_source
 from socialroi_desktop.operations.result import Imported
 from socialroi_desktop.store.workspace import Workspace, open_workspace
 
@@ -33,10 +35,14 @@ def import_exports(arguments: argparse.Namespace, path: Path) -> tuple[list[dict
 
 
 def _plan(
-    workspace: Workspace, file: Path, options: ingest.Options, reports: list[dict[str, Any]], errors: list[UserError]
+    workspace: Workspace,
+    file: Path,
+    options: ingest.Options,
+    reports: list[dict[str, Any]],
+    errors: list[UserError],
 ) -> ingest.Plan | None:
     try:
-        plan = ingest.plan(ingest.open_source(file), workspace.settings(), options)
+        plan = plan_source(workspace, ingest.open_source(file), options)
     except UserError as error:
         errors.append(error)
         reports.append(_report(file.name, "", "", Counts(), [Problem(error.template, error.values)]))
@@ -84,21 +90,27 @@ def _imported(workspace: Workspace, planned: list[FileImport], dry_run: bool) ->
     return [
         _report(
             result.file, result.format_id, result.entity, result.counts,
-            rejected.get(str(place), []) + doubts.get(str(place), []), result.batch_id,
+            [*about(planned[place].plan), *rejected.get(str(place), []), *doubts.get(str(place), [])],
+            batch=result.batch_id,
         )
         for place, result in enumerate(results)
     ]  # fmt: skip
 
 
 def _report(
-    file: str, format_id: str, entity: str, counts: Counts, problems: list[Problem], batch: int | None = None
+    file: str,
+    format_id: str,
+    entity: str,
+    counts: Counts,
+    problems: list[Problem],
+    *,
+    batch: int | None = None,
 ) -> dict[str, Any]:
     return {
         "file": file,
         "format": format_id,
         "entity": entity,
         "rows": counts.rows,
-        "lines": counts.lines,
         "new": counts.new,
         "same": counts.same,
         "changed": counts.changed,
@@ -106,7 +118,8 @@ def _report(
         "rejected": counts.rejected,
         "skipped": counts.skipped,
         "problems": [
-            {"line": problem.line, "column": problem.column, "message": problem.message} for problem in problems
+            {"line": problem.line, "column": problem.column, "message": problem.message}
+            for problem in problems
         ],
         "batch": batch,
     }

@@ -3,12 +3,19 @@
 import argparse
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from socialroi_desktop.domain.money import is_currency, to_minor
 from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.validation import PLAUSIBLE_YEARS
 from socialroi_desktop.errors import UsageError
+
+
+# Codes of ISO 4217 that are no money: none, testing.
+NO_MONEY = frozenset({"XXX", "XTS"})
+HIGHEST_RATE = 10**9
 
 
 def day(text: str | None, flag: str) -> date | None:
@@ -16,17 +23,22 @@ def day(text: str | None, flag: str) -> date | None:
     if text is None:
         return None
     try:
-        return date.fromisoformat(text)
+        found = date.fromisoformat(text)
     except ValueError:
         raise UsageError("{flag} “{text}” is not a date; write it as 2026-08-31.", flag=flag, text=text) from None
+    if found.year not in PLAUSIBLE_YEARS:
+        raise UsageError("{flag} “{text}” is no year of a shop; write one like 2026.", flag=flag, text=text)
+    return found
 
 
 def currency(text: str | None) -> str | None:
     """Return a currency code."""
     if text is None:
         return None
+    from babel.numbers import list_currencies
+
     code = text.upper()
-    if not is_currency(code):
+    if not is_currency(code) or code not in list_currencies() or code in NO_MONEY:
         raise UsageError("“{text}” is not a currency; write three letters such as USD.", text=text)
     return code
 
@@ -42,23 +54,40 @@ def zone(text: str | None) -> str | None:
     return text
 
 
-def number(text: str) -> Decimal:
-    """Return a decimal number; a percent sign is allowed."""
+def number(text: str, low: int, high: int) -> Decimal:
+    """Return a decimal number between two bounds; a percent sign is allowed."""
     try:
         value = Decimal(text.replace(",", ".").rstrip("% "))
     except InvalidOperation:
-        raise UsageError("“{text}” is not a number.", text=text) from None
+        value = Decimal("NaN")
+    if not value.is_finite() or not low <= value <= high:
+        raise UsageError("“{text}” is not a number between {low} and {high}.", text=text, low=low, high=high)
     return value
 
 
 def basis_points(text: str | None) -> int | None:
     """Return a percentage in hundredths of a percent."""
-    return None if text is None else int(number(text) * 100)
+    return None if text is None else int(number(text, 0, 100) * 100)
 
 
 def minor_units(text: str | None, code: str) -> int | None:
     """Return an amount in minor units of a currency."""
-    return None if text is None else to_minor(number(text), code)
+    return None if text is None else to_minor(number(text, 0, HIGHEST_RATE), code)
+
+
+def new_file(text: str) -> Path:
+    """Return the path of a file to be made."""
+    if not text.strip():
+        raise UsageError("The name of the file is missing.")
+    return Path(text)
+
+
+def size(text: str) -> tuple[int, int]:
+    """Return a width and height in pixels."""
+    width, _, height = text.partition("x")
+    if not (width.isdigit() and height.isdigit() and 320 <= int(width) <= 8000 and 240 <= int(height) <= 8000):
+        raise UsageError("The size “{text}” is not of the form 1280x800.", text=text)
+    return int(width), int(height)
 
 
 def import_options(arguments: argparse.Namespace) -> dict[str, Any]:

@@ -12,6 +12,10 @@ from socialroi_desktop.domain.problem import Problem
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 
 
+# A date outside of these is a slip of the pen, whatever calendar it fits.
+PLAUSIBLE_YEARS = range(1970, 2101)
+
+
 def check_record(record: Record) -> tuple[Problem, ...]:
     """Return what is wrong with a record, one sentence a field; empty when it holds."""
     problems = [check_value(spec, getattr(record, spec.name)) for spec in specs(type(record))]
@@ -88,7 +92,8 @@ def _fits(spec: Spec, value: Any) -> bool:
 
 def _is_date(value: str) -> bool:
     try:
-        return date.fromisoformat(value).isoformat() == value
+        found = date.fromisoformat(value)
+        return found.isoformat() == value and found.year in PLAUSIBLE_YEARS
     except ValueError:
         return False
 

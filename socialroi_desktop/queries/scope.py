@@ -23,6 +23,7 @@ BREAKDOWNS: tuple[By, ...] = (
     "month",
 )
 TIMES = frozenset({"day", "week", "month"})
+MOST_BUCKETS = 5_000
 CREDITED = frozenset({"channel", "campaign", "influencer"})
 
 
@@ -67,8 +68,16 @@ class Scope:
         return span.overlap(self.period) or span
 
     def buckets(self) -> list[str]:
-        """Return all buckets of the period in order, empty ones included."""
+        """Return all buckets of the period in order, empty ones included; UserError when they are too many to read."""
+        per_bucket = {"day": 1, "week": 7, "month": 28}.get(self.by, 1)
+        if self.period.days > MOST_BUCKETS * per_bucket:
+            raise UserError(
+                "{days} days by {by} are too many to read; choose a shorter period or a wider step.",
+                days=self.period.days,
+                by=self.by,
+            )
         return list(dict.fromkeys(self.bucket(day.isoformat()) for day in self.period))
+
 
 
 def social_channels() -> frozenset[str]:

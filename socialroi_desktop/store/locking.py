@@ -16,7 +16,14 @@ class WriteLock:
 
     def acquire(self, shown_as: Path) -> None:
         """Take the lock; UserError when another program holds it."""
-        handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise UserError(
+                "“{file}” cannot be opened for writing here: {reason}. Copy it to a folder of your own.",
+                file=shown_as.name,
+                reason=error.strerror,
+            ) from None
         try:
             _lock(handle)
         except OSError:

@@ -67,9 +67,7 @@ class Workspace:
 
 def create(path: Path, settings: Settings) -> Workspace:
     """Make a new workspace file with permission 0600; UserError when the file exists or cannot be made."""
-    if path.exists():
-        raise UserError("“{file}” exists already; choose another name or open it.", file=path.name)
-    _make_private(path)
+    _make_private(path, "“{file}” exists already; choose another name or open it.")
     lock = WriteLock(path)
     lock.acquire(path)
     try:
@@ -108,10 +106,12 @@ def open_workspace(path: Path, *, read_only: bool = False) -> Workspace:
     return Workspace(path, lock)
 
 
-def _make_private(path: Path) -> None:
-    """Make an empty file that only its owner may read."""
+def _make_private(path: Path, taken: str) -> None:
+    """Make an empty file that only its owner may read; `taken` is what to say when there is one already."""
     try:
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    except FileExistsError:
+        raise UserError(taken, file=path.name) from None
     except OSError as error:
         raise UserError("“{file}” cannot be made here: {reason}.", file=path.name, reason=error.strerror) from None
 
@@ -132,9 +132,9 @@ def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
 
 
 def _check_is_workspace(path: Path) -> None:
-    if path.is_dir():
+    if os.path.isdir(path):  # noqa: PTH112  # Path.is_dir raises on a name that is too long
         raise UserError("“{file}” is a folder; choose a {suffix} file.", file=path.name, suffix=SUFFIX)
-    if not path.exists():
+    if not os.path.exists(path):  # noqa: PTH110  # as above
         raise UserError("“{file}” does not exist; check the name or make a new workspace.", file=str(path))
     try:
         with path.open("rb") as handle:
@@ -189,9 +189,7 @@ def _migrate(path: Path) -> None:
 
 def back_up(source: Path, target: Path) -> None:
     """Copy a workspace with SQLite's online backup and verify the copy; UserError when it is not sound."""
-    if target.exists():
-        raise UserError("“{file}” exists already; choose another name for the backup.", file=target.name)
-    _make_private(target)
+    _make_private(target, "“{file}” exists already; choose another name for the backup.")
     origin = _connect(source, read_only=True)
     copy = sqlite3.connect(target)
     try:

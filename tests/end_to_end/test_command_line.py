@@ -1,6 +1,9 @@
 """Journeys on the command line, from an empty folder to proved figures; the contract scripts lean on."""
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
@@ -298,3 +301,47 @@ def test_the_demo_is_made_without_a_window(run: Run, tmp_path: Path) -> None:
     goals = figures(run, path, "--by", "goal")
     assert {"units", "reach", "gross_sales", "sessions"} <= {item["metric"] for item in goals}
     assert run("check", path)[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        (("new", "x.socialroi", "--margin", "nan"), 2),
+        (("new", "x.socialroi", "--margin", "-5"), 2),
+        (("new", "x.socialroi", "--margin", "101"), 2),
+        (("new", "x.socialroi", "--hourly-rate", "1e30"), 2),
+        (("new", "x.socialroi", "--currency", "ZZZ"), 2),
+        (("new", "x.socialroi", "--currency", "XXX"), 2),
+        (("new", "x.socialroi", "--timezone", "Mars/Base"), 2),
+        (("new", ""), 2),
+        (("new", "n" * 300 + ".socialroi"), 1),
+        (("check", "n" * 300 + ".socialroi"), 1),
+        (("screenshots", "shots", "--size", "0x0"), 2),
+        (("bogus", "x"), 2),
+    ],
+)
+def test_slips_are_told_in_one_sentence_and_leave_nothing(
+    words: tuple[str, ...], status: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(list(words)) == status
+    assert len(capsys.readouterr().err.strip().splitlines()) == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "words", [("--from", "0001-01-01"), ("--to", "9999-12-31"), ("--from", "1970-01-01", "--by", "day")]
+)
+def test_days_out_of_reach_end_quickly(words: tuple[str, ...], tmp_path: Path) -> None:
+    path = str(tmp_path / "a.socialroi")
+    assert main(["new", path]) == 0
+    assert main(["figures", path, "--metric", "orders", *words]) in (1, 2)
+
+
+def test_a_terminal_without_the_letters_gets_escapes(tmp_path: Path) -> None:
+    path = tmp_path / "a.socialroi"
+    assert main(["new", str(path)]) == 0
+    run = [sys.executable, "-m", "socialroi_desktop", "figures", str(path), "--metric", "roi", "--json"]
+    environ = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(run, capture_output=True, env=environ, cwd=Path(__file__).parents[2], check=True)
+    assert json.loads(done.stdout)[0]["metric"] == "roi"

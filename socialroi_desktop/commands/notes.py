@@ -1,0 +1,37 @@
+"""What was assumed about a file because nobody said it, as sentences: on the command line nothing is asked.
+
+Knows the questions a plan leaves open; a rule that the format itself declares leaves none.
+"""
+
+from collections.abc import Sequence
+
+from socialroi_desktop import ingest
+from socialroi_desktop.domain.problem import Problem
+
+_ASSUMED = {
+    "currency": "“{column}” names no currency; it was read as {answer}. Pass --currency for another.",
+    "timezone": "The times in “{column}” name no time zone; {answer} was taken. Pass --timezone for another.",
+    "day_first": "01/02 in “{column}” was read as {answer}; other dates of this file do not tell.",
+    "decimal": "“{column}” does not show which sign separates decimals; “{answer}” was taken for it.",
+}
+# The label of a sign is a whole sentence, the sign alone says it better.
+_BARE = ("decimal",)
+
+
+def assumptions(plan: ingest.Plan) -> list[Problem]:
+    """Return one sentence for every open question that was answered with its suggestion."""
+    return [
+        Problem(_ASSUMED[question.id], {**question.values, "answer": _answer(question)})
+        for question in plan.questions
+        if question.suggested is not None and question.id in _ASSUMED
+    ]
+
+
+def _answer(question: ingest.Question) -> str:
+    labels: dict[str, str] = {} if question.id in _BARE else dict(question.choices)
+    return labels.get(question.suggested or "", question.suggested or "")
+
+
+def about(plan: ingest.Plan) -> Sequence[Problem]:
+    """Return what is to be told of a file as a whole, before its rows."""
+    return [*plan.problems, *assumptions(plan)]
