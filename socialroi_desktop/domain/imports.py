@@ -54,6 +54,15 @@ def columns_of(rows: Sequence[tuple[Value, ...]]) -> Sequence[Sequence[Value]]:
     return rows.values_by_column if isinstance(rows, ByColumn) else list(zip(*rows, strict=True))
 
 
+def is_constant(values: Sequence[object]) -> bool:
+    """Tell whether all values of a column are equal; quick to say no."""
+    if not values or values[0] != values[-1] or values[0] != values[len(values) // 2]:
+        return False
+    if isinstance(values, range):
+        return len(values) == 1
+    return isinstance(values, list | tuple) and values.count(values[0]) == len(values)
+
+
 @dataclass(frozen=True, slots=True)
 class Rejected:
     """A row that cannot be imported: why, and its cells as they stood in the file."""
@@ -68,7 +77,8 @@ class Chunk:
 
     `columns` are field names of the entity, `rows` values in that order (money in minor units, dates and times ISO text),
     `lines` the file line each row starts on. `children` holds rows that belong to a row here (order lines):
-    `parents[i]` is the index in `rows` of the parent of `children.rows[i]`. A parent and its children are never split over two chunks.
+    `parents[i]` is the index in `rows` of the parent of `children.rows[i]`. A parent and its children are never
+    split over two chunks.
     `doubts` names rows (by index) that the reader is unsure of. `skipped` counts rows that are no data: totals, descriptions.
     """
 
@@ -127,7 +137,9 @@ class Counts:
         return self.new + self.same + self.changed + self.doubtful + self.rejected + self.skipped
 
 
-def assess(columns: Sequence[str], incoming: Sequence[Value], existing: Mapping[str, Value]) -> Mapping[str, tuple[Value, Value]]:
+def assess(
+    columns: Sequence[str], incoming: Sequence[Value], existing: Mapping[str, Value]
+) -> Mapping[str, tuple[Value, Value]]:
     """Return the fields an incoming row would change, as (old, new). A blank never overwrites a known value."""
     return {
         name: (existing[name], value)

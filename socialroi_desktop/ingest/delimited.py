@@ -11,6 +11,7 @@ from math import log2
 
 from socialroi_desktop.domain.imports import Rejected
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.ingest.plain_text import PlainRows, columns_of
 
 DELIMITERS = (",", ";", "\t", "|")
 BLOCK = 20_000
@@ -25,13 +26,15 @@ _END = "\x00end of block\x00"
 class Block:
     """Some records in file order: cells, the 1-based line each starts on, and records that could not be cut.
 
-    `doubts` names rows (by index) whose text is not what the file's encoding allows.
+    `doubts` names rows (by index) whose text is not what the file's encoding allows. `columns` holds the
+    columns that were asked for where the block was cut that way; every row then has the expected width.
     """
 
-    rows: list[list[str]]
+    rows: Sequence[list[str]]
     lines: Sequence[int]
     rejected: tuple[Rejected, ...] = ()
     doubts: Mapping[int, Problem] = field(default_factory=dict)
+    columns: Mapping[int, Sequence[str]] | None = None
 
 
 def sniff_delimiter(lines: Sequence[str]) -> str:
@@ -60,6 +63,7 @@ class _Cutter:
     delimiter: str
     width: int | None
     size: int
+    wanted: Sequence[int] = ()
     at: int = 1
     pending: list[str] = field(default_factory=list)
     broken: int = 0
@@ -75,6 +79,8 @@ class _Cutter:
             if not self.ended:
                 fresh = list(islice(self.lines, self.size))
                 self.ended = len(fresh) < self.size
+                if self.wanted and not self.pending and (plain := self._plain(fresh)):
+                    return plain
                 self.pending += fresh
             rows: list[list[str]] = []
             starts: list[int] = []
@@ -83,6 +89,15 @@ class _Cutter:
             if rows or rejected:
                 return Block(rows, range(self.at - len(rows), self.at) if simple else starts, tuple(rejected))
         raise StopIteration
+
+    def _plain(self, lines: list[str]) -> Block | None:
+        """Return a block of lines that are one record each as columns; None when they are not."""
+        columns = columns_of(lines, self.delimiter, self.width or 0, self.wanted, self._parse)
+        if columns is None:
+            return None
+        start, self.at = self.at, self.at + len(lines)
+        rows = PlainRows(lines, self._parse)
+        return Block(rows, range(start, self.at), columns=columns)
 
     def _cut(self, rows: list[list[str]], starts: list[int], rejected: list[Rejected]) -> bool:
         """Cut what is pending; True when every record was one line (then `starts` stays empty)."""
@@ -191,12 +206,18 @@ def _unclosed(line: int, text: str, delimiter: str) -> Rejected:
 
 
 def cut(
-    lines: Iterator[str], delimiter: str, *, first_line: int = 1, width: int | None = None, size: int = BLOCK
+    lines: Iterator[str],
+    delimiter: str,
+    *,
+    first_line: int = 1,
+    width: int | None = None,
+    size: int = BLOCK,
+    wanted: Sequence[int] = (),
 ) -> Iterator[Block]:
     """Cut lines of text into blocks of records.
 
     `lines` keep their line ends, `first_line` is the number of the first of them, `width` the number of
     cells expected (it helps to tell an unclosed quote from a cell of many lines). Blank lines come as empty
-    rows.
+    rows. With `wanted`, blocks of plain text come with those columns, cut by pandas.
     """
-    return _Cutter(lines, delimiter, width, size, at=first_line)
+    return _Cutter(lines, delimiter, width, size, wanted, at=first_line)

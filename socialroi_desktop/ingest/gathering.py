@@ -1,15 +1,15 @@
 """Joins small chunks to chunks of the size the store likes.
 
-Rows are read a thousand at a time, because so many cells stay in the processor's cache (a third faster than
-twenty thousand at a time, measured on a million orders); the store wants few, large chunks.
+Rows are read a few thousand at a time, because so many cells stay in the processor's cache (a sixth faster
+than twenty thousand at a time, measured on a million orders); the store wants few, large chunks.
 """
 
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, chain
 
-from socialroi_desktop.domain.imports import Chunk
+from socialroi_desktop.domain.imports import ByColumn, Chunk, Value, columns_of
 
-READ_ROWS = 1_000
+READ_ROWS = 5_000
 CHUNK_ROWS = 20_000
 
 
@@ -37,7 +37,7 @@ def joined(chunks: Sequence[Chunk]) -> Chunk:
     return Chunk(
         first.entity,
         first.columns,
-        list(chain.from_iterable(chunk.rows for chunk in chunks)),
+        _joined_rows([chunk.rows for chunk in chunks if len(chunk.rows)]),
         list(chain.from_iterable(chunk.lines for chunk in chunks)),
         children=joined(parts) if parts else None,
         parents=[
@@ -52,3 +52,9 @@ def joined(chunks: Sequence[Chunk]) -> Chunk:
         },
         file_lines=sum(chunk.file_lines for chunk in chunks),
     )
+
+
+def _joined_rows(parts: Sequence[Sequence[tuple[Value, ...]]]) -> Sequence[tuple[Value, ...]]:
+    """Return rows of several chunks as one, column by column."""
+    columns = zip(*map(columns_of, parts), strict=True)
+    return ByColumn([list(chain.from_iterable(pieces)) for pieces in columns])

@@ -7,18 +7,19 @@ its rows.
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import compress
-from operator import itemgetter
+from operator import ne
 from typing import TypeVar
 
-from socialroi_desktop.domain.imports import Chunk, Rejected, Value
+from socialroi_desktop.domain.imports import ByColumn, Chunk, Rejected
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.ingest.delimited import Block
 from socialroi_desktop.ingest.gathering import READ_ROWS, gathered
 from socialroi_desktop.ingest.layout import Layout
 from socialroi_desktop.ingest.order_columns import Orders
-from socialroi_desktop.ingest.order_group import Group
+from socialroi_desktop.ingest.order_group import Group, Piece
 from socialroi_desktop.ingest.order_lines import CHILD_COLUMNS, lines_of
+from socialroi_desktop.ingest.order_pieces import Pieces, Told
 
 _Item = TypeVar("_Item")
 
@@ -30,7 +31,7 @@ def read_grouped(layout: Layout, progress: Progress) -> Iterator[Chunk]:
 
 def _read(layout: Layout, progress: Progress) -> Iterator[Chunk]:
     reader = _Reader(layout)
-    yield from map(reader.take, layout.blocks(progress, READ_ROWS))
+    yield from map(reader.take, layout.blocks(progress, READ_ROWS, reader.needed))
     last = reader.rest()
     if last is not None:
         yield last
@@ -38,114 +39,47 @@ def _read(layout: Layout, progress: Progress) -> Iterator[Chunk]:
 
 class _Reader:
     def __init__(self, layout: Layout) -> None:
-        self._layout = layout
+        self._entity = layout.format.entity
         self._orders = Orders(layout)
-        self._width = len(layout.header)
         self._key = layout.positions(layout.format.group_by)[0]
-        self._needed = sorted(layout.columns)
-        self._getter = itemgetter(*self._needed)
-        self._rows: list[list[str]] = []
-        self._lines: list[int] = []
+        self.needed = sorted(layout.columns)
+        self._pieces = Pieces(layout.header, self._key, self.needed)
 
     def take(self, block: Block) -> Chunk:
         """Read a block, but for its last order."""
-        rows, lines, rejected, skipped = self._even(block)
-        count = len(rejected) + len(skipped)
-        cut = self._last_order(rows)
-        if self._rows and cut == 0 and rows and rows[0][self._key] == self._rows[0][self._key]:
-            self._rows += rows
-            self._lines += lines
-            return self._chunk([], [], rejected, skipped, count)
-        whole, at = (
-            (self._rows + rows[:cut], [*self._lines, *lines[:cut]])
-            if self._rows
-            else (rows[:cut], lines[:cut])
-        )
-        if rows:
-            self._rows, self._lines = rows[cut:], list(lines[cut:])
-        else:
-            whole, at = [], []
-        return self._chunk(whole, at, rejected, skipped, count)
+        return self._chunk(*self._pieces.take(block))
 
     def rest(self) -> Chunk | None:
         """Read the order that waits at the end of the file."""
-        return self._chunk(self._rows, self._lines, [], [], 0) if self._rows else None
+        piece = self._pieces.rest()
+        return self._chunk(piece, Told()) if len(piece) else None
 
-    def _last_order(self, rows: list[list[str]]) -> int:
-        cut = max(len(rows) - 1, 0)
-        while cut and rows[cut - 1][self._key] == rows[-1][self._key]:
-            cut -= 1
-        return cut
-
-    def _even(self, block: Block) -> tuple[list[list[str]], Sequence[int], list[Rejected], list[Problem]]:
-        """Return the rows of the header's width; tell of the others, drop blanks and repeated headers."""
-        rejected, skipped = list(block.rejected), []
-        header = list(self._layout.header)
-        if (
-            set(map(len, block.rows)) <= {self._width}
-            and header not in block.rows
-            and [""] * self._width not in block.rows
-        ):
-            return block.rows, block.lines, rejected, []
-        rows, lines = [], []
-        for cells, line in zip(block.rows, block.lines, strict=True):
-            extra = cells[self._width :]
-            if cells == header:
-                skipped.append(Problem("This row repeats the header.", line=line))
-            elif not any(cells):
-                continue
-            elif len(cells) < self._width or any(cell.strip() for cell in extra):
-                rejected.append(Rejected(_uneven(len(cells), self._width, line), tuple(cells)))
-            else:
-                rows.append(cells[: self._width])
-                lines.append(line)
-        return rows, lines, rejected, skipped
-
-    def _chunk(
-        self,
-        rows: list[list[str]],
-        lines: Sequence[int],
-        rejected: list[Rejected],
-        skipped: list[Problem],
-        count: int,
-    ) -> Chunk:
-        entity = self._layout.format.entity
-        if not rows:
+    def _chunk(self, piece: Piece, told: Told) -> Chunk:
+        count = len(told.rejected) + len(told.skipped)
+        if not len(piece):
             return Chunk(
-                entity,
-                self._orders.columns,
-                [],
-                [],
-                rejected=tuple(rejected),
-                skipped=tuple(skipped),
-                file_lines=count,
-            )
-        columns = self._columns(rows)
-        keys = [text.strip() for text in columns[self._key]]
-        heads = [index for index, key in enumerate(keys) if index == 0 or key != keys[index - 1]]
-        group = Group(rows, lines, range(len(rows)) if len(heads) == len(rows) else heads, columns)
+                self._entity, self._orders.columns, [], [],
+                rejected=told.rejected, skipped=told.skipped, file_lines=count,
+            )  # fmt: skip
+        keys = [text.strip() for text in piece.columns[self._key]]
+        heads = [0, *compress(range(1, len(keys)), map(ne, keys[1:], keys))]
+        single = len(heads) == len(keys)
+        group = Group(piece.rows, piece.lines, range(len(keys)) if single else heads, piece.columns)
         made = self._orders.read(group, keys)
         kept = _Kept(group, made.bad)
-        values: list[tuple[Value, ...]] = list(zip(*made.values, strict=True))
         children, parents = lines_of(group, made.children, kept.place)
         return Chunk(
-            entity,
+            self._entity,
             self._orders.columns,
-            kept.of(values),
-            kept.of([lines[index] for index in group.heads]),
+            ByColumn([kept.of(values) for values in made.values]),
+            kept.of(group.lines if single else [group.lines[index] for index in heads]),
             children=Chunk("order_line", CHILD_COLUMNS, *children),
             parents=parents,
-            rejected=tuple(rejected + kept.rejected(made.bad)),
-            skipped=tuple(skipped),
+            rejected=(*told.rejected, *kept.rejected(made.bad)),
+            skipped=told.skipped,
             doubts=kept.doubts(made.doubts),
-            file_lines=len(rows) + count,
+            file_lines=len(keys) + count,
         )
-
-    def _columns(self, rows: list[list[str]]) -> dict[int, tuple[str, ...]]:
-        """Turn rows into the columns that are needed; of wide rows only those cells are touched."""
-        if self._width > 2 * len(self._needed):
-            return dict(zip(self._needed, zip(*map(self._getter, rows), strict=True), strict=True))
-        return dict(enumerate(zip(*rows, strict=True)))
 
 
 class _Kept:
@@ -160,7 +94,7 @@ class _Kept:
             None if self._good is None else {number: place for place, number in enumerate(numbers)}
         )
 
-    def of(self, items: list[_Item]) -> list[_Item]:
+    def of(self, items: Sequence[_Item]) -> Sequence[_Item]:
         return items if self._good is None else list(compress(items, self._good))
 
     def doubts(self, found: Mapping[int, Problem]) -> Mapping[int, Problem]:
@@ -187,10 +121,3 @@ class _Kept:
 def _companion(line: int, problem: Problem) -> Problem:
     template = "This row belongs to an order that cannot be read because of line {at}; mend that line."
     return Problem(template, {"at": problem.line}, line=line)
-
-
-def _uneven(found: int, width: int, line: int) -> Problem:
-    template = (
-        "This row has {found} cells where the header has {width}; a part of the row is missing or split."
-    )
-    return Problem(template, {"found": found, "width": width}, line=line)

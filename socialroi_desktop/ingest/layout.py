@@ -4,7 +4,7 @@ Knows columns and answers; converts nothing.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -114,20 +114,20 @@ class Layout:
         american = self.settings.currency == "USD" or self.settings.timezone.startswith("America/")
         return "mdy" if american else "dmy"
 
-    def blocks(self, progress: Progress = no_progress, size: int = BLOCK) -> Iterator[Block]:
-        """Give the rows below the header."""
-        return map(
-            self._below_header, self.table.blocks(width=len(self.header), size=size, progress=progress)
-        )
+    def blocks(
+        self, progress: Progress = no_progress, size: int = BLOCK, wanted: Sequence[int] = ()
+    ) -> Iterator[Block]:
+        """Give the rows below the header; `wanted` columns come ready where the table can give them so."""
+        found = self.table.blocks(width=len(self.header), size=size, progress=progress, wanted=wanted)
+        return map(self._below_header, found)
 
     def _below_header(self, block: Block) -> Block:
         above = bisect_right(block.lines, self.header_line)
         rejected = tuple(item for item in block.rejected if (item.problem.line or 0) > self.header_line)
-        return (
-            Block(block.rows[above:], block.lines[above:], rejected)
-            if above
-            else replace(block, rejected=rejected)
-        )
+        if not above:
+            return replace(block, rejected=rejected)
+        columns = block.columns and {index: cells[above:] for index, cells in block.columns.items()}
+        return Block(block.rows[above:], block.lines[above:], rejected, columns=columns)
 
     def cells(self, index: int) -> Iterator[str]:
         """Give all cells of one column."""

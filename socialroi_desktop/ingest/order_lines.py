@@ -1,15 +1,14 @@
 """Line items of orders, each with its place in its order. Knows rows that belong together, no file."""
 
 from collections.abc import Mapping, Sequence
-from itertools import repeat
 
-from socialroi_desktop.domain.imports import Value
+from socialroi_desktop.domain.imports import ByColumn, Value
 from socialroi_desktop.ingest.order_group import Group
 
 CHILD_COLUMNS = ("position", "name", "sku", "quantity", "unit_price", "discount", "currency")
 _VALUES = CHILD_COLUMNS[1:]
 
-Lines = tuple[list[tuple[Value, ...]], Sequence[int]]
+Lines = tuple[Sequence[tuple[Value, ...]], Sequence[int]]
 
 
 def lines_of(
@@ -23,19 +22,19 @@ def lines_of(
     count = len(group.heads)
     filled = None not in children["name"]
     if group.single and filled and place is None:
-        return (list(zip(repeat(1, count), *columns)), group.lines), range(count)  # noqa: B905  # repeat has no length
+        return (ByColumn([[1] * count, *columns]), group.lines), range(count)
     heads = [*group.heads, len(group.rows)]
-    rows: list[tuple[Value, ...]] = []
-    lines: list[int] = []
+    positions: list[Value] = []
+    taken: list[int] = []
     parents: list[int] = []
     for number in range(count) if place is None else place:
         position = 0
         for index in range(heads[number], heads[number + 1]):
-            values = tuple([column[index] for column in columns])
-            if values[0] is None and values[1] is None and values[2] is None:
+            if not filled and all(column[index] is None for column in columns[:3]):
                 continue
             position += 1
-            rows.append((position, *values))
-            lines.append(group.lines[index])
+            positions.append(position)
+            taken.append(index)
             parents.append(number if place is None else place[number])
-    return (rows, lines), parents
+    values = [positions, *([column[index] for index in taken] for column in columns)]
+    return (ByColumn(values), [group.lines[index] for index in taken]), parents

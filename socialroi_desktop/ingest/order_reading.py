@@ -4,10 +4,10 @@ Knows the ingredients that formats name and how amounts are read; nothing of blo
 columns.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import compress
 from operator import add
 
 from socialroi_desktop.domain.imports import Value
@@ -17,9 +17,9 @@ from socialroi_desktop.ingest.cells import Bad, Cell, Memo, Unsure
 from socialroi_desktop.ingest.layout import Layout
 from socialroi_desktop.ingest.order_group import Group
 from socialroi_desktop.ingest.order_money import Printed, order_money, rate_of
+from socialroi_desktop.ingest.plain_amounts import plain_amounts
 from socialroi_desktop.ingest.readers import Readers
 
-_PLAIN = re.compile(r"(?:[0-9]{1,15}\.[0-9]{2}\n)*[0-9]{1,15}\.[0-9]{2}")
 # With more distinct amounts than this, converting the column at once beats looking each amount up.
 _VARIED = 2_000
 _NEITHER = "The total fits neither prices with tax nor tax on top; the tax in the goods is not known."
@@ -125,8 +125,7 @@ class GroupReading:
         """Convert a column of amounts such as `1299.00` at once; None when a cell has another shape."""
         if exponent(code) != 2 or self._layout.styles[index].decimal != ".":
             return None
-        text = "\n".join(cells)
-        return list(map(int, text.replace(".", "").split("\n"))) if _PLAIN.fullmatch(text) else None
+        return plain_amounts(cells)  # type: ignore[return-value]  # amounts are cells
 
     def order_money(self, currency: Sequence[Value]) -> tuple[Sequence[Value], ...]:
         """Return gross sales, discounts, refunds and contained taxes of the orders."""
@@ -139,20 +138,23 @@ class GroupReading:
             return gross, discount, zeros, zeros
         # Most orders need no more than this; the others are settled one by one below.
         rated = any(any(names) for names in self._tax_names())
-        contained: list[Value] = [
-            0
-            if not tax or (extra := whole - goods - sent - duty) == tax
-            else (None if extra or (sent and rated) else tax)
-            for goods, tax, sent, whole, duty in zip(subtotal, taxes, shipping, total, duties, strict=True)
-        ]
+        contained: list[Value] = [0] * self._count
+        if any(taxes):
+            contained = [
+                0
+                if not tax or (extra := whole - goods - sent - duty) == tax
+                else (None if extra or (sent and rated) else tax)
+                for goods, tax, sent, whole, duty in zip(
+                    subtotal, taxes, shipping, total, duties, strict=True
+                )
+            ]
         refunds = list(refunded)
         rates = _Rates(self._tax_names())
-        for place, tax in enumerate(contained):
-            if tax is None or refunds[place]:
-                made = order_money(Printed(*(column[place] for column in amounts)), rates(place))
-                refunds[place], contained[place] = made.refunds, made.taxes
-                if made.taxes is None:
-                    self._unclear(place)
+        for place in _unsettled(contained, refunded):
+            made = order_money(Printed(*(column[place] for column in amounts)), rates(place))
+            refunds[place], contained[place] = made.refunds, made.taxes
+            if made.taxes is None:
+                self._unclear(place)
         return gross, discount, refunds, contained
 
     def _unclear(self, place: int) -> None:
@@ -204,6 +206,13 @@ class GroupReading:
             told = [int(one) for one in quantity[heads[place] : heads[place + 1]] if one is not None]
             sums.append(sum(told) if told else None)
         return sums
+
+
+def _unsettled(contained: Sequence[Value], refunded: Sequence[int]) -> list[int]:
+    """Return the places of orders with an open question about tax, or with money paid back."""
+    if None not in contained:
+        return list(compress(range(len(refunded)), refunded))
+    return [place for place, tax in enumerate(contained) if tax is None or refunded[place]]
 
 
 class _Rates:

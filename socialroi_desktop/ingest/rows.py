@@ -136,7 +136,7 @@ class _Reader:
 
     def _repeats_header(self, cells: Sequence[str]) -> bool:
         index = next(iter(self._layout.columns), 0)
-        if index >= len(cells) or normalise(cells[index]) != self._names[index]:
+        if index >= min(len(cells), len(self._names)) or normalise(cells[index]) != self._names[index]:
             return False
         return [normalise(cell) for cell in cells[: len(self._names)]] == self._names
 
@@ -216,7 +216,8 @@ class _Reader:
                     return self._layout.currencies[index]
                 if self._layout.format.symbols and isinstance(mark := self._readers.marks[cells[index]], str):
                     return mark
-        return self._layout.currency
+        # A row without any amount is still in the currency that the headers name.
+        return next(iter(self._layout.currencies.values()), self._layout.currency)
 
     def _currency_of(self, index: int, currency: str) -> str:
         return self._layout.currencies.get(index, currency)

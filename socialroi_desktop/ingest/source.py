@@ -17,6 +17,7 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.ingest import workbooks
 from socialroi_desktop.ingest.delimited import BLOCK, Block, cut, sniff_delimiter
 from socialroi_desktop.ingest.encoding import SINGLE_BYTE, Encoding, Utf8Check, is_binary, of_head, of_lines
+from socialroi_desktop.ingest.plain_text import WORTH_PANDAS
 
 SAMPLE_ROWS = 400
 _HEAD = 1 << 16
@@ -46,10 +47,19 @@ class TextTable:
     typed: bool = False
 
     def blocks(
-        self, *, width: int | None = None, size: int = BLOCK, progress: Progress = no_progress
+        self,
+        *,
+        width: int | None = None,
+        size: int = BLOCK,
+        progress: Progress = no_progress,
+        wanted: Sequence[int] = (),
     ) -> Iterator[Block]:
-        """Give the records in blocks of about `size` rows; `progress` counts bytes."""
+        """Give the records in blocks of about `size` rows; `progress` counts bytes.
+
+        With `wanted`, a large file comes as those columns wherever its text is plain.
+        """
         total = self.path.stat().st_size
+        columns = wanted if total >= WORTH_PANDAS and not self.encoding.mixed else ()
         with self.path.open("rb") as file:
             text = TextIOWrapper(file, encoding=self.encoding.name, errors=self.encoding.errors, newline="")
             lines = islice(text, self.first_line - 1, None)
@@ -58,9 +68,10 @@ class TextTable:
                 progress(min(file.tell(), total), total)
                 return _mend(block) if self.encoding.mixed else block
 
-            yield from map(
-                told, cut(lines, self.delimiter, first_line=self.first_line, width=width, size=size)
+            found = cut(
+                lines, self.delimiter, first_line=self.first_line, width=width, size=size, wanted=columns
             )
+            yield from map(told, found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +84,14 @@ class SheetTable:
     first_line: int = 1
 
     def blocks(
-        self, *, width: int | None = None, size: int = BLOCK, progress: Progress = no_progress
+        self,
+        *,
+        width: int | None = None,
+        size: int = BLOCK,
+        progress: Progress = no_progress,
+        wanted: Sequence[int] = (),
     ) -> Iterator[Block]:
-        """Give the rows in blocks of about `size`."""
+        """Give the rows in blocks of about `size`; a sheet comes as rows whatever is `wanted`."""
         with self.path.open("rb") as file:
             head = file.read(_HEAD)
         rows = workbooks.sheet_rows(workbooks.open_workbook(self.path, head), self.name)

@@ -8,11 +8,20 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from socialroi_desktop import ingest
-from socialroi_desktop.domain.imports import Assessed, ByColumn, Chunk, Counts, SourceFile, Value, Verdict, assess, columns_of
-from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.imports import (
+    Assessed,
+    ByColumn,
+    Chunk,
+    Counts,
+    SourceFile,
+    Value,
+    Verdict,
+    assess,
+    columns_of,
+)
 from socialroi_desktop.domain.progress import Progress, no_progress
-from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.judging import NEW, is_new, judge
 from socialroi_desktop.operations.matching import Resolver
 from socialroi_desktop.operations.result import Imported
 from socialroi_desktop.store import batches, bulk, removal
@@ -44,12 +53,18 @@ class _NothingKept(Exception):
 
 
 def import_files(
-    workspace: Workspace, *, files: Sequence[FileImport], progress: Progress = no_progress, dry_run: bool = False,
-    watch: Watcher | None = None, file_done: Callable[[Imported], None] | None = None,
+    workspace: Workspace,
+    *,
+    files: Sequence[FileImport],
+    progress: Progress = no_progress,
+    dry_run: bool = False,
+    watch: Watcher | None = None,
+    file_done: Callable[[Imported], None] | None = None,
 ) -> list[Imported]:
     """Import planned files as one change; return what became of each.
 
-    With `dry_run` everything is judged exactly as it would be and nothing is kept. `watch` sees every chunk with its verdicts, `file_done` every file at its end.
+    With `dry_run` everything is judged exactly as it would be and nothing is kept. `watch` sees every chunk
+    with its verdicts, `file_done` every file at its end.
     UserError for a file that still needs a mapping or an answer; Cancelled leaves nothing behind.
     """  # fmt: skip
     results: list[Imported] = []
@@ -62,7 +77,9 @@ def import_files(
                 results.append(_FileRun(workspace, writer, item, watch).run(progress))
                 if file_done is not None:
                     file_done(results[-1])
-            if dry_run or not any(_brings(workspace, item, result) for item, result in zip(files, results, strict=True)):
+            if dry_run or not any(
+                _brings(workspace, item, result) for item, result in zip(files, results, strict=True)
+            ):
                 raise _NothingKept
     except _NothingKept:
         return [replace(result, batch_id=None) for result in results]
@@ -71,9 +88,15 @@ def import_files(
 
 def _brings(workspace: Workspace, item: FileImport, result: Imported) -> bool:
     """Whether a file is worth a place in the history; the rejected rows of a file seen before are known already."""
-    if result.counts.new or result.counts.changed or result.counts.doubtful and item.selection.accepted_doubts:
+    if (
+        result.counts.new
+        or result.counts.changed
+        or (result.counts.doubtful and item.selection.accepted_doubts)
+    ):
         return True
-    return bool(result.counts.rejected) and not batches.seen_before(workspace, item.plan.source.sha256, result.batch_id)
+    return bool(result.counts.rejected) and not batches.seen_before(
+        workspace, item.plan.source.sha256, result.batch_id
+    )
 
 
 def remove_import(workspace: Workspace, *, batch_id: int) -> tuple[str, tuple[removal.Kept, ...]]:
@@ -122,7 +145,9 @@ class _FileRun:
         self._nothing_stored = bulk.is_empty(self._writer.connection, plan.entity)
         for chunk in ingest.read(plan, progress):
             self._take(self._resolver.resolve(chunk))
-        counts = Counts(**{verdict.value: count for verdict, count in self._counts.items()}, lines=self._lines)
+        counts = Counts(
+            **{verdict.value: count for verdict, count in self._counts.items()}, lines=self._lines
+        )
         batches.finish_batch(self._writer, self._batch_id, counts)
         return Imported(plan.source.name, plan.format_id, plan.entity, counts, self._batch_id)
 
@@ -143,12 +168,12 @@ class _FileRun:
         if self._nothing_stored and not chunk.doubts and not self._selection.left_out:
             try:
                 self._insert(chunk, range(len(chunk.rows)))
-                return [_NEW] * len(chunk.rows)
+                return [NEW] * len(chunk.rows)
             except DuplicateKey:
                 self._nothing_stored = False
-        verdicts = self._assess(chunk)
+        verdicts = judge(self._writer, self._batch_id, chunk)
         wanted = [self._wants(chunk, n, verdict) for n, verdict in enumerate(verdicts)]
-        new = [n for n, item in enumerate(verdicts) if wanted[n] and _is_new(item)]
+        new = [n for n, item in enumerate(verdicts) if wanted[n] and is_new(item)]
         self._insert(chunk, new)
         for n, item in enumerate(verdicts):
             if wanted[n] and item.existing_id is not None and item.changes:
@@ -161,37 +186,6 @@ class _FileRun:
             return line in self._selection.accepted_doubts
         return line not in self._selection.left_out
 
-    def _assess(self, chunk: Chunk) -> list[Assessed]:
-        met = bulk.meet(self._writer.connection, chunk.entity, chunk.columns, chunk.rows)
-        children = _children_by_parent(chunk)
-        stored = bulk.lines_of(self._writer.connection, [row["id"] for row in met.values()]) if children else {}
-        seen: dict[tuple[Value, ...], int] = {}
-        key = _key_positions(chunk)
-        verdicts = []
-        for n, row in enumerate(chunk.rows):
-            twin = seen.setdefault(tuple(row[i] for i in key), n) if key else n
-            verdicts.append(self._judge(chunk, n, row, twin, met.get(n), children, stored))
-        return verdicts
-
-    def _judge(
-        self, chunk: Chunk, n: int, row: Row, twin: int, met: bulk.Stored | None,
-        children: dict[int, list[Row]], stored: dict[int, list[bulk.Stored]],
-    ) -> Assessed:  # fmt: skip
-        if twin != n:
-            return _judge_twin(chunk, n, twin)
-        doubt = chunk.doubts.get(n)
-        if met is None:
-            return Assessed(Verdict.DOUBTFUL, doubt=doubt) if doubt else _NEW
-        changes = dict(assess(chunk.columns, row, met))
-        if n in children and chunk.children is not None:
-            changes.update(_line_changes(chunk.children.columns, children[n], stored.get(met["id"], [])))
-        if not changes:
-            return Assessed(Verdict.SAME, met["id"])
-        if met["batch_id"] == self._batch_id:
-            return _twin_doubt(chunk.lines[n], met["source_line"])
-        verdict = Verdict.DOUBTFUL if doubt else Verdict.CHANGED
-        return Assessed(verdict, met["id"], changes, doubt)
-
     def _insert(self, chunk: Chunk, wanted: Sequence[int]) -> None:
         if not wanted:
             return
@@ -200,14 +194,17 @@ class _FileRun:
         lines = chunk.lines if everything else [chunk.lines[n] for n in wanted]
         ids = self._inserter.insert(bulk.Table(chunk.entity, chunk.columns, rows), lines)
         if chunk.children is not None:
-            self._insert_children(chunk, chunk.children, dict(zip(wanted, ids, strict=True)), everything=everything)
+            id_of: Mapping[int, int] | range = ids if everything else dict(zip(wanted, ids, strict=True))
+            self._insert_children(chunk, chunk.children, id_of)
 
-    def _insert_children(self, chunk: Chunk, children: Chunk, id_of: Mapping[int, int], *, everything: bool) -> None:
+    def _insert_children(self, chunk: Chunk, children: Chunk, id_of: Mapping[int, int] | range) -> None:
+        """Insert the lines of orders; `id_of` gives the id of a parent by its place in the chunk."""
         values, lines = columns_of(children.rows), children.lines
-        parents = [id_of.get(parent) for parent in chunk.parents]
-        if not everything:
-            kept = [place for place, parent in enumerate(parents) if parent is not None]
-            parents = [parents[place] for place in kept]
+        if isinstance(id_of, range):
+            parents = list(map(id_of.__getitem__, chunk.parents))
+        else:
+            kept = [place for place, parent in enumerate(chunk.parents) if parent in id_of]
+            parents = [id_of[chunk.parents[place]] for place in kept]
             values = [[column[place] for place in kept] for column in values]
             lines = [lines[place] for place in kept]
         if parents:
@@ -228,7 +225,10 @@ class _FileRun:
 
     def _change_lines(self, chunk: Chunk, n: int, order_id: int) -> None:
         assert chunk.children is not None
-        stored = {row["position"]: row for row in bulk.lines_of(self._writer.connection, [order_id]).get(order_id, [])}
+        stored = {
+            row["position"]: row
+            for row in bulk.lines_of(self._writer.connection, [order_id]).get(order_id, [])
+        }
         columns = chunk.children.columns
         for parent, row, line in zip(chunk.parents, chunk.children.rows, chunk.children.lines, strict=True):
             if parent != n:
@@ -236,55 +236,12 @@ class _FileRun:
             values = dict(zip(columns, row, strict=True))
             met = stored.get(values["position"])
             if met is None:
-                self._inserter.insert(bulk.Table("order_line", ("order_id", *columns), [(order_id, *row)]), [line])
+                self._inserter.insert(
+                    bulk.Table("order_line", ("order_id", *columns), [(order_id, *row)]), [line]
+                )
                 continue
             new = {name: value for name, (_, value) in assess(columns, row, met).items()}
             if new:
-                self._writer.update("order_line", met["id"], new | {"batch_id": self._batch_id, "source_line": line})
-
-
-_NEW = Assessed(Verdict.NEW)
-
-
-def _is_new(item: Assessed) -> bool:
-    return item.existing_id is None and item.verdict in (Verdict.NEW, Verdict.DOUBTFUL)
-
-
-def _key_positions(chunk: Chunk) -> list[int]:
-    return [chunk.columns.index(name) for name in RECORDS[chunk.entity].key if name in chunk.columns]
-
-
-def _judge_twin(chunk: Chunk, n: int, twin: int) -> Assessed:
-    if chunk.rows[n] == chunk.rows[twin]:
-        return Assessed(Verdict.SAME)
-    return _twin_doubt(chunk.lines[n], chunk.lines[twin])
-
-
-def _twin_doubt(line: int, first: int) -> Assessed:
-    problem = Problem(
-        "Line {line} repeats line {first} with other values; only the first is taken.",
-        {"line": line, "first": first},
-        line=line,
-    )
-    # No row to change: accepting the doubt cannot make two truths out of one file.
-    return Assessed(Verdict.DOUBTFUL, existing_id=-1, doubt=problem)
-
-
-def _children_by_parent(chunk: Chunk) -> dict[int, list[Row]]:
-    found: dict[int, list[Row]] = {}
-    if chunk.children is not None:
-        for parent, row in zip(chunk.parents, chunk.children.rows, strict=True):
-            found.setdefault(parent, []).append(row)
-    return found
-
-
-def _line_changes(
-    columns: Sequence[str], incoming: list[Row], stored: list[bulk.Stored]
-) -> dict[str, tuple[Value, Value]]:
-    by_position = {row["position"]: row for row in stored}
-    at = columns.index("position")
-    different = [
-        row for row in incoming
-        if row[at] not in by_position or assess(columns, row, by_position[row[at]])
-    ]  # fmt: skip
-    return {"order lines": (len(stored), max(len(stored), len(incoming)))} if different else {}
+                self._writer.update(
+                    "order_line", met["id"], new | {"batch_id": self._batch_id, "source_line": line}
+                )

@@ -98,7 +98,11 @@ class BulkInsert:
             if values[0] is not None or not is_constant(values)
         }
         count = len(lines)
-        columns: dict[str, Sequence[Any]] = {**told, "batch_id": [self._batch_id] * count, "source_line": lines}
+        columns: dict[str, Sequence[Any]] = {
+            **told,
+            "batch_id": [self._batch_id] * count,
+            "source_line": lines,
+        }
         if table.entity in DAY_OF:
             name, source = DAY_OF[table.entity]
             columns[name] = self._days(told.get(source, [None] * count))

@@ -114,13 +114,15 @@ class Writer:
         if not after:
             return
         self._set(entity, row_id, after)
-        self._log("update", entity, row_id, row_id, {name: before[name] for name in after}, after)
+        self._log(
+            "update", entity, row_id, row_id, before={name: before[name] for name in after}, after=after
+        )
 
     def delete_rows(self, entity: str, ids: Sequence[int]) -> None:
         """Delete rows, keeping what they were."""
         if not ids:
             return
-        change = self._log("delete", entity, min(ids), max(ids), None, None)
+        change = self._log("delete", entity, min(ids), max(ids))
         save_images(self.connection, change, entity, ids)
         self.connection.executemany(
             f"DELETE FROM {quoted(entity)} WHERE id = ?", ((row_id,) for row_id in ids)
@@ -152,7 +154,7 @@ class Writer:
         if last and last["action"] == "insert" and last["entity"] == entity and last["last_id"] == ids[0] - 1:
             self.connection.execute("UPDATE change SET last_id = ? WHERE id = ?", (ids[-1], last["id"]))
             return
-        self._log("insert", entity, ids[0], ids[-1], None, None)
+        self._log("insert", entity, ids[0], ids[-1])
 
     def _log(
         self,
@@ -160,8 +162,9 @@ class Writer:
         entity: str,
         first_id: int,
         last_id: int,
-        before: Mapping[str, Any] | None,
-        after: Mapping[str, Any] | None,
+        *,
+        before: Mapping[str, Any] | None = None,
+        after: Mapping[str, Any] | None = None,
     ) -> int:
         self.entities.add(entity)
         cursor = self.connection.execute(
@@ -199,7 +202,10 @@ def change(workspace: Workspace, template: str, **details: object) -> Iterator[W
     A change that wrote nothing leaves no trace in the history.
     """
     if not workspace.writable:
-        raise UserError("“{file}” is open for reading only; close the other window to change it.", file=workspace.path.name)
+        raise UserError(
+            "“{file}” is open for reading only; close the other window to change it.",
+            file=workspace.path.name,
+        )
     connection = workspace.connection()
     connection.execute("BEGIN IMMEDIATE")
     try:

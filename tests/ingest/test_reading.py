@@ -58,9 +58,16 @@ def test_ads_leave_their_total_out():
     run = read_file(FIXTURES / "meta_ads.csv")
     assert run.sum("spend") == 31255
     assert {row["currency"] for row in run.rows} == {"PLN"}
-    assert [row["occurrence"] for row in run.rows] == [1, 2, 1]
-    assert [problem.line for problem in run.skipped] == [2, 6]
+    assert [row["occurrence"] for row in run.rows] == [1, 2, 1, 1]
+    assert [problem.line for problem in run.skipped] == [2]
     assert run.rows[0]["results"] == 41
+
+
+def test_an_ad_that_did_not_deliver_is_kept_with_unknown_figures(tmp_path):
+    run = read_file(FIXTURES / "meta_ads.csv")
+    idle = run.rows[-1]
+    assert (idle["ad"], idle["spend"], idle["impressions"]) == ("Never shown", None, None)
+    assert run.lines[-1] == 6
 
 
 def test_ads_from_a_workbook(tmp_path):
@@ -175,7 +182,7 @@ def test_orders_are_the_same_wherever_blocks_end(tmp_path_factory, sizes, block)
     plan = ingest.plan(ingest.open_source(path), HOME)
     layout = plan.layout
     whole = layout.blocks
-    object.__setattr__(layout, "blocks", lambda progress, size: whole(progress, block))
+    object.__setattr__(layout, "blocks", lambda progress, size, wanted: whole(progress, block))
     chunks = list(read_grouped(layout, lambda done, total: None))
     assert [row[1] for chunk in chunks for row in chunk.rows] == [
         f"#{number}" for number in range(len(sizes))

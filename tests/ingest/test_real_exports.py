@@ -50,7 +50,8 @@ def test_ads_without_their_total(shared_exports):
     ads = [row for row in rows if row[name]]
     run = read_file(path)
     assert run.plan.format_id == "meta_ads"
-    assert len(run.rows) == sum(row[spend] != "" for row in ads)
+    assert len(run.rows) == len(ads)
+    assert sum(row["spend"] is None for row in run.rows) == sum(row[spend] == "" for row in ads)
     assert len(run.rows) + len(run.skipped) == len(rows)
     assert run.sum("spend") == sum(
         int((Decimal(str(row[spend])) * 100).to_integral_value()) for row in ads if row[spend] != ""

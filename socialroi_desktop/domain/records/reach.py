@@ -74,7 +74,7 @@ class AdCost(Record):
     campaign_id: int | None = declare(
         "Campaign", Kind.REFERENCE, refers_to="campaign", importable=False, editable=False
     )
-    spend: int | None = declare("Spent", Kind.MONEY, required=True, minimum=0)
+    spend: int | None = declare("Spent", Kind.MONEY, minimum=0)
     currency: str = declare("Currency", Kind.CURRENCY, required=True, default="")
     impressions: int | None = declare("Impressions", Kind.INTEGER, minimum=0)
     reach: int | None = declare("Reach", Kind.INTEGER, minimum=0)

@@ -1,0 +1,101 @@
+"""The verdict on every row of an import against what the workspace holds: new, the same, changed, doubtful.
+
+Asks `store` what rows meet; writes nothing and knows no file format.
+"""
+
+from collections.abc import Sequence
+
+from socialroi_desktop.domain.imports import Assessed, Chunk, Value, Verdict, assess
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.store import bulk
+from socialroi_desktop.store.writer import Writer
+
+Row = tuple[Value, ...]
+NEW = Assessed(Verdict.NEW)
+
+
+def judge(writer: Writer, batch_id: int, chunk: Chunk) -> list[Assessed]:
+    """Return the verdict on each row of a chunk that the batch `batch_id` is about to bring."""
+    met = bulk.meet(writer.connection, chunk.entity, chunk.columns, chunk.rows)
+    children = _children_by_parent(chunk)
+    stored = bulk.lines_of(writer.connection, [row["id"] for row in met.values()]) if children else {}
+    seen: dict[Row, int] = {}
+    key = _key_positions(chunk)
+    verdicts = []
+    for n, row in enumerate(chunk.rows):
+        twin = seen.setdefault(tuple(row[i] for i in key), n) if key else n
+        if twin != n:
+            verdicts.append(_judge_twin(chunk, n, twin))
+            continue
+        found = met.get(n)
+        if found is None:
+            verdicts.append(_unmet(chunk, n))
+            continue
+        changes = dict(assess(chunk.columns, row, found))
+        if n in children and chunk.children is not None:
+            held = stored.get(found["id"], [])
+            changes.update(_line_changes(chunk.children.columns, children[n], held))
+        verdicts.append(_met(chunk, n, found, changes, batch_id))
+    return verdicts
+
+
+def _unmet(chunk: Chunk, n: int) -> Assessed:
+    doubt = chunk.doubts.get(n)
+    return Assessed(Verdict.DOUBTFUL, doubt=doubt) if doubt else NEW
+
+
+def _met(
+    chunk: Chunk, n: int, met: bulk.Stored, changes: dict[str, tuple[Value, Value]], batch_id: int
+) -> Assessed:
+    if not changes:
+        return Assessed(Verdict.SAME, met["id"])
+    if met["batch_id"] == batch_id:
+        return _twin_doubt(chunk.lines[n], met["source_line"])
+    doubt = chunk.doubts.get(n)
+    return Assessed(Verdict.DOUBTFUL if doubt else Verdict.CHANGED, met["id"], changes, doubt)
+
+
+def is_new(item: Assessed) -> bool:
+    """Tell whether a row would be inserted."""
+    return item.existing_id is None and item.verdict in (Verdict.NEW, Verdict.DOUBTFUL)
+
+
+def _key_positions(chunk: Chunk) -> list[int]:
+    return [chunk.columns.index(name) for name in RECORDS[chunk.entity].key if name in chunk.columns]
+
+
+def _judge_twin(chunk: Chunk, n: int, twin: int) -> Assessed:
+    if chunk.rows[n] == chunk.rows[twin]:
+        return Assessed(Verdict.SAME)
+    return _twin_doubt(chunk.lines[n], chunk.lines[twin])
+
+
+def _twin_doubt(line: int, first: int) -> Assessed:
+    problem = Problem(
+        "Line {line} repeats line {first} with other values; only the first is taken.",
+        {"line": line, "first": first},
+        line=line,
+    )
+    # No row to change: accepting the doubt cannot make two truths out of one file.
+    return Assessed(Verdict.DOUBTFUL, existing_id=-1, doubt=problem)
+
+
+def _children_by_parent(chunk: Chunk) -> dict[int, list[Row]]:
+    found: dict[int, list[Row]] = {}
+    if chunk.children is not None:
+        for parent, row in zip(chunk.parents, chunk.children.rows, strict=True):
+            found.setdefault(parent, []).append(row)
+    return found
+
+
+def _line_changes(
+    columns: Sequence[str], incoming: list[Row], stored: list[bulk.Stored]
+) -> dict[str, tuple[Value, Value]]:
+    by_position = {row["position"]: row for row in stored}
+    at = columns.index("position")
+    different = [
+        row for row in incoming
+        if row[at] not in by_position or assess(columns, row, by_position[row[at]])
+    ]  # fmt: skip
+    return {"order lines": (len(stored), max(len(stored), len(incoming)))} if different else {}

@@ -1,0 +1,73 @@
+"""What the import command tells beside its counts: the file as a whole, and what was assumed about it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from socialroi_desktop import ingest
+from socialroi_desktop.cli import main
+from socialroi_desktop.domain.workspace import Settings
+from socialroi_desktop.operations.mapping import remember_mapping
+from socialroi_desktop.store.workspace import create, open_workspace
+
+SETTINGS = Settings(name="Pine", currency="EUR", timezone="Europe/Warsaw")
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Path:
+    path = tmp_path / "shop.socialroi"
+    create(path, SETTINGS).close()
+    return path
+
+
+def report(capsys: pytest.CaptureFixture[str], *words: object) -> dict:
+    assert main(["import", *map(str, words), "--json"]) == 0
+    return json.loads(capsys.readouterr().out)[0]
+
+
+def costs(tmp_path: Path, text: str, encoding: str = "utf-8") -> Path:
+    path = tmp_path / "costs.csv"
+    path.write_bytes(text.encode(encoding) if isinstance(text, str) else text)
+    return path
+
+
+def test_a_file_without_rows_says_so(shop, tmp_path, capsys):
+    told = report(capsys, shop, costs(tmp_path, "Date,Kind,Amount,Currency,Channel\n"))
+    assert told["rows"] == 0
+    assert "no rows under them" in told["problems"][0]["message"]
+
+
+def test_a_currency_taken_from_the_workspace_is_told_and_one_that_is_given_is_not(shop, tmp_path, capsys):
+    path = costs(tmp_path, "Date,Kind,Amount,Channel\n2026-07-03,Ads,20.00,Instagram\n")
+    told = report(capsys, shop, path, "--dry-run")
+    assert [(problem["line"], problem["message"]) for problem in told["problems"]] == [
+        (None, "“Amount” names no currency; it was read as EUR. Pass --currency for another.")
+    ]
+    assert report(capsys, shop, path, "--dry-run", "--currency", "USD")["problems"] == []
+
+
+def test_a_zone_that_the_times_do_not_name_is_told(shop, tmp_path, capsys):
+    header = (
+        "Name,Financial Status,Currency,Subtotal,Shipping,Taxes,Total,Created at,Lineitem quantity,"
+        "Lineitem name,Lineitem price"
+    )
+    row = "#1,paid,EUR,10.00,0.00,0.00,10.00,2025-06-01 10:00:00,1,Cap,10.00"
+    told = report(capsys, shop, costs(tmp_path, f"{header}\n{row}\n"))
+    assert told["new"] == 1
+    assert [problem["message"] for problem in told["problems"]] == [
+        "The times in “Created at” name no time zone; Europe/Warsaw was taken. Pass --timezone for another."
+    ]
+
+
+def test_a_mapping_made_earlier_is_used_for_a_file_of_the_same_columns(shop, tmp_path, capsys):
+    path = costs(tmp_path, "Foo,Bar,Baz\n2026-07-03,tool,20.00\n")
+    assert main(["import", str(shop), str(path)]) == 1
+    capsys.readouterr()
+    mapping = {"Foo": "spent_on", "Bar": "kind", "Baz": "amount"}
+    options = ingest.Options(entity="cost", mapping=mapping, currency="EUR")
+    with open_workspace(shop) as workspace:
+        plan = ingest.plan(ingest.open_source(path), workspace.settings(), options)
+        assert remember_mapping(workspace, plan=plan) is not None
+    told = report(capsys, shop, path)
+    assert (told["entity"], told["new"], told["rejected"]) == ("cost", 1, 0)
