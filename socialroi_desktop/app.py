@@ -17,6 +17,7 @@ from socialroi_desktop import __version__
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.jobs import Jobs
 from socialroi_desktop.store.workspace import SUFFIX, create, open_workspace
+from socialroi_desktop.viewmodels.formatting import group_digits_everywhere
 from socialroi_desktop.viewmodels.session import Session, sentence_of
 from socialroi_desktop.views.theme import THEMES, active_theme
 from socialroi_desktop.workspace_window import WorkspaceWindow
@@ -30,6 +31,7 @@ def run_window(path: Path | None) -> int:
     _must_have_display()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
+    group_digits_everywhere()
     application.setApplicationName("SocialROI Desktop")
     application.setApplicationVersion(__version__)
     application.setOrganizationName("SocialROI")
@@ -39,7 +41,9 @@ def run_window(path: Path | None) -> int:
 
 
 def _must_have_display() -> None:
-    headless = sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    headless = sys.platform == "linux" and not (
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    )
     if headless and "QT_QPA_PLATFORM" not in os.environ:
         raise UserError("There is no display to open the window on; run this on a desktop.")
 
@@ -118,7 +122,9 @@ class Desktop(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         title = QCoreApplication.translate("Desktop", "Open workspace")
-        kinds = QCoreApplication.translate("Desktop", "SocialROI workspaces (*{suffix})").format(suffix=SUFFIX)
+        kinds = QCoreApplication.translate("Desktop", "SocialROI workspaces (*{suffix})").format(
+            suffix=SUFFIX
+        )
         chosen, _ = QFileDialog.getOpenFileName(self.window, title, "", kinds)
         if chosen:
             self.open_file(Path(chosen))
@@ -179,7 +185,9 @@ class Desktop(QObject):
         from PySide6.QtWidgets import QMessageBox
 
         parent: QWidget | None = self.window
-        QMessageBox.warning(parent, QCoreApplication.translate("Desktop", "SocialROI Desktop"), sentence_of(error))
+        QMessageBox.warning(
+            parent, QCoreApplication.translate("Desktop", "SocialROI Desktop"), sentence_of(error)
+        )
 
     def _on_theme_changed(self) -> None:
         self._memory.setValue(THEME, self.theme.name)

@@ -82,7 +82,9 @@ def _open_window(words: list[str]) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
-    top = argparse.ArgumentParser(prog="socialroi", description="Plan, track and prove what social media returns.")
+    top = argparse.ArgumentParser(
+        prog="socialroi", description="Plan, track and prove what social media returns."
+    )
     top.add_argument("--version", action="version", version=f"SocialROI Desktop {__version__}")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, words in LATER.items():
@@ -139,6 +141,11 @@ def _add_figures(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     figures.add_argument("--metric", nargs="+", action="extend", metavar="ID")
     figures.add_argument("--from", dest="start", metavar="DAY")
     figures.add_argument("--to", dest="end", metavar="DAY")
-    figures.add_argument("--by", default="", metavar="GROUP", help="channel, campaign, influencer, post, goal, product, day, week or month")
+    figures.add_argument(
+        "--by",
+        default="",
+        metavar="GROUP",
+        help="channel, campaign, influencer, post, goal, product, day, week or month",
+    )
     figures.add_argument("--model", default="last_touch", help="attribution model")
     figures.add_argument("--json", action="store_true")

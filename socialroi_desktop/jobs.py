@@ -41,7 +41,7 @@ class Job(QObject, Generic[T]):
             result = self._work(self._report)
         except Cancelled:
             self.cancelled.emit()
-        except Exception as error:  # noqa: BLE001  # whatever went wrong is told to the one who asked
+        except Exception as error:  # whatever went wrong is told to the one who asked
             self.failed.emit(error)
         else:
             self.succeeded.emit(result)

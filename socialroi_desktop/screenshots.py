@@ -14,7 +14,9 @@ def draw_tabs(folder: Path, file: Path | None, theme: str, size: tuple[int, int]
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UserError("“{folder}” cannot be made: {reason}.", folder=folder, reason=error.strerror) from None
+        raise UserError(
+            "“{folder}” cannot be made: {reason}.", folder=folder, reason=error.strerror
+        ) from None
     if file is not None:
         return _draw(folder, file, theme, size)
     from socialroi_desktop.operations.demo import make_demo
@@ -29,12 +31,14 @@ def _draw(folder: Path, file: Path, theme: str, size: tuple[int, int]) -> list[P
     from PySide6.QtWidgets import QApplication
 
     from socialroi_desktop.jobs import InlineJobs
+    from socialroi_desktop.viewmodels.formatting import group_digits_everywhere
     from socialroi_desktop.viewmodels.session import Session
     from socialroi_desktop.views.theme import active_theme
     from socialroi_desktop.workspace_window import WorkspaceWindow
 
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
+    group_digits_everywhere()
     look = active_theme()
     look.apply(theme)
     look.load_icons()

@@ -52,6 +52,7 @@ class WorkspaceWindow(MainWindow):
     def __init__(self, session: Session, commands: FileCommands) -> None:
         self.session = session
         self.filters = FilterState(period_at_start(session), "last_year")
+        self._empty = first_and_last_day(session.workspace) is None
         self._undo = QAction(QCoreApplication.translate("WorkspaceWindow", "Undo"))
         self._redo = QAction(QCoreApplication.translate("WorkspaceWindow", "Redo"))
         pages = self._pages()
@@ -129,7 +130,9 @@ class WorkspaceWindow(MainWindow):
             None,
             self._action(self._text("Quit"), self._on_quit, QKeySequence.StandardKey.Quit),
         )
-        return ShellMenus(file, (self._undo, self._redo), (self._action(self._text("About"), self._on_about),))
+        return ShellMenus(
+            file, (self._undo, self._redo), (self._action(self._text("About"), self._on_about),)
+        )
 
     def _action(
         self, text: str, run: Callable[[], object], shortcut: "str | QKeySequence.StandardKey | None" = None
@@ -156,8 +159,18 @@ class WorkspaceWindow(MainWindow):
 
     def _on_changed(self, entities: frozenset[str]) -> None:
         self._refresh_status()
+        self._go_to_first_rows()
         if self.filters.period is None or "settings" in entities:
             self.set_workspace(self.session.name, self.session.workspace.path.name)
+
+    def _go_to_first_rows(self) -> None:
+        # The first rows may lie years back; a window that stayed at today's quarter would show zeros only.
+        if not self._empty or (known := first_and_last_day(self.session.workspace)) is None:
+            return
+        self._empty = False
+        period = self.filters.period
+        if period is not None and (known[1] < period.start.isoformat() or known[0] > period.end.isoformat()):
+            self.filters.set_period(period_at_start(self.session))
 
     def _on_said(self, sentence: str, undoable: bool) -> None:
         self.toast.show_message(sentence, undoable=undoable)

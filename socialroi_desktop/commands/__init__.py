@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from socialroi_desktop.commands import words
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.workspace import Settings
-from socialroi_desktop.errors import UsageError, UserError
+from socialroi_desktop.errors import UserError
 from socialroi_desktop.store import evidence
 from socialroi_desktop.store.workspace import Workspace, back_up, create, open_workspace
 
@@ -124,7 +124,9 @@ def run_backup(arguments: argparse.Namespace) -> int:
     source = Path(arguments.file)
     open_workspace(source, read_only=True).close()
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-    target = Path(arguments.out) if arguments.out else source.with_name(f"{source.stem}.backup-{stamp}.socialroi")
+    target = (
+        Path(arguments.out) if arguments.out else source.with_name(f"{source.stem}.backup-{stamp}.socialroi")
+    )
     back_up(source, target)
     print(target)
     return 0
@@ -135,7 +137,9 @@ def run_screenshots(arguments: argparse.Namespace) -> int:
     from socialroi_desktop.screenshots import draw_tabs
 
     if arguments.language != "en":
-        raise UserError("The app speaks English so far; “{language}” comes later.", language=arguments.language)
+        raise UserError(
+            "The app speaks English so far; “{language}” comes later.", language=arguments.language
+        )
     size = words.size(arguments.size)
     workspace = Path(arguments.workspace) if arguments.workspace else None
     for path in draw_tabs(Path(arguments.directory), workspace, arguments.theme, size):

@@ -12,7 +12,6 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.validation import PLAUSIBLE_YEARS
 from socialroi_desktop.errors import UsageError
 
-
 # Codes of ISO 4217 that are no money: none, testing.
 NO_MONEY = frozenset({"XXX", "XTS"})
 HIGHEST_RATE = 10**9
@@ -25,7 +24,9 @@ def day(text: str | None, flag: str) -> date | None:
     try:
         found = date.fromisoformat(text)
     except ValueError:
-        raise UsageError("{flag} “{text}” is not a date; write it as 2026-08-31.", flag=flag, text=text) from None
+        raise UsageError(
+            "{flag} “{text}” is not a date; write it as 2026-08-31.", flag=flag, text=text
+        ) from None
     if found.year not in PLAUSIBLE_YEARS:
         raise UsageError("{flag} “{text}” is no year of a shop; write one like 2026.", flag=flag, text=text)
     return found
@@ -85,7 +86,9 @@ def new_file(text: str) -> Path:
 def size(text: str) -> tuple[int, int]:
     """Return a width and height in pixels."""
     width, _, height = text.partition("x")
-    if not (width.isdigit() and height.isdigit() and 320 <= int(width) <= 8000 and 240 <= int(height) <= 8000):
+    if not (
+        width.isdigit() and height.isdigit() and 320 <= int(width) <= 8000 and 240 <= int(height) <= 8000
+    ):
         raise UsageError("The size “{text}” is not of the form 1280x800.", text=text)
     return int(width), int(height)
 
@@ -96,7 +99,9 @@ def import_options(arguments: argparse.Namespace) -> dict[str, Any]:
     if arguments.period:
         first, dots, last = arguments.period.partition("..")
         if not dots:
-            raise UsageError("--period “{text}” is not of the form 2026-01-01..2026-01-31.", text=arguments.period)
+            raise UsageError(
+                "--period “{text}” is not of the form 2026-01-01..2026-01-31.", text=arguments.period
+            )
         start, end = day(first, "--period"), day(last, "--period")
         if start is None or end is None:
             raise UsageError("--period “{text}” lacks a date.", text=arguments.period)

@@ -57,7 +57,7 @@ class ChannelTable:
         return self._by_word.get(text) or self._of_domain(text)
 
     def _of_domain(self, text: str) -> str | None:
-        host = text.split("://")[-1].split("/")[0].removeprefix("www.")
+        host = text.rsplit("://", maxsplit=1)[-1].split("/", maxsplit=1)[0].removeprefix("www.")
         while "." in host:
             if host in self._by_domain:
                 return self._by_domain[host]

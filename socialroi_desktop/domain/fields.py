@@ -71,7 +71,7 @@ class Spec:
 
 
 def declare(label: str, kind: Kind, *, default: Any = None, **options: Any) -> Any:
-    """Declare a record field: `name: str = declare("Name", Kind.TEXT, required=True)`."""
+    """Give a record field its declaration, as in `name: str = declare("Name", Kind.TEXT, required=True)`."""
     return dataclasses.field(default=default, metadata={"spec": Spec(label, kind, **options)})
 
 

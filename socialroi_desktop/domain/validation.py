@@ -1,6 +1,7 @@
 """Whether a record's values hold, told from the declarations alone. Knows no other record and no store."""
 
 import re
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -79,15 +80,8 @@ def _fits(spec: Spec, value: Any) -> bool:
         return False
     if spec.kind is Kind.CHOICE:
         return any(choice.id == value for choice in spec.choices)
-    if spec.kind is Kind.CURRENCY:
-        return is_currency(value)
-    if spec.kind is Kind.DATE:
-        return _is_date(value)
-    if spec.kind is Kind.TIME:
-        return _is_time(value)
-    if spec.kind is Kind.DECIMAL:
-        return _is_decimal(value)
-    return True
+    holds = _TEXT_RULES.get(spec.kind)
+    return holds is None or holds(value)
 
 
 def _is_date(value: str) -> bool:
@@ -110,3 +104,11 @@ def _is_decimal(value: str) -> bool:
         return Decimal(value).is_finite()
     except InvalidOperation:
         return False
+
+
+_TEXT_RULES: Mapping[Kind, Callable[[str], bool]] = {
+    Kind.CURRENCY: is_currency,
+    Kind.DATE: _is_date,
+    Kind.TIME: _is_time,
+    Kind.DECIMAL: _is_decimal,
+}

@@ -21,11 +21,18 @@ class Settings(Record):
     timezone: str = declare("Time zone", Kind.TEXT, required=True, default="UTC")
     week_start: str = declare("Week starts on", Kind.CHOICE, required=True, choices=WEEK_START, default="0")
     gross_margin: int | None = declare(
-        "Gross margin", Kind.BASIS_POINTS, minimum=0, maximum=10000,
+        "Gross margin",
+        Kind.BASIS_POINTS,
+        minimum=0,
+        maximum=10000,
         help="Share of net sales left after goods, for products without a unit cost.",
     )
-    hourly_rate: int | None = declare("Own hourly rate", Kind.MONEY, minimum=0, help="Prices the hours you log.")
+    hourly_rate: int | None = declare(
+        "Own hourly rate", Kind.MONEY, minimum=0, help="Prices the hours you log."
+    )
     code_discounts_are_cost: int = declare(
-        "Count code discounts as cost", Kind.BOOLEAN, default=0,
+        "Count code discounts as cost",
+        Kind.BOOLEAN,
+        default=0,
         help="Discounts given through tracked codes then stand with the costs instead of lowering net sales.",
     )

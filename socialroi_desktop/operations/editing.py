@@ -21,7 +21,9 @@ def add_record(workspace: Workspace, *, record: Record) -> Changed:
     _must_refer(workspace, record)
     must_be_new(workspace, record)
     with change(workspace, "Add {title}", title=type(record).title.lower()) as writer:
-        row_id = writer.insert(record.entity, completed(workspace, writer, record.entity, codec.values_of(record)))
+        row_id = writer.insert(
+            record.entity, completed(workspace, writer, record.entity, codec.values_of(record))
+        )
     return Changed("Added {title}", {"title": record.title.lower()}, frozenset(writer.entities), (row_id,))
 
 
@@ -91,7 +93,9 @@ def _must_refer(workspace: Workspace, record: Record) -> None:
     for spec in specs(type(record)):
         target = getattr(record, spec.name) if spec.refers_to else None
         if target is not None and reading.get(workspace, RECORDS[spec.refers_to], target) is None:
-            raise UserError("{field}: what it refers to is not there; choose one from the list.", field=spec.label)
+            raise UserError(
+                "{field}: what it refers to is not there; choose one from the list.", field=spec.label
+            )
 
 
 def must_be_new(workspace: Workspace, record: Record) -> None:
@@ -102,4 +106,6 @@ def must_be_new(workspace: Workspace, record: Record) -> None:
         return
     met = bulk.meet(workspace.connection(), record.entity, key, [tuple(values[name] for name in key)])
     if met and met[0]["id"] != record.id:
-        raise UserError("This {title} is in the workspace already; edit that one instead.", title=record.title.lower())
+        raise UserError(
+            "This {title} is in the workspace already; edit that one instead.", title=record.title.lower()
+        )

@@ -79,7 +79,6 @@ class Scope:
         return list(dict.fromkeys(self.bucket(day.isoformat()) for day in self.period))
 
 
-
 def social_channels() -> frozenset[str]:
     """Return the channels that count as social."""
     return frozenset(channels().social_ids)

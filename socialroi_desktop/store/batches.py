@@ -102,25 +102,31 @@ def problems_of(workspace: Workspace, batch_id: int) -> list[tuple[Verdict, Prob
 
 def earlier_import(workspace: Workspace, sha256: str) -> Batch | None:
     """Return the last import of the very same bytes, or None."""
-    row = workspace.connection().execute(
-        "SELECT * FROM import_batch WHERE sha256 = ? ORDER BY id DESC LIMIT 1", (sha256,)
-    ).fetchone()
+    row = (
+        workspace.connection()
+        .execute("SELECT * FROM import_batch WHERE sha256 = ? ORDER BY id DESC LIMIT 1", (sha256,))
+        .fetchone()
+    )
     return None if row is None else _batch(row)
 
 
 def seen_before(workspace: Workspace, sha256: str, but: int | None) -> bool:
     """Tell whether the very same bytes were imported by another batch."""
-    row = workspace.connection().execute(
-        "SELECT 1 FROM import_batch WHERE sha256 = ? AND id IS NOT ?", (sha256, but)
-    ).fetchone()
+    row = (
+        workspace.connection()
+        .execute("SELECT 1 FROM import_batch WHERE sha256 = ? AND id IS NOT ?", (sha256, but))
+        .fetchone()
+    )
     return row is not None
 
 
 def remembered_mapping(workspace: Workspace, fingerprint: str) -> tuple[str, dict[str, Any]] | None:
     """Return entity and mapping chosen earlier for a header, or None."""
-    row = workspace.connection().execute(
-        "SELECT entity, mapping FROM import_mapping WHERE fingerprint = ?", (fingerprint,)
-    ).fetchone()
+    row = (
+        workspace.connection()
+        .execute("SELECT entity, mapping FROM import_mapping WHERE fingerprint = ?", (fingerprint,))
+        .fetchone()
+    )
     return None if row is None else (row["entity"], json.loads(row["mapping"]))
 
 
@@ -138,7 +144,13 @@ def remember_mapping(writer: Writer, fingerprint: str, entity: str, mapping: Map
 
 def _batch(row: sqlite3.Row) -> Batch:
     counts = Counts(
-        row["new"], row["same"], row["changed"], row["doubtful"], row["rejected"], row["skipped"], row["lines"]
+        row["new"],
+        row["same"],
+        row["changed"],
+        row["doubtful"],
+        row["rejected"],
+        row["skipped"],
+        row["lines"],
     )
     return Batch(
         row["id"], row["operation_id"], row["file"], row["sha256"], row["format"], row["entity"], row["at"], counts,

@@ -56,7 +56,9 @@ def local_day(zone: str) -> Callable[[str], str]:
 def _place_days(connection: sqlite3.Connection) -> None:
     zone = connection.execute("SELECT timezone FROM settings").fetchone()[0]
     connection.create_function("local_day", 1, local_day(zone), deterministic=True)
-    connection.execute('UPDATE "order" SET ordered_on = local_day(ordered_at) WHERE ordered_on <> local_day(ordered_at)')
+    connection.execute(
+        'UPDATE "order" SET ordered_on = local_day(ordered_at) WHERE ordered_on <> local_day(ordered_at)'
+    )
     connection.execute(
         "UPDATE post SET published_on = local_day(published_at)"
         " WHERE published_at IS NOT NULL AND published_on IS NOT local_day(published_at)"
@@ -70,7 +72,7 @@ def _price_goods(connection: sqlite3.Connection) -> None:
         return
     connection.execute(
         'UPDATE "order" SET goods_cost = priced.cost FROM ('
-        ' SELECT o.id AS id, CASE WHEN count(*) = count(p.unit_cost * l.quantity) THEN sum(p.unit_cost * l.quantity) END AS cost'
+        " SELECT o.id AS id, CASE WHEN count(*) = count(p.unit_cost * l.quantity) THEN sum(p.unit_cost * l.quantity) END AS cost"
         ' FROM "order" o JOIN order_line l ON l.order_id = o.id'
         " LEFT JOIN product p ON p.id = coalesce("
         "   (SELECT q.id FROM product q WHERE q.unit_cost IS NOT NULL AND coalesce(q.currency, o.currency) = o.currency"

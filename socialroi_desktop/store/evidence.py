@@ -37,7 +37,12 @@ _SHOWN = {
     "cost": ("t.spent_on", "coalesce(t.note, t.kind)", "t.amount", "t.currency"),
     "ad_cost": ("t.period_end", "coalesce(t.ad, t.ad_set, t.campaign, '')", "t.spend", "t.currency"),
     "post": ("t.published_on", "coalesce(t.text, t.external_id)", "NULL", "NULL"),
-    "web_sessions": ("t.period_end", "coalesce(t.source, t.channel_group, t.page, t.breakdown)", "NULL", "NULL"),
+    "web_sessions": (
+        "t.period_end",
+        "coalesce(t.source, t.channel_group, t.page, t.breakdown)",
+        "NULL",
+        "NULL",
+    ),
     "product": ("NULL", "t.name", "t.unit_cost", "t.currency"),
 }
 
@@ -55,12 +60,18 @@ def order_ids(
     With `discounted` only those that gave a discount and were not cancelled.
     """
     sql, values = _orders(period, touch_ids, discounted)
-    rows = workspace.connection().execute(f"SELECT id {sql} ORDER BY ordered_on, id LIMIT ?", (*values, limit))
+    rows = workspace.connection().execute(
+        f"SELECT id {sql} ORDER BY ordered_on, id LIMIT ?", (*values, limit)
+    )
     return [row[0] for row in rows]
 
 
 def count_orders(
-    workspace: Workspace, period: Period, touch_ids: Collection[int | None] | None, *, discounted: bool = False
+    workspace: Workspace,
+    period: Period,
+    touch_ids: Collection[int | None] | None,
+    *,
+    discounted: bool = False,
 ) -> int:
     """Return how many orders `order_ids` would find."""
     sql, values = _orders(period, touch_ids, discounted)
@@ -75,14 +86,19 @@ def _orders(
     if discounted:
         sql += " AND discounts > 0 AND status IS NOT 'voided'"
     if touch_ids is not None:
-        known = ", ".join(str(int(touch)) for touch in sorted(touch for touch in touch_ids if touch is not None))
+        known = ", ".join(
+            str(int(touch)) for touch in sorted(touch for touch in touch_ids if touch is not None)
+        )
         unknown = " OR touch_id IS NULL" if None in touch_ids else ""
         sql += f" AND (touch_id IN ({known}){unknown})"
     return sql, values
 
 
 def post_ids(
-    workspace: Workspace, period: Period, channels: Collection[str] | None, campaign: tuple[str | None, ...] = ()
+    workspace: Workspace,
+    period: Period,
+    channels: Collection[str] | None,
+    campaign: tuple[str | None, ...] = (),
 ) -> list[int]:
     """Return ids of the posts of a period, of some channels or of all, of one campaign (None: of none) or of any."""
     sql = "SELECT p.id FROM post p LEFT JOIN campaign m ON m.id = p.campaign_id WHERE p.published_on BETWEEN ? AND ?"
@@ -115,10 +131,15 @@ def source_rows(workspace: Workspace, entity: str, ids: Sequence[int]) -> list[S
 
 def record_source(workspace: Workspace, entity: str, row_id: int) -> tuple[str, int, str] | None:
     """Return (file, line, sha256) a record came from, or None when it was typed."""
-    row: sqlite3.Row | None = workspace.connection().execute(
-        f"SELECT b.file, t.source_line, b.sha256 FROM {quoted(entity)} t JOIN import_batch b ON b.id = t.batch_id WHERE t.id = ?",
-        (row_id,),
-    ).fetchone()
+    row: sqlite3.Row | None = (
+        workspace.connection()
+        .execute(
+            f"SELECT b.file, t.source_line, b.sha256 FROM {quoted(entity)} t"
+            " JOIN import_batch b ON b.id = t.batch_id WHERE t.id = ?",
+            (row_id,),
+        )
+        .fetchone()
+    )
     return None if row is None else (row[0], row[1], row[2])
 
 

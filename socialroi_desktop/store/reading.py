@@ -15,7 +15,13 @@ from socialroi_desktop.store.workspace import Workspace
 R = TypeVar("R", bound=Record)
 
 # The date column by which the shared period filter cuts a table.
-DAY_COLUMN = {"order": "ordered_on", "post": "published_on", "cost": "spent_on", "ad_cost": "period_end", "web_sessions": "period_end"}
+DAY_COLUMN = {
+    "order": "ordered_on",
+    "post": "published_on",
+    "cost": "spent_on",
+    "ad_cost": "period_end",
+    "web_sessions": "period_end",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +37,19 @@ class RowQuery:
 
 def get(workspace: Workspace, record: type[R], row_id: int) -> R | None:
     """Return one record, or None when it is gone."""
-    row = workspace.connection().execute(
-        f"SELECT * FROM {quoted(record.entity)} WHERE id = ?", (row_id,)
-    ).fetchone()
+    row = (
+        workspace.connection()
+        .execute(f"SELECT * FROM {quoted(record.entity)} WHERE id = ?", (row_id,))
+        .fetchone()
+    )
     return None if row is None else record_of(record, row)
 
 
 def listing(workspace: Workspace, record: type[R], order_by: str = "id") -> list[R]:
     """Return all records of a type; for small tables only."""
-    rows = workspace.connection().execute(f"SELECT * FROM {quoted(record.entity)} ORDER BY {quoted(order_by)}")
+    rows = workspace.connection().execute(
+        f"SELECT * FROM {quoted(record.entity)} ORDER BY {quoted(order_by)}"
+    )
     return [record_of(record, row) for row in rows]
 
 
@@ -58,7 +68,8 @@ def page(workspace: Workspace, query: RowQuery, offset: int, limit: int) -> list
     if query.sort:
         order = f"{quoted(query.sort)}{' DESC' if query.descending else ''}, id"
     rows = workspace.connection().execute(
-        f"SELECT * FROM {quoted(query.entity)}{where} ORDER BY {order} LIMIT ? OFFSET ?", (*values, limit, offset)
+        f"SELECT * FROM {quoted(query.entity)}{where} ORDER BY {order} LIMIT ? OFFSET ?",
+        (*values, limit, offset),
     )
     return [record_of(record, row) for row in rows]
 

@@ -39,7 +39,11 @@ def remove_operation_rows(writer: Writer, operation_id: int) -> tuple[Kept, ...]
             stay = _touched_since(writer, operation_id, entity, first, last)
             if entity == "order":
                 stay |= {i for i in kept_orders if first <= i <= last}
-            stay |= _lines_of(writer, kept_orders) if entity == "order_line" else _referenced(writer, entity, first, last)
+            stay |= (
+                _lines_of(writer, kept_orders)
+                if entity == "order_line"
+                else _referenced(writer, entity, first, last)
+            )
             ids = [
                 found[0]
                 for found in writer.connection.execute(
@@ -50,7 +54,9 @@ def remove_operation_rows(writer: Writer, operation_id: int) -> tuple[Kept, ...]
             if entity not in _BOOKKEEPING:
                 kept += [Kept(entity, i) for i in ids if i in stay and entity != "import_batch"]
         elif row["action"] == "update":
-            kept += _set_back(writer, row["entity"], first, json.loads(row["before"]), json.loads(row["after"]))
+            kept += _set_back(
+                writer, row["entity"], first, json.loads(row["before"]), json.loads(row["after"])
+            )
     return tuple(kept)
 
 
@@ -70,7 +76,9 @@ def _orders_of_touched_lines(writer: Writer, operation_id: int, changes: list[An
         if row["entity"] == "order_line" and row["action"] == "insert":
             lines = _touched_since(writer, operation_id, "order_line", row["first_id"], row["last_id"])
             for line in lines:
-                found = writer.connection.execute("SELECT order_id FROM order_line WHERE id = ?", (line,)).fetchone()
+                found = writer.connection.execute(
+                    "SELECT order_id FROM order_line WHERE id = ?", (line,)
+                ).fetchone()
                 orders |= {found[0]} if found else set()
     return orders
 
@@ -78,7 +86,10 @@ def _orders_of_touched_lines(writer: Writer, operation_id: int, changes: list[An
 def _lines_of(writer: Writer, orders: set[int]) -> set[int]:
     found: set[int] = set()
     for order in orders:
-        found |= {row[0] for row in writer.connection.execute("SELECT id FROM order_line WHERE order_id = ?", (order,))}
+        found |= {
+            row[0]
+            for row in writer.connection.execute("SELECT id FROM order_line WHERE order_id = ?", (order,))
+        }
     return found
 
 
@@ -105,7 +116,9 @@ def _referenced(writer: Writer, entity: str, first: int, last: int) -> set[int]:
     return found
 
 
-def _set_back(writer: Writer, entity: str, row_id: int, before: dict[str, Any], after: dict[str, Any]) -> list[Kept]:
+def _set_back(
+    writer: Writer, entity: str, row_id: int, before: dict[str, Any], after: dict[str, Any]
+) -> list[Kept]:
     row = writer.connection.execute(f"SELECT * FROM {quoted(entity)} WHERE id = ?", (row_id,)).fetchone()
     if row is None:
         return []

@@ -113,7 +113,9 @@ def _make_private(path: Path, taken: str) -> None:
     except FileExistsError:
         raise UserError(taken, file=path.name) from None
     except OSError as error:
-        raise UserError("“{file}” cannot be made here: {reason}.", file=path.name, reason=error.strerror) from None
+        raise UserError(
+            "“{file}” cannot be made here: {reason}.", file=path.name, reason=error.strerror
+        ) from None
 
 
 def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
@@ -163,7 +165,8 @@ def _bring_up_to_date(path: Path, *, may_write: bool) -> None:
             connection.close()
     except sqlite3.DatabaseError:
         raise UserError(
-            "“{file}” is damaged and cannot be opened; put back a backup from the folder beside it.", file=path.name
+            "“{file}” is damaged and cannot be opened; put back a backup from the folder beside it.",
+            file=path.name,
         ) from None
     if version == SCHEMA_VERSION:
         return
@@ -199,4 +202,6 @@ def back_up(source: Path, target: Path) -> None:
         origin.close()
         copy.close()
     if not sound:
-        raise UserError("The backup “{file}” is not sound; check the disk before you go on.", file=target.name)
+        raise UserError(
+            "The backup “{file}” is not sound; check the disk before you go on.", file=target.name
+        )

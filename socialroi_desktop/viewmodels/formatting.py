@@ -14,7 +14,13 @@ from socialroi_desktop.domain.period import Period
 
 UNKNOWN = "\N{EN DASH}"
 MINUS = "\N{MINUS SIGN}"
+_GAP = "\N{NO-BREAK SPACE}"
 _translate = QCoreApplication.translate
+
+
+def group_digits_everywhere() -> None:
+    """Make bare systems (the C locale) write English numbers also where Qt formats them itself, as in %Ln."""
+    QLocale.setDefault(_where(None))
 
 
 def number(
@@ -53,7 +59,8 @@ def money(
     where = _where(locale)
     places = exponent(currency) if decimals is None else decimals
     amount = _rounded(from_minor(minor, currency), places)
-    text = where.toCurrencyString(float(abs(amount)), _symbol(currency, where.name()), places)
+    symbol = _symbol(currency, where.name())
+    text = _framed(where.toCurrencyString(float(abs(amount)), symbol, places), symbol)
     return _sign(amount, signed) + text
 
 
@@ -66,7 +73,8 @@ def compact_money(minor: int | None, currency: str, *, locale: QLocale | None = 
     scaled, template, decimals = _compact(amount)
     body = template.format(number=_digits(abs(_rounded(scaled, decimals)), decimals, where))
     # Qt knows where the locale puts the symbol; the digit is a stand-in for a number it cannot format.
-    frame = where.toCurrencyString(1.0, _symbol(currency, where.name()), 0)
+    symbol = _symbol(currency, where.name())
+    frame = _framed(where.toCurrencyString(1.0, symbol, 0), symbol)
     return _sign(scaled, False) + frame.replace(where.toString(1), body, 1)
 
 
@@ -181,12 +189,19 @@ def _compact(value: Decimal) -> tuple[Decimal, str, int]:
     return value, "{number}", 0 if value == value.to_integral_value() else 2
 
 
+def _framed(text: str, symbol: str) -> str:
+    # A sign that ends in a letter must not run into its digits: ZAR 85.00, $85.00.
+    spaced = text.startswith(symbol) and symbol[-1:].isalpha() and not text[len(symbol)].isspace()
+    return symbol + _GAP + text[len(symbol) :] if spaced else text
+
+
 @cache
 def _symbol(currency: str, locale_name: str) -> str:
     from babel import Locale, UnknownLocaleError
     from babel.numbers import get_currency_symbol
 
     try:
-        return str(get_currency_symbol(currency, Locale.parse(locale_name)))
+        symbol = str(get_currency_symbol(currency, Locale.parse(locale_name)))
     except (UnknownLocaleError, ValueError):
-        return currency
+        symbol = currency
+    return symbol

@@ -34,7 +34,9 @@ class Session(QObject):
     said = Signal(str, bool)
     failed = Signal(object)
 
-    def __init__(self, workspace: Workspace, jobs: Jobs, today: date | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, jobs: Jobs, today: date | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.workspace = workspace
         self.jobs = jobs
@@ -83,7 +85,10 @@ class Session(QObject):
     ) -> Job[T]:
         """Ask something that takes a while, in the background."""
         return self.jobs.start(
-            title, lambda progress: question(self.workspace, progress), done=done, failed=failed or self.failed.emit
+            title,
+            lambda progress: question(self.workspace, progress),
+            done=done,
+            failed=failed or self.failed.emit,
         )
 
     def announce(self, result: Changed, *, undoable: bool = True) -> None:
@@ -132,7 +137,9 @@ class Session(QObject):
             self.said.emit(template.format(change=in_words(result.template, result.details)), False)
 
         title = QCoreApplication.translate("Session", "Undo and redo")
-        self.jobs.start(title, lambda progress: operation(self.workspace), done=on_done, failed=self.failed.emit)
+        self.jobs.start(
+            title, lambda progress: operation(self.workspace), done=on_done, failed=self.failed.emit
+        )
 
 
 def sentence_of(error: Exception) -> str:
@@ -140,7 +147,8 @@ def sentence_of(error: Exception) -> str:
     if isinstance(error, UserError):
         return in_words(error.template, error.values)
     return QCoreApplication.translate(
-        "Session", "Something went wrong that should not have; your data is safe. Copy the report and send it to us."
+        "Session",
+        "Something went wrong that should not have; your data is safe. Copy the report and send it to us.",
     )
 
 

@@ -109,8 +109,10 @@ def _is_decimal_sign(sign: str, body: str, locale: QLocale) -> bool:
 def typed_date(text: str, locale: QLocale, today: date) -> date:
     """Return a typed date: ISO, or day and month in the locale's order, with or without a year."""
     parts = [part for part in re.split(r"[-/.\s年月日]+", text.strip()) if part]
-    if len(parts) in (2, 3) and all(part.isdigit() for part in parts):
-        return _date_of([int(part) for part in parts], len(parts[0]) == 4, locale, today)
+    year_first = bool(parts) and len(parts[0]) == 4
+    short = all(part.isdigit() and len(part) <= 4 for part in parts)
+    if short and (len(parts) == 3 or (len(parts) == 2 and not year_first)):
+        return _date_of([int(part) for part in parts], year_first, locale, today)
     for pattern in ("d MMM yyyy", "d MMMM yyyy", "MMM d yyyy", "MMM d, yyyy"):
         found = locale.toDate(text.strip(), pattern)
         if found.isValid():

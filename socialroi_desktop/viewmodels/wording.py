@@ -46,7 +46,9 @@ def channel_name(channel_id: str | None) -> str:
     if not channel_id:
         return ""
     table = channels()
-    return QCoreApplication.translate("Channels", table[channel_id].name) if channel_id in table else channel_id
+    return (
+        QCoreApplication.translate("Channels", table[channel_id].name) if channel_id in table else channel_id
+    )
 
 
 def metric_label(metric_id: str) -> str:

@@ -51,7 +51,17 @@ def to_sql(source: Path, folder: Path) -> None:
 
 
 def sqlite_utils_insert(source: Path, folder: Path) -> None:
-    command = [sys.executable, "-m", "sqlite_utils", "insert", str(folder / "utils.db"), "orders", str(source), "--csv", "--silent"]
+    command = [
+        sys.executable,
+        "-m",
+        "sqlite_utils",
+        "insert",
+        str(folder / "utils.db"),
+        "orders",
+        str(source),
+        "--csv",
+        "--silent",
+    ]
     subprocess.run(command, check=True)
 
 
@@ -65,7 +75,9 @@ WAYS: dict[str, Callable[[Path, Path], None]] = {
 
 def run_way(name: str, source: Path) -> dict[str, float]:
     """Run one way in a fresh process; return seconds and peak MB."""
-    done = subprocess.run([sys.executable, __file__, "--way", name, str(source)], stdout=subprocess.PIPE, check=True)
+    done = subprocess.run(
+        [sys.executable, __file__, "--way", name, str(source)], stdout=subprocess.PIPE, check=True
+    )
     found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     return found
 

@@ -22,13 +22,19 @@ from socialroi_desktop.catalogue import channels
         (None, None, None, None),
     ],
 )
-def test_a_visit_is_told_by_its_words(source: str | None, medium: str | None, group: str | None, channel: str | None) -> None:
+def test_a_visit_is_told_by_its_words(
+    source: str | None, medium: str | None, group: str | None, channel: str | None
+) -> None:
     assert channels().of_visit(source, medium, group) == channel
 
 
 def test_ids_and_words_are_used_once() -> None:
     table = list(channels())
-    words = [word.casefold() for channel in table for word in {channel.id, channel.name.casefold(), *channel.aliases}]
+    words = [
+        word.casefold()
+        for channel in table
+        for word in {channel.id, channel.name.casefold(), *channel.aliases}
+    ]
     assert len(words) == len(set(words))
     domains = [domain for channel in table for domain in channel.domains]
     assert len(domains) == len(set(domains))

@@ -10,7 +10,13 @@ from socialroi_desktop.errors import UserError
 
 @pytest.mark.parametrize(
     ("amount", "currency", "minor"),
-    [("12.50", "USD", 1250), ("12.505", "USD", 1251), ("-0.005", "USD", -1), ("1200", "VND", 1200), ("1.2345", "KWD", 1235)],
+    [
+        ("12.50", "USD", 1250),
+        ("12.505", "USD", 1251),
+        ("-0.005", "USD", -1),
+        ("1200", "VND", 1200),
+        ("1.2345", "KWD", 1235),
+    ],
 )
 def test_amounts_become_minor_units_of_their_currency(amount: str, currency: str, minor: int) -> None:
     assert to_minor(Decimal(amount), currency) == minor

@@ -14,7 +14,9 @@ ALL = [*RECORDS.values(), Settings]
 @pytest.mark.parametrize("record", ALL, ids=lambda record: record.entity)
 def test_every_declaration_is_complete(record: type[Record]) -> None:
     declared = specs(record)
-    assert len({spec.label for spec in declared}) == len(declared), "two fields of one label cannot be told apart"
+    assert len({spec.label for spec in declared}) == len(declared), (
+        "two fields of one label cannot be told apart"
+    )
     assert set(record.key) <= {spec.name for spec in declared}
     for spec in declared:
         assert spec.label
@@ -30,12 +32,18 @@ def test_every_record_is_frozen_and_empty_ones_name_what_is_missing(record: type
     empty = record()
     with pytest.raises(dataclasses.FrozenInstanceError):
         empty.id = 1  # type: ignore[misc]  # that is the point
-    missing = {spec.name for spec in specs(record) if spec.required and spec.importable and not getattr(empty, spec.name)}
+    missing = {
+        spec.name
+        for spec in specs(record)
+        if spec.required and spec.importable and not getattr(empty, spec.name)
+    }
     assert missing <= {problem.column for problem in check_record(empty)}
 
 
 def test_values_of_the_wrong_sort_are_named_with_their_field() -> None:
-    goal = Goal(name="G", metric="orders", target="many", start="2026-13-01", end="2026-01-01", baseline_source="new")
+    goal = Goal(
+        name="G", metric="orders", target="many", start="2026-13-01", end="2026-01-01", baseline_source="new"
+    )
     named = {problem.column: problem.message for problem in check_record(goal)}
     assert "many" in named["target"]
     assert "2026-13-01" in named["start"]

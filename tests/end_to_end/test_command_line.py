@@ -321,7 +321,11 @@ def test_the_demo_is_made_without_a_window(run: Run, tmp_path: Path) -> None:
     ],
 )
 def test_slips_are_told_in_one_sentence_and_leave_nothing(
-    words: tuple[str, ...], status: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    words: tuple[str, ...],
+    status: int,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.chdir(tmp_path)
     assert main(list(words)) == status

@@ -27,8 +27,8 @@ TODAY = date(2026, 8, 20)
 ORDERS = (
     "Name,Email,Financial Status,Currency,Subtotal,Shipping,Taxes,Total,Discount Code,Discount Amount,Created at,"
     "Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Note Attributes,Refunded Amount\n"
-    "#1,a@example.com,paid,USD,600.00,5.00,0.00,605.00,,0.00,2026-07-02 10:00:00 +0200,2,Deck 滑板,300.00,D1,utm_source: facebook,0.00\n"
-    "#2,b@example.com,paid,USD,100.00,5.00,0.00,105.00,,0.00,2026-07-03 10:00:00 +0200,1,Grip,100.00,G1,utm_source: facebook,0.00\n"
+    "#1,a@example.com,paid,USD,600.00,5.00,0.00,605.00,,0.00,2026-07-02 10:00:00 +0200,2,滑板,300.00,D1,utm_source: fb,0.00\n"
+    "#2,b@example.com,paid,USD,100.00,5.00,0.00,105.00,,0.00,2026-07-03 10:00:00 +0200,1,Grip,100.00,G1,utm_source: fb,0.00\n"
     "#3,c@example.com,paid,USD,50.00,5.00,0.00,55.00,,0.00,2026-13-03 10:00:00 +0200,1,Grip,50.00,G1,,0.00\n"
     "#4,d@example.com,paid,USD,80.00,5.00,0.00,85.00,,0.00,2026-07-04 10:00:00 +0200,1,Grip,80.00,G1,,0.00\n"
 )
@@ -59,7 +59,11 @@ class Shop:
     def drop(self, *paths: Path) -> None:
         mime = QMimeData()
         mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-        action, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        action, buttons, keys = (
+            Qt.DropAction.CopyAction,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
         self.window.dropEvent(QDropEvent(QPointF(5, 5), action, mime, buttons, keys))
         self.until(lambda: not self.data.model.reading)
 
@@ -72,7 +76,9 @@ class Shop:
 @pytest.fixture
 def shop(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Shop]:
     path = tmp_path / "shop.socialroi"
-    settings = Settings(name="Shop", currency="USD", timezone="Europe/Warsaw", gross_margin=5000, hourly_rate=2500)
+    settings = Settings(
+        name="Shop", currency="USD", timezone="Europe/Warsaw", gross_margin=5000, hourly_rate=2500
+    )
     create(path, settings).close()
     desktop = Desktop(qapp, QSettings(str(tmp_path / "memory.ini"), QSettings.Format.IniFormat), TODAY)
     desktop.start(path)
@@ -104,6 +110,39 @@ def test_drop_look_apply_undo_redo(shop: Shop) -> None:
     shop.window.session.redo()
     shop.idle()
     assert [order.number for order in shop.orders()] == ["#1", "#2", "#4"]
+
+
+def test_first_rows_of_an_old_file_are_in_sight(shop: Shop) -> None:
+    old = shop.folder / "old.csv"
+    old.write_text(ORDERS.replace("2026-07", "2021-05"), "utf-8")
+    shop.drop(old)
+    shop.apply()
+    assert shop.window.filters.period == Period(date(2021, 4, 1), date(2021, 6, 30))
+    shop.window.filters.set_period(Period(date(2026, 7, 1), date(2026, 7, 31)))
+    shop.window.session.undo()
+    shop.idle()
+    shop.window.session.redo()
+    shop.idle()
+    assert shop.window.filters.period == Period(date(2026, 7, 1), date(2026, 7, 31)), (
+        "the seller's choice stays"
+    )
+
+
+def test_a_file_that_waits_for_its_columns_is_not_lost(shop: Shop) -> None:
+    unknown = shop.folder / "unknown.csv"
+    unknown.write_text("alpha,beta\nx,1\ny,2\n", "utf-8")
+    shop.drop(unknown, orders_file(shop.folder))
+    shop.apply()
+    assert len(shop.orders()) == 3
+    assert [item.name for item in shop.data.model.files] == ["unknown.csv"]
+    assert shop.data.stack.currentWidget() is shop.data.importing
+    assert shop.window.toast.message == "Imported 3 rows"
+
+
+def test_a_new_window_opens_where_there_is_work(shop: Shop) -> None:
+    shop.window.nav.setFocus()
+    shop.until(lambda: bool(shop.window.current_page_id))
+    assert shop.window.current_page_id == "data"
 
 
 def test_from_a_file_to_a_proved_roi(shop: Shop) -> None:

@@ -22,7 +22,9 @@ def test_what_does_not_hold_is_refused_in_a_sentence(workspace: Workspace) -> No
     with pytest.raises(UserError, match="Name is missing"):
         editing.add_record(workspace, record=Campaign(name=""))
     with pytest.raises(UserError, match="Amount cannot be negative"):
-        editing.add_record(workspace, record=Cost(spent_on="2026-01-01", kind="tool", amount=-1, currency="USD"))
+        editing.add_record(
+            workspace, record=Cost(spent_on="2026-01-01", kind="tool", amount=-1, currency="USD")
+        )
     with pytest.raises(UserError, match="not there"):
         editing.add_record(workspace, record=DiscountCode(code="A", channel="tiktok", campaign_id=7))
 

@@ -60,7 +60,6 @@ def test_orders_without_a_rate_are_orders_all_the_same(shop: Workspace) -> None:
     assert "50.00 EUR are left out" in (one(shop, "aov").note or "")
 
 
-
 def test_what_is_left_out_is_said_only_where_it_is_missing(shop: Workspace) -> None:
     add(shop, cost(2000), cost(3000, "EUR", channel="tiktok"), cost(1000, channel="tiktok", kind="ad_spend"))
     found = ask(shop, "total_cost", "channel")

@@ -26,14 +26,22 @@ RECORDS = st.one_of(
         amount=st.none() | st.integers(0, 10**6), currency=st.just("USD"), minutes=st.none() | st.integers(0, 600),
         campaign_id=st.none() | st.just(1), influencer_id=st.none() | st.just(1),
     ),
-    st.builds(DiscountCode, code=st.sampled_from(["JO10", "A"]), channel=st.just("instagram"), campaign_id=st.none() | st.just(1)),
-    st.builds(Product, name=NAMES, sku=st.none() | st.just("S1"), unit_cost=st.none() | st.integers(0, 500), currency=st.just("USD")),
+    st.builds(
+        DiscountCode, code=st.sampled_from(["JO10", "A"]), channel=st.just("instagram"), campaign_id=st.none() | st.just(1)
+    ),
+    st.builds(
+        Product, name=NAMES, sku=st.none() | st.just("S1"), unit_cost=st.none() | st.integers(0, 500), currency=st.just("USD")
+    ),
     st.builds(ExchangeRate, day=st.just("2026-07-01"), currency=st.sampled_from(["EUR", "PLN"]), rate=st.just("1.1")),
 )  # fmt: skip
 ORDERS = st.lists(
     st.fixed_dictionaries(
         {"number": st.integers(1, 30).map("#{}".format), "gross_sales": st.integers(0, 10**6)},
-        optional={"utm_source": st.sampled_from(["facebook", "ig"]), "discount_code": st.just("JO10"), "units": st.integers(1, 3)},
+        optional={
+            "utm_source": st.sampled_from(["facebook", "ig"]),
+            "discount_code": st.just("JO10"),
+            "units": st.integers(1, 3),
+        },
     ),
     min_size=1, max_size=8, unique_by=lambda row: row["number"],
 )  # fmt: skip
@@ -60,7 +68,9 @@ def take(workspace: Workspace, step: str, detail: Any) -> None:
         elif step == "orders":
             _import_orders(workspace, detail)
         elif step == "edit":
-            editing.edit_record(workspace, entity="order", row_id=detail, changes={"units": 9, "utm_source": "tiktok"})
+            editing.edit_record(
+                workspace, entity="order", row_id=detail, changes={"units": 9, "utm_source": "tiktok"}
+            )
         elif step == "delete":
             ids = [row.id for row in reading.page(workspace, reading.RowQuery(detail), 0, 2)]
             editing.delete_records(workspace, entity=detail, ids=[i for i in ids if i is not None])
@@ -83,7 +93,9 @@ def _import_orders(workspace: Workspace, rows: list[dict[str, Any]]) -> None:
         return
     batch_id = put_orders(workspace, fresh)
     with change(workspace, "Note a rejected row") as writer:
-        batches.add_problems(writer, batch_id, [(Verdict.REJECTED, Problem("Line {n}.", {"n": 3}, 3), ("a", "b"))])
+        batches.add_problems(
+            writer, batch_id, [(Verdict.REJECTED, Problem("Line {n}.", {"n": 3}, 3), ("a", "b"))]
+        )
 
 
 @settings(max_examples=60)

@@ -102,9 +102,12 @@ def test_a_reader_cannot_change_anything(tmp_path: Path) -> None:
     from socialroi_desktop.domain.records import Campaign
     from socialroi_desktop.operations.editing import add_record
 
-    with new_workspace(tmp_path) as workspace, open_workspace(workspace.path, read_only=True) as reader:
-        with pytest.raises(UserError, match="reading only"):
-            add_record(reader, record=Campaign(name="X"))
+    with (
+        new_workspace(tmp_path) as workspace,
+        open_workspace(workspace.path, read_only=True) as reader,
+        pytest.raises(UserError, match="reading only"),
+    ):
+        add_record(reader, record=Campaign(name="X"))
 
 
 def test_a_backup_is_a_workspace(tmp_path: Path) -> None:
@@ -116,7 +119,9 @@ def test_a_backup_is_a_workspace(tmp_path: Path) -> None:
         back_up(workspace.path, tmp_path / "copy.socialroi")
 
 
-def test_an_older_file_is_backed_up_before_it_is_updated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_older_file_is_backed_up_before_it_is_updated(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from sqlite_utils.migrations import Migrations
 
     from socialroi_desktop.store import workspace as module

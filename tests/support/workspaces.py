@@ -29,14 +29,18 @@ def dump(workspace: Workspace) -> dict[str, list[tuple[Any, ...]]]:
         for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
         if row[0] not in HISTORY | FOLLOWING and not row[0].startswith("sqlite_")
     ]
-    return {name: [tuple(row) for row in connection.execute(f'SELECT * FROM "{name}" ORDER BY id')] for name in names}
+    return {
+        name: [tuple(row) for row in connection.execute(f'SELECT * FROM "{name}" ORDER BY id')]
+        for name in names
+    }
 
 
 def put_orders(workspace: Workspace, rows: Sequence[dict[str, Any]], file: str = "orders.csv") -> int:
     """Write orders as an import would, one line of `file` each from line 2 on; return the batch id."""
     columns = ("source", "number", "ordered_at", "currency", *sorted({name for row in rows for name in row}))
     full = [
-        {"source": "shop", "number": f"#{place}", "ordered_at": "2026-07-02T10:00:00Z", "currency": "USD"} | row
+        {"source": "shop", "number": f"#{place}", "ordered_at": "2026-07-02T10:00:00Z", "currency": "USD"}
+        | row
         for place, row in enumerate(rows, start=1001)
     ]
     columns = tuple(dict.fromkeys(columns))

@@ -23,6 +23,7 @@ US, PL, VN = QLocale("en_US"), QLocale("pl_PL"), QLocale("vi_VN")
         (8000, "USD", {"decimals": 0, "signed": True}, "+$80"),
         (0, "USD", {"signed": True}, "$0.00"),
         (1500, "JPY", {}, "¥1,500"),
+        (322700, "ZAR", {}, "ZAR\N{NO-BREAK SPACE}3,227.00"),
         (None, "USD", {}, "–"),
     ],
 )

@@ -117,7 +117,9 @@ def test_dates_are_read_in_the_locale_s_order_and_in_iso(text, locale, day):
     assert typed_date(text, locale, TODAY) == day
 
 
-@pytest.mark.parametrize("text", ["2026-13-45", "13/31/2026", "soon", "1"])
+@pytest.mark.parametrize(
+    "text", ["2026-13-45", "13/31/2026", "soon", "1", "2026-0", "2026-08", "1/1/99999999999999999999"]
+)
 def test_an_impossible_date_is_refused_with_an_example(text):
     with pytest.raises(UserError, match="2026-08-31"):
         read(Cost, "spent_on", text)

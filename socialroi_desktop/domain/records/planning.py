@@ -35,7 +35,8 @@ class Campaign(Record):
     channels: str | None = declare("Channels", Kind.CHANNELS)
     product_line: str | None = declare("Product line", Kind.TEXT)
     link_names: str | None = declare(
-        "Names in links and ads", Kind.LONG_TEXT,
+        "Names in links and ads",
+        Kind.LONG_TEXT,
         help="utm_campaign values and ad campaign names that mean this campaign, one a line.",
     )
     budget: int | None = declare("Budget", Kind.MONEY, minimum=0)
@@ -67,7 +68,10 @@ class Goal(Record):
     product_line: str | None = declare("Product or line", Kind.TEXT)
     campaign_id: int | None = declare("Campaign", Kind.REFERENCE, refers_to="campaign")
     baseline_source: str | None = declare(
-        "Baseline from", Kind.CHOICE, required=True, choices=BASELINE_SOURCE,
+        "Baseline from",
+        Kind.CHOICE,
+        required=True,
+        choices=BASELINE_SOURCE,
     )
     baseline: str | None = declare("Baseline", Kind.DECIMAL)
     baseline_start: str | None = declare("Baseline from day", Kind.DATE)

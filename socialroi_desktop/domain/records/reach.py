@@ -37,7 +37,9 @@ class Post(Record):
     campaign_id: int | None = declare("Campaign", Kind.REFERENCE, refers_to="campaign", importable=False)
     impressions: int | None = declare("Impressions", Kind.INTEGER, minimum=0)
     views: int | None = declare("Views", Kind.INTEGER, minimum=0)
-    reach: int | None = declare("Reach", Kind.INTEGER, minimum=0, help="People, not views; never added across platforms.")
+    reach: int | None = declare(
+        "Reach", Kind.INTEGER, minimum=0, help="People, not views; never added across platforms."
+    )
     reactions: int | None = declare("Reactions", Kind.INTEGER, minimum=0)
     likes: int | None = declare("Likes", Kind.INTEGER, minimum=0)
     comments: int | None = declare("Comments", Kind.INTEGER, minimum=0)
@@ -58,7 +60,14 @@ class AdCost(Record):
     title: ClassVar[str] = "Ad result"
     plural: ClassVar[str] = "Ad results"
     key: ClassVar[tuple[str, ...]] = (
-        "channel", "account", "period_start", "period_end", "campaign", "ad_set", "ad", "occurrence",
+        "channel",
+        "account",
+        "period_start",
+        "period_end",
+        "campaign",
+        "ad_set",
+        "ad",
+        "occurrence",
     )
 
     channel: str = declare("Channel", Kind.CHANNEL, required=True, default="")
@@ -97,8 +106,16 @@ class WebSessions(Record):
     title: ClassVar[str] = "Visits"
     plural: ClassVar[str] = "Visits"
     key: ClassVar[tuple[str, ...]] = (
-        "property", "breakdown", "period_start", "period_end", "hour",
-        "channel_group", "source", "medium", "campaign", "page",
+        "property",
+        "breakdown",
+        "period_start",
+        "period_end",
+        "hour",
+        "channel_group",
+        "source",
+        "medium",
+        "campaign",
+        "page",
     )
 
     property: str | None = declare("Site", Kind.TEXT)

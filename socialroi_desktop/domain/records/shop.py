@@ -26,10 +26,15 @@ class Product(Record):
 
     name: str = declare("Name", Kind.TEXT, required=True, searchable=True, default="")
     sku: str | None = declare("SKU", Kind.TEXT, searchable=True, help="Ties order lines to this product.")
-    line: str | None = declare("Product line", Kind.TEXT, searchable=True, help="For example skate shoes or skincare.")
+    line: str | None = declare(
+        "Product line", Kind.TEXT, searchable=True, help="For example skate shoes or skincare."
+    )
     price: int | None = declare("Price", Kind.MONEY, minimum=0)
     unit_cost: int | None = declare(
-        "Unit cost", Kind.MONEY, minimum=0, help="What one piece costs you. Without it the default margin is used."
+        "Unit cost",
+        Kind.MONEY,
+        minimum=0,
+        help="What one piece costs you. Without it the default margin is used.",
     )
     currency: str | None = declare("Currency", Kind.CURRENCY)
 
@@ -46,22 +51,34 @@ class Order(Record):
     plural: ClassVar[str] = "Orders"
     key: ClassVar[tuple[str, ...]] = ("source", "number")
 
-    source: str = declare("Shop", Kind.TEXT, required=True, default="", help="The shop system or account it came from.")
-    number: str = declare("Order", Kind.TEXT, required=True, searchable=True, default="", aliases=("order number", "order id"))
-    ordered_at: str = declare("Ordered at", Kind.TIME, required=True, default="", aliases=("created at", "order date", "date"))
+    source: str = declare(
+        "Shop", Kind.TEXT, required=True, default="", help="The shop system or account it came from."
+    )
+    number: str = declare(
+        "Order", Kind.TEXT, required=True, searchable=True, default="", aliases=("order number", "order id")
+    )
+    ordered_at: str = declare(
+        "Ordered at", Kind.TIME, required=True, default="", aliases=("created at", "order date", "date")
+    )
     ordered_on: str = declare("Day", Kind.DATE, importable=False, editable=False, default="")
     status: str | None = declare("Status", Kind.CHOICE, choices=ORDER_STATUS)
     currency: str = declare("Currency", Kind.CURRENCY, required=True, default="")
-    gross_sales: int | None = declare("Gross sales", Kind.MONEY, help="Goods before discounts, refunds, taxes and shipping.")
+    gross_sales: int | None = declare(
+        "Gross sales", Kind.MONEY, help="Goods before discounts, refunds, taxes and shipping."
+    )
     discounts: int | None = declare("Discounts", Kind.MONEY)
     refunds: int | None = declare("Refunds", Kind.MONEY)
-    taxes: int | None = declare("Taxes contained", Kind.MONEY, help="Only the tax that is inside the goods value.")
+    taxes: int | None = declare(
+        "Taxes contained", Kind.MONEY, help="Only the tax that is inside the goods value."
+    )
     shipping_income: int | None = declare("Shipping paid by buyer", Kind.MONEY)
     shipping_cost: int | None = declare("Shipping cost", Kind.MONEY)
     fees: int | None = declare("Fees", Kind.MONEY)
     total: int | None = declare("Total", Kind.MONEY)
     units: int | None = declare("Units", Kind.INTEGER)
-    customer: str | None = declare("Customer key", Kind.TEXT, editable=False, shown=False, help="A pseudonym, never the e-mail itself.")
+    customer: str | None = declare(
+        "Customer key", Kind.TEXT, editable=False, shown=False, help="A pseudonym, never the e-mail itself."
+    )
     discount_code: str | None = declare("Discount code", Kind.TEXT, searchable=True)
     utm_source: str | None = declare("UTM source", Kind.TEXT)
     utm_medium: str | None = declare("UTM medium", Kind.TEXT)
@@ -80,7 +97,9 @@ class OrderLine(Record):
     plural: ClassVar[str] = "Order lines"
     key: ClassVar[tuple[str, ...]] = ("order_id", "position")
 
-    order_id: int | None = declare("Order", Kind.REFERENCE, required=True, refers_to="order", importable=False)
+    order_id: int | None = declare(
+        "Order", Kind.REFERENCE, required=True, refers_to="order", importable=False
+    )
     position: int | None = declare("Line", Kind.INTEGER, required=True, importable=False)
     name: str | None = declare("Product", Kind.TEXT, searchable=True)
     sku: str | None = declare("SKU", Kind.TEXT, searchable=True)
@@ -102,6 +121,10 @@ class ExchangeRate(Record):
     day: str = declare("Date", Kind.DATE, required=True, default="")
     currency: str = declare("Currency", Kind.CURRENCY, required=True, default="")
     rate: str = declare(
-        "Worth in own currency", Kind.DECIMAL, required=True, default="", minimum=0,
+        "Worth in own currency",
+        Kind.DECIMAL,
+        required=True,
+        default="",
+        minimum=0,
         help="One unit of this currency in the currency of the workspace.",
     )

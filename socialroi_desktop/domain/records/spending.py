@@ -26,19 +26,59 @@ class Cost(Record):
     title: ClassVar[str] = "Cost"
     plural: ClassVar[str] = "Costs"
     key: ClassVar[tuple[str, ...]] = (
-        "spent_on", "kind", "amount", "minutes", "currency", "channel", "note", "reference", "occurrence",
+        "spent_on",
+        "kind",
+        "amount",
+        "minutes",
+        "currency",
+        "channel",
+        "note",
+        "reference",
+        "occurrence",
     )
 
-    spent_on: str = declare("Date", Kind.DATE, required=True, default="", aliases=("day", "spent on", "cost date", "invoice date", "datum", "data"))
-    kind: str = declare("Kind", Kind.CHOICE, required=True, choices=COST_KIND, default="other", aliases=("type", "category", "cost type", "cost kind"))
-    amount: int | None = declare("Amount", Kind.MONEY, minimum=0, aliases=("cost", "price", "spend", "spent", "total", "sum", "kwota", "amount spent"))
+    spent_on: str = declare(
+        "Date",
+        Kind.DATE,
+        required=True,
+        default="",
+        aliases=("day", "spent on", "cost date", "invoice date", "datum", "data"),
+    )
+    kind: str = declare(
+        "Kind",
+        Kind.CHOICE,
+        required=True,
+        choices=COST_KIND,
+        default="other",
+        aliases=("type", "category", "cost type", "cost kind"),
+    )
+    amount: int | None = declare(
+        "Amount",
+        Kind.MONEY,
+        minimum=0,
+        aliases=("cost", "price", "spend", "spent", "total", "sum", "kwota", "amount spent"),
+    )
     currency: str = declare("Currency", Kind.CURRENCY, required=True, default="", aliases=("ccy",))
-    minutes: int | None = declare("Time", Kind.MINUTES, minimum=0, aliases=("hours", "time spent", "minutes"), help="Type 1:30 or 1.5 h.")
+    minutes: int | None = declare(
+        "Time",
+        Kind.MINUTES,
+        minimum=0,
+        aliases=("hours", "time spent", "minutes"),
+        help="Type 1:30 or 1.5 h.",
+    )
     channel: str | None = declare("Channel", Kind.CHANNEL, aliases=("platform", "network"))
-    campaign_id: int | None = declare("Campaign", Kind.REFERENCE, refers_to="campaign", aliases=("campaign name",))
-    influencer_id: int | None = declare("Influencer", Kind.REFERENCE, refers_to="influencer", aliases=("creator", "partner"))
-    note: str | None = declare("Note", Kind.TEXT, searchable=True, aliases=("description", "memo", "what", "item", "comment"))
-    reference: str | None = declare("Reference", Kind.TEXT, searchable=True, aliases=("invoice", "invoice number", "id", "receipt"))
+    campaign_id: int | None = declare(
+        "Campaign", Kind.REFERENCE, refers_to="campaign", aliases=("campaign name",)
+    )
+    influencer_id: int | None = declare(
+        "Influencer", Kind.REFERENCE, refers_to="influencer", aliases=("creator", "partner")
+    )
+    note: str | None = declare(
+        "Note", Kind.TEXT, searchable=True, aliases=("description", "memo", "what", "item", "comment")
+    )
+    reference: str | None = declare(
+        "Reference", Kind.TEXT, searchable=True, aliases=("invoice", "invoice number", "id", "receipt")
+    )
     occurrence: int | None = declare(
         "Nth alike", Kind.INTEGER, default=1, shown=False, editable=False, importable=False
     )
@@ -53,7 +93,14 @@ class DiscountCode(Record):
     plural: ClassVar[str] = "Discount codes"
     key: ClassVar[tuple[str, ...]] = ("code",)
 
-    code: str = declare("Code", Kind.TEXT, required=True, searchable=True, default="", aliases=("discount code", "coupon", "coupon code"))
+    code: str = declare(
+        "Code",
+        Kind.TEXT,
+        required=True,
+        searchable=True,
+        default="",
+        aliases=("discount code", "coupon", "coupon code"),
+    )
     channel: str | None = declare("Channel", Kind.CHANNEL, required=True)
     campaign_id: int | None = declare("Campaign", Kind.REFERENCE, refers_to="campaign")
     influencer_id: int | None = declare("Influencer", Kind.REFERENCE, refers_to="influencer")

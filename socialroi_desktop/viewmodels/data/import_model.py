@@ -136,6 +136,11 @@ class ImportModel(QObject):
             self.file.tick(rows, on)
             self.ticks_changed.emit()
 
+    @property
+    def unmapped(self) -> int:
+        """How many files wait for their columns to be mapped."""
+        return sum(item.phase is Phase.MAPPING for item in self.files)
+
     def apply(self) -> None:
         """Write what is wanted of all files that are ready, as one change."""
         ready = [item.as_import() for item in self.files if item.phase is Phase.READY]
@@ -160,6 +165,14 @@ class ImportModel(QObject):
         job = self.session.perform(title, work, done=done, failed=self._on_apply_failed)
         job.cancelled.connect(self._on_apply_cancelled)
         self._jobs[id(self)] = job
+
+    def keep_unmapped(self) -> bool:
+        """Let go of every file but those whose columns are still to be mapped; tell whether there are any."""
+        if self.unmapped:
+            for number in reversed(range(len(self.files))):
+                if self.files[number].phase is not Phase.MAPPING:
+                    self.remove_file(number)
+        return bool(self.unmapped)
 
     def cancel_apply(self) -> None:
         """Stop writing; what was written is taken back."""

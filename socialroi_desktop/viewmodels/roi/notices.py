@@ -12,9 +12,12 @@ from socialroi_desktop.viewmodels.roi.words import model_name
 translate = QCoreApplication.translate
 
 
+ALL_TIME = "all_time"
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A sentence with words to press; `section` is the part of the Data tab they lead to, or "import"."""
+    """A sentence with words to press; `section` is where they lead: a part of the Data tab, "import" or ALL_TIME."""
 
     text: str
     link: str = ""
@@ -30,6 +33,9 @@ def notices(snapshot: RoiSnapshot) -> tuple[Notice, ...]:
     elif not snapshot.question.channels:
         text = translate("Roi", "None of the chosen channels is a social one; choose others at the top.")
         found.append(Notice(text))
+    elif snapshot.coverage is None and snapshot.question.period is not None:
+        text = translate("Roi", "No orders in these days.")
+        found.append(Notice(text, translate("Roi", "Look at all time"), ALL_TIME))
     else:
         found += _unknown(snapshot)
     if snapshot.apart:

@@ -94,6 +94,10 @@ class RoiModel(QObject):
         if active and self._stale:
             self.refresh()
 
+    def look_at_all_time(self) -> None:
+        """Widen the shared period to everything there is."""
+        self._filters.set_period(None)
+
     def set_attribution_model(self, model: str) -> None:
         """Credit orders by another model."""
         if model != self._model:

@@ -123,7 +123,7 @@ class CostLine(QWidget):
         self.words.set_text(sentence)
         if name in self.editors:
             repolish(self.editors[name], invalid=True)
-            self.editors[name].setFocus()
+            self.editors[name].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _say(self) -> None:
         for editor in self.editors.values():

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from socialroi_desktop.domain.records import RECORDS
@@ -68,7 +68,8 @@ class FileCard(ClickableCard):
     def _add_name(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(4)
-        row.addWidget(ElidedLabel(self._item.name, "strong"), 1)
+        # Exports of one platform begin alike and differ at the end.
+        row.addWidget(ElidedLabel(self._item.name, "strong", mode=Qt.TextElideMode.ElideMiddle), 1)
         close = MenuButton(self.tr("Leave {file} out").format(file=self._item.name), icon="x")
         close.setFixedSize(22, 20)
         close.clicked.connect(self.removed)

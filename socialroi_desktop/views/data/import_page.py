@@ -154,6 +154,16 @@ class ImportPage(Page):
             self.header.set_state(self.tr("importing…"))
         elif self.model.reading:
             self.header.set_state(self.tr("reading · nothing is saved until you apply"))
+        elif waiting := self.model.unmapped:
+            self.header.set_state(
+                either(
+                    waiting,
+                    self.tr("nothing is saved until you apply · 1 file waits for its columns"),
+                    self.tr(
+                        "nothing is saved until you apply · %Ln files wait for their columns", "", waiting
+                    ),
+                )
+            )
         else:
             self.header.set_state(self.tr("nothing is saved until you apply"))
         self.apply_action.setText(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.operations.result import Imported
+from socialroi_desktop.viewmodels.data.counting import either
 from socialroi_desktop.viewmodels.data.import_model import ImportModel
 from socialroi_desktop.viewmodels.filter_state import FilterState
 from socialroi_desktop.viewmodels.session import Session
@@ -162,11 +163,22 @@ class DataPage(QWidget):
         return section
 
     def _on_applied(self, results: tuple[Imported, ...]) -> None:
+        self._say_written(results)
+        if self.model.keep_unmapped():
+            return
         self.close_import()
         self.show_section(IMPORTS)
         batch_ids = [result.batch_id for result in results if result.batch_id is not None]
         if batch_ids:
             self.show_import(batch_ids[-1])
+
+    def _say_written(self, results: tuple[Imported, ...]) -> None:
+        rows = sum(
+            result.counts.new + result.counts.changed for result in results if result.batch_id is not None
+        )
+        if rows:
+            text = either(rows, self.tr("Imported 1 row"), self.tr("Imported %Ln rows", "", rows))
+            self._session.said.emit(text, True)
 
     def _forget_paste(self) -> None:
         if self._pasted is not None:

@@ -73,6 +73,8 @@ class RecordPanel(Card):
         title = self.tr("Edit {record}") if record.id else self.tr("New {record}")
         self.set_title(title.format(record=title_of(type(record)).lower()))
         self.form = RecordForm(record, naming, self._session.today, add_reference=self._add_reference)
+        # Saving replaces the form, which must not happen under the key press it is still handling.
+        self.form.submitted.connect(self._on_save_clicked, Qt.ConnectionType.QueuedConnection)
         content, column = _column()
         column.addWidget(self.form)
         self._area.setWidget(content)
@@ -80,7 +82,7 @@ class RecordPanel(Card):
         save.setProperty("role", "primary")
         self._set_buttons([_button(self.tr("Cancel"), self.closed.emit), save])
         for name in self.form.entries:
-            self.form.editor(name).setFocus()
+            self.form.editor(name).setFocus(Qt.FocusReason.TabFocusReason)
             break
 
     def _on_save_clicked(self) -> None:

@@ -243,8 +243,12 @@ class RecordsSection(QWidget):
         self.view.setFocus()
 
     def _on_saved(self, row_id: int) -> None:
+        # Hiding what has the focus would send it to the search field at the top of the window.
+        typed_in_panel = self.panel.form is not None
         self.panel.form = None
         self.panel.hide()
+        if typed_in_panel:
+            self.view.setFocus()
         self.show_row(row_id)
 
     def _on_save_refused(self, sentence: str) -> None:

@@ -1,6 +1,6 @@
 """The settings of a workspace as a form, used for a new workspace and for changing one. Writes nothing."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
 from socialroi_desktop.domain.fields import spec_of
@@ -55,7 +55,7 @@ class SettingsFields(QWidget):
             return reading.record
         for name, row in self.rows.items():
             if name in reading.problems:
-                row.editor.setFocus()
+                row.editor.setFocus(Qt.FocusReason.TabFocusReason)
                 break
         return None
 

@@ -64,7 +64,7 @@ class CampaignsView(QWidget):
         self.table.setCurrentIndex(QModelIndex())
         self._show(None)
         self._stack.setCurrentIndex(1)
-        self.form.editor("name").setFocus()
+        self.form.editor("name").setFocus(Qt.FocusReason.TabFocusReason)
 
     def save(self) -> None:
         """Save the form; what is wrong is said under its field."""
@@ -158,6 +158,7 @@ class CampaignsView(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self.table.menu_requested.connect(self._fill_menu)
         self.save_button.clicked.connect(self.save)
+        self.form.submitted.connect(self.save, Qt.ConnectionType.QueuedConnection)
         self._delete.clicked.connect(self.delete_selected)
         remove = QAction(self.tr("Delete campaigns"), self.table)
         remove.setShortcut(QKeySequence.StandardKey.Delete)

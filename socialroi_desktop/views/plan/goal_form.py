@@ -1,6 +1,6 @@
 """The form of a goal: what should happen, its baseline, the whole in one sentence with advice, Save."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -56,7 +56,7 @@ class GoalForm(QWidget):
         problems = self.editor.problems
         for name, row in self.rows.items():
             if name in problems:
-                row.editor.setFocus()
+                row.editor.setFocus(Qt.FocusReason.TabFocusReason)
                 break
 
     def refresh(self) -> None:

@@ -95,7 +95,7 @@ class PlanPage(Page):
         self._stack.addWidget(self.form)
         self._show(self.form, title, "")
         first = "target" if editor.is_new else "name"
-        self.form.rows[first].editor.setFocus()
+        self.form.rows[first].editor.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _drop_form(self) -> None:
         if self._editor is not None:

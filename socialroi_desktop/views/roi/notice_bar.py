@@ -41,7 +41,8 @@ class NoticeBar(QWidget):
         row.addWidget(Tag(self.tr("Note"), Tone.WARN))
         words = ElidedLabel(notice.text, "muted")
         words.setMaximumWidth(words.fontMetrics().horizontalAdvance(notice.text) + 4)
-        row.addWidget(words, 1)
+        # The words take what room there is up to their own width, before the empty end of the line does.
+        row.addWidget(words, 100)
         if notice.link:
             link = QPushButton(notice.link)
             link.setProperty("role", "link")

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from socialroi_desktop.viewmodels.roi import cards, charts
-from socialroi_desktop.viewmodels.roi.notices import coverage_text, notices, state_line
+from socialroi_desktop.viewmodels.roi.notices import ALL_TIME, coverage_text, notices, state_line
 from socialroi_desktop.viewmodels.roi.roi_model import RoiModel
 from socialroi_desktop.viewmodels.roi.snapshot import STAGES, RoiSnapshot, Stage
 from socialroi_desktop.viewmodels.roi.words import stage_name
@@ -197,6 +197,8 @@ class RoiPage(Page):
     def _follow(self, section: str) -> None:
         if section == "import":
             self.import_requested.emit()
+        elif section == ALL_TIME:
+            self.model.look_at_all_time()
         else:
             self.open_data_section.emit(section)
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -141,9 +142,15 @@ class SearchBox(QComboBox):
         self.line.setCursorPosition(0)
         self.blockSignals(False)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() == Qt.FocusReason.MouseFocusReason:
+            # After the press, which puts the cursor into the old words: typing must replace them.
+            QTimer.singleShot(0, self.line, self.line.selectAll)
+
     def _on_finished(self) -> None:
         text = self.currentText().strip()
-        row = self.findText(text, Qt.MatchFlag.MatchFixedString)
+        row = self._row_meant(text)
         if row >= 0:
             self.setCurrentIndex(row)
             self.chosen.emit(str(self.itemData(row)))
@@ -151,3 +158,13 @@ class SearchBox(QComboBox):
             self.chosen.emit(text)
         else:
             self.setEditText(self.itemText(self.currentIndex()) if self.currentIndex() >= 0 else "")
+
+    def _row_meant(self, text: str) -> int:
+        """Return the row of an entry typed whole, or of the only one that begins with or holds the text, or -1."""
+        row = self.findText(text, Qt.MatchFlag.MatchFixedString)
+        if row >= 0 or self._free or not text:
+            return row
+        words, typed = [self.itemText(n).casefold() for n in range(self.count())], text.casefold()
+        begun = [n for n, entry in enumerate(words) if entry.startswith(typed)]
+        holding = [n for n, entry in enumerate(words) if typed in entry]
+        return next((rows[0] for rows in (begun, holding) if len(rows) == 1), -1)

@@ -30,12 +30,23 @@ def rule() -> QFrame:
     return line
 
 
-class ElidedLabel(QLabel):
-    """One line that shortens itself with an ellipsis and then shows the whole text on hover."""
+# So many letters, the ellipsis among them, still tell what was meant.
+_SHORTEST = 6
 
-    def __init__(self, text: str = "", role: str = "muted", parent: QWidget | None = None) -> None:
+
+class ElidedLabel(QLabel):
+    """One line that shortens itself with an ellipsis (at `mode`) and then shows the whole text on hover."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "muted",
+        parent: QWidget | None = None,
+        *,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
         super().__init__(parent)
-        self._whole = text
+        self._whole, self._mode = text, mode
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -57,6 +68,7 @@ class ElidedLabel(QLabel):
         self._elide()
 
     def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 8))
-        self.setText(shown)
+        shown = self.fontMetrics().elidedText(self._whole, self._mode, max(self.width(), 8))
+        # A stump such as "ba…" tells nothing and looks broken.
+        self.setText("" if len(shown) < _SHORTEST < len(self._whole) else shown)
         self.setToolTip(self._whole if shown != self._whole else "")

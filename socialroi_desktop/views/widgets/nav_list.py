@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -59,6 +59,15 @@ class NavList(QListWidget):
     def set_badge(self, page_id: str, count: int) -> None:
         """Show how many things are due on a tab."""
         self._put_badge(self._row(page_id), count)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if self.currentItem() is not None:
+            super().focusInEvent(event)
+            return
+        # Qt makes the first row current when a list without one gets the focus; that would open its page.
+        with QSignalBlocker(self):
+            super().focusInEvent(event)
+            self.setCurrentRow(-1)
 
     def _put_badge(self, row: QListWidgetItem, count: int) -> None:
         row.setData(_BADGE, count)

@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from socialroi_desktop.domain.fields import Kind, Record, Spec
 from socialroi_desktop.viewmodels.field_text import Naming, currency_of
@@ -36,9 +36,11 @@ class RecordForm(QWidget):
 
     `fields` names the fields offered, in order (default: all editable ones). For the entities in `references`
     “New…” is offered; `add_reference(entity, done)` is then called to make one and hand its id to `done`.
+    `submitted` comes when Enter is pressed in a line.
     """
 
     changed = Signal()
+    submitted = Signal()
 
     def __init__(
         self,
@@ -94,7 +96,7 @@ class RecordForm(QWidget):
         if reading.record is None:
             first = next((name for name in self._editors if name in reading.problems), None)
             if first is not None:
-                self._editors[first].setFocus()
+                self._editors[first].setFocus(Qt.FocusReason.TabFocusReason)
         return reading.record
 
     def set_record(self, record: Record) -> None:
@@ -131,12 +133,14 @@ class RecordForm(QWidget):
         editor = make_editor(type(self._base), spec, self._place, self)
         self._editors[spec.name] = editor
         when_edited(editor, partial(self._on_edited, spec.name))
+        if isinstance(editor, QLineEdit):
+            editor.returnPressed.connect(self.submitted)
         if isinstance(editor, QComboBox) and spec.kind is Kind.REFERENCE:
             editor.activated.connect(lambda _n, one=spec: self._on_activated(one))
         top = Qt.AlignmentFlag.AlignTop
         if not isinstance(editor, QCheckBox):
             label = role_label(_marked(spec), "muted", wrap=True)
-            label.setMaximumWidth(_LABEL)
+            label.setFixedWidth(min(_LABEL, label.fontMetrics().horizontalAdvance(label.text()) + 2))
             label.setBuddy(editor)
             label.setMinimumHeight(sizes().control)
             label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -1,8 +1,11 @@
 """Cards, charts, notices and the line of state in words."""
 
+from datetime import date
+
 import pytest
 
 from roi_shop import JULY, an_order
+from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.progress import no_progress
 from socialroi_desktop.domain.records import Cost
 from socialroi_desktop.operations.editing import add_record
@@ -10,7 +13,7 @@ from socialroi_desktop.viewmodels.chart_data import Unit
 from socialroi_desktop.viewmodels.roi import charts
 from socialroi_desktop.viewmodels.roi.answer import answer
 from socialroi_desktop.viewmodels.roi.cards import cards
-from socialroi_desktop.viewmodels.roi.notices import coverage_text, notices, state_line
+from socialroi_desktop.viewmodels.roi.notices import ALL_TIME, coverage_text, notices, state_line
 from socialroi_desktop.viewmodels.roi.snapshot import STAGES, Question
 from socialroi_desktop.viewmodels.roles import Tone
 from workspaces import new_workspace, put_orders
@@ -116,6 +119,13 @@ def test_no_orders_lead_to_the_import_and_no_social_channel_is_said(shop, tmp_pa
         assert [notice.section for notice in notices(ask(workspace))] == ["import"]
     (notice,) = notices(ask(shop, channels=frozenset()))
     assert "social" in notice.text
+
+
+def test_days_without_orders_lead_to_all_time(shop):
+    before = Period(date(2019, 1, 1), date(2019, 1, 31))
+    (notice,) = notices(ask(shop, period=before))
+    assert notice.section == ALL_TIME
+    assert ALL_TIME not in [notice.section for notice in notices(ask(shop, period=None))]
 
 
 def test_unknown_goods_cost_leads_to_the_products(tmp_path, qapp):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QTableView, QToolTip
 
+from socialroi_desktop.operations.csv_files import neutral
 from socialroi_desktop.viewmodels.chart_data import (
     Bar,
     BarRangeChart,
@@ -19,7 +20,6 @@ from socialroi_desktop.viewmodels.chart_data import (
 )
 from socialroi_desktop.viewmodels.roles import Tone
 from socialroi_desktop.views.charts.chart_card import ChartCard
-from socialroi_desktop.operations.csv_files import neutral
 from socialroi_desktop.views.theme import active_theme
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

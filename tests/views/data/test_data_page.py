@@ -213,6 +213,11 @@ def test_a_row_is_added_edited_and_deleted_with_the_panel_and_keys(page, session
     section.panel.form.editor("amount").setText("44")
     qtbot.mouseClick(button(section.panel, "Add"), Qt.MouseButton.LeftButton)
     assert costs(session)[-1].amount == 4400
+    section.add()
+    section.panel.form.editor("amount").setText("45")
+    qtbot.keyClick(section.panel.form.editor("amount"), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: costs(session)[-1].amount == 4500, timeout=1000)
+    session.undo()
     section.view.go_to(0)
     qtbot.mouseClick(button(section.panel, "Edit"), Qt.MouseButton.LeftButton)
     section.panel.form.editor("note").setText("changed")

@@ -23,6 +23,18 @@ def test_arrows_move_between_tabs(nav, qtbot):
     assert caught.args == ["plan"]
 
 
+def test_getting_the_focus_opens_no_page(nav, qtbot):
+    opened = []
+    nav.current_changed.connect(opened.append)
+    nav.show()
+    qtbot.waitUntil(nav.isActiveWindow, timeout=3000)
+    nav.setFocus()
+    qtbot.waitUntil(nav.hasFocus, timeout=3000)
+    assert opened == []
+    nav.set_current("today")
+    assert opened == ["today"]
+
+
 def test_counts_are_spoken(nav):
     role = Qt.ItemDataRole.AccessibleTextRole
     assert nav.item(0).data(role) == "Today, 7 due"
