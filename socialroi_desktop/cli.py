@@ -48,6 +48,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return DONE
+    except OSError as error:
+        print(f"This cannot be read or written: {error.strerror or error}.", file=sys.stderr)
+        return MENDABLE
     except Exception:
         traceback.print_exc()
         print("This is a bug; the data is safe. Please report the lines above.", file=sys.stderr)

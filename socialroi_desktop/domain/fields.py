@@ -71,7 +71,7 @@ class Spec:
 
 
 def declare(label: str, kind: Kind, *, default: Any = None, **options: Any) -> Any:
-    """Give a record field its declaration, as in `name: str = declare("Name", Kind.TEXT, required=True)`."""
+    """Declare what a record field is: its label, its kind, and any other part of its `Spec` by name."""
     return dataclasses.field(default=default, metadata={"spec": Spec(label, kind, **options)})
 
 

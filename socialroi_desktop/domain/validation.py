@@ -15,6 +15,8 @@ _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 
 # A date outside of these is a slip of the pen, whatever calendar it fits.
 PLAUSIBLE_YEARS = range(1970, 2101)
+# Ten thousand million in cents: above it is a slip, and a million of them still add up within 64 bits.
+HIGHEST_NUMBER = 10**12
 
 
 def check_record(record: Record) -> tuple[Problem, ...]:
@@ -42,6 +44,8 @@ def _check_bounds(spec: Spec, value: Any) -> Problem | None:
     if spec.kind not in INTEGER_KINDS and spec.kind is not Kind.DECIMAL:
         return None
     number = Decimal(value)
+    if abs(number) > HIGHEST_NUMBER:
+        return Problem("{field} is too large.", {"field": spec.label}, column=spec.name)
     if spec.minimum is not None and number < spec.minimum:
         return Problem("{field} cannot be negative.", {"field": spec.label}, column=spec.name)
     if spec.maximum is not None and number > spec.maximum:

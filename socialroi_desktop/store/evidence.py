@@ -6,8 +6,10 @@ Finds rows; the figure itself is worked out elsewhere.
 import sqlite3
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from zoneinfo import available_timezones
 
 from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.codec import quoted
 from socialroi_desktop.store.workspace import Workspace
 
@@ -148,4 +150,10 @@ def integrity_problems(workspace: Workspace) -> list[str]:
     connection = workspace.connection()
     found = [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
     found += [f"{row[0]} {row[1]} -> {row[2]}" for row in connection.execute("PRAGMA foreign_key_check")]
+    tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    found += [f"no table {entity}" for entity in sorted({*RECORDS, "settings"} - tables)]
+    if "settings" in tables:
+        row = connection.execute("SELECT timezone FROM settings").fetchone()
+        if row is None or row[0] not in available_timezones():
+            found.append("no settings that hold")
     return found

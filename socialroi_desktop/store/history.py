@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from socialroi_desktop.store.codec import listed, quoted
+from socialroi_desktop.store.connecting import transaction
 from socialroi_desktop.store.derived import refresh
 from socialroi_desktop.store.order_stale import mark_inserted
 from socialroi_desktop.store.workspace import Workspace
@@ -69,9 +70,7 @@ def _entry(workspace: Workspace, query: str) -> Done | None:
 
 def _replay(workspace: Workspace, entry: Done, *, forward: bool) -> None:
     connection = workspace.connection()
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        connection.execute("PRAGMA defer_foreign_keys = ON")
+    with transaction(connection, workspace.path):
         order = "id" if forward else "id DESC"
         changes = connection.execute(
             f"SELECT * FROM change WHERE operation_id = ? ORDER BY {order}", (entry.id,)
@@ -88,10 +87,6 @@ def _replay(workspace: Workspace, entry: Done, *, forward: bool) -> None:
             "UPDATE operation SET state = ? WHERE id = ?", ("done" if forward else "undone", entry.id)
         )
         refresh(connection, entry.entities)
-        connection.execute("COMMIT")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
 
 
 def _set_back(writer: Writer, row: sqlite3.Row, values: dict[str, Any]) -> None:

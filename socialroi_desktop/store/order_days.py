@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from socialroi_desktop.domain.period import Period, month_of
 from socialroi_desktop.domain.workspace import Settings
+from socialroi_desktop.store.connecting import roll_back
 from socialroi_desktop.store.order_cells import CELLS, order_cells
 from socialroi_desktop.store.workspace import Workspace
 
@@ -118,5 +119,5 @@ def _sum_again(connection: sqlite3.Connection, days: list[str], settings: Settin
         connection.execute(f"DELETE FROM order_day_stale WHERE day IN ({listed})")
         connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        roll_back(connection)
         raise

@@ -22,6 +22,8 @@ DAY_COLUMN = {
     "ad_cost": "period_end",
     "web_sessions": "period_end",
 }
+# Rows that speak of several days begin with another column than they end.
+_FIRST_DAY = {"ad_cost": "period_start", "web_sessions": "period_start"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ def distinct(workspace: Workspace, entity: str, column: str) -> list[str]:
 def first_and_last_day(workspace: Workspace) -> tuple[str, str] | None:
     """Return the first and last day any imported or typed row speaks of, or None when there is none."""
     parts = " UNION ALL ".join(
-        f"SELECT min({quoted(column)}) AS a, max({quoted(column)}) AS b FROM {quoted(entity)}"
+        f"SELECT min({quoted(_FIRST_DAY.get(entity, column))}) AS a, max({quoted(column)}) AS b FROM {quoted(entity)}"
         for entity, column in DAY_COLUMN.items()
     )
     row: sqlite3.Row = workspace.connection().execute(f"SELECT min(a), max(b) FROM ({parts})").fetchone()

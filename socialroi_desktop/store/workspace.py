@@ -6,12 +6,14 @@ Knows how a file is opened safely; what is read and written is told by the other
 import os
 import sqlite3
 import threading
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.store.codec import record_of
+from socialroi_desktop.store.connecting import connect, remove_files, told_plainly
 from socialroi_desktop.store.locking import WriteLock
 from socialroi_desktop.store.version import APPLICATION_ID, SCHEMA_VERSION
 
@@ -37,7 +39,7 @@ class Workspace:
         """Return this thread's connection, made on first use."""
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if connection is None:
-            connection = _connect(self.path, read_only=not self.writable)
+            connection = connect(self.path, read_only=not self.writable)
             self._local.connection = connection
             with self._guard:
                 self._connections.append(connection)
@@ -71,7 +73,17 @@ def create(path: Path, settings: Settings) -> Workspace:
     lock = WriteLock(path)
     lock.acquire(path)
     try:
-        connection = _connect(path, read_only=False)
+        with told_plainly(path):
+            _fill(path, settings)
+    except BaseException:
+        lock.release()
+        remove_files(path)
+        raise
+    return Workspace(path, lock)
+
+
+def _fill(path: Path, settings: Settings) -> None:
+    with closing(connect(path, read_only=False)) as connection:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         _migrate(path)
         connection.execute(
@@ -82,12 +94,6 @@ def create(path: Path, settings: Settings) -> Workspace:
                 settings.gross_margin, settings.hourly_rate, settings.code_discounts_are_cost,
             ),
         )  # fmt: skip
-        connection.close()
-    except BaseException:
-        lock.release()
-        path.unlink(missing_ok=True)
-        raise
-    return Workspace(path, lock)
 
 
 def open_workspace(path: Path, *, read_only: bool = False) -> Workspace:
@@ -95,6 +101,10 @@ def open_workspace(path: Path, *, read_only: bool = False) -> Workspace:
     _check_is_workspace(path)
     lock = None
     if not read_only:
+        if not os.access(path, os.W_OK):
+            raise UserError(
+                "“{file}” may only be read; copy it to a folder of your own to change it.", file=path.name
+            )
         lock = WriteLock(path)
         lock.acquire(path)
     try:
@@ -116,21 +126,6 @@ def _make_private(path: Path, taken: str) -> None:
         raise UserError(
             "“{file}” cannot be made here: {reason}.", file=path.name, reason=error.strerror
         ) from None
-
-
-def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
-    mode = "ro" if read_only else "rw"
-    connection = sqlite3.connect(
-        f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
-    )
-    connection.row_factory = sqlite3.Row
-    if not read_only:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = NORMAL")
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA busy_timeout = 5000")
-    connection.execute("PRAGMA cache_size = -65536")
-    return connection
 
 
 def _check_is_workspace(path: Path) -> None:
@@ -156,18 +151,9 @@ def _check_is_workspace(path: Path) -> None:
 
 
 def _bring_up_to_date(path: Path, *, may_write: bool) -> None:
-    try:
-        connection = _connect(path, read_only=not may_write)
-        try:
-            version = connection.execute("PRAGMA user_version").fetchone()[0]
-            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-        finally:
-            connection.close()
-    except sqlite3.DatabaseError:
-        raise UserError(
-            "“{file}” is damaged and cannot be opened; put back a backup from the folder beside it.",
-            file=path.name,
-        ) from None
+    with told_plainly(path), closing(connect(path, read_only=not may_write)) as connection:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     if version == SCHEMA_VERSION:
         return
     if not may_write:
@@ -182,7 +168,7 @@ def _migrate(path: Path) -> None:
 
     from socialroi_desktop.store.schema import MIGRATIONS
 
-    connection = _connect(path, read_only=False)
+    connection = connect(path, read_only=False)
     try:
         MIGRATIONS.apply(sqlite_utils.Database(connection))
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
@@ -193,14 +179,14 @@ def _migrate(path: Path) -> None:
 def back_up(source: Path, target: Path) -> None:
     """Copy a workspace with SQLite's online backup and verify the copy; UserError when it is not sound."""
     _make_private(target, "“{file}” exists already; choose another name for the backup.")
-    origin = _connect(source, read_only=True)
-    copy = sqlite3.connect(target)
     try:
-        origin.backup(copy)
-        sound = copy.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
-    finally:
-        origin.close()
-        copy.close()
+        with told_plainly(target), closing(sqlite3.connect(target)) as copy:
+            with closing(connect(source, read_only=True)) as origin:
+                origin.backup(copy)
+            sound = copy.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+    except BaseException:
+        remove_files(target)
+        raise
     if not sound:
         raise UserError(
             "The backup “{file}” is not sound; check the disk before you go on.", file=target.name

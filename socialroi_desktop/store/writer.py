@@ -15,6 +15,7 @@ from typing import Any
 from socialroi_desktop.domain.imports import is_constant
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.store.codec import listed, quoted
+from socialroi_desktop.store.connecting import transaction
 from socialroi_desktop.store.derived import refresh
 from socialroi_desktop.store.order_stale import mark_inserted
 from socialroi_desktop.store.workspace import Workspace
@@ -82,7 +83,9 @@ class Writer:
             self.connection.execute("ROLLBACK TO rows")
             raise DuplicateKey(str(error)) from None
         finally:
-            self.connection.execute("RELEASE rows")
+            # When the disk failed SQLite has rolled the whole transaction back by itself.
+            if self.connection.in_transaction:
+                self.connection.execute("RELEASE rows")
         ids = range(first, first + count)
         if entity == "order":
             mark_inserted(self.connection, ids[0], ids[-1])
@@ -207,9 +210,7 @@ def change(workspace: Workspace, template: str, **details: object) -> Iterator[W
             file=workspace.path.name,
         )
     connection = workspace.connection()
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        connection.execute("PRAGMA defer_foreign_keys = ON")
+    with transaction(connection, workspace.path):
         cursor = connection.execute(
             "INSERT INTO operation (template, details, at, state) VALUES (?, ?, ?, 'done')",
             (template, json.dumps(details, default=str), now()),
@@ -217,10 +218,6 @@ def change(workspace: Workspace, template: str, **details: object) -> Iterator[W
         writer = Writer(connection, int(cursor.lastrowid or 0))
         yield writer
         finish(connection, writer)
-        connection.execute("COMMIT")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
 
 
 def finish(connection: sqlite3.Connection, writer: Writer) -> None:

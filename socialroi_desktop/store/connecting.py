@@ -1,0 +1,88 @@
+"""Connections to a workspace file, and what SQLite could not do, told as something a person can mend.
+
+Knows the file and its folder, not what is in it.
+"""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from socialroi_desktop.errors import UserError
+
+_TOLD = {
+    "SQLITE_FULL": "The disk is full: nothing of this change to “{file}” was kept. Make room and try again.",
+    "SQLITE_IOERR": "“{file}” cannot be read or written now; check that the disk has room. Nothing was changed.",
+    "SQLITE_READONLY": "“{file}” may only be read; copy it to a folder of your own to change it.",
+    "SQLITE_CANTOPEN": "“{file}” cannot be opened here; check that you may write in its folder.",
+    "SQLITE_BUSY": "“{file}” is being changed by another program; try again in a moment.",
+    "SQLITE_CORRUPT": "“{file}” is damaged and cannot be opened; put back a backup from the folder beside it.",
+    "SQLITE_NOTADB": "“{file}” is damaged and cannot be opened; put back a backup from the folder beside it.",
+}
+
+
+@contextmanager
+def told_plainly(file: Path) -> Iterator[None]:
+    """Turn what the disk or another program prevents into a UserError; a mistake of ours stays one."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        name = getattr(error, "sqlite_errorname", "") or ""
+        template = next((words for code, words in _TOLD.items() if name.startswith(code)), None)
+        if template is None:
+            raise
+        raise UserError(template, file=file.name) from None
+
+
+def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
+    """Open a connection in which every statement is its own transaction unless BEGIN says otherwise."""
+    connection = sqlite3.connect(
+        _address(path, read_only), uri=True, isolation_level=None, check_same_thread=False
+    )
+    try:
+        connection.row_factory = sqlite3.Row
+        if not read_only:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA busy_timeout = 5000")
+        connection.execute("PRAGMA cache_size = -65536")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection, file: Path) -> Iterator[None]:
+    """All of it or nothing: references are checked at the end, and what the disk prevents is told plainly."""
+    with told_plainly(file):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            connection.execute("PRAGMA defer_foreign_keys = ON")
+            yield
+            connection.execute("COMMIT")
+        except BaseException:
+            roll_back(connection)
+            raise
+
+
+def roll_back(connection: sqlite3.Connection) -> None:
+    """End a transaction without keeping it; SQLite may have done so itself when the disk failed."""
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")
+
+
+def remove_files(path: Path) -> None:
+    """Delete a workspace that was begun and not finished, with the files SQLite keeps beside it."""
+    for end in ("", "-wal", "-shm"):
+        path.with_name(path.name + end).unlink(missing_ok=True)
+
+
+def _address(path: Path, read_only: bool) -> str:
+    address = f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rw'}"
+    wal = path.with_name(path.name + "-wal")
+    # A reader needs the files beside a workspace; where they cannot be made and are not there, nobody writes it.
+    alone = read_only and not os.access(path.resolve().parent, os.W_OK) and not wal.exists()
+    return f"{address}&immutable=1" if alone else address

@@ -1,0 +1,84 @@
+"""Tells quickly that incoming rows are stored already, one after another, exactly as they come.
+
+That is what importing a file again looks like, and reading the stored rows in their own order costs a
+third of looking each of them up. Whatever differs in anything is left to `bulk.meet`. Knows keys and columns.
+"""
+
+import sqlite3
+from collections.abc import Sequence
+from typing import Any
+
+from socialroi_desktop.domain.imports import Chunk, Value, columns_of, is_constant
+from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.store.codec import listed, quoted
+
+Columns = dict[str, Sequence[Value]]
+
+
+def stored_alike(connection: sqlite3.Connection, chunk: Chunk) -> range | None:
+    """Return the ids of the rows of a chunk if all stand in the store in this order and would change nothing.
+
+    None where that is not so, or cannot be told cheaply.
+    """
+    if not len(chunk.rows):
+        return None
+    told = _told(chunk)
+    key = RECORDS[chunk.entity].key
+    if not set(key) <= set(told) or not _is_unique(connection, chunk.entity, key):
+        return None
+    keys = list(zip(*(told[name] for name in key), strict=True))
+    first, last = (_id_of(connection, chunk.entity, key, values) for values in (keys[0], keys[-1]))
+    if first is None or last is None or last - first + 1 != len(keys):
+        return None
+    query = f"SELECT {listed(told)} FROM {quoted(chunk.entity)} WHERE id BETWEEN ? AND ? ORDER BY id"
+    stored = _rows(connection, query, (first, last))
+    if stored != list(zip(*told.values(), strict=True)):
+        return None
+    ids = range(first, last + 1)
+    return ids if _lines_alike(connection, chunk, ids) else None
+
+
+def _lines_alike(connection: sqlite3.Connection, chunk: Chunk, ids: range) -> bool:
+    """Whether the lines of the orders `ids` are those of the chunk."""
+    if chunk.children is None or not len(chunk.children.rows):
+        return True
+    told = {"order_id": list(map(ids.__getitem__, chunk.parents)), **_told(chunk.children)}
+    if "position" not in told:
+        return False
+    query = (
+        f"SELECT {listed(told)} FROM order_line WHERE order_id BETWEEN ? AND ? ORDER BY order_id, position"
+    )
+    return _rows(connection, query, (ids[0], ids[-1])) == list(zip(*told.values(), strict=True))
+
+
+def _told(chunk: Chunk) -> Columns:
+    """Return the columns that say anything; a blank changes nothing, so one of blanks need not be compared."""
+    return {
+        name: values
+        for name, values in zip(chunk.columns, columns_of(chunk.rows), strict=True)
+        if values[0] is not None or not is_constant(values)
+    }
+
+
+def _is_unique(connection: sqlite3.Connection, entity: str, key: Sequence[str]) -> bool:
+    """Whether the table itself sees to it that no key stands twice (which it does not for blanks)."""
+    for index in connection.execute(f"PRAGMA index_list({quoted(entity)})").fetchall():
+        if index["unique"] and not index["partial"]:
+            columns = connection.execute(f"PRAGMA index_info({quoted(index['name'])})").fetchall()
+            if {column["name"] for column in columns} == set(key):
+                return True
+    return False
+
+
+def _id_of(
+    connection: sqlite3.Connection, entity: str, key: Sequence[str], values: tuple[Value, ...]
+) -> int | None:
+    match = " AND ".join(f"{quoted(name)} = ?" for name in key)
+    row = connection.execute(f"SELECT id FROM {quoted(entity)} WHERE {match}", values).fetchone()
+    return None if row is None else int(row["id"])
+
+
+def _rows(connection: sqlite3.Connection, query: str, values: tuple[int, int]) -> list[tuple[Any, ...]]:
+    cursor = connection.cursor()
+    cursor.row_factory = None
+    return cursor.execute(query, values).fetchall()
