@@ -138,6 +138,7 @@ WEB: tuple[Metric, ...] = (
 SHOP: tuple[Metric, ...] = (
     total("carts", "Carts", "purchase"),
     total("orders", "Orders", "purchase"),
+    total("valued_orders", "Orders with an amount", "purchase", better="none"),
     total("units", "Units sold", "purchase"),
     total(
         "gross_sales",

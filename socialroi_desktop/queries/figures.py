@@ -46,7 +46,12 @@ def gather(workspace: Workspace, scope: Scope, metric_ids: Iterable[str]) -> Gat
         order_part.add_orders(workspace, scope, gathered)
     if needed & CUSTOMER_METRICS and not is_empty(connection, "order"):
         order_part.add_customers(workspace, scope, gathered)
-    if needed & COST_METRICS and scope.by != "post":
+    has_costs = (
+        not is_empty(connection, "cost")
+        or not is_empty(connection, "ad_cost")
+        or bool(workspace.settings().code_discounts_are_cost)
+    )
+    if needed & COST_METRICS and has_costs and scope.by != "post":
         cost_part.add_costs(workspace, scope, gathered)
     if needed & POST_METRICS and not is_empty(connection, "post") and scope.by != "influencer":
         reach_part.add_posts(workspace, scope, gathered)

@@ -8,7 +8,7 @@ from socialroi_desktop.store import cost_sums, reach_sums, visit_sums
 
 ORDER_SUMS = (
     "orders", "units", "gross_sales", "discounts", "refunds", "taxes", "shipping_income", "product_cost",
-    "order_shipping_cost", "fees", "refunded_orders",
+    "order_shipping_cost", "fees", "refunded_orders", "valued_orders",
 )  # fmt: skip
 DISCOUNT_COST = "discount_cost"
 COST_SUMS = (*cost_sums.SUM_OF_KIND.values(), "hours")

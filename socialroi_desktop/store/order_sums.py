@@ -110,10 +110,14 @@ class _Groups:
         if factor is None:
             self.apart.append(OrdersApart(touch, row["day"], row["currency"], row["gross_sales"] or 0))
             # They are orders all the same: counted, and adding no money.
-            counts = {name: row[name] for name in COUNTS} | {"without_value": row["orders"]}
+            counts = {name: row[name] for name in COUNTS} | {
+                "without_value": row["orders"],
+                "valued_orders": 0,
+            }
             self.groups.append(OrderGroup(touch, row["day"] if self._by_day else None, counts, 0.0, ()))
             return
         sums = {name: row[name] for name in COUNTS}
+        sums["valued_orders"] = row["orders"] - row["without_value"]
         for name in MONEY:
             if row[name] is not None:
                 sums[name] = row[name] if factor == 1 else round(row[name] * factor)

@@ -1,5 +1,6 @@
 """Journeys through the real window, as a seller takes them; background work runs in the background."""
 
+import gc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -143,6 +144,21 @@ def test_a_new_window_opens_where_there_is_work(shop: Shop) -> None:
     shop.window.nav.setFocus()
     shop.until(lambda: bool(shop.window.current_page_id))
     assert shop.window.current_page_id == "data"
+
+
+def test_every_menu_keeps_its_entries(shop: Shop) -> None:
+    gc.collect()
+    titles = [command.title for command in shop.window.available_commands()]
+    for title in (
+        "New workspace…",
+        "Open workspace…",
+        "Open the demo",
+        "Import files…",
+        "Workspace settings…",
+        "Quit",
+        "About",
+    ):
+        assert title in titles
 
 
 def test_from_a_file_to_a_proved_roi(shop: Shop) -> None:

@@ -17,6 +17,7 @@ AUGUST = Period(date(2025, 8, 1), date(2025, 8, 31))
 NO_COST = dict.fromkeys(COST_PARTS, Decimal(0))
 SHOP = {
     "orders": Decimal(10),
+    "valued_orders": Decimal(10),
     "gross_sales": Decimal(700),
     "discounts": Decimal(0),
     "refunds": Decimal(0),
@@ -66,7 +67,7 @@ def test_break_even_of_cost_600_and_orders_of_60():
     assert break_even_orders(Decimal(600), Decimal(60), Decimal("0.4"), Decimal("0.05")) == 27
     sums = shop(
         influencer_fees=500, product_seeding=40, shipping_cost=10, labour_cost=50,
-        orders=100, gross_sales=6000, refunds=300, product_cost=3420,
+        orders=100, valued_orders=100, gross_sales=6000, refunds=300, product_cost=3420,
     )  # fmt: skip
     assert compute("total_cost", sums) == 600
     assert compute("contribution", sums) == 2280
@@ -145,7 +146,7 @@ def test_figure_carries_its_proof():
 
 @pytest.mark.parametrize(("currency", "shown"), [("USD", "33.33"), ("VND", "33"), ("KWD", "33.333")])
 def test_money_has_the_digits_of_its_currency(currency, shown):
-    figure = one("aov", shop(currency=currency, gross_sales=100, orders=3))
+    figure = one("aov", shop(currency=currency, gross_sales=100, orders=3, valued_orders=3))
     assert str(figure.value) == shown
     assert figure.unit == currency
 

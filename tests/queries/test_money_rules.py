@@ -141,7 +141,7 @@ def test_hours_cost_the_own_rate_and_nothing_is_guessed_without_one(shop: Worksp
 
 
 def test_code_discounts_move_from_sales_to_costs_when_set_so(shop: Workspace) -> None:
-    add(shop, DiscountCode(code="JO10", channel="instagram"))
+    add(shop, DiscountCode(code="JO10", channel="instagram"), cost(0))
     put_orders(shop, [
         {"gross_sales": 10000, "discounts": 1000, "discount_code": "JO10"},
         {"gross_sales": 10000, "discounts": 2000},
@@ -206,3 +206,19 @@ def test_goods_of_one_product_line_are_converted_too(shop: Workspace) -> None:
     assert by_product.value == Decimal("225.00")
     assert "90.00 PLN" in (by_product.note or "")
     assert ask(shop, "net_sales", "product")["Ridge"].value is None
+
+
+def test_without_any_cost_row_costs_are_unknown_and_not_nothing(shop: Workspace) -> None:
+    put_orders(shop, [{"gross_sales": 5000}])
+    for metric in ("total_cost", "ad_spend", "roi", "cac", "profit"):
+        figure = one(shop, metric)
+        assert figure.value is None, metric
+        assert "no imported or typed row tells it" in (figure.note or ""), metric
+    add(shop, cost(2000))
+    assert one(shop, "total_cost").value == Decimal("20.00")
+    assert one(shop, "ad_spend").value == Decimal("0.00")
+
+
+def test_the_average_order_leaves_out_orders_without_an_amount(shop: Workspace) -> None:
+    put_orders(shop, [{"gross_sales": 5000}, {"gross_sales": 7000}, {"gross_sales": 9000, "currency": "EUR"}])
+    assert one(shop, "aov").value == Decimal("60.00")
