@@ -56,6 +56,7 @@ class GoalEditor(QObject):
         self.error = ""
         self.measuring = False
         self.measured_note: Problem | None = None
+        self.measured_rows: int | None = None
         self._named_by_hand = goal is not None
         self._days_by_hand = goal is not None
         self._turn = 0
@@ -234,6 +235,7 @@ class GoalEditor(QObject):
             return
         self.measuring = False
         self.measured_note = figure.notes[0] if figure.notes and figure.value is None else None
+        self.measured_rows = figure.rows
         self._set_days(days)
         self.goal = replace(self.goal, baseline=None if figure.value is None else format(figure.value, "f"))
         self.changed.emit()

@@ -52,7 +52,6 @@ class BaselineFields(Card):
         self.rows["baseline_note"].setVisible(source == "typed")
         self._measure.setVisible(source == "measured")
         self._measure.setEnabled(not editor.measuring)
-        self._value.setReadOnly(source == "measured")
         if not self._value.hasFocus() or source == "measured":
             self._value.setText(editable_text(goal.baseline, goal.metric, lift=False))
         self._unit.setText(unit_hint(goal.metric, editor.currency, lift=False))
@@ -72,6 +71,11 @@ class BaselineFields(Card):
             words = problem_text(editor.measured_note)
         elif goal.baseline_source == "measured" and goal.baseline is None:
             words = self.tr("Nothing was counted on these days; choose other days or type the value.")
+        elif goal.baseline_source == "measured" and editor.measured_rows == 0:
+            words = self.tr(
+                "No row of these days counts towards it. If these days were never imported, 0 is not the value"
+                " before: choose other days or type it."
+            )
         elif goal.baseline_source == "new":
             words = self.tr(
                 "Counting begins with the goal: only for a number to reach, not for a percentage."
@@ -128,4 +132,8 @@ class BaselineFields(Card):
         self._measure.clicked.connect(editor.measure)
 
     def _on_value_edited(self, text: str) -> None:
-        self._editor.set(baseline=stored_text(text, self._editor.goal.metric, lift=False) or None)
+        value = stored_text(text, self._editor.goal.metric, lift=False) or None
+        if self._editor.goal.baseline_source == "measured":
+            # Who types over a measured value knows another one; changing the source first empties it.
+            self._editor.set(baseline_source="typed")
+        self._editor.set(baseline=value)

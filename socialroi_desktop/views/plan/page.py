@@ -91,11 +91,15 @@ class PlanPage(Page):
     def _open_form(self, editor: GoalEditor, title: str) -> None:
         self.form = GoalForm(editor)
         self.form.cancelled.connect(self.show_goals)
-        editor.saved.connect(self.show_goals)
+        editor.saved.connect(self._on_saved)
         self._stack.addWidget(self.form)
         self._show(self.form, title, "")
         first = "target" if editor.is_new else "name"
         self.form.rows[first].editor.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_saved(self) -> None:
+        self.show_goals()
+        self.goals.table.setFocus()
 
     def _drop_form(self) -> None:
         if self._editor is not None:

@@ -26,6 +26,7 @@ from socialroi_desktop.views.widgets.page_header import PageHeader
 from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
 
 _CARDS = 5
+_CHART_HEIGHT = 170
 
 
 class RoiPage(Page):
@@ -90,8 +91,8 @@ class RoiPage(Page):
         column.setSpacing(sizes().gap)
         # Shares of width and height hold whatever a card shows; below these sizes the page scrolls.
         for card, width, height in (
-            (self.time, 320, 170),
-            (self.channels, 280, 170),
+            (self.time, 320, _CHART_HEIGHT),
+            (self.channels, 280, _CHART_HEIGHT),
             (self.breakdown, 420, 270),
             (self.proof, 240, 270),
         ):
@@ -138,6 +139,8 @@ class RoiPage(Page):
         self._show_cards()
         self._show_time()
         self.channels.set_chart(charts.channel_chart(snapshot))
+        # Every channel is a bar; with many of them the row grows rather than cutting the axis off.
+        self.channels.setMinimumHeight(max(_CHART_HEIGHT, self.channels.minimumSizeHint().height()))
         self.breakdown.set_breakdown(snapshot.breakdown)
         if self.model.proof is not None:
             self.breakdown.mark(self.model.proof.key)

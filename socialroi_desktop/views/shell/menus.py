@@ -54,6 +54,9 @@ def _fill(bar: QMenuBar, title: str, actions: Sequence[QAction | None]) -> QMenu
         if action is None:
             menu.addSeparator()
         else:
+            if action.parent() is None:
+                # A menu does not own what is put into it: nobody else would keep the action alive.
+                action.setParent(menu)
             menu.addAction(action)
     return menu
 

@@ -92,6 +92,20 @@ def test_typing_a_target_writes_the_sentence(session, qtbot):
     assert target.text() == "50"
 
 
+def test_typing_over_a_measured_baseline_makes_it_a_typed_one(session, qtbot):
+    page = open_page(session, qtbot)
+    page.start_new_goal()
+    page._begin(TEMPLATES["reach_lift"])
+    assert page.form.editor.goal.baseline_source == "measured"
+    value = page.form.rows["baseline"].editor
+    value.setFocus()
+    value.selectAll()
+    qtbot.keyClicks(value, "10000")
+    assert value.text() == "10000"
+    assert page.form.editor.goal.baseline_source == "typed"
+    assert page.form.editor.goal.baseline == "10000"
+
+
 def test_a_metric_is_found_by_part_of_its_name(session, qtbot):
     page = open_page(session, qtbot)
     page.start_new_goal()
