@@ -8,6 +8,17 @@ from socialroi_desktop.ingest.formats import Format, formats
 from socialroi_desktop.ingest.options import Options, Question
 from socialroi_desktop.ingest.plan import Plan, plan
 from socialroi_desktop.ingest.reader import read
-from socialroi_desktop.ingest.source import Source, open_source
+from socialroi_desktop.ingest.source import Source, check_unchanged, open_source
 
-__all__ = ["Format", "Options", "Plan", "Question", "Source", "formats", "open_source", "plan", "read"]
+__all__ = [
+    "Format",
+    "Options",
+    "Plan",
+    "Question",
+    "Source",
+    "check_unchanged",
+    "formats",
+    "open_source",
+    "plan",
+    "read",
+]

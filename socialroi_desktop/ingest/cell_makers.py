@@ -9,13 +9,13 @@ from datetime import UTC, tzinfo
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Kind, Spec
 from socialroi_desktop.domain.money import exponent, is_currency, to_minor
+from socialroi_desktop.domain.validation import HIGHEST_NUMBER, PLAUSIBLE_YEARS
 from socialroi_desktop.ingest import parsers_dates as dates
 from socialroi_desktop.ingest import parsers_numbers as numbers
 from socialroi_desktop.ingest.cells import Bad, Cell, Convert, Unsure, text_cell
 from socialroi_desktop.ingest.headers import normalise
 from socialroi_desktop.ingest.styles import Style
 
-LARGEST = 2**62
 _DATE = "“{value}” is not a date; write it as 2025-12-31."
 _TIME = "“{value}” is not a date and time; write it as 2025-12-31 18:00."
 _NUMBER = "“{value}” is not a number; write it as 1234.56."
@@ -31,7 +31,7 @@ def _shown(text: str) -> dict[str, object]:
 
 
 def _bounded(value: int, text: str, spec: Spec | None) -> Cell:
-    if abs(value) > LARGEST:
+    if abs(value) > HIGHEST_NUMBER:
         return Bad(_LARGE, _shown(text))
     if spec is not None and spec.minimum is not None and value < spec.minimum:
         return Bad(_NEGATIVE, _shown(text))
@@ -103,9 +103,10 @@ def decimal_cell(style: Style) -> Convert:
 
     def convert(text: str) -> Cell:
         try:
-            return numbers.number(text, style.decimal)
+            value = numbers.number(text, style.decimal)
         except ValueError:
             return Bad(_NUMBER, _shown(text))
+        return Bad(_LARGE, _shown(text)) if value is not None and abs(value) > HIGHEST_NUMBER else value
 
     return convert
 
@@ -123,17 +124,33 @@ def minutes_cell(style: Style, spec: Spec | None, per_unit: int) -> Convert:
     return convert
 
 
+def _implausible(text: str) -> Bad:
+    years = {"first": PLAUSIBLE_YEARS[0], "last": PLAUSIBLE_YEARS[-1]}
+    return Bad("The year of “{value}” is not between {first} and {last}.", _shown(text) | years)
+
+
+def _settled(value: str | None, text: str, style: Style) -> Cell:
+    """Return a date, in doubt where it fits two readings."""
+    if style.unsure and dates.order_evidence(text) == "?":
+        return Unsure(value, "“{value}” could be day or month first; say which.", _shown(text))
+    if style.long_years and value is not None and dates.has_short_year(text):
+        return Unsure(
+            value, "The year of “{value}” has two digits where others here have four.", _shown(text)
+        )
+    return value
+
+
 def date_cell(style: Style) -> Convert:
     """Make a converter for dates."""
 
     def convert(text: str) -> Cell:
         try:
             value = dates.day(text, style.order)
+        except dates.ImplausibleYear:
+            return _implausible(text)
         except ValueError:
             return Bad(_DATE, _shown(text))
-        if style.unsure and dates.order_evidence(text) == "?":
-            return Unsure(value, "“{value}” could be day or month first; say which.", _shown(text))
-        return value
+        return _settled(value, text, style)
 
     return convert
 
@@ -144,11 +161,11 @@ def time_cell(style: Style, zone: tzinfo, day_zone: tzinfo) -> Convert:
     def convert(text: str) -> Cell:
         try:
             value = dates.moment(text, style.order, zone, day_zone)
+        except dates.ImplausibleYear:
+            return _implausible(text)
         except ValueError:
             return Bad(_TIME, _shown(text))
-        if style.unsure and dates.order_evidence(text) == "?":
-            return Unsure(value, "“{value}” could be day or month first; say which.", _shown(text))
-        return value
+        return _settled(value, text, style)
 
     return convert
 
@@ -225,7 +242,7 @@ def basis_points_cell(style: Style) -> Convert:
             value = numbers.number(text, style.decimal)
         except ValueError:
             return Bad(_NUMBER, _shown(text))
-        return None if value is None else int((value * 100).to_integral_value())
+        return None if value is None else _bounded(int((value * 100).to_integral_value()), text, None)
 
     return convert
 

@@ -4,8 +4,10 @@ File names and extensions lie; byte order marks and strict UTF-8 do not. Knows n
 """
 
 import codecs
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+
+from socialroi_desktop.ingest.old_encodings import guess, is_double_byte
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -14,16 +16,25 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-SINGLE_BYTE = "cp1252"
 _CONTROL = bytes(set(range(32)) - set(b"\t\n\r\f\x1a\x1b"))
+# Lines from which an older encoding is told.
+_TELLING = 2_000
+# Two Chinese characters are now and then valid UTF-8 by chance; so small a share of the lines proves nothing.
+_CHANCE = 0.2
 
 
 @dataclass(frozen=True, slots=True)
 class Encoding:
-    """A Python codec name, and whether some lines break it (`mixed`)."""
+    """A Python codec name, and whether some lines break it (`mixed`).
+
+    `fallback` is the codec of the lines that break it ("" when none fits), `guessed` tells that the file
+    does not prove its encoding.
+    """
 
     name: str
     mixed: bool = False
+    fallback: str = ""
+    guessed: bool = False
 
     @property
     def errors(self) -> str:
@@ -50,51 +61,55 @@ def of_head(head: bytes) -> str | None:
 
 def is_binary(head: bytes) -> bool:
     """Tell whether bytes of no known text encoding are no text at all."""
-    if b"\0" in head:
-        return True
     return sum(head.count(byte) for byte in _CONTROL) > len(head) * 0.02
 
 
-class Utf8Check:
-    """Fed the whole file block by block, tells whether it is strict UTF-8."""
+class TextCheck:
+    """Fed the whole file block by block, tells whether it is strict UTF-8 and whether it holds NUL bytes."""
 
     def __init__(self) -> None:
         self._decoder = codecs.getincrementaldecoder("utf-8")("strict")
-        self.valid = True
+        self.utf8 = True
+        self.nul = False
 
     def feed(self, block: bytes, *, final: bool = False) -> None:
         """Take the next bytes of the file."""
-        if self.valid:
+        self.nul = self.nul or b"\0" in block
+        if self.utf8:
             try:
                 self._decoder.decode(block, final)
             except UnicodeDecodeError:
-                self.valid = False
+                self.utf8 = False
 
 
-def of_lines(lines: Iterable[bytes]) -> Encoding:
-    """Choose an encoding for a file that is not strict UTF-8, from its lines.
+def of_lines(lines: Callable[[], Iterable[bytes]], *, utf8: bool = False) -> Encoding:
+    """Choose an encoding for a file that is not strict UTF-8; `lines` gives its lines, from the first, each time.
 
-    Where most lines with non-English letters are UTF-8, the file is UTF-8 with a few damaged lines; else it
-    is in an older encoding, told by charset-normalizer, or Windows-1252 where that has no opinion.
+    Where lines with non-English letters are UTF-8, the file is UTF-8 with some lines in an older encoding;
+    else all of it is in that older encoding. With `utf8` the file says itself that it is UTF-8.
     """
-    valid, broken = 0, []
-    for line in lines:
+    valid, count = 0, 0
+    telling: list[bytes] = []
+    for line in lines():
         if line.isascii():
             continue
-        try:
-            line.decode("utf-8")
+        if _fits(line, "utf-8"):
             valid += 1
-        except UnicodeDecodeError:
-            broken.append(line)
-    if valid >= len(broken) > 0:
-        return Encoding("utf-8", mixed=True)
-    return Encoding(_single_byte(b"\n".join(broken[:500])))
+            continue
+        count += 1
+        if len(telling) < _TELLING:
+            telling.append(line)
+    old = guess(b"\n".join(telling))
+    by_chance = is_double_byte(old) and valid < _CHANCE * count
+    if utf8 or (valid and not by_chance):
+        return Encoding("utf-8", mixed=True, fallback=old)
+    whole = all(line.isascii() or _fits(line, old) for line in lines())
+    return Encoding(old, mixed=not whole, guessed=True)
 
 
-def _single_byte(sample: bytes) -> str:
-    from charset_normalizer import from_bytes
-
-    best = from_bytes(sample[:65536]).best() if len(sample) > 64 else None
-    if best is None or best.encoding in ("ascii", "utf_8"):
-        return SINGLE_BYTE
-    return best.encoding
+def _fits(line: bytes, name: str) -> bool:
+    try:
+        line.decode(name)
+    except UnicodeDecodeError:
+        return False
+    return True

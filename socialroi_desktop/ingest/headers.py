@@ -8,6 +8,8 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
+# Cells of a row that are looked at to tell whether it is a header; no export has so many columns.
+WIDEST = 1_000
 # Soft hyphens (YouTube, German), zero-width characters and byte order marks hide inside headers.
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
 _EXCEL_TEXT = re.compile(r'^="(.*)"$', re.DOTALL)
@@ -26,6 +28,8 @@ def plain(cell: str) -> str:
 @lru_cache(maxsize=8192)
 def normalise(header: str) -> str:
     """Return the header folded for comparison: NFKC, no invisible characters, one space, no case."""
+    if header.isascii():
+        return " ".join(plain(header).casefold().split())
     text = unicodedata.normalize("NFKC", plain(header).translate(_INVISIBLE))
     return " ".join(text.translate(_INVISIBLE).casefold().split())
 
@@ -47,7 +51,7 @@ def guess_header(rows: Sequence[Sequence[str]]) -> int:
     """
     if not rows:
         return 0
-    near = rows[:30]
+    near = [row[:WIDEST] for row in rows[:30]]
     widths = [sum(1 for cell in row if cell.strip()) for row in near]
     widest = max(widths)
     scores = [

@@ -36,20 +36,28 @@ def _folded(header: str) -> str:
 
 def guess_mapping(header: Sequence[str], entity: str) -> dict[int, str]:
     """Return column index -> field for the headers that name a field of `entity`; one column a field."""
+    return _mapping([(normalise(name), _folded(name)) for name in header], entity)
+
+
+def _mapping(names: Sequence[tuple[str, str]], entity: str) -> dict[int, str]:
+    """Map headers given twice: folded, and without a unit in brackets."""
     fields = {name: spec.name for spec in reversed(importable(entity)) for name in names_of(spec)}
     mapping: dict[int, str] = {}
-    for index, name in enumerate(header):
-        found = fields.get(normalise(name)) or fields.get(_folded(name))
-        if found and found not in mapping.values():
+    taken: set[str] = set()
+    for index, (name, bare) in enumerate(names):
+        found = fields.get(name) or fields.get(bare)
+        if found and found not in taken:
             mapping[index] = found
+            taken.add(found)
     return mapping
 
 
 def guess_entity(header: Sequence[str]) -> str:
     """Return the kind of record the headers name best; costs where nothing speaks for any."""
+    names = [(normalise(name), _folded(name)) for name in header]
 
     def score(entity: str) -> tuple[float, int]:
-        found = set(guess_mapping(header, entity).values())
+        found = set(_mapping(names, entity).values())
         required = [
             spec.name for spec in importable(entity) if spec.required and spec.kind is not Kind.CHANNEL
         ]

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 
+from socialroi_desktop.domain.validation import PLAUSIBLE_YEARS
 from socialroi_desktop.ingest.headers import plain
 from socialroi_desktop.ingest.parsers_numbers import BLANK
 
@@ -75,6 +76,22 @@ def decide_order(cells: Iterable[str]) -> tuple[str | None, bool]:
     return None, votes["?"] > 0
 
 
+class ImplausibleYear(ValueError):
+    """A date that the calendar has, in a year that no shop has records of."""
+
+
+def has_long_year(text: str) -> bool:
+    """Tell whether a cell is a date whose year has four digits."""
+    found = _match(plain(text))
+    return found is not None and len(found["y"]) == 4
+
+
+def has_short_year(text: str) -> bool:
+    """Tell whether a cell is a date whose year has two digits."""
+    found = _match(plain(text))
+    return found is not None and len(found["y"]) == 2
+
+
 def _match(text: str) -> re.Match[str] | None:
     for shape in _SHAPES:
         if found := shape.match(text):
@@ -82,20 +99,28 @@ def _match(text: str) -> re.Match[str] | None:
     return _CHINESE.match(text)
 
 
+def _plausible(found: date) -> date:
+    if found.year not in PLAUSIBLE_YEARS:
+        raise ImplausibleYear(found.isoformat())
+    return found
+
+
 def _day(parts: dict[str, str | None], order: str) -> date:
-    year = int(parts["y"] or 0)
-    year += 2000 if year < 70 else 1900 if year < 100 else 0
+    written = parts["y"] or ""
+    year = int(written)
+    if len(written) == 2:
+        year += 2000 if year < 70 else 1900
     if name := parts.get("mon"):
         month = _MONTHS.get(name.casefold())
         if month is None:
             raise ValueError(name)
-        return date(year, month, int(parts["d"] or 0))
+        return _plausible(date(year, month, int(parts["d"] or 0)))
     if first := parts.get("a"):
         day, month = int(first), int(parts["b"] or 0)
         if order == "mdy" and parts["mark"] != ".":
             day, month = month, day
-        return date(year, month, day)
-    return date(year, int(parts["m"] or 0), int(parts["d"] or 0))
+        return _plausible(date(year, month, day))
+    return _plausible(date(year, int(parts["m"] or 0), int(parts["d"] or 0)))
 
 
 def _clock(parts: dict[str, str | None]) -> time | None:
@@ -134,7 +159,7 @@ def day_and_hour(text: str) -> tuple[str, int]:
     found = _HOURED.match(plain(text))
     if not found or int(found[4]) > 23:
         raise ValueError(text)
-    return date(int(found[1]), int(found[2]), int(found[3])).isoformat(), int(found[4])
+    return _plausible(date(int(found[1]), int(found[2]), int(found[3]))).isoformat(), int(found[4])
 
 
 def moment(text: str, order: str, zone: tzinfo, day_zone: tzinfo | None = None) -> str | None:

@@ -56,13 +56,23 @@ _MARK = re.compile(
 )
 
 
+_MINUS_LAST = re.compile(r"^([^-()]*\d)\s*-$")
+
+
+def _signed(text: str) -> str:
+    """Return a number with a hyphen before it for the minus sign U+2212 and for a minus behind it."""
+    bare = plain(text).replace("\u2212", "-")
+    found = _MINUS_LAST.match(bare)
+    return f"-{found[1]}" if found else bare
+
+
 @lru_cache(maxsize=65536)
 def split_currency(text: str) -> tuple[str, str | None]:
     """Return the number without its currency mark, and the ISO code the mark stands for.
 
     A mark that several currencies share (`$`, `¥`, `kr`) comes back as the mark itself.
     """
-    found = _MARK.match(plain(text))
+    found = _MARK.match(_signed(text))
     if not found:
         return text, None
     sign, before, number, after, closed = found.groups()
@@ -98,7 +108,7 @@ def number(text: str, decimal: str = ".") -> Decimal | None:
 
     Raises ValueError when it is no number, among them `1,2,3` and a group of the wrong length.
     """
-    bare = plain(text).translate(_SPACES)
+    bare = _signed(text).translate(_SPACES)
     if bare.casefold() in BLANK:
         return None
     negative = bare.startswith("(") and bare.endswith(")")
@@ -130,7 +140,7 @@ def _digits(text: str, decimal: str) -> str:
 def decimal_evidence(text: str) -> str | None:
     """Return the decimal separator a cell proves, "?" when its separator proves nothing, else None."""
     bare = split_currency(text)[0]
-    bare = plain(bare).translate(_SPACES).strip("()%+-kmbKMB")
+    bare = _signed(bare).translate(_SPACES).strip("()%+-kmbKMB")
     if not bare or not set(bare) <= set("0123456789.,") or not set(bare) & set(".,"):
         return None
     last = max(bare.rfind("."), bare.rfind(","))

@@ -5,9 +5,11 @@ Anything else than digits, a point and two digits in any cell, and the column go
 
 from collections.abc import Sequence
 
+from socialroi_desktop.domain.validation import HIGHEST_NUMBER
+
 _NEWLINE, _POINT, _ZERO, _NINE = b"\n.09"
-# Shortest and longest cell: `0.00`, and fifteen digits before the point.
-_SHORTEST, _LONGEST = 4, 18
+# Shortest and longest cell: `0.00`, and what is surely below `HIGHEST_NUMBER` minor units.
+_SHORTEST, _LONGEST = 4, len(str(HIGHEST_NUMBER))
 
 
 def plain_amounts(cells: Sequence[str]) -> list[int] | None:

@@ -14,6 +14,7 @@ from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.ingest import stacked
 from socialroi_desktop.ingest.asking import questions
+from socialroi_desktop.ingest.file_names import readable
 from socialroi_desktop.ingest.formats import Column, format_of, formats
 from socialroi_desktop.ingest.headers import guess_header, normalise
 from socialroi_desktop.ingest.layout import Layout
@@ -25,6 +26,7 @@ from socialroi_desktop.ingest.mapping import (
     guess_mapping,
     importable,
 )
+from socialroi_desktop.ingest.old_encodings import name_of
 from socialroi_desktop.ingest.options import Options, Question
 from socialroi_desktop.ingest.recognise import ENOUGH, RIVAL, Candidate, candidates
 from socialroi_desktop.ingest.source import Source, TextTable, rows_of
@@ -81,7 +83,7 @@ def plan(source: Source, settings: Settings, options: Options | None = None) -> 
 
     UserError when `options.format_id` names no format or one whose columns the file lacks.
     """
-    options = options or Options()
+    options = _readable(options or Options())
     if options.mapping is not None or options.format_id == MAPPED:
         return _mapped(source, settings, options)
     found = [
@@ -95,6 +97,13 @@ def plan(source: Source, settings: Settings, options: Options | None = None) -> 
     guess = _mapped(source, settings, options)
     rivals = tuple((one.format.id, one.confidence) for _, one in found if one.confidence >= RIVAL)
     return replace(guess, needs_mapping=True, confidence=0.0, rivals=rivals)
+
+
+def _readable(options: Options) -> Options:
+    """Return options without bytes that are no text, which a terminal may hand over."""
+    if options.account is None:
+        return options
+    return replace(options, account=readable(options.account))
 
 
 def _forced(source: Source, settings: Settings, options: Options, found: list[tuple[int, Candidate]]) -> Plan:
@@ -205,7 +214,7 @@ def _finish(
     top = source.tops[table]
     data = [tuple(cells) for line, cells in rows_of(top) if line > layout.header_line and any(cells)]
     layout = replace(layout, styles=_styles(layout, data))
-    problems = list(chain(_decoded(layout), _nothing(layout, data)))
+    problems = list(chain(_encoded(layout), _decoded(layout), _nothing(layout, data)))
     return Plan(
         source=source,
         format_id=layout.format.id,
@@ -228,6 +237,15 @@ def _nothing(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Problem]
         yield Problem(
             "There are columns but no rows under them; export a period that has data.",
             line=layout.header_line,
+        )
+
+
+def _encoded(layout: Layout) -> Iterator[Problem]:
+    """Say which encoding was taken where the file does not prove it."""
+    if isinstance(layout.table, TextTable) and layout.table.encoding.guessed:
+        yield Problem(
+            "The file is not UTF-8; it was read as {encoding}. Check names with letters beyond A to Z.",
+            {"encoding": name_of(layout.table.encoding.name)},
         )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.formats import Column, Format, formats
-from socialroi_desktop.ingest.headers import normalise
+from socialroi_desktop.ingest.headers import WIDEST, normalise
 
 # Below this no format fits well enough and the mapping screen is shown.
 ENOUGH = 0.55
@@ -53,7 +53,7 @@ def _usual_header(form: Format, name: str) -> str:
 
 
 def _weigh(form: Format, row: int, cells: Sequence[str], preamble: bool) -> Candidate:
-    names = [cell for cell in cells if cell.strip()]
+    names = [cell for cell in cells[:WIDEST] if cell.strip()]
     found: list[tuple[str, Column]] = []
     known = 0
     for name in names:
@@ -61,11 +61,12 @@ def _weigh(form: Format, row: int, cells: Sequence[str], preamble: bool) -> Cand
         if hit is not None:
             found.append((" ".join(name.split()), hit[0]))
         known += hit is not None or normalise(name) in form.ignored
-    candidate = Candidate(form, row, 0.0, tuple(found), len(names), known)
+    width = len(names) if len(cells) <= WIDEST else sum(1 for cell in cells if cell.strip())
+    candidate = Candidate(form, row, 0.0, tuple(found), width, known)
     if not found or any(normalise(name) in form.forbids for name in names):
         return candidate
     confidence = _stacked(candidate, preamble) if form.strategy == "stacked" else _simple(candidate)
-    return Candidate(form, row, round(confidence, 3), tuple(found), len(names), known)
+    return Candidate(form, row, round(confidence, 3), tuple(found), width, known)
 
 
 def _simple(candidate: Candidate) -> float:

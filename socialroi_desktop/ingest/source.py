@@ -4,19 +4,21 @@ Knows files, encodings and separators; nothing of platforms or records.
 """
 
 import hashlib
+import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from io import TextIOWrapper
-from itertools import chain, islice
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.ingest import workbooks
 from socialroi_desktop.ingest.delimited import BLOCK, Block, cut, sniff_delimiter
-from socialroi_desktop.ingest.encoding import SINGLE_BYTE, Encoding, Utf8Check, is_binary, of_head, of_lines
+from socialroi_desktop.ingest.encoding import Encoding, TextCheck, is_binary, of_head, of_lines
+from socialroi_desktop.ingest.file_names import readable, shown_name
+from socialroi_desktop.ingest.mending import mended
 from socialroi_desktop.ingest.plain_text import WORTH_PANDAS
 
 SAMPLE_ROWS = 400
@@ -45,6 +47,12 @@ class TextTable:
     first_line: int = 1
     name: str = ""
     typed: bool = False
+    nul: bool = False
+
+    @property
+    def flawed(self) -> bool:
+        """Whether some of its bytes are no text; what they are in is then named and mended."""
+        return self.encoding.mixed or self.nul
 
     def blocks(
         self,
@@ -59,14 +67,14 @@ class TextTable:
         With `wanted`, a large file comes as those columns wherever its text is plain.
         """
         total = self.path.stat().st_size
-        columns = wanted if total >= WORTH_PANDAS and not self.encoding.mixed else ()
+        columns = wanted if total >= WORTH_PANDAS and not self.flawed else ()
         with self.path.open("rb") as file:
             text = TextIOWrapper(file, encoding=self.encoding.name, errors=self.encoding.errors, newline="")
             lines = islice(text, self.first_line - 1, None)
 
             def told(block: Block) -> Block:
                 progress(min(file.tell(), total), total)
-                return _mend(block) if self.encoding.mixed else block
+                return mended(block, self.encoding) if self.flawed else block
 
             found = cut(
                 lines, self.delimiter, first_line=self.first_line, width=width, size=size, wanted=columns
@@ -127,36 +135,56 @@ def open_source(path: Path, progress: Progress = no_progress) -> Source:
     """
     path = Path(path)
     head = _head(path)
-    digest, utf8 = _digest(path, progress)
+    digest, check = _digest(path, progress)
     size = path.stat().st_size
-    kind, encoding, tables = _sheets(path, head) if workbooks.is_workbook(head) else _text(path, head, utf8)
+    kind, encoding, tables = _sheets(path, head) if workbooks.is_workbook(head) else _text(path, head, check)
     tops = tuple(_top(table) for table in tables)
-    return Source(path, path.name, digest, size, kind, encoding, tables, tops)
+    return Source(path, shown_name(path), digest, size, kind, encoding, tables, tops)
+
+
+def check_unchanged(source: Source) -> None:
+    """Raise UserError when the file is no longer what it was when it was opened."""
+    try:
+        same = source.path.stat().st_size == source.size
+        if same:
+            with source.path.open("rb") as file:
+                same = hashlib.file_digest(file, "sha256").hexdigest() == source.sha256
+    except OSError as error:
+        raise UserError(
+            "“{file}” is no longer there or cannot be read; put it back and open it again.", file=source.name
+        ) from error
+    if not same:
+        raise UserError("“{file}” has changed since it was looked at; open it again.", file=source.name)
 
 
 def _head(path: Path) -> bytes:
     try:
         if path.is_dir():
-            raise UserError("{file} is a folder; choose the export files in it.", file=path.name or str(path))
+            raise UserError("{file} is a folder; choose the export files in it.", file=shown_name(path))
+        # Opening a pipe or a device would wait for ever.
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise UserError("{file} is not a file; choose an export that was saved.", file=shown_name(path))
         with path.open("rb") as file:
             head = file.read(_HEAD)
     except FileNotFoundError as error:
-        raise UserError("{file} does not exist; check the name and the folder.", file=str(path)) from error
+        raise UserError(
+            "{file} does not exist; check the name and the folder.", file=readable(str(path))
+        ) from error
     except OSError as error:
         raise UserError(
             "{file} cannot be read ({reason}); close it in other programs and check that you may open it.",
-            file=path.name,
+            file=shown_name(path),
             reason=error.strerror or str(error),
         ) from error
     except ValueError as error:
         raise UserError("{file} is not a file name.", file=repr(str(path))) from error
     if not head.strip(b"\xef\xbb\xbf\xff\xfe \t\r\n\0"):
-        raise UserError("{file} is empty; export it again.", file=path.name)
+        raise UserError("{file} is empty; export it again.", file=shown_name(path))
     return head
 
 
-def _digest(path: Path, progress: Progress) -> tuple[str, bool]:
-    digest, check, size, done = hashlib.sha256(), Utf8Check(), path.stat().st_size, 0
+def _digest(path: Path, progress: Progress) -> tuple[str, TextCheck]:
+    digest, check, size, done = hashlib.sha256(), TextCheck(), path.stat().st_size, 0
     with path.open("rb") as file:
         while block := file.read(_READ):
             digest.update(block)
@@ -164,7 +192,7 @@ def _digest(path: Path, progress: Progress) -> tuple[str, bool]:
             done += len(block)
             progress(done, size)
     check.feed(b"", final=True)
-    return digest.hexdigest(), check.valid
+    return digest.hexdigest(), check
 
 
 def _sheets(path: Path, head: bytes) -> tuple[str, str, tuple[Table, ...]]:
@@ -172,22 +200,24 @@ def _sheets(path: Path, head: bytes) -> tuple[str, str, tuple[Table, ...]]:
     return workbooks.kind_of(path, head), "", tuple(SheetTable(path, name) for name in names)
 
 
-def _text(path: Path, head: bytes, utf8: bool) -> tuple[str, str, tuple[Table, ...]]:
+def _text(path: Path, head: bytes, check: TextCheck) -> tuple[str, str, tuple[Table, ...]]:
     for magic, what in _NOT_TABLES.items():
         if head.startswith(magic):
             raise _no_table(path, what)
-    encoding = _encoding(path, head, utf8)
+    encoding = _encoding(path, head, check.utf8)
     with path.open(encoding=encoding.name, errors="replace", newline="") as text:
         sample = text.read(_HEAD)
     start = sample[:500].lstrip("\ufeff \r\n\t").casefold()
     if start.startswith(("<?xml", "<html", "<!doctype", "<table")):
         raise UserError(
             "{file} is a web page or an XML document; open it in a spreadsheet and save it as CSV or XLSX.",
-            file=path.name,
+            file=shown_name(path),
         )
     lines = sample.splitlines(keepends=True)[:200]
     delimiter, first = _separator(lines)
-    return "csv", encoding.name, (TextTable(path, encoding, delimiter, first),)
+    wide = encoding.name.startswith(("utf-16", "utf-32"))
+    table = TextTable(path, encoding, delimiter, first, nul=check.nul and not wide)
+    return "csv", encoding.name, (table,)
 
 
 def _separator(lines: Sequence[str]) -> tuple[str, int]:
@@ -206,41 +236,24 @@ def _encoding(path: Path, head: bytes, utf8: bool) -> Encoding:
         raise _no_table(path, "no text")
     if utf8:
         return Encoding("utf-8")
+    found = of_lines(lambda: _lines(path), utf8=proved is not None)
+    return replace(found, name="utf-8-sig") if proved else found
+
+
+def _lines(path: Path) -> Iterator[bytes]:
     with path.open("rb") as file:
-        found = of_lines(islice(chain.from_iterable(iter(lambda: file.readlines(_READ), [])), 200_000))
-    return replace(found, name="utf-8-sig") if proved and found.mixed else found
+        yield from file
 
 
 def _no_table(path: Path, what: str) -> UserError:
-    return UserError("{file} is {what}, not a table; export it as CSV or XLSX.", file=path.name, what=what)
+    return UserError(
+        "{file} is {what}, not a table; export it as CSV or XLSX.", file=shown_name(path), what=what
+    )
 
 
 def _top(table: Table) -> Block:
     block: Block = next(table.blocks(size=SAMPLE_ROWS), Block([], []))
     return block
-
-
-def _mend(block: Block) -> Block:
-    """Read cells that are not UTF-8 as Windows-1252 and name each such row."""
-    doubts: dict[int, Problem] = {}
-    for index, row in enumerate(block.rows):
-        for place, cell in enumerate(row):
-            if cell.isascii() or not any("\udc80" <= letter <= "\udcff" for letter in cell):
-                continue
-            row[place] = cell.encode("utf-8", "surrogateescape").decode(SINGLE_BYTE, "replace")
-            doubts[index] = Problem(
-                "This cell is not UTF-8 like the rest of the file; it was read as Windows-1252.",
-                line=block.lines[index],
-                column=str(place),
-            )
-    rejected = tuple(
-        replace(item, cells=tuple(_clean(cell) for cell in item.cells)) for item in block.rejected
-    )
-    return replace(block, doubts=doubts, rejected=rejected)
-
-
-def _clean(cell: str) -> str:
-    return cell.encode("utf-8", "replace").decode("utf-8")
 
 
 def rows_of(block: Block) -> Iterator[tuple[int, Any]]:

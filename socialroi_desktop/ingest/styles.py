@@ -3,11 +3,11 @@
 Knows columns of text; what it cannot decide it says, so that it is asked instead of guessed.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from socialroi_desktop.domain.fields import Kind
-from socialroi_desktop.ingest.parsers_dates import decide_order
+from socialroi_desktop.ingest.parsers_dates import decide_order, has_long_year
 from socialroi_desktop.ingest.parsers_numbers import decide_decimal
 
 DATES = frozenset({Kind.DATE, Kind.TIME})
@@ -16,11 +16,15 @@ NUMBERS = frozenset({Kind.INTEGER, Kind.MONEY, Kind.MINUTES, Kind.DECIMAL, Kind.
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """Separator of decimals, order of day and month; `unsure`: a cell that fits both readings is in doubt."""
+    """Separator of decimals, order of day and month; `unsure`: a cell that fits both readings is in doubt.
+
+    `long_years` tells that years are written with four digits, so that one of two is in doubt.
+    """
 
     decimal: str = "."
     order: str = "dmy"
     unsure: bool = False
+    long_years: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +42,16 @@ class Habits:
 Column = Callable[[], Iterator[str]]
 
 
-def decide(kind: Kind, near: Iterable[str], whole: Column, habits: Habits) -> Style:
+def decide(kind: Kind, near: Sequence[str], whole: Column, habits: Habits) -> Style:
     """Return the style of a column of `kind`: from its first cells, else from all, else as declared."""
     if kind in DATES:
         found = _proved(decide_order, near, whole)
         order = found[0] or habits.order or habits.declared_order
-        return Style(order=order or habits.likely_order, unsure=not order and found[1])
+        return Style(
+            order=order or habits.likely_order,
+            unsure=not order and found[1],
+            long_years=any(map(has_long_year, near)),
+        )
     if kind in NUMBERS:
         found = _proved(decide_decimal, near, whole)
         decimal = found[0] or habits.decimal or habits.declared_decimal or ("." if habits.typed else "")

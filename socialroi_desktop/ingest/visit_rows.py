@@ -14,6 +14,7 @@ from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.validation import HIGHEST_NUMBER
 from socialroi_desktop.ingest import parsers_dates as dates
 from socialroi_desktop.ingest.cell_makers import converter
 from socialroi_desktop.ingest.cells import Bad, Cell, Memo, text_cell
@@ -51,6 +52,7 @@ class VisitTable:
     dimensions: Mapping[int, Column] = field(default_factory=dict)
     figures: Mapping[int, Column] = field(default_factory=dict)
     declined: Problem | None = None
+    totals: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, layout: Layout, header: tuple[str, ...]) -> "VisitTable":
@@ -69,7 +71,8 @@ class VisitTable:
         if not figures:
             names = ", ".join(name.strip() for name in header[1:] if name.strip()) or header[0].strip()
             return cls(header, declined=Problem(_NO_FIGURE, {"columns": names}))
-        return cls(header, dimensions, figures)
+        totals = frozenset(layout.format.words.get("_total", ()))
+        return cls(header, dimensions, figures, totals=totals)
 
     @property
     def needs_period(self) -> bool:
@@ -87,13 +90,12 @@ class VisitTable:
         return breakdown_of(parts)
 
     def is_total(self, cells: Sequence[str]) -> bool:
-        """Tell whether a row is the total: its dimensions are blank, or it has a named cell too many."""
+        """Tell whether a row is the total: its dimensions are blank or say so, or it has a named cell too many."""
         beyond = [cell for cell in cells[len(self.header) :] if cell.strip()]
         if beyond and not any(letter.isdigit() for letter in beyond[-1]):
             return True
-        return bool(self.dimensions) and not any(
-            cells[index].strip() for index in self.dimensions if index < len(cells)
-        )
+        named = {normalise(cells[index]) for index in self.dimensions if index < len(cells)} - {""}
+        return bool(self.dimensions) and named <= self.totals
 
 
 _PARTS = {"date_hour": ("date", "hour"), "source_medium": ("source", "medium")}
@@ -114,6 +116,7 @@ class Visits:
         self._memos: dict[str, Memo] = {}
         self._rows: dict[tuple[Value, ...], dict[str, Cell]] = {}
         self._lines: list[int] = []
+        self._tables: dict[tuple[Value, ...], tuple[VisitTable, int]] = {}
         self._doubts: dict[int, Problem] = {}
 
     @property
@@ -145,19 +148,31 @@ class Visits:
             figures.setdefault(column.field, value)
         row["breakdown"] = table.breakdown
         row["property"] = self._layout.options.account or site
-        self._merge(row, figures, line)
-        return None
+        return self._merge(row, figures, line, table)
 
-    def _merge(self, row: dict[str, Cell], figures: Mapping[str, Cell], line: int) -> None:
+    def _merge(
+        self, row: dict[str, Cell], figures: Mapping[str, Cell], line: int, table: VisitTable
+    ) -> Problem | None:
+        """Keep a row or add its figures to the one of the same key in another table."""
         key = (_plain(row.get("property")), *(_plain(row.get(name)) for name in KEY))
         held = self._rows.get(key)
         if held is None:
             self._rows[key] = row | dict(figures)
             self._lines.append(line)
-            return
+            self._tables[key] = (table, line)
+            return None
+        latest, first = self._tables[key]
+        if latest is table:
+            return Problem(
+                "This row repeats line {first} of its table; only the first is taken.",
+                {"first": first},
+                line=line,
+            )
+        self._tables[key] = (table, line)
         for name, value in figures.items():
             if held.get(name) is None:
                 held[name] = value
+        return None
 
     def _days(self, row: dict[str, Cell], period: Period | None) -> bool:
         if "period_start" in row:
@@ -204,7 +219,7 @@ class Visits:
         """Return and forget what is held: rows, file lines, doubts."""
         rows = [self._finished(row) for row in self._rows.values()]
         lines = self._lines
-        self._rows, self._lines = {}, []
+        self._rows, self._lines, self._tables = {}, [], {}
         return rows, lines, {}
 
     def _finished(self, row: dict[str, Cell]) -> tuple[Value, ...]:
@@ -220,7 +235,8 @@ class Visits:
         for column in self._layout.format.columns:
             average, number = row.get(column.field), row.get(column.times)
             if column.times and isinstance(average, Decimal) and isinstance(number, int):
-                return int((average * number).to_integral_value(ROUND_HALF_UP))
+                seconds = int((average * number).to_integral_value(ROUND_HALF_UP))
+                return seconds if abs(seconds) <= HIGHEST_NUMBER else None
         return None
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.ingest.file_names import shown_name
 
 # A workbook that unpacks to more than this is a bomb or beyond any spreadsheet program.
 LARGEST_UNPACKED = 2_000_000_000
@@ -30,27 +31,29 @@ def _check_zip(path: Path) -> None:
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
         raise UserError(
             "{file} is damaged or was cut off while it was saved or downloaded; export it again.",
-            file=path.name,
+            file=shown_name(path),
         ) from error
     packed = sum(entry.compress_size for entry in entries) or 1
     unpacked = sum(entry.file_size for entry in entries)
     if unpacked > LARGEST_UNPACKED or (unpacked > 50_000_000 and unpacked / packed > LARGEST_RATIO):
         raise UserError(
             "{file} would unpack to {size:,} bytes and was not opened; export it again as CSV.",
-            file=path.name,
+            file=shown_name(path),
             size=unpacked,
         )
     names = {entry.filename for entry in entries}
     if not names & {"xl/workbook.xml", "xl/workbook.bin", "content.xml"}:
         raise UserError(
-            "{file} is an archive, not a workbook; unpack it and import the files in it.", file=path.name
+            "{file} is an archive, not a workbook; unpack it and import the files in it.",
+            file=shown_name(path),
         )
 
 
 def _check_ole(path: Path) -> None:
     if _ENCRYPTED in path.read_bytes():
         raise UserError(
-            "{file} is protected by a password; save it without one and import it again.", file=path.name
+            "{file} is protected by a password; save it without one and import it again.",
+            file=shown_name(path),
         )
 
 
@@ -66,12 +69,13 @@ def open_workbook(path: Path, head: bytes) -> Any:
         return CalamineWorkbook.from_path(str(path))
     except PasswordError as error:
         raise UserError(
-            "{file} is protected by a password; save it without one and import it again.", file=path.name
+            "{file} is protected by a password; save it without one and import it again.",
+            file=shown_name(path),
         ) from error
     except (CalamineError, OSError, ValueError) as error:
         raise UserError(
             "{file} is damaged or was cut off while it was saved or downloaded; export it again.",
-            file=path.name,
+            file=shown_name(path),
         ) from error
 
 

@@ -21,7 +21,7 @@ from socialroi_desktop.domain.imports import (
 )
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations.judging import NEW, is_new, judge
+from socialroi_desktop.operations.judging import NEW, Repeated, is_new, judge
 from socialroi_desktop.operations.matching import Resolver
 from socialroi_desktop.operations.result import Imported
 from socialroi_desktop.store import batches, bulk, removal
@@ -134,6 +134,7 @@ class _FileRun:
 
     def run(self, progress: Progress) -> Imported:
         plan = self._plan
+        ingest.check_unchanged(plan.source)
         source = SourceFile(
             plan.source.name, plan.source.sha256, plan.source.size, plan.format_id, plan.entity,
             # With the header, rejected rows can be saved as a file that is imported again once mended.
@@ -153,8 +154,11 @@ class _FileRun:
 
     def _take(self, chunk: Chunk) -> None:
         verdicts = self._write(chunk)
-        for verdict in verdicts:
-            self._counts[verdict.verdict] += 1
+        if isinstance(verdicts, Repeated):
+            self._counts[Verdict.SAME] += len(verdicts)
+        else:
+            for verdict in verdicts:
+                self._counts[verdict.verdict] += 1
         self._counts[Verdict.REJECTED] += len(chunk.rejected)
         self._counts[Verdict.SKIPPED] += len(chunk.skipped)
         self._lines += chunk.file_lines
@@ -172,6 +176,8 @@ class _FileRun:
             except DuplicateKey:
                 self._nothing_stored = False
         verdicts = judge(self._writer, self._batch_id, chunk)
+        if isinstance(verdicts, Repeated):
+            return verdicts
         wanted = [self._wants(chunk, n, verdict) for n, verdict in enumerate(verdicts)]
         new = [n for n, item in enumerate(verdicts) if wanted[n] and is_new(item)]
         self._insert(chunk, new)

@@ -3,23 +3,49 @@
 Asks `store` what rows meet; writes nothing and knows no file format.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import overload
 
 from socialroi_desktop.domain.imports import Assessed, Chunk, Value, Verdict, assess
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.store import bulk
+from socialroi_desktop.store import bulk, overlaps, sameness
 from socialroi_desktop.store.writer import Writer
 
 Row = tuple[Value, ...]
 NEW = Assessed(Verdict.NEW)
 
 
-def judge(writer: Writer, batch_id: int, chunk: Chunk) -> list[Assessed]:
+class Repeated(Sequence[Assessed]):
+    """The verdict on a chunk of which every row is stored already; made a verdict a row only where one looks."""
+
+    __slots__ = ("_ids",)
+
+    def __init__(self, ids: range) -> None:
+        self._ids = ids
+
+    @overload
+    def __getitem__(self, index: int) -> Assessed: ...
+    @overload
+    def __getitem__(self, index: slice) -> "Repeated": ...
+    def __getitem__(self, index: int | slice) -> "Assessed | Repeated":
+        if isinstance(index, slice):
+            return Repeated(self._ids[index])
+        return Assessed(Verdict.SAME, self._ids[index])
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+
+def judge(writer: Writer, batch_id: int, chunk: Chunk) -> Sequence[Assessed]:
     """Return the verdict on each row of a chunk that the batch `batch_id` is about to bring."""
+    alike = sameness.stored_alike(writer.connection, chunk)
+    if alike is not None:
+        return Repeated(alike)
     met = bulk.meet(writer.connection, chunk.entity, chunk.columns, chunk.rows)
     children = _children_by_parent(chunk)
     stored = bulk.lines_of(writer.connection, [row["id"] for row in met.values()]) if children else {}
+    doubled = _overlaps(writer, batch_id, chunk, met)
     seen: dict[Row, int] = {}
     key = _key_positions(chunk)
     verdicts = []
@@ -30,9 +56,9 @@ def judge(writer: Writer, batch_id: int, chunk: Chunk) -> list[Assessed]:
             continue
         found = met.get(n)
         if found is None:
-            verdicts.append(_unmet(chunk, n))
+            verdicts.append(_unmet(chunk.doubts.get(n) or doubled.get(n)))
             continue
-        changes = dict(assess(chunk.columns, row, found))
+        changes = _changes(chunk.columns, row, found)
         if n in children and chunk.children is not None:
             held = stored.get(found["id"], [])
             changes.update(_line_changes(chunk.children.columns, children[n], held))
@@ -40,8 +66,32 @@ def judge(writer: Writer, batch_id: int, chunk: Chunk) -> list[Assessed]:
     return verdicts
 
 
-def _unmet(chunk: Chunk, n: int) -> Assessed:
-    doubt = chunk.doubts.get(n)
+def _changes(columns: Sequence[str], row: Row, found: bulk.Stored) -> dict[str, tuple[Value, Value]]:
+    """Return what a row would change; most rows that come again are equal as a whole, which is told at once."""
+    if tuple(found)[1 + len(bulk.EVIDENCE) :] == row:
+        return {}
+    return dict(assess(columns, row, found))
+
+
+def _overlaps(
+    writer: Writer, batch_id: int, chunk: Chunk, met: Mapping[int, bulk.Stored]
+) -> dict[int, Problem]:
+    """Return a doubt for each new row that covers days which a row of another file covers already."""
+    if not overlaps.covers_periods(chunk.entity):
+        return {}
+    fresh = {n: row for n, row in enumerate(chunk.rows) if n not in met}
+    found = overlaps.overlapping(writer.connection, batch_id, chunk.entity, chunk.columns, fresh)
+    return {
+        n: Problem(
+            "Overlaps {start} to {end}, line {met} of “{file}”: taking both would count the same days twice.",
+            {"start": span.start, "end": span.end, "met": span.line, "file": span.file},
+            line=chunk.lines[n],
+        )
+        for n, span in found.items()
+    }
+
+
+def _unmet(doubt: Problem | None) -> Assessed:
     return Assessed(Verdict.DOUBTFUL, doubt=doubt) if doubt else NEW
 
 

@@ -18,6 +18,7 @@ from socialroi_desktop.store.writer import Writer
 Row = tuple[Value, ...]
 Stored = Mapping[str, Any]
 
+EVIDENCE = ("id", "batch_id", "source_line")
 # Columns the store fills in itself: the local day of a UTC time.
 DAY_OF = {"order": ("ordered_on", "ordered_at"), "post": ("published_on", "published_at")}
 
@@ -39,7 +40,10 @@ def is_empty(connection: sqlite3.Connection, entity: str) -> bool:
 def meet(
     connection: sqlite3.Connection, entity: str, columns: Sequence[str], rows: Sequence[Row]
 ) -> dict[int, Stored]:
-    """Return the stored row that each incoming row meets by the record's key, by index."""
+    """Return the stored row that each incoming row meets by the record's key, by index.
+
+    A stored row holds `n`, its evidence and then the columns of the incoming rows.
+    """
     key = [name for name in RECORDS[entity].key if name in columns]
     if not key:
         return {}
@@ -53,8 +57,9 @@ def meet(
     match = " AND ".join(f"t.{quoted(name)} IS i.{quoted(name)}" for name in key)
     rest = [name for name in RECORDS[entity].key if name not in columns]
     match += "".join(f" AND t.{quoted(name)} IS NULL" for name in rest if _is_optional(RECORDS[entity], name))
+    wanted = ", ".join(f"t.{quoted(name)}" for name in (*EVIDENCE, *columns))
     found = connection.execute(
-        f"SELECT i.n AS n, t.* FROM incoming i CROSS JOIN {quoted(entity)} t ON {match}"
+        f"SELECT i.n AS n, {wanted} FROM incoming i CROSS JOIN {quoted(entity)} t ON {match}"
     ).fetchall()
     connection.execute("DROP TABLE temp.incoming")
     return {row["n"]: cast(Stored, row) for row in found}

@@ -11,6 +11,7 @@ from zoneinfo import available_timezones
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.codec import quoted
+from socialroi_desktop.store.order_cells import order_cells
 from socialroi_desktop.store.workspace import Workspace
 
 
@@ -18,7 +19,8 @@ from socialroi_desktop.store.workspace import Workspace
 class SourceRow:
     """One row behind a figure.
 
-    `amount` is in minor units of `currency` where the row has one; `file` is None for rows typed by hand.
+    `amount` is in minor units of `currency` where the row has one; of an order it is gross sales, and `net` what is left
+    of them, `origin` the link, site or code it came by, `page` where the visit landed. `file` is None for rows typed by hand.
     """
 
     entity: str
@@ -31,6 +33,9 @@ class SourceRow:
     sha256: str | None
     line: int | None
     batch_id: int | None
+    net: int | None = None
+    origin: str | None = None
+    page: str | None = None
 
 
 # What names a row and what it is worth, by table.
@@ -118,13 +123,17 @@ def source_rows(workspace: Workspace, entity: str, ids: Sequence[int]) -> list[S
     """Return rows of a table by id, in the order asked, with where they came from."""
     day, label, amount, currency = _SHOWN[entity]
     found: dict[int, SourceRow] = {}
+    values = {"margin": None, "discounts_are_cost": workspace.settings().code_discounts_are_cost}
     for start in range(0, len(ids), 900):
-        part = list(ids[start : start + 900])
+        listed = ", ".join(str(int(row_id)) for row_id in ids[start : start + 900])
+        path, worth = "", ""
+        if entity == "order":
+            path = ", c.net_sales, coalesce(t.utm_source, t.referrer, t.discount_code, t.creator), t.landing_page"
+            worth = f" JOIN ({order_cells(f'id IN ({listed})')}) c ON c.id = t.id"
         rows = workspace.connection().execute(
-            f"SELECT t.id, {day}, {label}, {amount}, {currency}, b.file, b.sha256, t.source_line, b.id"
-            f" FROM {quoted(entity)} t LEFT JOIN import_batch b ON b.id = t.batch_id"
-            f" WHERE t.id IN ({', '.join('?' * len(part))})",
-            part,
+            f"SELECT t.id, {day}, {label}, {amount}, {currency}, b.file, b.sha256, t.source_line, b.id{path}"
+            f" FROM {quoted(entity)} t LEFT JOIN import_batch b ON b.id = t.batch_id{worth} WHERE t.id IN ({listed})",
+            values if entity == "order" else {},
         )
         for row in map(tuple, rows):
             found[row[0]] = SourceRow(entity, *row)

@@ -6,13 +6,16 @@ third of looking each of them up. Whatever differs in anything is left to `bulk.
 
 import sqlite3
 from collections.abc import Sequence
-from typing import Any
+from itertools import chain
+from operator import eq
 
 from socialroi_desktop.domain.imports import Chunk, Value, columns_of, is_constant
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.codec import listed, quoted
 
 Columns = dict[str, Sequence[Value]]
+# Stands behind the last row of both sides, so that one row more or less is a difference.
+_END = ()
 
 
 def stored_alike(connection: sqlite3.Connection, chunk: Chunk) -> range | None:
@@ -26,15 +29,14 @@ def stored_alike(connection: sqlite3.Connection, chunk: Chunk) -> range | None:
     key = RECORDS[chunk.entity].key
     if not set(key) <= set(told) or not _is_unique(connection, chunk.entity, key):
         return None
-    keys = list(zip(*(told[name] for name in key), strict=True))
-    first, last = (_id_of(connection, chunk.entity, key, values) for values in (keys[0], keys[-1]))
-    if first is None or last is None or last - first + 1 != len(keys):
+    ends = [tuple(told[name][place] for name in key) for place in (0, -1)]
+    first, last = (_id_of(connection, chunk.entity, key, values) for values in ends)
+    if first is None or last is None or last - first + 1 != len(chunk.rows):
         return None
-    query = f"SELECT {listed(told)} FROM {quoted(chunk.entity)} WHERE id BETWEEN ? AND ? ORDER BY id"
-    stored = _rows(connection, query, (first, last))
-    if stored != list(zip(*told.values(), strict=True)):
-        return None
+    query = f"SELECT {listed(tuple(told))} FROM {quoted(chunk.entity)} WHERE id BETWEEN ? AND ? ORDER BY id"
     ids = range(first, last + 1)
+    if not _alike(connection, query, ids, told):
+        return None
     return ids if _lines_alike(connection, chunk, ids) else None
 
 
@@ -45,10 +47,8 @@ def _lines_alike(connection: sqlite3.Connection, chunk: Chunk, ids: range) -> bo
     told = {"order_id": list(map(ids.__getitem__, chunk.parents)), **_told(chunk.children)}
     if "position" not in told:
         return False
-    query = (
-        f"SELECT {listed(told)} FROM order_line WHERE order_id BETWEEN ? AND ? ORDER BY order_id, position"
-    )
-    return _rows(connection, query, (ids[0], ids[-1])) == list(zip(*told.values(), strict=True))
+    query = f"SELECT {listed(tuple(told))} FROM order_line WHERE order_id BETWEEN ? AND ? ORDER BY order_id, position"
+    return _alike(connection, query, ids, told)
 
 
 def _told(chunk: Chunk) -> Columns:
@@ -78,7 +78,11 @@ def _id_of(
     return None if row is None else int(row["id"])
 
 
-def _rows(connection: sqlite3.Connection, query: str, values: tuple[int, int]) -> list[tuple[Any, ...]]:
+def _alike(connection: sqlite3.Connection, query: str, ids: range, told: Columns) -> bool:
+    """Whether a query from the first to the last id gives the rows of these columns and no others."""
     cursor = connection.cursor()
     cursor.row_factory = None
-    return cursor.execute(query, values).fetchall()
+    # Row by row, for holding all of both sides would cost more than comparing them.
+    stored = cursor.execute(query, (ids[0], ids[-1]))
+    incoming = zip(*told.values(), strict=True)
+    return all(map(eq, chain(stored, (_END,)), chain(incoming, (_END,))))

@@ -1,5 +1,9 @@
+import os
 import random
+import sys
+import time
 import zipfile
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -8,6 +12,9 @@ from hypothesis import strategies as st
 from ingest_runs import FIXTURES, HOME, read_file, write
 from socialroi_desktop import ingest
 from socialroi_desktop.errors import UserError
+
+# Other systems have no such pipes, or refuse such names.
+ON_LINUX = pytest.mark.skipif(sys.platform != "linux", reason="needs a Linux file system")
 
 
 def refusal(path):
@@ -29,6 +36,24 @@ def test_what_is_no_export_is_named(tmp_path):
     (tmp_path / "noise.csv").write_bytes(random.Random(1).randbytes(5000))
     assert "not a table" in refusal(tmp_path / "noise.csv")
     assert "web page" in refusal(write(tmp_path, "<html><body>log in</body></html>"))
+
+
+@ON_LINUX
+def test_what_is_no_file_is_not_waited_for(tmp_path):
+    pipe = tmp_path / "pipe.csv"
+    os.mkfifo(pipe)
+    assert "is not a file" in refusal(pipe)
+
+
+@ON_LINUX
+def test_a_name_that_is_no_utf8_can_be_shown_and_stored(tmp_path):
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/ca\xfff\xe9.csv"))
+    path.write_text("Date,Amount\n2025-01-31,5.00\n", "utf-8")
+    run = read_file(path)
+    assert run.plan.source.name == "ca\ufffdf\ufffd.csv"
+    assert run.rows[0]["amount"] == 500
+    path.write_bytes(b"")
+    refusal(path).encode()
 
 
 def sentence_of(path):
@@ -104,6 +129,63 @@ def test_encodings(tmp_path, encoding):
     text = "Date,Amount,Note\n2025-01-31,5.00,Gdańsk 品牌\n"
     run = read_file(write(tmp_path, text, encoding=encoding), ingest.Options(currency="EUR"))
     assert run.rows[0]["note"] == "Gdańsk 品牌"
+
+
+def test_a_nul_byte_costs_its_line_and_no_other(tmp_path):
+    text = "Date,Amount,Note\n2025-01-30,5.00,a\n2025-01-31,6.00,b\0c\n2025-02-01,7.00,d\n"
+    run = read_file(write(tmp_path, text))
+    assert run.sum("amount") == 1200
+    assert [item.problem.line for item in run.rejected] == [3]
+    assert "NUL" in run.rejected[0].problem.message
+
+
+def test_twenty_thousand_columns_are_told_of_quickly(tmp_path):
+    rows = [[f"Column {n}" for n in range(20_000)], *[["x"] * 20_000] * 20]
+    path = write(tmp_path, "".join(",".join(row) + "\n" for row in rows))
+    begun = time.process_time()
+    assert ingest.plan(ingest.open_source(path), HOME).needs_mapping
+    assert time.process_time() - begun < 8
+
+
+COSTS = "Date,Amount,Note\n"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "name", "notes"),
+    [
+        ("gb18030", "GB 18030", ["广告费用支出", "网红合作费"]),
+        ("big5", "Big5", ["廣告費用支出", "網紅合作費"]),
+        ("cp1252", "Windows-1252", ["Größe für Müller"]),
+        ("cp1251", "Windows-1251", [f"Реклама в социальных сетях и блогерам {n}" for n in range(7)]),
+        ("cp1250", "Windows-1250", [f"Zażółć gęślą jaźń – opłata dla twórcy {n}" for n in range(7)]),
+    ],
+)
+def test_older_encodings_are_told_and_named(tmp_path, encoding, name, notes):
+    text = COSTS + "".join(f"2025-01-31,5.00,{note}\n" for note in notes)
+    run = read_file(write(tmp_path, text, encoding=encoding))
+    assert [row["note"] for row in run.rows] == notes
+    assert [problem.values["encoding"] for problem in run.plan.problems] == [name]
+
+
+def test_lines_of_two_encodings_are_each_read_in_their_own(tmp_path):
+    path = tmp_path / "two.csv"
+    path.write_bytes(
+        COSTS.encode()
+        + "2025-01-30,5.00,café one\n".encode("cp1252")
+        + "2025-01-31,5.00,café two\n".encode()
+        + b"2025-02-01,5.00,\x81\x8d\n"
+    )
+    run = read_file(path)
+    assert [row["note"] for row in run.rows] == ["café one", "café two", "\ufffd\ufffd"]
+    assert [(one.line, one.column) for one in run.plan.problems] == [(2, "Note"), (4, "Note")]
+
+
+def test_bytes_that_an_older_encoding_lacks_are_named(tmp_path):
+    path = tmp_path / "old.csv"
+    path.write_bytes(COSTS.encode() + "2025-01-30,5.00,Größe\n".encode("cp1252") + b"2025-02-01,5.00,a\x81\n")
+    run = read_file(path)
+    assert [row["note"] for row in run.rows] == ["Größe", "a\ufffd"]
+    assert [one.line for one in run.plan.problems] == [None, 3]
 
 
 def test_windows_1252(tmp_path):

@@ -6,11 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialroi_desktop.ingest.cell_makers import time_cell
-from socialroi_desktop.ingest.cells import Memo
-from socialroi_desktop.ingest.parsers_dates import day, day_and_hour, decide_order, moment, order_evidence
+from socialroi_desktop.domain.fields import Kind
+from socialroi_desktop.ingest.cell_makers import converter, time_cell
+from socialroi_desktop.ingest.cells import Bad, Memo, Unsure
+from socialroi_desktop.ingest.parsers_dates import (
+    ImplausibleYear,
+    day,
+    day_and_hour,
+    decide_order,
+    moment,
+    order_evidence,
+)
 from socialroi_desktop.ingest.stamps import Stamps
-from socialroi_desktop.ingest.styles import Style
+from socialroi_desktop.ingest.styles import Habits, Style, decide
 
 PACIFIC = ZoneInfo("America/Los_Angeles")
 WARSAW = ZoneInfo("Europe/Warsaw")
@@ -42,6 +50,25 @@ def test_days(text, order, value):
 def test_impossible_dates_are_refused(text):
     with pytest.raises(ValueError, match=r".*"):
         day(text)
+
+
+@pytest.mark.parametrize("text", ["0001-01-01", "01/01/0025", "1969-12-31", "2101-01-01", "99990101"])
+def test_years_no_shop_has_are_refused_and_never_moved(text):
+    with pytest.raises(ImplausibleYear):
+        day(text)
+    told = converter(Kind.DATE, Style())(text)
+    assert isinstance(told, Bad)
+    assert "between 1970 and 2100" in told.template.format(**told.values)
+    assert isinstance(converter(Kind.TIME, Style())(text), Bad)
+
+
+def test_a_year_of_two_digits_is_doubted_among_years_of_four():
+    convert = converter(Kind.DATE, Style(long_years=True))
+    assert isinstance(convert("13/01/25"), Unsure)
+    assert convert("13/01/2025") == "2025-01-13"
+    assert converter(Kind.DATE, Style())("13/01/25") == "2025-01-13"
+    assert decide(Kind.DATE, ["13/01/2025", "14/01/25"], lambda: iter(()), Habits()).long_years
+    assert not decide(Kind.DATE, ["13/01/25", ""], lambda: iter(()), Habits()).long_years
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,8 @@ from socialroi_desktop.ingest.parsers_numbers import (
         ("(12.50)", ".", "-12.50"),
         ("-0.5", ".", "-0.5"),
         ("1.2e3", ".", "1200"),
+        ("\u22125", ".", "-5"),
+        ("5.50-", ".", "-5.50"),
     ],
 )
 def test_numbers_as_exports_write_them(text, decimal, value):
@@ -96,7 +98,7 @@ def test_minutes_of_a_minutes_column():
     ("text", "rest", "code"),
     [
         ("€12,50", "12,50", "EUR"), ("$ 1,200.00", "1,200.00", "$"), ("12.50 zł", "12.50 ", "PLN"),
-        ("PLN 12", "12", "PLN"), ("12", "12", None),
+        ("€12-", "-12", "EUR"), ("\u2212€12", "-12", "EUR"), ("PLN 12", "12", "PLN"), ("12", "12", None),
     ],
 )  # fmt: skip
 def test_currency_marks(text, rest, code):

@@ -118,7 +118,7 @@ def test_a_large_file_is_cancelled_between_blocks(tmp_path, monkeypatch):
     assert 0 < told[0][0] <= told[1][0] <= path.stat().st_size == told[0][1]
 
 
-@given(st.lists(st.decimals(0, 10**12, places=2, allow_nan=False), min_size=1, max_size=8))
+@given(st.lists(st.decimals(0, 10**10 - 1, places=2, allow_nan=False), min_size=1, max_size=8))
 def test_amounts_of_two_decimals_become_minor_units(amounts):
     assert plain_amounts([f"{one:.2f}" for one in amounts]) == [int(one * 100) for one in amounts]
 

@@ -366,3 +366,25 @@ def test_progress_counts_bytes_to_the_end():
     seen = []
     list(ingest.read(plan, lambda done, total: seen.append((done, total))))
     assert seen[-1] == (plan.source.size, plan.source.size)
+
+
+GA4 = "# Start date: 20250101\n# End date: 20250131\nSession default channel group,Sessions\n"
+
+
+@pytest.mark.parametrize("total", ["Total,30", "Gesamt,30", ",30", ",30\nGrand total,30"])
+def test_totals_inside_a_table_of_visits_are_not_counted(tmp_path, total):
+    run = read_file(write(tmp_path, GA4 + "Organic Social,10\nDirect,20\n" + total + "\n"))
+    assert run.sum("sessions") == 30
+    assert "total" in run.skipped[0].message
+
+
+def test_a_row_of_visits_that_stands_twice_is_named(tmp_path):
+    run = read_file(write(tmp_path, GA4 + "Organic Social,10\nOrganic Social,12\n"))
+    assert run.sum("sessions") == 10
+    assert [(item.problem.line, item.problem.values["first"]) for item in run.rejected] == [(5, 4)]
+
+
+def test_an_amount_beyond_all_measure_is_refused(tmp_path):
+    run = read_file(write(tmp_path, "Date,Amount\n2025-01-31,10000000000.00\n2025-01-31,10000000000.01\n"))
+    assert run.sum("amount") == 10**12
+    assert "too large" in run.rejected[0].problem.message

@@ -1,12 +1,13 @@
 """Imports through the real reader: verdicts, evidence, the same file twice, cancel, trial runs, taking one back."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from socialroi_desktop import ingest
-from socialroi_desktop.domain.imports import Verdict
-from socialroi_desktop.domain.records import Order, OrderLine
+from socialroi_desktop.domain.imports import Assessed, Chunk, Verdict
+from socialroi_desktop.domain.records import AdCost, Order, OrderLine
 from socialroi_desktop.errors import Cancelled, UserError
 from socialroi_desktop.operations import editing, history
 from socialroi_desktop.operations.importing import FileImport, Selection, import_files, remove_import
@@ -33,7 +34,9 @@ def write(folder: Path, *rows: str, name: str = "orders.csv") -> Path:
     return path
 
 
-def bring(workspace: Workspace, path: Path, selection: Selection | None = None, **options: object) -> Imported:
+def bring(
+    workspace: Workspace, path: Path, selection: Selection | None = None, **options: object
+) -> Imported:
     plan = ingest.plan(ingest.open_source(path), workspace.settings())
     return import_files(workspace, files=[FileImport(plan, selection or Selection())], **options)[0]  # type: ignore[arg-type]  # options of import_files
 
@@ -79,7 +82,9 @@ def test_the_same_file_twice_adds_nothing(workspace: Workspace, tmp_path: Path) 
     assert len(batches.batches(workspace)) == 1
 
 
-def test_a_changed_order_is_updated_and_undo_brings_the_old_values_back(workspace: Workspace, tmp_path: Path) -> None:
+def test_a_changed_order_is_updated_and_undo_brings_the_old_values_back(
+    workspace: Workspace, tmp_path: Path
+) -> None:
     bring(workspace, write(tmp_path, THREE_LINES, SECOND))
     before = dump(workspace)
     changed = SECOND.replace("paid", "partially_refunded").replace(",0.00\n", ",5.00\n")
@@ -151,7 +156,9 @@ def test_good_rows_go_on_and_bad_ones_are_kept_with_the_reason(workspace: Worksp
     assert "#3" in cells
 
 
-def test_taking_an_import_back_keeps_and_lists_rows_edited_since(workspace: Workspace, tmp_path: Path) -> None:
+def test_taking_an_import_back_keeps_and_lists_rows_edited_since(
+    workspace: Workspace, tmp_path: Path
+) -> None:
     first = bring(workspace, write(tmp_path, THREE_LINES, SECOND))
     editing.edit_record(workspace, entity="order", row_id=2, changes={"units": 9})
     before = dump(workspace)
@@ -194,3 +201,88 @@ def test_an_order_twice_in_one_file_is_taken_once(workspace: Workspace, tmp_path
     assert len(orders(workspace)) == 2
     assert result.counts.new == 2
     assert result.counts.doubtful + result.counts.same + result.counts.rejected == 1
+
+
+ADS = "Reporting starts,Reporting ends,Campaign name,Ad set name,Ad name,Amount spent (USD),Impressions,Reach,Results\n"
+
+
+def ads(folder: Path, name: str, *rows: str) -> Path:
+    path = folder / name
+    path.write_text(ADS + "".join(f"{row},100,90,1\n" for row in rows), "utf-8")
+    return path
+
+
+def test_the_same_days_in_another_export_are_doubted(workspace: Workspace, tmp_path: Path) -> None:
+    bring(workspace, ads(tmp_path, "january.csv", "2025-01-01,2025-01-31,Sale,Set,a,31.00"))
+    longer = ads(tmp_path, "longer.csv", "2025-01-01,2025-02-28,Sale,Set,a,59.00")
+    plan = ingest.plan(ingest.open_source(longer), workspace.settings())
+    seen: list[str] = []
+
+    def watch(chunk: Chunk, verdicts: Sequence[Assessed]) -> None:
+        seen.extend(item.doubt.message for item in verdicts if item.doubt)
+
+    (result,) = import_files(workspace, files=[FileImport(plan)], watch=watch)
+    assert (result.counts.doubtful, result.counts.new) == (1, 0)
+    assert seen == [
+        "Overlaps 2025-01-01 to 2025-01-31, line 2 of “january.csv”: taking both would count the same days twice."
+    ]
+    assert [row.spend for row in reading.listing(workspace, AdCost)] == [3100]
+    accepted = bring(workspace, longer, Selection(accepted_doubts=frozenset({2})))
+    assert accepted.batch_id is not None
+    assert sorted(row.spend or 0 for row in reading.listing(workspace, AdCost)) == [3100, 5900]
+
+
+def test_days_cut_apart_meet_the_month_and_other_ads_do_not(workspace: Workspace, tmp_path: Path) -> None:
+    days = [f"2025-01-0{n},2025-01-0{n},Sale,Set,a,1.00" for n in range(1, 4)]
+    assert bring(workspace, ads(tmp_path, "days.csv", *days)).counts.new == 3
+    month = ads(
+        tmp_path,
+        "month.csv",
+        "2025-01-01,2025-01-31,Sale,Set,a,31.00",
+        "2025-01-01,2025-01-31,Sale,Set,b,5.00",
+    )
+    result = bring(workspace, month)
+    assert (result.counts.doubtful, result.counts.new) == (1, 1)
+    later = ads(tmp_path, "later.csv", "2025-02-01,2025-02-01,Sale,Set,a,2.00")
+    assert bring(workspace, later).counts.new == 1
+
+
+def test_a_file_that_changed_since_it_was_looked_at_is_refused(workspace: Workspace, tmp_path: Path) -> None:
+    path = write(tmp_path, SECOND)
+    plan = ingest.plan(ingest.open_source(path), workspace.settings())
+    before = dump(workspace)
+    path.write_text(path.read_text("utf-8").replace("20.00", "90.00"), "utf-8")
+    with pytest.raises(UserError, match=r"has changed since it was looked at"):
+        import_files(workspace, files=[FileImport(plan)])
+    path.unlink()
+    with pytest.raises(UserError, match=r"no longer there"):
+        import_files(workspace, files=[FileImport(plan)])
+    assert dump(workspace) == before
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "verdict"),
+    [
+        ("Wax,10.00", "Wax,11.00", Verdict.CHANGED),
+        ("60.00", "61.00", Verdict.CHANGED),
+        (",JO10,", ",,", Verdict.SAME),
+        ("#2,", "#3,", Verdict.NEW),
+    ],
+)
+def test_one_cell_that_differs_is_found_among_rows_that_are_there(
+    workspace: Workspace, tmp_path: Path, old: str, new: str, verdict: Verdict
+) -> None:
+    path = write(tmp_path, THREE_LINES, SECOND)
+    bring(workspace, path)
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), "utf-8")
+    counts = bring(workspace, path).counts
+    assert getattr(counts, verdict) >= 1
+    assert counts.same == 2 - (verdict is not Verdict.SAME)
+
+
+def test_orders_in_another_order_are_still_the_same(workspace: Workspace, tmp_path: Path) -> None:
+    bring(workspace, write(tmp_path, THREE_LINES, SECOND))
+    again = bring(workspace, write(tmp_path, SECOND, THREE_LINES, name="turned.csv"))
+    assert (again.counts.same, again.counts.rows) == (2, 2)

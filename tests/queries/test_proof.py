@@ -143,3 +143,17 @@ def test_a_post_is_its_own_proof(shop: Workspace) -> None:
     for figure in figures_of(shop, scope, ["reach"]):
         (table,) = prove(shop, figure, scope).tables
         assert [str(row.row_id) for row in table.rows] == [figure.group["post"]]
+
+
+def test_orders_behind_a_figure_tell_their_path_and_add_up_to_net_sales(tmp_path: Path) -> None:
+    with new_workspace(tmp_path) as workspace:
+        put_orders(workspace, [
+            {"gross_sales": 9000, "discounts": 1000, "utm_source": "ig", "landing_page": "/decks"},
+            {"gross_sales": 5000, "refunds": 2000, "taxes": 500, "utm_source": "ig"},
+            {"gross_sales": 7000, "status": "voided", "utm_source": "ig"},
+        ])  # fmt: skip
+        scope = Scope(Period(date(2026, 7, 1), date(2026, 7, 31)), "channel")
+        (figure,) = figures_of(workspace, scope, ["net_sales"])
+        (table,) = prove(workspace, figure, scope).tables
+    assert from_minor(sum(row.net or 0 for row in table.rows), "USD") == figure.value == Decimal("105.00")
+    assert (table.rows[0].origin, table.rows[0].page) == ("ig", "/decks")

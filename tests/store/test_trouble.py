@@ -60,7 +60,9 @@ def test_a_full_disk_leaves_no_half_workspace(tmp_path: Path) -> None:
     assert [item.name for item in tmp_path.iterdir() if "-lock" not in item.name] == []
 
 
-@pytest.mark.parametrize("harm", ["DROP TABLE cost", "DELETE FROM settings", "UPDATE settings SET timezone = 'Mars/X'"])
+@pytest.mark.parametrize(
+    "harm", ["DROP TABLE cost", "DELETE FROM settings", "UPDATE settings SET timezone = 'Mars/X'"]
+)
 def test_a_workspace_that_lacks_something_is_not_called_sound(tmp_path: Path, harm: str) -> None:
     with new_workspace(tmp_path) as workspace:
         workspace.connection().execute(harm)

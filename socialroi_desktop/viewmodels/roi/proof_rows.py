@@ -22,8 +22,10 @@ from socialroi_desktop.viewmodels.roles import Role, Tone
 translate = QCoreApplication.translate
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-DAY, LABEL, AMOUNT, FILE, LINE, HASH = range(6)
-_RIGHT = (AMOUNT, LINE)
+DAY, LABEL, PATH, AMOUNT, NET, FILE, LINE, HASH = range(8)
+_RIGHT = (AMOUNT, NET, LINE)
+# Only an order came by a path and has a net beside its gross.
+_OF_ORDERS = (PATH, NET)
 
 
 class ProofRows(QAbstractTableModel):
@@ -38,7 +40,9 @@ class ProofRows(QAbstractTableModel):
         self._texts: dict[int, Callable[[SourceRow], str]] = {
             DAY: lambda row: formatting.day(date.fromisoformat(row.day) if row.day else None),
             LABEL: lambda row: row.label or "",
+            PATH: path_text,
             AMOUNT: lambda row: formatting.money(row.amount, row.currency or ""),
+            NET: lambda row: formatting.money(row.net, row.currency or ""),
             FILE: lambda row: row.file or translate("Roi", "typed by hand"),
             LINE: lambda row: formatting.number(row.line),
             HASH: lambda row: (row.sha256 or "")[:12],
@@ -78,12 +82,15 @@ class ProofRows(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._table.rows)
 
     def columnCount(self, parent: AnyIndex = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._texts)
+        return 0 if parent.isValid() else len(self._columns())
+
+    def _columns(self) -> list[int]:
+        return [column for column in self._texts if self.entity == "order" or column not in _OF_ORDERS]
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        row, column = self._table.rows[index.row()], index.column()
+        row, column = self._table.rows[index.row()], self._columns()[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._texts[column](row)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -98,15 +105,17 @@ class ProofRows(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(section)
-        return _headers()[section] if role == Qt.ItemDataRole.DisplayRole else None
+            return _side(self._columns()[section])
+        return _headers()[self._columns()[section]] if role == Qt.ItemDataRole.DisplayRole else None
 
 
 def _headers() -> tuple[str, ...]:
     return (
         translate("Roi", "Day"),
         translate("Roi", "Row"),
+        translate("Roi", "Came by"),
         translate("Roi", "Amount"),
+        translate("Roi", "Net sales"),
         translate("Roi", "File"),
         translate("Roi", "Line"),
         translate("Roi", "SHA-256"),
@@ -116,3 +125,10 @@ def _headers() -> tuple[str, ...]:
 def _side(column: int) -> int:
     side = Qt.AlignmentFlag.AlignRight if column in _RIGHT else Qt.AlignmentFlag.AlignLeft
     return int(side | Qt.AlignmentFlag.AlignVCenter)
+
+
+def path_text(row: SourceRow) -> str:
+    """Return how an order came about: where from, then the page it landed on."""
+    if row.origin and row.page:
+        return translate("Roi", "{origin} → {page}").format(origin=row.origin, page=row.page)
+    return row.origin or row.page or formatting.UNKNOWN

@@ -15,7 +15,9 @@ from socialroi_desktop.store.evidence import SourceRow
 from socialroi_desktop.viewmodels.roi.proof import ProofAnswer
 
 _RISKY = ("=", "+", "-", "@", "\t", "\r")
-_HEADER = ("entity", "id", "day", "label", "amount", "currency", "file", "line", "sha256")
+_HEADER = (
+    "entity", "id", "day", "label", "origin", "page", "amount", "net_sales", "currency", "file", "line", "sha256",
+)  # fmt: skip
 Cell = str | int | Decimal | None
 
 
@@ -61,8 +63,14 @@ def sheet(answer: ProofAnswer) -> Iterator[tuple[Cell, ...]]:
 
 
 def _row(row: SourceRow) -> tuple[Cell, ...]:
-    amount = None if row.amount is None or row.currency is None else from_minor(row.amount, row.currency)
-    return (row.entity, row.row_id, row.day, row.label, amount, row.currency, row.file, row.line, row.sha256)
+    amount, net = (
+        None if minor is None or row.currency is None else from_minor(minor, row.currency)
+        for minor in (row.amount, row.net)
+    )
+    return (
+        row.entity, row.row_id, row.day, row.label, row.origin, row.page, amount, net, row.currency,
+        row.file, row.line, row.sha256,
+    )  # fmt: skip
 
 
 def _written(cell: Cell) -> str:

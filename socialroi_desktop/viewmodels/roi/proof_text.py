@@ -98,9 +98,10 @@ def row_text(row: SourceRow) -> str:
     """Return one row in a line: what it is, what it is worth, and the file and line it came from."""
     label = shorten(row.label, _LONGEST, placeholder="…") if row.label else translate("Roi", "(no name)")
     source = source_text(row)
-    if row.amount is None or row.currency is None:
+    worth = row.amount if row.net is None else row.net
+    if worth is None or row.currency is None:
         return translate("Roi", "{label} · {source}").format(label=label, source=source)
-    amount = formatting.money(row.amount, row.currency)
+    amount = formatting.money(worth, row.currency)
     return translate("Roi", "{label} · {amount} · {source}").format(label=label, amount=amount, source=source)
 
 

@@ -115,12 +115,14 @@ def test_the_sheet_holds_the_figure_its_inputs_and_every_row(shop, snapshot, tmp
     assert ["campaign", "滑板鞋"] in lines
     assert ["value", "-0.6", "ratio"] in lines
     assert ["input", "total_cost", "400.00"] in lines
-    header = lines.index(["entity", "id", "day", "label", "amount", "currency", "file", "line", "sha256"])
-    rows = lines[header + 1 :]
-    assert [row[0] for row in rows] == ["order"] * 4 + ["cost"]
-    assert rows[0][3:] == ["#1011", "100.00", "USD", "orders.csv", "12", "ab" * 32]
+    header = next(place for place, line in enumerate(lines) if line[:1] == ["entity"])
+    rows = [dict(zip(lines[header], line, strict=True)) for line in lines[header + 1 :]]
+    assert [row["entity"] for row in rows] == ["order"] * 4 + ["cost"]
+    told = [rows[0][name] for name in ("label", "amount", "net_sales", "currency", "file", "line", "sha256")]
+    assert told == ["#1011", "100.00", "100.00", "USD", "orders.csv", "12", "ab" * 32]
+    assert all(row["origin"] for row in rows[:4])
     # A cell of the seller's that begins like a formula is none in the sheet.
-    assert rows[-1][3] == "'=fee 40000"
+    assert rows[-1]["label"] == "'=fee 40000"
 
 
 def test_a_sheet_that_cannot_be_written_says_what_to_do(shop, snapshot, tmp_path):

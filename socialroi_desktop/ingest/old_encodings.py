@@ -1,0 +1,74 @@
+"""Which of the encodings from before UTF-8 some lines are in, and what people call it.
+
+Chinese is told by how common its characters would be, because charset-normalizer needs more text than two
+notes for it; everything else is asked of charset-normalizer. Knows bytes, no files.
+"""
+
+USUAL = "cp1252"
+# Codecs that exports are written in; those of mainframes and of mail would fit many a text by chance.
+_LIKELY = (
+    "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "cp874",
+    "koi8_r", "shift_jis", "cp932", "euc_jp", "cp949", "euc_kr", "big5", "gb18030",
+)  # fmt: skip
+_DOUBLE_BYTE = frozenset({"gb18030", "big5", "shift_jis", "cp932", "euc_jp", "cp949", "euc_kr"})
+_NAMES = {
+    "gb18030": "GB 18030",
+    "big5": "Big5",
+    "shift_jis": "Shift JIS",
+    "cp932": "Shift JIS",
+    "euc_jp": "EUC-JP",
+    "cp949": "EUC-KR",
+    "euc_kr": "EUC-KR",
+    "koi8_r": "KOI8-R",
+}
+# The characters in daily use stand first in both tables: lead bytes and codec of each encoding.
+_COMMON = {
+    "gb18030": ("gb2312", frozenset(range(0xB0, 0xD8))),
+    "big5": ("big5", frozenset(range(0xA4, 0xC7))),
+}
+# Below this share of common characters a text is not Chinese; what is fails it only by rare names.
+_ENOUGH = 0.75
+# Less text than this tells charset-normalizer nothing.
+_SHORTEST = 64
+
+
+def name_of(codec: str) -> str:
+    """Return what people call a codec: `cp1252` is Windows-1252."""
+    if codec in _NAMES:
+        return _NAMES[codec]
+    return f"Windows-{codec[2:]}" if codec.startswith("cp") else codec.upper().replace("_", "-")
+
+
+def is_double_byte(codec: str) -> bool:
+    """Tell whether characters of a codec take two bytes, which can look like UTF-8 by chance."""
+    return codec in _DOUBLE_BYTE
+
+
+def guess(sample: bytes) -> str:
+    """Return the codec that lines which are not UTF-8 are most likely in; Windows-1252 where nothing speaks."""
+    shares = {codec: _common_share(sample, codec) for codec in _COMMON}
+    best = max(shares, key=lambda codec: shares[codec])
+    if shares[best] >= _ENOUGH:
+        return best
+    if len(sample) <= _SHORTEST:
+        return USUAL
+    from charset_normalizer import from_bytes
+
+    found = from_bytes(sample[:65536], cp_isolation=list(_LIKELY)).best()
+    return found.encoding if found is not None and found.encoding in _LIKELY else USUAL
+
+
+def _common_share(sample: bytes, codec: str) -> float:
+    """Return the share of the non-English characters that are in daily use, were the sample in this codec."""
+    table, leads = _COMMON[codec]
+    strange = [letter for letter in sample.decode(codec, "replace") if not letter.isascii()]
+    if not strange:
+        return 0.0
+    # Full stops, brackets and the like of these scripts speak neither for nor against it.
+    spoken = [letter for letter in strange if not _is_mark(letter)]
+    common = sum(1 for letter in spoken if leads.intersection(letter.encode(table, "ignore")[:1]))
+    return common / len(spoken) if spoken else 0.0
+
+
+def _is_mark(letter: str) -> bool:
+    return "\u3000" <= letter <= "\u303f" or "\uff01" <= letter <= "\uff65"
