@@ -36,25 +36,27 @@ def main(argv: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")
     try:
         return _run(words)
-    except UsageError as error:
-        print(str(error), file=sys.stderr)
-        return USAGE
-    except UserError as error:
-        print(str(error), file=sys.stderr)
-        return MENDABLE
-    except KeyboardInterrupt:
-        print("Stopped; nothing of the command under way was kept.", file=sys.stderr)
-        return MENDABLE
     except BrokenPipeError:
         sys.stderr.close()
         return DONE
-    except OSError as error:
+    except KeyboardInterrupt:
+        print("Stopped; nothing of the command under way was kept.", file=sys.stderr)
+        return MENDABLE
+    except Exception as error:
+        return _told(error)
+
+
+def _told(error: Exception) -> int:
+    """Say what went wrong and return the exit status that goes with it."""
+    if isinstance(error, UserError):
+        print(str(error), file=sys.stderr)
+        return USAGE if isinstance(error, UsageError) else MENDABLE
+    if isinstance(error, OSError):
         print(f"This cannot be read or written: {error.strerror or error}.", file=sys.stderr)
         return MENDABLE
-    except Exception:
-        traceback.print_exc()
-        print("This is a bug; the data is safe. Please report the lines above.", file=sys.stderr)
-        return BUG
+    traceback.print_exception(error)
+    print("This is a bug; the data is safe. Please report the lines above.", file=sys.stderr)
+    return BUG
 
 
 def _run(words: list[str]) -> int:
