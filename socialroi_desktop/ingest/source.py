@@ -115,7 +115,10 @@ Table = TextTable | SheetTable
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file that can be imported: its name, evidence, kind and tables, and the top of each table."""
+    """A file that can be imported: its name, evidence, kind and tables, and the top of each table.
+
+    `modified` is when it was last written, in nanoseconds, as the file system tells.
+    """
 
     path: Path
     name: str
@@ -125,6 +128,7 @@ class Source:
     encoding: str
     tables: tuple[Table, ...]
     tops: tuple[Block, ...]
+    modified: int = 0
 
 
 def open_source(path: Path, progress: Progress = no_progress) -> Source:
@@ -135,18 +139,22 @@ def open_source(path: Path, progress: Progress = no_progress) -> Source:
     """
     path = Path(path)
     head = _head(path)
+    # Before the bytes are read: a write in between makes the file count as changed.
+    modified = path.stat().st_mtime_ns
     digest, check = _digest(path, progress)
     size = path.stat().st_size
     kind, encoding, tables = _sheets(path, head) if workbooks.is_workbook(head) else _text(path, head, check)
     tops = tuple(_top(table) for table in tables)
-    return Source(path, shown_name(path), digest, size, kind, encoding, tables, tops)
+    return Source(path, shown_name(path), digest, size, kind, encoding, tables, tops, modified)
 
 
 def check_unchanged(source: Source) -> None:
     """Raise UserError when the file is no longer what it was when it was opened."""
     try:
-        same = source.path.stat().st_size == source.size
-        if same:
+        found = source.path.stat()
+        same = found.st_size == source.size
+        # Reading it all again costs as much as reading it once; a file nobody wrote since needs no second look.
+        if same and found.st_mtime_ns != source.modified:
             with source.path.open("rb") as file:
                 same = hashlib.file_digest(file, "sha256").hexdigest() == source.sha256
     except OSError as error:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
@@ -56,25 +57,39 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.setProperty("role", "bar")
         self.setFixedHeight(sizes().top_bar)
-        self._state = state
+        self._state, self._today, self._channels = state, today, tuple(channels)
         self._channel_names = {option.id: option.name for option in channels}
         self._name = role_label("", "card-title")
         self._file = ElidedLabel()
         self.search = SearchField()
         self.search.clicked.connect(self.search_requested)
         self.period = DropdownButton(self.tr("Period"))
-        self.period_picker = PeriodPicker(today, self.period)
-        self.period.set_popover(self.period_picker)
-        self.period_picker.period_chosen.connect(state.set_period)
+        self.period.set_popover_maker(lambda: self.period_picker)
         self.compare = DropdownButton(self.tr("Compare"))
         self.compare.setMenu(self._compare_menu())
         self.channels = DropdownButton(self.tr("Channels"))
-        self.channel_picker = ChannelPicker(channels, self.channels)
-        self.channels.set_popover(self.channel_picker)
-        self.channel_picker.channels_chosen.connect(state.set_channels)
+        self.channels.set_popover_maker(lambda: self.channel_picker)
         self._lay_out()
         state.changed.connect(self._show_state)
         self._show_state()
+
+    # The pickers are made when they are first opened: the window shows sooner.
+
+    @cached_property
+    def period_picker(self) -> PeriodPicker:
+        """The popover that chooses days."""
+        picker = PeriodPicker(self._today, self.period)
+        picker.set_period(self._state.period)
+        picker.period_chosen.connect(self._state.set_period)
+        return picker
+
+    @cached_property
+    def channel_picker(self) -> ChannelPicker:
+        """The popover that chooses channels."""
+        picker = ChannelPicker(self._channels, self.channels)
+        picker.set_channels(self._state.channels)
+        picker.channels_chosen.connect(self._state.set_channels)
+        return picker
 
     def set_workspace(self, name: str, file_name: str) -> None:
         """Say which workspace is open."""
@@ -112,8 +127,11 @@ class TopBar(QFrame):
 
     def _show_state(self) -> None:
         state = self._state
+        if "period_picker" in self.__dict__:
+            self.period_picker.set_period(state.period)
+        if "channel_picker" in self.__dict__:
+            self.channel_picker.set_channels(state.channels)
         self.period.set_value(formatting.period(state.period))
-        self.period_picker.set_period(state.period)
         self._comparisons[state.comparison].setChecked(True)
         self.compare.set_value(
             {
@@ -123,7 +141,6 @@ class TopBar(QFrame):
             }[state.comparison]
         )
         self.compare.setEnabled(state.period is not None)
-        self.channel_picker.set_channels(state.channels)
         self.channels.set_value(self._channel_text(state.channels))
 
     def _channel_text(self, chosen: frozenset[str] | None) -> str:

@@ -1,5 +1,7 @@
 """A button that shows what is chosen ("Period  this month") and opens a menu or a popover to change it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
@@ -18,6 +20,7 @@ class DropdownButton(QPushButton):
         self._label = label
         self._value = value
         self._popover: Popover | None = None
+        self._make_popover: Callable[[], Popover] | None = None
         self.clicked.connect(self._open)
         self.set_value(value)
 
@@ -38,6 +41,10 @@ class DropdownButton(QPushButton):
         """Open this popover below the button when it is pressed."""
         self._popover = popover
         popover.setParent(self, popover.windowFlags())
+
+    def set_popover_maker(self, make: Callable[[], Popover]) -> None:
+        """Open what `make` gives when the button is pressed; it is made on the first press."""
+        self._make_popover = make
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
@@ -79,5 +86,7 @@ class DropdownButton(QPushButton):
         painter.drawPolyline(QPolygonF([QPointF(x, y), QPointF(x + 4, y + 4), QPointF(x + 8, y)]))
 
     def _open(self) -> None:
+        if self._popover is None and self._make_popover is not None:
+            self.set_popover(self._make_popover())
         if self._popover is not None:
             self._popover.open_below(self)
