@@ -53,6 +53,10 @@ class FilterState(QObject):
         """Look at other days."""
         self._update(period, self._comparison, self._channels)
 
+    def look_at(self, period: Period, comparison: Comparison) -> None:
+        """Look at other days, compared with others, in one step."""
+        self._update(period, comparison, self._channels)
+
     def set_comparison(self, comparison: Comparison) -> None:
         """Compare with something else."""
         self._update(self._period, comparison, self._channels)

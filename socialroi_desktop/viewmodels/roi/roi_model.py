@@ -9,9 +9,11 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.jobs import Job
 from socialroi_desktop.metrics.attribution import MODELS
+from socialroi_desktop.queries.activity import after, campaign_days
 from socialroi_desktop.queries.scope import By, social_channels
 from socialroi_desktop.store.workspace import Workspace
 from socialroi_desktop.viewmodels.filter_state import FilterState
@@ -97,6 +99,17 @@ class RoiModel(QObject):
     def look_at_all_time(self) -> None:
         """Widen the shared period to everything there is."""
         self._filters.set_period(None)
+
+    def ended_campaign(self, name: str) -> Period | None:
+        """Return the days a campaign ran when it has stopped by today, else None."""
+        ran = campaign_days(self._session.workspace).get(name)
+        return ran if ran is not None and ran.end < self._session.today else None
+
+    def compare_after(self, name: str) -> None:
+        """Look at as many days after a campaign stopped as it ran, compared with the days it ran."""
+        ran = self.ended_campaign(name)
+        if ran is not None:
+            self._filters.look_at(after(ran), "previous")
 
     def set_attribution_model(self, model: str) -> None:
         """Credit orders by another model."""

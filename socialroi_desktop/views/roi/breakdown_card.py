@@ -1,7 +1,9 @@
 """The breakdown by campaign, channel, influencer, product or post; each number opens its proof."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from socialroi_desktop.viewmodels.roi.breakdown_sort import BreakdownSort
 from socialroi_desktop.viewmodels.roi.breakdown_table import BreakdownTable
@@ -18,10 +20,15 @@ _FIRST_SORT = {"campaign": "profit", "channel": "profit", "influencer": "profit"
 
 
 class BreakdownCard(Card):
-    """`breakdown_chosen` asks for another one, `opened` gives the key of a pressed number."""
+    """`breakdown_chosen` asks for another one, `opened` gives the key of a pressed number.
+
+    `after_wanted` names a campaign whose days are to be held against the days after it stopped;
+    `can_compare_after` tells for which campaigns that can be offered.
+    """
 
     breakdown_chosen = Signal(str)
     opened = Signal(str)
+    after_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent=parent)
@@ -40,6 +47,8 @@ class BreakdownCard(Card):
         self.table.setSortingEnabled(True)
         self.table.clicked.connect(self._open)
         self.table.row_opened.connect(self._open)
+        self.table.menu_requested.connect(self._fill_menu)
+        self.can_compare_after: Callable[[str], bool] = lambda name: False
         self.sorted.layoutChanged.connect(self._say_order)
         self._empty = EmptyState("table", "", "")
         self._stack = QStackedWidget()
@@ -80,6 +89,13 @@ class BreakdownCard(Card):
         key = index.data(Role.KEY)
         if key:
             self.opened.emit(key)
+
+    def _fill_menu(self, index: QModelIndex, menu: QMenu) -> None:
+        name = index.siblingAtColumn(0).data() if index.isValid() else None
+        if self._by != "campaign" or not name or not self.can_compare_after(name):
+            return
+        action = menu.addAction(self.tr("Compare the days after it stopped with the days it ran"))
+        action.triggered.connect(lambda: self.after_wanted.emit(name))
 
     def _say_order(self) -> None:
         if not self._by:

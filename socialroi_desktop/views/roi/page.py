@@ -113,6 +113,8 @@ class RoiPage(Page):
         self.over_time.current_changed.connect(self._show_time)
         self.breakdown.breakdown_chosen.connect(self.model.set_breakdown)
         self.notices.pressed.connect(self._follow)
+        self.breakdown.can_compare_after = lambda name: self.model.ended_campaign(name) is not None
+        self.breakdown.after_wanted.connect(self.model.compare_after)
         for opened in (self.time.opened, self.channels.opened, self.breakdown.opened):
             opened.connect(self.model.open_proof)
         for card in self.figures:

@@ -4,12 +4,14 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 
 from roi_shop import JULY, roi_shop
-from socialroi_desktop.domain.records import Cost
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.records import Campaign, Cost
 from socialroi_desktop.jobs import InlineJobs
-from socialroi_desktop.operations.editing import add_record
+from socialroi_desktop.operations.editing import add_record, edit_record
+from socialroi_desktop.store import reading
 from socialroi_desktop.viewmodels.filter_state import FilterState
 from socialroi_desktop.viewmodels.session import Session
 from socialroi_desktop.views.roi import roi_page
@@ -181,3 +183,21 @@ def test_what_can_be_pressed_has_a_name(shown, shop):
         page.model_button,
     ):
         assert widget.accessibleName()
+
+
+def test_days_after_a_campaign_stopped_are_held_against_those_it_ran(shown, shop):
+    row = reading.listing(shop, Campaign)[0]
+    dates = {"start": "2026-07-01", "end": "2026-07-10"}
+    edit_record(shop, entity="campaign", row_id=row.id, changes=dates)
+    page = shown(shop)
+    table = page.breakdown.table.model()
+    place = next(n for n in range(table.rowCount()) if table.index(n, 0).data() == row.name)
+    menu = QMenu(page)
+    page.breakdown.table.menu_requested.emit(table.index(place, 0), menu)
+    menu.actions()[0].trigger()
+    filters = page.model._filters
+    assert filters.period == Period(date(2026, 7, 11), date(2026, 7, 20))
+    assert filters.compared_period() == Period(date(2026, 7, 1), date(2026, 7, 10))
+    nobody = QMenu(page)
+    page.breakdown.table.menu_requested.emit(table.index(table.rowCount() - 1, 0), nobody)
+    assert nobody.actions() == []
