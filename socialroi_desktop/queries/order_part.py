@@ -16,6 +16,8 @@ from socialroi_desktop.store import order_sums, product_sums
 from socialroi_desktop.store.order_sums import OrderGroup, TouchInfo
 from socialroi_desktop.store.workspace import Workspace
 
+# Orders of a channel may have no campaign and no influencer; by channel they always have one.
+NAMED = ("campaign", "influencer")
 _PER_PRODUCT = ("orders", "units", "gross_sales")
 _MONEY = ("gross_sales", "discounts", "refunds", "taxes", "product_cost")
 _MONEY_SUMS = tuple(name for name in ORDER_SUMS if METRICS[name].unit == "money")
@@ -30,7 +32,7 @@ _NOT_BY_PRODUCT = "An order's discounts, refunds and costs are not split over it
 
 def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     """Add the orders of the scope to their groups."""
-    by_touch = scope.by in ("campaign", "influencer")
+    by_touch = scope.by in NAMED
     found = order_sums.order_sums(
         workspace, scope.period, by_day=scope.by in TIMES, channels_only=not by_touch
     )
@@ -63,7 +65,7 @@ def add_customers(workspace: Workspace, scope: Scope, gathered: Gathered) -> Non
         for info, new, returning in order_sums.customer_counts(workspace, scope.period)
     ]
     for key, sums in credit(rows, scope.model, scope.by or "channel").items():  # type: ignore[arg-type]  # CREDITED holds exactly the words of By
-        if key != UNATTRIBUTED or scope.channels is None:
+        if key != OUTSIDE and (key != UNATTRIBUTED or scope.channels is None or scope.by in NAMED):
             gathered[str(key) if scope.by else WHOLE].add(WHOLE, sums)
 
 
@@ -82,13 +84,21 @@ def add_products(workspace: Workspace, scope: Scope, gathered: Gathered) -> None
             gathered.set_apart(currency, minor)
 
 
+# The group of shares that belong to other channels than those asked for; never shown. What is inside them and has
+# no campaign or influencer is the group `unattributed`.
+OUTSIDE = "\0outside"
+_OUTSIDE_TOUCH = Touch(UNATTRIBUTED, OUTSIDE, OUTSIDE)
+
+
 def inside(touches: tuple[Touch, ...], scope: Scope) -> tuple[Touch, ...]:
-    """Return the touches with those outside the asked channels made claimless, so that shares stay what they are."""
-    return touches if scope.channels is None else _within(touches, scope.channels)
+    """Return the touches with those outside the asked channels made nobody's, so that shares stay what they are."""
+    if scope.channels is None:
+        return touches
+    return _within(touches, scope.channels) or (_OUTSIDE_TOUCH,)
 
 
 def _within(touches: tuple[Touch, ...], channels: frozenset[str]) -> tuple[Touch, ...]:
-    return tuple(touch if touch.channel in channels else Touch(UNATTRIBUTED) for touch in touches)
+    return tuple(touch if touch.channel in channels else _OUTSIDE_TOUCH for touch in touches)
 
 
 def _merged(groups: Iterable[OrderGroup]) -> list[OrderGroup]:
@@ -168,7 +178,7 @@ class _Adding:
         rows = [SignatureSums(own, self._sums(group)) for own, group in zip(touches, groups, strict=True)]
         for key, sums in credit(rows, self._scope.model, self._scope.by).items():  # type: ignore[arg-type]  # CREDITED holds exactly the words of By
             name = str(key)
-            if name == UNATTRIBUTED and (parts or self._scope.channels is not None):
+            if name == OUTSIDE or (name == UNATTRIBUTED and parts):
                 continue
             if self._scope.by == "channel" and not self._is_asked(name):
                 continue
@@ -197,7 +207,8 @@ class _Adding:
             if share:
                 shares[str(key or UNATTRIBUTED)] += share
         shares = shares or {UNATTRIBUTED: Fraction(1)}
-        if scope.channels is not None:
+        shares.pop(OUTSIDE, None)
+        if scope.channels is not None and scope.by not in NAMED:
             shares.pop(UNATTRIBUTED, None)
         return shares
 

@@ -17,7 +17,7 @@ from socialroi_desktop.queries.kinds import (
     VISIT_METRICS,
     needs,
 )
-from socialroi_desktop.queries.order_part import inside
+from socialroi_desktop.queries.order_part import NAMED, inside
 from socialroi_desktop.queries.scope import CREDITED, TIMES, Scope, social_channels, touches_of
 from socialroi_desktop.store import evidence, order_sums, product_sums
 from socialroi_desktop.store.evidence import SourceRow
@@ -112,7 +112,8 @@ def _claims(asked: _Asked, info: TouchInfo | None) -> bool:
     everybody = "" in asked.parts and scope.channels is None
     if scope.by in CREDITED:
         names = {str(getattr(touch, scope.by) or UNATTRIBUTED) for touch in sharing} or {UNATTRIBUTED}
-        return asked.key in names and (everybody or asked.key != UNATTRIBUTED)
+        unnamed = "" in asked.parts and (everybody or scope.by in NAMED)
+        return asked.key in names and (unnamed or asked.key != UNATTRIBUTED)
     claimed = any(touch.channel != UNATTRIBUTED for touch in sharing)
     return claimed or everybody
 

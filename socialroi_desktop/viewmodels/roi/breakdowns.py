@@ -60,16 +60,14 @@ def channel_rows(workspace: Workspace, question: Question, period: Period, ledge
 
 
 def _credited(workspace: Workspace, question: Question, period: Period, ledger: Ledger) -> Iterator[Row]:
-    scope, whole = question.social(period, question.by), question.everything(period, question.by)
+    scope = question.social(period, question.by)
     found = _figures(workspace, scope, METRICS_OF[question.by])
-    nobody = _figures(workspace, whole, UNCLAIMED)[UNATTRIBUTED]
     goals = _goals(workspace) if question.by == "campaign" else {}
     for key, items in found.items():
         if key != UNATTRIBUTED:
             yield Row(key, key, _cells(items, scope, ledger), goals=goals.get(key, ()))
-    rest = _cells({name: nobody[name] for name in UNCLAIMED}, whole, ledger)
-    ties = _cells({name: found[UNATTRIBUTED][name] for name in UNTIED}, scope, ledger)
-    yield Row("rest", "", rest | ties, kind="rest")
+    rest = _cells({name: found[UNATTRIBUTED][name] for name in (*UNCLAIMED, *UNTIED)}, scope, ledger)
+    yield Row("rest", "", rest, kind="rest")
 
 
 def _products(workspace: Workspace, question: Question, period: Period, ledger: Ledger) -> Iterator[Row]:

@@ -89,7 +89,7 @@ def rest_hint(kind: RowKind) -> str:
         return translate("Roi", "Orders that no link, referrer or code ties to a channel; they have no cost.")
     if kind == "untied":
         return translate("Roi", "Cost that serves all channels together; no orders are tied to it alone.")
-    return translate("Roi", "Orders of the whole shop and cost of social that nothing ties to a row above.")
+    return translate("Roi", "Orders and cost of the channels looked at that nothing ties to a row above.")
 
 
 def group_name(by: By, key: str) -> str:

@@ -34,7 +34,7 @@ def test_campaigns_in_words(table):
     ]  # fmt: skip
     first = texts(table)[0]
     assert first[:7] == ["Łódź summer", "Sell 25 pairs", "10", "$1,000", "$200", "$200", "+100%"]
-    assert texts(table)[-1] == ["No campaign", "", "2", "$200", "$50", "", "", ""]
+    assert texts(table)[-1] == ["No campaign", "", "0", "$0", "$50", "", "", ""]
 
 
 def test_small_samples_have_no_colour_and_say_why(table):
