@@ -30,9 +30,7 @@ def test_work_runs_elsewhere_and_its_result_comes_back_here(jobs: Jobs, qtbot: Q
     def done(result: int) -> None:
         seen.update(result=result, here=threading.current_thread())
 
-    job = jobs.start("Count", work, done=done)
-    with qtbot.waitSignal(job.ended):
-        pass
+    jobs.start("Count", work, done=done)
     qtbot.waitUntil(lambda: "result" in seen)
     assert seen["result"] == 42
     assert seen["here"] is threading.main_thread()
@@ -74,9 +72,7 @@ def test_an_error_is_handed_to_who_asked(jobs: Jobs, qtbot: QtBot) -> None:
     def work(progress: Progress) -> None:
         raise UserError("Line {line} is wrong.", line=57)
 
-    job = jobs.start("Fails", work, failed=errors.append)
-    with qtbot.waitSignal(job.ended):
-        pass
+    jobs.start("Fails", work, failed=errors.append)
     qtbot.waitUntil(lambda: bool(errors))
     assert str(errors[0]) == "Line 57 is wrong."
 
@@ -84,11 +80,9 @@ def test_an_error_is_handed_to_who_asked(jobs: Jobs, qtbot: QtBot) -> None:
 def test_jobs_run_one_after_another(jobs: Jobs, qtbot: QtBot) -> None:
     order: list[int] = []
     for number in range(5):
-        last = jobs.start("Step", lambda _, number=number: order.append(number))  # type: ignore[misc]  # bound per round
-    with qtbot.waitSignal(last.ended):
-        pass
-    assert order == list(range(5))
+        jobs.start("Step", lambda _, number=number: order.append(number))  # type: ignore[misc]  # bound per round
     qtbot.waitUntil(lambda: not jobs.busy)
+    assert order == list(range(5))
 
 
 def test_closing_ends_what_runs(qtbot: QtBot) -> None:
