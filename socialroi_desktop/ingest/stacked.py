@@ -114,12 +114,6 @@ def lacks_period(layout: Layout) -> bool:
     return found.lacking and found.stated is None
 
 
-def stated_period(layout: Layout) -> Period | None:
-    """Return the days that a table further down states, when the first tables have lost theirs."""
-    found = _survey(layout)
-    return found.stated if found.lacking and layout.options.period is None else None
-
-
 def read_stacked(layout: Layout, progress: Progress) -> Iterator[Chunk]:
     """Give the merged rows of all tables that are kept."""
     found = _survey(layout)

@@ -14,6 +14,7 @@ from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.records import WebSessions
 from socialroi_desktop.domain.validation import HIGHEST_NUMBER
 from socialroi_desktop.ingest import parsers_dates as dates
 from socialroi_desktop.ingest.cell_makers import converter
@@ -24,17 +25,8 @@ from socialroi_desktop.ingest.headers import normalise
 from socialroi_desktop.ingest.layout import Layout
 from socialroi_desktop.ingest.styles import Style
 
-KEY = (
-    "breakdown",
-    "period_start",
-    "period_end",
-    "hour",
-    "channel_group",
-    "source",
-    "medium",
-    "campaign",
-    "page",
-)
+# One file speaks of one site.
+KEY = tuple(name for name in WebSessions.key if name != "property")
 FIGURES = (
     "sessions", "engaged_sessions", "users", "new_users",
     "page_views", "session_seconds", "key_events", "web_revenue",

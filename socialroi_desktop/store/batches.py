@@ -100,16 +100,6 @@ def problems_of(workspace: Workspace, batch_id: int) -> list[tuple[Verdict, Prob
     ]
 
 
-def earlier_import(workspace: Workspace, sha256: str) -> Batch | None:
-    """Return the last import of the very same bytes, or None."""
-    row = (
-        workspace.connection()
-        .execute("SELECT * FROM import_batch WHERE sha256 = ? ORDER BY id DESC LIMIT 1", (sha256,))
-        .fetchone()
-    )
-    return None if row is None else _batch(row)
-
-
 def seen_before(workspace: Workspace, sha256: str, but: int | None) -> bool:
     """Tell whether the very same bytes were imported by another batch."""
     row = (

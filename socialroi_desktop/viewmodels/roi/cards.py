@@ -1,54 +1,38 @@
 """The figure cards of a stage, ready to show: label, value, change, one line of hint. Works nothing out."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from socialroi_desktop.domain.money import exponent
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.viewmodels import formatting
+from socialroi_desktop.viewmodels.figure_card import FigureText
 from socialroi_desktop.viewmodels.figure_text import change_of, range_text, reason_of, value_text, written
 from socialroi_desktop.viewmodels.roi.snapshot import Entry, RoiSnapshot, Stage
 from socialroi_desktop.viewmodels.roi.words import card_name
-from socialroi_desktop.viewmodels.roles import Tone
 
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
-    """One figure card. `tone` and `direction` are those of the change; `reason` says why it is unknown."""
-
-    key: str
-    label: str
-    value: str
-    delta: str = ""
-    direction: str = ""
-    tone: Tone = Tone.MUTED
-    hint: str = ""
-    reason: str = ""
-
-
-def cards(snapshot: RoiSnapshot, stage: Stage) -> tuple[Card, ...]:
+def cards(snapshot: RoiSnapshot, stage: Stage) -> tuple[FigureText, ...]:
     """Return the cards of a stage, in order."""
     return tuple(_card(snapshot, entry) for entry in snapshot.stages.get(stage, ()))
 
 
-def _card(snapshot: RoiSnapshot, entry: Entry) -> Card:
+def _card(snapshot: RoiSnapshot, entry: Entry) -> FigureText:
     figure = entry.figure
     label = card_name(figure.metric)
     if figure.value is None:
         unknown = translate("Roi", "not known")
-        return Card(entry.key, label, formatting.UNKNOWN, hint=unknown, reason=reason_of(figure))
+        return FigureText(entry.key, label, formatting.UNKNOWN, hint=unknown, reason=reason_of(figure))
     if figure.metric == "roi":
         ranged = label if figure.low is None else card_name("roi_ranged")
-        return Card(entry.key, ranged, value_text(figure), hint=_roi_hint(snapshot, entry))
+        return FigureText(entry.key, ranged, value_text(figure), hint=_roi_hint(snapshot, entry))
     moved = change_of(figure, entry.before)
     hint = _hint(snapshot, entry)
     if moved is None:
-        return Card(entry.key, label, value_text(figure), hint=hint or _before(entry))
+        return FigureText(entry.key, label, value_text(figure), hint=hint or _before(entry))
     hint = hint or _before(entry)
-    return Card(entry.key, label, value_text(figure), moved.text, moved.direction, moved.tone, hint)
+    return FigureText(entry.key, label, value_text(figure), moved.text, moved.direction, moved.tone, hint)
 
 
 def _hint(snapshot: RoiSnapshot, entry: Entry) -> str:

@@ -11,10 +11,10 @@ from pathlib import Path
 
 from socialroi_desktop.domain.money import from_minor
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.csv_files import neutral
 from socialroi_desktop.store.evidence import SourceRow
 from socialroi_desktop.viewmodels.roi.proof import ProofAnswer
 
-_RISKY = ("=", "+", "-", "@", "\t", "\r")
 _HEADER = (
     "entity", "id", "day", "label", "origin", "page", "amount", "net_sales", "currency", "file", "line", "sha256",
 )  # fmt: skip
@@ -78,5 +78,5 @@ def _written(cell: Cell) -> str:
     if cell is None:
         return ""
     if isinstance(cell, str):
-        return f"'{cell}" if cell.startswith(_RISKY) else cell
+        return neutral(cell)
     return f"{cell:f}" if isinstance(cell, Decimal) else str(cell)

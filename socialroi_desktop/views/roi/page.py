@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from socialroi_desktop.viewmodels.figure_card import FigureText
 from socialroi_desktop.viewmodels.roi import cards, charts
 from socialroi_desktop.viewmodels.roi.notices import ALL_TIME, coverage_text, notices, state_line
 from socialroi_desktop.viewmodels.roi.roi_model import RoiModel
@@ -20,7 +21,7 @@ from socialroi_desktop.views.roi.rows_dialog import RowsDialog
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card_row import card_row
 from socialroi_desktop.views.widgets.empty_state import EmptyState
-from socialroi_desktop.views.widgets.figure_card import FigureCard, FigureText
+from socialroi_desktop.views.widgets.figure_card import FigureCard
 from socialroi_desktop.views.widgets.page import Page
 from socialroi_desktop.views.widgets.page_header import PageHeader
 from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
@@ -155,7 +156,7 @@ class RoiPage(Page):
         for number, card in enumerate(self.figures):
             card.setVisible(number < len(shown))
             if number < len(shown):
-                card.set_figure(_as_text(shown[number]))
+                card.set_figure(shown[number])
 
     def _show_time(self) -> None:
         snapshot = self.model.snapshot
@@ -209,9 +210,3 @@ class RoiPage(Page):
 
     def _stage(self) -> Stage:
         return next(name for name in STAGES if name == self.stages.current)
-
-
-def _as_text(card: cards.Card) -> FigureText:
-    return FigureText(
-        card.key, card.label, card.value, card.delta, card.direction, card.tone, card.hint, card.reason
-    )

@@ -1,34 +1,14 @@
 """The figure card: one number, how it moved, and a click to its proof."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from socialroi_desktop.viewmodels.roles import Tone
+from socialroi_desktop.viewmodels.figure_card import FigureText
 from socialroi_desktop.views.theme import repolish
 from socialroi_desktop.views.widgets.card import ClickableCard
 from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label
 
 _ARROWS = {"up": "\N{BLACK UP-POINTING TRIANGLE}", "down": "\N{BLACK DOWN-POINTING TRIANGLE}"}
-
-
-@dataclass(frozen=True, slots=True)
-class FigureText:
-    """A figure ready to show.
-
-    `delta` is the change in words ("22%"), `direction` its sign ("up", "down" or ""), `tone` the judgement
-    of it; `reason` says why a value is unknown (then `value` is an en dash).
-    """
-
-    key: str
-    label: str
-    value: str
-    delta: str = ""
-    direction: str = ""
-    tone: Tone = Tone.MUTED
-    hint: str = ""
-    reason: str = ""
 
 
 class FigureCard(ClickableCard):

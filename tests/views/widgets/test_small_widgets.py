@@ -5,12 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from socialroi_desktop.viewmodels.figure_card import FigureText
 from socialroi_desktop.viewmodels.roles import Tone
 from socialroi_desktop.views.widgets.card import Card, ClickableCard
 from socialroi_desktop.views.widgets.dropdown_button import DropdownButton
 from socialroi_desktop.views.widgets.empty_state import EmptyState
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
-from socialroi_desktop.views.widgets.figure_card import FigureCard, FigureText
+from socialroi_desktop.views.widgets.figure_card import FigureCard
 from socialroi_desktop.views.widgets.key_value_list import KeyValue, KeyValueList
 from socialroi_desktop.views.widgets.labels import ElidedLabel
 from socialroi_desktop.views.widgets.page_header import PageHeader
