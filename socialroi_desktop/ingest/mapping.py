@@ -12,8 +12,8 @@ from socialroi_desktop.ingest.formats import Column, Format
 from socialroi_desktop.ingest.headers import normalise
 
 MAPPED = "mapped"
-# Lines of an order have no file of their own; settings are no rows.
-ENTITIES = tuple(name for name in RECORDS if name != "order_line")
+# What only comes with another record has no file of its own.
+ENTITIES = tuple(name for name in RECORDS if name not in ("order_line", "post_metrics", "lead_step"))
 
 
 def importable(entity: str) -> tuple[Spec, ...]:

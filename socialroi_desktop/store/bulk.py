@@ -12,15 +12,13 @@ from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.imports import Value, columns_of, is_constant
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.codec import listed, quoted
-from socialroi_desktop.store.derived import local_day
+from socialroi_desktop.store.derived import DAY_OF, local_day
 from socialroi_desktop.store.writer import Writer
 
 Row = tuple[Value, ...]
 Stored = Mapping[str, Any]
 
 EVIDENCE = ("id", "batch_id", "source_line")
-# Columns the store fills in itself: the local day of a UTC time.
-DAY_OF = {"order": ("ordered_on", "ordered_at"), "post": ("published_on", "published_at")}
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,18 @@ from zoneinfo import ZoneInfo
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.channels import ChannelTable
+from socialroi_desktop.store.codec import quoted
 from socialroi_desktop.store.order_stale import mark_all
+
+# Columns the store fills in itself: the local day of a UTC time.
+DAY_OF: Mapping[str, tuple[str, str]] = {
+    "order": ("ordered_on", "ordered_at"),
+    "post": ("published_on", "published_at"),
+    "lead": ("created_on", "created_at"),
+    "touchpoint": ("touched_on", "touched_at"),
+    "mention": ("mentioned_on", "mentioned_at"),
+    "page_time": ("visited_on", "visited_at"),
+}
 
 
 def refresh(connection: sqlite3.Connection, entities: frozenset[str]) -> None:
@@ -21,6 +32,8 @@ def refresh(connection: sqlite3.Connection, entities: frozenset[str]) -> None:
         _link_ad_costs(connection)
     if entities & {"product", "order_line", "order"}:
         _price_goods(connection)
+    if entities & {"refund", "order"}:
+        _add_refunds(connection)
     if "settings" in entities:
         _place_days(connection)
     if "settings" in entities or ("discount_code" in entities and _discounts_are_cost(connection)):
@@ -56,12 +69,24 @@ def local_day(zone: str) -> Callable[[str], str]:
 def _place_days(connection: sqlite3.Connection) -> None:
     zone = connection.execute("SELECT timezone FROM settings").fetchone()[0]
     connection.create_function("local_day", 1, local_day(zone), deterministic=True)
+    for entity, (day, moment) in DAY_OF.items():
+        connection.execute(
+            f"UPDATE {quoted(entity)} SET {day} = local_day({moment})"
+            f" WHERE {moment} IS NOT NULL AND {day} IS NOT local_day({moment})"
+        )
+
+
+def _add_refunds(connection: sqlite3.Connection) -> None:
+    """What a list of refunds says was given back for an order, where it is in the order's currency."""
+    if connection.execute("SELECT 1 FROM refund LIMIT 1").fetchone() is None:
+        connection.execute('UPDATE "order" SET listed_refunds = NULL WHERE listed_refunds IS NOT NULL')
+        return
+    # An order number is looked for in the shop the list names, else in any.
     connection.execute(
-        'UPDATE "order" SET ordered_on = local_day(ordered_at) WHERE ordered_on <> local_day(ordered_at)'
-    )
-    connection.execute(
-        "UPDATE post SET published_on = local_day(published_at)"
-        " WHERE published_at IS NOT NULL AND published_on IS NOT local_day(published_at)"
+        'UPDATE "order" SET listed_refunds = listed.amount FROM ('
+        ' SELECT o.id AS id, sum(r.amount) AS amount FROM "order" o LEFT JOIN refund r ON r.number = o.number'
+        "  AND r.currency = o.currency AND coalesce(r.source, o.source) = o.source GROUP BY o.id) AS listed"
+        ' WHERE listed.id = "order".id AND listed_refunds IS NOT listed.amount'
     )
 
 

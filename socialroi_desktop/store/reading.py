@@ -21,9 +21,17 @@ DAY_COLUMN = {
     "cost": "spent_on",
     "ad_cost": "period_end",
     "web_sessions": "period_end",
+    "account_day": "day",
+    "refund": "refunded_on",
+    "lead": "created_on",
+    "touchpoint": "touched_on",
+    "mention": "mentioned_on",
+    "page_time": "visited_on",
 }
 # Rows that speak of several days begin with another column than they end.
 _FIRST_DAY = {"ad_cost": "period_start", "web_sessions": "period_start"}
+# The column by which people know a record that others refer to.
+LABEL = {"discount_code": "code", "order": "number", "post": "external_id", "lead": "email"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +86,7 @@ def page(workspace: Workspace, query: RowQuery, offset: int, limit: int) -> list
 
 def names(workspace: Workspace, entity: str) -> dict[int, str]:
     """Return id and shown name of every record another one may refer to."""
-    label = {"discount_code": "code", "order": "number"}.get(entity, "name")
+    label = LABEL.get(entity, "name")
     rows = workspace.connection().execute(f"SELECT id, {quoted(label)} FROM {quoted(entity)} ORDER BY 2")
     return {row[0]: row[1] for row in rows}
 

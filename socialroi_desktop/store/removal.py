@@ -4,9 +4,13 @@ Reads the change log; the taking back itself goes through a `Writer` like every 
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
+from socialroi_desktop.domain.fields import specs
+from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.codec import quoted
 from socialroi_desktop.store.writer import Writer
 
@@ -93,21 +97,22 @@ def _lines_of(writer: Writer, orders: set[int]) -> set[int]:
     return found
 
 
-_REFERENCES = {
-    "campaign": (("cost", "campaign_id"), ("discount_code", "campaign_id"), ("goal", "campaign_id"), ("post", "campaign_id")),
-    "influencer": (("cost", "influencer_id"), ("discount_code", "influencer_id")),
-    "touch": (("order", "touch_id"),),
-    "import_batch": tuple(
-        (entity, "batch_id")
-        for entity in ("product", "campaign", "influencer", "discount_code", "goal", "cost", "order", "order_line", "post",
-                       "ad_cost", "web_sessions", "exchange_rate")
-    ),
-}  # fmt: skip
+@cache
+def _references() -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """Return by table the (table, column) pairs that refer to it."""
+    found: dict[str, list[tuple[str, str]]] = {"touch": [("order", "touch_id")]}
+    for record in RECORDS.values():
+        found.setdefault("import_batch", []).append((record.entity, "batch_id"))
+        for spec in specs(record):
+            # Lines go with their order; they are looked after by themselves.
+            if spec.refers_to and record.entity != "order_line":
+                found.setdefault(spec.refers_to, []).append((record.entity, spec.name))
+    return {entity: tuple(pairs) for entity, pairs in found.items()}
 
 
 def _referenced(writer: Writer, entity: str, first: int, last: int) -> set[int]:
     found: set[int] = set()
-    for table, column in _REFERENCES.get(entity, ()):
+    for table, column in _references().get(entity, ()):
         rows = writer.connection.execute(
             f"SELECT DISTINCT {quoted(column)} FROM {quoted(table)} WHERE {quoted(column)} BETWEEN ? AND ?",
             (first, last),

@@ -12,11 +12,10 @@ from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.codec import quoted, record_of
-from socialroi_desktop.store.reading import DAY_COLUMN
+from socialroi_desktop.store.reading import DAY_COLUMN, LABEL
 from socialroi_desktop.store.workspace import Workspace
 
 _TEXT_KINDS = (Kind.TEXT, Kind.LONG_TEXT, Kind.URL, Kind.CURRENCY, Kind.DATE)
-_LABEL = {"discount_code": "code", "order": "number"}
 _MARKS = 900
 
 
@@ -74,7 +73,7 @@ def _order(query: OrderQuery) -> str:
 
 
 def _name(spec: Spec) -> str:
-    return f"r.{quoted(_LABEL.get(spec.refers_to, 'name'))}"
+    return f"r.{quoted(LABEL.get(spec.refers_to, 'name'))}"
 
 
 def _where(query: OrderQuery) -> tuple[str, list[Any]]:

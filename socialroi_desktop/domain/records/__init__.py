@@ -4,10 +4,13 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from socialroi_desktop.domain.fields import Record
+from socialroi_desktop.domain.records.accounts import AccountDay, PostMetrics
+from socialroi_desktop.domain.records.people import Influencer, Lead, LeadStep, Mention, Touchpoint
 from socialroi_desktop.domain.records.planning import Campaign, Goal
-from socialroi_desktop.domain.records.reach import AdCost, Post, WebSessions
-from socialroi_desktop.domain.records.shop import ExchangeRate, Order, OrderLine, Product
-from socialroi_desktop.domain.records.spending import Cost, DiscountCode, Influencer
+from socialroi_desktop.domain.records.reach import AdCost, Post
+from socialroi_desktop.domain.records.shop import ExchangeRate, Order, OrderLine, Product, Refund
+from socialroi_desktop.domain.records.spending import Cost, DiscountCode
+from socialroi_desktop.domain.records.visits import PageTime, WebSessions
 
 RECORDS: Mapping[str, type[Record]] = MappingProxyType(
     {
@@ -21,9 +24,17 @@ RECORDS: Mapping[str, type[Record]] = MappingProxyType(
             Cost,
             Order,
             OrderLine,
+            Refund,
             Post,
+            PostMetrics,
+            AccountDay,
             AdCost,
             WebSessions,
+            PageTime,
+            Lead,
+            LeadStep,
+            Touchpoint,
+            Mention,
             ExchangeRate,
         )
     }
@@ -31,6 +42,7 @@ RECORDS: Mapping[str, type[Record]] = MappingProxyType(
 
 __all__ = [
     "RECORDS",
+    "AccountDay",
     "AdCost",
     "Campaign",
     "Cost",
@@ -38,10 +50,17 @@ __all__ = [
     "ExchangeRate",
     "Goal",
     "Influencer",
+    "Lead",
+    "LeadStep",
+    "Mention",
     "Order",
     "OrderLine",
+    "PageTime",
     "Post",
+    "PostMetrics",
     "Product",
     "Record",
+    "Refund",
+    "Touchpoint",
     "WebSessions",
 ]

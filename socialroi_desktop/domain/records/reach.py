@@ -1,4 +1,4 @@
-"""What platforms and web analytics export: posts, advertising, visits."""
+"""What platforms export: posts and advertising."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -34,6 +34,9 @@ class Post(Record):
     text: str | None = declare("Text", Kind.LONG_TEXT, searchable=True)
     kind: str | None = declare("Kind", Kind.CHOICE, choices=POST_KIND)
     permalink: str | None = declare("Link", Kind.URL)
+    target_link: str | None = declare(
+        "Link in the post", Kind.URL, searchable=True, help="The page or form the post sends people to."
+    )
     campaign_id: int | None = declare("Campaign", Kind.REFERENCE, refers_to="campaign", importable=False)
     impressions: int | None = declare("Impressions", Kind.INTEGER, minimum=0)
     views: int | None = declare("Views", Kind.INTEGER, minimum=0)
@@ -50,6 +53,12 @@ class Post(Record):
     total_clicks: int | None = declare("All clicks", Kind.INTEGER, minimum=0)
     follows: int | None = declare("Follows", Kind.INTEGER)
     watch_seconds: int | None = declare("Seconds watched", Kind.INTEGER, minimum=0)
+    as_of: str | None = declare(
+        "Figures of",
+        Kind.DATE,
+        editable=False,
+        help="The day these figures were exported; earlier ones are kept.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,50 +101,3 @@ class AdCost(Record):
     results: int | None = declare("Results", Kind.INTEGER, minimum=0)
     result_kind: str | None = declare("Result kind", Kind.TEXT)
     conversion_value: int | None = declare("Conversion value", Kind.MONEY)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WebSessions(Record):
-    """Visits of the site in one cell of a web-analytics table.
-
-    `breakdown` names the dimensions of the table it stood in; cells of two breakdowns are the same visits
-    cut in two ways and are never added up.
-    """
-
-    entity: ClassVar[str] = "web_sessions"
-    title: ClassVar[str] = "Visits"
-    plural: ClassVar[str] = "Visits"
-    key: ClassVar[tuple[str, ...]] = (
-        "property",
-        "breakdown",
-        "period_start",
-        "period_end",
-        "hour",
-        "channel_group",
-        "source",
-        "medium",
-        "campaign",
-        "page",
-    )
-
-    property: str | None = declare("Site", Kind.TEXT)
-    breakdown: str = declare("Breakdown", Kind.TEXT, default="", importable=False, editable=False)
-    period_start: str = declare("From", Kind.DATE, required=True, default="", aliases=("date", "day"))
-    period_end: str = declare("To", Kind.DATE, required=True, default="")
-    hour: int | None = declare("Hour", Kind.INTEGER, minimum=0, maximum=23)
-    channel: str | None = declare("Channel", Kind.CHANNEL)
-    channel_group: str | None = declare("Channel group", Kind.TEXT)
-    source: str | None = declare("Source", Kind.TEXT, searchable=True)
-    medium: str | None = declare("Medium", Kind.TEXT)
-    campaign: str | None = declare("Campaign in the link", Kind.TEXT, searchable=True)
-    page: str | None = declare("Page", Kind.TEXT, searchable=True)
-    sessions: int | None = declare("Sessions", Kind.INTEGER, minimum=0)
-    engaged_sessions: int | None = declare("Engaged sessions", Kind.INTEGER, minimum=0)
-    users: int | None = declare("Users", Kind.INTEGER, minimum=0)
-    new_users: int | None = declare("New users", Kind.INTEGER, minimum=0)
-    page_views: int | None = declare("Page views", Kind.INTEGER, minimum=0)
-    bounces: int | None = declare("Bounces", Kind.INTEGER, minimum=0)
-    session_seconds: int | None = declare("Seconds on site", Kind.INTEGER, minimum=0)
-    key_events: int | None = declare("Key events", Kind.INTEGER, minimum=0)
-    web_revenue: int | None = declare("Revenue", Kind.MONEY)
-    currency: str | None = declare("Currency", Kind.CURRENCY)

@@ -1,4 +1,4 @@
-"""What the shop exports: products, orders with their lines, exchange rates."""
+"""What the shop exports: products, orders with their lines, refunds, exchange rates."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -107,6 +107,36 @@ class OrderLine(Record):
     unit_price: int | None = declare("Unit price", Kind.MONEY)
     discount: int | None = declare("Line discount", Kind.MONEY)
     currency: str | None = declare("Currency", Kind.CURRENCY)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refund(Record):
+    """Money given back for an order, told by a list of its own.
+
+    The order counts the larger of what its own row says was refunded and the sum of these, never both.
+    """
+
+    entity: ClassVar[str] = "refund"
+    title: ClassVar[str] = "Refund"
+    plural: ClassVar[str] = "Refunds"
+    key: ClassVar[tuple[str, ...]] = ("number", "external_id", "refunded_on", "amount", "occurrence")
+
+    number: str = declare(
+        "Order", Kind.TEXT, required=True, searchable=True, default="", aliases=("order number", "order id")
+    )
+    external_id: str | None = declare("Refund id", Kind.TEXT, aliases=("return id", "transaction id"))
+    refunded_on: str = declare(
+        "Date", Kind.DATE, required=True, default="", aliases=("refunded on", "refund date")
+    )
+    amount: int | None = declare(
+        "Amount", Kind.MONEY, required=True, minimum=0, aliases=("refund amount", "refunded")
+    )
+    currency: str = declare("Currency", Kind.CURRENCY, required=True, default="")
+    reason: str | None = declare("Reason", Kind.TEXT, searchable=True)
+    source: str | None = declare("Shop", Kind.TEXT)
+    occurrence: int | None = declare(
+        "Nth alike", Kind.INTEGER, default=1, shown=False, editable=False, importable=False
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

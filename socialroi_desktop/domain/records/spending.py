@@ -1,4 +1,4 @@
-"""What social work costs, and the codes and people that tie orders to it."""
+"""What social work costs, and the codes that tie orders to it."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -104,19 +104,4 @@ class DiscountCode(Record):
     channel: str | None = declare("Channel", Kind.CHANNEL, required=True)
     campaign_id: int | None = declare("Campaign", Kind.REFERENCE, refers_to="campaign")
     influencer_id: int | None = declare("Influencer", Kind.REFERENCE, refers_to="influencer")
-    note: str | None = declare("Note", Kind.TEXT, searchable=True)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Influencer(Record):
-    """A person or brand that brings customers."""
-
-    entity: ClassVar[str] = "influencer"
-    title: ClassVar[str] = "Influencer"
-    plural: ClassVar[str] = "Influencers"
-    key: ClassVar[tuple[str, ...]] = ("name", "handle")
-
-    name: str = declare("Name", Kind.TEXT, required=True, searchable=True, default="")
-    handle: str | None = declare("Handle", Kind.TEXT, searchable=True)
-    channel: str | None = declare("Channel", Kind.CHANNEL)
     note: str | None = declare("Note", Kind.TEXT, searchable=True)

@@ -1,0 +1,81 @@
+"""What platforms tell of an account by the day, and how the figures of a post grew: history that is kept."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from socialroi_desktop.domain.fields import Kind, Record, declare
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountDay(Record):
+    """The figures of one account on one day; exports of several figures fill the same row.
+
+    `followers` and `members` are levels on that day, everything else is what happened on it. `reach` and `viewers` are
+    people: never added over days or accounts without saying so.
+    """
+
+    entity: ClassVar[str] = "account_day"
+    title: ClassVar[str] = "Account day"
+    plural: ClassVar[str] = "Account days"
+    key: ClassVar[tuple[str, ...]] = ("channel", "account", "day")
+
+    channel: str = declare("Channel", Kind.CHANNEL, required=True, default="")
+    account: str | None = declare("Account", Kind.TEXT, searchable=True)
+    day: str = declare("Date", Kind.DATE, required=True, default="", aliases=("day",))
+    followers: int | None = declare(
+        "Followers", Kind.INTEGER, minimum=0, aliases=("total followers", "subscribers")
+    )
+    members: int | None = declare("Group members", Kind.INTEGER, minimum=0, aliases=("members",))
+    new_followers: int | None = declare(
+        "New followers", Kind.INTEGER, aliases=("new follows", "net followers")
+    )
+    unfollows: int | None = declare("Unfollows", Kind.INTEGER, minimum=0)
+    impressions: int | None = declare("Impressions", Kind.INTEGER, minimum=0)
+    reach: int | None = declare(
+        "Reach", Kind.INTEGER, minimum=0, help="People on that day; days never add up to people."
+    )
+    views: int | None = declare("Views", Kind.INTEGER, minimum=0, aliases=("video views",))
+    viewers: int | None = declare("Viewers", Kind.INTEGER, minimum=0)
+    profile_views: int | None = declare(
+        "Profile views", Kind.INTEGER, minimum=0, aliases=("profile visits", "page views")
+    )
+    engagements: int | None = declare("Engagements", Kind.INTEGER, minimum=0, aliases=("interactions",))
+    reactions: int | None = declare("Reactions", Kind.INTEGER, minimum=0)
+    likes: int | None = declare("Likes", Kind.INTEGER, minimum=0)
+    comments: int | None = declare("Comments", Kind.INTEGER, minimum=0, aliases=("replies",))
+    shares: int | None = declare("Shares", Kind.INTEGER, minimum=0, aliases=("reposts", "retweets"))
+    saves: int | None = declare("Saves", Kind.INTEGER, minimum=0, aliases=("bookmarks",))
+    link_clicks: int | None = declare(
+        "Link clicks", Kind.INTEGER, minimum=0, aliases=("outbound clicks", "url clicks")
+    )
+    total_clicks: int | None = declare("All clicks", Kind.INTEGER, minimum=0, aliases=("clicks",))
+    mentions: int | None = declare("Mentions", Kind.INTEGER, minimum=0)
+    posts: int | None = declare("Posts published", Kind.INTEGER, minimum=0)
+    watch_seconds: int | None = declare("Seconds watched", Kind.INTEGER, minimum=0)
+    note: str | None = declare("Note", Kind.TEXT, searchable=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostMetrics(Record):
+    """The figures of a post as they stood on a day; the post itself holds the latest of them."""
+
+    entity: ClassVar[str] = "post_metrics"
+    title: ClassVar[str] = "Figures of a post"
+    plural: ClassVar[str] = "Figures of posts"
+    key: ClassVar[tuple[str, ...]] = ("post_id", "as_of")
+
+    post_id: int | None = declare("Post", Kind.REFERENCE, required=True, refers_to="post", importable=False)
+    as_of: str = declare("As of", Kind.DATE, required=True, default="")
+    impressions: int | None = declare("Impressions", Kind.INTEGER, minimum=0)
+    views: int | None = declare("Views", Kind.INTEGER, minimum=0)
+    reach: int | None = declare("Reach", Kind.INTEGER, minimum=0)
+    reactions: int | None = declare("Reactions", Kind.INTEGER, minimum=0)
+    likes: int | None = declare("Likes", Kind.INTEGER, minimum=0)
+    comments: int | None = declare("Comments", Kind.INTEGER, minimum=0)
+    shares: int | None = declare("Shares", Kind.INTEGER, minimum=0)
+    saves: int | None = declare("Saves", Kind.INTEGER, minimum=0)
+    engagements: int | None = declare("Engagements", Kind.INTEGER, minimum=0)
+    link_clicks: int | None = declare("Link clicks", Kind.INTEGER, minimum=0)
+    total_clicks: int | None = declare("All clicks", Kind.INTEGER, minimum=0)
+    follows: int | None = declare("Follows", Kind.INTEGER)
+    watch_seconds: int | None = declare("Seconds watched", Kind.INTEGER, minimum=0)

@@ -1,0 +1,100 @@
+"""What web analytics tells of the site: visits, and how long single pages were looked at."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from socialroi_desktop.domain.fields import Kind, Record, declare
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebSessions(Record):
+    """Visits of the site in one cell of a web-analytics table.
+
+    `breakdown` names the dimensions of the table it stood in; cells of two breakdowns are the same visits
+    cut in two ways and are never added up.
+    """
+
+    entity: ClassVar[str] = "web_sessions"
+    title: ClassVar[str] = "Visits"
+    plural: ClassVar[str] = "Visits"
+    key: ClassVar[tuple[str, ...]] = (
+        "property",
+        "breakdown",
+        "period_start",
+        "period_end",
+        "hour",
+        "channel_group",
+        "source",
+        "medium",
+        "campaign",
+        "page",
+    )
+
+    property: str | None = declare("Site", Kind.TEXT)
+    breakdown: str = declare("Breakdown", Kind.TEXT, default="", importable=False, editable=False)
+    period_start: str = declare("From", Kind.DATE, required=True, default="", aliases=("date", "day"))
+    period_end: str = declare("To", Kind.DATE, required=True, default="")
+    hour: int | None = declare("Hour", Kind.INTEGER, minimum=0, maximum=23)
+    channel: str | None = declare("Channel", Kind.CHANNEL)
+    channel_group: str | None = declare("Channel group", Kind.TEXT)
+    source: str | None = declare("Source", Kind.TEXT, searchable=True)
+    medium: str | None = declare("Medium", Kind.TEXT)
+    campaign: str | None = declare("Campaign in the link", Kind.TEXT, searchable=True)
+    page: str | None = declare("Page", Kind.TEXT, searchable=True)
+    tool: str | None = declare("Source tool", Kind.TEXT, help="The analytics tool that counted these visits.")
+    sessions: int | None = declare("Sessions", Kind.INTEGER, minimum=0)
+    engaged_sessions: int | None = declare("Engaged sessions", Kind.INTEGER, minimum=0)
+    users: int | None = declare("Users", Kind.INTEGER, minimum=0)
+    new_users: int | None = declare("New users", Kind.INTEGER, minimum=0)
+    page_views: int | None = declare("Page views", Kind.INTEGER, minimum=0)
+    bounces: int | None = declare("Bounces", Kind.INTEGER, minimum=0)
+    session_seconds: int | None = declare("Seconds on site", Kind.INTEGER, minimum=0)
+    engagement_seconds: int | None = declare(
+        "Engagement time",
+        Kind.INTEGER,
+        minimum=0,
+        help="Seconds in which the page stood in front, as the tool counts them.",
+    )
+    page_seconds: int | None = declare(
+        "Time on pages",
+        Kind.INTEGER,
+        minimum=0,
+        help="Seconds between pages; the last page of a visit has none.",
+    )
+    key_events: int | None = declare("Key events", Kind.INTEGER, minimum=0)
+    web_revenue: int | None = declare("Revenue", Kind.MONEY)
+    currency: str | None = declare("Currency", Kind.CURRENCY)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageTime(Record):
+    """How long one page of one visit was looked at; only such raw rows can be added up to an engagement time."""
+
+    entity: ClassVar[str] = "page_time"
+    title: ClassVar[str] = "Page of a visit"
+    plural: ClassVar[str] = "Pages of visits"
+    key: ClassVar[tuple[str, ...]] = ("property", "visit", "visited_at", "page", "occurrence")
+
+    property: str | None = declare("Site", Kind.TEXT)
+    visited_at: str = declare(
+        "Time", Kind.TIME, required=True, default="", aliases=("timestamp", "date", "visited at")
+    )
+    visited_on: str | None = declare("Day", Kind.DATE, importable=False, editable=False)
+    visit: str = declare(
+        "Visit", Kind.TEXT, required=True, default="", aliases=("session", "session id", "visit id")
+    )
+    page: str | None = declare("Page", Kind.TEXT, searchable=True, aliases=("url", "page path"))
+    seconds: int | None = declare(
+        "Seconds",
+        Kind.INTEGER,
+        required=True,
+        minimum=0,
+        aliases=("time on page", "duration", "engagement time"),
+    )
+    channel: str | None = declare("Channel", Kind.CHANNEL)
+    source: str | None = declare("Source", Kind.TEXT, searchable=True)
+    medium: str | None = declare("Medium", Kind.TEXT)
+    tool: str | None = declare("Source tool", Kind.TEXT)
+    occurrence: int | None = declare(
+        "Nth alike", Kind.INTEGER, default=1, shown=False, editable=False, importable=False
+    )
