@@ -24,7 +24,8 @@ CELLS = (*MONEY, *COUNTS, "squares")
 _STATED = """
 SELECT id, coalesce(touch_id, 0) AS touch_id, currency, ordered_on AS day, coalesce(units, 0) AS units, gross_sales,
        coalesce(discounts, 0) AS discounts, coalesce(taxes, 0) AS taxes, status IS 'voided' AS voided,
-       max(coalesce(refunds, 0), coalesce(listed_refunds, 0)) AS paid_back, goods_cost, coalesce(shipping_income, 0) AS shipping_income,
+       max(coalesce(refunds, 0), coalesce(listed_refunds, 0)) AS paid_back, goods_cost,
+       coalesce(shipping_income, 0) AS shipping_income,
        coalesce(shipping_cost, 0) AS order_shipping_cost, coalesce(fees, 0) AS fees,
        CASE WHEN status IS 'voided' THEN 0 ELSE coalesce(discounts, 0) END AS live_discounts,
        gross_sales - coalesce(discounts, 0) - coalesce(taxes, 0) AS before_refunds
