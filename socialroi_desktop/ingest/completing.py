@@ -127,11 +127,25 @@ COMPLETED = {
     "cost": ("kind", "occurrence"),
     "web_sessions": ("period_start", "period_end", "breakdown", "channel"),
     "order": ("source",),
+    "post": ("as_of",),
 }
 
 
-def completer(entity: str, period: Period | None, account: str | None) -> Complete:
-    """Return the completer of a record; it counts equal rows, so one is made for each reading."""
+def post_completer(as_of: str) -> Complete:
+    """Complete posts: the day their figures are of, where the file does not tell it row by row."""
+
+    def complete(row: Row) -> Bad | None:
+        row["as_of"] = row.get("as_of") or as_of or None
+        return None
+
+    return complete
+
+
+def completer(entity: str, period: Period | None, account: str | None, *, as_of: str = "") -> Complete:
+    """Return the completer of a record; it counts equal rows, so one is made for each reading.
+
+    `as_of` is the day on which figures without a day of their own were true.
+    """
     match entity:
         case "ad_cost":
             return ad_completer(period)
@@ -141,5 +155,7 @@ def completer(entity: str, period: Period | None, account: str | None) -> Comple
             return visit_completer(period)
         case "order":
             return order_completer(account)
+        case "post":
+            return post_completer(as_of)
         case _:
             return lambda row: None

@@ -37,7 +37,8 @@ _CHILD = {"order": "order_line"}
 class Layout:
     """How the columns of a table are read: which field each fills, in which style and currency.
 
-    `columns` and `styles` are by column index; `currencies` holds codes that headers name.
+    `columns` and `styles` are by column index; `currencies` holds codes that headers name; `saved_on` is the
+    day the file was written, in the workspace's zone.
     """
 
     format: Format
@@ -49,6 +50,12 @@ class Layout:
     settings: Settings
     options: Options
     styles: Mapping[int, Style] = field(default_factory=dict)
+    saved_on: str = ""
+
+    @property
+    def as_of(self) -> str:
+        """The day on which figures without a day of their own were true: as told, else the day of the file."""
+        return self.options.period.end.isoformat() if self.options.period else self.saved_on
 
     @cached_property
     def specs(self) -> Mapping[str, Spec]:

@@ -5,6 +5,7 @@ Knows the file's top and the formats; converts no rows and compares nothing with
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 from hashlib import sha256
 from itertools import chain
@@ -213,7 +214,7 @@ def _finish(
 ) -> Plan:
     top = source.tops[table]
     data = [tuple(cells) for line, cells in rows_of(top) if line > layout.header_line and any(cells)]
-    layout = replace(layout, styles=_styles(layout, data))
+    layout = replace(layout, styles=_styles(layout, data), saved_on=_saved_on(source, layout))
     problems = list(chain(_encoded(layout), _decoded(layout), _nothing(layout, data)))
     return Plan(
         source=source,
@@ -230,6 +231,12 @@ def _finish(
         questions=questions(layout, data),
         problems=tuple(problems),
     )
+
+
+def _saved_on(source: Source, layout: Layout) -> str:
+    """Return the day a file was written; exports of posts tell no other day for their figures."""
+    when = datetime.fromtimestamp(source.modified / 1e9, layout.day_zone)
+    return when.date().isoformat() if source.modified else ""
 
 
 def _nothing(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Problem]:

@@ -59,7 +59,9 @@ class _Reader:
         names = dict.fromkeys(column.field for column in layout.columns.values())
         self._sources = {name: layout.positions(name) for name in names}
         self._constants = self._typed_constants()
-        self._complete = completer(form.entity, layout.options.period, layout.options.account)
+        self._complete = completer(
+            form.entity, layout.options.period, layout.options.account, as_of=layout.as_of
+        )
         self._columns = self._chunk_columns(names)
         self._required = [spec for spec in layout.specs.values() if spec.required and spec.importable]
         self._wanted = [name for name in names if not name.startswith("_") or name == "_day"]

@@ -47,10 +47,7 @@ def delete_records(workspace: Workspace, *, entity: str, ids: Sequence[int]) -> 
     """Delete records; what refers to them stays and loses the reference."""
     details = {"count": len(ids), "titles": RECORDS[entity].plural.lower()}
     with change(workspace, "Delete {count} {titles}", **details) as writer:
-        if entity == "order":
-            lines = [row["id"] for rows in bulk.lines_of(writer.connection, ids).values() for row in rows]
-            writer.delete_rows("order_line", lines)
-        _clear_references(writer, entity, ids)
+        _let_go(writer, entity, ids)
         writer.delete_rows(entity, sorted(ids))
     return Changed("Deleted {count} {titles}", details, frozenset(writer.entities), tuple(ids))
 
@@ -64,14 +61,18 @@ def edit_settings(workspace: Workspace, *, settings: Settings) -> Changed:
     return Changed("Edited workspace settings", {}, frozenset(writer.entities))
 
 
-def _clear_references(writer: Writer, entity: str, ids: Sequence[int]) -> None:
+def _let_go(writer: Writer, entity: str, ids: Sequence[int]) -> None:
+    """Delete what is only there with the records (order lines, figures of posts); clear what else names them."""
     for other in RECORDS.values():
         for spec in specs(other):
-            if spec.refers_to != entity or other.entity == "order_line" or not spec.editable:
+            if spec.refers_to != entity:
                 continue
-            for row_id in ids:
-                for found in writer.referring(other.entity, spec.name, row_id):
-                    writer.update(other.entity, found, {spec.name: None})
+            found = writer.referring(other.entity, spec.name, ids)
+            if spec.required:
+                writer.delete_rows(other.entity, found)
+            elif spec.editable:
+                for row_id in found:
+                    writer.update(other.entity, row_id, {spec.name: None})
 
 
 def completed(workspace: Workspace, writer: Writer, entity: str, values: dict[str, Any]) -> dict[str, Any]:

@@ -21,6 +21,7 @@ from socialroi_desktop.domain.imports import (
 )
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations import post_history
 from socialroi_desktop.operations.judging import NEW, Repeated, is_new, judge
 from socialroi_desktop.operations.matching import Resolver
 from socialroi_desktop.operations.result import Imported
@@ -199,9 +200,15 @@ class _FileRun:
         rows = chunk.rows if everything else [chunk.rows[n] for n in wanted]
         lines = chunk.lines if everything else [chunk.lines[n] for n in wanted]
         ids = self._inserter.insert(bulk.Table(chunk.entity, chunk.columns, rows), lines)
+        if chunk.entity == "post":
+            told = zip(rows, lines, strict=True)
+            self._keep_figures(chunk, dict(zip(ids, told, strict=True)))
         if chunk.children is not None:
             id_of: Mapping[int, int] | range = ids if everything else dict(zip(wanted, ids, strict=True))
             self._insert_children(chunk, chunk.children, id_of)
+
+    def _keep_figures(self, chunk: Chunk, rows: Mapping[int, tuple[Row, int]]) -> None:
+        post_history.keep(self._writer, self._batch_id, chunk.columns, rows)
 
     def _insert_children(self, chunk: Chunk, children: Chunk, id_of: Mapping[int, int] | range) -> None:
         """Insert the lines of orders; `id_of` gives the id of a parent by its place in the chunk."""
@@ -219,7 +226,11 @@ class _FileRun:
 
     def _change(self, chunk: Chunk, n: int, item: Assessed) -> None:
         assert item.existing_id is not None
+        if chunk.entity == "post":
+            self._keep_figures(chunk, {item.existing_id: (chunk.rows[n], chunk.lines[n])})
         fields = {name: new for name, (_, new) in item.changes.items() if name in chunk.columns}
+        if not fields and chunk.children is None:
+            return
         evidence = {"batch_id": self._batch_id, "source_line": chunk.lines[n]}
         full = self._inserter.changed(chunk.entity, fields) | evidence
         if chunk.entity == "order" and set(fields) & set(bulk.TOUCH_FIELDS):

@@ -9,6 +9,7 @@ from typing import overload
 from socialroi_desktop.domain.imports import Assessed, Chunk, Value, Verdict, assess
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.operations import post_history
 from socialroi_desktop.store import bulk, overlaps, sameness
 from socialroi_desktop.store.writer import Writer
 
@@ -63,7 +64,7 @@ def judge(writer: Writer, batch_id: int, chunk: Chunk) -> Sequence[Assessed]:
             held = stored.get(found["id"], [])
             changes.update(_line_changes(chunk.children.columns, children[n], held))
         verdicts.append(_met(chunk, n, found, changes, batch_id))
-    return verdicts
+    return post_history.settled(writer, chunk, verdicts) if chunk.entity == "post" else verdicts
 
 
 def _changes(columns: Sequence[str], row: Row, found: bulk.Stored) -> dict[str, tuple[Value, Value]]:

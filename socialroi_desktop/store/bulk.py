@@ -81,6 +81,29 @@ def lines_of(connection: sqlite3.Connection, order_ids: Sequence[int]) -> dict[i
     return lines
 
 
+def known_days(connection: sqlite3.Connection, post_ids: Sequence[int]) -> dict[int, frozenset[str]]:
+    """Return by post the days of which its figures are kept; posts without any are missing."""
+    found: dict[int, set[str]] = {}
+    for start in range(0, len(post_ids), 900):
+        part = list(post_ids[start : start + 900])
+        marks = ", ".join("?" * len(part))
+        for post_id, day in connection.execute(
+            f"SELECT post_id, as_of FROM post_metrics WHERE post_id IN ({marks})", part
+        ):
+            found.setdefault(post_id, set()).add(day)
+    return {post_id: frozenset(days) for post_id, days in found.items()}
+
+
+def metrics_id(connection: sqlite3.Connection, post_id: int, day: str) -> int:
+    """Return the id of the figures kept of a post for a day; KeyError when there are none."""
+    row = connection.execute(
+        "SELECT id FROM post_metrics WHERE post_id = ? AND as_of = ?", (post_id, day)
+    ).fetchone()
+    if row is None:
+        raise KeyError((post_id, day))
+    return int(row[0])
+
+
 class BulkInsert:
     """Writes new rows of one import: adds evidence, local days and touches."""
 

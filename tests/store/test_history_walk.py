@@ -1,5 +1,6 @@
 """Walks at random over every operation, takes all of it back, does it all again, and compares the whole content."""
 
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -7,7 +8,9 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from socialroi_desktop import ingest
 from socialroi_desktop.domain.imports import Verdict
+from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Campaign, Cost, DiscountCode, ExchangeRate, Influencer, Product
 from socialroi_desktop.errors import UserError
@@ -45,12 +48,19 @@ ORDERS = st.lists(
     ),
     min_size=1, max_size=8, unique_by=lambda row: row["number"],
 )  # fmt: skip
+POSTS = st.tuples(
+    st.sampled_from(["2026-07-05", "2026-08-05", "2026-09-05"]),
+    st.dictionaries(st.sampled_from("abc"), st.integers(0, 9), min_size=1),
+)
 STEPS = st.lists(
     st.one_of(
         st.tuples(st.just("add"), RECORDS),
         st.tuples(st.just("orders"), ORDERS),
+        st.tuples(st.just("posts"), POSTS),
         st.tuples(st.just("edit"), st.integers(1, 6)),
-        st.tuples(st.just("delete"), st.sampled_from(["campaign", "influencer", "cost", "order", "product"])),
+        st.tuples(
+            st.just("delete"), st.sampled_from(["campaign", "influencer", "cost", "order", "product", "post"])
+        ),
         st.tuples(st.just("remove_import"), st.integers(1, 3)),
         st.tuples(st.just("settings"), st.sampled_from(["Asia/Tokyo", "Europe/Warsaw"])),
         st.tuples(st.just("undo"), st.none()),
@@ -67,6 +77,8 @@ def take(workspace: Workspace, step: str, detail: Any) -> None:
             editing.add_record(workspace, record=detail)
         elif step == "orders":
             _import_orders(workspace, detail)
+        elif step == "posts":
+            _import_posts(workspace, *detail)
         elif step == "edit":
             editing.edit_record(
                 workspace, entity="order", row_id=detail, changes={"units": 9, "utm_source": "tiktok"}
@@ -96,6 +108,15 @@ def _import_orders(workspace: Workspace, rows: list[dict[str, Any]]) -> None:
         batches.add_problems(
             writer, batch_id, [(Verdict.REJECTED, Problem("Line {n}.", {"n": 3}, 3), ("a", "b"))]
         )
+
+
+def _import_posts(workspace: Workspace, day: str, views: dict[str, int]) -> None:
+    path = workspace.path.with_name("posts.csv")
+    rows = "".join(f"{name},9,pine,07/01/2026 10:00,{count}\n" for name, count in views.items())
+    path.write_text("Post ID,Account ID,Account username,Publish time,Views\n" + rows, "utf-8")
+    told = Period(date.fromisoformat(day), date.fromisoformat(day))
+    plan = ingest.plan(ingest.open_source(path), workspace.settings(), ingest.Options(period=told))
+    importing.import_files(workspace, files=[importing.FileImport(plan)])
 
 
 @settings(max_examples=60)

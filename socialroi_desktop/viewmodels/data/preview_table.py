@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from socialroi_desktop.domain.fields import NUMBER_KINDS, Kind, Spec
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.operations.post_history import EARLIER
 from socialroi_desktop.operations.previewing import PreviewRow, field_of
 from socialroi_desktop.viewmodels.data.import_model import ImportModel
 from socialroi_desktop.viewmodels.data.verdicts import VERDICT_TONES, verdict_label
@@ -196,7 +197,7 @@ def what_happens(row: PreviewRow, entity: str, naming: Naming) -> str:
     for name, old, new in row.changes:
         spec = field_of(entity, name)
         if spec is None:
-            texts.append(_translate("PreviewTable", "other order lines"))
+            texts.append(_joined(name))
             continue
         currency = row.currency or naming.currency
         before, after = (
@@ -206,6 +207,13 @@ def what_happens(row: PreviewRow, entity: str, naming: Naming) -> str:
         )
         texts.append(template.format(field=field_label(spec), old=_cut(before), new=_cut(after)))
     return " · ".join(texts)
+
+
+def _joined(name: str) -> str:
+    """Say what a change that is no field of its own brings."""
+    if name == EARLIER:
+        return _translate("PreviewTable", "figures of an earlier day join the history")
+    return _translate("PreviewTable", "other order lines")
 
 
 def _cut(text: str) -> str:

@@ -1,0 +1,69 @@
+"""Keeps how the figures of a post grew: the post holds the latest, `post_metrics` what each export told.
+
+Decides which of two figures is the later one; knows no file and no format.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from socialroi_desktop.domain.fields import specs
+from socialroi_desktop.domain.imports import Assessed, Chunk, Value, Verdict
+from socialroi_desktop.domain.records import PostMetrics
+from socialroi_desktop.store import bulk
+from socialroi_desktop.store.writer import Writer
+
+FIGURES = tuple(spec.name for spec in specs(PostMetrics) if spec.name not in PostMetrics.key)
+# What an older export adds to a post that holds later figures already: a pseudo field, like the lines of an order.
+EARLIER = "earlier figures"
+Row = Sequence[Value]
+
+
+def settled(writer: Writer, chunk: Chunk, verdicts: Sequence[Assessed]) -> Sequence[Assessed]:
+    """Return verdicts in which figures of an earlier day do not replace later ones, but join the history."""
+    if "as_of" not in chunk.columns:
+        return verdicts
+    at = chunk.columns.index("as_of")
+    changed = {n: item for n, item in enumerate(verdicts) if item.existing_id and "as_of" in item.changes}
+    known = bulk.known_days(writer.connection, [item.existing_id or 0 for item in changed.values()])
+    made = list(verdicts)
+    for n, item in changed.items():
+        made[n] = _settle(item, chunk.rows[n][at], known.get(item.existing_id or 0, frozenset()))
+    return made
+
+
+def _settle(item: Assessed, day: Value, known: frozenset[str]) -> Assessed:
+    changes = dict(item.changes)
+    before, _ = changes.pop("as_of")
+    told = {name for name in changes if name in FIGURES}
+    if before is not None and str(day) < str(before):
+        # A blank figure may be filled by an older export, a known one is never set back.
+        for name in told:
+            if changes[name][0] is not None:
+                del changes[name]
+        if str(day) not in known and told:
+            changes[EARLIER] = (None, day)
+    elif told:
+        changes["as_of"] = (before, day)
+    if not changes:
+        return Assessed(Verdict.SAME, item.existing_id)
+    return Assessed(item.verdict, item.existing_id, changes, item.doubt)
+
+
+def keep(writer: Writer, batch_id: int, columns: Sequence[str], rows: Mapping[int, tuple[Row, int]]) -> None:
+    """Add to the history the figures of posts, given by post id as (row of `columns`, file line)."""
+    names = [name for name in FIGURES if name in columns]
+    if "as_of" not in columns or not names:
+        return
+    day, at = columns.index("as_of"), [columns.index(name) for name in names]
+    known = bulk.known_days(writer.connection, list(rows))
+    fresh = []
+    for post_id, (row, line) in rows.items():
+        figures = [row[index] for index in at]
+        if row[day] is None or all(figure is None for figure in figures):
+            continue
+        if row[day] in known.get(post_id, ()):
+            found = bulk.metrics_id(writer.connection, post_id, str(row[day]))
+            told = {name: value for name, value in zip(names, figures, strict=True) if value is not None}
+            writer.update("post_metrics", found, told | {"batch_id": batch_id, "source_line": line})
+        else:
+            fresh.append((post_id, row[day], *figures, batch_id, line))
+    writer.insert_rows("post_metrics", ("post_id", "as_of", *names, "batch_id", "source_line"), fresh)
