@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from socialroi_desktop.domain.fields import Record, specs
+from socialroi_desktop.domain.identity import identified
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.domain.workspace import Settings
@@ -17,6 +18,7 @@ from socialroi_desktop.store.writer import Writer, change
 
 def add_record(workspace: Workspace, *, record: Record) -> Changed:
     """Add one record; UserError when a field does not hold."""
+    record = identified(record)
     _must_hold(record)
     _must_refer(workspace, record)
     must_be_new(workspace, record)
@@ -103,7 +105,7 @@ def must_be_new(workspace: Workspace, record: Record) -> None:
     """UserError when another record of the same key is in the workspace."""
     values = codec.values_of(record)
     key = tuple(name for name in type(record).key)
-    if not key or "occurrence" in values:
+    if not key or "occurrence" in values or all(values[name] in (None, "") for name in key):
         return
     met = bulk.meet(workspace.connection(), record.entity, key, [tuple(values[name] for name in key)])
     if met and met[0]["id"] != record.id:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from socialroi_desktop.domain.fields import Record
+from socialroi_desktop.domain.identity import identified
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.validation import check_record
@@ -40,7 +41,7 @@ def edit_table(workspace: Workspace, *, edit: TableEdit) -> tuple[Changed | None
             if stored is not None:
                 run.take(dataclasses.replace(stored, **changes), set(changes))
         for added in edit.added:
-            run.take(added, set(record.key))
+            run.take(identified(added), set(record.key))
     if not run.touched:
         return None, tuple(run.problems)
     changed = Changed("Edited {count} {titles}", details, frozenset(writer.entities), tuple(run.touched))

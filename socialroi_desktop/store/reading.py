@@ -91,6 +91,12 @@ def names(workspace: Workspace, entity: str) -> dict[int, str]:
     return {row[0]: row[1] for row in rows}
 
 
+def count_referring(workspace: Workspace, entity: str, column: str, row_id: int) -> int:
+    """Return how many rows of a table refer to a record."""
+    sql = f"SELECT count(*) FROM {quoted(entity)} WHERE {quoted(column)} = ?"
+    return int(workspace.connection().execute(sql, (row_id,)).fetchone()[0])
+
+
 def distinct(workspace: Workspace, entity: str, column: str) -> list[str]:
     """Return the values a column holds, in order."""
     rows = workspace.connection().execute(

@@ -145,6 +145,18 @@ class Writer:
             found += [row[0] for row in rows]
         return sorted(found)
 
+    def cells(self, entity: str, columns: Sequence[str], ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
+        """Return some columns of rows, by id."""
+        found: dict[int, tuple[Any, ...]] = {}
+        for start in range(0, len(ids), IDS_AT_ONCE):
+            part = list(ids[start : start + IDS_AT_ONCE])
+            rows = self.connection.execute(
+                f"SELECT id, {listed(list(columns))} FROM {quoted(entity)} WHERE id IN ({', '.join('?' * len(part))})",
+                part,
+            )
+            found |= {row[0]: tuple(row)[1:] for row in rows}
+        return found
+
     def ids_by_name(self, entity: str) -> dict[str, int]:
         """Return the id of every record by its name, case folded."""
         rows = self.connection.execute(f"SELECT name, id FROM {quoted(entity)}")

@@ -1,0 +1,139 @@
+"""Two records made one: chosen values, references handed over, all of it undone at once."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from socialroi_desktop.domain.records import (
+    Cost,
+    DiscountCode,
+    Influencer,
+    Lead,
+    LeadStep,
+    Order,
+    OrderLine,
+    Post,
+    PostMetrics,
+)
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations import editing, history
+from socialroi_desktop.operations.merging import compare_records, merge_records
+from socialroi_desktop.store import reading
+from socialroi_desktop.store.workspace import Workspace
+from workspaces import dump, new_workspace, put_orders
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    with new_workspace(tmp_path) as made:
+        yield made
+
+
+def add(workspace: Workspace, record: object) -> int:
+    return editing.add_record(workspace, record=record).ids[0]  # type: ignore[arg-type]  # records only
+
+
+def person(workspace: Workspace) -> Influencer:
+    (found,) = reading.listing(workspace, Influencer)
+    return found
+
+
+@pytest.fixture
+def two(workspace: Workspace) -> tuple[int, int]:
+    first = add(workspace, Influencer(name="Jo", handle="jo", channel="instagram", followers=900))
+    second = add(workspace, Influencer(name="Jo Pine", handle="jopine", channel="tiktok", country="PL"))
+    add(workspace, DiscountCode(code="JO10", channel="tiktok", influencer_id=second))
+    cost = Cost(spent_on="2026-07-01", kind="influencer_fee", amount=5, currency="USD", influencer_id=second)
+    add(workspace, cost)
+    return first, second
+
+
+def test_both_are_compared_before_anything_is_done(workspace: Workspace, two: tuple[int, int]) -> None:
+    found = compare_records(workspace, entity="influencer", keep_id=two[0], drop_id=two[1])
+    assert {spec.name for spec in found.fields} == {"name", "handle", "channel", "followers", "country"}
+    assert found.proposed == {"country"}
+    assert dict(found.followers) == {"discount_code": 1, "cost": 1}
+
+
+def test_merged_people_keep_costs_codes_and_every_handle(workspace: Workspace, two: tuple[int, int]) -> None:
+    merge_records(workspace, entity="influencer", keep_id=two[0], drop_id=two[1], taken={"name", "country"})
+    found = person(workspace)
+    assert (found.id, found.name, found.handle, found.country) == (two[0], "Jo Pine", "jo", "PL")
+    assert found.other_handles == "tiktok jopine"
+    assert [code.influencer_id for code in reading.listing(workspace, DiscountCode)] == [two[0]]
+    assert [cost.influencer_id for cost in reading.listing(workspace, Cost)] == [two[0]]
+
+
+def test_a_merge_is_one_change_to_undo_and_redo(workspace: Workspace, two: tuple[int, int]) -> None:
+    before = dump(workspace)
+    merge_records(workspace, entity="influencer", keep_id=two[0], drop_id=two[1], taken={"country"})
+    after = dump(workspace)
+    history.undo(workspace)
+    assert dump(workspace) == before
+    history.redo(workspace)
+    assert dump(workspace) == after
+
+
+def test_orders_of_two_shops_become_one_with_one_set_of_lines(workspace: Workspace) -> None:
+    rows = [
+        {"number": "#1", "gross_sales": 500},
+        {"number": "1", "source": "payments", "gross_sales": 500, "fees": 20},
+    ]
+    put_orders(workspace, rows)
+    first, second = (order.id or 0 for order in reading.listing(workspace, Order))
+    for order in (first, second):
+        add(workspace, OrderLine(order_id=order, position=1, name="Deck", quantity=1))
+    merge_records(workspace, entity="order", keep_id=first, drop_id=second, taken={"fees"})
+    (order,) = reading.listing(workspace, Order)
+    assert (order.number, order.gross_sales, order.fees) == ("#1", 500, 20)
+    assert [line.order_id for line in reading.listing(workspace, OrderLine)] == [first]
+
+
+def test_figures_of_two_posts_join_by_their_day(workspace: Workspace) -> None:
+    made = Post(channel="instagram", external_id="a", published_at="2026-07-01T10:00:00Z")
+    first, second = add(workspace, made), add(workspace, replace(made, external_id="b"))
+    for post, day, views in ((first, "2026-07-05", 1), (second, "2026-07-05", 2), (second, "2026-08-05", 3)):
+        add(workspace, PostMetrics(post_id=post, as_of=day, views=views))
+    merge_records(workspace, entity="post", keep_id=first, drop_id=second)
+    kept = reading.listing(workspace, PostMetrics)
+    assert [(row.post_id, row.as_of, row.views) for row in kept] == [
+        (first, "2026-07-05", 1),
+        (first, "2026-08-05", 3),
+    ]
+
+
+def test_what_was_done_for_a_lead_goes_with_it(workspace: Workspace) -> None:
+    leads = [
+        add(workspace, Lead(created_at="2026-07-01T10:00:00Z", email=email)) for email in ("a@x.pl", "b@x.pl")
+    ]
+    for lead in leads:
+        add(workspace, LeadStep(lead_id=lead, done_on="2026-07-02", kind="coupon"))
+    merge_records(workspace, entity="lead", keep_id=leads[1], drop_id=leads[0])
+    assert [step.lead_id for step in reading.listing(workspace, LeadStep)] == [leads[1], leads[1]]
+
+
+def test_amounts_of_two_currencies_are_never_mixed(workspace: Workspace) -> None:
+    rows = [
+        {"number": "#1", "gross_sales": 500},
+        {"number": "#2", "currency": "EUR", "gross_sales": 450, "fees": 9},
+    ]
+    put_orders(workspace, rows)
+    first, second = (order.id or 0 for order in reading.listing(workspace, Order))
+    before = dump(workspace)
+    for taken in ({"fees"}, {"currency"}):
+        with pytest.raises(UserError, match="USD and EUR"):
+            merge_records(workspace, entity="order", keep_id=first, drop_id=second, taken=taken)
+    assert dump(workspace) == before
+    merge_records(
+        workspace, entity="order", keep_id=first, drop_id=second, taken={"currency", "gross_sales", "fees"}
+    )
+
+
+def test_a_row_cannot_be_merged_with_itself_or_with_one_that_is_gone(
+    workspace: Workspace, two: tuple[int, int]
+) -> None:
+    for other in (two[0], 99):
+        with pytest.raises(UserError):
+            merge_records(workspace, entity="influencer", keep_id=two[0], drop_id=other)
