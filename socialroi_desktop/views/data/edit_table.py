@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.viewmodels.block_editing import clear_cells, fill_down, paste
@@ -12,9 +12,10 @@ from socialroi_desktop.views.widgets.record_delegate import RecordDelegate
 
 
 class EditTable(DataTable):
-    """`delete_requested` carries the ids of the rows that hold the selection."""
+    """`delete_requested` carries the ids of the rows that hold the selection, `merge_requested` those of two of them."""
 
     delete_requested = Signal(list)
+    merge_requested = Signal(list)
 
     def __init__(
         self, name: str, table: RecordTable, *, may_add: bool, parent: QWidget | None = None
@@ -42,6 +43,7 @@ class EditTable(DataTable):
             self.tr("Clear cells"), QKeySequence.StandardKey.Delete, self.clear_cells
         )
         self.delete_action = self._action(self.tr("Delete rows"), QKeySequence("Ctrl+-"), self.delete_rows)
+        self.merge_action = self._action(self.tr("Merge two rows…"), QKeySequence("Ctrl+M"), self.merge_rows)
         self.menu_requested.connect(self._fill_menu)
 
     def selected_cells(self) -> list[tuple[int, int]]:
@@ -73,6 +75,12 @@ class EditTable(DataTable):
         if ids:
             self.delete_requested.emit(ids)
 
+    def merge_rows(self) -> None:
+        """Ask for the two rows of the selection to become one."""
+        ids = self.selected_ids()
+        if len(ids) == 2:
+            self.merge_requested.emit(ids)
+
     def go_to(self, row: int) -> None:
         """Select a row and bring it into view."""
         index = self.table.index(row, max(0, self.currentIndex().column()))
@@ -88,6 +96,16 @@ class EditTable(DataTable):
         self.addAction(action)
         return action
 
-    def _fill_menu(self, _index: object, menu: QWidget) -> None:
-        for action in (self.paste_action, self.fill_action, self.clear_action, self.delete_action):
+    def _fill_menu(self, _index: object, menu: QMenu) -> None:
+        self.merge_action.setEnabled(len(self.selected_ids()) == 2)
+        actions = (
+            self.paste_action,
+            self.fill_action,
+            self.clear_action,
+            self.merge_action,
+            self.delete_action,
+        )
+        for action in actions:
             menu.addAction(action)
+        # Outside of the menu the keys stay alive: the selection may change without it.
+        menu.aboutToHide.connect(lambda: self.merge_action.setEnabled(True))

@@ -155,6 +155,7 @@ class RecordsSection(QWidget):
         self.table.refused.connect(self.refused)
         self.table.reloaded.connect(self._on_reloaded)
         self.view.delete_requested.connect(self._on_delete_requested)
+        self.view.merge_requested.connect(self._on_merge_requested)
         self.view.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.panel.saved.connect(self.changes.save)
         self.changes.saved.connect(self._on_saved)
@@ -260,6 +261,11 @@ class RecordsSection(QWidget):
     def _on_delete_requested(self, ids: list[int]) -> None:
         self.panel.hide()
         self.changes.delete(self._record.entity, ids)
+
+    def _on_merge_requested(self, ids: list[int]) -> None:
+        from socialroi_desktop.views.data.merge_dialog import ask_to_merge
+
+        ask_to_merge(self, self._session, self.table, ids, refused=self.refused.emit, done=self.show_row)
 
     def _on_show_all(self) -> None:
         self._everything = not self._everything

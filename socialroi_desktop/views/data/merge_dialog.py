@@ -1,0 +1,117 @@
+"""The window that makes one record of two: values side by side, what goes along, one button."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.merging import Comparison, compare_records, merge_records
+from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.viewmodels import formatting
+from socialroi_desktop.viewmodels.data.merge_table import FIELD, SECOND, MergeTable
+from socialroi_desktop.viewmodels.field_text import Naming
+from socialroi_desktop.viewmodels.record_table import RecordTable
+from socialroi_desktop.viewmodels.session import Session, sentence_of
+from socialroi_desktop.viewmodels.wording import plural_of
+from socialroi_desktop.views.dialogs.buttons import dialog_buttons
+from socialroi_desktop.views.theme import repolish, sizes
+from socialroi_desktop.views.widgets.data_table import DataTable
+from socialroi_desktop.views.widgets.labels import role_label
+
+_WIDTH, _HEIGHT = 760, 520
+
+
+class MergeDialog(QDialog):
+    """Shows two records; Merge makes them one. `done` gets the id of the one that stays."""
+
+    def __init__(
+        self,
+        session: Session,
+        found: Comparison,
+        naming: Naming,
+        done: Callable[[int], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._found, self._done = session, found, done
+        plural = plural_of(type(found.kept)).lower()
+        self.setWindowTitle(self.tr("Merge two {rows}").format(rows=plural))
+        self.resize(_WIDTH, _HEIGHT)
+        self.table = MergeTable(found, naming, self)
+        self.view = DataTable(self.tr("Values of both rows"), stretch_column=SECOND, widest=320)
+        self.view.setModel(self.table)
+        self.view.row_opened.connect(self._on_row_opened)
+        self.problem = role_label("", "", wrap=True)
+        repolish(self.problem, tone="bad")
+        self.problem.hide()
+        column = QVBoxLayout(self)
+        column.setSpacing(sizes().gap)
+        words = self.tr("Tick the value that stays. The first row is kept, the second one goes.")
+        column.addWidget(role_label(words, "muted", wrap=True))
+        column.addWidget(self.view, 1)
+        if found.followers:
+            column.addWidget(role_label(self._what_goes_along(), "muted", wrap=True))
+        column.addWidget(self.problem)
+        column.addLayout(dialog_buttons(self, self.tr("Merge")))
+        self.view.setFocus()
+
+    def accept(self) -> None:
+        entity, taken = self._found.kept.entity, self.table.taken
+        keep, drop = self._found.kept.id or 0, self._found.gone.id or 0
+        self._session.perform(
+            self.windowTitle(),
+            lambda workspace, _progress: merge_records(
+                workspace, entity=entity, keep_id=keep, drop_id=drop, taken=taken
+            ),
+            done=self._on_merged,
+            failed=self._on_failed,
+        )
+
+    def _what_goes_along(self) -> str:
+        named = self.tr(", ").join(
+            self.tr("{rows}: {count}").format(rows=plural_of(RECORDS[entity]), count=formatting.number(count))
+            for entity, count in self._found.followers
+        )
+        return self.tr("What belongs to the second row goes to the first. {rows}").format(rows=named)
+
+    def _on_row_opened(self, index: QModelIndex) -> None:
+        row = index.row()
+        if self.table.flags(self.table.index(row, SECOND)) & Qt.ItemFlag.ItemIsUserCheckable:
+            second = index.column() == SECOND
+            if index.column() == FIELD:
+                name = self._found.fields[row].name
+                second = name not in self.table.taken
+            self.table.take(row, second=second)
+
+    def _on_merged(self, changed: Changed | None) -> None:
+        super().accept()
+        if changed is not None:
+            self._done(changed.ids[0])
+
+    def _on_failed(self, error: Exception) -> None:
+        self.problem.setText(sentence_of(error))
+        self.problem.show()
+
+
+def ask_to_merge(
+    parent: QWidget,
+    session: Session,
+    table: RecordTable,
+    ids: Sequence[int],
+    *,
+    refused: Callable[[str], None],
+    done: Callable[[int], None],
+) -> MergeDialog | None:
+    """Open the window for two rows of a table; `refused` gets a sentence when one of them is gone."""
+    entity, (keep, drop) = table.record_type.entity, ids
+    try:
+        found = compare_records(session.workspace, entity=entity, keep_id=keep, drop_id=drop)
+    except UserError as error:
+        refused(sentence_of(error))
+        return None
+    dialog = MergeDialog(session, found, table.naming, done, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog
