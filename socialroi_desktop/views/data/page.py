@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.operations.result import Imported
+from socialroi_desktop.viewmodels.data.check_in import is_due
 from socialroi_desktop.viewmodels.data.counting import either
 from socialroi_desktop.viewmodels.data.import_model import ImportModel
 from socialroi_desktop.viewmodels.filter_state import FilterState
@@ -97,6 +98,17 @@ class DataPage(QWidget):
         path.write_text(text, "utf-8", newline="")
         self.open_files([path])
 
+    def check_in(self) -> None:
+        """Open the form for the counts that no platform exports back in time."""
+        from socialroi_desktop.views.data.check_in_dialog import open_check_in
+
+        open_check_in(self._session, self)
+
+    def _show_check_in(self) -> None:
+        due = is_due(self._session.workspace, self._session.today)
+        self.check_in_action.setText(self.tr("Weekly check-in · due") if due else self.tr("Weekly check-in"))
+        self.check_in_action.setEnabled(self._session.workspace.writable)
+
     def close_import(self) -> None:
         """Drop the import in preparation and go back to the tables."""
         self.model.clear()
@@ -136,6 +148,11 @@ class DataPage(QWidget):
         self.paste_action.triggered.connect(self.paste_rows)
         self.import_action = QAction(self.tr("Import files…"), self)
         self.import_action.triggered.connect(self.ask_for_files)
+        self.check_in_action = QAction("", self)
+        self.check_in_action.triggered.connect(self.check_in)
+        self._session.changed.connect(lambda _entities: self._show_check_in())
+        self._show_check_in()
+        header.add_action(self.check_in_action)
         header.add_action(self.paste_action)
         header.add_action(self.import_action, primary=True)
         keys = QShortcut(QKeySequence("Ctrl+Shift+V"), self)

@@ -1,0 +1,226 @@
+"""The one-minute form of the week: type what every account counts now; Tab goes on, Enter saves."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from socialroi_desktop.catalogue import channels
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.check_in import Counted, save_check_in
+from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.viewmodels.data.check_in import (
+    CountLine,
+    before_text,
+    empty_line,
+    growth_text,
+    lines_of,
+)
+from socialroi_desktop.viewmodels.session import Session, sentence_of
+from socialroi_desktop.viewmodels.wording import channel_name
+from socialroi_desktop.views.dialogs.buttons import dialog_buttons
+from socialroi_desktop.views.theme import active_theme, repolish, sizes
+from socialroi_desktop.views.widgets.color_dot import dot_icon
+from socialroi_desktop.views.widgets.date_field import DateField
+from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label
+
+_WIDTH, _HEIGHT, _COUNT_WIDTH = 720, 460, 96
+_LONGEST = 12
+
+
+class CheckInDialog(QDialog):
+    """One line an account; blank means not counted."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.lines = lines_of(session.workspace, session.today)
+        self.setWindowTitle(self.tr("Weekly check-in"))
+        self.resize(_WIDTH, _HEIGHT)
+        self.day = DateField(self.tr("Counted on"), session.today)
+        self.day.set_date(session.today)
+        self.day.setFixedWidth(140)
+        self.problem = role_label("", "", wrap=True)
+        repolish(self.problem, tone="bad")
+        self.problem.hide()
+        self.editors: list[tuple[QLineEdit, QLineEdit]] = []
+        self._grid = QGridLayout()
+        self._lay_out()
+        for line in self.lines:
+            self._add_row(line)
+        if not self.lines:
+            self.add_account()
+        self._focus_first()
+
+    def accept(self) -> None:
+        try:
+            counts = self._counted()
+        except UserError as error:
+            self._tell(sentence_of(error))
+            return
+        day = self.day.day()
+        if day is None or day > self._session.today:
+            self._tell(self.tr("Counted on is no day until today; write a date such as 2026-08-31."))
+            self.day.setFocus()
+            return
+        self._session.perform(
+            self.windowTitle(),
+            lambda workspace, _progress: save_check_in(workspace, day=day.isoformat(), counts=counts),
+            done=self._on_saved,
+            failed=lambda error: self._tell(sentence_of(error)),
+        )
+
+    def add_account(self) -> None:
+        """Add a line for an account that is not in the list."""
+        line = empty_line(channels().social_ids[0])
+        self.lines.append(line)
+        self._add_row(line, new=True)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setSpacing(sizes().gap)
+        words = self.tr(
+            "Followers and group members, as the apps show them now. No platform exports these back in time."
+        )
+        column.addWidget(role_label(words, "muted", wrap=True))
+        top = QHBoxLayout()
+        label = role_label(self.tr("Counted on"), "muted")
+        label.setBuddy(self.day)
+        top.addWidget(label)
+        top.addWidget(self.day)
+        top.addStretch(1)
+        column.addLayout(top)
+        column.addWidget(self._table(), 1)
+        column.addWidget(self.problem)
+        foot = dialog_buttons(self, self.tr("Save"))
+        more = QPushButton(self.tr("Add an account"))
+        more.setAutoDefault(False)
+        more.clicked.connect(self.add_account)
+        foot.insertWidget(0, more)
+        column.addLayout(foot)
+
+    def _table(self) -> QScrollArea:
+        grid = self._grid
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        titles = (self.tr("Account"), "", self.tr("Followers"), "", self.tr("Group members"), "")
+        for place, title in enumerate(titles):
+            if title:
+                grid.addWidget(role_label(title, "small"), 0, place, 1, 2 if place else 1)
+        content = QWidget()
+        content.setProperty("role", "scroll-body")
+        body = QVBoxLayout(content)
+        body.setContentsMargins(0, 0, 6, 0)
+        body.addLayout(grid)
+        body.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(content)
+        return area
+
+    def _add_row(self, line: CountLine, *, new: bool = False) -> None:
+        row = len(self.editors) + 1
+        for place, widget in enumerate(self._who(line, new=new)):
+            self._grid.addWidget(widget, row, place)
+        before = line.before
+        name = self.tr("{account} on {channel}").format(
+            account=line.account, channel=channel_name(line.channel)
+        )
+        pair = []
+        for place, (field, count, day) in enumerate(
+            (
+                ("followers", before.followers, before.followers_on),
+                ("members", before.members, before.members_on),
+            )
+        ):
+            editor, hint = QLineEdit(), ElidedLabel()
+            editor.setFixedWidth(_COUNT_WIDTH)
+            editor.setMaxLength(_LONGEST)
+            title = self.tr("Followers of {account}") if place == 0 else self.tr("Group members of {account}")
+            editor.setAccessibleName(title.format(account=name))
+            hint.set_text(before_text(count, day))
+            hint.setMinimumWidth(110)
+            editor.textChanged.connect(self._follow(line, field, hint))
+            self._grid.addWidget(editor, row, 2 + 2 * place)
+            self._grid.addWidget(hint, row, 3 + 2 * place)
+            pair.append(editor)
+        self.editors.append((pair[0], pair[1]))
+
+    def _who(self, line: CountLine, *, new: bool) -> tuple[QWidget, QWidget]:
+        if new:
+            combo, account = QComboBox(), QLineEdit()
+            for channel in channels():
+                if channel.social:
+                    combo.addItem(channel_name(channel.id), channel.id)
+            combo.setAccessibleName(self.tr("Channel of the new account"))
+            combo.currentIndexChanged.connect(lambda _n: setattr(line, "channel", combo.currentData()))
+            account.setAccessibleName(self.tr("Name of the new account"))
+            account.setPlaceholderText(self.tr("Account or group"))
+            account.textChanged.connect(lambda text: setattr(line, "account", text))
+            combo.setFocus()
+            return combo, account
+        mark = QLabel()
+        mark.setPixmap(dot_icon(active_theme().channel_color(line.channel)).pixmap(10, 10))
+        where = QWidget()
+        beside = QHBoxLayout(where)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(6)
+        beside.addWidget(mark)
+        beside.addWidget(QLabel(channel_name(line.channel)), 1)
+        shown = ElidedLabel("", "strong")
+        shown.set_text(line.account or self.tr("(no account name)"))
+        return where, shown
+
+    def _follow(self, line: CountLine, field: str, hint: ElidedLabel) -> Callable[[str], None]:
+        count, day = getattr(line.before, field), getattr(line.before, f"{field}_on")
+
+        def changed(text: str) -> None:
+            setattr(line, field, text)
+            self.problem.hide()
+            hint.set_text(growth_text(text, count) or before_text(count, day))
+
+        return changed
+
+    def _counted(self) -> list[Counted]:
+        found = []
+        for line, pair in zip(self.lines, self.editors, strict=True):
+            try:
+                found.append(line.counted())
+            except UserError:
+                pair[0 if line.followers.strip() else 1].setFocus()
+                raise
+        return found
+
+    def _focus_first(self) -> None:
+        QTimer.singleShot(0, self.editors[0][0], self.editors[0][0].setFocus)
+
+    def _tell(self, sentence: str) -> None:
+        self.problem.setText(sentence)
+        self.problem.show()
+
+    def _on_saved(self, changed: Changed | None) -> None:
+        if changed is None:
+            self._tell(self.tr("Nothing was typed; write at least one count."))
+            return
+        super().accept()
+
+
+def open_check_in(session: Session, parent: QWidget) -> CheckInDialog:
+    """Open the form over a page."""
+    dialog = CheckInDialog(session, parent)
+    dialog.open()
+    return dialog
