@@ -36,7 +36,8 @@ from socialroi_desktop.views.widgets.color_dot import dot_icon
 from socialroi_desktop.views.widgets.date_field import DateField
 from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label
 
-_WIDTH, _HEIGHT, _COUNT_WIDTH = 720, 460, 96
+_WIDTH, _HEIGHT = 900, 460
+_CHANNEL_WIDTH, _COUNT_WIDTH, _HINT_WIDTH = 128, 84, 172
 _LONGEST = 12
 
 
@@ -116,6 +117,9 @@ class CheckInDialog(QDialog):
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, _CHANNEL_WIDTH)
+        for column in (3, 5):
+            grid.setColumnMinimumWidth(column, _HINT_WIDTH)
         titles = (self.tr("Account"), "", self.tr("Followers"), "", self.tr("Group members"), "")
         for place, title in enumerate(titles):
             if title:
@@ -153,7 +157,6 @@ class CheckInDialog(QDialog):
             title = self.tr("Followers of {account}") if place == 0 else self.tr("Group members of {account}")
             editor.setAccessibleName(title.format(account=name))
             hint.set_text(before_text(count, day))
-            hint.setMinimumWidth(110)
             editor.textChanged.connect(self._follow(line, field, hint))
             self._grid.addWidget(editor, row, 2 + 2 * place)
             self._grid.addWidget(hint, row, 3 + 2 * place)
@@ -166,6 +169,7 @@ class CheckInDialog(QDialog):
             for channel in channels():
                 if channel.social:
                     combo.addItem(channel_name(channel.id), channel.id)
+            combo.setFixedWidth(_CHANNEL_WIDTH)
             combo.setAccessibleName(self.tr("Channel of the new account"))
             combo.currentIndexChanged.connect(lambda _n: setattr(line, "channel", combo.currentData()))
             account.setAccessibleName(self.tr("Name of the new account"))
