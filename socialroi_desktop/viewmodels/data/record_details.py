@@ -1,11 +1,13 @@
 """Everything about one record in words: all fields, the lines of an order, and where the row came from."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from socialroi_desktop.domain.fields import Record, Spec, specs
-from socialroi_desktop.domain.records import Order, OrderLine
+from socialroi_desktop.domain.records import Order, OrderLine, Post, PostMetrics
+from socialroi_desktop.operations.post_history import FIGURES
 from socialroi_desktop.store import batches, reading
 from socialroi_desktop.store.workspace import Workspace
 from socialroi_desktop.viewmodels import formatting
@@ -14,6 +16,8 @@ from socialroi_desktop.viewmodels.field_text import Naming, shown
 from socialroi_desktop.viewmodels.wording import field_label
 
 _translate = QCoreApplication.translate
+# So many figures of one day still fit beside each other.
+_MOST_FIGURES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,25 @@ def order_lines(workspace: Workspace, record: Record, naming: Naming) -> list[tu
             found.append(
                 (line.name or line.sku or formatting.UNKNOWN, template.format(count=count, price=price))
             )
+    return found
+
+
+def earlier_figures(workspace: Workspace, record: Record, naming: Naming) -> list[tuple[str, str]]:
+    """Return (day, "1,805 views · 78 likes") for each export that told the figures of a post, latest first."""
+    if not isinstance(record, Post) or record.id is None:
+        return []
+    query = reading.RowQuery("post_metrics", sort="as_of", descending=True, where=(("post_id", record.id),))
+    template = _translate("RecordDetails", "{field} {count}")
+    found = []
+    for row in reading.page(workspace, query, 0, 60):
+        told = [
+            template.format(field=field_label(spec), count=shown(row, spec, naming))
+            for spec in specs(PostMetrics)
+            if spec.name in FIGURES and getattr(row, spec.name) is not None
+        ]
+        if isinstance(row, PostMetrics):
+            day = formatting.day(date.fromisoformat(row.as_of))
+            found.append((day, _translate("RecordDetails", " · ").join(told[:_MOST_FIGURES])))
     return found
 
 

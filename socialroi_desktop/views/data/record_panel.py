@@ -7,7 +7,13 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import Record
-from socialroi_desktop.viewmodels.data.record_details import Origin, details, order_lines, origin
+from socialroi_desktop.viewmodels.data.record_details import (
+    Origin,
+    details,
+    earlier_figures,
+    order_lines,
+    origin,
+)
 from socialroi_desktop.viewmodels.field_text import Naming
 from socialroi_desktop.viewmodels.session import Session
 from socialroi_desktop.viewmodels.wording import title_of
@@ -54,10 +60,14 @@ class RecordPanel(Card):
         found = origin(workspace, record, naming.zone)
         column.addWidget(role_label(found.sentence, "muted", wrap=True))
         column.addLayout(_pairs(details(record, naming)))
-        lines = order_lines(workspace, record, naming)
-        if lines:
-            column.addWidget(role_label(self.tr("Order lines"), "card-title"))
-            column.addLayout(_pairs(lines))
+        parts = (
+            (self.tr("Order lines"), order_lines(workspace, record, naming)),
+            (self.tr("Figures by export"), earlier_figures(workspace, record, naming)),
+        )
+        for title, pairs in parts:
+            if pairs:
+                column.addWidget(role_label(title, "card-title"))
+                column.addLayout(_pairs(pairs))
         if found.batch_id is not None:
             column.addWidget(rule())
             self._add_origin(column, found)
