@@ -129,5 +129,9 @@ def _set_back(
         return []
     if any(row[name] != value for name, value in after.items()):
         return [Kept(entity, row_id)]
+    batch = before.get("batch_id")
+    if batch is not None and not writer.cells("import_batch", ["id"], [batch]):
+        # The import the row came from has been taken back too: it is nobody's row now.
+        before = before | {"batch_id": None, "source_line": None}
     writer.update(entity, row_id, before)
     return []

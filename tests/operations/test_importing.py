@@ -185,6 +185,18 @@ def test_an_earlier_import_can_be_taken_back_and_brought_again(workspace: Worksp
     assert bring(workspace, path).counts.new == 1
 
 
+def test_two_imports_of_one_order_can_be_taken_back_oldest_first(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    first = bring(workspace, write(tmp_path, SECOND))
+    second = bring(workspace, write(tmp_path, SECOND.replace(",22.00,G1", ",23.00,G1"), name="later.csv"))
+    for batch_id in (first.batch_id, second.batch_id):
+        assert batch_id is not None
+        remove_import(workspace, batch_id=batch_id)
+    (order,) = orders(workspace)
+    assert (order.gross_sales, order.batch_id) == (2200, None)
+
+
 def test_two_files_are_one_change(workspace: Workspace, tmp_path: Path) -> None:
     paths = [write(tmp_path, THREE_LINES, name="a.csv"), write(tmp_path, SECOND, name="b.csv")]
     plans = [ingest.plan(ingest.open_source(path), workspace.settings()) for path in paths]
