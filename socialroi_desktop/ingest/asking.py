@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Kind
-from socialroi_desktop.ingest import stacked
+from socialroi_desktop.ingest import stacked, titled
 from socialroi_desktop.ingest.layout import Layout
 from socialroi_desktop.ingest.options import Question
 
@@ -103,6 +103,9 @@ def _period(layout: Layout) -> Iterator[Question]:
 
 
 def _channel(layout: Layout) -> Iterator[Question]:
+    if layout.format.strategy == "titled":
+        yield from titled.channel_question(layout)
+        return
     spec = layout.specs.get("channel")
     if (
         spec

@@ -6,7 +6,7 @@ no files of users. Fields that begin with `_` are not stored; they are ingredien
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -16,7 +16,7 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest.headers import normalise
 from socialroi_desktop.paths import resource
 
-STRATEGIES = ("rows", "grouped", "stacked", "declined")
+STRATEGIES = ("rows", "grouped", "stacked", "titled", "declined")
 _CURRENCY = r"(?P<currency>[a-z]{3})"
 
 
@@ -56,6 +56,17 @@ class Skip:
 
 
 @dataclass(frozen=True, slots=True)
+class Title:
+    """The titles of sections whose figures fill one field: beginnings of words, in every language known.
+
+    An entry without a `field` names what is not kept. Entries are asked in their order.
+    """
+
+    field: str
+    words: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Format:
     """One kind of export."""
 
@@ -79,6 +90,8 @@ class Format:
     account: str = ""
     decline: str = ""
     ceiling: float = 1.0
+    titles: tuple[Title, ...] = ()
+    networks: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
 
     names: Mapping[str, Column] = field(default_factory=dict)
 
@@ -126,6 +139,14 @@ def _skip(row: Mapping[str, Any]) -> Skip:
     )
 
 
+def _beginnings(words: Sequence[str]) -> re.Pattern[str]:
+    """Return what finds words by their beginnings; scripts without blanks have words anywhere."""
+    parts = (
+        (r"(?<!\w)" if normalise(word)[0] < "\u0e00" else "") + re.escape(normalise(word)) for word in words
+    )
+    return re.compile("|".join(parts))
+
+
 def _words(tables: Mapping[str, Mapping[str, list[str]]]) -> Mapping[str, Mapping[str, str]]:
     return {
         name: {normalise(word): choice for choice, words in table.items() for word in words}
@@ -150,6 +171,8 @@ def parse_format(text: str, file: str = "") -> Format:
             constants=data.get("constants", {}),
             skips=tuple(_skip(row) for row in data.get("skip", ())),
             words=_words(data.get("words", {})),
+            titles=tuple(Title(row["field"], _beginnings(row["words"])) for row in data.get("title", ())),
+            networks={channel: _beginnings(words) for channel, words in data.get("networks", {}).items()},
             names={name: column for column in reversed(columns) for name in column.headers},
             **{
                 name: data[name]

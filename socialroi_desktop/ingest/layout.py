@@ -25,6 +25,7 @@ _PARSED = {
     "hours": Kind.MINUTES,
     "minutes": Kind.MINUTES,
     "rounded": Kind.INTEGER,
+    "count": Kind.INTEGER,
     "decimal": Kind.DECIMAL,
     "text": Kind.TEXT,
     "date": Kind.DATE,

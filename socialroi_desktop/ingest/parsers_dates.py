@@ -99,6 +99,11 @@ def _match(text: str) -> re.Match[str] | None:
     return _CHINESE.match(text)
 
 
+def looks_like_day(text: str) -> bool:
+    """Tell whether a cell is written like a date, with or without a time."""
+    return _match(plain(text)) is not None
+
+
 def _plausible(found: date) -> date:
     if found.year not in PLAUSIBLE_YEARS:
         raise ImplausibleYear(found.isoformat())

@@ -160,6 +160,12 @@ def decide_decimal(cells: Iterable[str]) -> tuple[str | None, bool]:
     return None, votes["?"] > 0
 
 
+def decimal_beside(cells: Iterable[str]) -> str | None:
+    """Return the separator of decimals where every mark that proves nothing, as in 1.204, groups thousands."""
+    marks = {"." if "." in cell else "," for cell in cells if decimal_evidence(cell) == "?"}
+    return {".": ",", ",": "."}[marks.pop()] if len(marks) == 1 else None
+
+
 _TIMED = re.compile(r"^(\d{1,4}):([0-5]\d)(?::([0-5]\d))?$")
 _WORDED = re.compile(
     r"^(?:(\d+(?:[.,]\d+)?)\s*(?:h|hr|hrs|hour|hours|godz|std|小时)\.?)?\s*(?:(\d+(?:[.,]\d+)?)\s*(?:m|min|mins|minute|minutes|分钟)\.?)?$",

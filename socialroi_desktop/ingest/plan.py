@@ -13,7 +13,7 @@ from itertools import chain
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.ingest import stacked
+from socialroi_desktop.ingest import stacked, titled
 from socialroi_desktop.ingest.asking import questions
 from socialroi_desktop.ingest.file_names import readable
 from socialroi_desktop.ingest.formats import Column, format_of, formats
@@ -159,6 +159,8 @@ def _declined(made: Plan) -> Problem | None:
         return Problem(form.decline)
     if form.strategy == "stacked":
         return stacked.declined(made.layout)
+    if form.strategy == "titled":
+        return titled.declined(made.layout)
     return None
 
 
@@ -215,7 +217,7 @@ def _finish(
     top = source.tops[table]
     data = [tuple(cells) for line, cells in rows_of(top) if line > layout.header_line and any(cells)]
     layout = replace(layout, styles=_styles(layout, data), saved_on=_saved_on(source, layout))
-    problems = list(chain(_encoded(layout), _decoded(layout), _nothing(layout, data)))
+    problems = list(chain(_encoded(layout), _decoded(layout), _nothing(layout, data), _assumed(layout)))
     return Plan(
         source=source,
         format_id=layout.format.id,
@@ -245,6 +247,10 @@ def _nothing(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Problem]
             "There are columns but no rows under them; export a period that has data.",
             line=layout.header_line,
         )
+
+
+def _assumed(layout: Layout) -> Iterator[Problem]:
+    return titled.problems(layout) if layout.format.strategy == "titled" else iter(())
 
 
 def _encoded(layout: Layout) -> Iterator[Problem]:
@@ -284,5 +290,6 @@ def _styles(layout: Layout, data: Sequence[Sequence[str]]) -> dict[int, Style]:
     styles: dict[int, Style] = {}
     for index in layout.columns:
         near = [cells[index] for cells in data if index < len(cells)]
-        styles[index] = decide(layout.kind(index), near, partial(layout.cells, index), habits)
+        mine = replace(habits, whole=layout.columns[index].parser != "rounded")
+        styles[index] = decide(layout.kind(index), near, partial(layout.cells, index), mine)
     return styles

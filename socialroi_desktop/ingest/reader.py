@@ -12,8 +12,9 @@ from socialroi_desktop.ingest.grouped import read_grouped
 from socialroi_desktop.ingest.plan import Plan
 from socialroi_desktop.ingest.rows import read_rows
 from socialroi_desktop.ingest.stacked import read_stacked
+from socialroi_desktop.ingest.titled_rows import read_titled
 
-_STRATEGIES = {"rows": read_rows, "grouped": read_grouped, "stacked": read_stacked}
+_STRATEGIES = {"rows": read_rows, "grouped": read_grouped, "stacked": read_stacked, "titled": read_titled}
 
 
 def read(plan: Plan, progress: Progress = no_progress) -> Iterator[Chunk]:

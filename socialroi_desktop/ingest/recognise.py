@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.formats import Column, Format, formats
 from socialroi_desktop.ingest.headers import WIDEST, normalise
+from socialroi_desktop.ingest.parsers_dates import looks_like_day
+from socialroi_desktop.ingest.titled import figure_of
 
 # Below this no format fits well enough and the mapping screen is shown.
 ENOUGH = 0.55
@@ -85,12 +87,39 @@ def _stacked(candidate: Candidate, preamble: bool) -> float:
     return min(1.0, 0.45 * preamble + 0.45 * share + 0.25 * own) * (1.0 if candidate.width > 1 else 0.3)
 
 
+def _titled(form: Format, index: int, rows: Sequence[Sequence[str]]) -> Candidate | None:
+    """Weigh a header under a title: a line of one cell above it, a day below it."""
+    names = [name for name in rows[index] if name.strip()]
+    above = [name for name in rows[index - 1] if name.strip()] if index else []
+    below = rows[index + 1] if index + 1 < len(rows) else ()
+    if len(above) != 1 or len(names) < 2 or not (below and looks_like_day(below[0])):
+        return None
+    found = tuple((name, hit[0]) for name in names if (hit := form.find(name)) is not None)
+    title = figure_of(form, above[0])
+    if not found or (title is None and len(found) < 2):
+        return None
+    confidence = 0.45 + 0.3 * (title is not None) + 0.25 * (len(found) == len(names))
+    return Candidate(
+        form,
+        index,
+        round(confidence, 3),
+        ((above[0].strip(), found[0][1]), *found),
+        len(names) + 1,
+        len(found) + 1,
+    )
+
+
 def candidates(rows: Sequence[Sequence[str]]) -> list[Candidate]:
     """Return the best candidate of every format that fits, best first; the header may stand lower."""
     best: dict[str, Candidate] = {}
     for form in formats():
         mark, preamble = form.preamble, False
         for index, row in enumerate(rows[:_TOP]):
+            if form.strategy == "titled":
+                now = _titled(form, index, rows)
+                if now is not None and now.confidence > (best[form.id].confidence if form.id in best else 0):
+                    best[form.id] = now
+                continue
             if not row or (mark and row[0].startswith(mark)):
                 preamble = preamble or bool(row)
                 continue

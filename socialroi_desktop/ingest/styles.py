@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.ingest.parsers_dates import decide_order, has_long_year
-from socialroi_desktop.ingest.parsers_numbers import decide_decimal
+from socialroi_desktop.ingest.parsers_numbers import decide_decimal, decimal_beside
 
 DATES = frozenset({Kind.DATE, Kind.TIME})
 NUMBERS = frozenset({Kind.INTEGER, Kind.MONEY, Kind.MINUTES, Kind.DECIMAL, Kind.BASIS_POINTS})
@@ -29,7 +29,10 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """What is known before looking: answers of the user, what the format declares, what to suggest."""
+    """What is known before looking: answers of the user, what the format declares, what to suggest.
+
+    `whole` tells that the numbers of the column have no decimals.
+    """
 
     decimal: str | None = None
     order: str | None = None
@@ -37,6 +40,7 @@ class Habits:
     declared_order: str = ""
     likely_order: str = "dmy"
     typed: bool = False
+    whole: bool = False
 
 
 Column = Callable[[], Iterator[str]]
@@ -54,7 +58,11 @@ def decide(kind: Kind, near: Sequence[str], whole: Column, habits: Habits) -> St
         )
     if kind in NUMBERS:
         found = _proved(decide_decimal, near, whole)
-        decimal = found[0] or habits.decimal or habits.declared_decimal or ("." if habits.typed else "")
+        decimal = found[0] or habits.decimal
+        if habits.whole and kind is Kind.INTEGER and found[1] and not decimal and not habits.typed:
+            # A count has no decimals, so a lone mark before three digits groups thousands.
+            decimal = decimal_beside(near) or decimal_beside(whole())
+        decimal = decimal or habits.declared_decimal or ("." if habits.typed else "")
         return Style(decimal=decimal or ".", unsure=not decimal and found[1] and kind is Kind.MONEY)
     return Style()
 

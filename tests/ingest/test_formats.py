@@ -60,6 +60,8 @@ def test_recognition_does_not_lean_on_the_order_of_columns(form: Format):
     header = [name for name in planned.header if name.strip()]
     random.Random(3).shuffle(header)
     mark = [[form.preamble + " x"]] if form.preamble else []
+    if form.strategy == "titled":
+        pytest.skip("the title above and the day below tell, see test_titled.py")
     shuffled = [*mark, [f" {name.upper()}\u00ad " for name in header]]
     assert candidates(shuffled)[0].format.id == form.id
 

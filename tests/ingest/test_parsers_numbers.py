@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from socialroi_desktop.ingest.parsers_numbers import (
     decide_decimal,
+    decimal_beside,
     decimal_evidence,
     minutes,
     number,
@@ -109,3 +110,11 @@ def test_a_shared_mark_means_the_home_currency_where_that_uses_it():
     assert shared_mark("$", "CAD") == "CAD"
     assert shared_mark("$", "PLN") == "USD"
     assert shared_mark("EUR", "PLN") == "EUR"
+
+
+@pytest.mark.parametrize(
+    ("cells", "decimal"),
+    [(["1.204", "12"], ","), (["15,000"], "."), (["1.204", "1,204"], None), (["12", ""], None)],
+)
+def test_a_mark_that_proves_nothing_groups_thousands_of_a_count(cells, decimal):
+    assert decimal_beside(cells) == decimal
