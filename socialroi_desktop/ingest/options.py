@@ -6,8 +6,13 @@ Pure data; the ids of questions are the names of options, so that an answer is a
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
 
 from socialroi_desktop.domain.period import Period
+
+_WORDS = ("format_id", "entity", "currency", "timezone", "account", "decimal")
+_TABLES = ("mapping", "defaults")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,19 +36,27 @@ class Options:
 
     def as_text(self) -> Mapping[str, str]:
         """Return what was said, as text; what was not said is left out."""
-        said: dict[str, str] = {
-            name: value
-            for name in ("entity", "currency", "timezone", "account", "decimal")
-            if (value := getattr(self, name)) is not None
-        }
+        said: dict[str, str] = {name: value for name in _WORDS if (value := getattr(self, name)) is not None}
         if self.period is not None:
             said["period"] = f"{self.period.start.isoformat()}..{self.period.end.isoformat()}"
         if self.day_first is not None:
             said["day_first"] = "1" if self.day_first else "0"
-        for name, table in (("mapping", self.mapping), ("defaults", self.defaults)):
-            if table:
-                said[name] = json.dumps(dict(table), ensure_ascii=False)
+        if self.mapping is not None:
+            said["mapping"] = json.dumps(dict(self.mapping), ensure_ascii=False)
+        if self.defaults:
+            said["defaults"] = json.dumps(dict(self.defaults), ensure_ascii=False)
         return said
+
+    @classmethod
+    def from_text(cls, said: Mapping[str, str]) -> "Options":
+        """Return the options that `as_text` wrote; words it does not know are passed over."""
+        found: dict[str, Any] = {name: said[name] for name in _WORDS if name in said}
+        if "period" in said:
+            start, _, end = said["period"].partition("..")
+            found["period"] = Period(date.fromisoformat(start), date.fromisoformat(end))
+        if "day_first" in said:
+            found["day_first"] = said["day_first"] == "1"
+        return cls(**found, **{name: json.loads(said[name]) for name in _TABLES if name in said})
 
 
 @dataclass(frozen=True, slots=True)

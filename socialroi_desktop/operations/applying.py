@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.operations.importing import FileImport, import_files, remove_import
-from socialroi_desktop.operations.mapping import remember_mapping
+from socialroi_desktop.operations.mapping import remember_answers
 from socialroi_desktop.operations.result import Changed, Imported
 from socialroi_desktop.store import history
 from socialroi_desktop.store.removal import Kept
@@ -23,9 +23,9 @@ class Applied:
 def apply_files(
     workspace: Workspace, *, files: Sequence[FileImport], progress: Progress = no_progress
 ) -> Applied:
-    """Import planned files as one change and remember the mappings made for them."""
+    """Import planned files as one change and remember what was said about them."""
     for item in files:
-        remember_mapping(workspace, plan=item.plan)
+        remember_answers(workspace, plan=item.plan)
     results = import_files(workspace, files=files, progress=progress)
     if all(result.batch_id is None for result in results):
         return Applied(None, tuple(results))

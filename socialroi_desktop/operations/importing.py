@@ -31,14 +31,32 @@ from socialroi_desktop.store.writer import DuplicateKey, Writer, change
 
 Row = tuple[Value, ...]
 Watcher = Callable[[Chunk, Sequence[Assessed]], None]
+WANTED_AT_FIRST = frozenset({Verdict.NEW, Verdict.CHANGED})
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Which rows the seller wants: `left_out` and `accepted_doubts` are file lines."""
+    """Which rows the seller wants: all of some verdicts, turned around for single file lines.
 
-    left_out: frozenset[int] = frozenset()
-    accepted_doubts: frozenset[int] = frozenset()
+    So that a file of millions of rows, of which nobody sees all, can be wanted or left as a whole.
+    """
+
+    verdicts: frozenset[Verdict] = WANTED_AT_FIRST
+    turned: frozenset[int] = frozenset()
+
+    def wants(self, verdict: Verdict, line: int) -> bool:
+        """Tell whether a row of that verdict on that line is to be written."""
+        return (verdict in self.verdicts) != (line in self.turned)
+
+    @property
+    def wants_all_new(self) -> bool:
+        """Whether no new row can be left out."""
+        return Verdict.NEW in self.verdicts and not self.turned
+
+    @property
+    def wants_doubts(self) -> bool:
+        """Whether a doubtful row may be among those wanted."""
+        return Verdict.DOUBTFUL in self.verdicts or bool(self.turned)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +107,9 @@ def import_files(
 
 def _brings(workspace: Workspace, item: FileImport, result: Imported) -> bool:
     """Whether a file is worth a place in the history; the rejected rows of a file seen before are known already."""
-    if (
-        result.counts.new
-        or result.counts.changed
-        or (result.counts.doubtful and item.selection.accepted_doubts)
-    ):
+    if result.counts.new or result.counts.changed:
+        return True
+    if result.counts.doubtful and item.selection.wants_doubts:
         return True
     return bool(result.counts.rejected) and not batches.seen_before(
         workspace, item.plan.source.sha256, result.batch_id
@@ -170,7 +186,7 @@ class _FileRun:
             self._watch(chunk, verdicts)
 
     def _write(self, chunk: Chunk) -> Sequence[Assessed]:
-        if self._nothing_stored and not chunk.doubts and not self._selection.left_out:
+        if self._nothing_stored and not chunk.doubts and self._selection.wants_all_new:
             try:
                 self._insert(chunk, range(len(chunk.rows)))
                 return [NEW] * len(chunk.rows)
@@ -188,10 +204,7 @@ class _FileRun:
         return verdicts
 
     def _wants(self, chunk: Chunk, n: int, item: Assessed) -> bool:
-        line = chunk.lines[n]
-        if item.verdict is Verdict.DOUBTFUL:
-            return line in self._selection.accepted_doubts
-        return line not in self._selection.left_out
+        return self._selection.wants(item.verdict, chunk.lines[n])
 
     def _insert(self, chunk: Chunk, wanted: Sequence[int]) -> None:
         if not wanted:

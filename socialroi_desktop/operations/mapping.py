@@ -1,47 +1,127 @@
-"""Remembers which column of an unknown file means which field, by the header, so that it is asked once."""
+"""Remembers by the header what the seller said about a file: what its columns mean, and the answers to what it leaves open.
 
-from dataclasses import replace
+An answer is used again only where a file leaves the same thing open; the days a file covers only for the same bytes.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from socialroi_desktop import ingest
+from socialroi_desktop.ingest import Options
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store import batches
 from socialroi_desktop.store.workspace import Workspace
-from socialroi_desktop.store.writer import Writer, change
+from socialroi_desktop.store.writer import change
 
-_COLUMNS, _DEFAULTS = "columns", "defaults"
+_COLUMNS, _DEFAULTS, _ANSWERS, _FORMAT, _FILE = "columns", "defaults", "answers", "format", "file"
+# Said by other parts of what is kept, or about one file alone.
+_NO_ANSWERS = frozenset({"format_id", "entity", "mapping", "defaults", "account"})
+Kept = Mapping[str, Any]
 
 
-def remember_mapping(workspace: Workspace, *, plan: ingest.Plan) -> Changed | None:
-    """Keep the mapping a file is read with; None when it was not mapped by hand or is known already."""
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """How a file will be read, and the questions about it that were answered as last time."""
+
+    plan: ingest.Plan
+    recalled: tuple[ingest.Question, ...] = ()
+
+
+def plan_as_before(workspace: Workspace, source: ingest.Source, options: Options | None = None) -> Planned:
+    """Say how an opened file will be read; what `options` leave unsaid is taken from files of the same header before."""
+    said = options or Options()
+    made = ingest.plan(source, workspace.settings(), said)
+    if said.mapping is None and said.format_id is None:
+        chosen = _chosen(batches.remembered_mapping(workspace, made.fingerprint), said)
+        if chosen is not None:
+            said, made = chosen, ingest.plan(source, workspace.settings(), chosen)
+    found = batches.remembered_mapping(workspace, _key(made))
+    answers = _answers(found[1], source) if found else Options()
+    told = replace(said, timezone=said.timezone or answers.timezone)
+    asked = tuple(item for item in made.questions if _is_said(answers, item.id))
+    for item in asked:
+        told = _taking(told, answers, item.id)
+    if told == said:
+        return Planned(made)
+    return Planned(ingest.plan(source, workspace.settings(), told), asked)
+
+
+def remember_answers(workspace: Workspace, *, plan: ingest.Plan) -> Changed | None:
+    """Keep what was said about a file for the next one of its header; None when all of it is known already."""
+    found = {key: kept for key, kept in _to_keep(workspace, plan).items() if kept}
+    news = {key: kept for key, kept in found.items() if batches.remembered_mapping(workspace, key) != kept}
+    if not news:
+        return None
+    mapped = plan.layout.options.mapping is not None
+    template = "Column mapping of {file}" if mapped else "Answers about {file}"
+    with change(workspace, template, file=plan.source.name) as writer:
+        for key, (entity, kept) in news.items():
+            batches.remember_mapping(writer, key, entity, kept)
+    return Changed(template, {"file": plan.source.name}, frozenset(writer.entities))
+
+
+def _key(plan: ingest.Plan) -> str:
+    """Return under what the answers about a file are kept: its header, and what it was taken for."""
+    return plan.fingerprint if plan.format_id == "mapped" else f"{plan.fingerprint}:{plan.format_id}"
+
+
+def _chosen(found: tuple[str, Kept] | None, said: Options) -> Options | None:
+    """Return options with the mapping or the format chosen for a header; None when none was."""
+    if found is None:
+        return None
+    entity, kept = found
+    if _FORMAT in kept:
+        return replace(said, format_id=kept[_FORMAT])
+    if _COLUMNS not in kept:
+        return None
+    defaults = dict(kept[_DEFAULTS]) | dict(said.defaults)
+    return replace(said, entity=entity, mapping=kept[_COLUMNS], defaults=defaults)
+
+
+def _answers(kept: Kept, source: ingest.Source) -> Options:
+    answers = Options.from_text(kept.get(_ANSWERS, {}))
+    period = answers.period if kept.get(_FILE) == source.sha256 else None
+    return replace(answers, period=period, defaults=kept.get(_DEFAULTS, {}))
+
+
+def _is_said(answers: Options, question: str) -> bool:
+    """Tell whether options answer a question; one that is no option is about a field without a column."""
+    if question in Options.__dataclass_fields__:
+        return getattr(answers, question) is not None
+    return question in answers.defaults
+
+
+def _taking(options: Options, answers: Options, question: str) -> Options:
+    if question not in Options.__dataclass_fields__:
+        return replace(options, defaults={**options.defaults, question: answers.defaults[question]})
+    said: dict[str, Any] = {question: getattr(answers, question)}
+    return replace(options, **said)
+
+
+def _to_keep(workspace: Workspace, plan: ingest.Plan) -> Mapping[str, tuple[str, Kept] | None]:
     options = plan.layout.options
-    if options.mapping is None:
-        return None
-    known = batches.remembered_mapping(workspace, plan.fingerprint)
-    if known == (plan.entity, _kept(options)):
-        return None
-    with change(workspace, "Column mapping of {file}", file=plan.source.name) as writer:
-        _write(writer, plan, options)
-    return Changed("Column mapping of {file}", {"file": plan.source.name}, frozenset(writer.entities))
+    found: dict[str, tuple[str, Kept] | None] = {}
+    if options.mapping is not None:
+        kept = {_COLUMNS: dict(options.mapping), _DEFAULTS: dict(options.defaults)}
+        found[_key(plan)] = (plan.entity, kept | _answers_to_keep(workspace, plan))
+        return found
+    if options.format_id is not None:
+        found[plan.fingerprint] = (plan.entity, {_FORMAT: options.format_id})
+    answers = _answers_to_keep(workspace, plan)
+    if answers or options.defaults:
+        before = batches.remembered_mapping(workspace, _key(plan))
+        defaults = (dict(before[1].get(_DEFAULTS, {})) if before else {}) | dict(options.defaults)
+        found[_key(plan)] = (plan.entity, {_DEFAULTS: defaults} | answers)
+    return found
 
 
-def remembered_options(
-    workspace: Workspace, fingerprint: str, options: ingest.Options | None
-) -> ingest.Options | None:
-    """Return options with the mapping kept for a header; None when there is none."""
-    known = batches.remembered_mapping(workspace, fingerprint)
-    if known is None:
-        return None
-    entity, kept = known
-    base = options or ingest.Options()
-    return replace(
-        base, entity=entity, mapping=kept[_COLUMNS], defaults=dict(kept[_DEFAULTS]) | dict(base.defaults)
-    )
-
-
-def _kept(options: ingest.Options) -> dict[str, Any]:
-    return {_COLUMNS: dict(options.mapping or {}), _DEFAULTS: dict(options.defaults)}
-
-
-def _write(writer: Writer, plan: ingest.Plan, options: ingest.Options) -> None:
-    batches.remember_mapping(writer, plan.fingerprint, plan.entity, _kept(options))
+def _answers_to_keep(workspace: Workspace, plan: ingest.Plan) -> dict[str, Any]:
+    """Return the answers about this file on top of earlier ones: it may have left less open than they did."""
+    said = {name: text for name, text in plan.layout.options.as_text().items() if name not in _NO_ANSWERS}
+    before = batches.remembered_mapping(workspace, _key(plan))
+    kept = dict(before[1].get(_ANSWERS, {})) if before else {}
+    if not said:
+        return {_ANSWERS: kept} if kept else {}
+    of_file = {_FILE: plan.source.sha256} if "period" in said else {}
+    return {_ANSWERS: kept | said, **of_file}

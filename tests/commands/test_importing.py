@@ -8,7 +8,7 @@ import pytest
 from socialroi_desktop import ingest
 from socialroi_desktop.cli import main
 from socialroi_desktop.domain.workspace import Settings
-from socialroi_desktop.operations.mapping import remember_mapping
+from socialroi_desktop.operations.mapping import remember_answers
 from socialroi_desktop.store.workspace import create, open_workspace
 
 SETTINGS = Settings(name="Pine", currency="EUR", timezone="Europe/Warsaw")
@@ -68,6 +68,6 @@ def test_a_mapping_made_earlier_is_used_for_a_file_of_the_same_columns(shop, tmp
     options = ingest.Options(entity="cost", mapping=mapping, currency="EUR")
     with open_workspace(shop) as workspace:
         plan = ingest.plan(ingest.open_source(path), workspace.settings(), options)
-        assert remember_mapping(workspace, plan=plan) is not None
+        assert remember_answers(workspace, plan=plan) is not None
     told = report(capsys, shop, path)
     assert (told["entity"], told["new"], told["rejected"]) == ("cost", 1, 0)

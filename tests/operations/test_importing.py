@@ -140,7 +140,7 @@ def test_a_cancelled_import_leaves_nothing(workspace: Workspace, tmp_path: Path)
 
 
 def test_rows_left_out_stay_out(workspace: Workspace, tmp_path: Path) -> None:
-    bring(workspace, write(tmp_path, THREE_LINES, SECOND), Selection(left_out=frozenset({2})))
+    bring(workspace, write(tmp_path, THREE_LINES, SECOND), Selection(turned=frozenset({2})))
     assert [order.number for order in orders(workspace)] == ["#2"]
     assert [line.name for line in reading.listing(workspace, OrderLine)] == ["Grip"]
 
@@ -239,7 +239,7 @@ def test_the_same_days_in_another_export_are_doubted(workspace: Workspace, tmp_p
         "Overlaps 2025-01-01 to 2025-01-31, line 2 of “january.csv”: taking both would count the same days twice."
     ]
     assert [row.spend for row in reading.listing(workspace, AdCost)] == [3100]
-    accepted = bring(workspace, longer, Selection(accepted_doubts=frozenset({2})))
+    accepted = bring(workspace, longer, Selection(turned=frozenset({2})))
     assert accepted.batch_id is not None
     assert sorted(row.spend or 0 for row in reading.listing(workspace, AdCost)) == [3100, 5900]
 

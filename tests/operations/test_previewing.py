@@ -4,16 +4,12 @@ import pytest
 
 from data_tab import COST_LIST, write
 from socialroi_desktop import ingest
-from socialroi_desktop.domain.imports import Chunk
+from socialroi_desktop.domain.imports import Assessed, Chunk, Rejected, Verdict
+from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.operations.applying import apply_files
-from socialroi_desktop.operations.importing import FileImport
-from socialroi_desktop.operations.previewing import (
-    MOST_COLUMNS,
-    plan_source,
-    preview,
-    raw_cells,
-    worth_showing,
-)
+from socialroi_desktop.operations.collecting import MOST_COLUMNS, Collector, worth_showing
+from socialroi_desktop.operations.importing import FileImport, Selection
+from socialroi_desktop.operations.previewing import plan_source, preview, raw_cells
 from workspaces import dump, new_workspace
 
 
@@ -61,3 +57,28 @@ def test_of_many_columns_the_best_filled_are_shown():
     shown = [spec.name for spec in worth_showing("post", Chunk("post", columns, rows, list(range(9))))]
     assert shown == ["published_at", "text", "views", "reach", "likes"]
     assert len(shown) == MOST_COLUMNS
+
+
+def test_of_a_long_file_the_telling_rows_are_kept_and_the_others_counted():
+    found = Collector("cost", lambda _entity: {}, most_plain=2, most_telling=3)
+    for first in (2, 7):
+        rows = [("2026-09-01", n) for n in range(5)]
+        verdicts = [Assessed(Verdict.NEW)] * 4 + [Assessed(Verdict.CHANGED, 1, {"amount": (1, 2)})]
+        wrong = (Rejected(Problem("No.", line=first + 9)),)
+        found.take(
+            Chunk("cost", ("spent_on", "amount"), rows, range(first, first + 5), rejected=wrong), verdicts
+        )
+    assert [(row.line, row.verdict) for row in found.rows] == [
+        (2, Verdict.NEW), (3, Verdict.NEW), (6, Verdict.CHANGED), (11, Verdict.REJECTED), (11, Verdict.CHANGED),
+    ]  # fmt: skip
+    assert found.unlisted == {Verdict.NEW: 6, Verdict.REJECTED: 1}
+    assert found.tickable == {Verdict.NEW: 8, Verdict.CHANGED: 2}
+
+
+def test_rows_are_wanted_by_verdict_and_turned_by_line():
+    chosen = Selection(frozenset({Verdict.CHANGED, Verdict.DOUBTFUL}), frozenset({5}))
+    assert [chosen.wants(verdict, 4) for verdict in (Verdict.NEW, Verdict.CHANGED, Verdict.DOUBTFUL)] == [
+        False, True, True,
+    ]  # fmt: skip
+    assert chosen.wants(Verdict.NEW, 5)
+    assert not chosen.wants(Verdict.CHANGED, 5)

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.ingest import Options, Plan, Question
-from socialroi_desktop.operations.importing import FileImport, Selection
-from socialroi_desktop.operations.previewing import Preview, PreviewRow
+from socialroi_desktop.operations.collecting import PreviewRow
+from socialroi_desktop.operations.importing import WANTED_AT_FIRST, FileImport, Selection
+from socialroi_desktop.operations.previewing import Preview
 
-ON_AT_FIRST = frozenset({Verdict.NEW, Verdict.CHANGED})
+CHOSEN = frozenset({Verdict.NEW, Verdict.CHANGED, Verdict.DOUBTFUL})
 
 
 class Phase(StrEnum):
@@ -25,9 +26,10 @@ class Phase(StrEnum):
 
 @dataclass(slots=True)
 class ImportFile:
-    """One file of an import. `flipped` holds the lines whose tick is not what it was at first.
+    """One file of an import. `verdicts` are wanted as a whole, `flipped` holds the lines whose tick differs from that.
 
-    `questions` are all that came up, answered ones too, so that an answer can be changed. `asked` counts how
+    `questions` are all that came up, answered ones too, so that an answer can be changed; `recalled` names those
+    answered as last time. `asked` counts how
     often the file was planned, so that a late result is told from the last one; `fraction` is how far it is.
     """
 
@@ -38,8 +40,10 @@ class ImportFile:
     preview: Preview | None = None
     message: str = ""
     fraction: float | None = None
+    verdicts: frozenset[Verdict] = WANTED_AT_FIRST
     flipped: set[int] = field(default_factory=set)
     questions: dict[str, Question] = field(default_factory=dict)
+    recalled: set[str] = field(default_factory=set)
     asked: int = 0
     # Counted once for a set of ticks: 200,000 rows take longer to count than a progress bar may wait.
     _wanted: int | None = None
@@ -51,7 +55,7 @@ class ImportFile:
 
     def is_ticked(self, row: PreviewRow) -> bool:
         """Tell whether a row is wanted."""
-        return row.tickable and ((row.verdict in ON_AT_FIRST) != (row.line in self.flipped))
+        return row.tickable and ((row.verdict in self.verdicts) != (row.line in self.flipped))
 
     def tick(self, rows: Iterable[PreviewRow], on: bool | None) -> None:
         """Want rows or not; None turns each of them around. Rows that cannot be ticked stay."""
@@ -60,17 +64,31 @@ class ImportFile:
             if row.tickable and (on is None or self.is_ticked(row) != on):
                 self.flipped ^= {row.line}
 
+    def tick_all(self, verdict: Verdict | None, on: bool | None) -> None:
+        """Want every row of a verdict (None: of all), those not listed as well; `on` None turns them around."""
+        self._wanted = None
+        meant = CHOSEN if verdict is None else frozenset({verdict}) & CHOSEN
+        if on is None:
+            self.verdicts ^= meant
+            return
+        self.verdicts = self.verdicts | meant if on else self.verdicts - meant
+        if self.preview is not None and self.flipped:
+            self.flipped -= {row.line for row in self.preview.rows if row.verdict in meant}
+
     def wanted(self) -> int:
         """Return how many rows applying would write."""
         if self.phase is not Phase.READY or self.preview is None:
             return 0
         if self._wanted is None:
-            self._wanted = sum(map(self.is_ticked, self.preview.rows))
+            whole = sum(self.preview.tickable.get(verdict, 0) for verdict in self.verdicts)
+            turned = [row for row in self.preview.rows if row.line in self.flipped and row.tickable]
+            self._wanted = whole + sum(1 if self.is_ticked(row) else -1 for row in turned)
         return self._wanted
 
     def begin_reading(self) -> None:
         """Forget what was found and chosen: the file is read anew."""
         self.phase, self.message, self.fraction = Phase.READING, "", None
+        self.verdicts = WANTED_AT_FIRST
         self.flipped.clear()
         self._wanted = None
 
@@ -78,11 +96,4 @@ class ImportFile:
         """Return the file with the rows wanted of it; only for a file that is ready."""
         if self.plan is None or self.preview is None:
             raise ValueError(f"{self.name} is not ready")
-        turned = [row for row in self.preview.rows if row.line in self.flipped and row.tickable]
-        return FileImport(
-            self.plan,
-            Selection(
-                left_out=frozenset(row.line for row in turned if row.verdict in ON_AT_FIRST),
-                accepted_doubts=frozenset(row.line for row in turned if row.verdict is Verdict.DOUBTFUL),
-            ),
-        )
+        return FileImport(self.plan, Selection(self.verdicts, frozenset(self.flipped)))

@@ -10,20 +10,22 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.ingest import Options, Plan, open_source
+from socialroi_desktop.ingest import Options, open_source
 from socialroi_desktop.jobs import Job
 from socialroi_desktop.operations.applying import Applied, apply_files
-from socialroi_desktop.operations.previewing import Preview, plan_source, preview
+from socialroi_desktop.operations.mapping import Planned, plan_as_before
+from socialroi_desktop.operations.previewing import Preview, preview
 from socialroi_desktop.operations.result import Changed, Imported
 from socialroi_desktop.store.workspace import Workspace
 from socialroi_desktop.viewmodels.data.counting import either
 from socialroi_desktop.viewmodels.data.import_file import ImportFile, Phase
 from socialroi_desktop.viewmodels.session import Session, problem_text, sentence_of
 
-Found = tuple[Plan, Preview | None]
+Found = tuple[Planned, Preview | None]
 
 
 class ImportModel(QObject):
@@ -97,6 +99,7 @@ class ImportModel(QObject):
 
     def answer(self, number: int, question: str, value: Any) -> None:
         """Answer a question of a file; it is read again with that."""
+        self.files[number].recalled.discard(question)
         self.set_options(number, answered(self.files[number].options, question, value))
 
     def set_mapping(
@@ -134,6 +137,12 @@ class ImportModel(QObject):
         """Want rows of the current file or not; None turns them around."""
         if self.file is not None:
             self.file.tick(rows, on)
+            self.ticks_changed.emit()
+
+    def tick_all(self, verdict: Verdict | None, on: bool | None) -> None:
+        """Want all rows of a verdict of the current file or none of them, also those that are not listed."""
+        if self.file is not None:
+            self.file.tick_all(verdict, on)
             self.ticks_changed.emit()
 
     @property
@@ -203,10 +212,10 @@ class ImportModel(QObject):
 
         def question(workspace: Workspace, progress: Progress) -> Found:
             opened = open_source(path, progress) if source is None else source
-            plan = plan_source(workspace, opened, options)
-            if plan.needs_mapping or plan.declined is not None:
-                return plan, None
-            return plan, preview(workspace, plan, progress)
+            planned = plan_as_before(workspace, opened, options)
+            if planned.plan.needs_mapping or planned.plan.declined is not None:
+                return planned, None
+            return planned, preview(workspace, planned.plan, progress)
 
         job = self.session.read(
             self.tr("Looking into {file}").format(file=item.name),
@@ -232,10 +241,12 @@ class ImportModel(QObject):
     def _on_found(self, item: ImportFile, asked: int, found: Found) -> None:
         if item.asked != asked:
             return
-        item.plan, item.preview = found
+        planned, item.preview = found
+        item.plan = planned.plan
         self._jobs.pop(id(item), None)
         item.options = item.plan.layout.options
-        item.questions |= {question.id: question for question in item.plan.questions}
+        item.questions |= {question.id: question for question in (*planned.recalled, *item.plan.questions)}
+        item.recalled |= {question.id for question in planned.recalled}
         if item.plan.declined is not None:
             item.phase, item.message = Phase.DECLINED, problem_text(item.plan.declined)
         else:

@@ -15,8 +15,9 @@ from PySide6.QtCore import (
 from socialroi_desktop.domain.fields import NUMBER_KINDS, Kind, Spec
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.operations.collecting import PreviewRow
 from socialroi_desktop.operations.post_history import EARLIER
-from socialroi_desktop.operations.previewing import PreviewRow, field_of
+from socialroi_desktop.operations.previewing import field_of
 from socialroi_desktop.viewmodels.data.import_model import ImportModel
 from socialroi_desktop.viewmodels.data.verdicts import VERDICT_TONES, verdict_label
 from socialroi_desktop.viewmodels.field_text import Naming, shown_value
@@ -66,6 +67,18 @@ class PreviewTable(QAbstractTableModel):
     def rows(self) -> Sequence[PreviewRow]:
         """The rows that are shown."""
         return self._rows
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """The verdict whose rows are shown; None for all."""
+        return self._verdict
+
+    @property
+    def unlisted(self) -> int:
+        """How many rows of those asked for are not listed because there are too many."""
+        item = self._model.file
+        found = item.preview.unlisted if item is not None and item.preview is not None else {}
+        return sum(found.values()) if self._verdict is None else found.get(self._verdict, 0)
 
     @property
     def stretch_column(self) -> int:

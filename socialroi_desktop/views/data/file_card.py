@@ -128,7 +128,8 @@ class FileCard(ClickableCard):
             row.addStretch(1)
             self.body.addLayout(row)
         for question in questions:
-            control = QuestionControl(question, self._item.options, self._today)
+            recalled = question.id in self._item.recalled
+            control = QuestionControl(question, self._item.options, self._today, recalled=recalled)
             control.answered.connect(self.answered)
             self.body.addWidget(control)
 

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.ingest import Plan
-from socialroi_desktop.operations.previewing import PreviewRow, raw_cells
+from socialroi_desktop.operations.collecting import PreviewRow
+from socialroi_desktop.operations.previewing import raw_cells
+from socialroi_desktop.viewmodels.data.counting import either
 from socialroi_desktop.viewmodels.data.import_model import ImportModel
 from socialroi_desktop.viewmodels.data.preview_table import PreviewTable
 from socialroi_desktop.viewmodels.data.verdicts import VERDICT_TONES, count_of, verdict_title
@@ -30,6 +32,7 @@ class PreviewPane(Card):
         self.chips = SegmentedFilter(self.tr("Rows by verdict"))
         self.view = DataTable(self.tr("Rows of the file"), widest=300)
         self.view.setModel(self.table)
+        self.unlisted = role_label("", "muted", wrap=True)
         self.note = role_label("", "muted", wrap=True)
         self.raw = RawRow()
         self._timer = QTimer(self)
@@ -62,8 +65,24 @@ class PreviewPane(Card):
             self._on_chip(self.chips.current)
         self.view.set_stretch_column(self.table.stretch_column)
         self.note.setText(self._reading_note(item.plan) if item is not None and item.plan is not None else "")
+        self._show_unlisted()
         self.raw.clear()
         self._place_rows()
+
+    def _show_unlisted(self) -> None:
+        """Say how many rows are not in the table: they are imported or left as their verdict is ticked."""
+        number = self.table.unlisted
+        self.unlisted.setVisible(number > 0)
+        if number:
+            words = either(
+                number,
+                self.tr("1 more row is not listed; it is imported like the others of its verdict."),
+                self.tr(
+                    "%Ln more rows are not listed; they are imported like the others of their verdict. "
+                    "“Tick all” and “Tick none” reach them too.", "", number,
+                ),
+            )  # fmt: skip
+            self.unlisted.setText(words)
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
@@ -76,11 +95,12 @@ class PreviewPane(Card):
         ):
             link = QPushButton(text)
             link.setProperty("role", "link")
-            link.setToolTip(self.tr("For the rows that are shown"))
-            link.clicked.connect(lambda _checked=False, to=on: self._model.tick(self.table.rows, to))
+            link.setToolTip(self.tr("For all rows of the chosen verdict, also those that are not listed"))
+            link.clicked.connect(lambda _checked=False, to=on: self._model.tick_all(self.table.verdict, to))
             bar.addWidget(link)
         self.body.addLayout(bar)
         self.body.addWidget(self.view, 1)
+        self.body.addWidget(self.unlisted)
         self.body.addWidget(self.note)
         self.body.addWidget(self.raw)
 
@@ -103,6 +123,7 @@ class PreviewPane(Card):
     def _on_chip(self, key: str) -> None:
         self.table.show_verdict(None if key in (_ALL, "") else Verdict(key))
         self.view.set_stretch_column(self.table.stretch_column)
+        self._show_unlisted()
         self._place_rows()
 
     def _on_file_changed(self, number: int) -> None:

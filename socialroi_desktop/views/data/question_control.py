@@ -21,7 +21,13 @@ class QuestionControl(QWidget):
     answered = Signal(str, object)
 
     def __init__(
-        self, question: Question, options: Options, today: date, parent: QWidget | None = None
+        self,
+        question: Question,
+        options: Options,
+        today: date,
+        parent: QWidget | None = None,
+        *,
+        recalled: bool = False,
     ) -> None:
         super().__init__(parent)
         self.question = question
@@ -41,6 +47,10 @@ class QuestionControl(QWidget):
             if question.suggested and is_open(question, options):
                 row.addWidget(self._use_button())
             column.addLayout(row)
+        if recalled:
+            column.addWidget(
+                role_label(self.tr("as last time; change it if this file differs"), "small", wrap=True)
+            )
 
     def _editor(self, question: Question, options: Options) -> QWidget:
         current = given_answer(question, options) or question.suggested or ""

@@ -1,5 +1,7 @@
 """An import in preparation: read, questioned, ticked, applied or dropped; not written before."""
 
+from dataclasses import replace
+
 import pytest
 
 from data_tab import COST_LIST, UNKNOWN, write
@@ -203,3 +205,34 @@ def test_the_trial_reads_the_first_rows_as_mapped(model, tmp_path, session, qtmo
     qtmodeltester.check(trial, force_py=True)
     texts = [trial.index(0, column).data() for column in range(trial.columnCount())]
     assert {"5 Sep 2026", "$10.00", "Plakat"} <= set(texts)
+
+
+def test_ticks_of_all_rows_reach_those_not_listed(model, cost_list):
+    model.open_files([cost_list])
+    shown = model.file.preview
+    model.file.preview = replace(shown, unlisted={Verdict.NEW: 998}, tickable={Verdict.NEW: 1000})
+    model.tick([shown.rows[0]], False)
+    assert model.wanted() == 999
+    model.tick_all(None, None)
+    assert model.wanted() == 1
+    model.tick_all(Verdict.NEW, True)
+    assert model.wanted() == 1000
+    model.tick_all(None, False)
+    model.tick([shown.rows[2]], True)
+    assert model.wanted() == 1
+    assert model.file.as_import().selection.wants(Verdict.NEW, 4)
+    assert not model.file.as_import().selection.wants(Verdict.NEW, 999)
+
+
+def test_a_question_answered_as_last_time_is_shown_so_until_it_is_changed(model, tmp_path):
+    text = "Date,Kind,Amount\n01/02/2026,ads,5.00\n03/04/2026,ads,6.00\n"
+    model.open_files([write(tmp_path, "a.csv", text)])
+    model.answer(0, "day_first", "1")
+    model.apply()
+    model.clear()
+    model.open_files([write(tmp_path, "b.csv", text.replace("2026", "2025"))])
+    assert model.file.recalled == {"day_first"}
+    assert model.file.preview.rows[0].values[0] == "2025-02-01"
+    model.answer(0, "day_first", "0")
+    assert model.file.recalled == set()
+    assert model.file.preview.rows[0].values[0] == "2025-01-02"
