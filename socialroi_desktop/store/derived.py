@@ -32,7 +32,7 @@ def refresh(connection: sqlite3.Connection, entities: frozenset[str]) -> None:
         _link_ad_costs(connection)
     if entities & {"product", "order_line", "order"}:
         _price_goods(connection)
-    if entities & {"refund", "order"}:
+    if "refund" in entities or ("order" in entities and _has_rows(connection, "refund")):
         _add_refunds(connection)
     if "settings" in entities:
         _place_days(connection)
@@ -77,17 +77,27 @@ def _place_days(connection: sqlite3.Connection) -> None:
 
 
 def _add_refunds(connection: sqlite3.Connection) -> None:
-    """What a list of refunds says was given back for an order, where it is in the order's currency."""
-    if connection.execute("SELECT 1 FROM refund LIMIT 1").fetchone() is None:
-        connection.execute('UPDATE "order" SET listed_refunds = NULL WHERE listed_refunds IS NOT NULL')
-        return
-    # An order number is looked for in the shop the list names, else in any.
+    """What a list of refunds says was given back for an order, where it is in the order's currency.
+
+    An order number is looked for in the shop the list names, else in any.
+    """
+    # By shop and number, which is how orders are indexed; a second index would slow every import of orders.
     connection.execute(
-        'UPDATE "order" SET listed_refunds = listed.amount FROM ('
-        ' SELECT o.id AS id, sum(r.amount) AS amount FROM "order" o LEFT JOIN refund r ON r.number = o.number'
-        "  AND r.currency = o.currency AND coalesce(r.source, o.source) = o.source GROUP BY o.id) AS listed"
+        'UPDATE "order" SET listed_refunds = listed.amount FROM (SELECT o.id AS id, sum(r.amount) AS amount'
+        ' FROM refund r JOIN (SELECT DISTINCT source FROM "order") s CROSS JOIN "order" o'
+        " ON o.source = s.source AND o.number = r.number AND o.currency = r.currency"
+        " AND coalesce(r.source, o.source) = o.source GROUP BY o.id) AS listed"
         ' WHERE listed.id = "order".id AND listed_refunds IS NOT listed.amount'
     )
+    connection.execute(
+        'UPDATE "order" SET listed_refunds = NULL WHERE listed_refunds IS NOT NULL AND NOT EXISTS ('
+        ' SELECT 1 FROM refund r WHERE r.number = "order".number AND r.currency = "order".currency'
+        ' AND coalesce(r.source, "order".source) = "order".source)'
+    )
+
+
+def _has_rows(connection: sqlite3.Connection, entity: str) -> bool:
+    return connection.execute(f"SELECT 1 FROM {quoted(entity)} LIMIT 1").fetchone() is not None
 
 
 def _price_goods(connection: sqlite3.Connection) -> None:

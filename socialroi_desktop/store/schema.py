@@ -160,7 +160,6 @@ DROP TRIGGER order_changed;
 CREATE TRIGGER order_changed AFTER UPDATE OF ordered_on, status, currency, gross_sales, discounts, refunds, taxes,
     shipping_income, shipping_cost, fees, units, touch_id, goods_cost, listed_refunds ON "order"
     BEGIN INSERT OR IGNORE INTO order_day_stale (day) VALUES (old.ordered_on), (new.ordered_on); END;
-CREATE INDEX order_number ON "order"(number);
 CREATE TABLE post_metrics (
     id INTEGER PRIMARY KEY, {_EVIDENCE}, post_id INTEGER NOT NULL REFERENCES post(id) ON DELETE CASCADE, as_of TEXT NOT NULL,
     {_POST_FIGURES}, UNIQUE (post_id, as_of)) STRICT;
