@@ -96,6 +96,8 @@ def _period(layout: Layout) -> Iterator[Question]:
     if layout.format.strategy == "stacked":
         if stacked.lacks_period(layout):
             yield Question("period", "Which days does this file cover? It does not say.")
+    elif layout.undated:
+        yield Question("period", "Which days are these posts from? The file does not say.")
     elif "period_start" in layout.specs and not any(
         layout.positions(name) for name in ("period_start", "_day")
     ):

@@ -12,7 +12,7 @@ from socialroi_desktop.domain.money import exponent, is_currency, to_minor
 from socialroi_desktop.domain.validation import HIGHEST_NUMBER, PLAUSIBLE_YEARS
 from socialroi_desktop.ingest import parsers_dates as dates
 from socialroi_desktop.ingest import parsers_numbers as numbers
-from socialroi_desktop.ingest.cells import Bad, Cell, Convert, Unsure, text_cell
+from socialroi_desktop.ingest.cells import Bad, Cell, Convert, Unsure, html_cell, text_cell
 from socialroi_desktop.ingest.headers import normalise
 from socialroi_desktop.ingest.styles import Style
 
@@ -272,4 +272,6 @@ def converter(
         Kind.CHANNEL: channel_cell,
         Kind.CURRENCY: lambda: currency_cell(currency),
     }
+    if parser == "html":
+        return html_cell
     return makers.get(kind, lambda: text_cell)()

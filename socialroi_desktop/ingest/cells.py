@@ -7,6 +7,7 @@ about its row, not an exception. Knows no rows and no files.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from html import unescape
 
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.ingest.headers import plain
@@ -51,6 +52,11 @@ class Memo(dict[str, Cell]):
         if len(self) < REMEMBERED:
             self[text] = value
         return value
+
+
+def html_cell(text: str) -> str | None:
+    """Return a text whose letters were written as HTML entities."""
+    return text_cell(unescape(text))
 
 
 def text_cell(text: str) -> str | None:

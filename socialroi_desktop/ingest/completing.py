@@ -5,12 +5,14 @@ Rules of the records, not of a format; a completer sees one row of values by fie
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from datetime import tzinfo
 from hashlib import sha256
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.ingest.cells import Bad
+from socialroi_desktop.ingest.undated_posts import post_completer
 
 Row = dict[str, Value]
 Complete = Callable[[Row], Bad | None]
@@ -127,24 +129,23 @@ COMPLETED = {
     "cost": ("kind", "occurrence"),
     "web_sessions": ("period_start", "period_end", "breakdown", "channel"),
     "order": ("source",),
-    "post": ("as_of",),
+    "post": ("as_of", "published_at"),
 }
 
 
-def post_completer(as_of: str) -> Complete:
-    """Complete posts: the day their figures are of, where the file does not tell it row by row."""
-
-    def complete(row: Row) -> Bad | None:
-        row["as_of"] = row.get("as_of") or as_of or None
-        return None
-
-    return complete
-
-
-def completer(entity: str, period: Period | None, account: str | None, *, as_of: str = "") -> Complete:
+def completer(
+    entity: str,
+    period: Period | None,
+    account: str | None,
+    *,
+    as_of: str = "",
+    day_zone: tzinfo | None = None,
+    make_ids: bool = False,
+) -> Complete:
     """Return the completer of a record; it counts equal rows, so one is made for each reading.
 
-    `as_of` is the day on which figures without a day of their own were true.
+    `as_of` is the day on which figures without a day of their own were true; `day_zone` and `make_ids` are for
+    posts without dates and ids.
     """
     match entity:
         case "ad_cost":
@@ -156,6 +157,6 @@ def completer(entity: str, period: Period | None, account: str | None, *, as_of:
         case "order":
             return order_completer(account)
         case "post":
-            return post_completer(as_of)
+            return post_completer(as_of, period, day_zone, make_ids=make_ids)
         case _:
             return lambda row: None

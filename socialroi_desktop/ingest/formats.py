@@ -26,7 +26,8 @@ class Column:
 
     `weight` is how much finding it speaks for the format; `parser` overrides the one of the field's kind;
     `child` marks a field of the lines of a grouped record; `dimension` names what a column cuts a report
-    by; `times` is the column whose value an average is multiplied with.
+    by; `times` is the column whose value an average is multiplied with; with `first`, later columns of the
+    same name are other figures and are left out.
     """
 
     field: str
@@ -36,6 +37,7 @@ class Column:
     child: bool = False
     dimension: str = ""
     times: str = ""
+    first: bool = False
     patterns: tuple[re.Pattern[str], ...] = ()
 
 
@@ -44,7 +46,7 @@ class Skip:
     """Rows that are no data, or cannot be used (`reject`).
 
     All of the `blank` fields that the file has are empty, or the cell of `field` is one of `words`
-    (folded), or the cell of `dated` is a date.
+    (folded), or the cell of `dated` is a date, or the cells of `described` hold words where figures belong.
     """
 
     reason: str
@@ -53,6 +55,7 @@ class Skip:
     field: str = ""
     words: tuple[str, ...] = ()
     dated: str = ""
+    described: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,11 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One kind of export."""
+    """One kind of export.
+
+    With `undated`, rows may lack an id or a date: ids are made from their texts, dates come from the period told.
+    `headerless` gives the columns of files that lack their header: its name and the shape of its cells.
+    """
 
     id: str
     label: str
@@ -77,6 +84,7 @@ class Format:
     columns: tuple[Column, ...]
     needs: tuple[tuple[str, ...], ...] = ()
     ignored: frozenset[str] = frozenset()
+    ignored_starts: tuple[str, ...] = ()
     forbids: frozenset[str] = frozenset()
     constants: Mapping[str, str] = field(default_factory=dict)
     skips: tuple[Skip, ...] = ()
@@ -92,6 +100,8 @@ class Format:
     ceiling: float = 1.0
     titles: tuple[Title, ...] = ()
     networks: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    undated: bool = False
+    headerless: tuple[tuple[str, re.Pattern[str]], ...] = ()
 
     names: Mapping[str, Column] = field(default_factory=dict)
 
@@ -105,6 +115,11 @@ class Format:
                 if found := pattern.match(name):
                     return column, found["currency"].upper()
         return None
+
+    def ignores(self, header: str) -> bool:
+        """Tell whether a header is known and not kept."""
+        name = normalise(header)
+        return name in self.ignored or (bool(self.ignored_starts) and name.startswith(self.ignored_starts))
 
     def rank(self, wanted: Column, header: str) -> tuple[int, int]:
         """Return the order in which columns of one field are asked: as declared, then by alias."""
@@ -124,6 +139,7 @@ def _column(row: Mapping[str, Any]) -> Column:
         child=row.get("child", False),
         dimension=row.get("dimension", ""),
         times=row.get("times", ""),
+        first=row.get("first", False),
         patterns=tuple(re.compile(f"^{pattern}$") for pattern in patterns),
     )
 
@@ -136,6 +152,7 @@ def _skip(row: Mapping[str, Any]) -> Skip:
         field=row.get("field", ""),
         words=tuple(normalise(word) for word in row.get("words", ())),
         dated=row.get("dated", ""),
+        described=tuple(row.get("described", ())),
     )
 
 
@@ -167,6 +184,10 @@ def parse_format(text: str, file: str = "") -> Format:
             columns=columns,
             needs=tuple(tuple(need.split("|")) for need in data.get("needs", ())),
             ignored=frozenset(normalise(name) for name in data.get("ignored", ())),
+            ignored_starts=tuple(normalise(name) for name in data.get("ignored_starts", ())),
+            headerless=tuple(
+                (row["header"], re.compile(f"^(?:{row['cell']})$")) for row in data.get("headerless", ())
+            ),
             forbids=frozenset(normalise(name) for name in data.get("forbids", ())),
             constants=data.get("constants", {}),
             skips=tuple(_skip(row) for row in data.get("skip", ())),
@@ -186,6 +207,7 @@ def parse_format(text: str, file: str = "") -> Format:
                     "account",
                     "decline",
                     "ceiling",
+                    "undated",
                 )
                 if name in data
             },

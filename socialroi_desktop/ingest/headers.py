@@ -43,6 +43,17 @@ def looks_like_header(cells: Sequence[str]) -> float:
     return len(names) / len(filled) * len(filled) / len(cells)
 
 
+def is_headerless(rows: Sequence[Sequence[str]]) -> bool:
+    """Tell whether a table has no header: several rows, and not one cell near the top is a name."""
+    near = [row[:WIDEST] for row in rows[:30] if any(cell.strip() for cell in row)]
+    return len(near) > 1 and not any(looks_like_header(row) for row in near)
+
+
+def numbered(rows: Sequence[Sequence[str]]) -> list[str]:
+    """Return names for the columns of a table that has none."""
+    return [f"Column {place}" for place in range(1, max(map(len, rows[:30]), default=0) + 1)]
+
+
 def guess_header(rows: Sequence[Sequence[str]]) -> int:
     """Return the index of the row that is most likely the header of an unknown table.
 

@@ -28,6 +28,7 @@ _PARSED = {
     "count": Kind.INTEGER,
     "decimal": Kind.DECIMAL,
     "text": Kind.TEXT,
+    "html": Kind.TEXT,
     "date": Kind.DATE,
     "time": Kind.TIME,
 }
@@ -52,6 +53,7 @@ class Layout:
     options: Options
     styles: Mapping[int, Style] = field(default_factory=dict)
     saved_on: str = ""
+    headerless: bool = False
 
     @property
     def as_of(self) -> str:
@@ -115,6 +117,11 @@ class Layout:
     def day_zone(self) -> ZoneInfo:
         """The zone whose day a date without a time means: the workspace's."""
         return zone_of(self.settings.timezone)
+
+    @property
+    def undated(self) -> bool:
+        """Whether the file of a format that allows it holds no dates of its posts."""
+        return self.format.undated and not self.positions("published_at")
 
     @property
     def likely_order(self) -> str:

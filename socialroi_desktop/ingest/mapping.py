@@ -85,6 +85,7 @@ def as_format(
         columns=columns,
         constants=defaults,
         symbols=True,
+        undated=entity == "post",
     )
 
 

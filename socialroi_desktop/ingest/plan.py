@@ -3,12 +3,11 @@
 Knows the file's top and the formats; converts no rows and compares nothing with the workspace.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from hashlib import sha256
-from itertools import chain
 
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.workspace import Settings
@@ -16,8 +15,8 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.ingest import stacked, titled
 from socialroi_desktop.ingest.asking import questions
 from socialroi_desktop.ingest.file_names import readable
-from socialroi_desktop.ingest.formats import Column, format_of, formats
-from socialroi_desktop.ingest.headers import guess_header, normalise
+from socialroi_desktop.ingest.formats import Column, Format, format_of, formats
+from socialroi_desktop.ingest.headers import guess_header, is_headerless, normalise, numbered
 from socialroi_desktop.ingest.layout import Layout
 from socialroi_desktop.ingest.mapping import (
     ENTITIES,
@@ -27,10 +26,10 @@ from socialroi_desktop.ingest.mapping import (
     guess_mapping,
     importable,
 )
-from socialroi_desktop.ingest.old_encodings import name_of
+from socialroi_desktop.ingest.noticing import notices
 from socialroi_desktop.ingest.options import Options, Question
 from socialroi_desktop.ingest.recognise import ENOUGH, RIVAL, Candidate, candidates
-from socialroi_desktop.ingest.source import Source, TextTable, rows_of
+from socialroi_desktop.ingest.source import Source, rows_of
 from socialroi_desktop.ingest.styles import Habits, Style, decide
 
 SAMPLES = 50
@@ -131,17 +130,16 @@ def _forced(source: Source, settings: Settings, options: Options, found: list[tu
 def _known(source: Source, settings: Settings, options: Options, found: list[tuple[int, Candidate]]) -> Plan:
     table, best = found[0]
     top = source.tops[table]
-    header = tuple(top.rows[best.row])
-    hits = {
-        index: hit for index, name in enumerate(header) if name.strip() and (hit := best.format.find(name))
-    }
+    header = best.header or tuple(top.rows[best.row])
+    hits = _hits(best.format, header)
     rivals = {one.format.id: one.confidence for _, one in reversed(found) if one.confidence >= RIVAL}
     rivals.pop(best.format.id, None)
     layout = Layout(
         format=best.format,
         table=source.tables[table],
         header=header,
-        header_line=top.lines[best.row],
+        header_line=top.lines[0] - 1 if best.header else top.lines[best.row],
+        headerless=bool(best.header),
         columns={index: hit[0] for index, hit in hits.items()},
         currencies={index: hit[1] for index, hit in hits.items() if hit[1]},
         settings=settings,
@@ -151,6 +149,18 @@ def _known(source: Source, settings: Settings, options: Options, found: list[tup
     declined = _declined(made)
     asked = made.questions if declined is None else ()
     return replace(made, rivals=tuple(rivals.items()), declined=declined, questions=asked)
+
+
+def _hits(form: Format, header: Sequence[str]) -> dict[int, tuple[Column, str | None]]:
+    """Return what each column is; of columns whose first alone counts, the later ones are left out."""
+    hits: dict[int, tuple[Column, str | None]] = {}
+    seen: set[str] = set()
+    for index, name in enumerate(header):
+        hit = form.find(name) if name.strip() else None
+        if hit is not None and not (hit[0].first and normalise(name) in seen):
+            hits[index] = hit
+            seen.add(normalise(name))
+    return hits
 
 
 def _declined(made: Plan) -> Problem | None:
@@ -172,7 +182,9 @@ def _mapped(source: Source, settings: Settings, options: Options) -> Plan:
         raise UserError("{file} holds no table; export it again.", file=source.name)
     top = source.tops[table]
     row = guess_header(top.rows)
-    header = tuple(top.rows[row]) if top.rows else ()
+    bare = is_headerless(top.rows)
+    names = numbered(top.rows) if bare else top.rows[row] if top.rows else ()
+    header = tuple(names)
     entity = options.entity or guess_entity(header)
     mapping = (
         _given(header, entity, options) if options.mapping is not None else guess_mapping(header, entity)
@@ -183,7 +195,8 @@ def _mapped(source: Source, settings: Settings, options: Options) -> Plan:
         format=form,
         table=source.tables[table],
         header=header,
-        header_line=top.lines[row] if top.rows else 1,
+        header_line=(top.lines[0] - 1 if bare else top.lines[row]) if top.rows else 1,
+        headerless=bare,
         columns=columns,
         currencies={},
         settings=settings,
@@ -217,7 +230,6 @@ def _finish(
     top = source.tops[table]
     data = [tuple(cells) for line, cells in rows_of(top) if line > layout.header_line and any(cells)]
     layout = replace(layout, styles=_styles(layout, data), saved_on=_saved_on(source, layout))
-    problems = list(chain(_encoded(layout), _decoded(layout), _nothing(layout, data), _assumed(layout)))
     return Plan(
         source=source,
         format_id=layout.format.id,
@@ -231,7 +243,7 @@ def _finish(
         samples=tuple(data[:SAMPLES]),
         layout=layout,
         questions=questions(layout, data),
-        problems=tuple(problems),
+        problems=notices(layout, data),
     )
 
 
@@ -239,42 +251,6 @@ def _saved_on(source: Source, layout: Layout) -> str:
     """Return the day a file was written; exports of posts tell no other day for their figures."""
     when = datetime.fromtimestamp(source.modified / 1e9, layout.day_zone)
     return when.date().isoformat() if source.modified else ""
-
-
-def _nothing(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Problem]:
-    if not data:
-        yield Problem(
-            "There are columns but no rows under them; export a period that has data.",
-            line=layout.header_line,
-        )
-
-
-def _assumed(layout: Layout) -> Iterator[Problem]:
-    return titled.problems(layout) if layout.format.strategy == "titled" else iter(())
-
-
-def _encoded(layout: Layout) -> Iterator[Problem]:
-    """Say which encoding was taken where the file does not prove it."""
-    if isinstance(layout.table, TextTable) and layout.table.encoding.guessed:
-        yield Problem(
-            "The file is not UTF-8; it was read as {encoding}. Check names with letters beyond A to Z.",
-            {"encoding": name_of(layout.table.encoding.name)},
-        )
-
-
-def _decoded(layout: Layout) -> Iterator[Problem]:
-    """Name the first cells of a file of two encodings; they are imported as they could be read."""
-    if not isinstance(layout.table, TextTable) or not layout.table.encoding.mixed:
-        return
-    named = 0
-    for block in layout.table.blocks(width=len(layout.header)):
-        for problem in block.doubts.values():
-            place = int(problem.column or 0)
-            name = layout.header[place] if place < len(layout.header) else str(place + 1)
-            yield replace(problem, column=name)
-            named += 1
-            if named >= 20:
-                return
 
 
 def _styles(layout: Layout, data: Sequence[Sequence[str]]) -> dict[int, Style]:

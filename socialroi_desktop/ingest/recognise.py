@@ -3,6 +3,7 @@
 Knows formats and rows of text; opens nothing and asks nobody.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -20,7 +21,10 @@ _TOP = 40
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """How well one row of a table fits one format as its header. `row` is the index in the sample."""
+    """How well one row of a table fits one format as its header. `row` is the index in the sample.
+
+    `header` is given where the table has none of its own.
+    """
 
     format: Format
     row: int
@@ -28,6 +32,7 @@ class Candidate:
     found: tuple[tuple[str, Column], ...]
     width: int
     known: int
+    header: tuple[str, ...] = ()
 
     @property
     def reasons(self) -> tuple[Problem, ...]:
@@ -62,7 +67,7 @@ def _weigh(form: Format, row: int, cells: Sequence[str], preamble: bool) -> Cand
         hit = form.find(name)
         if hit is not None:
             found.append((" ".join(name.split()), hit[0]))
-        known += hit is not None or normalise(name) in form.ignored
+        known += hit is not None or form.ignores(name)
     width = len(names) if len(cells) <= WIDEST else sum(1 for cell in cells if cell.strip())
     candidate = Candidate(form, row, 0.0, tuple(found), width, known)
     if not found or any(normalise(name) in form.forbids for name in names):
@@ -109,11 +114,31 @@ def _titled(form: Format, index: int, rows: Sequence[Sequence[str]]) -> Candidat
     )
 
 
+# A table without header may be another one of the same shape.
+_BARE = 0.7
+
+
+def _bare(form: Format, rows: Sequence[Sequence[str]]) -> Candidate | None:
+    """Weigh a table without header by the shapes of its cells, all of which must fit."""
+    filled = [row for row in rows[:_TOP] if any(cell.strip() for cell in row)]
+    shapes = [shape for _, shape in form.headerless]
+    fits = len(filled) > 1 and all(
+        len(row) == len(shapes) and all(map(re.Pattern.match, shapes, map(str.strip, row))) for row in filled
+    )
+    if not fits:
+        return None
+    header = tuple(name for name, _ in form.headerless)
+    found = tuple((name, hit[0]) for name in header if (hit := form.find(name)) is not None)
+    return Candidate(form, 0, _BARE, found, len(header), len(found), header)
+
+
 def candidates(rows: Sequence[Sequence[str]]) -> list[Candidate]:
     """Return the best candidate of every format that fits, best first; the header may stand lower."""
     best: dict[str, Candidate] = {}
     for form in formats():
         mark, preamble = form.preamble, False
+        if form.headerless and (bare := _bare(form, rows)) is not None:
+            best[form.id] = bare
         for index, row in enumerate(rows[:_TOP]):
             if form.strategy == "titled":
                 now = _titled(form, index, rows)

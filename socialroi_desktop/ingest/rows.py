@@ -3,7 +3,7 @@
 Knows the layout and the records' declarations; holds one block of rows at a time.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from socialroi_desktop.domain.fields import Kind, specs
@@ -60,11 +60,13 @@ class _Reader:
         self._sources = {name: layout.positions(name) for name in names}
         self._constants = self._typed_constants()
         self._complete = completer(
-            form.entity, layout.options.period, layout.options.account, as_of=layout.as_of
-        )
+            form.entity, layout.options.period, layout.options.account, as_of=layout.as_of,
+            day_zone=layout.day_zone if layout.undated else None,
+            make_ids=form.undated and "external_id" not in self._sources,
+        )  # fmt: skip
         self._columns = self._chunk_columns(names)
         self._required = [spec for spec in layout.specs.values() if spec.required and spec.importable]
-        self._wanted = [name for name in names if not name.startswith("_") or name == "_day"]
+        self._wanted = [name for name in names if not name.startswith("_") or name in ("_day", "_month")]
         self._money = [name for name in self._wanted if self._readers.is_money(self._sources[name][0])]
         self._skips = [skip for skip in form.skips if self._applies(skip)]
 
@@ -82,7 +84,8 @@ class _Reader:
         return tuple(spec.name for spec in specs(record) if spec.name in filled)
 
     def _applies(self, skip: Skip) -> bool:
-        return any(name in self._sources for name in (*skip.blank, skip.field, skip.dated))
+        named = (*skip.blank, skip.field, skip.dated, *skip.described)
+        return any(name in self._sources for name in named)
 
     def chunk(self, block: Block, *, last: bool = False) -> Chunk:
         """Read a block of rows; the `last` row of a file may have been cut off."""
@@ -153,6 +156,10 @@ class _Reader:
         if blanks and not any(self._text(name, cells).strip() not in ("", "-") for name in blanks):
             return told
         if skip.field and normalise(self._text(skip.field, cells)) in skip.words:
+            return told
+        if skip.described and _describes(
+            cell for name in skip.described if (cell := self._text(name, cells))
+        ):
             return told
         return told if skip.dated and _is_date(self._text(skip.dated, cells)) else None
 
@@ -233,6 +240,12 @@ class _Reader:
                     "{field} is missing; fill it in.", {"field": spec.label}, line=line, column=column
                 )
         return None
+
+
+def _describes(cells: Iterable[str]) -> bool:
+    """Tell whether cells that should hold figures hold words: the row explains the columns."""
+    found = list(cells)
+    return bool(found) and all(len(cell.split()) > 1 and not cell[:1].isdigit() for cell in found)
 
 
 def _is_date(text: str) -> bool:

@@ -1,4 +1,5 @@
 import random
+from datetime import date
 
 import pytest
 
@@ -6,6 +7,7 @@ from ingest_runs import FIXTURES, HOME, read_file
 from socialroi_desktop import ingest
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import specs
+from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest.formats import Format, formats, parse_format
 from socialroi_desktop.ingest.headers import normalise
@@ -46,7 +48,8 @@ def test_a_header_means_one_thing(form: Format):
 
 @pytest.mark.parametrize("form", ALL)
 def test_every_format_recognises_its_own_invented_fixture(form: Format):
-    run = read_file(FIXTURES / f"{form.id}.csv")
+    told = ingest.Options(period=Period(date(2026, 1, 1), date(2026, 12, 31))) if form.undated else None
+    run = read_file(FIXTURES / f"{form.id}.csv", told)
     assert run.plan.format_id == form.id
     assert run.plan.reasons
     assert (run.plan.declined is not None) == (form.strategy == "declined")

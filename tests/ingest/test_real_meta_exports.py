@@ -1,10 +1,15 @@
 """Counts and sums of real exports of Meta and LinkedIn, compared with sums made here by the csv module alone."""
 
 import csv
+from datetime import date
 
 import pytest
 
 from ingest_runs import read_file
+from socialroi_desktop import ingest
+from socialroi_desktop.domain.period import Period
+
+YEAR = ingest.Options(period=Period(date(2014, 1, 1), date(2014, 12, 31)))
 
 
 def sections(path):
@@ -45,3 +50,105 @@ def test_daily_figures(shared_exports, name, fields):
     assert not run.rejected
     assert not run.skipped
     assert not run.doubts
+
+
+def table(path, encoding="utf-8-sig", delimiter=","):
+    with path.open(newline="", encoding=encoding) as handle:
+        return list(csv.reader(handle, delimiter=delimiter))
+
+
+def check(run, header, rows, fields):
+    """Compare blanks and sums of fields with those of their columns; of equal names the first counts."""
+    assert len(run.rows) == len(rows)
+    for column, field in fields.items():
+        cells = [row[header.index(column)] for row in rows]
+        assert run.sum(field) == sum(int(cell) for cell in cells if cell), column
+        assert sum(row[field] is None for row in run.rows) == cells.count(""), column
+
+
+def test_legacy_posts(shared_exports):
+    name = "facebook-insights-legacy-post-level.csv"
+    header, _, *rows = table(shared_exports / name)
+    run = read_file(shared_exports / name)
+    assert run.plan.format_id == "facebook_insights_posts"
+    fields = {
+        "Lifetime Post Total Reach": "reach",
+        "Lifetime Post Total Impressions": "impressions",
+        "Lifetime Post Consumptions": "total_clicks",
+        "Lifetime Post Stories by action type - like": "likes",
+        "Lifetime Post Stories by action type - comment": "comments",
+        "Lifetime Post Stories by action type - share": "shares",
+        "Lifetime Post Consumptions by type - link clicks": "link_clicks",
+    }
+    check(run, header, rows, fields)
+    assert len(run.skipped) == 1
+    assert not run.rejected
+    assert not run.doubts
+    assert not any("&amp;" in (row["text"] or "") or "&#" in (row["text"] or "") for row in run.rows)
+
+
+def test_legacy_page_days(shared_exports):
+    name = "facebook-insights-legacy-page-daily.csv"
+    header, *rows = table(shared_exports / name, "cp1252")
+    days = [row for row in rows if any(row)]
+    run = read_file(shared_exports / name)
+    assert run.plan.format_id == "facebook_insights_page"
+    fields = {
+        "Lifetime Total Likes": "followers",
+        "Daily New Likes": "new_followers",
+        "Daily Unlikes": "unfollows",
+        "Daily Total Reach": "reach",
+        "Daily Total Impressions": "impressions",
+        "Daily Logged-in Page Views": "profile_views",
+        "Daily Page consumptions": "total_clicks",
+        "Daily Total Video Views": "views",
+    }
+    check(run, header, days, fields)
+    assert (run.rows[0]["day"], len({row["day"] for row in run.rows})) == ("2014-01-01", len(days))
+    assert not run.rejected
+    assert not run.doubts
+
+
+def test_live_sellers(shared_exports):
+    name = "uci-facebook-live-sellers-thailand.csv"
+    header, *rows = table(shared_exports / name)
+    run = read_file(shared_exports / name)
+    assert run.plan.format_id == "facebook_status_list"
+    fields = {
+        "num_reactions": "reactions",
+        "num_comments": "comments",
+        "num_shares": "shares",
+        "num_likes": "likes",
+    }
+    check(run, header, rows, fields)
+    assert not run.rejected
+    assert not run.doubts
+
+
+def test_post_metrics_without_header(shared_exports):
+    name = "uci-dataset_Facebook.csv"
+    rows = table(shared_exports / name, delimiter=";")
+    run = read_file(shared_exports / name, YEAR)
+    assert run.plan.format_id == "facebook_post_metrics"
+    header = [str(place) for place in range(19)]
+    check(
+        run, header, rows, {"7": "reach", "8": "impressions", "15": "comments", "16": "likes", "17": "shares"}
+    )
+    assert run.sum("engagements") == sum(int(row[18]) for row in rows)
+    assert not run.rejected
+    assert not run.doubts
+
+
+def test_instagram_posts_without_ids(shared_exports):
+    name = "instagram-insights-119-posts-cp1252.csv"
+    header, *rows = table(shared_exports / name, "utf-8")
+    run = read_file(shared_exports / name, YEAR)
+    assert run.plan.format_id == "instagram_insights_posts"
+    check(
+        run,
+        header,
+        rows,
+        {"Impressions": "impressions", "Likes": "likes", "Saves": "saves", "Follows": "follows"},
+    )
+    assert len({row["external_id"] for row in run.rows}) == len({tuple(row) for row in rows})
+    assert not run.rejected

@@ -1,0 +1,78 @@
+"""What a plan tells beforehand about a file: its encoding, what was assumed, what it lacks.
+
+Knows the layout and its first rows; decides nothing.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import chain
+
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.ingest import titled
+from socialroi_desktop.ingest.layout import Layout
+from socialroi_desktop.ingest.old_encodings import name_of
+from socialroi_desktop.ingest.source import TextTable
+
+_MOST = 20
+
+
+def notices(layout: Layout, data: Sequence[Sequence[str]]) -> tuple[Problem, ...]:
+    """Return what is to be said of a file before it is read."""
+    return tuple(
+        chain(
+            _encoded(layout), _decoded(layout), _nothing(layout, data), _headerless(layout), _assumed(layout)
+        )
+    )
+
+
+def _nothing(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Problem]:
+    if not data:
+        yield Problem(
+            "There are columns but no rows under them; export a period that has data.",
+            line=layout.header_line,
+        )
+
+
+def _headerless(layout: Layout) -> Iterator[Problem]:
+    if layout.headerless:
+        yield Problem("The file has no line of column names; its first line was read as data.")
+
+
+def _assumed(layout: Layout) -> Iterator[Problem]:
+    """Say what was taken for granted where the file does not tell it."""
+    if layout.format.strategy == "titled":
+        yield from titled.problems(layout)
+    if layout.undated and layout.options.period is not None:
+        yield Problem(
+            "The file holds no dates; its posts count on the first day of the period you gave, or of their month in it."
+        )
+    if layout.format.undated and not layout.positions("external_id"):
+        yield Problem(
+            "The file holds no ids of posts; they were made from the texts, so a changed text is a new post."
+            if layout.positions("text")
+            else "The file holds neither ids nor texts of posts; a later export of it will not be recognised as the same posts."
+        )
+
+
+def _encoded(layout: Layout) -> Iterator[Problem]:
+    """Say which encoding was taken where the file does not prove it."""
+    if isinstance(layout.table, TextTable) and layout.table.encoding.guessed:
+        yield Problem(
+            "The file is not UTF-8; it was read as {encoding}. Check names with letters beyond A to Z.",
+            {"encoding": name_of(layout.table.encoding.name)},
+        )
+
+
+def _decoded(layout: Layout) -> Iterator[Problem]:
+    """Name the first cells of a file of two encodings; they are imported as they could be read."""
+    if not isinstance(layout.table, TextTable) or not layout.table.encoding.mixed:
+        return
+    named = 0
+    for block in layout.table.blocks(width=len(layout.header)):
+        for problem in block.doubts.values():
+            place = int(problem.column or 0)
+            name = layout.header[place] if place < len(layout.header) else str(place + 1)
+            yield replace(problem, column=name)
+            named += 1
+            if named >= _MOST:
+                return
