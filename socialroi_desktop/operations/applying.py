@@ -4,12 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from socialroi_desktop.domain.progress import Progress, no_progress
+from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.importing import FileImport, import_files, remove_import
 from socialroi_desktop.operations.mapping import remember_answers
 from socialroi_desktop.operations.result import Changed, Imported
 from socialroi_desktop.store import history
+from socialroi_desktop.store.bringing_back import Back, bring_back
 from socialroi_desktop.store.removal import Kept
+from socialroi_desktop.store.taken_back import taken_back
 from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.writer import change
+
+BROUGHT_BACK = "Bringing back import of {file}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,21 @@ def take_back_import(workspace: Workspace, *, batch_id: int) -> tuple[Changed | 
     """Take back one import of any time; return the change and the rows kept: they were edited since."""
     _, kept = remove_import(workspace, batch_id=batch_id)
     return _last_change(workspace), kept
+
+
+def bring_back_import(workspace: Workspace, *, removal_id: int) -> tuple[Changed | None, Back]:
+    """Bring back an import taken back at any time; return the change, and how many rows came back and how many stay.
+
+    UserError when that was done already, or when the workspace holds every row of it again.
+    """
+    found = next((item for item in taken_back(workspace) if item.removal_id == removal_id), None)
+    if found is None:
+        raise UserError("This import has been brought back already.")
+    with change(workspace, BROUGHT_BACK, file=found.batch.file, removal=removal_id) as writer:
+        back = bring_back(writer, removal_id, found.batch.id)
+        if not back.returned and back.left:
+            raise UserError("The workspace holds every row of “{file}” already.", file=found.batch.file)
+    return _last_change(workspace), back
 
 
 def _last_change(workspace: Workspace) -> Changed | None:

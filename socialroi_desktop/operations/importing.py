@@ -25,7 +25,7 @@ from socialroi_desktop.operations import post_history
 from socialroi_desktop.operations.judging import NEW, Repeated, is_new, judge
 from socialroi_desktop.operations.matching import Resolver
 from socialroi_desktop.operations.result import Imported
-from socialroi_desktop.store import batches, bulk, removal
+from socialroi_desktop.store import batches, bulk, removal, taken_back
 from socialroi_desktop.store.workspace import Workspace
 from socialroi_desktop.store.writer import DuplicateKey, Writer, change
 
@@ -121,8 +121,10 @@ def remove_import(workspace: Workspace, *, batch_id: int) -> tuple[str, tuple[re
     found = batches.batch(workspace, batch_id)
     if found is None:
         raise UserError("This import has been undone already.")
-    with change(workspace, "Removal of import of {file}", file=found.file) as writer:
-        kept = removal.remove_operation_rows(writer, found.operation_id)
+    if any(item.batch.id == batch_id and item.stands for item in taken_back.taken_back(workspace)):
+        raise UserError("This import has been undone already; the rows that you edited since have stayed.")
+    with change(workspace, "Removal of import of {file}", file=found.file, batch=batch_id) as writer:
+        kept = removal.remove_batch_rows(writer, batch_id, found.operation_id)
     return found.file, kept
 
 

@@ -76,13 +76,13 @@ def add_problems(
 def batches(workspace: Workspace) -> list[Batch]:
     """Return all imports, newest first."""
     rows = workspace.connection().execute("SELECT * FROM import_batch ORDER BY id DESC")
-    return [_batch(row) for row in rows]
+    return [batch_of(row) for row in rows]
 
 
 def batch(workspace: Workspace, batch_id: int) -> Batch | None:
     """Return one import, or None when it has been undone."""
     row = workspace.connection().execute("SELECT * FROM import_batch WHERE id = ?", (batch_id,)).fetchone()
-    return None if row is None else _batch(row)
+    return None if row is None else batch_of(row)
 
 
 def problems_of(workspace: Workspace, batch_id: int) -> list[tuple[Verdict, Problem, tuple[str, ...]]]:
@@ -132,7 +132,8 @@ def remember_mapping(writer: Writer, fingerprint: str, entity: str, mapping: Map
         writer.update("import_mapping", row["id"], values)
 
 
-def _batch(row: sqlite3.Row) -> Batch:
+def batch_of(row: sqlite3.Row | Mapping[str, Any]) -> Batch:
+    """Return the import that a row of the table tells."""
     counts = Counts(
         row["new"],
         row["same"],

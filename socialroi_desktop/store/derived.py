@@ -35,7 +35,7 @@ def refresh(connection: sqlite3.Connection, entities: frozenset[str]) -> None:
     if "refund" in entities or ("order" in entities and _has_rows(connection, "refund")):
         _add_refunds(connection)
     if "settings" in entities:
-        _place_days(connection)
+        place_days(connection)
     if "settings" in entities or ("discount_code" in entities and _discounts_are_cost(connection)):
         mark_all(connection)
 
@@ -66,7 +66,8 @@ def local_day(zone: str) -> Callable[[str], str]:
     return day
 
 
-def _place_days(connection: sqlite3.Connection) -> None:
+def place_days(connection: sqlite3.Connection) -> None:
+    """Bring the local days of all rows up to date with the workspace's zone."""
     zone = connection.execute("SELECT timezone FROM settings").fetchone()[0]
     connection.create_function("local_day", 1, local_day(zone), deterministic=True)
     for entity, (day, moment) in DAY_OF.items():

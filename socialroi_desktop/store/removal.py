@@ -15,7 +15,7 @@ from socialroi_desktop.store.codec import quoted
 from socialroi_desktop.store.writer import Writer
 
 # Rows of an import that are its own book-keeping, never edited by hand.
-_BOOKKEEPING = frozenset({"touch"})
+BOOKKEEPING = frozenset({"touch", "import_batch", "import_problem"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,37 +26,35 @@ class Kept:
     row_id: int
 
 
-def remove_operation_rows(writer: Writer, operation_id: int) -> tuple[Kept, ...]:
-    """Take back an earlier operation inside the present one; return the rows that were kept."""
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """The changes by which one batch came: the rest of its operation may be of other files."""
+
+    operation_id: int
+    first: int
+    last: int
+
+
+def remove_batch_rows(writer: Writer, batch_id: int, operation_id: int) -> tuple[Kept, ...]:
+    """Take back one batch of an earlier operation inside the present one; return the rows that were kept."""
+    span = _span_of(writer, batch_id, operation_id)
     changes = writer.connection.execute(
-        "SELECT * FROM change WHERE operation_id = ? ORDER BY id DESC", (operation_id,)
+        "SELECT * FROM change WHERE operation_id = ? AND id BETWEEN ? AND ? ORDER BY id DESC",
+        (operation_id, span.first, span.last),
     ).fetchall()
     kept: list[Kept] = []
     kept_orders: set[int] = set()
     for row in changes:
         if row["entity"] == "order" and row["action"] == "insert":
-            kept_orders |= _touched_since(writer, operation_id, "order", row["first_id"], row["last_id"])
-            kept_orders |= _orders_of_touched_lines(writer, operation_id, changes)
+            kept_orders |= _touched_since(writer, span, "order", row["first_id"], row["last_id"])
+            kept_orders |= _orders_of_touched_lines(writer, span, changes)
     for row in changes:
         entity, first, last = row["entity"], row["first_id"], row["last_id"]
         if row["action"] == "insert":
-            stay = _touched_since(writer, operation_id, entity, first, last)
-            if entity == "order":
-                stay |= {i for i in kept_orders if first <= i <= last}
-            stay |= (
-                _lines_of(writer, kept_orders)
-                if entity == "order_line"
-                else _referenced(writer, entity, first, last)
-            )
-            ids = [
-                found[0]
-                for found in writer.connection.execute(
-                    f"SELECT id FROM {quoted(entity)} WHERE id BETWEEN ? AND ?", (first, last)
-                )
-            ]
-            writer.delete_rows(entity, [i for i in ids if i not in stay])
-            if entity not in _BOOKKEEPING:
-                kept += [Kept(entity, i) for i in ids if i in stay and entity != "import_batch"]
+            if entity == "import_batch":
+                # Files that brought nothing share one change with the next one.
+                first = last = batch_id
+            kept += _take_away(writer, span, entity, (first, last), kept_orders)
         elif row["action"] == "update":
             kept += _set_back(
                 writer, row["entity"], first, json.loads(row["before"]), json.loads(row["after"])
@@ -64,21 +62,60 @@ def remove_operation_rows(writer: Writer, operation_id: int) -> tuple[Kept, ...]
     return tuple(kept)
 
 
-def _touched_since(writer: Writer, operation_id: int, entity: str, first: int, last: int) -> set[int]:
+def _span_of(writer: Writer, batch_id: int, operation_id: int) -> _Span:
+    """Return the changes from the head of a batch to that of the next one; all of an operation that has no head."""
+    heads = writer.connection.execute(
+        "SELECT id, first_id, last_id FROM change WHERE operation_id = ? AND entity = 'import_batch'"
+        " AND action = 'insert' ORDER BY id",
+        (operation_id,),
+    ).fetchall()
+    end = writer.connection.execute(
+        "SELECT max(id) FROM change WHERE operation_id = ?", (operation_id,)
+    ).fetchone()[0]
+    for place, head in enumerate(heads):
+        if head["first_id"] <= batch_id <= head["last_id"]:
+            following = heads[place + 1]["id"] - 1 if place + 1 < len(heads) else end
+            return _Span(operation_id, head["id"], following if batch_id == head["last_id"] else head["id"])
+    return _Span(operation_id, 0, end or 0)
+
+
+def _take_away(
+    writer: Writer, span: _Span, entity: str, ids: tuple[int, int], kept_orders: set[int]
+) -> list[Kept]:
+    """Delete inserted rows but those touched since or referred to; return what stays."""
+    first, last = ids
+    stay = _touched_since(writer, span, entity, first, last)
+    if entity == "order":
+        stay |= {i for i in kept_orders if first <= i <= last}
+    if entity == "order_line":
+        stay |= _lines_of(writer, kept_orders)
+    else:
+        stay |= _referenced(writer, entity, first, last)
+    found = [
+        row[0]
+        for row in writer.connection.execute(
+            f"SELECT id FROM {quoted(entity)} WHERE id BETWEEN ? AND ?", (first, last)
+        )
+    ]
+    writer.delete_rows(entity, [i for i in found if i not in stay])
+    return [] if entity in BOOKKEEPING else [Kept(entity, i) for i in found if i in stay]
+
+
+def _touched_since(writer: Writer, span: _Span, entity: str, first: int, last: int) -> set[int]:
     rows = writer.connection.execute(
         "SELECT DISTINCT c.first_id FROM change c JOIN operation o ON o.id = c.operation_id"
         " WHERE c.entity = ? AND c.action = 'update' AND c.first_id BETWEEN ? AND ?"
-        " AND c.operation_id > ? AND c.operation_id < ? AND o.state = 'done'",
-        (entity, first, last, operation_id, writer.operation_id),
+        " AND c.id > ? AND c.operation_id < ? AND o.state = 'done'",
+        (entity, first, last, span.last, writer.operation_id),
     )
     return {row[0] for row in rows}
 
 
-def _orders_of_touched_lines(writer: Writer, operation_id: int, changes: list[Any]) -> set[int]:
+def _orders_of_touched_lines(writer: Writer, span: _Span, changes: list[Any]) -> set[int]:
     orders: set[int] = set()
     for row in changes:
         if row["entity"] == "order_line" and row["action"] == "insert":
-            lines = _touched_since(writer, operation_id, "order_line", row["first_id"], row["last_id"])
+            lines = _touched_since(writer, span, "order_line", row["first_id"], row["last_id"])
             for line in lines:
                 found = writer.connection.execute(
                     "SELECT order_id FROM order_line WHERE id = ?", (line,)
@@ -98,7 +135,7 @@ def _lines_of(writer: Writer, orders: set[int]) -> set[int]:
 
 
 @cache
-def _references() -> Mapping[str, tuple[tuple[str, str], ...]]:
+def references() -> Mapping[str, tuple[tuple[str, str], ...]]:
     """Return by table the (table, column) pairs that refer to it."""
     found: dict[str, list[tuple[str, str]]] = {"touch": [("order", "touch_id")]}
     for record in RECORDS.values():
@@ -112,7 +149,7 @@ def _references() -> Mapping[str, tuple[tuple[str, str], ...]]:
 
 def _referenced(writer: Writer, entity: str, first: int, last: int) -> set[int]:
     found: set[int] = set()
-    for table, column in _references().get(entity, ()):
+    for table, column in references().get(entity, ()):
         rows = writer.connection.execute(
             f"SELECT DISTINCT {quoted(column)} FROM {quoted(table)} WHERE {quoted(column)} BETWEEN ? AND ?",
             (first, last),

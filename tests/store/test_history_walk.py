@@ -15,7 +15,9 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Campaign, Cost, DiscountCode, ExchangeRate, Influencer, Product
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import editing, history, importing
+from socialroi_desktop.operations.applying import bring_back_import
 from socialroi_desktop.store import batches, reading
+from socialroi_desktop.store.taken_back import taken_back
 from socialroi_desktop.store.workspace import Workspace, open_workspace
 from socialroi_desktop.store.writer import change
 from workspaces import dump, new_workspace, put_orders
@@ -62,6 +64,7 @@ STEPS = st.lists(
             st.just("delete"), st.sampled_from(["campaign", "influencer", "cost", "order", "product", "post"])
         ),
         st.tuples(st.just("remove_import"), st.integers(1, 3)),
+        st.tuples(st.just("bring_back"), st.integers(0, 1)),
         st.tuples(st.just("settings"), st.sampled_from(["Asia/Tokyo", "Europe/Warsaw"])),
         st.tuples(st.just("undo"), st.none()),
         st.tuples(st.just("redo"), st.none()),
@@ -88,6 +91,10 @@ def take(workspace: Workspace, step: str, detail: Any) -> None:
             editing.delete_records(workspace, entity=detail, ids=[i for i in ids if i is not None])
         elif step == "remove_import":
             importing.remove_import(workspace, batch_id=detail)
+        elif step == "bring_back":
+            removals = taken_back(workspace)
+            if detail < len(removals):
+                bring_back_import(workspace, removal_id=removals[detail].removal_id)
         elif step == "settings":
             from dataclasses import replace
 

@@ -1,0 +1,191 @@
+"""Brings back an import that was taken back, at any time: its rows are inserted anew, what was set back is set again.
+
+Reads the images and changes of the removal and writes through a `Writer` like every change. What the workspace holds again
+meanwhile, or what was changed since, stays as it is and is counted.
+"""
+
+import json
+import sqlite3
+import zlib
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.store import bulk
+from socialroi_desktop.store.codec import quoted
+from socialroi_desktop.store.derived import place_days
+from socialroi_desktop.store.removal import BOOKKEEPING, references
+from socialroi_desktop.store.writer import DuplicateKey, Writer
+
+_TOUCH_KEY = ("utm_source", "utm_medium", "utm_campaign", "referrer", "code", "creator")
+# A row of these makes no sense without the record it belongs to.
+_PARENTS = {
+    "order_line": "order_id",
+    "post_metrics": "post_id",
+    "lead_step": "lead_id",
+    "import_problem": "batch_id",
+}
+Values = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """How many rows an import brought back, and how many stay as they are."""
+
+    returned: int
+    left: int
+
+
+def bring_back(writer: Writer, removal_id: int, batch_id: int) -> Back:
+    """Do again inside the present operation what the removal `removal_id` took back of a batch."""
+    return _Return(writer, removal_id, batch_id).run()
+
+
+def rows_of_change(connection: sqlite3.Connection, change_id: int) -> Iterator[Values]:
+    """Give the whole rows that are kept under a change."""
+    images = connection.execute(
+        "SELECT rows FROM change_image WHERE change_id = ? ORDER BY id", (change_id,)
+    ).fetchall()
+    for image in images:
+        packed = json.loads(zlib.decompress(image["rows"]))
+        for values in packed["rows"]:
+            yield dict(zip(packed["columns"], values, strict=True))
+
+
+class _Return:
+    """One bringing back. Rows get new ids: their old ones may belong to others now."""
+
+    def __init__(self, writer: Writer, removal_id: int, batch_id: int) -> None:
+        self._writer, self._removal_id, self._batch_id = writer, removal_id, batch_id
+        self._ids: dict[str, dict[int, int]] = defaultdict(dict)
+        self._met: dict[str, set[int]] = defaultdict(set)
+        self._refers = _outgoing()
+        self._last = 0
+        self._returned = self._left = 0
+
+    def run(self) -> Back:
+        connection = self._writer.connection
+        changes = connection.execute(
+            "SELECT * FROM change WHERE operation_id = ? ORDER BY id DESC", (self._removal_id,)
+        ).fetchall()
+        self._last = changes[0]["id"] if changes else 0
+        for row in changes:
+            if row["action"] == "delete":
+                self._insert_again(row["entity"], list(rows_of_change(connection, row["id"])))
+            elif row["action"] == "update":
+                self._set_again(
+                    row["entity"], row["first_id"], json.loads(row["before"]), json.loads(row["after"])
+                )
+        batch_id = self._ids["import_batch"].get(self._batch_id, self._batch_id)
+        self._writer.update("import_batch", batch_id, {"operation_id": self._writer.operation_id})
+        place_days(connection)
+        return Back(self._returned, self._left)
+
+    def _insert_again(self, entity: str, rows: Sequence[Values]) -> None:
+        fresh: list[tuple[int, Values]] = []
+        referring = [(row.pop("id"), self._with_new_ids(entity, row)) for row in rows]
+        known = self._known(entity, [row for _, row in referring])
+        for n, (old, row) in enumerate(referring):
+            if n in known:
+                self._ids[entity][old] = known[n]
+                self._met[entity].add(known[n])
+                self._count(entity, returned=False)
+            elif self._has_place(entity, row):
+                fresh.append((old, row))
+            else:
+                self._count(entity, returned=False)
+        self._write(entity, fresh)
+
+    def _write(self, entity: str, rows: Sequence[tuple[int, Values]]) -> None:
+        if not rows:
+            return
+        columns = tuple(rows[0][1])
+        try:
+            ids = self._writer.insert_rows(entity, columns, [tuple(row.values()) for _, row in rows])
+        except DuplicateKey:
+            if len(rows) == 1:
+                self._count(entity, returned=False)
+                return
+            for row in rows:
+                self._write(entity, [row])
+            return
+        for (old, _), new in zip(rows, ids, strict=True):
+            self._ids[entity][old] = new
+            self._count(entity, returned=True)
+
+    def _set_again(self, entity: str, row_id: int, wanted: Values, expected: Values) -> None:
+        row_id = self._ids[entity].get(row_id, row_id)
+        connection = self._writer.connection
+        row = connection.execute(f"SELECT * FROM {quoted(entity)} WHERE id = ?", (row_id,)).fetchone()
+        same = row is not None and all(row[name] == value for name, value in expected.items())
+        if same and not self._replaced(entity, row_id):
+            self._writer.update(entity, row_id, self._with_new_ids(entity, dict(wanted)))
+        self._count(entity, returned=same)
+
+    def _known(self, entity: str, rows: Sequence[Values]) -> Mapping[int, int]:
+        """Return the ids of stored rows that rows meet by their key, by place."""
+        connection = self._writer.connection
+        if entity == "touch":
+            held = {
+                tuple(row)[1:]: row[0]
+                for row in connection.execute(f"SELECT id, {', '.join(_TOUCH_KEY)} FROM touch")
+            }
+            keys = (tuple(row[name] for name in _TOUCH_KEY) for row in rows)
+            return {n: held[key] for n, key in enumerate(keys) if key in held}
+        if entity not in RECORDS:
+            return {}
+        columns = RECORDS[entity].key
+        found = bulk.meet(connection, entity, columns, [tuple(row[name] for name in columns) for row in rows])
+        return {n: row["id"] for n, row in found.items()}
+
+    def _has_place(self, entity: str, row: Values) -> bool:
+        """Tell whether the record that a row belongs to is there; lines of an order are taken all or none."""
+        column = _PARENTS.get(entity)
+        if column is None:
+            return True
+        return row[column] is not None and not (entity == "order_line" and row[column] in self._met["order"])
+
+    def _with_new_ids(self, entity: str, row: Values) -> Values:
+        for column, target in self._refers.get(entity, ()):
+            old = row.get(column)
+            if old is None:
+                continue
+            new = self._ids[target].get(old)
+            row[column] = new if new is not None else None if self._replaced(target, old) else old
+        if entity == "import_batch":
+            row["operation_id"] = self._writer.operation_id
+        return row
+
+    def _replaced(self, entity: str, row_id: int) -> bool:
+        """Tell whether a record was deleted since the removal; another one may have its id now."""
+        connection = self._writer.connection
+        if not connection.execute(f"SELECT 1 FROM {quoted(entity)} WHERE id = ?", (row_id,)).fetchone():
+            return True
+        found = connection.execute(
+            "SELECT 1 FROM change c JOIN operation o ON o.id = c.operation_id WHERE c.entity = ? AND c.action = 'delete'"
+            " AND c.first_id <= ? AND c.last_id >= ? AND c.id > ? AND o.state = 'done'",
+            (entity, row_id, row_id, self._last),
+        ).fetchone()
+        return found is not None
+
+    def _count(self, entity: str, *, returned: bool) -> None:
+        if entity in BOOKKEEPING:
+            return
+        if returned:
+            self._returned += 1
+        else:
+            self._left += 1
+
+
+def _outgoing() -> Mapping[str, list[tuple[str, str]]]:
+    """Return by table the (column, table referred to) pairs."""
+    found: dict[str, list[tuple[str, str]]] = {
+        "import_problem": [("batch_id", "import_batch")],
+        "order_line": [("order_id", "order")],
+    }
+    for target, pairs in references().items():
+        for entity, column in pairs:
+            found.setdefault(entity, []).append((column, target))
+    return found

@@ -1,0 +1,156 @@
+"""An import taken back can be brought back at any time: nothing twice, what was changed since stays."""
+
+from pathlib import Path
+
+import pytest
+
+from data_tab import write
+from socialroi_desktop import ingest
+from socialroi_desktop.domain.records import Campaign, Cost, Post
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations import editing, history
+from socialroi_desktop.operations.applying import bring_back_import, take_back_import
+from socialroi_desktop.operations.importing import FileImport, import_files
+from socialroi_desktop.operations.result import Imported
+from socialroi_desktop.store import batches, reading
+from socialroi_desktop.store.taken_back import taken_back
+from socialroi_desktop.store.workspace import Workspace
+from workspaces import dump, new_workspace
+
+COSTS = "Date,Kind,Amount,Currency,Campaign,Note\n2026-09-01,ads,12.50,USD,Autumn,a\n2026-09-03,tool,9.99,USD,,b\n"
+MORE = "Date,Kind,Amount,Currency,Campaign,Note\n2026-10-01,ads,1.00,USD,Autumn,c\n"
+POSTS = "Post ID,Account ID,Account username,Publish time,Reach\n1,9,pine,07/01/2026 10:00,{}\n"
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    with new_workspace(tmp_path) as made:
+        yield made
+
+
+def bring(workspace: Workspace, *paths: Path) -> list[Imported]:
+    settings = workspace.settings()
+    plans = [ingest.plan(ingest.open_source(path), settings) for path in paths]
+    return import_files(workspace, files=[FileImport(plan) for plan in plans])
+
+
+def without_ids(workspace: Workspace) -> list[tuple[object, ...]]:
+    names = reading.names(workspace, "campaign")
+    return [
+        (cost.spent_on, cost.amount, cost.note, names.get(cost.campaign_id or 0), cost.source_line)
+        for cost in reading.listing(workspace, Cost)
+    ]
+
+
+def only_removal(workspace: Workspace) -> int:
+    (found,) = taken_back(workspace)
+    return found.removal_id
+
+
+def test_an_import_taken_back_is_listed_and_comes_back_with_its_rows_and_problems(workspace, tmp_path):
+    bring(workspace, write(tmp_path, "a.csv", COSTS + "2026-09-09,ads,abc,USD,,bad\n"))
+    before = without_ids(workspace)
+    take_back_import(workspace, batch_id=1)
+    assert without_ids(workspace) == []
+    (told,) = taken_back(workspace)
+    assert (told.batch.file, told.batch.counts.new, told.stands) == ("a.csv", 2, False)
+    changed, back = bring_back_import(workspace, removal_id=told.removal_id)
+    assert (back.returned, back.left) == (3, 0)
+    assert changed is not None
+    assert changed.text == "Bringing back import of a.csv"
+    assert without_ids(workspace) == before
+    (batch,) = batches.batches(workspace)
+    assert len(batches.problems_of(workspace, batch.id)) == 1
+    assert taken_back(workspace) == []
+    with pytest.raises(UserError, match="already"):
+        bring_back_import(workspace, removal_id=told.removal_id)
+
+
+def test_it_can_be_taken_back_again_and_every_step_undone(workspace, tmp_path):
+    start = dump(workspace)
+    bring(workspace, write(tmp_path, "a.csv", COSTS))
+    there = without_ids(workspace)
+    for _ in range(2):
+        (batch,) = batches.batches(workspace)
+        take_back_import(workspace, batch_id=batch.id)
+        assert without_ids(workspace) == []
+        bring_back_import(workspace, removal_id=only_removal(workspace))
+        assert without_ids(workspace) == there
+    end, steps = dump(workspace), 0
+    while history.undo(workspace):
+        steps += 1
+    assert dump(workspace) == start
+    for _ in range(steps):
+        history.redo(workspace)
+    assert dump(workspace) == end
+
+
+def test_ids_taken_meanwhile_by_other_rows_do_no_harm(workspace, tmp_path):
+    bring(workspace, write(tmp_path, "a.csv", COSTS))
+    take_back_import(workspace, batch_id=1)
+    bring(workspace, write(tmp_path, "b.csv", MORE))
+    bring_back_import(workspace, removal_id=only_removal(workspace))
+    assert [row[2:4] for row in without_ids(workspace)] == [("c", "Autumn"), ("a", "Autumn"), ("b", None)]
+    assert len(reading.listing(workspace, Campaign)) == 1
+    files = {batch.id: batch.file for batch in batches.batches(workspace)}
+    assert [files[cost.batch_id] for cost in reading.listing(workspace, Cost)] == ["b.csv", "a.csv", "a.csv"]
+
+
+def test_what_was_imported_again_since_does_not_come_twice(workspace, tmp_path):
+    path = write(tmp_path, "a.csv", COSTS)
+    bring(workspace, path)
+    take_back_import(workspace, batch_id=1)
+    bring(workspace, path)
+    with pytest.raises(UserError, match="every row of “a.csv” already"):
+        bring_back_import(workspace, removal_id=only_removal(workspace))
+    assert len(reading.listing(workspace, Cost)) == 2
+
+
+def test_a_row_edited_by_hand_stays_as_it_is(workspace, tmp_path):
+    bring(workspace, write(tmp_path, "a.csv", COSTS))
+    editing.edit_record(workspace, entity="cost", row_id=1, changes={"note": "mine"})
+    _, kept = take_back_import(workspace, batch_id=1)
+    assert [(row.entity, row.row_id) for row in kept if row.entity == "cost"] == [("cost", 1)]
+    (told,) = taken_back(workspace)
+    assert told.stands
+    with pytest.raises(UserError, match="undone already"):
+        take_back_import(workspace, batch_id=1)
+    bring_back_import(workspace, removal_id=told.removal_id)
+    assert [row[2] for row in without_ids(workspace)] == ["mine", "b"]
+    assert taken_back(workspace) == []
+
+
+def test_figures_set_back_are_set_again_unless_changed_since(workspace, tmp_path):
+    bring(workspace, write(tmp_path, "a.csv", POSTS.format(5)))
+    bring(workspace, write(tmp_path, "b.csv", POSTS.format(8)))
+    take_back_import(workspace, batch_id=2)
+    assert [post.reach for post in reading.listing(workspace, Post)] == [5]
+    bring_back_import(workspace, removal_id=only_removal(workspace))
+    assert [post.reach for post in reading.listing(workspace, Post)] == [8]
+    take_back_import(workspace, batch_id=batches.batches(workspace)[0].id)
+    editing.edit_record(workspace, entity="post", row_id=1, changes={"reach": 7})
+    bring_back_import(workspace, removal_id=only_removal(workspace))
+    assert [post.reach for post in reading.listing(workspace, Post)] == [7]
+
+
+def test_one_of_several_files_is_taken_back_alone(workspace, tmp_path):
+    first, second = bring(workspace, write(tmp_path, "a.csv", COSTS), write(tmp_path, "b.csv", MORE))
+    assert second.batch_id is not None
+    _, kept = take_back_import(workspace, batch_id=second.batch_id)
+    assert kept == ()
+    assert [row[2] for row in without_ids(workspace)] == ["a", "b"]
+    bring_back_import(workspace, removal_id=only_removal(workspace))
+    assert first.batch_id is not None
+    take_back_import(workspace, batch_id=first.batch_id)
+    # The campaign that the other file needs stays.
+    assert [row[2:4] for row in without_ids(workspace)] == [("c", "Autumn")]
+
+
+def test_it_comes_back_although_the_campaign_it_named_was_deleted_since(workspace, tmp_path):
+    editing.add_record(workspace, record=Campaign(name="Autumn"))
+    bring(workspace, write(tmp_path, "a.csv", COSTS))
+    take_back_import(workspace, batch_id=1)
+    editing.delete_records(workspace, entity="campaign", ids=[1])
+    editing.add_record(workspace, record=Campaign(name="Another"))
+    bring_back_import(workspace, removal_id=only_removal(workspace))
+    assert [row[3] for row in without_ids(workspace)] == [None, None]
