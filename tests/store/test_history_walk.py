@@ -1,5 +1,6 @@
 """Walks at random over every operation, takes all of it back, does it all again, and compares the whole content."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -92,17 +93,18 @@ def take(workspace: Workspace, step: str, detail: Any) -> None:
         elif step == "remove_import":
             importing.remove_import(workspace, batch_id=detail)
         elif step == "bring_back":
-            removals = taken_back(workspace)
-            if detail < len(removals):
-                bring_back_import(workspace, removal_id=removals[detail].removal_id)
+            _bring_back(workspace, detail)
         elif step == "settings":
-            from dataclasses import replace
-
             editing.edit_settings(workspace, settings=replace(workspace.settings(), timezone=detail))
         else:
             getattr(history, step)(workspace)
     except UserError:
         pass
+
+
+def _bring_back(workspace: Workspace, place: int) -> None:
+    for found in taken_back(workspace)[place : place + 1]:
+        bring_back_import(workspace, removal_id=found.removal_id)
 
 
 def _import_orders(workspace: Workspace, rows: list[dict[str, Any]]) -> None:
