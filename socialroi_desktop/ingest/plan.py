@@ -3,7 +3,7 @@
 Knows the file's top and the formats; converts no rows and compares nothing with the workspace.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -146,9 +146,23 @@ def _known(source: Source, settings: Settings, options: Options, found: list[tup
         options=options,
     )
     made = _finish(source, table, layout, best.confidence, best.reasons)
+    made = replace(made, problems=(*made.problems, *_other_sheets(source, found)))
     declined = _declined(made)
     asked = made.questions if declined is None else ()
     return replace(made, rivals=tuple(rivals.items()), declined=declined, questions=asked)
+
+
+def _other_sheets(source: Source, found: Sequence[tuple[int, Candidate]]) -> Iterator[Problem]:
+    """Name the sheets that hold another known export; one sheet is read at a time."""
+    taken = found[0][0]
+    told: set[int] = {taken}
+    for table, one in found:
+        if table not in told and one.confidence >= ENOUGH and one.format.id != found[0][1].format.id:
+            told.add(table)
+            yield Problem(
+                "The sheet “{sheet}” holds “{label}” and was not read; import the file once more as that format.",
+                {"sheet": source.tables[table].name, "label": one.format.label},
+            )
 
 
 def _hits(form: Format, header: Sequence[str]) -> dict[int, tuple[Column, str | None]]:

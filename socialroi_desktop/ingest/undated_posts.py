@@ -37,14 +37,14 @@ def post_completer(
 
 
 def _id_of(row: Row, seen: dict[str, dict[tuple[tuple[str, Value], ...], int]]) -> str:
-    """Return an id that is the same in the next export: of the text, and which post with that text it is.
+    """Return an id that is the same in the next export: of the link or text, and which post with that text it is.
 
     Rows with a text that are equal in everything are one post told twice; without a text every row is a post.
     """
     content = tuple(sorted((name, value) for name, value in row.items()))
-    text = str(row.get("text") or content)
+    text = str(row.get("permalink") or row.get("text") or content)
     alike = seen.setdefault(" ".join(text.split()), {})
-    if not row.get("text"):
+    if not (row.get("permalink") or row.get("text")):
         content = (*content, ("", len(alike)))
     place = alike.setdefault(content, len(alike) + 1)
     digest = sha256(" ".join(text.split()).encode("utf-8", "replace")).hexdigest()[:20]

@@ -152,3 +152,22 @@ def test_instagram_posts_without_ids(shared_exports):
     )
     assert len({row["external_id"] for row in run.rows}) == len({tuple(row) for row in rows})
     assert not run.rejected
+
+
+@pytest.mark.parametrize(
+    ("name", "format_id", "fields"),
+    [
+        ("linkedin-page-content-metrics.csv", "linkedin_page_content",
+         {"Impressions (total)": "impressions", "Clicks (total)": "total_clicks", "Reactions (total)": "reactions",
+          "Comments (total)": "comments", "Reposts (total)": "shares", "Unique impressions (organic)": "reach"}),
+        ("linkedin-page-followers.csv", "linkedin_page_followers", {"Total followers": "new_followers"}),
+    ],
+)  # fmt: skip
+def test_linkedin_days(shared_exports, name, format_id, fields):
+    header, *rows = table(shared_exports / name)
+    run = read_file(shared_exports / name)
+    assert run.plan.format_id == format_id
+    check(run, header, rows, fields)
+    assert len({row["day"] for row in run.rows}) == len(rows)
+    assert not run.rejected
+    assert not run.doubts

@@ -11,7 +11,8 @@ class AccountDay(Record):
     """The figures of one account on one day; exports of several figures fill the same row.
 
     `followers` and `members` are levels on that day, everything else is what happened on it. `reach` and `viewers` are
-    people: never added over days or accounts without saying so.
+    people: never added over days or accounts without saying so. Reactions and the like may be below zero: people take
+    them back, and platforms count that on the day they do.
     """
 
     entity: ClassVar[str] = "account_day"
@@ -39,12 +40,12 @@ class AccountDay(Record):
     profile_views: int | None = declare(
         "Profile views", Kind.INTEGER, minimum=0, aliases=("profile visits", "page views")
     )
-    engagements: int | None = declare("Engagements", Kind.INTEGER, minimum=0, aliases=("interactions",))
-    reactions: int | None = declare("Reactions", Kind.INTEGER, minimum=0)
-    likes: int | None = declare("Likes", Kind.INTEGER, minimum=0)
-    comments: int | None = declare("Comments", Kind.INTEGER, minimum=0, aliases=("replies",))
-    shares: int | None = declare("Shares", Kind.INTEGER, minimum=0, aliases=("reposts", "retweets"))
-    saves: int | None = declare("Saves", Kind.INTEGER, minimum=0, aliases=("bookmarks",))
+    engagements: int | None = declare("Engagements", Kind.INTEGER, aliases=("interactions",))
+    reactions: int | None = declare("Reactions", Kind.INTEGER)
+    likes: int | None = declare("Likes", Kind.INTEGER)
+    comments: int | None = declare("Comments", Kind.INTEGER, aliases=("replies",))
+    shares: int | None = declare("Shares", Kind.INTEGER, aliases=("reposts", "retweets"))
+    saves: int | None = declare("Saves", Kind.INTEGER, aliases=("bookmarks",))
     link_clicks: int | None = declare(
         "Link clicks", Kind.INTEGER, minimum=0, aliases=("outbound clicks", "url clicks")
     )

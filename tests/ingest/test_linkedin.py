@@ -1,0 +1,58 @@
+"""Exports of LinkedIn pages: totals instead of their parts, an explanation above the header, links as ids."""
+
+import xlsxwriter
+
+from ingest_runs import FIXTURES, read_file
+
+
+def test_totals_win_over_their_parts():
+    run = read_file(FIXTURES / "linkedin_page_content.csv")
+    assert [row["impressions"] for row in run.rows] == [687, 525]
+    assert [row["reactions"] for row in run.rows] == [22, 6]
+    assert [row["reach"] for row in run.rows] == [387, 253]
+    assert run.rows[0]["day"] == "2025-08-12"
+
+
+def test_reactions_taken_back_are_below_zero(tmp_path):
+    text = (FIXTURES / "linkedin_page_content.csv").read_text().replace(",6,0,6,0,0,0,", ",-6,0,-6,-1,0,-1,")
+    path = tmp_path / "content.csv"
+    path.write_text(text)
+    run = read_file(path)
+    assert [row["reactions"] for row in run.rows] == [22, -6]
+    assert not run.rejected
+
+
+def test_total_followers_of_a_day_are_new_ones():
+    run = read_file(FIXTURES / "linkedin_page_followers.csv")
+    assert [row["new_followers"] for row in run.rows] == [10, 22]
+    assert "followers" not in run.rows[0]
+
+
+def test_posts_below_an_explanation_get_ids_from_their_links(tmp_path):
+    run = read_file(FIXTURES / "linkedin_posts.csv")
+    assert run.plan.header_line == 2
+    assert [row["impressions"] for row in run.rows] == [410, 95]
+    assert [row["kind"] for row in run.rows] == ["image", "video"]
+    again = tmp_path / "again.csv"
+    again.write_text(
+        (FIXTURES / "linkedin_posts.csv").read_text().replace("A handle from ash", "A new handle")
+    )
+    other = read_file(again)
+    assert [row["external_id"] for row in other.rows] == [row["external_id"] for row in run.rows]
+    assert not run.plan.questions
+
+
+def test_of_a_workbook_the_other_sheet_is_named(tmp_path):
+    path = tmp_path / "content.xlsx"
+    book = xlsxwriter.Workbook(str(path))
+    for name, file in (("Metrics", "linkedin_page_content.csv"), ("All posts", "linkedin_posts.csv")):
+        sheet = book.add_worksheet(name)
+        lines = (FIXTURES / file).read_text().splitlines()
+        above = [] if name == "All posts" else ["Figures of each day of the page"]
+        for row, line in enumerate([*above, *lines]):
+            sheet.write_row(row, 0, line.split(","))
+    book.close()
+    run = read_file(path)
+    assert run.plan.format_id in ("linkedin_page_content", "linkedin_posts")
+    assert len(run.rows) == 2
+    assert any("sheet" in problem.message for problem in run.plan.problems)
