@@ -11,6 +11,7 @@ from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.ingest import stacked, titled
 from socialroi_desktop.ingest.layout import Layout
 from socialroi_desktop.ingest.options import Question
+from socialroi_desktop.ingest.parsers_numbers import split_currency
 
 _ZONED = re.compile(r"\d\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})\s*$", re.IGNORECASE)
 _TIMED = re.compile(r"\d{1,2}:\d{2}")
@@ -23,7 +24,7 @@ def questions(layout: Layout, data: Sequence[Sequence[str]]) -> tuple[Question, 
     return (
         *_orders(layout),
         *_decimals(layout),
-        *_currency(layout),
+        *_currency(layout, data),
         *_zone(layout, data),
         *_period(layout),
         *_channel(layout),
@@ -63,9 +64,12 @@ def _decimals(layout: Layout) -> Iterator[Question]:
             return
 
 
-def _currency(layout: Layout) -> Iterator[Question]:
+def _currency(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Question]:
     amounts = [index for index in _columns(layout, Kind.MONEY) if index not in layout.currencies]
-    known = layout.options.currency or layout.positions("currency")
+    known = layout.options.currency or layout.positions("currency") or _marked(layout, amounts, data)
+    if layout.format.strategy == "orders":
+        # All amounts of an order are in one currency, so one header that names it is enough.
+        known = known or bool(layout.currencies)
     if amounts and not known and "currency" in layout.specs:
         yield Question(
             "currency",
@@ -73,6 +77,15 @@ def _currency(layout: Layout) -> Iterator[Question]:
             {"column": layout.title(amounts[0])},
             suggested=layout.settings.currency,
         )
+
+
+def _marked(layout: Layout, amounts: Sequence[int], data: Sequence[Sequence[str]]) -> bool:
+    """Whether a format whose amounts carry their currency has it in every row with an amount."""
+    if not layout.format.symbols:
+        return False
+    rows = [[row[index] for index in amounts if index < len(row)] for row in data]
+    told = [cells for cells in rows if any(letter.isdigit() for cell in cells for letter in cell)]
+    return bool(told) and all(any(split_currency(cell)[1] for cell in cells) for cells in told)
 
 
 def _zone(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Question]:

@@ -98,6 +98,19 @@ def money_cell(style: Style, spec: Spec | None, currency: str) -> Convert:
     return convert
 
 
+def magnitude_cell(style: Style, currency: str) -> Convert:
+    """Make a converter for amounts that mean the same with and without a minus, such as refunds."""
+    signed = money_cell(style, None, currency)
+
+    def convert(text: str) -> Cell:
+        value = signed(text)
+        if isinstance(value, Unsure) and isinstance(value.value, int):
+            return Unsure(abs(value.value), value.template, value.values)
+        return abs(value) if isinstance(value, int) else value
+
+    return convert
+
+
 def decimal_cell(style: Style) -> Convert:
     """Make a converter for exact decimals kept as Decimal."""
 
@@ -261,7 +274,9 @@ def converter(
     """Return the converter of a column."""
     makers: Mapping[Kind, Callable[[], Convert]] = {
         Kind.INTEGER: lambda: integer_cell(style, spec, rounded=parser == "rounded"),
-        Kind.MONEY: lambda: money_cell(style, spec, currency),
+        Kind.MONEY: lambda: (
+            magnitude_cell(style, currency) if parser == "magnitude" else money_cell(style, spec, currency)
+        ),
         Kind.DECIMAL: lambda: decimal_cell(style),
         Kind.MINUTES: lambda: minutes_cell(style, spec, 1 if parser == "minutes" else 60),
         Kind.BASIS_POINTS: lambda: basis_points_cell(style),

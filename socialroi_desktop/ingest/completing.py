@@ -123,6 +123,34 @@ def order_completer(account: str | None) -> Complete:
     return complete
 
 
+def refund_completer() -> Complete:
+    """Complete refunds: which of several equal rows each is."""
+    seen: Counter[tuple[Value, ...]] = Counter()
+
+    def complete(row: Row) -> Bad | None:
+        _count(seen, row, ("number", "external_id", "refunded_on", "amount"))
+        return None
+
+    return complete
+
+
+# Ingredients that a completer makes use of.
+INGREDIENTS = frozenset({"_option1", "_option2", "_option3"})
+
+
+def product_completer() -> Complete:
+    """Complete products: variants are named as in orders, `Shirt - Blue / L`."""
+
+    def complete(row: Row) -> Bad | None:
+        told = [row.pop(name, None) for name in sorted(INGREDIENTS)]
+        options = [str(value) for value in told if value and str(value) != "Default Title"]
+        if row.get("name") and options:
+            row["name"] = f"{row['name']} - {' / '.join(options)}"
+        return None
+
+    return complete
+
+
 # Fields that a completer fills though no column holds them.
 COMPLETED = {
     "ad_cost": ("period_start", "period_end", "occurrence"),
@@ -130,7 +158,15 @@ COMPLETED = {
     "web_sessions": ("period_start", "period_end", "breakdown", "channel"),
     "order": ("source",),
     "post": ("as_of", "published_at"),
+    "refund": ("occurrence",),
 }
+
+
+def _nothing_to_complete() -> Complete:
+    return lambda row: None
+
+
+_PLAIN: dict[str, Callable[[], Complete]] = {"refund": refund_completer, "product": product_completer}
 
 
 def completer(
@@ -159,4 +195,4 @@ def completer(
         case "post":
             return post_completer(as_of, period, day_zone, make_ids=make_ids)
         case _:
-            return lambda row: None
+            return _PLAIN.get(entity, _nothing_to_complete)()

@@ -16,7 +16,7 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest.headers import normalise
 from socialroi_desktop.paths import resource
 
-STRATEGIES = ("rows", "grouped", "stacked", "titled", "declined")
+STRATEGIES = ("rows", "grouped", "orders", "stacked", "titled", "declined")
 _CURRENCY = r"(?P<currency>[a-z]{3})"
 
 
@@ -27,7 +27,8 @@ class Column:
     `weight` is how much finding it speaks for the format; `parser` overrides the one of the field's kind;
     `child` marks a field of the lines of a grouped record; `dimension` names what a column cuts a report
     by; `times` is the column whose value an average is multiplied with; with `first`, later columns of the
-    same name are other figures and are left out.
+    same name are other figures and are left out; `told` says that an amount of an order stands on `each` of its
+    rows for the item there.
     """
 
     field: str
@@ -38,6 +39,7 @@ class Column:
     dimension: str = ""
     times: str = ""
     first: bool = False
+    told: str = ""
     patterns: tuple[re.Pattern[str], ...] = ()
 
 
@@ -75,6 +77,9 @@ class Format:
 
     With `undated`, rows may lack an id or a date: ids are made from their texts, dates come from the period told.
     `headerless` gives the columns of files that lack their header: its name and the shape of its cells.
+    `money` holds formulas of the money of an order (see `order_formulas`), `tax_rule` whether its tax is
+    `inside` the prices, `on_top` (of some currencies, others hold it) or told `by_total`. `carry` names fields
+    that stand only on the first of the rows with the same `group_by`.
     """
 
     id: str
@@ -89,6 +94,9 @@ class Format:
     constants: Mapping[str, str] = field(default_factory=dict)
     skips: tuple[Skip, ...] = ()
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    money: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    tax_rule: str = "by_total"
+    carry: tuple[str, ...] = ()
     zone: str = ""
     date_order: str = ""
     decimal: str = ""
@@ -140,6 +148,7 @@ def _column(row: Mapping[str, Any]) -> Column:
         dimension=row.get("dimension", ""),
         times=row.get("times", ""),
         first=row.get("first", False),
+        told=row.get("told", ""),
         patterns=tuple(re.compile(f"^{pattern}$") for pattern in patterns),
     )
 
@@ -194,10 +203,13 @@ def parse_format(text: str, file: str = "") -> Format:
             words=_words(data.get("words", {})),
             titles=tuple(Title(row["field"], _beginnings(row["words"])) for row in data.get("title", ())),
             networks={channel: _beginnings(words) for channel, words in data.get("networks", {}).items()},
+            carry=tuple(data.get("carry", ())),
+            money={name: tuple(formulas) for name, formulas in data.get("money", {}).items()},
             names={name: column for column in reversed(columns) for name in column.headers},
             **{
                 name: data[name]
                 for name in (
+                    "tax_rule",
                     "zone",
                     "date_order",
                     "decimal",

@@ -22,6 +22,7 @@ from socialroi_desktop.ingest.styles import Style
 
 _PARSED = {
     "money": Kind.MONEY,
+    "magnitude": Kind.MONEY,
     "hours": Kind.MINUTES,
     "minutes": Kind.MINUTES,
     "rounded": Kind.INTEGER,

@@ -9,12 +9,16 @@ from socialroi_desktop.domain.imports import Chunk
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.ingest.collecting import collector_paused
 from socialroi_desktop.ingest.grouped import read_grouped
+from socialroi_desktop.ingest.order_rows import read_orders
 from socialroi_desktop.ingest.plan import Plan
 from socialroi_desktop.ingest.rows import read_rows
 from socialroi_desktop.ingest.stacked import read_stacked
 from socialroi_desktop.ingest.titled_rows import read_titled
 
-_STRATEGIES = {"rows": read_rows, "grouped": read_grouped, "stacked": read_stacked, "titled": read_titled}
+_STRATEGIES = {
+    "rows": read_rows, "grouped": read_grouped, "orders": read_orders, "stacked": read_stacked,
+    "titled": read_titled,
+}  # fmt: skip
 
 
 def read(plan: Plan, progress: Progress = no_progress) -> Iterator[Chunk]:

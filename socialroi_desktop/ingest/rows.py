@@ -12,7 +12,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest.cells import Bad, Cell, Unsure
-from socialroi_desktop.ingest.completing import COMPLETED, Row, completer
+from socialroi_desktop.ingest.completing import COMPLETED, INGREDIENTS, Row, completer
 from socialroi_desktop.ingest.delimited import Block
 from socialroi_desktop.ingest.formats import Skip
 from socialroi_desktop.ingest.headers import normalise
@@ -66,7 +66,11 @@ class _Reader:
         )  # fmt: skip
         self._columns = self._chunk_columns(names)
         self._required = [spec for spec in layout.specs.values() if spec.required and spec.importable]
-        self._wanted = [name for name in names if not name.startswith("_") or name in ("_day", "_month")]
+        self._wanted = [
+            name for name in names
+            if not name.startswith("_") or name in ("_day", "_month") or name in INGREDIENTS
+        ]  # fmt: skip
+        self._above: tuple[str, list[str]] = ("", [])
         self._money = [name for name in self._wanted if self._readers.is_money(self._sources[name][0])]
         self._skips = [skip for skip in form.skips if self._applies(skip)]
 
@@ -123,7 +127,7 @@ class _Reader:
         if self._repeats_header(cells):
             out.skipped.append(Problem("This row repeats the header.", line=line))
             return
-        row, trouble, doubt = self._read(line, cells)
+        row, trouble, doubt = self._read(line, self._carried(cells))
         if len(cells) > width and any(cell.strip() for cell in cells[width:]):
             trouble = Problem(
                 "This row has {found} cells where the header has {width}; "
@@ -138,6 +142,21 @@ class _Reader:
             out.doubts[len(out.rows)] = doubt
         out.rows.append(tuple([row.get(name) for name in self._columns]))
         out.lines.append(line)
+
+    def _carried(self, cells: list[str]) -> list[str]:
+        """Return a row with what stands only on the first row of its kind."""
+        form = self._layout.format
+        if not form.carry:
+            return cells
+        key = self._text(form.group_by, cells)
+        if key and key == self._above[0]:
+            cells = list(cells)
+            for name in form.carry:
+                if not self._text(name, cells):
+                    for index in self._sources.get(name, ()):
+                        cells[index] = self._above[1][index]
+        self._above = (key, cells)
+        return cells
 
     def _repeats_header(self, cells: Sequence[str]) -> bool:
         index = next(iter(self._layout.columns), 0)

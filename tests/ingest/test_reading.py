@@ -310,12 +310,12 @@ def test_amounts_without_a_currency_take_the_workspace_s_and_ask(tmp_path):
 
 
 def test_an_unknown_file_gets_a_first_mapping(tmp_path):
-    path = write(tmp_path, "Wann,Blah,SKU,Name,Unit cost\n1,2,A,Deck,5.00\n")
+    path = write(tmp_path, "Wann,Blah,Foo,Bar,SKU,Name,Unit cost\n1,2,3,4,A,Deck,5.00\n")
     plan = ingest.plan(ingest.open_source(path), HOME)
     assert plan.needs_mapping
     assert plan.entity == "product"
-    assert plan.mapping == {2: "sku", 3: "name", 4: "unit_cost"}
-    assert plan.samples == (("1", "2", "A", "Deck", "5.00"),)
+    assert plan.mapping == {4: "sku", 5: "name", 6: "unit_cost"}
+    assert plan.samples == (("1", "2", "3", "4", "A", "Deck", "5.00"),)
 
 
 def test_a_mapping_by_hand_is_read(tmp_path):

@@ -1,0 +1,82 @@
+"""How the money of an order follows from what an export prints, written as data: `total - _tax? + _coupon?`.
+
+Pure integer arithmetic in minor units; knows no shop and no column. A name with `?` counts nothing where
+it is not told, any other makes the whole formula unknown. `quantity*_price` is added up row by row.
+"""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+_TERM = re.compile(r"\s*([+-]?)\s*([a-z_]\w*)(?:\*([a-z_]\w*))?(\?)?")
+
+Values = Mapping[str, int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One amount of a formula; with `times` it is the sum of both columns multiplied, row by row."""
+
+    sign: int
+    name: str
+    times: str = ""
+    optional: bool = False
+
+
+@lru_cache(maxsize=1024)
+def parsed(formula: str) -> tuple[Term, ...]:
+    """Return the terms of a formula; ValueError for what is none."""
+    terms: list[Term] = []
+    place = 0
+    while place < len(formula.rstrip()):
+        found = _TERM.match(formula, place)
+        if found is None or (terms and not found[1]):
+            raise ValueError(f"“{formula}” is no formula of amounts")
+        terms.append(Term(-1 if found[1] == "-" else 1, found[2], found[3] or "", bool(found[4])))
+        place = found.end()
+    return tuple(terms)
+
+
+def names_in(formula: str) -> set[str]:
+    """Return the names a formula speaks of."""
+    return {name for term in parsed(formula) for name in (term.name, term.times) if name}
+
+
+def worth(formula: str, values: Values, product: Callable[[str, str], int | None]) -> int | None:
+    """Return what a formula comes to; None where an amount it needs is not told."""
+    total = 0
+    for term in parsed(formula):
+        value = product(term.name, term.times) if term.times else values.get(term.name)
+        if value is None:
+            if not term.optional:
+                return None
+            continue
+        total += term.sign * value
+    return total
+
+
+def first_told(
+    formulas: Sequence[str], values: Values, product: Callable[[str, str], int | None]
+) -> int | None:
+    """Return the first formula's worth that is known."""
+    return next((found for one in formulas if (found := worth(one, values, product)) is not None), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The reading that fits what an order prints elsewhere; `sure` is False when readings differ and none fits."""
+
+    value: int | None
+    sure: bool = True
+
+
+def fitting(readings: Sequence[int | None], wanted: Sequence[int | None]) -> Choice:
+    """Choose among several readings of one amount the one that comes, within rounding, to what is wanted."""
+    known = list(dict.fromkeys(one for one in readings if one is not None))
+    if len(known) < 2:
+        return Choice(known[0] if known else None)
+    for one in known:
+        if any(other is not None and abs(one - other) <= 1 for other in wanted):
+            return Choice(one)
+    return Choice(known[0], sure=False)

@@ -1,0 +1,187 @@
+"""Reads shop exports whose format says how the money of an order is told: one row an item, or one an order.
+
+Rows of one order may stand apart; a bad cell rejects the order with all its rows. Knows the layout and how
+rows are put together; what an order is worth is told in `order_telling`.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from socialroi_desktop.domain.imports import Chunk, Rejected, Value
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.progress import Progress
+from socialroi_desktop.ingest.delimited import Block
+from socialroi_desktop.ingest.formats import Skip
+from socialroi_desktop.ingest.headers import normalise, plain
+from socialroi_desktop.ingest.layout import Layout
+from socialroi_desktop.ingest.order_lines import CHILD_COLUMNS
+from socialroi_desktop.ingest.order_scatter import Joiner, Together, scattered
+from socialroi_desktop.ingest.order_telling import COLUMNS, Teller, Told
+
+_ORDERS = 5_000
+_WIDE = "This row has {found} cells where the header has {width}; a separator or a quotation mark is out of place."
+_SHORT = "The last row has {found} cells where the header has {width}; the file may have been cut off here."
+_TORN = "The rows of order {number} stand too far apart to be joined; sort the file by order number and import it again."
+_UNTOLD = "This row is no order: it has neither an order number nor a date."
+_NUMBERLESS = "The order number is missing; fill it in."
+
+
+def read_orders(layout: Layout, progress: Progress) -> Iterator[Chunk]:
+    """Give the orders of a table in chunks."""
+    reader = _Reader(layout)
+    # The file is read twice, and progress counts both.
+    joiner = Joiner(scattered(reader.numbers(_half(progress, 0))))
+    held: Block | None = None
+    for block in layout.blocks(_half(progress, 1)):
+        if held is not None:
+            yield from reader.chunks(held, joiner)
+        held = block
+    if held is not None:
+        yield from reader.chunks(held, joiner, last=True)
+    for together in joiner.rest():
+        reader.settle(together)
+    yield reader.chunk()
+
+
+def _half(progress: Progress, nth: int) -> Progress:
+    def told(done: int, total: int | None) -> None:
+        progress(done + nth * (total or 0), None if total is None else 2 * total)
+
+    return told
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """The chunk under way."""
+
+    rows: list[tuple[Value, ...]] = field(default_factory=list)
+    lines: list[int] = field(default_factory=list)
+    children: list[tuple[Value, ...]] = field(default_factory=list)
+    child_lines: list[int] = field(default_factory=list)
+    parents: list[int] = field(default_factory=list)
+    rejected: list[Rejected] = field(default_factory=list)
+    skipped: list[Problem] = field(default_factory=list)
+    doubts: dict[int, Problem] = field(default_factory=dict)
+    seen: int = 0
+
+
+class _Reader:
+    def __init__(self, layout: Layout) -> None:
+        self._layout = layout
+        self._teller = Teller(layout)
+        self._names = [normalise(name) for name in layout.header]
+        self._number = layout.positions("number")
+        self._dates = layout.positions("ordered_at")
+        self._skips = [skip for skip in layout.format.skips if self._applies(skip)]
+        self._out = _Gathered()
+        self._short: dict[int, Problem] = {}
+
+    def _applies(self, skip: Skip) -> bool:
+        return any(self._layout.positions(name) for name in (*skip.blank, skip.field))
+
+    def numbers(self, progress: Progress) -> Iterator[str]:
+        """Give the order number of every row that has one."""
+        for block in self._layout.blocks(progress):
+            for cells in block.rows:
+                if number := self._text(self._number, cells):
+                    yield number
+
+    @staticmethod
+    def _text(places: Sequence[int], cells: Sequence[str]) -> str:
+        return next((text for at in places if at < len(cells) and (text := plain(cells[at]))), "")
+
+    def chunks(self, block: Block, joiner: Joiner, *, last: bool = False) -> Iterator[Chunk]:
+        """Read a block; give a chunk whenever enough orders are whole."""
+        self._out.rejected += block.rejected
+        self._out.seen += len(block.rejected)
+        for line, cells in zip(block.lines, block.rows, strict=True):
+            if any(cells):
+                self._out.seen += 1
+                ends_file = last and line == block.lines[-1]
+                self._take(line, cells, joiner, ends_file=ends_file)
+        if len(self._out.rows) + len(self._out.rejected) >= _ORDERS:
+            yield self.chunk()
+
+    def _take(self, line: int, cells: list[str], joiner: Joiner, *, ends_file: bool) -> None:
+        width = len(self._names)
+        number = self._text(self._number, cells)
+        skipped = self._skipped(number, cells, line)
+        if skipped is not None:
+            self._out.skipped.append(skipped)
+        elif len(cells) > width and any(cell.strip() for cell in cells[width:]):
+            self._reject(Problem(_WIDE, {"found": len(cells), "width": width}, line=line), cells)
+        elif not number:
+            title = self._layout.title(self._number[0])
+            self._reject(Problem(_NUMBERLESS, line=line, column=title), cells)
+        else:
+            if ends_file and len(cells) < width:
+                told = Problem(_SHORT, {"found": len(cells), "width": width}, line=line)
+                self._short[line] = told
+            for together in joiner.take(number, line, cells + [""] * (width - len(cells))):
+                self.settle(together)
+
+    def _reject(self, problem: Problem, cells: Sequence[str]) -> None:
+        self._out.rejected.append(Rejected(problem, tuple(cells)))
+
+    def _skipped(self, number: str, cells: Sequence[str], line: int) -> Problem | None:
+        """Say why a row is no order: totals, descriptions, the count of records under a table."""
+        if [normalise(cell) for cell in cells[: len(self._names)]] == self._names:
+            return Problem("This row repeats the header.", line=line)
+        for skip in self._skips:
+            if self._matches(skip, cells):
+                return Problem(skip.reason, line=line)
+        numbered = any(letter.isdigit() for letter in number)
+        dated = any(letter.isdigit() for letter in self._text(self._dates, cells))
+        if dated or numbered or self._teller.has_amounts(cells):
+            return None
+        return Problem(_UNTOLD, line=line)
+
+    def _matches(self, skip: Skip, cells: Sequence[str]) -> bool:
+        if skip.blank:
+            return not any(self._text(self._layout.positions(name), cells) for name in skip.blank)
+        return normalise(self._text(self._layout.positions(skip.field), cells)) in skip.words
+
+    def settle(self, together: Together) -> None:
+        """Turn the rows of one order into an order, or into rejected rows."""
+        out = self._out
+        if together.torn:
+            for line, cells in together.rows:
+                self._reject(Problem(_TORN, {"number": together.number}, line=line), cells)
+            return
+        told = self._teller.tell(together.number, together.rows)
+        if isinstance(told, Problem):
+            out.rejected += _companions(told, together.rows)
+            return
+        place = len(out.rows)
+        doubt = told.doubt or next(
+            (self._short[line] for line, _ in together.rows if line in self._short), None
+        )
+        if doubt is not None:
+            out.doubts[place] = doubt
+        out.rows.append(told.values)
+        out.lines.append(together.rows[0][0])
+        self._lines(told, place)
+
+    def _lines(self, told: Told, place: int) -> None:
+        for line, values in told.lines:
+            self._out.children.append(values)
+            self._out.child_lines.append(line)
+            self._out.parents.append(place)
+
+    def chunk(self) -> Chunk:
+        """Return what is gathered as a chunk and begin the next."""
+        out, self._out = self._out, _Gathered()
+        return Chunk(
+            self._layout.format.entity, COLUMNS, out.rows, out.lines,
+            children=Chunk("order_line", CHILD_COLUMNS, out.children, out.child_lines),
+            parents=out.parents, rejected=tuple(out.rejected), skipped=tuple(out.skipped), doubts=out.doubts,
+            file_lines=out.seen,
+        )  # fmt: skip
+
+
+def _companions(problem: Problem, rows: Sequence[tuple[int, list[str]]]) -> Iterator[Rejected]:
+    """Give all rows of a bad order: the one at fault with its problem, the others point to it."""
+    template = "This row belongs to an order that cannot be read because of line {at}; mend that line."
+    for line, cells in rows:
+        told = problem if line == problem.line else Problem(template, {"at": problem.line}, line=line)
+        yield Rejected(told, tuple(cells))

@@ -1,0 +1,299 @@
+"""What one order of a shop export is: its money by the formulas of the format, its status, customer, lines.
+
+Every amount a format names is either told once for the order (on its first row, or repeated on each), or on
+each row for the item there (`told = "each"`). Knows the layout; one order at a time.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from socialroi_desktop.domain.imports import Value
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.ingest.cells import Bad, Cell, Unsure
+from socialroi_desktop.ingest.completing import customer_key
+from socialroi_desktop.ingest.headers import plain
+from socialroi_desktop.ingest.layout import Layout
+from socialroi_desktop.ingest.order_notes import origin_of
+from socialroi_desktop.ingest.order_worth import Amounts, Worth, worth_of
+from socialroi_desktop.ingest.readers import Readers
+
+Rows = Sequence[tuple[int, list[str]]]
+
+COLUMNS = (
+    "source", "number", "ordered_at", "status", "currency", "gross_sales", "discounts", "refunds", "taxes",
+    "shipping_income", "fees", "total", "units", "customer", "discount_code",
+    "utm_source", "utm_medium", "utm_campaign", "referrer", "landing_page", "creator",
+)  # fmt: skip
+_LINE_TEXTS = ("name", "sku")
+_TWO_TOTALS = "The rows of order {number} tell different amounts, {first} and {second}; the first was taken."
+_NEITHER = "The total fits neither prices with tax nor tax on top; the tax in the goods is not known."
+_APART = "The amounts of order {number} do not add up to its total; check what its goods cost."
+_NOTHING = "No amount of order {number} can be read; fill it in."
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One order: its values in the order of `COLUMNS`, its lines with their file lines, what is doubtful."""
+
+    values: tuple[Value, ...]
+    lines: Sequence[tuple[int, tuple[Value, ...]]]
+    doubt: Problem | None = None
+
+
+class _Fault(Exception):
+    """A cell that spoils its order."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.template)
+        self.problem = problem
+
+
+class Teller:
+    """Tells orders of one layout."""
+
+    def __init__(self, layout: Layout) -> None:
+        self._layout = layout
+        self._readers = Readers(layout)
+        form = layout.format
+        given = form.constants.get("source", form.id)
+        self._source = f"{given}: {layout.options.account}" if layout.options.account else given
+        self._once = self._money_fields(each=False)
+        self._each = self._money_fields(each=True)
+        self._amount_columns = [index for index in layout.columns if self._readers.is_money(index)]
+
+    def _money_fields(self, *, each: bool) -> dict[str, list[int]]:
+        """Return the columns of amounts by field, those told once an order or those told on each row."""
+        fields: dict[str, list[int]] = {}
+        for index, column in self._layout.columns.items():
+            on_rows = column.child or column.told == "each"
+            counted = self._readers.is_money(index) or column.told == "each"
+            if counted and on_rows == each:
+                fields[column.field] = self._layout.positions(column.field, child=column.child)
+        return fields
+
+    def has_amounts(self, cells: Sequence[str]) -> bool:
+        """Tell whether any amount stands in a row."""
+        return any(
+            any(letter.isdigit() for letter in cells[at]) for at in self._amount_columns if at < len(cells)
+        )
+
+    def tell(self, number: str, rows: Rows) -> Told | Problem:
+        """Return the order that some rows make, or the problem that spoils it."""
+        try:
+            return _Telling(self._layout, self._readers, number, rows).told(
+                self._source, self._once, self._each
+            )
+        except _Fault as fault:
+            return fault.problem
+
+
+class _Telling:
+    """The telling of one order."""
+
+    def __init__(self, layout: Layout, readers: Readers, number: str, rows: Rows) -> None:
+        self._layout = layout
+        self._readers = readers
+        self._number = number
+        self._rows = rows
+        self._doubt: Problem | None = None
+        self._currency = ""
+        items = self._item_rows(rows)
+        # The row with the totals of several items names none of them.
+        self._heads = [row for row in rows if row not in items] or rows
+
+    def told(self, source: str, once: Mapping[str, list[int]], each: Mapping[str, list[int]]) -> Told:
+        ordered_at = self._needed("ordered_at")
+        self._currency = self._find_currency()
+        status, kept = self._status_and_rows()
+        items = self._item_rows(kept)
+        values = {name: self._once(places) for name, places in once.items()}
+        parts = {name: [self._amount(places, row) for row in items] for name, places in each.items()}
+        parts["quantity"] = [self._line_cell("quantity", row) for row in items]
+        worth = worth_of(self._layout.format, Amounts(values, parts), self._currency, status)
+        self._note_worth(worth)
+        lines = self._lines(items, parts, worth.gross_sales)
+        units = self._first("units")
+        if units is None:
+            units = _sum(parts["quantity"])
+        notes = origin_of("\n".join(self._texts("_attributes")))
+        stated = [self._first(name) for name in ("utm_source", "utm_medium", "utm_campaign")]
+        return Told(
+            (
+                source, self._number, ordered_at, worth.status, self._currency, worth.gross_sales,
+                worth.discounts, worth.refunds, worth.taxes, worth.shipping_income, worth.fees, worth.total,
+                units, self._customer(), self._first("discount_code"),
+                *(mine or noted for mine, noted in zip(stated, notes[:3], strict=True)),
+                self._first("referrer") or notes[3], self._first("landing_page") or notes[4],
+                self._first("creator"),
+            ),
+            lines,
+            self._doubt,
+        )  # fmt: skip
+
+    def _note_worth(self, worth: Worth) -> None:
+        awaited = worth.status in ("pending", "voided")
+        if worth.gross_sales is None and worth.total is None and not awaited:
+            raise _Fault(Problem(_NOTHING, {"number": self._number}, line=self._rows[0][0]))
+        for wrong, template in ((worth.apart, _APART), (worth.unclear, _NEITHER)):
+            if wrong:
+                values = {"number": self._number} if "{number}" in template else {}
+                self._doubts(Problem(template, values, line=self._rows[0][0]))
+
+    def _doubts(self, problem: Problem) -> None:
+        if self._doubt is None:
+            self._doubt = problem
+
+    def _read(self, index: int, row: tuple[int, list[str]], currency: str = "") -> Value:
+        """Return the value of a cell; a bad one spoils the order, an unsure one is noted."""
+        cell: Cell = self._readers.memo(index, currency)[row[1][index]]
+        if isinstance(cell, Bad):
+            raise _Fault(self._readers.problem(cell, row[0], index))
+        if isinstance(cell, Unsure):
+            self._doubts(self._readers.problem(cell, row[0], index))
+            return cell.value
+        return str(cell) if isinstance(cell, Decimal) else cell
+
+    def _amount(self, places: Sequence[int], row: tuple[int, list[str]]) -> int | None:
+        for index in places:
+            value = self._read(index, row, self._currency)
+            if isinstance(value, int):
+                return value
+        return None
+
+    def _once(self, places: Sequence[int]) -> int | None:
+        """Return an amount told for the whole order; rows that tell another one make it doubtful."""
+        for index in places:
+            told = [
+                (value, row) for row in self._heads
+                if isinstance(value := self._read(index, row, self._currency), int)
+            ]  # fmt: skip
+            if not told or (self._layout.columns[index].told == "unless_zero" and not told[0][0]):
+                continue
+            other = next((row for value, row in told if value != told[0][0]), None)
+            if other is not None:
+                first, second = (plain(row[1][index]) for row in (told[0][1], other))
+                values = {"number": self._number, "first": first, "second": second}
+                title = self._layout.title(index)
+                self._doubts(Problem(_TWO_TOTALS, values, line=other[0], column=title))
+            return told[0][0]
+        return None
+
+    def _first(self, name: str) -> Value:
+        """Return the first filled value of a field of the order."""
+        for index in self._layout.positions(name):
+            for row in self._rows:
+                value = self._read(index, row)
+                if value is not None:
+                    return value
+        return None
+
+    def _needed(self, name: str) -> Value:
+        value = self._first(name)
+        if value is None:
+            title = self._layout.title(self._layout.positions(name)[0])
+            problem = Problem(
+                "{field} is missing; fill it in.", {"field": title}, line=self._rows[0][0], column=title
+            )
+            raise _Fault(problem)
+        return value
+
+    def _texts(self, name: str) -> list[str]:
+        return [
+            text
+            for index in self._layout.positions(name)
+            for _, cells in self._rows
+            if (text := cells[index])
+        ]
+
+    def _find_currency(self) -> str:
+        """Return the currency of the order: its own cell, a mark in an amount, the header's, or the one told."""
+        layout = self._layout
+        told = self._first("currency") or next(iter(layout.currencies.values()), None)
+        if told is None and layout.format.symbols:
+            told = next(self._marks(), None)
+        return str(told or layout.currency)
+
+    def _marks(self) -> Iterator[str]:
+        for index in self._layout.columns:
+            if self._readers.is_money(index):
+                for _, cells in self._rows:
+                    if isinstance(mark := self._readers.marks[cells[index]], str):
+                        yield mark
+
+    def _status_and_rows(self) -> tuple[str | None, Rows]:
+        """Return the status of the order and its rows without items cancelled in an order that goes on."""
+        states = [self._status_of(row) for row in self._rows]
+        going = [row for row, state in zip(self._rows, states, strict=True) if state != "voided"]
+        if not going:
+            return "voided", self._rows
+        told = next((state for state in states if state not in (None, "voided")), None)
+        return told or self._layout.format.constants.get("status"), going
+
+    def _status_of(self, row: tuple[int, list[str]]) -> str | None:
+        layout = self._layout
+        if any(plain(row[1][index]) for index in layout.positions("_cancelled")):
+            return "voided"
+        told = [
+            value for index in layout.positions("status") if isinstance(value := self._read(index, row), str)
+        ]
+        if told:
+            # An item is no further than its order: cancelled or waiting in either column is so.
+            return next((state for state in ("voided", "pending") if state in told), told[0])
+        paid = layout.positions("_paid")
+        if not paid or any(plain(cells[index]) for index in paid for _, cells in self._rows):
+            return None
+        return "pending"
+
+    def _item_rows(self, rows: Rows) -> Rows:
+        """Return the rows that name an item; a row with the totals of several items names none."""
+        places = [index for name in _LINE_TEXTS for index in self._layout.positions(name, child=True)]
+        items = [row for row in rows if any(plain(row[1][index]) for index in places)]
+        return items or rows
+
+    def _line_cell(self, name: str, row: tuple[int, list[str]]) -> int | None:
+        value = self._line_value(name, row)
+        return value if isinstance(value, int) else None
+
+    def _line_value(self, name: str, row: tuple[int, list[str]]) -> Value:
+        for index in self._layout.positions(name, child=True):
+            money = self._readers.is_money(index)
+            if (value := self._read(index, row, self._currency if money else "")) is not None:
+                return value
+        return None
+
+    def _lines(
+        self, items: Rows, parts: Mapping[str, Sequence[int | None]], gross: int | None
+    ) -> list[tuple[int, tuple[Value, ...]]]:
+        """Return the line items; a price that stands for all pieces of a line is divided by them."""
+        lines: list[tuple[int, tuple[Value, ...]]] = []
+        nothing = [None] * len(items)
+        by_line = gross == _sum(parts.get("_sold", ()))
+        for place, row in enumerate(items):
+            name, sku = (self._line_value(text, row) for text in _LINE_TEXTS)
+            quantity = parts["quantity"][place]
+            if name is None and sku is None and quantity is None:
+                continue
+            price = self._line_value("unit_price", row)
+            whole = parts.get("_line", nothing)[place]
+            if price is None and whole is not None and quantity:
+                price = round(Decimal(whole) / quantity)
+            if price is None and (each := parts.get("_sold", nothing)[place]) is not None:
+                price = round(Decimal(each) / quantity) if by_line and quantity else each
+            discount = self._line_value("discount", row)
+            values = (len(lines) + 1, name, sku, quantity, price, discount, self._currency)
+            lines.append((row[0], values))
+        return lines
+
+    def _customer(self) -> str | None:
+        """Return the pseudonym of the customer, of the address where there is one, else of the name."""
+        for name in ("_email", "_buyer", "_name"):
+            told = " ".join(plain(text) for text in self._texts(name)[:1])
+            if told:
+                return customer_key(told)
+        return None
+
+
+def _sum(values: Sequence[int | None]) -> int | None:
+    told = [value for value in values if value is not None]
+    return sum(told) if told else None

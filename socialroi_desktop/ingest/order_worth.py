@@ -1,0 +1,144 @@
+"""The money of one order by the formulas of its format: goods, discounts, refunds, contained tax, fees.
+
+Pure integer arithmetic in minor units. `gross_sales` is goods before discount, refund, tax and shipping;
+`taxes` only what the goods value contains. Knows no cells.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from socialroi_desktop.ingest.formats import Format
+from socialroi_desktop.ingest.order_formulas import Choice, first_told, fitting, worth
+from socialroi_desktop.ingest.order_money import Printed, contained_tax
+
+_RESULTS = ("discounts", "gross_sales", "refunds", "shipping_income", "fees", "_taxes")
+
+
+@dataclass(frozen=True, slots=True)
+class Amounts:
+    """What an order prints: amounts told once, and amounts (and pieces) told on each row of an item."""
+
+    once: Mapping[str, int | None]
+    each: Mapping[str, Sequence[int | None]]
+
+    def values(self) -> dict[str, int | None]:
+        """Return every amount of the order, those of rows added up; an ingredient counts without its sign."""
+        found: dict[str, int | None] = {}
+        for name, parts in self.each.items():
+            told = [part for part in parts if part is not None]
+            found[name] = sum(told) if told else None
+        found |= self.once
+        return {
+            name: abs(value) if value is not None and name.startswith("_") else value
+            for name, value in found.items()
+        }
+
+    def product(self, first: str, second: str) -> int | None:
+        """Return two columns multiplied row by row and added up; None where no row tells both."""
+        rows = zip(self.each.get(first, ()), self.each.get(second, ()), strict=False)
+        told = [abs(one) * abs(other) for one, other in rows if one is not None and other is not None]
+        return sum(told) if told else None
+
+
+@dataclass(frozen=True, slots=True)
+class Worth:
+    """The money of an order. `apart`: its amounts do not add up; `unclear`: so does its tax."""
+
+    status: str | None
+    gross_sales: int | None = None
+    discounts: int | None = None
+    refunds: int | None = None
+    taxes: int | None = None
+    shipping_income: int | None = None
+    fees: int | None = None
+    total: int | None = None
+    apart: bool = False
+    unclear: bool = False
+
+
+def worth_of(form: Format, amounts: Amounts, currency: str, status: str | None) -> Worth:
+    """Return what an order is worth by the rules of its format."""
+    values = amounts.values()
+    apart = False
+    for name in _RESULTS:
+        formulas = form.money.get(name, ())
+        if name == "gross_sales" and "_goods" in form.money:
+            chosen = _goods(form, values, amounts)
+            found, apart = chosen.value, not chosen.sure
+        else:
+            found = first_told(formulas, values, amounts.product)
+        if formulas or name not in values:
+            values[name] = found
+    values["total"] = values.get("total") or first_told(form.money.get("total", ()), values, amounts.product)
+    made = Worth(
+        status, values["gross_sales"], _plus(values["discounts"]), _plus(values["refunds"]), None,
+        values["shipping_income"], _plus(values["fees"]), values["total"], apart=apart,
+    )  # fmt: skip
+    made = _taxed(form, _refunded(made), values["_taxes"], currency)
+    return made if made.total is not None else replace(made, total=_total(form, made, amounts, currency))
+
+
+def _total(form: Format, made: Worth, amounts: Amounts, currency: str) -> int | None:
+    """Return what the buyer paid, where no column tells it."""
+    if made.gross_sales is None:
+        return None
+    goods = made.gross_sales - (made.discounts or 0) + (made.shipping_income or 0)
+    on_top = form.tax_rule.startswith("on_top") and _is_on_top(form, currency)
+    taxes = first_told(form.money.get("_all_taxes", ("_taxes",)), amounts.values(), amounts.product)
+    return goods + (taxes or 0) if on_top else goods
+
+
+def _is_on_top(form: Format, currency: str) -> bool:
+    currencies = form.tax_rule.partition(":")[2]
+    return not currencies or currency in currencies.split(",")
+
+
+def _plus(value: int | None) -> int | None:
+    return None if value is None else abs(value)
+
+
+def _goods(form: Format, values: Mapping[str, int | None], amounts: Amounts) -> Choice:
+    """Return the reading of the goods value that fits what the order adds up to elsewhere."""
+    readings = [worth(one, values, amounts.product) for one in form.money["_goods"]]
+    wanted = [worth(one, values, amounts.product) for one in form.money.get("_fits", ())]
+    return fitting(readings, wanted)
+
+
+def _refunded(made: Worth) -> Worth:
+    """Return the order with a refund of at most its goods, and with a status that says so."""
+    if made.gross_sales is None:
+        return made
+    kept = max(0, made.gross_sales - (made.discounts or 0))
+    refunds = made.refunds
+    if made.status == "refunded" and not refunds:
+        refunds = kept
+    if refunds is None:
+        return made
+    refunds = min(refunds, kept)
+    status = made.status
+    if refunds and status in (None, "paid", "pending"):
+        status = "refunded" if refunds >= kept else "partially_refunded"
+    return replace(made, refunds=refunds, status=status)
+
+
+def _taxed(form: Format, made: Worth, taxes: int | None, currency: str) -> Worth:
+    """Return the order with the tax that its goods contain; that of goods paid back is not kept either."""
+    if made.gross_sales is None or not taxes:
+        return replace(made, taxes=0 if made.gross_sales is not None else None)
+    goods = made.gross_sales - (made.discounts or 0)
+    contained = _contained(form, made, taxes, goods, currency)
+    if contained and made.refunds and goods:
+        contained = round(Decimal(contained) * (goods - made.refunds) / goods)
+    return replace(made, taxes=contained, unclear=contained is None)
+
+
+def _contained(form: Format, made: Worth, taxes: int, goods: int, currency: str) -> int | None:
+    rule = form.tax_rule.partition(":")[0]
+    if rule == "on_top":
+        return 0 if _is_on_top(form, currency) else taxes
+    if rule == "inside":
+        return taxes
+    if made.total is None:
+        return None
+    return contained_tax(Printed(goods, 0, 0, taxes, made.shipping_income or 0, made.total))

@@ -1,0 +1,280 @@
+"""The money of orders of every shop, as their exports tell it: each amount once, each row of an order in one order."""
+
+from pathlib import Path
+
+import pytest
+
+from ingest_runs import FIXTURES, read_file, write
+from socialroi_desktop import ingest
+from socialroi_desktop.ingest.order_formulas import fitting, worth
+from socialroi_desktop.ingest.order_scatter import Joiner, scattered
+
+MONEY = ("gross_sales", "discounts", "refunds", "taxes", "shipping_income", "fees", "total")
+
+
+def orders_of(run):
+    return {row["number"]: row for row in run.rows}
+
+
+def money(row):
+    return tuple(row[name] for name in MONEY)
+
+
+@pytest.mark.parametrize(
+    ("name", "number", "told"),
+    [
+        ("woocommerce_orders", "501", (5000, 500, None, 0, 490, None, 5990)),
+        ("woocommerce_orders", "503", (1800, 0, 1800, 0, 490, None, 2290)),
+        ("etsy_orders", "3300000001", (4000, 400, None, 0, 600, 160, 4515)),
+        ("etsy_orders", "3300000002", (2500, 0, 1000, 0, 0, 70, 2500)),
+        ("etsy_orders", "3300000003", (6000, 0, None, 0, 800, 229, 6800)),
+        ("etsy_order_items", "3300000001", (4000, 400, None, 0, 600, None, 4515)),
+        ("amazon_orders", "302-1111111-0000001", (2975, 238, None, 475, 476, None, 3213)),
+        ("amazon_orders", "112-1111111-0000005", (1200, 0, None, 0, 500, None, 1836)),
+        ("ebay_orders", "12-00001-00001", (6500, None, None, 0, 900, None, 7920)),
+        ("tiktok_shop_orders", "579000000000000001", (14000000, 1200000, 0, 0, 800000, None, 13100000)),
+        ("tiktok_shop_orders", "579000000000000003", (5000000, 0, 2000000, 0, 0, None, 5000000)),
+        ("shopee_orders", "260501AAAA", (255000, 25000, 55000, 0, 20000, 20000, 250000)),
+        ("plain_orders", "#2001", (5000, 500, None, 0, 400, None, 4900)),
+        ("plain_orders", "#2002", (2000, 0, 2000, 0, 400, None, 2400)),
+    ],
+)
+def test_every_shop_tells_its_money(name, number, told):
+    assert money(orders_of(read_file(FIXTURES / f"{name}.csv"))[number]) == told
+
+
+@pytest.mark.parametrize(
+    ("name", "states"),
+    [
+        ("woocommerce_orders", ["paid", "pending", "refunded", "voided"]),
+        ("etsy_orders", ["paid", "partially_refunded", "paid"]),
+        ("amazon_orders", ["paid", "paid", "voided", "pending", "paid"]),
+        ("ebay_orders", ["paid", "pending"]),
+        ("tiktok_shop_orders", ["paid", "voided", "partially_refunded"]),
+        ("shopee_orders", ["partially_refunded", "voided"]),
+        ("plain_orders", ["paid", "refunded", "pending"]),
+    ],
+)
+def test_words_for_the_state_of_an_order_are_known(name, states):
+    run = read_file(FIXTURES / f"{name}.csv")
+    assert sorted(row["status"] for row in run.rows) == sorted(states)
+    assert not run.doubts
+    assert not run.rejected
+
+
+def test_rows_of_one_order_that_stand_apart_are_one_order():
+    run = read_file(FIXTURES / "amazon_orders.csv")
+    place = [row["number"] for row in run.rows].index("302-1111111-0000001")
+    lines = [child for parent, child in run.children if parent == place]
+    assert [(line["sku"], line["quantity"], line["unit_price"]) for line in lines] == [
+        ("TEA-G", 2, 1190),
+        ("SIEVE", 1, 595),
+    ]
+    assert lines[0]["name"] == "Grüner Tee"
+    assert len(run.rows) == len(orders_of(run)) == 5
+    assert run.file_lines == 7
+
+
+def test_an_amount_repeated_on_each_row_counts_once():
+    run = read_file(FIXTURES / "tiktok_shop_orders.csv")
+    assert run.sum("total") == 13100000 + 5300000 + 5000000
+    assert [row["creator"] for row in run.rows] == ["madu.kita", None, None]
+    assert len(run.skipped) == 1
+
+
+def test_the_row_with_the_totals_of_several_items_is_no_item():
+    run = read_file(FIXTURES / "ebay_orders.csv", ingest.Options(currency="USD"))
+    assert [(line["sku"], line["unit_price"]) for _, line in run.children] == [
+        ("LAMP", 3500), ("BULB", 1500), ("RUG", 112050),
+    ]  # fmt: skip
+    assert run.rows[0]["units"] == 3
+    assert len(run.skipped) == 2
+
+
+def test_no_address_and_no_name_is_kept():
+    for name in ("woocommerce_orders", "etsy_orders", "ebay_orders", "plain_orders", "shopee_orders"):
+        for row in read_file(FIXTURES / f"{name}.csv").rows:
+            assert len(row["customer"]) == 16
+            assert "example" not in str(row)
+
+
+AOE = (
+    "Order Number,Order Status,Order Date,Email (Billing),Cart Discount Amount,Order Subtotal Amount,"
+    "Order Shipping Amount,Order Refund Amount,Order Total Amount,Order Total Tax Amount,SKU,Item Name,"
+    "Quantity (- Refund),Item Cost,Coupon Code\n"
+)
+
+
+def test_another_plugin_of_woocommerce_repeats_the_totals(tmp_path):
+    path = write(
+        tmp_path,
+        AOE
+        + "9,Processing,2026-01-05 10:00,a@example.org,3.00,33.00,5.00,0,41.00,6.00,A,Mug,1,13.00,HI\n"
+        + "9,Processing,2026-01-05 10:00,a@example.org,3.00,33.00,5.00,0,41.00,6.00,B,Jug,2,10.00,HI\n",
+    )
+    run = read_file(path)
+    assert run.plan.format_id == "woocommerce_orders"
+    assert money(run.rows[0])[:5] == (3300, 300, 0, 0, 500)
+    assert (run.rows[0]["units"], run.rows[0]["discount_code"]) == (3, "HI")
+
+
+def test_amounts_that_differ_on_the_rows_of_an_order_are_doubtful(tmp_path):
+    path = write(
+        tmp_path,
+        "Order number,Date,Total,Currency\n7,2026-01-05,10.00,EUR\n7,2026-01-05,12.00,EUR\n",
+    )
+    run = read_file(path)
+    assert [row["total"] for row in run.rows] == [1000]
+    assert "10.00 and 12.00" in run.doubts[2].message
+
+
+BRAZIL = (
+    "Order ID,Order Status,Product Name,Seller SKU,Quantity,SKU Unit Original Price,SKU Subtotal Before Discount,"
+    "SKU Seller Discount,Shipping Fee After Discount,Order Amount,Order Refund Amount,Created Time\n"
+)
+
+
+def test_marks_months_and_words_of_brazil(tmp_path):
+    path = write(
+        tmp_path,
+        BRAZIL
+        + '58\t,Concluído,Camisa,C-1,1,"BRL 1.234,56","BRL 1.234,56","BRL 34,56","BRL 0,00","BRL 1.200,00",'
+        + '"BRL 0,00",12/15/2025 9:30:33 AM\t\n'
+        + '59\t,Não pago,Camisa,C-1,1,"BRL 99,90","BRL 99,90","BRL 0,00","BRL 10,00","BRL 109,90","BRL 0,00",'
+        + "01/05/2026 1:05:00 PM\t\n",
+    )
+    run = read_file(path, ingest.Options(timezone="America/Sao_Paulo"))
+    assert not run.plan.questions
+    assert [(row["currency"], row["gross_sales"], row["status"]) for row in run.rows] == [
+        ("BRL", 123456, "paid"), ("BRL", 9990, "pending"),
+    ]  # fmt: skip
+    assert [row["ordered_at"] for row in run.rows] == ["2025-12-15T12:30:33Z", "2026-01-05T16:05:00Z"]
+
+
+def test_the_order_of_day_and_month_is_asked_where_no_row_tells(tmp_path):
+    path = write(tmp_path, BRAZIL + "58,Selesai,Kaos,K,1,5,5,0,0,5,0,06/10/2026 07:00:00\n")
+    run = read_file(path)
+    assert "day_first" in {question.id for question in run.plan.questions}
+    assert run.doubts
+
+
+SHOPEE = [
+    (
+        "No. Pesanan,Status Pesanan,Waktu Pesanan Dibuat,Nomor Referensi SKU,Nama Produk,Harga Awal,"
+        "Harga Setelah Diskon,Jumlah,Returned quantity,Total Harga Produk,Diskon Dari Penjual,"
+        "Voucher Ditanggung Penjual,Ongkos Kirim Dibayar oleh Pembeli,Total Pembayaran,Username (Pembeli)",
+        "26A,Selesai,2026-05-01 00:01,K-1,Kopi,50000,45000,2,0,90000,10000,5000,8000,93000,budi",
+        (10000000, 1500000, "paid"),
+    ),
+    (
+        "訂單編號,訂單狀態,訂單成立日期,買家帳號,商品總價,買家支付運費,買家總支付金額,賣場優惠券,成交手續費,其他服務費,"
+        "金流與系統處理費,商品名稱,商品原價,商品活動價格,數量",
+        "26B,已完成,2026-05-01 12:30,mei,560,60,600,20,30,0,12,茶壺,300,280,2",
+        (60000, 6000, "paid"),
+    ),
+    (
+        "ID do pedido,Status do pedido,Data de criação do pedido,Nome do Produto,Número de referência SKU,"
+        "Preço original,Preço acordado,Quantidade,Subtotal do produto,Valor Total,Cupom do vendedor,"
+        "Taxa de envio pagas pelo comprador,Taxa de comissão bruta,Taxa de serviço bruta,Nome de usuário (comprador)",
+        '26C,Cancelado,2026-05-01 12:30,Vela,V-1,"40,00","30,00",1,"30,00","38,00",0,"8,00","4,00","1,00",ana',
+        (4000, 1000, "voided"),
+    ),
+    (
+        "Order ID,Order Status,Order Creation Date,Username (Buyer),Product Name,SKU Reference No.,"
+        "Original Price,Deal Price,Quantity,Returned quantity,Product Subtotal,Seller Rebate,Seller Voucher,"
+        "Buyer Paid Shipping Fee,Grand Total,Commission Fee,Service Fee",
+        "26D,To ship,2026-05-01 12:30,lee,Lamp,L-1,20.00,18.00,1,0,18.00,2.00,1.00,3.00,20.00,1.00,0.50",
+        (2000, 300, "paid"),
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("header", "row", "told"), SHOPEE)
+def test_shopee_in_other_languages(tmp_path, header, row, told):
+    run = read_file(write(tmp_path, f"{header}\n{row}\n"), ingest.Options(timezone="Asia/Jakarta"))
+    assert run.plan.format_id == "shopee_orders"
+    assert not run.doubts
+    (made,) = run.rows
+    assert (made["gross_sales"], made["discounts"], made["status"]) == told
+
+
+@pytest.mark.parametrize(
+    ("header", "row"),
+    [
+        ("Bestellnummer;Bestelldatum;Gesamtbetrag;Währung;Kunde", "A-1;03.02.2026;19,90;EUR;Ute"),
+        ("Numer zamówienia;Data zamówienia;Kwota;Waluta;Klient", "A-1;03.02.2026;19,90;EUR;Ola"),
+        ("Mã đơn hàng;Ngày đặt hàng;Tổng tiền;Tiền tệ;Khách hàng", "A-1;2026-02-03;19.90;EUR;Lan"),
+        ("訂單編號;訂單日期;總金額;幣別;客戶", "A-1;2026-02-03;19.90;EUR;王"),
+        ("Order number;Total (EUR);Order date", "A-1;19.90;3 February 2026"),
+    ],
+)
+def test_plain_lists_of_orders_in_any_language(tmp_path, header, row):
+    run = read_file(write(tmp_path, f"{header}\n{row}\n"))
+    assert run.plan.format_id == "plain_orders"
+    (made,) = run.rows
+    assert (made["number"], made["total"], made["gross_sales"], made["currency"]) == (
+        "A-1",
+        1990,
+        1990,
+        "EUR",
+    )
+    assert made["ordered_at"] == "2026-02-02T23:00:00Z"
+
+
+def test_a_bad_cell_rejects_the_order_with_all_its_rows(tmp_path):
+    text = (FIXTURES / "woocommerce_orders.csv").read_text("utf-8-sig").replace("30.00\n", "thirty\n")
+    run = read_file(write(tmp_path, text))
+    assert [item.problem.line for item in run.rejected] == [2, 3]
+    assert "thirty" in run.rejected[0].problem.message
+    assert "502" in orders_of(run)
+
+
+def test_a_row_without_a_number_is_told_and_the_others_go_on(tmp_path):
+    text = (FIXTURES / "plain_orders.csv").read_text("utf-8").replace("#2002", "")
+    run = read_file(write(tmp_path, text))
+    assert [item.problem.message for item in run.rejected] == ["The order number is missing; fill it in."]
+    assert set(orders_of(run)) == {"#2001", "#2003"}
+
+
+def test_rows_that_are_too_far_apart_are_told_and_never_make_two_orders():
+    numbers = ["a", "b", "a", "c", "b", "c", "a"]
+    joiner = Joiner(scattered(numbers), most=2)
+    found = [one for n, number in enumerate(numbers) for one in joiner.take(number, n, [number])]
+    found += joiner.rest()
+    whole = [one.number for one in found if not one.torn]
+    assert len(whole) == len(set(whole))
+    assert sum(len(one.rows) for one in found) == len(numbers)
+    assert {one.number for one in found if one.torn} == {"a"}
+    assert set(whole) == {"b", "c"}
+
+
+def test_formulas():
+    values = {"total": 1000, "tax": 100, "ship": None}
+    product = {("quantity", "price"): 600}
+    assert worth("total - tax - ship?", values, lambda *names: product[names]) == 900
+    assert worth("total - ship", values, lambda *names: product[names]) is None
+    assert worth("quantity*price + tax", values, lambda *names: product[names]) == 700
+    with pytest.raises(ValueError, match="no formula"):
+        worth("total tax", values, lambda *names: None)
+    assert fitting([500, 600], [601]).value == 600
+    assert not fitting([500, 600], [700]).sure
+    assert fitting([500, 500, None], []).sure
+
+
+def test_every_format_of_orders_names_amounts_it_has():
+    from socialroi_desktop.ingest.formats import formats
+    from socialroi_desktop.ingest.order_formulas import names_in
+
+    results = {"discounts", "gross_sales", "refunds", "shipping_income", "fees", "total"}
+    for form in formats():
+        known = {column.field for column in form.columns} | results
+        for formulas in form.money.values():
+            for formula in formulas:
+                assert names_in(formula) <= known, (form.id, formula)
+
+
+def test_etsy_with_commas_and_years_of_two_digits(tmp_path):
+    text = (FIXTURES / "etsy_orders.csv").read_text("utf-8").replace("\t", ",").replace("/2026", "/26")
+    run = read_file(write(tmp_path, text, Path("EtsySoldOrders2026.csv").name))
+    assert run.plan.format_id == "etsy_orders"
+    assert run.rows[0]["ordered_at"] == "2026-03-13T23:00:00Z"
