@@ -60,6 +60,10 @@ def _plan(
     return plan
 
 
+# How a question that has no likely answer is answered on the command line.
+_SAID = {"period": " Say it with --period 2025-03-01..2026-02-28."}
+
+
 def _unanswered(file: Path, question: "ingest.Question | None") -> UserError:
     if question is None:
         return UserError(
@@ -67,7 +71,8 @@ def _unanswered(file: Path, question: "ingest.Question | None") -> UserError:
             " or name its format with --format.",
             file=file.name,
         )
-    return UserError("“{file}”: " + question.template, file=file.name, **question.values)
+    how = _SAID.get(question.id, "")
+    return UserError("“{file}”: " + question.template + how, file=file.name, **question.values)
 
 
 def _imported(workspace: Workspace, planned: list[FileImport], dry_run: bool) -> list[dict[str, Any]]:

@@ -11,6 +11,7 @@ from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.ingest import stacked, titled
 from socialroi_desktop.ingest.layout import Layout
 from socialroi_desktop.ingest.options import Question
+from socialroi_desktop.ingest.parsers_dates import lacks_year
 from socialroi_desktop.ingest.parsers_numbers import split_currency
 
 _ZONED = re.compile(r"\d\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})\s*$", re.IGNORECASE)
@@ -26,7 +27,7 @@ def questions(layout: Layout, data: Sequence[Sequence[str]]) -> tuple[Question, 
         *_decimals(layout),
         *_currency(layout, data),
         *_zone(layout, data),
-        *_period(layout),
+        *_period(layout, data),
         *_channel(layout),
     )
 
@@ -103,9 +104,16 @@ def _zone(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Question]:
             return
 
 
-def _period(layout: Layout) -> Iterator[Question]:
+def _period(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Question]:
     if layout.options.period is not None:
         return
+    for index in _columns(layout, Kind.DATE, Kind.TIME):
+        if any(lacks_year(row[index]) for row in data if index < len(row)):
+            yield Question(
+                "period", "The dates in “{column}” have no year; which days does this file cover?",
+                {"column": layout.title(index)},
+            )  # fmt: skip
+            return
     if layout.format.strategy == "stacked":
         if stacked.lacks_period(layout):
             yield Question("period", "Which days does this file cover? It does not say.")

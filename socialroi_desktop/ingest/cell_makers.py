@@ -5,22 +5,27 @@ Knows cells and parsers; a converter answers with a value, `Bad` or `Unsure` and
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, tzinfo
+from functools import partial
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Kind, Spec
 from socialroi_desktop.domain.money import exponent, is_currency, to_minor
+from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.validation import HIGHEST_NUMBER, PLAUSIBLE_YEARS
 from socialroi_desktop.ingest import parsers_dates as dates
 from socialroi_desktop.ingest import parsers_numbers as numbers
 from socialroi_desktop.ingest.cells import Bad, Cell, Convert, Unsure, html_cell, text_cell
 from socialroi_desktop.ingest.headers import normalise
 from socialroi_desktop.ingest.styles import Style
+from socialroi_desktop.ingest.yearless import placed
 
 _DATE = "“{value}” is not a date; write it as 2025-12-31."
 _TIME = "“{value}” is not a date and time; write it as 2025-12-31 18:00."
 _NUMBER = "“{value}” is not a number; write it as 1234.56."
 _WHOLE = "“{value}” is not a whole number."
 _AMOUNT = "“{value}” is not an amount; write it as 1234.56."
+# Parsers of lengths of time, by the seconds that a bare number counts.
+SECONDS_PER = {"seconds": 1, "minutes_to_seconds": 60, "hours_to_seconds": 3600}
 _NEGATIVE = "“{value}” cannot be negative."
 _LARGE = "“{value}” is too large."
 
@@ -137,6 +142,19 @@ def minutes_cell(style: Style, spec: Spec | None, per_unit: int) -> Convert:
     return convert
 
 
+def seconds_cell(style: Style, spec: Spec | None, per_unit: int) -> Convert:
+    """Make a converter for lengths of watching into seconds."""
+
+    def convert(text: str) -> Cell:
+        try:
+            value = numbers.seconds(text, style.decimal, per_unit=per_unit)
+        except ValueError:
+            return Bad("“{value}” is not a length of time; write 0:01:30 or 90.", _shown(text))
+        return None if value is None else _bounded(value, text, spec)
+
+    return convert
+
+
 def _implausible(text: str) -> Bad:
     years = {"first": PLAUSIBLE_YEARS[0], "last": PLAUSIBLE_YEARS[-1]}
     return Bad("The year of “{value}” is not between {first} and {last}.", _shown(text) | years)
@@ -153,32 +171,40 @@ def _settled(value: str | None, text: str, style: Style) -> Cell:
     return value
 
 
-def date_cell(style: Style) -> Convert:
-    """Make a converter for dates."""
+def date_cell(style: Style, period: Period | None = None, *, ends: bool = False) -> Convert:
+    """Make a converter for dates; those without a year lie in `period`, with `ends` at its end."""
+
+    def in_year(text: str, year: int | None) -> Cell:
+        return _settled(dates.day(text, style.order, year), text, style)
 
     def convert(text: str) -> Cell:
         try:
-            value = dates.day(text, style.order)
+            return in_year(text, None)
+        except dates.NoYear as error:
+            return placed(text, error.month, error.day, period, partial(in_year, text), ends=ends)
         except dates.ImplausibleYear:
             return _implausible(text)
         except ValueError:
             return Bad(_DATE, _shown(text))
-        return _settled(value, text, style)
 
     return convert
 
 
-def time_cell(style: Style, zone: tzinfo, day_zone: tzinfo) -> Convert:
-    """Make a converter for times into UTC."""
+def time_cell(style: Style, zone: tzinfo, day_zone: tzinfo, period: Period | None = None) -> Convert:
+    """Make a converter for times into UTC; those without a year lie in `period`."""
+
+    def in_year(text: str, year: int | None) -> Cell:
+        return _settled(dates.moment(text, style.order, zone, day_zone, year), text, style)
 
     def convert(text: str) -> Cell:
         try:
-            value = dates.moment(text, style.order, zone, day_zone)
+            return in_year(text, None)
+        except dates.NoYear as error:
+            return placed(text, error.month, error.day, period, partial(in_year, text), ends=False)
         except dates.ImplausibleYear:
             return _implausible(text)
         except ValueError:
             return Bad(_TIME, _shown(text))
-        return _settled(value, text, style)
 
     return convert
 
@@ -270,10 +296,15 @@ def converter(
     currency: str = "USD",
     zone: tzinfo = UTC,
     day_zone: tzinfo = UTC,
+    period: Period | None = None,
 ) -> Convert:
-    """Return the converter of a column."""
+    """Return the converter of a column; `period` is the days the file covers, as told."""
     makers: Mapping[Kind, Callable[[], Convert]] = {
-        Kind.INTEGER: lambda: integer_cell(style, spec, rounded=parser == "rounded"),
+        Kind.INTEGER: lambda: (
+            seconds_cell(style, spec, SECONDS_PER[parser])
+            if parser in SECONDS_PER
+            else integer_cell(style, spec, rounded=parser == "rounded")
+        ),
         Kind.MONEY: lambda: (
             magnitude_cell(style, currency) if parser == "magnitude" else money_cell(style, spec, currency)
         ),
@@ -281,8 +312,8 @@ def converter(
         Kind.MINUTES: lambda: minutes_cell(style, spec, 1 if parser == "minutes" else 60),
         Kind.BASIS_POINTS: lambda: basis_points_cell(style),
         Kind.BOOLEAN: lambda: boolean_cell,
-        Kind.DATE: lambda: date_cell(style),
-        Kind.TIME: lambda: time_cell(style, zone, day_zone),
+        Kind.DATE: lambda: date_cell(style, period, ends=parser == "period_end"),
+        Kind.TIME: lambda: time_cell(style, zone, day_zone, period),
         Kind.CHOICE: lambda: choice_cell(spec, words or {}) if spec else text_cell,
         Kind.CHANNEL: channel_cell,
         Kind.CURRENCY: lambda: currency_cell(currency),

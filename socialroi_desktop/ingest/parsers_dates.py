@@ -1,7 +1,8 @@
 """Dates and times as exports write them, with the order of day and month and the zone decided before.
 
-Pure: text in; ISO date or UTC time out; `ValueError` for what is no date. A wall-clock hour that a clock
-change skips is moved on by the change, one that it repeats is taken the first time (PEP 495, fold 0).
+Pure: text in; ISO date or UTC time out; `ValueError` for what is no date, `NoYear` for one that needs a year
+from elsewhere. A wall-clock hour that a clock change skips is moved on by the change, one that it repeats is
+taken the first time (PEP 495, fold 0).
 """
 
 import re
@@ -12,28 +13,8 @@ from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from socialroi_desktop.domain.validation import PLAUSIBLE_YEARS
 from socialroi_desktop.ingest.headers import plain
 from socialroi_desktop.ingest.parsers_numbers import BLANK
+from socialroi_desktop.ingest.written_dates import Parts, written
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "jan january",
-            "feb february",
-            "mar march",
-            "apr april",
-            "may",
-            "jun june",
-            "jul july",
-            "aug august",
-            "sep sept september",
-            "oct october",
-            "nov november",
-            "dec december",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
 _CLOCK = (
     r"(?:[T,\s]*\s*(?P<H>\d{1,2}):(?P<M>\d{2})(?::(?P<S>\d{2})(?:[.,]\d+)?)?\s*(?P<ap>[AaPp]\.?[Mm]\.?)?"
     r"\s*(?P<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$"
@@ -44,16 +25,12 @@ _SHAPES = tuple(
         r"^(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})",
         r"^(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})",
         r"^(?P<a>\d{1,2})(?P<mark>[/.-])(?P<b>\d{1,2})(?P=mark)(?P<y>\d{4}|\d{2})",
-        r"^(?:[a-z]{3,9}\.?,?\s+)?(?P<mon>[a-z]{3,9})\.?\s+(?P<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<y>\d{4})",
-        r"^(?P<mon>[a-z]{3,9})-(?P<d>\d{1,2})-(?P<y>\d{4}|\d{2})",
-        r"^(?:[a-z]{3,9}\.?,?\s+)?(?P<d>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?P<mon>[a-z]{3,9})\.?,?[\s-]+(?P<y>\d{4}|\d{2})",
     )
 )
-_CHINESE = re.compile(
-    r"^(?P<y>\d{4})年(?P<m>\d{1,2})月(?P<d>\d{1,2})日\s*(?:(?P<H>\d{1,2})[时時:](?P<M>\d{1,2})分?(?:(?P<S>\d{1,2})秒)?)?$"
-)
+# Day and month alone: such a date needs a year from elsewhere.
+_SHORT = re.compile(r"^(?P<a>\d{1,2})(?P<mark>[/.-])(?P<b>\d{1,2})\.?" + _CLOCK, re.IGNORECASE)
 _HOURED = re.compile(r"^(\d{4})(\d{2})(\d{2})(\d{2})$")
-_ORDERED = re.compile(r"^(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d)")
+_ORDERED = re.compile(r"^(\d{1,2})([/.-])(\d{1,2})(?:\2(?:\d{4}|\d{2})(?!\d)|\.?(?![\d:/.-]))")
 
 
 def order_evidence(text: str) -> str | None:
@@ -81,28 +58,48 @@ class ImplausibleYear(ValueError):
     """A date that the calendar has, in a year that no shop has records of."""
 
 
+class NoYear(ValueError):
+    """A day of a month without a year."""
+
+    def __init__(self, month: int, day: int) -> None:
+        super().__init__(f"{month}-{day}")
+        self.month = month
+        self.day = day
+
+
 def has_long_year(text: str) -> bool:
     """Tell whether a cell is a date whose year has four digits."""
-    found = _match(plain(text))
-    return found is not None and len(found["y"]) == 4
+    return _year_of(text) == 4
 
 
 def has_short_year(text: str) -> bool:
     """Tell whether a cell is a date whose year has two digits."""
-    found = _match(plain(text))
-    return found is not None and len(found["y"]) == 2
+    return _year_of(text) == 2
 
 
-def _match(text: str) -> re.Match[str] | None:
-    for shape in _SHAPES:
-        if found := shape.match(text):
-            return found
-    return _CHINESE.match(text)
+def lacks_year(text: str) -> bool:
+    """Tell whether a cell is a day of a month without a year."""
+    return _year_of(text) == 0
 
 
 def looks_like_day(text: str) -> bool:
-    """Tell whether a cell is written like a date, with or without a time."""
-    return _match(plain(text)) is not None
+    """Tell whether a cell is written like a date with a year, with or without a time."""
+    return bool(_year_of(text))
+
+
+def _year_of(text: str) -> int | None:
+    """Return how many digits the year of a date has; None for what is no date."""
+    parts = _match(plain(text))
+    return None if parts is None else len(parts.get("y") or "")
+
+
+def _match(text: str) -> Parts | None:
+    for shape in _SHAPES:
+        if found := shape.match(text):
+            return found.groupdict()
+    if found := _SHORT.match(text):
+        return found.groupdict()
+    return written(text)
 
 
 def _plausible(found: date) -> date:
@@ -111,30 +108,29 @@ def _plausible(found: date) -> date:
     return found
 
 
-def _day(parts: dict[str, str | None], order: str) -> date:
-    written = parts["y"] or ""
-    year = int(written)
-    if len(written) == 2:
-        year += 2000 if year < 70 else 1900
-    if name := parts.get("mon"):
-        month = _MONTHS.get(name.casefold())
-        if month is None:
-            raise ValueError(name)
-        return _plausible(date(year, month, int(parts["d"] or 0)))
+def _day(parts: Parts, order: str, year: int | None) -> date:
+    month, day = int(parts.get("m") or 0), int(parts.get("d") or 0)
     if first := parts.get("a"):
         day, month = int(first), int(parts["b"] or 0)
         if order == "mdy" and parts["mark"] != ".":
             day, month = month, day
-        return _plausible(date(year, month, day))
-    return _plausible(date(year, int(parts["m"] or 0), int(parts["d"] or 0)))
+    if text := parts.get("y"):
+        year = int(text)
+        if len(text) == 2:
+            year += 2000 if year < 70 else 1900
+    if year is None:
+        # 29 February exists in some years, so it is a date even where no year is written.
+        date(2000, month, day)
+        raise NoYear(month, day)
+    return _plausible(date(year, month, day))
 
 
-def _clock(parts: dict[str, str | None]) -> time | None:
+def _clock(parts: Parts) -> time | None:
     if not parts.get("H"):
         return None
     hour = int(parts["H"] or 0)
     if half := parts.get("ap"):
-        if not 1 <= hour <= 12:
+        if hour > 12:
             raise ValueError(half)
         hour = hour % 12 + (12 if half[0] in "pP" else 0)
     return time(hour, int(parts["M"] or 0), int(parts["S"] or 0))
@@ -147,17 +143,19 @@ def _offset(text: str) -> tzinfo:
     return timezone(sign * timedelta(hours=int(text[1:3]), minutes=int(text[-2:])))
 
 
-def day(text: str, order: str = "dmy") -> str | None:
-    """Return a cell as an ISO date; a time of day after it is dropped. `order` decides 01/02/2025."""
+def day(text: str, order: str = "dmy", year: int | None = None) -> str | None:
+    """Return a cell as an ISO date; a time of day after it is dropped.
+
+    `order` decides 01/02/2025, `year` is the one of a date that names none.
+    """
     bare = plain(text)
     if bare.casefold() in BLANK:
         return None
-    found = _match(bare)
-    if not found:
+    parts = _match(bare)
+    if parts is None:
         raise ValueError(text)
-    parts = found.groupdict()
     _clock(parts)
-    return _day(parts, order).isoformat()
+    return _day(parts, order, year).isoformat()
 
 
 def day_and_hour(text: str) -> tuple[str, int]:
@@ -168,21 +166,22 @@ def day_and_hour(text: str) -> tuple[str, int]:
     return _plausible(date(int(found[1]), int(found[2]), int(found[3]))).isoformat(), int(found[4])
 
 
-def moment(text: str, order: str, zone: tzinfo, day_zone: tzinfo | None = None) -> str | None:
+def moment(
+    text: str, order: str, zone: tzinfo, day_zone: tzinfo | None = None, year: int | None = None
+) -> str | None:
     """Return a cell as UTC `YYYY-MM-DDTHH:MM:SSZ`.
 
     `zone` is the zone of times that name none; a day without a time is its first moment in `day_zone`, so
-    that it stays that day for the workspace.
+    that it stays that day for the workspace; `year` is the one of a date that names none.
     """
     bare = plain(text)
     if bare.casefold() in BLANK:
         return None
-    found = _match(bare)
-    if not found:
+    parts = _match(bare)
+    if parts is None:
         raise ValueError(text)
-    parts = found.groupdict()
     clock = _clock(parts)
-    when = datetime.combine(_day(parts, order), clock or time())
+    when = datetime.combine(_day(parts, order, year), clock or time())
     named = parts.get("zone")
     local = _offset(named) if named else (zone if clock else day_zone or zone)
     try:

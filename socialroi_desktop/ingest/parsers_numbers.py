@@ -14,8 +14,22 @@ from socialroi_desktop.ingest.headers import plain
 
 BLANK = frozenset({"", "-", "--", "–", "—", "n/a", "na", "null", "none", "undefined", "nan", "(not set)"})
 _SPACES = dict.fromkeys(map(ord, " \u00a0\u202f\u2009'’"))
-_SUFFIX = {"k": 3, "m": 6, "b": 9, "mln": 6, "mio": 6, "tys": 3, "万": 4, "亿": 8}
-_SHAPE = re.compile(r"^([-+]?)([\d.,]+)(?:e([-+]?\d{1,2}))?([a-z万亿]*)\.?$", re.IGNORECASE)
+# Words for powers of ten behind a number, in the languages in which platforms shorten counts.
+_SUFFIX = {
+    word: power
+    for power, words in {
+        3: "k mil mila tsd tys тис тыс rb n 千 천",
+        4: "w 万 萬 만",
+        6: "m mi mn mio mln mill млн jt tr",
+        8: "亿 億 억",
+        9: "b bn mrd mld млрд",
+    }.items()
+    for word in words.split()
+}
+_SHAPE = re.compile(r"^([-+]?)([\d.,]+)(?:e([-+]?\d{1,2}))?([^\W\d_]*)\.?\+?$", re.IGNORECASE)
+_SUFFIXED = re.compile(
+    rf"(?<=\d)(?:{'|'.join(sorted(_SUFFIX, key=len, reverse=True))})\.?\+?$", re.IGNORECASE
+)
 _GROUPS = {
     mark: re.compile(rf"^\d{{1,3}}(?:{re.escape(mark)}\d{{2,3}})*{re.escape(mark)}\d{{3}}$") for mark in ".,"
 }
@@ -78,13 +92,7 @@ def split_currency(text: str) -> tuple[str, str | None]:
     sign, before, number, after, closed = found.groups()
     word = (before or after or "").casefold()
     code = _MARKS.get(word) or (word if word in _SHARED_MARKS else None)
-    if (
-        code is None
-        and len(word) == 3
-        and word.isascii()
-        and word.isalpha()
-        and word not in ("mln", "mio", "tys")
-    ):
+    if code is None and len(word) == 3 and word.isascii() and word.isalpha() and word not in _SUFFIX:
         code = word.upper()
     return (f"{sign}{number}{closed}" if code else text), code
 
@@ -140,7 +148,7 @@ def _digits(text: str, decimal: str) -> str:
 def decimal_evidence(text: str) -> str | None:
     """Return the decimal separator a cell proves, "?" when its separator proves nothing, else None."""
     bare = split_currency(text)[0]
-    bare = _signed(bare).translate(_SPACES).strip("()%+-kmbKMB")
+    bare = _SUFFIXED.sub("", _signed(bare).translate(_SPACES).strip("()%+-")).strip("()%")
     if not bare or not set(bare) <= set("0123456789.,") or not set(bare) & set(".,"):
         return None
     last = max(bare.rfind("."), bare.rfind(","))
@@ -187,5 +195,36 @@ def minutes(text: str, decimal: str = ".", *, per_unit: int = 60) -> int | None:
     if worded and any(worded.groups()):
         hours, rest = (Decimal((part or "0").replace(",", ".")) for part in worded.groups())
         return round(hours * 60 + rest)
+    value = number(bare, decimal)
+    return None if value is None else round(value * per_unit)
+
+
+_LENGTH = re.compile(
+    r"^(?:(\d+)\s*(?:h|hr|hrs|hour|hours|std|godz|小时|小時|時間|시간|giờ)\.?)?[\s,]*"
+    r"(?:(\d+)\s*(?:m|min|mins|minute|minutes|分钟|分鐘|分|분|phút)\.?)?[\s,]*"
+    r"(?:(\d+(?:[.,]\d+)?)\s*(?:s|sec|secs|second|seconds|sek|seg|秒|초|giây)\.?)?$",
+    re.IGNORECASE,
+)
+
+
+def seconds(text: str, decimal: str = ".", *, per_unit: int = 1) -> int | None:
+    """Return a length of watching in whole seconds: `0:11:34` is 694, `0:12` is 12, `1分20秒` is 80.
+
+    `per_unit` is the seconds a bare number counts: 3600 when the column is hours.
+    """
+    bare = plain(text)
+    if bare.casefold() in BLANK:
+        return None
+    if timed := _TIMED.match(bare):
+        first, second, third = timed.groups()
+        return (
+            int(first) * 60 + int(second)
+            if third is None
+            else (int(first) * 60 + int(second)) * 60 + int(third)
+        )
+    worded = _LENGTH.match(bare)
+    if worded and any(worded.groups()):
+        hours, rest, last = (Decimal((part or "0").replace(",", ".")) for part in worded.groups())
+        return round(hours * 3600 + rest * 60 + last)
     value = number(bare, decimal)
     return None if value is None else round(value * per_unit)

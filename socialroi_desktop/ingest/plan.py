@@ -280,6 +280,6 @@ def _styles(layout: Layout, data: Sequence[Sequence[str]]) -> dict[int, Style]:
     styles: dict[int, Style] = {}
     for index in layout.columns:
         near = [cells[index] for cells in data if index < len(cells)]
-        mine = replace(habits, whole=layout.columns[index].parser != "rounded")
+        mine = replace(habits, whole=layout.columns[index].parser in ("", "count"))
         styles[index] = decide(layout.kind(index), near, partial(layout.cells, index), mine)
     return styles

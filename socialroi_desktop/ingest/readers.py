@@ -40,6 +40,7 @@ class Readers:
                 currency=currency or layout.currency,
                 zone=layout.zone,
                 day_zone=layout.day_zone,
+                period=layout.options.period,
             )
         )
 

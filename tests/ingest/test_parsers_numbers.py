@@ -11,6 +11,7 @@ from socialroi_desktop.ingest.parsers_numbers import (
     decimal_evidence,
     minutes,
     number,
+    seconds,
     shared_mark,
     split_currency,
 )
@@ -118,3 +119,41 @@ def test_a_shared_mark_means_the_home_currency_where_that_uses_it():
 )
 def test_a_mark_that_proves_nothing_groups_thousands_of_a_count(cells, decimal):
     assert decimal_beside(cells) == decimal
+
+
+@pytest.mark.parametrize(
+    ("text", "decimal", "value"),
+    [
+        ("447.0", ".", "447"), ("15,000", ".", "15000"), ("1.2K", ".", "1200"), ("1,2K", ",", "1200"),
+        ("3,3 mil", ",", "3300"), ("1.2 mio", ".", "1200000"), ("1,2 Mio.", ",", "1200000"), ("1.5万", ".", "15000"),
+        ("2.3w", ".", "23000"), ("1.2亿", ".", "120000000"), ("12 rb", ".", "12000"), ("1,2 jt", ",", "1200000"),
+        ("5 тыс.", ",", "5000"), ("1 234", ",", "1234"), ("10000+", ".", "10000"), ("undefined", ".", None), ("--", ".", None),
+    ],
+)  # fmt: skip
+def test_shortened_counts(text, decimal, value):
+    found = number(text, decimal)
+    assert found == (None if value is None else Decimal(value))
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"), [("1,2K", ","), ("3,3 mil", ","), ("1.2 mio", "."), ("1.2万", ".")]
+)
+def test_a_shortened_count_proves_its_separator(text, mark):
+    assert decimal_evidence(text) == mark
+
+
+@pytest.mark.parametrize(
+    ("text", "per_unit", "value"),
+    [
+        ("0:11:34", 1, 694), ("00:01:43", 1, 103), ("0:12", 1, 12), ("12", 1, 12), ("12.6", 1, 13), ("12秒", 1, 12),
+        ("1分20秒", 1, 80), ("1h 2m", 1, 3720), ("1h 2m 3s", 1, 3723), ("7807.6061", 3600, 28107382), ("5m", 1, 300),
+        ("2小时", 1, 7200), ("", 1, None), ("-", 1, None), ("38s", 1, 38), ("1234:05:06", 1, 4442706),
+    ],
+)  # fmt: skip
+def test_lengths_of_watching(text, per_unit, value):
+    assert seconds(text, per_unit=per_unit) == value
+
+
+def test_a_text_is_no_length():
+    with pytest.raises(ValueError, match="soon"):
+        seconds("soon")
