@@ -5,44 +5,22 @@ Knows cells and parsers; a converter answers with a value, `Bad` or `Unsure` and
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, tzinfo
-from functools import partial
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Kind, Spec
 from socialroi_desktop.domain.money import exponent, is_currency, to_minor
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.domain.validation import HIGHEST_NUMBER, PLAUSIBLE_YEARS
-from socialroi_desktop.ingest import parsers_dates as dates
+from socialroi_desktop.domain.validation import HIGHEST_NUMBER
 from socialroi_desktop.ingest import parsers_numbers as numbers
+from socialroi_desktop.ingest.cell_bounds import LARGE, bounded, shown
 from socialroi_desktop.ingest.cells import Bad, Cell, Convert, Unsure, html_cell, text_cell
 from socialroi_desktop.ingest.headers import normalise
 from socialroi_desktop.ingest.styles import Style
-from socialroi_desktop.ingest.yearless import placed
+from socialroi_desktop.ingest.time_cells import SECONDS_PER, date_cell, minutes_cell, seconds_cell, time_cell
 
-_DATE = "“{value}” is not a date; write it as 2025-12-31."
-_TIME = "“{value}” is not a date and time; write it as 2025-12-31 18:00."
 _NUMBER = "“{value}” is not a number; write it as 1234.56."
 _WHOLE = "“{value}” is not a whole number."
 _AMOUNT = "“{value}” is not an amount; write it as 1234.56."
-# Parsers of lengths of time, by the seconds that a bare number counts.
-SECONDS_PER = {"seconds": 1, "minutes_to_seconds": 60, "hours_to_seconds": 3600}
-_NEGATIVE = "“{value}” cannot be negative."
-_LARGE = "“{value}” is too large."
-
-
-def _shown(text: str) -> dict[str, object]:
-    short = " ".join(text.split())
-    return {"value": short if len(short) <= 60 else short[:59] + "…"}
-
-
-def _bounded(value: int, text: str, spec: Spec | None) -> Cell:
-    if abs(value) > HIGHEST_NUMBER:
-        return Bad(_LARGE, _shown(text))
-    if spec is not None and spec.minimum is not None and value < spec.minimum:
-        return Bad(_NEGATIVE, _shown(text))
-    if spec is not None and spec.maximum is not None and value > spec.maximum:
-        return Bad(_LARGE, _shown(text))
-    return value
 
 
 def integer_cell(style: Style, spec: Spec | None, *, rounded: bool = False) -> Convert:
@@ -50,15 +28,15 @@ def integer_cell(style: Style, spec: Spec | None, *, rounded: bool = False) -> C
 
     def convert(text: str) -> Cell:
         if text.isascii() and text.isdigit() and len(text) < 18:
-            return _bounded(int(text), text, spec)
+            return bounded(int(text), text, spec)
         try:
             value = numbers.number(text, style.decimal)
         except ValueError:
-            return Bad(_NUMBER, _shown(text))
+            return Bad(_NUMBER, shown(text))
         if value is None:
             return None
         whole = int(value.to_integral_value())
-        return _bounded(whole, text, spec) if rounded or whole == value else Bad(_WHOLE, _shown(text))
+        return bounded(whole, text, spec) if rounded or whole == value else Bad(_WHOLE, shown(text))
 
     return convert
 
@@ -76,27 +54,25 @@ def money_cell(style: Style, spec: Spec | None, currency: str) -> Convert:
             and whole.isdigit()
             and rest.isdigit()
         ):
-            return _bounded(int(whole + rest), text, spec)
+            return bounded(int(whole + rest), text, spec)
         bare, mark = numbers.split_currency(text)
         if mark is not None and numbers.shared_mark(mark, currency) != currency:
             return Bad(
                 "“{value}” is not in {currency}, the currency of this row.",
-                _shown(text) | {"currency": currency},
+                shown(text) | {"currency": currency},
             )
         try:
             value = numbers.number(bare, style.decimal)
         except ValueError:
-            return Bad(_AMOUNT, _shown(text))
+            return Bad(_AMOUNT, shown(text))
         if value is None:
             return None
         minor = (
-            _bounded(to_minor(value, currency), text, spec)
-            if abs(value) < 10**15
-            else Bad(_LARGE, _shown(text))
+            bounded(to_minor(value, currency), text, spec) if abs(value) < 10**15 else Bad(LARGE, shown(text))
         )
         if style.unsure and isinstance(minor, int) and numbers.decimal_evidence(text) == "?":
             return Unsure(
-                minor, "“{value}” could have a decimal or a thousands separator; say which.", _shown(text)
+                minor, "“{value}” could have a decimal or a thousands separator; say which.", shown(text)
             )
         return minor
 
@@ -123,88 +99,8 @@ def decimal_cell(style: Style) -> Convert:
         try:
             value = numbers.number(text, style.decimal)
         except ValueError:
-            return Bad(_NUMBER, _shown(text))
-        return Bad(_LARGE, _shown(text)) if value is not None and abs(value) > HIGHEST_NUMBER else value
-
-    return convert
-
-
-def minutes_cell(style: Style, spec: Spec | None, per_unit: int) -> Convert:
-    """Make a converter for working time into minutes."""
-
-    def convert(text: str) -> Cell:
-        try:
-            value = numbers.minutes(text, style.decimal, per_unit=per_unit)
-        except ValueError:
-            return Bad("“{value}” is not a time; write 1:30 or 1.5.", _shown(text))
-        return None if value is None else _bounded(value, text, spec)
-
-    return convert
-
-
-def seconds_cell(style: Style, spec: Spec | None, per_unit: int) -> Convert:
-    """Make a converter for lengths of watching into seconds."""
-
-    def convert(text: str) -> Cell:
-        try:
-            value = numbers.seconds(text, style.decimal, per_unit=per_unit)
-        except ValueError:
-            return Bad("“{value}” is not a length of time; write 0:01:30 or 90.", _shown(text))
-        return None if value is None else _bounded(value, text, spec)
-
-    return convert
-
-
-def _implausible(text: str) -> Bad:
-    years = {"first": PLAUSIBLE_YEARS[0], "last": PLAUSIBLE_YEARS[-1]}
-    return Bad("The year of “{value}” is not between {first} and {last}.", _shown(text) | years)
-
-
-def _settled(value: str | None, text: str, style: Style) -> Cell:
-    """Return a date, in doubt where it fits two readings."""
-    if style.unsure and dates.order_evidence(text) == "?":
-        return Unsure(value, "“{value}” could be day or month first; say which.", _shown(text))
-    if style.long_years and value is not None and dates.has_short_year(text):
-        return Unsure(
-            value, "The year of “{value}” has two digits where others here have four.", _shown(text)
-        )
-    return value
-
-
-def date_cell(style: Style, period: Period | None = None, *, ends: bool = False) -> Convert:
-    """Make a converter for dates; those without a year lie in `period`, with `ends` at its end."""
-
-    def in_year(text: str, year: int | None) -> Cell:
-        return _settled(dates.day(text, style.order, year), text, style)
-
-    def convert(text: str) -> Cell:
-        try:
-            return in_year(text, None)
-        except dates.NoYear as error:
-            return placed(text, error.month, error.day, period, partial(in_year, text), ends=ends)
-        except dates.ImplausibleYear:
-            return _implausible(text)
-        except ValueError:
-            return Bad(_DATE, _shown(text))
-
-    return convert
-
-
-def time_cell(style: Style, zone: tzinfo, day_zone: tzinfo, period: Period | None = None) -> Convert:
-    """Make a converter for times into UTC; those without a year lie in `period`."""
-
-    def in_year(text: str, year: int | None) -> Cell:
-        return _settled(dates.moment(text, style.order, zone, day_zone, year), text, style)
-
-    def convert(text: str) -> Cell:
-        try:
-            return in_year(text, None)
-        except dates.NoYear as error:
-            return placed(text, error.month, error.day, period, partial(in_year, text), ends=False)
-        except dates.ImplausibleYear:
-            return _implausible(text)
-        except ValueError:
-            return Bad(_TIME, _shown(text))
+            return Bad(_NUMBER, shown(text))
+        return Bad(LARGE, shown(text)) if value is not None and abs(value) > HIGHEST_NUMBER else value
 
     return convert
 
@@ -225,7 +121,7 @@ def choice_cell(spec: Spec, words: Mapping[str, str]) -> Convert:
         sentence = "“{value}” is none of the known words for {field}; it was read as Other."
         if fallback is None:
             sentence = "“{value}” is none of the known words for {field}; it was left out."
-        return Unsure(fallback, sentence, _shown(text) | {"field": spec.label})
+        return Unsure(fallback, sentence, shown(text) | {"field": spec.label})
 
     return convert
 
@@ -238,7 +134,7 @@ def channel_cell() -> Convert:
         bare = text_cell(text)
         found = table.of_word(bare)
         if bare and found is None:
-            return Unsure(None, "“{value}” is no known channel; it was left out.", _shown(text))
+            return Unsure(None, "“{value}” is no known channel; it was left out.", shown(text))
         return found
 
     return convert
@@ -256,7 +152,7 @@ def currency_cell(home: str) -> Convert:
         mark = numbers.split_currency(f"1 {bare}")[1]
         if mark is not None:
             return numbers.shared_mark(mark, home)
-        return Bad("“{value}” is not a currency; write three letters such as USD.", _shown(text))
+        return Bad("“{value}” is not a currency; write three letters such as USD.", shown(text))
 
     return convert
 
@@ -270,7 +166,7 @@ def boolean_cell(text: str) -> Cell:
     name = normalise(text)
     if name in _TRUE or name in _FALSE:
         return int(name in _TRUE)
-    return None if not name else Bad("“{value}” is neither yes nor no.", _shown(text))
+    return None if not name else Bad("“{value}” is neither yes nor no.", shown(text))
 
 
 def basis_points_cell(style: Style) -> Convert:
@@ -280,8 +176,8 @@ def basis_points_cell(style: Style) -> Convert:
         try:
             value = numbers.number(text, style.decimal)
         except ValueError:
-            return Bad(_NUMBER, _shown(text))
-        return None if value is None else _bounded(int((value * 100).to_integral_value()), text, None)
+            return Bad(_NUMBER, shown(text))
+        return None if value is None else bounded(int((value * 100).to_integral_value()), text, None)
 
     return convert
 
