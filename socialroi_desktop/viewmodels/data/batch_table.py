@@ -1,27 +1,20 @@
 """The history of imports, newest first, and the rows that one of them could not take."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from dataclasses import dataclass
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.batches import Batch, batches
+from socialroi_desktop.store.taken_back import TakenBack, taken_back
 from socialroi_desktop.viewmodels import formatting
-from socialroi_desktop.viewmodels.data.verdicts import (
-    VERDICT_TONES,
-    count_of,
-    format_label,
-    verdict_label,
-    verdict_title,
-)
+from socialroi_desktop.viewmodels.data.batch_words import local_moment, what_it_was
+from socialroi_desktop.viewmodels.data.verdicts import VERDICT_TONES, count_of, verdict_label, verdict_title
 from socialroi_desktop.viewmodels.roles import Role, Tone
 from socialroi_desktop.viewmodels.session import Session, problem_text
-from socialroi_desktop.viewmodels.wording import plural_of
 
 Index = QModelIndex | QPersistentModelIndex
 Left = tuple[Verdict, Problem, tuple[str, ...]]
@@ -35,41 +28,55 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One import; `removal` tells that and when it was taken back."""
+
+    batch: Batch
+    removal: TakenBack | None = None
+
+
 class BatchTable(QAbstractTableModel):
-    """One row an imported file."""
+    """One row an imported file, those taken back among them."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._batches: list[Batch] = []
+        self._entries: list[Entry] = []
         session.changed.connect(self._on_changed)
         self.reload()
 
     def batch(self, row: int) -> Batch | None:
         """Return the import in a row."""
-        return self._batches[row] if 0 <= row < len(self._batches) else None
+        entry = self.entry(row)
+        return None if entry is None else entry.batch
+
+    def entry(self, row: int) -> Entry | None:
+        """Return the import in a row with what became of it."""
+        return self._entries[row] if 0 <= row < len(self._entries) else None
 
     def row_of(self, batch_id: int) -> int | None:
-        """Return the row of an import, or None."""
-        return next((n for n, item in enumerate(self._batches) if item.id == batch_id), None)
+        """Return the row of an import that holds, or None."""
+        found = (n for n, item in enumerate(self._entries) if item.batch.id == batch_id and not is_gone(item))
+        return next(found, None)
 
     def reload(self) -> None:
         """Read the history anew."""
         self.beginResetModel()
-        self._batches = batches(self._session.workspace)
+        self._entries = history(self._session)
         self.endResetModel()
 
     def counts_anything(self, column: int) -> bool:
         """Tell whether a column of counts holds more than zeros."""
         verdict = _VERDICTS[column - FIRST_COUNT]
-        return any(count_of(batch.counts, verdict) for batch in self._batches)
+        return any(count_of(entry.batch.counts, verdict) for entry in self._entries)
 
     def moment(self, batch: Batch) -> str:
         """Return when an import was made, in the workspace's zone."""
         return local_moment(batch.at, self._session.settings.timezone)
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self._batches)
+        return 0 if parent.isValid() else len(self._entries)
 
     def columnCount(self, parent: Index = _NO_INDEX) -> int:
         return 0 if parent.isValid() else HASH + 1
@@ -90,35 +97,67 @@ class BatchTable(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        column, batch = index.column(), self._batches[index.row()]
+        column, entry = index.column(), self._entries[index.row()]
+        batch = entry.batch
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if FIRST_COUNT <= column < HASH else _LEFT
         if role == Role.KEY:
             return batch.id
         if FIRST_COUNT <= column < HASH:
-            return self._count_cell(batch, _VERDICTS[column - FIRST_COUNT], role)
-        return self._word_cell(batch, column, role)
+            return self._count_cell(entry, _VERDICTS[column - FIRST_COUNT], role)
+        return self._word_cell(entry, column, role)
 
-    def _word_cell(self, batch: Batch, column: int, role: int) -> Any:
+    def _word_cell(self, entry: Entry, column: int, role: int) -> Any:
+        batch = entry.batch
         if role == Qt.ItemDataRole.DisplayRole:
             return {FILE: batch.file, WHEN: self.moment(batch), HASH: batch.sha256[:12]}[column]
         if column == FILE:
-            return what_it_was(batch) if role == Role.SUBTEXT else None
+            if role == Role.TONE:
+                return Tone.MUTED if entry.removal is not None else None
+            return self._subtext(entry) if role == Role.SUBTEXT else None
         if role == Role.TONE:
             return Tone.MUTED
         return batch.sha256 if role == Qt.ItemDataRole.ToolTipRole and column == HASH else None
 
-    def _count_cell(self, batch: Batch, verdict: Verdict, role: int) -> Any:
-        number = count_of(batch.counts, verdict)
+    def _subtext(self, entry: Entry) -> str:
+        if entry.removal is None:
+            return what_it_was(entry.batch)
+        template = (
+            self.tr("taken back {moment}; rows edited since stay · {format}")
+            if entry.removal.stands
+            else self.tr("taken back {moment} · {format}")
+        )
+        moment = local_moment(entry.removal.at, self._session.settings.timezone)
+        return template.format(moment=moment, format=what_it_was(entry.batch))
+
+    def _count_cell(self, entry: Entry, verdict: Verdict, role: int) -> Any:
+        number = count_of(entry.batch.counts, verdict)
         if role == Qt.ItemDataRole.DisplayRole:
             return formatting.number(number) if number else ""
+        if role == Role.TONE and entry.removal is not None:
+            return Tone.MUTED
         if role == Role.TONE:
             return VERDICT_TONES[verdict] if verdict in (Verdict.DOUBTFUL, Verdict.REJECTED) else None
         return number if role == Role.SORT else None
 
     def _on_changed(self, entities: frozenset[str]) -> None:
-        if entities & {"import_batch", "settings"}:
+        # A removal that kept rows leaves its batch as it is: any change may be one.
+        if entities & {"import_batch", "settings"} or history(self._session) != self._entries:
             self.reload()
+
+
+def history(session: Session) -> list[Entry]:
+    """Return every import, those taken back among them, newest first."""
+    removals = taken_back(session.workspace)
+    standing = {item.batch.id: item for item in removals if item.stands}
+    found = [Entry(batch, standing.get(batch.id)) for batch in batches(session.workspace)]
+    found += [Entry(item.batch, item) for item in removals if not item.stands]
+    return sorted(found, key=lambda entry: (entry.batch.at, entry.batch.id), reverse=True)
+
+
+def is_gone(entry: Entry) -> bool:
+    """Tell whether nothing of an import is left."""
+    return entry.removal is not None and not entry.removal.stands
 
 
 class LeftRows(QAbstractTableModel):
@@ -126,12 +165,21 @@ class LeftRows(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._all: Sequence[Left] = ()
         self._rows: Sequence[Left] = ()
 
     def show_rows(self, rows: Sequence[Left]) -> None:
         """Show the rows of another import."""
+        self._all = tuple(rows)
+        self.filter(None, "")
+
+    def filter(self, verdict: Verdict | None, text: str) -> None:
+        """Show the rows of one verdict (None: of all) of which line, column, reason or a cell holds a text."""
+        wanted = text.strip().casefold()
         self.beginResetModel()
-        self._rows = tuple(rows)
+        self._rows = tuple(
+            row for row in self._all if verdict in (None, row[0]) and (not wanted or wanted in _searched(row))
+        )
         self.endResetModel()
 
     def reason(self, row: int) -> tuple[str, str]:
@@ -168,14 +216,6 @@ class LeftRows(QAbstractTableModel):
         return Tone.MUTED if role == Role.TONE and index.column() in (0, 2) else None
 
 
-def what_it_was(batch: Batch) -> str:
-    """Return the format of an imported file; for a mapped one also what its rows became."""
-    label = format_label(batch.format_id)
-    if batch.format_id != "mapped" or batch.entity not in RECORDS:
-        return label
-    return f"{label} · {plural_of(RECORDS[batch.entity])}"
-
-
-def local_moment(at: str, zone: str) -> str:
-    """Return a stored UTC time as date and time in a zone."""
-    return formatting.moment(datetime.fromisoformat(at).replace(tzinfo=UTC).astimezone(ZoneInfo(zone)))
+def _searched(row: Left) -> str:
+    _, problem, cells = row
+    return " ".join([str(problem.line or ""), problem.column or "", problem_text(problem), *cells]).casefold()

@@ -44,6 +44,8 @@ class ImportFile:
     flipped: set[int] = field(default_factory=set)
     questions: dict[str, Question] = field(default_factory=dict)
     recalled: set[str] = field(default_factory=set)
+    # The SHA-256 of the file the options were said about, where that may be another one.
+    said_of: str = ""
     asked: int = 0
     # Counted once for a set of ticks: 200,000 rows take longer to count than a progress bar may wait.
     _wanted: int | None = None

@@ -22,6 +22,7 @@ from socialroi_desktop.operations.previewing import Preview, preview
 from socialroi_desktop.operations.result import Changed, Imported
 from socialroi_desktop.store.workspace import Workspace
 from socialroi_desktop.viewmodels.data.counting import either
+from socialroi_desktop.viewmodels.data.dropped_files import files_in
 from socialroi_desktop.viewmodels.data.import_file import ImportFile, Phase
 from socialroi_desktop.viewmodels.session import Session, problem_text, sentence_of
 
@@ -60,17 +61,25 @@ class ImportModel(QObject):
         """Return how many rows applying would write."""
         return sum(item.wanted() for item in self.files)
 
-    def open_files(self, paths: Sequence[Path]) -> None:
-        """Add files and look into them; a file that is there already is looked at again."""
-        for path in paths:
+    def open_files(self, paths: Sequence[Path], options: Options | None = None, *, of_file: str = "") -> None:
+        """Add files and look into them; a file that is there already is looked at again, of a folder its exports.
+
+        `options` were said about the file with the SHA-256 `of_file`; the days it covers are not said of another one.
+        """
+        fresh = []
+        for path in files_in(paths):
             known = next((n for n, item in enumerate(self.files) if item.path == path), None)
             if known is None:
                 self.files.append(ImportFile(path))
                 known = len(self.files) - 1
-            self.files_changed.emit()
-            if self.current < 0:
-                self.set_current(known)
-            self._look(known)
+            if options is not None:
+                self.files[known].options, self.files[known].said_of = options, of_file
+            fresh.append(known)
+        self.files_changed.emit()
+        if self.current < 0 and fresh:
+            self.set_current(fresh[0])
+        for number in fresh:
+            self._look(number)
 
     def set_current(self, number: int) -> None:
         """Look at another file."""
@@ -130,7 +139,7 @@ class ImportModel(QObject):
 
     def set_options(self, number: int, options: Options) -> None:
         """Read a file again with other options."""
-        self.files[number].options = options
+        self.files[number].options, self.files[number].said_of = options, ""
         self._look(number)
 
     def tick(self, rows: Sequence[Any], on: bool | None) -> None:
@@ -205,14 +214,15 @@ class ImportModel(QObject):
         item = self.files[number]
         self._stop(item)
         item.asked += 1
-        asked, options, path = item.asked, item.options, item.path
+        asked, options, path, said_of = item.asked, item.options, item.path, item.said_of
         source = item.plan.source if item.plan is not None else None
         item.begin_reading()
         self.file_changed.emit(number)
 
         def question(workspace: Workspace, progress: Progress) -> Found:
             opened = open_source(path, progress) if source is None else source
-            planned = plan_as_before(workspace, opened, options)
+            said = options if said_of in ("", opened.sha256) else replace(options, period=None)
+            planned = plan_as_before(workspace, opened, said)
             if planned.plan.needs_mapping or planned.plan.declined is not None:
                 return planned, None
             return planned, preview(workspace, planned.plan, progress)

@@ -11,7 +11,7 @@ from socialroi_desktop.operations.post_history import FIGURES
 from socialroi_desktop.store import batches, reading
 from socialroi_desktop.store.workspace import Workspace
 from socialroi_desktop.viewmodels import formatting
-from socialroi_desktop.viewmodels.data.batch_table import local_moment
+from socialroi_desktop.viewmodels.data.batch_words import local_moment
 from socialroi_desktop.viewmodels.field_text import Naming, shown
 from socialroi_desktop.viewmodels.wording import field_label
 

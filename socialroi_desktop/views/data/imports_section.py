@@ -1,61 +1,46 @@
-"""The history of imports: what each brought, what it could not take, and the way back."""
+"""The history of imports: what each brought, what it could not take, the way back and forth again."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelection, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QStandardPaths, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QPushButton,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.domain.progress import Progress
-from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.operations.applying import take_back_import
+from socialroi_desktop.operations.applying import bring_back_import, take_back_import
 from socialroi_desktop.operations.result import Changed
-from socialroi_desktop.store.batches import Batch, problems_of
+from socialroi_desktop.store.batches import Batch
+from socialroi_desktop.store.bringing_back import Back
 from socialroi_desktop.store.removal import Kept
 from socialroi_desktop.store.workspace import Workspace
-from socialroi_desktop.viewmodels.data.batch_table import (
-    FIRST_COUNT,
-    HASH,
-    BatchTable,
-    Left,
-    LeftRows,
-    what_it_was,
-)
+from socialroi_desktop.viewmodels.data.batch_table import FIRST_COUNT, HASH, BatchTable, Entry
+from socialroi_desktop.viewmodels.data.batch_words import choices_of
 from socialroi_desktop.viewmodels.data.counting import either
 from socialroi_desktop.viewmodels.data.saving import save_rejected
-from socialroi_desktop.viewmodels.data.verdicts import verdict_tags
 from socialroi_desktop.viewmodels.session import Session, sentence_of
-from socialroi_desktop.viewmodels.wording import plural_of
+from socialroi_desktop.views.data.batch_card import BatchCard
+from socialroi_desktop.views.data.batch_dialog import BatchDialog
+from socialroi_desktop.views.data.kept_card import KeptCard
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.empty_state import EmptyState
-from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label
-from socialroi_desktop.views.widgets.tag import Tag
-
-_MOST_KEPT = 12
 
 
 class ImportsSection(QWidget):
-    """`import_requested` asks for the file dialog; `refused` carries a sentence for the error banner."""
+    """`import_requested` asks for the file dialog, `again_requested(file, options, sha256)` to read a file as another was.
+
+    `record_opened` asks for a row in its table; `refused` carries a sentence for the error banner.
+    """
 
     import_requested = Signal()
+    again_requested = Signal(object, object, str)
+    record_opened = Signal(str, int)
     refused = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._left_rows: list[Left] = []
         self.table = BatchTable(session, self)
-        self.left_rows = LeftRows(self)
         self.view = DataTable(self.tr("Imports"), two_line=True, stretch_column=0)
         self.view.setModel(self.table)
         first = QAction(self.tr("Import files…"), self)
@@ -72,18 +57,31 @@ class ImportsSection(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.view)
         self.stack.addWidget(self.empty)
-        self.detail = self._make_detail()
-        self.kept = Card()
-        self.kept.hide()
+        self.detail = BatchCard(session)
+        self.kept = KeptCard(session)
         self._lay_out()
-        self.view.selectionModel().selectionChanged.connect(self._on_selection_changed)
-        self.table.modelReset.connect(self._on_reset)
+        self._connect()
         self._on_reset()
+
+    @property
+    def left_rows(self) -> object:
+        """The table of the rows that the selected import left."""
+        return self.detail.left_rows
+
+    @property
+    def undo_button(self) -> QWidget:
+        """The button that takes the selected import back."""
+        return self.detail.undo_button
+
+    def entry(self) -> Entry | None:
+        """Return the import that is selected, with what became of it."""
+        index = self.view.currentIndex()
+        return self.table.entry(index.row()) if index.isValid() else None
 
     def batch(self) -> Batch | None:
         """Return the import that is selected."""
-        index = self.view.currentIndex()
-        return self.table.batch(index.row()) if index.isValid() else None
+        entry = self.entry()
+        return None if entry is None else entry.batch
 
     def show_batch(self, batch_id: int) -> None:
         """Select an import."""
@@ -93,10 +91,10 @@ class ImportsSection(QWidget):
 
     def undo_import(self) -> None:
         """Take the selected import back; rows edited since stay and are listed."""
-        batch = self.batch()
-        if batch is None:
+        entry = self.entry()
+        if entry is None or entry.removal is not None:
             return
-        kept: list[Kept] = []
+        batch, kept = entry.batch, list[Kept]()
 
         def work(workspace: Workspace, progress: Progress) -> Changed | None:
             changed, found = take_back_import(workspace, batch_id=batch.id)
@@ -110,9 +108,54 @@ class ImportsSection(QWidget):
             failed=lambda error: self.refused.emit(sentence_of(error)),
         )
 
+    def bring_back(self) -> None:
+        """Bring the selected import back; what the workspace holds again meanwhile stays as it is."""
+        entry = self.entry()
+        if entry is None or entry.removal is None:
+            return
+        removal_id, backs = entry.removal.removal_id, list[Back]()
+
+        def work(workspace: Workspace, progress: Progress) -> Changed | None:
+            changed, back = bring_back_import(workspace, removal_id=removal_id)
+            backs.append(back)
+            return changed
+
+        self._session.perform(
+            self.tr("Bringing back {file}").format(file=entry.batch.file),
+            work,
+            done=lambda _changed: self._say_back(backs[-1]),
+            failed=lambda error: self.refused.emit(sentence_of(error)),
+        )
+
+    def import_again(self) -> None:
+        """Ask for a file and look into it with what was said about the selected import."""
+        batch = self.batch()
+        if batch is None:
+            return
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Import again with the same choices"), folder)
+        if chosen:
+            self.read_again(Path(chosen))
+
+    def read_again(self, path: Path) -> None:
+        """Look into a file with what was said about the selected import."""
+        batch = self.batch()
+        if batch is not None:
+            self.again_requested.emit(path, choices_of(batch), batch.sha256)
+
+    def open_details(self) -> BatchDialog | None:
+        """Show everything about the selected import."""
+        entry = self.entry()
+        if entry is None:
+            return None
+        dialog = BatchDialog(self._session, entry, self.detail.rows, self)
+        dialog.open()
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
+
     def save_rejected_as(self, path: Path) -> None:
         """Save the rejected rows of the selected import as CSV."""
-        batch, rows = self.batch(), list(self._left_rows)
+        batch, rows = self.batch(), list(self.detail.rows)
         if batch is None:
             return
 
@@ -129,42 +172,17 @@ class ImportsSection(QWidget):
             lambda error: self.refused.emit(sentence_of(error)),
         )
 
-    def _make_detail(self) -> Card:
-        card = Card()
-        self._what = role_label("", "muted", wrap=True)
-        self._when = role_label("", "muted", wrap=True)
-        self._hash = ElidedLabel("", "small")
-        self._tags = QHBoxLayout()
-        self._tags.setSpacing(6)
-        self._left_title = role_label("", "card-title")
-        self.left_view = DataTable(self.tr("Rows that were not imported"), stretch_column=3)
-        self.left_view.setModel(self.left_rows)
-        self.left_view.selectionModel().currentRowChanged.connect(
-            lambda now, _before: self._show_reason(now.row())
-        )
-        self._reason = role_label("", "muted", wrap=True)
-        self._all_taken = role_label(self.tr("Every row of this file was taken."), "muted", wrap=True)
-        self.undo_button = QPushButton(self.tr("Undo this import"))
-        self.undo_button.clicked.connect(self.undo_import)
-        self.save_button = QPushButton(self.tr("Save rejected rows…"))
-        self.save_button.setToolTip(self.tr("Mend them in a spreadsheet and import that file"))
-        self.save_button.clicked.connect(self._on_save_clicked)
-        for widget in (self._what, self._when, self._hash):
-            card.body.addWidget(widget)
-        card.body.addLayout(self._tags)
-        card.body.addSpacing(6)
-        card.body.addWidget(self._left_title)
-        card.body.addWidget(self._all_taken)
-        card.body.addWidget(self.left_view, 1)
-        card.body.addWidget(self._reason)
-        self._rest = QWidget()
-        card.body.addWidget(self._rest, 1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.undo_button)
-        buttons.addWidget(self.save_button)
-        buttons.addStretch(1)
-        card.body.addLayout(buttons)
-        return card
+    def _connect(self) -> None:
+        self.view.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self.view.row_opened.connect(lambda _index: self.open_details())
+        self.view.menu_requested.connect(self._fill_menu)
+        self.table.modelReset.connect(self._on_reset)
+        self.detail.undo_requested.connect(self.undo_import)
+        self.detail.back_requested.connect(self.bring_back)
+        self.detail.again_requested.connect(self.import_again)
+        self.detail.details_requested.connect(self.open_details)
+        self.detail.save_requested.connect(self._on_save_clicked)
+        self.kept.record_opened.connect(self.record_opened)
 
     def _lay_out(self) -> None:
         main = Card()
@@ -187,6 +205,19 @@ class ImportsSection(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(split)
 
+    def _fill_menu(self, index: QModelIndex, menu: QMenu) -> None:
+        entry = self.table.entry(index.row()) if index.isValid() else None
+        if entry is None:
+            return
+        menu.addAction(self.tr("Details"), self.open_details)
+        if entry.removal is None:
+            way = menu.addAction(self.tr("Undo this import"), self.undo_import)
+        else:
+            way = menu.addAction(self.tr("Bring back"), self.bring_back)
+        again = menu.addAction(self.tr("Import again with the same choices…"), self.import_again)
+        for action in (way, again):
+            action.setEnabled(self._session.workspace.writable)
+
     def _on_reset(self) -> None:
         filled = self.table.rowCount() > 0
         for column in range(FIRST_COUNT, HASH):
@@ -200,74 +231,26 @@ class ImportsSection(QWidget):
         self._show_batch()
 
     def _show_batch(self) -> None:
-        batch = self.batch()
-        self.detail.setVisible(batch is not None)
-        self._right.setVisible(batch is not None or self.kept.isVisibleTo(self._right))
-        if batch is None:
-            return
-        self._left_rows = problems_of(self._session.workspace, batch.id)
-        self.left_rows.show_rows(self._left_rows)
-        rejected = sum(1 for verdict, _, _ in self._left_rows if verdict is Verdict.REJECTED)
-        self.detail.set_title(batch.file)
-        self._what.setText(what_it_was(batch))
-        lines = batch.counts.lines
-        when = either(
-            lines,
-            self.tr("Imported {moment} · 1 line in the file"),
-            self.tr("Imported {moment} · %Ln lines in the file", "", lines),
-        )
-        self._when.setText(when.format(moment=self.table.moment(batch)))
-        self._hash.set_text(self.tr("SHA-256 {sum}").format(sum=batch.sha256))
-        self._show_tags(batch)
-        some = bool(self._left_rows)
-        self._left_title.setText(self.tr("Rows that were not imported"))
-        self._left_title.setVisible(some)
-        self._all_taken.setVisible(not some)
-        self.left_view.setVisible(some)
-        self._rest.setVisible(not some)
-        self._reason.setVisible(some)
-        if some:
-            self.left_view.selectRow(0)
-        self.save_button.setVisible(rejected > 0)
-        self.undo_button.setEnabled(self._session.workspace.writable)
-
-    def _show_reason(self, row: int) -> None:
-        reason, cells = self.left_rows.reason(row)
-        self._reason.setText("\n".join(part for part in (reason, cells) if part))
-
-    def _show_tags(self, batch: Batch) -> None:
-        while (old := self._tags.takeAt(0)) is not None:
-            if (widget := old.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for text, tone in verdict_tags(batch.counts):
-            self._tags.addWidget(Tag(text, tone))
-        self._tags.addStretch(1)
+        entry = self.entry()
+        self.detail.setVisible(entry is not None)
+        self._right.setVisible(entry is not None or self.kept.isVisibleTo(self._right))
+        if entry is not None:
+            self.detail.show_entry(entry)
 
     def _show_kept(self, batch: Batch, kept: list[Kept]) -> None:
-        while (old := self.kept.body.takeAt(0)) is not None:
-            if (widget := old.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.kept.setVisible(bool(kept))
+        self.kept.show_kept(batch, kept)
         self._right.setVisible(bool(kept) or self.batch() is not None)
-        if not kept:
-            return
-        title = either(
-            len(kept), self.tr("1 row of {file} stays"), self.tr("%Ln rows of {file} stay", "", len(kept))
-        )
-        self.kept.set_title(title.format(file=batch.file))
-        why = self.tr("They were edited after the import, or something you entered since refers to them.")
-        self.kept.body.addWidget(role_label(why, "muted", wrap=True))
-        template = self.tr("{record} {number}")
-        for item in kept[:_MOST_KEPT]:
-            title = plural_of(RECORDS[item.entity]) if item.entity in RECORDS else item.entity
-            self.kept.body.addWidget(role_label(template.format(record=title, number=item.row_id)))
-        if len(kept) > _MOST_KEPT:
-            self.kept.body.addWidget(role_label(self.tr("and %Ln more", "", len(kept) - _MOST_KEPT), "muted"))
-        close = QPushButton(self.tr("Close"))
-        close.clicked.connect(self.kept.hide)
-        self.kept.body.addWidget(close, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _say_back(self, back: Back) -> None:
+        if back.left:
+            words = either(
+                back.left,
+                self.tr("1 row stays as it is: it is there again or was changed since"),
+                self.tr(
+                    "%Ln rows stay as they are: they are there again or were changed since", "", back.left
+                ),
+            )
+            self._session.said.emit(words, True)
 
     def _on_save_clicked(self) -> None:
         batch = self.batch()
@@ -276,7 +259,7 @@ class ImportsSection(QWidget):
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = self.tr("{file} - rejected rows.csv").format(file=Path(batch.file).stem)
         chosen, _ = QFileDialog.getSaveFileName(
-            self, self.save_button.text(), str(Path(folder) / name), self.tr("CSV files (*.csv)")
+            self, self.tr("Save rejected rows"), str(Path(folder) / name), self.tr("CSV files (*.csv)")
         )
         if chosen:
             self.save_rejected_as(Path(chosen))

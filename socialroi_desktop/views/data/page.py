@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.ingest import Options
 from socialroi_desktop.operations.result import Imported
 from socialroi_desktop.viewmodels.data.check_in import is_due
 from socialroi_desktop.viewmodels.data.counting import either
@@ -171,6 +172,8 @@ class DataPage(QWidget):
         if key == IMPORTS:
             imports = ImportsSection(self._session)
             imports.import_requested.connect(self.ask_for_files)
+            imports.again_requested.connect(self._on_again)
+            imports.record_opened.connect(self._on_record_wanted)
             imports.refused.connect(self.errors.show_error)
             return imports
         section = RecordsSection(self._session, self._filters, RECORDS[key], section_words()[key])
@@ -178,6 +181,14 @@ class DataPage(QWidget):
         section.import_opened.connect(self.show_import)
         section.import_requested.connect(self.ask_for_files)
         return section
+
+    def _on_again(self, path: Path, options: Options, sha256: str) -> None:
+        self.stack.setCurrentWidget(self.importing)
+        self.model.open_files([path], options, of_file=sha256)
+
+    def _on_record_wanted(self, entity: str, row_id: int) -> None:
+        if entity in SECTIONS:
+            self.show_record(entity, row_id)
 
     def _on_applied(self, results: tuple[Imported, ...]) -> None:
         self._say_written(results)

@@ -1,21 +1,27 @@
 """The history of imports, the rows they left, and tables saved as files."""
 
 import csv
+import dataclasses
 
 import pytest
 
 from data_tab import COST_LIST, write
+from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.domain.records import Cost
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations.applying import take_back_import
+from socialroi_desktop.ingest import Options
+from socialroi_desktop.operations.applying import bring_back_import, take_back_import
 from socialroi_desktop.operations.csv_files import write_csv
 from socialroi_desktop.operations.editing import edit_record
 from socialroi_desktop.store import batches, reading
+from socialroi_desktop.store.batch_reach import reach_of
 from socialroi_desktop.viewmodels.data.batch_table import FIRST_COUNT, HASH, BatchTable, LeftRows
+from socialroi_desktop.viewmodels.data.batch_words import choice_words, choices_of, reach_words
 from socialroi_desktop.viewmodels.data.import_model import ImportModel
 from socialroi_desktop.viewmodels.data.record_details import details, origin
 from socialroi_desktop.viewmodels.data.saving import save_records, save_rejected
 from socialroi_desktop.viewmodels.record_table import RecordTable
+from socialroi_desktop.viewmodels.roles import Role
 
 
 @pytest.fixture
@@ -118,3 +124,44 @@ def test_a_file_that_cannot_be_written_is_said_and_leaves_nothing(tmp_path):
     with pytest.raises(UserError, match="cannot be written"):
         write_csv(tmp_path / "no such folder" / "x.csv", ["a"], [["b"]])
     assert list(tmp_path.iterdir()) == []
+
+
+def test_an_import_taken_back_stays_in_the_history_until_it_is_brought_back(imported, qtmodeltester):
+    table = BatchTable(imported)
+    imported.perform("x", lambda workspace, _progress: take_back_import(workspace, batch_id=1)[0])
+    qtmodeltester.check(table, force_py=True)
+    entry = table.entry(0)
+    assert entry.removal is not None
+    assert table.index(0, 0).data(Role.SUBTEXT).startswith("taken back ")
+    assert table.row_of(1) is None
+    removal = entry.removal.removal_id
+    imported.perform("x", lambda workspace, _progress: bring_back_import(workspace, removal_id=removal)[0])
+    assert table.entry(0).removal is None
+    assert table.row_of(1) == 0
+
+
+def test_what_an_import_touched_is_told_by_kind_channel_and_days(imported):
+    words = reach_words(reach_of(imported.workspace, 1))
+    assert "2 costs · Instagram · Sep 1 – 3, 2026" in words or any(
+        "2 costs · Instagram" in one for one in words
+    )
+    assert any(one.startswith("1 campaign") for one in words)
+
+
+def test_choices_of_an_import_are_told_and_said_again(imported):
+    batch = batches.batches(imported.workspace)[0]
+    assert choices_of(batch).format_id == "plain_costs"
+    said = {**batch.choices, **Options(currency="PLN", day_first=True, defaults={"channel": "x"}).as_text()}
+    told = dict(choice_words(dataclasses.replace(batch, choices=said)))
+    assert told == {"Currency": "PLN", "Dates": "day before month", "Channel of every row": "X (Twitter)"}
+
+
+def test_left_rows_are_found_by_verdict_and_any_cell(imported):
+    left = LeftRows()
+    left.show_rows(batches.problems_of(imported.workspace, 1))
+    left.filter(Verdict.SKIPPED, "")
+    assert left.rowCount() == 0
+    left.filter(Verdict.REJECTED, "OPŁATA")
+    assert left.rowCount() == 1
+    left.filter(None, "nowhere")
+    assert left.rowCount() == 0

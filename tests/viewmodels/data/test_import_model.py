@@ -1,12 +1,15 @@
 """An import in preparation: read, questioned, ticked, applied or dropped; not written before."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from data_tab import COST_LIST, UNKNOWN, write
 from socialroi_desktop.domain.imports import Verdict
+from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Cost
+from socialroi_desktop.ingest import Options
 from socialroi_desktop.store import batches, reading
 from socialroi_desktop.viewmodels.data.import_file import Phase
 from socialroi_desktop.viewmodels.data.import_model import ImportModel
@@ -65,7 +68,9 @@ def test_names_in_a_trial_are_shown_although_the_trial_is_rolled_back(model, cos
 
 def test_one_bad_file_does_not_stop_the_others(model, tmp_path, cost_list):
     empty = write(tmp_path, "empty.csv", "")
-    model.open_files([tmp_path / "missing.csv", empty, tmp_path, cost_list])
+    folder = tmp_path / "no exports"
+    folder.mkdir()
+    model.open_files([tmp_path / "missing.csv", empty, folder, cost_list])
     assert [item.phase for item in model.files] == [Phase.FAILED] * 3 + [Phase.READY]
     assert all(item.message.endswith(".") for item in model.files[:3])
     assert model.wanted() == 2
@@ -236,3 +241,28 @@ def test_a_question_answered_as_last_time_is_shown_so_until_it_is_changed(model,
     model.answer(0, "day_first", "0")
     assert model.file.recalled == set()
     assert model.file.preview.rows[0].values[0] == "2025-01-02"
+
+
+def test_of_a_folder_its_exports_are_read_in_order_and_nothing_else(model, tmp_path):
+    folder = tmp_path / "exports"
+    (folder / "older").mkdir(parents=True)
+    for name in ("b.csv", "A.CSV", "photo.jpg", ".hidden.csv", "~$open.xlsx"):
+        write(folder, name, COST_LIST)
+    write(folder / "older", "c.csv", COST_LIST)
+    model.open_files([folder, folder / "b.csv"])
+    assert [item.name for item in model.files] == ["A.CSV", "b.csv"]
+    assert model.current == 0
+
+
+def test_a_file_is_read_with_what_was_said_about_another_but_for_its_days(model, tmp_path):
+    other = write(tmp_path, "b.csv", "Spent,Currency\n6.00,USD\n")
+    period = Period(date(2026, 9, 1), date(2026, 9, 30))
+    said = Options(
+        entity="ad_cost", mapping={"Spent": "spend", "Currency": "currency"},
+        defaults={"channel": "tiktok"}, period=period,
+    )  # fmt: skip
+    model.open_files([other], said, of_file="of another")
+    assert model.file.options == replace(said, period=None)
+    assert "period" in model.file.questions
+    model.answer(0, "period", period)
+    assert model.file.preview.counts.new == 1

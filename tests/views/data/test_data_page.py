@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QPushButton
 from data_tab import COST_LIST, UNKNOWN, write
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Cost
+from socialroi_desktop.operations import editing
 from socialroi_desktop.store import batches, reading
 from socialroi_desktop.viewmodels.data.import_file import Phase
 from socialroi_desktop.viewmodels.data.mapping_table import FIELD
@@ -84,6 +85,40 @@ def test_an_import_is_undone_from_its_history(page, session, cost_list, qtbot):
     qtbot.mouseClick(page.section.undo_button, Qt.MouseButton.LeftButton)
     assert len(costs(session)) == 3
     assert batches.batches(session.workspace) == []
+    assert page.section.detail.back_button.isVisible()
+    qtbot.mouseClick(page.section.detail.back_button, Qt.MouseButton.LeftButton)
+    assert len(costs(session)) == 5
+    assert page.section.entry().removal is None
+
+
+def test_a_second_undo_of_an_import_is_not_offered_where_rows_stay(page, session, cost_list):
+    page.open_files([cost_list])
+    page.model.apply()
+    editing.edit_record(session.workspace, entity="cost", row_id=4, changes={"note": "mended"})
+    page.section.undo_import()
+    assert page.section.entry().removal.stands
+    page.section.undo_import()
+    page.section.bring_back()
+    assert len(costs(session)) == 5
+
+
+def test_the_details_of_an_import_are_filtered(page, cost_list, qtbot):
+    page.open_files([cost_list])
+    page.model.apply()
+    dialog = page.section.open_details()
+    assert dialog.left_rows.rowCount() == 1
+    qtbot.keyClicks(dialog.search, "nowhere")
+    assert dialog.left_rows.rowCount() == 0
+    dialog.accept()
+
+
+def test_a_file_is_imported_again_as_another_was(page, tmp_path, cost_list):
+    page.open_files([cost_list])
+    page.model.apply()
+    page.section.read_again(write(tmp_path, "next.csv", COST_LIST.replace("2026-09", "2026-10")))
+    assert page.stack.currentWidget() is page.importing
+    assert page.model.file.options.format_id == "plain_costs"
+    assert page.model.wanted() == 2
 
 
 def test_rows_that_stay_are_listed(page, session, cost_list):
@@ -98,6 +133,10 @@ def test_rows_that_stay_are_listed(page, session, cost_list):
     imports.undo_import()
     assert imports.kept.isVisibleTo(imports)
     assert [cost.note for cost in costs(session)][-1] == "mended"
+    link = next(one for one in imports.kept.links if one.text().startswith("Cost:"))
+    link.click()
+    assert page.chips.current == "cost"
+    assert page.section.table.record(page.section.view.currentIndex().row()).note == "mended"
 
 
 def test_cancel_leaves_no_trace(page, session, cost_list, qtbot, button):

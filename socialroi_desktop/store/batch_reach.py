@@ -1,0 +1,57 @@
+"""What the rows of one import speak of: which kinds of record, which channels, which days. Only reads."""
+
+from dataclasses import dataclass
+
+from socialroi_desktop.domain.fields import Kind, Record, specs
+from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.store.codec import quoted
+from socialroi_desktop.store.derived import DAY_OF
+from socialroi_desktop.store.workspace import Workspace
+
+# Told with the record they belong to.
+_PARTS = frozenset({"order_line", "post_metrics", "lead_step"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The rows of one kind that come from an import; `first` and `last` are ISO days."""
+
+    entity: str
+    rows: int
+    first: str | None = None
+    last: str | None = None
+    channels: tuple[str, ...] = ()
+
+
+def reach_of(workspace: Workspace, batch_id: int) -> tuple[Reach, ...]:
+    """Return what an import brought or changed last, by kind of record."""
+    found = [
+        _reach(workspace, record, batch_id) for record in RECORDS.values() if record.entity not in _PARTS
+    ]
+    return tuple(item for item in found if item.rows)
+
+
+def _reach(workspace: Workspace, record: type[Record], batch_id: int) -> Reach:
+    connection, table = workspace.connection(), quoted(record.entity)
+    first, last = _days(record)
+    rows, start, end = connection.execute(
+        f"SELECT count(*), min({first}), max({last}) FROM {table} WHERE batch_id = ?", (batch_id,)
+    ).fetchone()
+    channel = next((spec.name for spec in specs(record) if spec.kind is Kind.CHANNEL), None)
+    if not rows or channel is None:
+        return Reach(record.entity, rows, start, end)
+    told = connection.execute(
+        f"SELECT DISTINCT {quoted(channel)} FROM {table} WHERE batch_id = ? AND {quoted(channel)} IS NOT NULL",
+        (batch_id,),
+    )
+    return Reach(record.entity, rows, start, end, tuple(sorted(row[0] for row in told)))
+
+
+def _days(record: type[Record]) -> tuple[str, str]:
+    """Return the columns of the first and the last day of a row; NULL where it has none."""
+    if record.entity in DAY_OF:
+        return (DAY_OF[record.entity][0],) * 2
+    days = [spec.name for spec in specs(record) if spec.kind is Kind.DATE]
+    if not days:
+        return "NULL", "NULL"
+    return quoted(days[0]), quoted(days[1] if days[:2] == ["period_start", "period_end"] else days[0])

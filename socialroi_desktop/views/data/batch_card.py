@@ -1,0 +1,176 @@
+"""One import of the history beside the list: what it was, what it touched, what it left, and what can be done with it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from socialroi_desktop.domain.imports import Verdict
+from socialroi_desktop.store.batch_reach import Reach, reach_of
+from socialroi_desktop.store.batches import problems_of
+from socialroi_desktop.viewmodels.data.batch_table import Entry, Left, LeftRows, is_gone
+from socialroi_desktop.viewmodels.data.batch_words import local_moment, reach_words, what_it_was
+from socialroi_desktop.viewmodels.data.counting import either
+from socialroi_desktop.viewmodels.data.verdicts import verdict_tags
+from socialroi_desktop.viewmodels.session import Session
+from socialroi_desktop.views.widgets.card import Card
+from socialroi_desktop.views.widgets.data_table import DataTable
+from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label
+from socialroi_desktop.views.widgets.tag import Tag
+
+
+class BatchCard(Card):
+    """The signals are the buttons; what they do is for the one who listens."""
+
+    undo_requested = Signal()
+    back_requested = Signal()
+    again_requested = Signal()
+    details_requested = Signal()
+    save_requested = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._session = session
+        self._entry: Entry | None = None
+        self.rows: Sequence[Left] = ()
+        self.left_rows = LeftRows(self)
+        self._what = role_label("", "muted", wrap=True)
+        self._when = role_label("", "muted", wrap=True)
+        self._touched = role_label("", "muted", wrap=True)
+        self._hash = ElidedLabel("", "small")
+        self._tags = QHBoxLayout()
+        self._tags.setSpacing(6)
+        self._left_title = role_label(self.tr("Rows that were not imported"), "card-title")
+        self.left_view = DataTable(self.tr("Rows that were not imported"), stretch_column=3)
+        self.left_view.setModel(self.left_rows)
+        self._reason = role_label("", "muted", wrap=True)
+        self._all_taken = role_label("", "muted", wrap=True)
+        self._rest = QWidget()
+        self.left_view.selectionModel().currentRowChanged.connect(
+            lambda now, _before: self._show_reason(now.row())
+        )
+        self._lay_out()
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show an import."""
+        self._entry, batch, gone = entry, entry.batch, is_gone(entry)
+        self.set_title(batch.file)
+        self._what.setText(what_it_was(batch))
+        self._when.setText(self._when_words(entry))
+        self._hash.set_text(self.tr("SHA-256 {sum}").format(sum=batch.sha256))
+        self._show_tags(entry)
+        self._touched.setVisible(not gone)
+        if not gone:
+            self._ask_reach(batch.id)
+        # Of an import that is gone the problems are gone too; they come back with it.
+        self.rows = () if gone else problems_of(self._session.workspace, batch.id)
+        self._show_rows(gone)
+        self._show_buttons(entry)
+
+    def _when_words(self, entry: Entry) -> str:
+        lines = entry.batch.counts.lines
+        zone = self._session.settings.timezone
+        template = either(
+            lines,
+            self.tr("Imported {moment} · 1 line in the file"),
+            self.tr("Imported {moment} · %Ln lines in the file", "", lines),
+        )
+        words = [template.format(moment=local_moment(entry.batch.at, zone))]
+        if entry.removal is not None:
+            words.append(self.tr("Taken back {moment}").format(moment=local_moment(entry.removal.at, zone)))
+        return "\n".join(words)
+
+    def _ask_reach(self, batch_id: int) -> None:
+        self._touched.setText(self.tr("Looking what it touched…"))
+
+        def done(found: tuple[Reach, ...]) -> None:
+            if self._entry is not None and self._entry.batch.id == batch_id:
+                words = "\n".join(reach_words(found))
+                self._touched.setText(words or self.tr("No row in the workspace is from this import."))
+
+        self._session.read(
+            self.tr("Looking what an import touched"),
+            lambda workspace, _progress: reach_of(workspace, batch_id),
+            done,
+        )
+
+    def _show_rows(self, gone: bool) -> None:
+        some = bool(self.rows)
+        self.left_rows.show_rows(self.rows)
+        self._all_taken.setText(
+            self.tr("It was taken back. Bring it back to see its rows and what was wrong with others.")
+            if gone
+            else self.tr("Every row of this file was taken.")
+        )
+        self._left_title.setVisible(some)
+        self._all_taken.setVisible(not some)
+        self.left_view.setVisible(some)
+        self._rest.setVisible(not some)
+        self._reason.setVisible(some)
+        if some:
+            self.left_view.selectRow(0)
+
+    def _show_buttons(self, entry: Entry) -> None:
+        writable = self._session.workspace.writable
+        rejected = any(verdict is Verdict.REJECTED for verdict, _, _ in self.rows)
+        self.undo_button.setVisible(entry.removal is None)
+        self.back_button.setVisible(entry.removal is not None)
+        self.save_button.setVisible(rejected)
+        for button in (self.undo_button, self.back_button, self.again_button):
+            button.setEnabled(writable)
+
+    def _show_reason(self, row: int) -> None:
+        reason, cells = self.left_rows.reason(row)
+        self._reason.setText("\n".join(part for part in (reason, cells) if part))
+
+    def _show_tags(self, entry: Entry) -> None:
+        while (old := self._tags.takeAt(0)) is not None:
+            if (widget := old.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for text, tone in verdict_tags(entry.batch.counts):
+            self._tags.addWidget(Tag(text, tone))
+        self._tags.addStretch(1)
+
+    def _button(self, text: str, signal: object, *, link: bool = False, tip: str = "") -> QPushButton:
+        button = QPushButton(text)
+        button.setToolTip(tip)
+        if link:
+            button.setProperty("role", "link")
+        button.clicked.connect(lambda _checked=False: signal.emit())  # type: ignore[attr-defined]  # a bound signal
+        return button
+
+    def _lay_out(self) -> None:
+        self.undo_button = self._button(self.tr("Undo this import"), self.undo_requested)
+        self.back_button = self._button(
+            self.tr("Bring back"), self.back_requested, tip=self.tr("Import these rows again as they were")
+        )
+        self.save_button = self._button(
+            self.tr("Save rejected rows…"),
+            self.save_requested,
+            tip=self.tr("Mend them in a spreadsheet and import that file"),
+        )
+        self.again_button = self._button(
+            self.tr("Import again with the same choices…"), self.again_requested, link=True
+        )
+        self.details_button = self._button(self.tr("Details"), self.details_requested, link=True)
+        for widget in (self._what, self._when, self._touched, self._hash):
+            self.body.addWidget(widget)
+        self.body.addLayout(self._tags)
+        self.body.addSpacing(6)
+        for widget in (self._left_title, self._all_taken):
+            self.body.addWidget(widget)
+        self.body.addWidget(self.left_view, 1)
+        self.body.addWidget(self._reason)
+        self.body.addWidget(self._rest, 1)
+        rows = QVBoxLayout()
+        for buttons in (
+            (self.undo_button, self.back_button, self.save_button),
+            (self.again_button, self.details_button),
+        ):
+            row = QHBoxLayout()
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch(1)
+            rows.addLayout(row)
+        self.body.addLayout(rows)
