@@ -10,7 +10,7 @@ from socialroi_desktop.domain.imports import Assessed, Chunk, Value, Verdict, as
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.operations import post_history
-from socialroi_desktop.store import bulk, overlaps, sameness
+from socialroi_desktop.store import bulk, overlaps, sameness, twins
 from socialroi_desktop.store.writer import Writer
 
 Row = tuple[Value, ...]
@@ -46,7 +46,7 @@ def judge(writer: Writer, batch_id: int, chunk: Chunk) -> Sequence[Assessed]:
     met = bulk.meet(writer.connection, chunk.entity, chunk.columns, chunk.rows)
     children = _children_by_parent(chunk)
     stored = bulk.lines_of(writer.connection, [row["id"] for row in met.values()]) if children else {}
-    doubled = _overlaps(writer, batch_id, chunk, met)
+    doubled = _overlaps(writer, batch_id, chunk, met) | _twins(writer, chunk, met)
     seen: dict[Row, int] = {}
     key = _key_positions(chunk)
     verdicts = []
@@ -90,6 +90,30 @@ def _overlaps(
         )
         for n, span in found.items()
     }
+
+
+_TWIN_ORDER = "Looks like order {number} of {shop} (“{file}”, line {met}): taking both would count it twice."
+_TWIN_POST = "Looks like a post that is here already under another id (“{file}”, line {met}): taking both would count it twice."
+
+
+def _twins(writer: Writer, chunk: Chunk, met: Mapping[int, bulk.Stored]) -> dict[int, Problem]:
+    """Return a doubt for each new order or post that stands in the workspace under another shop or id."""
+    find = {"order": twins.twin_orders, "post": twins.twin_posts}.get(chunk.entity)
+    if find is None:
+        return {}
+    fresh = {n: row for n, row in enumerate(chunk.rows) if n not in met}
+    template = _TWIN_ORDER if chunk.entity == "order" else _TWIN_POST
+    return {
+        n: Problem(
+            template,
+            {
+                "number": twin.name, "shop": twin.where, "file": twin.file, "met": twin.line,
+                "entity": chunk.entity, "id": twin.id,
+            },
+            line=chunk.lines[n],
+        )
+        for n, twin in find(writer.connection, chunk.columns, fresh).items()
+    }  # fmt: skip
 
 
 def _unmet(doubt: Problem | None) -> Assessed:

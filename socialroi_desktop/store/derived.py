@@ -12,6 +12,7 @@ from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.channels import ChannelTable
 from socialroi_desktop.store.codec import quoted
 from socialroi_desktop.store.order_stale import mark_all
+from socialroi_desktop.store.twins import SOURCES
 
 # Columns the store fills in itself: the local day of a UTC time.
 DAY_OF: Mapping[str, tuple[str, str]] = {
@@ -77,24 +78,33 @@ def place_days(connection: sqlite3.Connection) -> None:
         )
 
 
-def _add_refunds(connection: sqlite3.Connection) -> None:
-    """What a list of refunds says was given back for an order, where it is in the order's currency.
+# The order a refund belongs to: of the shop the list names where there is one, with or without the "#", and
+# of several the last that was placed before the refund. Orders are indexed by shop and number; a second index
+# would slow every import of orders.
+_REFUNDED = f"""
+SELECT o.id AS id, r.amount AS amount, row_number() OVER (PARTITION BY r.id ORDER BY
+       o.source IS r.source DESC, o.ordered_on <= r.refunded_on DESC, o.ordered_on DESC, o.id) AS nth
+FROM refund r CROSS JOIN ({SOURCES}) s CROSS JOIN "order" o
+ON o.source = s.source AND o.number IN (r.number, '#' || r.number, ltrim(r.number, '#')) AND o.currency = r.currency
+"""
 
-    An order number is looked for in the shop the list names, else in any.
-    """
-    # By shop and number, which is how orders are indexed; a second index would slow every import of orders.
+
+def _add_refunds(connection: sqlite3.Connection) -> None:
+    """What a list of refunds says was given back for an order, where it is in the order's currency."""
+    connection.execute("DROP TABLE IF EXISTS temp.listed")
     connection.execute(
-        'UPDATE "order" SET listed_refunds = listed.amount FROM (SELECT o.id AS id, sum(r.amount) AS amount'
-        ' FROM refund r JOIN (SELECT DISTINCT source FROM "order") s CROSS JOIN "order" o'
-        " ON o.source = s.source AND o.number = r.number AND o.currency = r.currency"
-        " AND coalesce(r.source, o.source) = o.source GROUP BY o.id) AS listed"
+        "CREATE TEMP TABLE listed AS SELECT id, sum(amount) AS amount"
+        f" FROM ({_REFUNDED}) WHERE nth = 1 GROUP BY id"
+    )
+    connection.execute(
+        'UPDATE "order" SET listed_refunds = listed.amount FROM temp.listed AS listed'
         ' WHERE listed.id = "order".id AND listed_refunds IS NOT listed.amount'
     )
     connection.execute(
-        'UPDATE "order" SET listed_refunds = NULL WHERE listed_refunds IS NOT NULL AND NOT EXISTS ('
-        ' SELECT 1 FROM refund r WHERE r.number = "order".number AND r.currency = "order".currency'
-        ' AND coalesce(r.source, "order".source) = "order".source)'
+        'UPDATE "order" SET listed_refunds = NULL'
+        " WHERE listed_refunds IS NOT NULL AND id NOT IN (SELECT id FROM temp.listed)"
     )
+    connection.execute("DROP TABLE temp.listed")
 
 
 def _has_rows(connection: sqlite3.Connection, entity: str) -> bool:
