@@ -17,8 +17,8 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.ingest.delimited import BLOCK, Block
 from socialroi_desktop.ingest.formats import Column, Format
 from socialroi_desktop.ingest.options import Options
-from socialroi_desktop.ingest.source import Table
 from socialroi_desktop.ingest.styles import Style
+from socialroi_desktop.ingest.tables import Table
 
 _PARSED = {
     "money": Kind.MONEY,

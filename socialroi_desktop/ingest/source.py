@@ -3,23 +3,21 @@
 Knows files, encodings and separators; nothing of platforms or records.
 """
 
+import codecs
 import hashlib
 import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from io import TextIOWrapper
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.ingest import workbooks
-from socialroi_desktop.ingest.delimited import BLOCK, Block, cut, sniff_delimiter
+from socialroi_desktop.ingest import spreadsheet_xml, web_tables, workbooks
+from socialroi_desktop.ingest.delimited import Block, sniff_delimiter
 from socialroi_desktop.ingest.encoding import Encoding, TextCheck, is_binary, of_head, of_lines
 from socialroi_desktop.ingest.file_names import readable, shown_name
-from socialroi_desktop.ingest.mending import mended
-from socialroi_desktop.ingest.plain_text import WORTH_PANDAS
+from socialroi_desktop.ingest.tables import SheetTable, Table, TextTable
 
 SAMPLE_ROWS = 400
 _HEAD = 1 << 16
@@ -35,82 +33,6 @@ _NOT_TABLES = {
     b"SQLite format 3\x00": "a database",
     b"{\\rtf": "a text document",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class TextTable:
-    """A delimited text file; blank lines are empty rows, so that the line numbers stay those of the file."""
-
-    path: Path
-    encoding: Encoding
-    delimiter: str
-    first_line: int = 1
-    name: str = ""
-    typed: bool = False
-    nul: bool = False
-
-    @property
-    def flawed(self) -> bool:
-        """Whether some of its bytes are no text; what they are in is then named and mended."""
-        return self.encoding.mixed or self.nul
-
-    def blocks(
-        self,
-        *,
-        width: int | None = None,
-        size: int = BLOCK,
-        progress: Progress = no_progress,
-        wanted: Sequence[int] = (),
-    ) -> Iterator[Block]:
-        """Give the records in blocks of about `size` rows; `progress` counts bytes.
-
-        With `wanted`, a large file comes as those columns wherever its text is plain.
-        """
-        total = self.path.stat().st_size
-        columns = wanted if total >= WORTH_PANDAS and not self.flawed else ()
-        with self.path.open("rb") as file:
-            text = TextIOWrapper(file, encoding=self.encoding.name, errors=self.encoding.errors, newline="")
-            lines = islice(text, self.first_line - 1, None)
-
-            def told(block: Block) -> Block:
-                progress(min(file.tell(), total), total)
-                return mended(block, self.encoding) if self.flawed else block
-
-            found = cut(
-                lines, self.delimiter, first_line=self.first_line, width=width, size=size, wanted=columns
-            )
-            yield from map(told, found)
-
-
-@dataclass(frozen=True, slots=True)
-class SheetTable:
-    """One sheet of a workbook; the line is the row number the spreadsheet shows."""
-
-    path: Path
-    name: str
-    typed: bool = True
-    first_line: int = 1
-
-    def blocks(
-        self,
-        *,
-        width: int | None = None,
-        size: int = BLOCK,
-        progress: Progress = no_progress,
-        wanted: Sequence[int] = (),
-    ) -> Iterator[Block]:
-        """Give the rows in blocks of about `size`; a sheet comes as rows whatever is `wanted`."""
-        with self.path.open("rb") as file:
-            head = file.read(_HEAD)
-        rows = workbooks.sheet_rows(workbooks.open_workbook(self.path, head), self.name)
-        at = 1
-        while block := list(islice(rows, size)):
-            progress(at, None)
-            yield Block(block, range(at, at + len(block)))
-            at += len(block)
-
-
-Table = TextTable | SheetTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,17 +137,47 @@ def _text(path: Path, head: bytes, check: TextCheck) -> tuple[str, str, tuple[Ta
     encoding = _encoding(path, head, check.utf8)
     with path.open(encoding=encoding.name, errors="replace", newline="") as text:
         sample = text.read(_HEAD)
-    start = sample[:500].lstrip("\ufeff \r\n\t").casefold()
-    if start.startswith(("<?xml", "<html", "<!doctype", "<table")):
-        raise UserError(
-            "{file} is a web page or an XML document; open it in a spreadsheet and save it as CSV or XLSX.",
-            file=shown_name(path),
-        )
+    found = _marked_up(path, head, encoding, sample)
+    if found is not None:
+        return found
     lines = sample.splitlines(keepends=True)[:200]
     delimiter, first = _separator(lines)
     wide = encoding.name.startswith(("utf-16", "utf-32"))
     table = TextTable(path, encoding, delimiter, first, nul=check.nul and not wide)
     return "csv", encoding.name, (table,)
+
+
+def _marked_up(
+    path: Path, head: bytes, encoding: Encoding, sample: str
+) -> tuple[str, str, tuple[Table, ...]] | None:
+    """Return the sheets of a SpreadsheetML workbook or the table of a web page; None for other text."""
+    start = sample.lstrip("\ufeff \r\n\t").casefold()
+    if not start.startswith("<"):
+        return None
+    if spreadsheet_xml.is_spreadsheet_xml(sample):
+        names = spreadsheet_xml.sheet_names(path)
+        return "xml", "", tuple(SheetTable(path, name, kind="xml") for name in names)
+    if "<table" in start:
+        name = _page_encoding(head, encoding)
+        if web_tables.is_table(path, name):
+            return "html", name, (SheetTable(path, "", typed=False, kind="html", encoding=name),)
+    if start.startswith(("<?xml", "<html", "<!doctype", "<table")):
+        raise UserError(
+            "{file} is a web page or an XML document; open it in a spreadsheet and save it as CSV or XLSX.",
+            file=shown_name(path),
+        )
+    return None
+
+
+def _page_encoding(head: bytes, encoding: Encoding) -> str:
+    """Return the encoding of a page: proved by its bytes, else stated in it, else guessed."""
+    stated = web_tables.stated_charset(head)
+    if not encoding.guessed or stated is None:
+        return encoding.name
+    try:
+        return codecs.lookup(stated).name
+    except LookupError:
+        return encoding.name
 
 
 def _separator(lines: Sequence[str]) -> tuple[str, int]:

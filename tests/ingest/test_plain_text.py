@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from ingest_runs import HOME, read_file, write
 from socialroi_desktop import ingest
 from socialroi_desktop.errors import Cancelled
-from socialroi_desktop.ingest import delimited, source
+from socialroi_desktop.ingest import delimited, tables
 from socialroi_desktop.ingest.plain_amounts import plain_amounts
 
 SHOP = (
@@ -69,7 +69,7 @@ def order(number, note="", lines=1, amount="10.00", tag="plain"):
 
 
 def chunk_facts(path, monkeypatch, worth):
-    monkeypatch.setattr(source, "WORTH_PANDAS", worth)
+    monkeypatch.setattr(tables, "WORTH_PANDAS", worth)
     run = read_file(path)
     return run.rows, run.lines, run.children, run.rejected, run.skipped, run.doubts, run.file_lines
 
@@ -104,7 +104,7 @@ def test_a_small_file_needs_no_pandas(tmp_path):
 
 
 def test_a_large_file_is_cancelled_between_blocks(tmp_path, monkeypatch):
-    monkeypatch.setattr(source, "WORTH_PANDAS", 0)
+    monkeypatch.setattr(tables, "WORTH_PANDAS", 0)
     path = write(tmp_path, SHOP + "\n" + "".join(order(n) for n in range(12_000)))
     told = []
 
