@@ -11,7 +11,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest import titled
 from socialroi_desktop.ingest.layout import Layout
 from socialroi_desktop.ingest.old_encodings import name_of
-from socialroi_desktop.ingest.source import TextTable
+from socialroi_desktop.ingest.tables import TextTable
 
 _MOST = 20
 

@@ -31,7 +31,6 @@ from socialroi_desktop.ingest.options import Options, Question
 from socialroi_desktop.ingest.recognise import ENOUGH, RIVAL, Candidate, candidates
 from socialroi_desktop.ingest.source import Source, rows_of
 from socialroi_desktop.ingest.styles import Habits, Style, decide
-from socialroi_desktop.ingest.tables import TextTable
 
 SAMPLES = 50
 
