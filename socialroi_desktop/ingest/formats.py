@@ -76,6 +76,7 @@ class Format:
     """One kind of export.
 
     With `undated`, rows may lack an id or a date: ids are made from their texts, dates come from the period told.
+    `identity` and `id_in_link` say how a post without an id is known again (see `post_identity`).
     `headerless` gives the columns of files that lack their header: its name and the shape of its cells.
     `money` holds formulas of the money of an order (see `order_formulas`), `tax_rule` whether its tax is
     `inside` the prices, `on_top` (of some currencies, others hold it) or told `by_total`. `carry` names fields
@@ -109,6 +110,8 @@ class Format:
     titles: tuple[Title, ...] = ()
     networks: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     undated: bool = False
+    identity: tuple[str, ...] = ()
+    id_in_link: str = ""
     headerless: tuple[tuple[str, re.Pattern[str]], ...] = ()
 
     names: Mapping[str, Column] = field(default_factory=dict)
@@ -201,6 +204,7 @@ def parse_format(text: str, file: str = "") -> Format:
             constants=data.get("constants", {}),
             skips=tuple(_skip(row) for row in data.get("skip", ())),
             words=_words(data.get("words", {})),
+            identity=tuple(data.get("identity", ())),
             titles=tuple(Title(row["field"], _beginnings(row["words"])) for row in data.get("title", ())),
             networks={channel: _beginnings(words) for channel, words in data.get("networks", {}).items()},
             carry=tuple(data.get("carry", ())),
@@ -220,6 +224,7 @@ def parse_format(text: str, file: str = "") -> Format:
                     "decline",
                     "ceiling",
                     "undated",
+                    "id_in_link",
                 )
                 if name in data
             },

@@ -46,6 +46,10 @@ def _assumed(layout: Layout) -> Iterator[Problem]:
         yield Problem(
             "The file holds no dates; its posts count on the first day of the period you gave, or of their month in it."
         )
+    if layout.format.identity and not any(layout.positions(name) for name in ("external_id", "permalink")):
+        yield Problem(
+            "The file holds no ids of posts; they were made from text and time, so a changed text is a new post."
+        )
     if layout.format.undated and not (layout.positions("external_id") or layout.positions("permalink")):
         yield Problem(
             "The file holds no ids of posts; they were made from the texts, so a changed text is a new post."

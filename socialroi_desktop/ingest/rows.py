@@ -18,6 +18,7 @@ from socialroi_desktop.ingest.formats import Skip
 from socialroi_desktop.ingest.headers import normalise
 from socialroi_desktop.ingest.layout import Layout
 from socialroi_desktop.ingest.parsers_dates import day
+from socialroi_desktop.ingest.post_identity import identifier
 from socialroi_desktop.ingest.readers import Readers
 
 _SHORT = "The last row has {found} cells where the header has {width}; the file may have been cut off here."
@@ -64,6 +65,7 @@ class _Reader:
             day_zone=layout.day_zone if layout.undated else None,
             make_ids=form.undated and "external_id" not in self._sources,
         )  # fmt: skip
+        self._identify = identifier(form)
         self._columns = self._chunk_columns(names)
         self._required = [spec for spec in layout.specs.values() if spec.required and spec.importable]
         self._wanted = [
@@ -200,6 +202,8 @@ class _Reader:
                 row[name] = value
         if "currency" in self._columns:
             row["currency"] = currency
+        if self._identify is not None:
+            self._identify(row)
         trouble = self._complete(row)
         if trouble is not None:
             return row, self._readers.problem(trouble, line, None), None
