@@ -80,7 +80,8 @@ class Format:
     `headerless` gives the columns of files that lack their header: its name and the shape of its cells.
     `money` holds formulas of the money of an order (see `order_formulas`), `tax_rule` whether its tax is
     `inside` the prices, `on_top` (of some currencies, others hold it) or told `by_total`. `carry` names fields
-    that stand only on the first of the rows with the same `group_by`.
+    that stand only on the first of the rows with the same `group_by`; `pieces` is how many each row of an order is
+    where no column tells.
     """
 
     id: str
@@ -98,6 +99,7 @@ class Format:
     money: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     tax_rule: str = "by_total"
     carry: tuple[str, ...] = ()
+    pieces: int = 0
     zone: str = ""
     date_order: str = ""
     decimal: str = ""
@@ -214,6 +216,7 @@ def parse_format(text: str, file: str = "") -> Format:
                 name: data[name]
                 for name in (
                     "tax_rule",
+                    "pieces",
                     "zone",
                     "date_order",
                     "decimal",

@@ -25,6 +25,20 @@ def plain(cell: str) -> str:
     return text
 
 
+# What UTF-8 looks like once it was read as Windows-1252: Ã, Â, â followed by a sign no word has there.
+_SCRAMBLED = re.compile(r"[\u00c2-\u00c5\u00e1-\u00e2][\u0080-\u00bf\u0152-\u2122]")
+
+
+def unscrambled(text: str) -> str:
+    """Return a text whose letters were read in the wrong encoding as it was meant; any other as it stands."""
+    if not _SCRAMBLED.search(text):
+        return text
+    try:
+        return text.encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return text
+
+
 @lru_cache(maxsize=8192)
 def normalise(header: str) -> str:
     """Return the header folded for comparison: NFKC, no invisible characters, one space, no case."""

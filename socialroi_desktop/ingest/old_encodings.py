@@ -46,6 +46,9 @@ def is_double_byte(codec: str) -> bool:
 
 def guess(sample: bytes) -> str:
     """Return the codec that lines which are not UTF-8 are most likely in; Windows-1252 where nothing speaks."""
+    for codec in ("cp932", "euc_jp"):
+        if _has_kana(sample, codec):
+            return codec
     shares = {codec: _common_share(sample, codec) for codec in _COMMON}
     best = max(shares, key=lambda codec: shares[codec])
     if shares[best] >= _ENOUGH:
@@ -68,6 +71,19 @@ def _common_share(sample: bytes, codec: str) -> float:
     spoken = [letter for letter in strange if not _is_mark(letter)]
     common = sum(1 for letter in spoken if leads.intersection(letter.encode(table, "ignore")[:1]))
     return common / len(spoken) if spoken else 0.0
+
+
+def _has_kana(sample: bytes, codec: str) -> bool:
+    """Tell whether the sample is Japanese in this codec: full-width kana between ideographs, all of it text.
+
+    Other scripts read as Japanese give half-width kana and signs, or nothing that can be read.
+    """
+    # The sample may end in the middle of a character.
+    spoken = sample[: sample.rfind(b"\n") + 1 or None].decode(codec, "replace")
+    strange = [letter for letter in spoken if not letter.isascii() and not _is_mark(letter)]
+    kana = sum("\u3041" <= letter <= "\u30fe" for letter in strange)
+    words = kana + sum("\u4e00" <= letter <= "\u9fff" for letter in strange)
+    return words == len(strange) and kana * 5 > words
 
 
 def _is_mark(letter: str) -> bool:

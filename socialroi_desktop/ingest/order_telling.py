@@ -12,7 +12,7 @@ from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells import Bad, Cell, Unsure
 from socialroi_desktop.ingest.completing import customer_key
-from socialroi_desktop.ingest.headers import plain
+from socialroi_desktop.ingest.headers import plain, unscrambled
 from socialroi_desktop.ingest.layout import Layout
 from socialroi_desktop.ingest.order_notes import origin_of
 from socialroi_desktop.ingest.order_worth import Amounts, Worth, worth_of
@@ -29,6 +29,7 @@ _LINE_TEXTS = ("name", "sku")
 _TWO_TOTALS = "The rows of order {number} tell different amounts, {first} and {second}; the first was taken."
 _NEITHER = "The total fits neither prices with tax nor tax on top; the tax in the goods is not known."
 _APART = "The amounts of order {number} do not add up to its total; check what its goods cost."
+_LARGE = "The amounts of order {number} add up to more than any order; check its prices and quantities."
 _NOTHING = "No amount of order {number} can be read; fill it in."
 
 
@@ -109,7 +110,7 @@ class _Telling:
         items = self._item_rows(kept)
         values = {name: self._once(places) for name, places in once.items()}
         parts = {name: [self._amount(places, row) for row in items] for name, places in each.items()}
-        parts["quantity"] = [self._line_cell("quantity", row) for row in items]
+        parts["quantity"] = [self._pieces(row) for row in items]
         worth = worth_of(self._layout.format, Amounts(values, parts), self._currency, status)
         self._note_worth(worth)
         lines = self._lines(items, parts, worth.gross_sales)
@@ -132,6 +133,8 @@ class _Telling:
         )  # fmt: skip
 
     def _note_worth(self, worth: Worth) -> None:
+        if worth.is_too_large:
+            raise _Fault(Problem(_LARGE, {"number": self._number}, line=self._rows[0][0]))
         awaited = worth.status in ("pending", "voided")
         if worth.gross_sales is None and worth.total is None and not awaited:
             raise _Fault(Problem(_NOTHING, {"number": self._number}, line=self._rows[0][0]))
@@ -251,9 +254,9 @@ class _Telling:
         items = [row for row in rows if any(plain(row[1][index]) for index in places)]
         return items or rows
 
-    def _line_cell(self, name: str, row: tuple[int, list[str]]) -> int | None:
-        value = self._line_value(name, row)
-        return value if isinstance(value, int) else None
+    def _pieces(self, row: tuple[int, list[str]]) -> int | None:
+        value = self._line_value("quantity", row)
+        return value if isinstance(value, int) else self._layout.format.pieces or None
 
     def _line_value(self, name: str, row: tuple[int, list[str]]) -> Value:
         for index in self._layout.positions(name, child=True):
@@ -271,6 +274,7 @@ class _Telling:
         by_line = gross == _sum(parts.get("_sold", ()))
         for place, row in enumerate(items):
             name, sku = (self._line_value(text, row) for text in _LINE_TEXTS)
+            name = unscrambled(name) if isinstance(name, str) else name
             quantity = parts["quantity"][place]
             if name is None and sku is None and quantity is None:
                 continue
@@ -290,7 +294,7 @@ class _Telling:
         for name in ("_email", "_buyer", "_name"):
             told = " ".join(plain(text) for text in self._texts(name)[:1])
             if told:
-                return customer_key(told)
+                return customer_key(unscrambled(told))
         return None
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from socialroi_desktop.domain.validation import HIGHEST_NUMBER
 from socialroi_desktop.ingest.formats import Format
 from socialroi_desktop.ingest.order_formulas import Choice, first_told, fitting, worth
 from socialroi_desktop.ingest.order_money import Printed, contained_tax
@@ -55,6 +56,19 @@ class Worth:
     total: int | None = None
     apart: bool = False
     unclear: bool = False
+
+    @property
+    def is_too_large(self) -> bool:
+        """Whether an amount is beyond what a workspace keeps."""
+        amounts = (
+            self.gross_sales,
+            self.discounts,
+            self.refunds,
+            self.shipping_income,
+            self.fees,
+            self.total,
+        )
+        return any(amount is not None and abs(amount) > HIGHEST_NUMBER for amount in amounts)
 
 
 def worth_of(form: Format, amounts: Amounts, currency: str, status: str | None) -> Worth:

@@ -9,6 +9,8 @@ from datetime import datetime
 from functools import partial
 from hashlib import sha256
 
+from socialroi_desktop.domain.fields import Kind
+from socialroi_desktop.domain.money import exponent
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
@@ -282,4 +284,21 @@ def _styles(layout: Layout, data: Sequence[Sequence[str]]) -> dict[int, Style]:
         near = [cells[index] for cells in data if index < len(cells)]
         mine = replace(habits, whole=layout.columns[index].parser in ("", "count"))
         styles[index] = decide(layout.kind(index), near, partial(layout.cells, index), mine)
-    return styles
+    return _without_cents(layout, data, styles)
+
+
+def _without_cents(
+    layout: Layout, data: Sequence[Sequence[str]], styles: Mapping[int, Style]
+) -> dict[int, Style]:
+    """Settle `150.000` where the currency has no smaller coin: it can only be a hundred and fifty thousand."""
+    told = [row[index] for index in layout.positions("currency") for row in data if index < len(row)]
+    named = next((code for cell in told if (code := cell.strip().upper())), None)
+    code = named or next(iter(layout.currencies.values()), layout.currency)
+    if exponent(code) and code != "IDR":
+        return dict(styles)
+    settled = dict(styles)
+    for index, style in styles.items():
+        if style.unsure and layout.kind(index) is Kind.MONEY:
+            points = any("." in row[index] for row in data if index < len(row))
+            settled[index] = replace(style, decimal="," if points else ".", unsure=False)
+    return settled

@@ -278,3 +278,69 @@ def test_etsy_with_commas_and_years_of_two_digits(tmp_path):
     run = read_file(write(tmp_path, text, Path("EtsySoldOrders2026.csv").name))
     assert run.plan.format_id == "etsy_orders"
     assert run.rows[0]["ordered_at"] == "2026-03-13T23:00:00Z"
+
+
+def test_a_row_a_piece_is_counted_by_rows():
+    run = read_file(FIXTURES / "lazada_orders.csv")
+    assert [row["units"] for row in run.rows] == [2, 1, 1]
+    assert money(run.rows[0]) == (6000, 600, None, 0, 500, None, 5900)
+    assert [row["status"] for row in run.rows] == ["paid", "refunded", "voided"]
+    assert run.rows[1]["refunds"] == 1500
+
+
+@pytest.mark.parametrize(("currency", "minor"), [("VND", 150000), ("IDR", 15000000)])
+def test_thousands_of_a_currency_without_cents_need_no_answer(tmp_path, currency, minor):
+    row = "58,Selesai,Kaos,K,1,150.000,150.000,0,0,150.000,0,25/10/2026 07:00:00\n"
+    run = read_file(write(tmp_path, BRAZIL + row), ingest.Options(currency=currency, timezone="Asia/Jakarta"))
+    assert not run.plan.questions
+    assert not run.doubts
+    assert run.rows[0]["gross_sales"] == minor
+
+
+def test_names_read_in_the_wrong_encoding_are_one_customer(tmp_path):
+    header = "Order number,Date,Total,Currency,Customer\n"
+    rows = "1,2026-01-05,5.00,EUR,José Núñez\n2,2026-01-06,5.00,EUR,JosÃ© NÃºÃ±ez\n3,2026-01-07,5.00,EUR,Â\n"
+    run = read_file(write(tmp_path, header + rows))
+    assert run.rows[0]["customer"] == run.rows[1]["customer"] != run.rows[2]["customer"]
+
+
+def test_amounts_beyond_any_order_are_told(tmp_path):
+    text = (
+        (FIXTURES / "etsy_order_items.csv")
+        .read_text("utf-8")
+        .replace(",2,8.00,", ",900000000000,900000000.00,")
+    )
+    run = read_file(write(tmp_path, text))
+    assert "check its prices and quantities" in run.rejected[0].problem.message
+    assert len(run.rejected) == 2
+
+
+def test_orders_in_japanese_bytes(tmp_path):
+    text = (FIXTURES / "amazon_orders.csv").read_text("cp1252")
+    text = (
+        text.replace("Grüner Tee", "緑茶の詰め合わせ").replace("Weißer Tee", "玄米茶").replace("EUR", "JPY")
+    )
+    for euros, yen in (("23.80", "2380"), ("3.80", "216"), ("4.76", "400"), ("0.76", "36"), ("2.38", "0")):
+        text = text.replace(euros, yen)
+    run = read_file(write(tmp_path, text, "orders.txt", encoding="shift_jis"))
+    made = orders_of(run)["302-1111111-0000001"]
+    assert made["currency"] == "JPY"
+    assert any(line["name"] == "緑茶の詰め合わせ" for _, line in run.children)
+
+
+def test_the_line_of_descriptions_in_a_workbook_is_no_order(tmp_path):
+    import xlsxwriter
+
+    rows = [line.split(",") for line in BRAZIL.splitlines()]
+    rows.append(["Platform unique order ID.", "Order status.", *["Text."] * 9, "Order created time."])
+    rows.append(
+        ["58\t", "Đã hoàn tất", "Áo", "A", "2", "10", "20", "5", "3", "18", "0", "25/10/2026 07:00:00\t"]
+    )
+    path = tmp_path / "orders.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        sheet = book.add_worksheet("OrderSKUList")
+        for number, cells in enumerate(rows):
+            sheet.write_row(number, 0, cells)
+    run = read_file(path, ingest.Options(timezone="Asia/Ho_Chi_Minh"))
+    assert len(run.skipped) == 1
+    assert [(row["number"], row["gross_sales"], row["status"]) for row in run.rows] == [("58", 2000, "paid")]
