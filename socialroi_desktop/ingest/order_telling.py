@@ -10,15 +10,13 @@ from decimal import Decimal
 
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.ingest.cells import Bad, Cell, Unsure
 from socialroi_desktop.ingest.completing import customer_key
 from socialroi_desktop.ingest.headers import plain, unscrambled
 from socialroi_desktop.ingest.layout import Layout
 from socialroi_desktop.ingest.order_notes import origin_of
+from socialroi_desktop.ingest.order_row_cells import Fault, OrderRows, Row, Rows
 from socialroi_desktop.ingest.order_worth import Amounts, Worth, worth_of
 from socialroi_desktop.ingest.readers import Readers
-
-Rows = Sequence[tuple[int, list[str]]]
 
 COLUMNS = (
     "source", "number", "ordered_at", "status", "currency", "gross_sales", "discounts", "refunds", "taxes",
@@ -26,7 +24,6 @@ COLUMNS = (
     "utm_source", "utm_medium", "utm_campaign", "referrer", "landing_page", "creator",
 )  # fmt: skip
 _LINE_TEXTS = ("name", "sku")
-_TWO_TOTALS = "The rows of order {number} tell different amounts, {first} and {second}; the first was taken."
 _NEITHER = "The total fits neither prices with tax nor tax on top; the tax in the goods is not known."
 _APART = "The amounts of order {number} do not add up to its total; check what its goods cost."
 _LARGE = "The amounts of order {number} add up to more than any order; check its prices and quantities."
@@ -40,14 +37,6 @@ class Told:
     values: tuple[Value, ...]
     lines: Sequence[tuple[int, tuple[Value, ...]]]
     doubt: Problem | None = None
-
-
-class _Fault(Exception):
-    """A cell that spoils its order."""
-
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(problem.template)
-        self.problem = problem
 
 
 class Teller:
@@ -85,183 +74,112 @@ class Teller:
             return _Telling(self._layout, self._readers, number, rows).told(
                 self._source, self._once, self._each
             )
-        except _Fault as fault:
+        except Fault as fault:
             return fault.problem
 
 
-class _Telling:
+class _Telling(OrderRows):
     """The telling of one order."""
 
     def __init__(self, layout: Layout, readers: Readers, number: str, rows: Rows) -> None:
-        self._layout = layout
-        self._readers = readers
-        self._number = number
-        self._rows = rows
-        self._doubt: Problem | None = None
-        self._currency = ""
+        super().__init__(layout, readers, number, rows)
         items = self._item_rows(rows)
         # The row with the totals of several items names none of them.
-        self._heads = [row for row in rows if row not in items] or rows
+        self.heads = [row for row in rows if row not in items] or rows
 
     def told(self, source: str, once: Mapping[str, list[int]], each: Mapping[str, list[int]]) -> Told:
-        ordered_at = self._needed("ordered_at")
-        self._currency = self._find_currency()
+        ordered_at = self.needed("ordered_at")
+        self.currency = self._find_currency()
         status, kept = self._status_and_rows()
         items = self._item_rows(kept)
-        values = {name: self._once(places) for name, places in once.items()}
-        parts = {name: [self._amount(places, row) for row in items] for name, places in each.items()}
+        values = {name: self.once(places) for name, places in once.items()}
+        parts = {name: [self.amount(places, row) for row in items] for name, places in each.items()}
         parts["quantity"] = [self._pieces(row) for row in items]
-        worth = worth_of(self._layout.format, Amounts(values, parts), self._currency, status)
+        worth = worth_of(self.layout.format, Amounts(values, parts), self.currency, status)
         self._note_worth(worth)
         lines = self._lines(items, parts, worth.gross_sales)
-        units = self._first("units")
+        units = self.first("units")
         if units is None:
             units = _sum(parts["quantity"])
-        notes = origin_of("\n".join(self._texts("_attributes")))
-        stated = [self._first(name) for name in ("utm_source", "utm_medium", "utm_campaign")]
+        notes = origin_of("\n".join(self.texts("_attributes")))
+        stated = [self.first(name) for name in ("utm_source", "utm_medium", "utm_campaign")]
         return Told(
             (
-                source, self._number, ordered_at, worth.status, self._currency, worth.gross_sales,
+                source, self.number, ordered_at, worth.status, self.currency, worth.gross_sales,
                 worth.discounts, worth.refunds, worth.taxes, worth.shipping_income, worth.fees, worth.total,
-                units, self._customer(), self._first("discount_code"),
+                units, self._customer(), self.first("discount_code"),
                 *(mine or noted for mine, noted in zip(stated, notes[:3], strict=True)),
-                self._first("referrer") or notes[3], self._first("landing_page") or notes[4],
-                self._first("creator"),
+                self.first("referrer") or notes[3], self.first("landing_page") or notes[4],
+                self.first("creator"),
             ),
             lines,
-            self._doubt,
+            self.doubt,
         )  # fmt: skip
 
     def _note_worth(self, worth: Worth) -> None:
         if worth.is_too_large:
-            raise _Fault(Problem(_LARGE, {"number": self._number}, line=self._rows[0][0]))
+            raise Fault(Problem(_LARGE, {"number": self.number}, line=self.rows[0][0]))
         awaited = worth.status in ("pending", "voided")
         if worth.gross_sales is None and worth.total is None and not awaited:
-            raise _Fault(Problem(_NOTHING, {"number": self._number}, line=self._rows[0][0]))
+            raise Fault(Problem(_NOTHING, {"number": self.number}, line=self.rows[0][0]))
         for wrong, template in ((worth.apart, _APART), (worth.unclear, _NEITHER)):
             if wrong:
-                values = {"number": self._number} if "{number}" in template else {}
-                self._doubts(Problem(template, values, line=self._rows[0][0]))
-
-    def _doubts(self, problem: Problem) -> None:
-        if self._doubt is None:
-            self._doubt = problem
-
-    def _read(self, index: int, row: tuple[int, list[str]], currency: str = "") -> Value:
-        """Return the value of a cell; a bad one spoils the order, an unsure one is noted."""
-        cell: Cell = self._readers.memo(index, currency)[row[1][index]]
-        if isinstance(cell, Bad):
-            raise _Fault(self._readers.problem(cell, row[0], index))
-        if isinstance(cell, Unsure):
-            self._doubts(self._readers.problem(cell, row[0], index))
-            return cell.value
-        return str(cell) if isinstance(cell, Decimal) else cell
-
-    def _amount(self, places: Sequence[int], row: tuple[int, list[str]]) -> int | None:
-        for index in places:
-            value = self._read(index, row, self._currency)
-            if isinstance(value, int):
-                return value
-        return None
-
-    def _once(self, places: Sequence[int]) -> int | None:
-        """Return an amount told for the whole order; rows that tell another one make it doubtful."""
-        for index in places:
-            told = [
-                (value, row) for row in self._heads
-                if isinstance(value := self._read(index, row, self._currency), int)
-            ]  # fmt: skip
-            if not told or (self._layout.columns[index].told == "unless_zero" and not told[0][0]):
-                continue
-            other = next((row for value, row in told if value != told[0][0]), None)
-            if other is not None:
-                first, second = (plain(row[1][index]) for row in (told[0][1], other))
-                values = {"number": self._number, "first": first, "second": second}
-                title = self._layout.title(index)
-                self._doubts(Problem(_TWO_TOTALS, values, line=other[0], column=title))
-            return told[0][0]
-        return None
-
-    def _first(self, name: str) -> Value:
-        """Return the first filled value of a field of the order."""
-        for index in self._layout.positions(name):
-            for row in self._rows:
-                value = self._read(index, row)
-                if value is not None:
-                    return value
-        return None
-
-    def _needed(self, name: str) -> Value:
-        value = self._first(name)
-        if value is None:
-            title = self._layout.title(self._layout.positions(name)[0])
-            problem = Problem(
-                "{field} is missing; fill it in.", {"field": title}, line=self._rows[0][0], column=title
-            )
-            raise _Fault(problem)
-        return value
-
-    def _texts(self, name: str) -> list[str]:
-        return [
-            text
-            for index in self._layout.positions(name)
-            for _, cells in self._rows
-            if (text := cells[index])
-        ]
+                values = {"number": self.number} if "{number}" in template else {}
+                self.doubts(Problem(template, values, line=self.rows[0][0]))
 
     def _find_currency(self) -> str:
         """Return the currency of the order: its own cell, a mark in an amount, the header's, or the one told."""
-        layout = self._layout
-        told = self._first("currency") or next(iter(layout.currencies.values()), None)
+        layout = self.layout
+        told = self.first("currency") or next(iter(layout.currencies.values()), None)
         if told is None and layout.format.symbols:
             told = next(self._marks(), None)
         return str(told or layout.currency)
 
     def _marks(self) -> Iterator[str]:
-        for index in self._layout.columns:
-            if self._readers.is_money(index):
-                for _, cells in self._rows:
-                    if isinstance(mark := self._readers.marks[cells[index]], str):
+        for index in self.layout.columns:
+            if self.readers.is_money(index):
+                for _, cells in self.rows:
+                    if isinstance(mark := self.readers.marks[cells[index]], str):
                         yield mark
 
     def _status_and_rows(self) -> tuple[str | None, Rows]:
         """Return the status of the order and its rows without items cancelled in an order that goes on."""
-        states = [self._status_of(row) for row in self._rows]
-        going = [row for row, state in zip(self._rows, states, strict=True) if state != "voided"]
+        states = [self._status_of(row) for row in self.rows]
+        going = [row for row, state in zip(self.rows, states, strict=True) if state != "voided"]
         if not going:
-            return "voided", self._rows
+            return "voided", self.rows
         told = next((state for state in states if state not in (None, "voided")), None)
-        return told or self._layout.format.constants.get("status"), going
+        return told or self.layout.format.constants.get("status"), going
 
-    def _status_of(self, row: tuple[int, list[str]]) -> str | None:
-        layout = self._layout
+    def _status_of(self, row: Row) -> str | None:
+        layout = self.layout
         if any(plain(row[1][index]) for index in layout.positions("_cancelled")):
             return "voided"
         told = [
-            value for index in layout.positions("status") if isinstance(value := self._read(index, row), str)
+            value for index in layout.positions("status") if isinstance(value := self.read(index, row), str)
         ]
         if told:
             # An item is no further than its order: cancelled or waiting in either column is so.
             return next((state for state in ("voided", "pending") if state in told), told[0])
         paid = layout.positions("_paid")
-        if not paid or any(plain(cells[index]) for index in paid for _, cells in self._rows):
+        if not paid or any(plain(cells[index]) for index in paid for _, cells in self.rows):
             return None
         return "pending"
 
     def _item_rows(self, rows: Rows) -> Rows:
         """Return the rows that name an item; a row with the totals of several items names none."""
-        places = [index for name in _LINE_TEXTS for index in self._layout.positions(name, child=True)]
+        places = [index for name in _LINE_TEXTS for index in self.layout.positions(name, child=True)]
         items = [row for row in rows if any(plain(row[1][index]) for index in places)]
         return items or rows
 
-    def _pieces(self, row: tuple[int, list[str]]) -> int | None:
+    def _pieces(self, row: Row) -> int | None:
         value = self._line_value("quantity", row)
-        return value if isinstance(value, int) else self._layout.format.pieces or None
+        return value if isinstance(value, int) else self.layout.format.pieces or None
 
-    def _line_value(self, name: str, row: tuple[int, list[str]]) -> Value:
-        for index in self._layout.positions(name, child=True):
-            money = self._readers.is_money(index)
-            if (value := self._read(index, row, self._currency if money else "")) is not None:
+    def _line_value(self, name: str, row: Row) -> Value:
+        for index in self.layout.positions(name, child=True):
+            money = self.readers.is_money(index)
+            if (value := self.read(index, row, self.currency if money else "")) is not None:
                 return value
         return None
 
@@ -285,14 +203,14 @@ class _Telling:
             if price is None and (each := parts.get("_sold", nothing)[place]) is not None:
                 price = round(Decimal(each) / quantity) if by_line and quantity else each
             discount = self._line_value("discount", row)
-            values = (len(lines) + 1, name, sku, quantity, price, discount, self._currency)
+            values = (len(lines) + 1, name, sku, quantity, price, discount, self.currency)
             lines.append((row[0], values))
         return lines
 
     def _customer(self) -> str | None:
         """Return the pseudonym of the customer, of the address where there is one, else of the name."""
         for name in ("_email", "_buyer", "_name"):
-            told = " ".join(plain(text) for text in self._texts(name)[:1])
+            told = " ".join(plain(text) for text in self.texts(name)[:1])
             if told:
                 return customer_key(unscrambled(told))
         return None

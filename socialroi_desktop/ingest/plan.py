@@ -6,16 +6,14 @@ Knows the file's top and the formats; converts no rows and compares nothing with
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import partial
 from hashlib import sha256
 
-from socialroi_desktop.domain.fields import Kind
-from socialroi_desktop.domain.money import exponent
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.ingest import stacked, titled
 from socialroi_desktop.ingest.asking import questions
+from socialroi_desktop.ingest.column_styles import styles_of
 from socialroi_desktop.ingest.file_names import readable
 from socialroi_desktop.ingest.formats import Column, Format, format_of, formats
 from socialroi_desktop.ingest.headers import guess_header, is_headerless, normalise, numbered
@@ -32,7 +30,6 @@ from socialroi_desktop.ingest.noticing import notices
 from socialroi_desktop.ingest.options import Options, Question
 from socialroi_desktop.ingest.recognise import ENOUGH, RIVAL, Candidate, candidates
 from socialroi_desktop.ingest.source import Source, rows_of
-from socialroi_desktop.ingest.styles import Habits, Style, decide
 
 SAMPLES = 50
 
@@ -245,7 +242,7 @@ def _finish(
 ) -> Plan:
     top = source.tops[table]
     data = [tuple(cells) for line, cells in rows_of(top) if line > layout.header_line and any(cells)]
-    layout = replace(layout, styles=_styles(layout, data), saved_on=_saved_on(source, layout))
+    layout = replace(layout, styles=styles_of(layout, data), saved_on=_saved_on(source, layout))
     return Plan(
         source=source,
         format_id=layout.format.id,
@@ -267,38 +264,3 @@ def _saved_on(source: Source, layout: Layout) -> str:
     """Return the day a file was written; exports of posts tell no other day for their figures."""
     when = datetime.fromtimestamp(source.modified / 1e9, layout.day_zone)
     return when.date().isoformat() if source.modified else ""
-
-
-def _styles(layout: Layout, data: Sequence[Sequence[str]]) -> dict[int, Style]:
-    options, form = layout.options, layout.format
-    habits = Habits(
-        decimal=options.decimal,
-        order=None if options.day_first is None else "dmy" if options.day_first else "mdy",
-        declared_decimal=form.decimal,
-        declared_order=form.date_order,
-        likely_order=layout.likely_order,
-        typed=layout.table.typed,
-    )
-    styles: dict[int, Style] = {}
-    for index in layout.columns:
-        near = [cells[index] for cells in data if index < len(cells)]
-        mine = replace(habits, whole=layout.columns[index].parser in ("", "count"))
-        styles[index] = decide(layout.kind(index), near, partial(layout.cells, index), mine)
-    return _without_cents(layout, data, styles)
-
-
-def _without_cents(
-    layout: Layout, data: Sequence[Sequence[str]], styles: Mapping[int, Style]
-) -> dict[int, Style]:
-    """Settle `150.000` where the currency has no smaller coin: it can only be a hundred and fifty thousand."""
-    told = [row[index] for index in layout.positions("currency") for row in data if index < len(row)]
-    named = next((code for cell in told if (code := cell.strip().upper())), None)
-    code = named or next(iter(layout.currencies.values()), layout.currency)
-    if exponent(code) and code != "IDR":
-        return dict(styles)
-    settled = dict(styles)
-    for index, style in styles.items():
-        if style.unsure and layout.kind(index) is Kind.MONEY:
-            points = any("." in row[index] for row in data if index < len(row))
-            settled[index] = replace(style, decimal="," if points else ".", unsure=False)
-    return settled

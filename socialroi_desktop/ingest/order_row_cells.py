@@ -1,0 +1,106 @@
+"""The cells of the rows of one order: read once for the order or row by row, what is bad or doubtful noted.
+
+Knows the layout and how cells are read; nothing of what an order is worth.
+"""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from socialroi_desktop.domain.imports import Value
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.ingest.cells import Bad, Cell, Unsure
+from socialroi_desktop.ingest.headers import plain
+from socialroi_desktop.ingest.layout import Layout
+from socialroi_desktop.ingest.readers import Readers
+
+Row = tuple[int, list[str]]
+Rows = Sequence[Row]
+_TWO_TOTALS = "The rows of order {number} tell different amounts, {first} and {second}; the first was taken."
+
+
+class Fault(Exception):
+    """A cell that spoils its order."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.template)
+        self.problem = problem
+
+
+class OrderRows:
+    """The rows of one order. `heads` are those with its totals, `currency` is set once it is known."""
+
+    def __init__(self, layout: Layout, readers: Readers, number: str, rows: Rows) -> None:
+        self.layout = layout
+        self.readers = readers
+        self.number = number
+        self.rows = rows
+        self.doubt: Problem | None = None
+        self.currency = ""
+        self.heads = rows
+
+    def doubts(self, problem: Problem) -> None:
+        """Note what is doubtful; the first counts."""
+        if self.doubt is None:
+            self.doubt = problem
+
+    def read(self, index: int, row: Row, currency: str = "") -> Value:
+        """Return the value of a cell; a bad one spoils the order, an unsure one is noted."""
+        cell: Cell = self.readers.memo(index, currency)[row[1][index]]
+        if isinstance(cell, Bad):
+            raise Fault(self.readers.problem(cell, row[0], index))
+        if isinstance(cell, Unsure):
+            self.doubts(self.readers.problem(cell, row[0], index))
+            return cell.value
+        return str(cell) if isinstance(cell, Decimal) else cell
+
+    def amount(self, places: Sequence[int], row: Row) -> int | None:
+        """Return an amount of one row, from the first column that tells it."""
+        for index in places:
+            value = self.read(index, row, self.currency)
+            if isinstance(value, int):
+                return value
+        return None
+
+    def once(self, places: Sequence[int]) -> int | None:
+        """Return an amount told for the whole order; rows that tell another one make it doubtful."""
+        for index in places:
+            told = [
+                (value, row) for row in self.heads
+                if isinstance(value := self.read(index, row, self.currency), int)
+            ]  # fmt: skip
+            if not told or (self.layout.columns[index].told == "unless_zero" and not told[0][0]):
+                continue
+            other = next((row for value, row in told if value != told[0][0]), None)
+            if other is not None:
+                first, second = (plain(row[1][index]) for row in (told[0][1], other))
+                values = {"number": self.number, "first": first, "second": second}
+                title = self.layout.title(index)
+                self.doubts(Problem(_TWO_TOTALS, values, line=other[0], column=title))
+            return told[0][0]
+        return None
+
+    def first(self, name: str) -> Value:
+        """Return the first filled value of a field of the order."""
+        for index in self.layout.positions(name):
+            for row in self.rows:
+                value = self.read(index, row)
+                if value is not None:
+                    return value
+        return None
+
+    def needed(self, name: str) -> Value:
+        """Return a field of the order; without it there is no order."""
+        value = self.first(name)
+        if value is None:
+            title = self.layout.title(self.layout.positions(name)[0])
+            problem = Problem(
+                "{field} is missing; fill it in.", {"field": title}, line=self.rows[0][0], column=title
+            )
+            raise Fault(problem)
+        return value
+
+    def texts(self, name: str) -> list[str]:
+        """Return the filled cells of a field."""
+        return [
+            text for index in self.layout.positions(name) for _, cells in self.rows if (text := cells[index])
+        ]
