@@ -10,9 +10,11 @@ from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.ingest import stacked, titled
 from socialroi_desktop.ingest.layout import Layout
+from socialroi_desktop.ingest.naming import QUESTION
 from socialroi_desktop.ingest.options import Question
 from socialroi_desktop.ingest.parsers_dates import lacks_year
 from socialroi_desktop.ingest.parsers_numbers import split_currency
+from socialroi_desktop.ingest.visit_tables import NAMED, named_here
 
 _ZONED = re.compile(r"\d\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})\s*$", re.IGNORECASE)
 _TIMED = re.compile(r"\d{1,2}:\d{2}")
@@ -29,6 +31,8 @@ def questions(layout: Layout, data: Sequence[Sequence[str]]) -> tuple[Question, 
         *_zone(layout, data),
         *_period(layout, data),
         *_channel(layout),
+        *_dimension(layout),
+        *_tool(layout),
     )
 
 
@@ -123,6 +127,24 @@ def _period(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Question]
         layout.positions(name) for name in ("period_start", "_day")
     ):
         yield Question("period", "Which days does this file cover? It does not say.")
+
+
+def _dimension(layout: Layout) -> Iterator[Question]:
+    for index, column in layout.columns.items():
+        if column.dimension == NAMED and named_here(layout) is None:
+            yield Question(
+                QUESTION,
+                "What are the names in “{column}”? Name the file as the tool did (such as {example}.csv), or say it.",
+                {"column": layout.title(index), "example": layout.format.named[0].files[0]},
+                tuple((named.id, named.label) for named in layout.format.named),
+            )
+
+
+def _tool(layout: Layout) -> Iterator[Question]:
+    if layout.format.asks_tool and not layout.options.defaults.get("tool") and not layout.positions("tool"):
+        yield Question(
+            "tool", "Which tool counted these visits?", suggested=layout.format.constants.get("tool")
+        )
 
 
 def _channel(layout: Layout) -> Iterator[Question]:

@@ -26,9 +26,10 @@ class Column:
 
     `weight` is how much finding it speaks for the format; `parser` overrides the one of the field's kind;
     `child` marks a field of the lines of a grouped record; `dimension` names what a column cuts a report
-    by; `times` is the column whose value an average is multiplied with; with `first`, later columns of the
-    same name are other figures and are left out; `told` says that an amount of an order stands on `each` of its
-    rows for the item there.
+    by; `times` is the column whose value an average is multiplied with (less the share of it that the
+    column `less` tells) and `gives` the field this product fills; with `first`, later columns of the
+    same name are other figures and are left out; `told` says that an amount of an order stands on `each` of
+    its rows for the item there.
     """
 
     field: str
@@ -38,6 +39,8 @@ class Column:
     child: bool = False
     dimension: str = ""
     times: str = ""
+    gives: str = ""
+    less: str = ""
     first: bool = False
     told: str = ""
     patterns: tuple[re.Pattern[str], ...] = ()
@@ -72,6 +75,16 @@ class Title:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """What the names in a column may be, told by the words in the file's name; without `field` it is not kept."""
+
+    id: str
+    label: str
+    field: str = ""
+    files: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Format:
     """One kind of export.
 
@@ -82,6 +95,9 @@ class Format:
     `inside` the prices, `on_top` (of some currencies, others hold it) or told `by_total`. `carry` names fields
     that stand only on the first of the rows with the same `group_by`; `pieces` is how many each row of an order is
     where no column tells.
+    that stand only on the first of the rows with the same `group_by`.
+    With `unengaged_bounce`, a visit without engagement is what the tool calls a bounce; with `adds_up`, rows that
+    differ only in what is not kept are added up; with `asks_tool`, the file does not say who counted.
     """
 
     id: str
@@ -115,6 +131,10 @@ class Format:
     identity: tuple[str, ...] = ()
     id_in_link: str = ""
     headerless: tuple[tuple[str, re.Pattern[str]], ...] = ()
+    named: tuple[Named, ...] = ()
+    unengaged_bounce: bool = False
+    adds_up: bool = False
+    asks_tool: bool = False
 
     names: Mapping[str, Column] = field(default_factory=dict)
 
@@ -152,6 +172,8 @@ def _column(row: Mapping[str, Any]) -> Column:
         child=row.get("child", False),
         dimension=row.get("dimension", ""),
         times=row.get("times", ""),
+        gives=row.get("gives", ""),
+        less=row.get("less", ""),
         first=row.get("first", False),
         told=row.get("told", ""),
         patterns=tuple(re.compile(f"^{pattern}$") for pattern in patterns),
@@ -211,6 +233,10 @@ def parse_format(text: str, file: str = "") -> Format:
             networks={channel: _beginnings(words) for channel, words in data.get("networks", {}).items()},
             carry=tuple(data.get("carry", ())),
             money={name: tuple(formulas) for name, formulas in data.get("money", {}).items()},
+            named=tuple(
+                Named(row["id"], row["label"], row.get("field", ""), tuple(row["files"]))
+                for row in data.get("named", ())
+            ),
             names={name: column for column in reversed(columns) for name in column.headers},
             **{
                 name: data[name]
@@ -228,6 +254,9 @@ def parse_format(text: str, file: str = "") -> Format:
                     "ceiling",
                     "undated",
                     "id_in_link",
+                    "unengaged_bounce",
+                    "adds_up",
+                    "asks_tool",
                 )
                 if name in data
             },

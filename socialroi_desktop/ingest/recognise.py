@@ -89,7 +89,8 @@ def _stacked(candidate: Candidate, preamble: bool) -> float:
     """Stacked tables have few columns: the preamble and headers of this platform alone speak for them."""
     own = any(column.weight >= 2 for _, column in candidate.found)
     share = candidate.known / candidate.width
-    return min(1.0, 0.45 * preamble + 0.45 * share + 0.25 * own) * (1.0 if candidate.width > 1 else 0.3)
+    weight = candidate.format.ceiling * (0.3 if candidate.missing or candidate.width < 2 else 1.0)
+    return min(1.0, 0.45 * preamble + 0.45 * share + 0.25 * own) * weight
 
 
 def _titled(form: Format, index: int, rows: Sequence[Sequence[str]]) -> Candidate | None:

@@ -12,10 +12,12 @@ from socialroi_desktop.domain.imports import Chunk, Rejected
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
+from socialroi_desktop.ingest.decimal_marks import Marks
 from socialroi_desktop.ingest.delimited import Block
 from socialroi_desktop.ingest.layout import Layout
 from socialroi_desktop.ingest.preamble import Preamble
-from socialroi_desktop.ingest.visit_rows import Visits, VisitTable
+from socialroi_desktop.ingest.visit_rows import Visits
+from socialroi_desktop.ingest.visit_tables import VisitTable
 
 # Merged rows held at most before they are handed on; a table longer than this is not merged with a later
 # one.
@@ -44,6 +46,8 @@ class _Scanner:
     def step(self, line: int, cells: list[str]) -> str:
         """Take a record; return "data", "header", or "" for comments and blank lines."""
         mark = self.layout.format.preamble
+        if not mark:
+            return self._plain(line, cells)
         if cells and cells[0].startswith(mark):
             self.section = None
             self.preamble.feed([cell for cell in cells if cell.strip()])
@@ -52,15 +56,27 @@ class _Scanner:
             self.section = None
             return ""
         if self.section is None or self._is_header(cells):
-            header = tuple(cells)
-            while header and not header[-1].strip():
-                header = header[:-1]
-            table = VisitTable.of(self.layout, header)
-            self.section = Section(header, line, table, self.preamble.period)
-            self.preamble.table_begins()
-            return "header"
+            return self._begin(line, cells)
         self.section.rows += 1
         return "data"
+
+    def _plain(self, line: int, cells: list[str]) -> str:
+        """Take a record of a file without comments: one header, and blank lines that end nothing."""
+        if line < self.layout.header_line or not any(cell.strip() for cell in cells):
+            return ""
+        if self.section is None or self._is_header(cells):
+            return self._begin(line, cells)
+        self.section.rows += 1
+        return "data"
+
+    def _begin(self, line: int, cells: list[str]) -> str:
+        header = tuple(cells)
+        while header and not header[-1].strip():
+            header = header[:-1]
+        table = VisitTable.of(self.layout, header)
+        self.section = Section(header, line, table, self.preamble.period)
+        self.preamble.table_begins()
+        return "header"
 
     def _is_header(self, cells: list[str]) -> bool:
         """Tell whether a row inside a table begins the next one: every cell is a known header."""
@@ -83,21 +99,27 @@ class Survey:
     sections: tuple[Section, ...]
     stated: Period | None
     lacking: bool
+    decimal: str = "."
 
 
 @lru_cache(maxsize=8)
 def _survey(layout: Layout) -> Survey:
     scanner = _Scanner(layout, Preamble(layout.format.preamble))
     sections: list[Section] = []
+    marks = Marks()
     for block in _records(layout):
         for line, cells in zip(block.lines, block.rows, strict=True):
-            if scanner.step(line, cells) == "header" and scanner.section is not None:
+            kind = scanner.step(line, cells)
+            if kind == "header" and scanner.section is not None:
                 sections.append(scanner.section)
+            elif kind == "data" and scanner.section is not None and marks.open:
+                marks.look(scanner.section.table, cells)
     stated = next((one.period for one in sections if one.period is not None), None)
     lacking = any(
         one.table.declined is None and one.period is None and one.table.needs_period for one in sections
     )
-    return Survey(tuple(sections), stated, lacking)
+    decimal = layout.options.decimal or marks.decimal(layout.format.decimal or ".")
+    return Survey(tuple(sections), stated, lacking, decimal)
 
 
 def declined(layout: Layout) -> Problem | None:
@@ -117,7 +139,7 @@ def lacks_period(layout: Layout) -> bool:
 def read_stacked(layout: Layout, progress: Progress) -> Iterator[Chunk]:
     """Give the merged rows of all tables that are kept."""
     found = _survey(layout)
-    reader = _Reader(layout, layout.options.period or found.stated)
+    reader = _Reader(layout, layout.options.period or found.stated, found.decimal)
     for block in _records(layout, progress):
         reader.take(block)
         if reader.visits.held > HELD:
@@ -129,6 +151,7 @@ def read_stacked(layout: Layout, progress: Progress) -> Iterator[Chunk]:
 class _Reader:
     layout: Layout
     fallback: Period | None
+    decimal: str
     visits: Visits = field(init=False)
     scanner: _Scanner = field(init=False)
     rejected: list[Rejected] = field(default_factory=list)
@@ -136,7 +159,7 @@ class _Reader:
     seen: int = 0
 
     def __post_init__(self) -> None:
-        self.visits = Visits(self.layout)
+        self.visits = Visits(self.layout, self.decimal)
         self.scanner = _Scanner(self.layout, Preamble(self.layout.format.preamble))
 
     def take(self, block: Block) -> None:
@@ -167,6 +190,7 @@ class _Reader:
 
     def flush(self) -> Chunk:
         """Hand on what is held."""
+        self.skipped += self.visits.added
         rows, lines, doubts = self.visits.take()
         chunk = Chunk(
             self.layout.format.entity, self.visits.columns, rows, lines, rejected=tuple(self.rejected),

@@ -4,9 +4,9 @@ Knows one table at a time through its header. An average is stored as average x 
 because only sums can be added up later.
 """
 
+from calendar import monthrange
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
 from socialroi_desktop.catalogue import channels
@@ -15,87 +15,25 @@ from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import WebSessions
-from socialroi_desktop.domain.validation import HIGHEST_NUMBER
 from socialroi_desktop.ingest import parsers_dates as dates
+from socialroi_desktop.ingest.averages import products
 from socialroi_desktop.ingest.cell_makers import converter
 from socialroi_desktop.ingest.cells import Bad, Cell, Memo, text_cell
-from socialroi_desktop.ingest.completing import breakdown_of
 from socialroi_desktop.ingest.formats import Column
-from socialroi_desktop.ingest.headers import normalise
 from socialroi_desktop.ingest.layout import Layout
+from socialroi_desktop.ingest.measures import MEASURES, measure
 from socialroi_desktop.ingest.styles import Style
+from socialroi_desktop.ingest.visit_tables import VisitTable
 
 # One file speaks of one site.
 KEY = tuple(name for name in WebSessions.key if name != "property")
 FIGURES = (
-    "sessions", "engaged_sessions", "users", "new_users",
-    "page_views", "session_seconds", "key_events", "web_revenue",
+    "sessions", "engaged_sessions", "users", "new_users", "page_views", "bounces",
+    "session_seconds", "engagement_seconds", "page_seconds", "key_events", "web_revenue",
 )  # fmt: skip
+SECONDS_FIELDS = ("session_seconds", "engagement_seconds", "page_seconds")
 COLUMNS = ("property", *KEY, "channel", *FIGURES, "currency")
-_OTHER_CUT = "This table is cut by “{column}”, which is not kept; nothing was taken from it."
-_NO_FIGURE = "This table has no figure that is kept ({columns}); nothing was taken from it."
-
-
-@dataclass(frozen=True, slots=True)
-class VisitTable:
-    """How the columns of one table are read; `declined` says why it is not."""
-
-    header: tuple[str, ...]
-    dimensions: Mapping[int, Column] = field(default_factory=dict)
-    figures: Mapping[int, Column] = field(default_factory=dict)
-    declined: Problem | None = None
-    totals: frozenset[str] = frozenset()
-
-    @classmethod
-    def of(cls, layout: Layout, header: tuple[str, ...]) -> "VisitTable":
-        """Read a header: dimensions stand first, figures after them."""
-        dimensions: dict[int, Column] = {}
-        figures: dict[int, Column] = {}
-        for index, name in enumerate(header):
-            hit = layout.format.find(name)
-            if hit is None:
-                if normalise(name) not in layout.format.ignored and not figures and not _counts(name):
-                    return cls(header, declined=Problem(_OTHER_CUT, {"column": name.strip()}))
-            elif hit[0].dimension:
-                dimensions[index] = hit[0]
-            else:
-                figures[index] = hit[0]
-        if not figures:
-            names = ", ".join(name.strip() for name in header[1:] if name.strip()) or header[0].strip()
-            return cls(header, declined=Problem(_NO_FIGURE, {"columns": names}))
-        totals = frozenset(layout.format.words.get("_total", ()))
-        return cls(header, dimensions, figures, totals=totals)
-
-    @property
-    def needs_period(self) -> bool:
-        """Whether the days of its rows must be stated above it."""
-        return not any(column.field in ("_date", "_date_hour") for column in self.dimensions.values())
-
-    @property
-    def breakdown(self) -> str:
-        """The name of what the table is cut by."""
-        parts = {
-            part
-            for column in self.dimensions.values()
-            for part in _PARTS.get(column.dimension, (column.dimension,))
-        }
-        return breakdown_of(parts)
-
-    def is_total(self, cells: Sequence[str]) -> bool:
-        """Tell whether a row is the total: its dimensions are blank or say so, or it has a named cell too many."""
-        beyond = [cell for cell in cells[len(self.header) :] if cell.strip()]
-        if beyond and not any(letter.isdigit() for letter in beyond[-1]):
-            return True
-        named = {normalise(cells[index]) for index in self.dimensions if index < len(cells)} - {""}
-        return bool(self.dimensions) and named <= self.totals
-
-
-_PARTS = {"date_hour": ("date", "hour"), "source_medium": ("source", "medium")}
-
-
-def _counts(name: str) -> bool:
-    """Tell whether an unknown column is a count by its name (`7 days`), nothing a table is cut by."""
-    return name.strip()[:1].isdigit() or normalise(name).startswith("week ")
+_ADDED = "This row tells more of the same as line {first}; its figures were added to that one."
 
 
 class Visits:
@@ -103,11 +41,16 @@ class Visits:
 
     columns = COLUMNS
 
-    def __init__(self, layout: Layout) -> None:
+    def __init__(self, layout: Layout, decimal: str = ".") -> None:
         self._layout = layout
+        self._style = Style(decimal)
+        self._tool = layout.options.defaults.get("tool") or layout.format.constants.get("tool")
+        dated = (style.order for index, style in layout.styles.items() if layout.kind(index) is Kind.DATE)
+        self._order = next(dated, layout.likely_order)
         self._memos: dict[str, Memo] = {}
         self._rows: dict[tuple[Value, ...], dict[str, Cell]] = {}
         self._lines: list[int] = []
+        self.added: list[Problem] = []
         self._tables: dict[tuple[Value, ...], tuple[VisitTable, int]] = {}
         self._doubts: dict[int, Problem] = {}
 
@@ -120,6 +63,8 @@ class Visits:
         self, table: VisitTable, line: int, cells: Sequence[str], period: Period | None, site: str | None
     ) -> Problem | None:
         """Merge one row; return why it cannot be read, or None."""
+        if table.unnamed:
+            return Problem("The file does not say what its names are; say it above.", line=line)
         padded = [*cells, *[""] * (len(table.header) - len(cells))]
         row: dict[str, Cell] = {}
         for index, column in table.dimensions.items():
@@ -138,8 +83,13 @@ class Visits:
             if isinstance(value, Bad):
                 return Problem(value.template, value.values, line=line, column=table.header[index].strip())
             figures.setdefault(column.field, value)
+        if self._layout.format.adds_up:
+            # An average is of its own row alone, so it becomes a sum before rows are added up.
+            told = {name: value for name, value in figures.items() if not name.startswith("_")}
+            figures = told | dict(products(self._layout.format, row | figures))
         row["breakdown"] = table.breakdown
         row["property"] = self._layout.options.account or site
+        row["tool"] = row.get("tool") or self._tool
         return self._merge(row, figures, line, table)
 
     def _merge(
@@ -154,6 +104,13 @@ class Visits:
             self._tables[key] = (table, line)
             return None
         latest, first = self._tables[key]
+        if latest is table and self._layout.format.adds_up:
+            for name, value in figures.items():
+                if isinstance(value, int):
+                    before = held.get(name)
+                    held[name] = value + (before if isinstance(before, int) else 0)
+            self.added.append(Problem(_ADDED, {"first": first}, line=line))
+            return None
         if latest is table:
             return Problem(
                 "This row repeats line {first} of its table; only the first is taken.",
@@ -168,7 +125,7 @@ class Visits:
 
     def _days(self, row: dict[str, Cell], period: Period | None) -> bool:
         if "period_start" in row:
-            row["period_end"] = row["period_start"]
+            row.setdefault("period_end", row["period_start"])
         elif period is not None:
             row["period_start"], row["period_end"] = period.start.isoformat(), period.end.isoformat()
         return "period_start" in row
@@ -180,9 +137,11 @@ class Visits:
         try:
             match column.field:
                 case "_date":
-                    row["period_start"] = dates.day(text, self._layout.likely_order)
+                    row["period_start"] = dates.day(text, self._order)
                 case "_date_hour":
                     row["period_start"], row["hour"] = dates.day_and_hour(text)
+                case "_month":
+                    return _month(row, text, period)
                 case "_nth_day":
                     return _nth_day(row, text, period)
                 case "hour":
@@ -190,10 +149,11 @@ class Visits:
                     if not 0 <= int(text) <= 23:
                         return Bad("“{value}” is not an hour of the day.", shown)
                 case "_source_medium":
-                    source, _, medium = text.partition(" / ")
+                    source, _, medium = text.partition(" / " if " / " in text else "/")
                     row["source"], row["medium"] = text_cell(source), text_cell(medium)
                 case _:
-                    row[column.field] = text_cell(text)
+                    # Two columns may tell one field, such as a source and its tag; the filled one counts.
+                    row[column.field] = text_cell(text) or row.get(column.field)
         except (ValueError, OverflowError):
             return Bad("“{value}” is not a date; write it as 20251231.", shown)
         return None
@@ -202,8 +162,12 @@ class Visits:
         if column.field not in self._memos:
             spec = self._layout.specs.get(column.field)
             kind = spec.kind if spec else Kind.DECIMAL
-            style = Style(self._layout.options.decimal or self._layout.format.decimal or ".")
-            made = converter(kind, style, spec, parser=column.parser, currency=self._layout.currency)
+            if column.parser in MEASURES:
+                made = measure(column.parser, self._style.decimal)
+            else:
+                made = converter(
+                    kind, self._style, spec, parser=column.parser, currency=self._layout.currency
+                )
             self._memos[column.field] = Memo(made)
         return self._memos[column.field]
 
@@ -211,25 +175,35 @@ class Visits:
         """Return and forget what is held: rows, file lines, doubts."""
         rows = [self._finished(row) for row in self._rows.values()]
         lines = self._lines
-        self._rows, self._lines, self._tables = {}, [], {}
+        self._rows, self._lines, self._tables, self.added = {}, [], {}, []
         return rows, lines, {}
 
     def _finished(self, row: dict[str, Cell]) -> tuple[Value, ...]:
-        row["session_seconds"] = self._seconds(row)
+        for name, amount in products(self._layout.format, row):
+            row[name] = amount
+        sessions, engaged = row.get("sessions"), row.get("engaged_sessions")
+        told = isinstance(sessions, int) and isinstance(engaged, int) and row.get("bounces") is None
+        if self._layout.format.unengaged_bounce and told and engaged <= sessions:  # type: ignore[operator]  # both are numbers
+            row["bounces"] = sessions - engaged  # type: ignore[operator]  # both are numbers
+        for name in SECONDS_FIELDS:
+            row[name] = _whole(row.get(name))
         row["channel"] = channels().of_visit(
             *(_text(row.get(name)) for name in ("source", "medium", "channel_group"))
         )
         row["currency"] = self._layout.currency if row.get("web_revenue") is not None else None
         return tuple([_plain(row.get(name)) for name in COLUMNS])
 
-    def _seconds(self, row: Mapping[str, Cell]) -> int | None:
-        """Return seconds on site: an average times the number it is the average of."""
-        for column in self._layout.format.columns:
-            average, number = row.get(column.field), row.get(column.times)
-            if column.times and isinstance(average, Decimal) and isinstance(number, int):
-                seconds = int((average * number).to_integral_value(ROUND_HALF_UP))
-                return seconds if abs(seconds) <= HIGHEST_NUMBER else None
-        return None
+
+def _month(row: dict[str, Cell], text: str, period: Period | None) -> Bad | None:
+    """Read a month as `202401` or `2024-01`; it is cut to the days that the file states."""
+    digits = "".join(letter for letter in text if letter.isdigit())
+    if len(digits) != 6:
+        return Bad("“{value}” is not a month; write it as 202401.", {"value": text.strip()})
+    first = date(int(digits[:4]), int(digits[4:]), 1)
+    month = Period(first, first.replace(day=monthrange(first.year, first.month)[1]))
+    days = (month.overlap(period) if period else month) or month
+    row["period_start"], row["period_end"] = days.start.isoformat(), days.end.isoformat()
+    return None
 
 
 def _nth_day(row: dict[str, Cell], text: str, period: Period | None) -> Bad | None:
@@ -246,6 +220,10 @@ def _nth_day(row: dict[str, Cell], text: str, period: Period | None) -> Bad | No
 
 def _text(value: Cell) -> str | None:
     return value if isinstance(value, str) else None
+
+
+def _whole(value: Cell) -> Cell:
+    return int(value.to_integral_value(ROUND_HALF_UP)) if isinstance(value, Decimal) else value
 
 
 def _plain(value: Cell) -> Value:

@@ -17,6 +17,8 @@ from socialroi_desktop.store.writer import change
 _COLUMNS, _DEFAULTS, _ANSWERS, _FORMAT, _FILE = "columns", "defaults", "answers", "format", "file"
 # Said by other parts of what is kept, or about one file alone.
 _NO_ANSWERS = frozenset({"format_id", "entity", "mapping", "defaults", "account"})
+# Files of one header differ in what the names in them are.
+_OF_ONE_FILE = frozenset({"dimension"})
 Kept = Mapping[str, Any]
 
 
@@ -82,7 +84,8 @@ def _chosen(found: tuple[str, Kept] | None, said: Options) -> Options | None:
 def _answers(kept: Kept, source: ingest.Source) -> Options:
     answers = Options.from_text(kept.get(_ANSWERS, {}))
     period = answers.period if kept.get(_FILE) == source.sha256 else None
-    return replace(answers, period=period, defaults=kept.get(_DEFAULTS, {}))
+    defaults = {name: value for name, value in kept.get(_DEFAULTS, {}).items() if name not in _OF_ONE_FILE}
+    return replace(answers, period=period, defaults=defaults)
 
 
 def _is_said(answers: Options, question: str) -> bool:

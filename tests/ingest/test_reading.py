@@ -230,7 +230,7 @@ def test_stacked_tables_are_merged_by_day_and_totals_left_out():
     assert set(by_breakdown) == {"channel_group+date", "date"}
     social, direct = by_breakdown["channel_group+date"]
     assert (social["channel"], direct["channel"]) == ("social_other", "direct")
-    assert (social["sessions"], social["session_seconds"], social["web_revenue"]) == (10, 305, 10025)
+    assert (social["sessions"], social["engagement_seconds"], social["web_revenue"]) == (10, 305, 10025)
     assert [(row["period_start"], row["users"], row["new_users"]) for row in by_breakdown["date"]] == [
         ("2025-06-01", 11, 5), ("2025-06-02", 14, 6),
     ]  # fmt: skip

@@ -19,6 +19,7 @@ class WebSessions(Record):
     plural: ClassVar[str] = "Visits"
     key: ClassVar[tuple[str, ...]] = (
         "property",
+        "tool",
         "breakdown",
         "period_start",
         "period_end",

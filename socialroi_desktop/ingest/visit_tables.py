@@ -1,0 +1,101 @@
+"""What the columns of one table of web analytics are: what it is cut by, what it counts, why it is not kept.
+
+Knows headers and the format; reads no rows.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.ingest import naming
+from socialroi_desktop.ingest.completing import breakdown_of
+from socialroi_desktop.ingest.formats import Column, Named
+from socialroi_desktop.ingest.headers import normalise
+from socialroi_desktop.ingest.layout import Layout
+
+_OTHER_CUT = "This table is cut by “{column}”, which is not kept; nothing was taken from it."
+_NOT_KEPT = "This file is cut by {label}, which is not kept; nothing was taken from it."
+_NO_FIGURE = "This table has no figure that is kept ({columns}); nothing was taken from it."
+
+
+@dataclass(frozen=True, slots=True)
+class VisitTable:
+    """How the columns of one table are read; `declined` says why it is not."""
+
+    header: tuple[str, ...]
+    dimensions: Mapping[int, Column] = field(default_factory=dict)
+    figures: Mapping[int, Column] = field(default_factory=dict)
+    declined: Problem | None = None
+    totals: frozenset[str] = frozenset()
+    unnamed: bool = False
+
+    @classmethod
+    def of(cls, layout: Layout, header: tuple[str, ...]) -> "VisitTable":
+        """Read a header: dimensions stand first, figures after them."""
+        dimensions: dict[int, Column] = {}
+        figures: dict[int, Column] = {}
+        unnamed = False
+        for index, name in enumerate(header):
+            hit = layout.format.find(name)
+            if hit is None:
+                if not layout.format.ignores(name) and not figures and not _counts(name):
+                    return cls(header, declined=Problem(_OTHER_CUT, {"column": name.strip()}))
+            elif hit[0].dimension == NOT_KEPT:
+                return cls(header, declined=Problem(_OTHER_CUT, {"column": name.strip()}))
+            elif hit[0].dimension == NAMED:
+                named = named_here(layout)
+                unnamed = named is None
+                if named is not None and not named.field:
+                    return cls(header, declined=Problem(_NOT_KEPT, {"label": named.label}))
+                if named is not None:
+                    field_name = named.field
+                    dimensions[index] = replace(hit[0], field=field_name, dimension=field_name.strip("_"))
+            elif hit[0].dimension:
+                dimensions[index] = hit[0]
+            else:
+                figures[index] = hit[0]
+        if not figures:
+            names = ", ".join(name.strip() for name in header[1:] if name.strip()) or header[0].strip()
+            return cls(header, declined=Problem(_NO_FIGURE, {"columns": names}))
+        totals = frozenset(layout.format.words.get("_total", ()))
+        return cls(header, dimensions, figures, totals=totals, unnamed=unnamed)
+
+    @property
+    def needs_period(self) -> bool:
+        """Whether the days of its rows must be stated above it."""
+        return not any(column.field in _DATED for column in self.dimensions.values())
+
+    @property
+    def breakdown(self) -> str:
+        """The name of what the table is cut by."""
+        parts = {
+            part
+            for column in self.dimensions.values()
+            for part in _PARTS.get(column.dimension, (column.dimension,))
+        }
+        return breakdown_of(parts)
+
+    def is_total(self, cells: Sequence[str]) -> bool:
+        """Tell whether a row is the total: its dimensions are blank or say so, or it has a named cell too many."""
+        beyond = [cell for cell in cells[len(self.header) :] if cell.strip()]
+        if beyond and not any(letter.isdigit() for letter in beyond[-1]):
+            return True
+        named = {normalise(cells[index]) for index in self.dimensions if index < len(cells)} - {""}
+        return bool(self.dimensions) and named <= self.totals
+
+
+NAMED = "named"
+NOT_KEPT = "not_kept"
+_PARTS = {"date_hour": ("date", "hour"), "source_medium": ("source", "medium")}
+_DATED = frozenset({"_date", "_date_hour", "_month"})
+
+
+def named_here(layout: Layout) -> Named | None:
+    """Return what the names in the file are, where only the file's name or an answer tells."""
+    answer = layout.options.defaults.get(naming.QUESTION)
+    return naming.named_of(layout.format, layout.table.path, answer)
+
+
+def _counts(name: str) -> bool:
+    """Tell whether an unknown column is a count by its name (`7 days`), nothing a table is cut by."""
+    return name.strip()[:1].isdigit() or normalise(name).startswith("week ")
