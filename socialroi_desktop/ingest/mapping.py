@@ -1,17 +1,24 @@
 """A first guess for files of no known format: what they hold, and which column fills which field.
 
-Derived from the declared fields alone (labels, aliases, kinds); the user mends it on the mapping screen.
+Derived from the declared fields (labels, aliases, kinds), from what headers mean in the shipped formats and from a list
+of words; the user mends it on the mapping screen.
 """
 
 import re
+import tomllib
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from socialroi_desktop.domain.fields import Kind, Spec, specs
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.ingest.formats import Column, Format
+from socialroi_desktop.ingest.formats import Column, Format, formats
 from socialroi_desktop.ingest.headers import normalise
+from socialroi_desktop.paths import resource
 
 MAPPED = "mapped"
+# What a file may leave open, because it is asked.
+_ASKED = (Kind.CHANNEL, Kind.CURRENCY)
 # What only comes with another record has no file of its own.
 ENTITIES = tuple(name for name in RECORDS if name not in ("order_line", "post_metrics", "lead_step"))
 
@@ -36,12 +43,11 @@ def _folded(header: str) -> str:
 
 def guess_mapping(header: Sequence[str], entity: str) -> dict[int, str]:
     """Return column index -> field for the headers that name a field of `entity`; one column a field."""
-    return _mapping([(normalise(name), _folded(name)) for name in header], entity)
+    return _mapping([(normalise(name), _folded(name)) for name in header], _vocabulary(entity))
 
 
-def _mapping(names: Sequence[tuple[str, str]], entity: str) -> dict[int, str]:
+def _mapping(names: Sequence[tuple[str, str]], fields: Mapping[str, str]) -> dict[int, str]:
     """Map headers given twice: folded, and without a unit in brackets."""
-    fields = {name: spec.name for spec in reversed(importable(entity)) for name in names_of(spec)}
     mapping: dict[int, str] = {}
     taken: set[str] = set()
     for index, (name, bare) in enumerate(names):
@@ -52,15 +58,55 @@ def _mapping(names: Sequence[tuple[str, str]], entity: str) -> dict[int, str]:
     return mapping
 
 
+@cache
+def _vocabulary(entity: str) -> Mapping[str, str]:
+    """Return header -> field: as declared, else as listed, else as in most shipped formats of the record."""
+    known = {spec.name for spec in importable(entity)}
+    votes: dict[str, Counter[str]] = {}
+    for form in formats():
+        for column in form.columns if form.entity == entity else ():
+            for name in column.headers if column.field in known and not column.child else ():
+                votes.setdefault(name, Counter())[column.field] += 1
+    fields = {name: counts.most_common(1)[0][0] for name, counts in votes.items()}
+    return fields | _declared(entity)
+
+
+@cache
+def _declared(entity: str) -> dict[str, str]:
+    """Return header -> field as declared, else as listed; what tells records apart."""
+    return _listed(entity) | {
+        name: spec.name for spec in reversed(importable(entity)) for name in names_of(spec)
+    }
+
+
+@cache
+def _word_lists() -> Mapping[str, Mapping[str, list[str]]]:
+    return tomllib.loads(resource("header_words.toml").read_text("utf-8"))
+
+
+def _listed(entity: str) -> dict[str, str]:
+    """Return the words of the list for a record; figures of account days are named alike on posts."""
+    known = {spec.name for spec in importable(entity)}
+    lists = _word_lists()
+    shared = lists.get("account_day", {}) if entity == "post" else {}
+    return {
+        normalise(word): name
+        for name, words in {**shared, **lists.get(entity, {})}.items()
+        if name in known
+        for word in words
+    }
+
+
 def guess_entity(header: Sequence[str]) -> str:
     """Return the kind of record the headers name best; costs where nothing speaks for any."""
     names = [(normalise(name), _folded(name)) for name in header]
 
     def score(entity: str) -> tuple[float, int]:
-        found = set(_mapping(names, entity).values())
-        required = [
-            spec.name for spec in importable(entity) if spec.required and spec.kind is not Kind.CHANNEL
-        ]
+        found = set(_mapping(names, _declared(entity)).values())
+        required = [spec.name for spec in importable(entity) if spec.required and spec.kind not in _ASKED]
+        if entity == "account_day" and found <= {"day", "account", "note"}:
+            # Any table has days; without a figure there is no account day.
+            return -len(required), 0
         met = sum(name in found for name in required)
         return len(found) + 2 * met - 1.5 * (len(required) - met), met
 

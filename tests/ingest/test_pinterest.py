@@ -1,0 +1,25 @@
+"""Exports of Pinterest: days, Pins and ads, told apart by their clicks on Pins and away from them."""
+
+from ingest_runs import FIXTURES, read_file
+
+
+def test_days_below_a_preamble():
+    run = read_file(FIXTURES / "pinterest_daily.csv")
+    assert [row["day"] for row in run.rows] == ["2025-09-01", "2025-09-02"]
+    assert [row["total_clicks"] for row in run.rows] == [14, 9]
+    assert [row["link_clicks"] for row in run.rows] == [6, 0]
+    assert [item.message for item in run.skipped] == ["This day has no figures."]
+
+
+def test_pins_get_ids_from_their_links():
+    run = read_file(FIXTURES / "pinterest_pins.csv")
+    assert len({row["external_id"] for row in run.rows}) == 2
+    assert {row["channel"] for row in run.rows} == {"pinterest"}
+    assert run.sum("saves") == 8
+
+
+def test_ads_are_costs_of_their_day():
+    run = read_file(FIXTURES / "pinterest_ads.csv")
+    assert [row["spend"] for row in run.rows] == [1240, 1105]
+    assert run.rows[0]["period_start"] == run.rows[0]["period_end"] == "2025-09-01"
+    assert (run.sum("link_clicks"), run.sum("results"), run.sum("conversion_value")) == (37, 2, 8980)
