@@ -17,6 +17,7 @@ from socialroi_desktop.ingest.cells import Bad, Cell, Convert, Unsure, html_cell
 from socialroi_desktop.ingest.headers import normalise
 from socialroi_desktop.ingest.styles import Style
 from socialroi_desktop.ingest.time_cells import SECONDS_PER, date_cell, minutes_cell, seconds_cell, time_cell
+from socialroi_desktop.ingest.yearless import Years
 
 _NUMBER = "“{value}” is not a number; write it as 1234.56."
 _WHOLE = "“{value}” is not a whole number."
@@ -193,8 +194,9 @@ def converter(
     zone: tzinfo = UTC,
     day_zone: tzinfo = UTC,
     period: Period | None = None,
+    years: Years | None = None,
 ) -> Convert:
-    """Return the converter of a column; `period` is the days the file covers, as told."""
+    """Return the converter of a column; `period` is the days the file covers, as told, `years` as its order tells."""
     makers: Mapping[Kind, Callable[[], Convert]] = {
         Kind.INTEGER: lambda: (
             seconds_cell(style, spec, SECONDS_PER[parser])
@@ -208,7 +210,7 @@ def converter(
         Kind.MINUTES: lambda: minutes_cell(style, spec, 1 if parser == "minutes" else 60),
         Kind.BASIS_POINTS: lambda: basis_points_cell(style),
         Kind.BOOLEAN: lambda: boolean_cell,
-        Kind.DATE: lambda: date_cell(style, period, ends=parser == "period_end"),
+        Kind.DATE: lambda: date_cell(style, period, years=years, ends=parser == "period_end"),
         Kind.TIME: lambda: time_cell(style, zone, day_zone, period),
         Kind.CHOICE: lambda: choice_cell(spec, words or {}) if spec else text_cell,
         Kind.CHANNEL: channel_cell,

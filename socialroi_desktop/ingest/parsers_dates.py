@@ -7,7 +7,7 @@ taken the first time (PEP 495, fold 0).
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 
 from socialroi_desktop.domain.validation import PLAUSIBLE_YEARS
@@ -80,6 +80,17 @@ def has_short_year(text: str) -> bool:
 def lacks_year(text: str) -> bool:
     """Tell whether a cell is a day of a month without a year."""
     return _year_of(text) == 0
+
+
+def named_days(cells: Iterable[str], order: str) -> Iterator[tuple[int, int]]:
+    """Give (month, day) of the cells that are days without a year; other cells are passed over."""
+    for cell in cells:
+        try:
+            day(cell, order)
+        except NoYear as error:
+            yield error.month, error.day
+        except ValueError:
+            continue
 
 
 def looks_like_day(text: str) -> bool:

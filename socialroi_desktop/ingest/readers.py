@@ -8,8 +8,13 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cell_makers import converter
 from socialroi_desktop.ingest.cells import Bad, Cell, Memo, Unsure
 from socialroi_desktop.ingest.layout import Layout
+from socialroi_desktop.ingest.parsers_dates import named_days
 from socialroi_desktop.ingest.parsers_numbers import shared_mark, split_currency
 from socialroi_desktop.ingest.styles import Style
+from socialroi_desktop.ingest.yearless import Years, in_order
+
+# Days of a year name each of its days once.
+_YEAR = 366
 
 
 class Readers:
@@ -41,8 +46,17 @@ class Readers:
                 zone=layout.zone,
                 day_zone=layout.day_zone,
                 period=layout.options.period,
+                years=self._years(index),
             )
         )
+
+    def _years(self, index: int) -> Years:
+        """Return the years that the order of a column's days tells, where the period alone does not tell them."""
+        layout, period = self._layout, self._layout.options.period
+        if period is None or period.days < _YEAR or layout.kind(index) is not Kind.DATE:
+            return {}
+        style = layout.styles.get(index, Style())
+        return in_order(named_days(layout.cells(index), style.order), period)
 
     def is_money(self, index: int) -> bool:
         """Tell whether a column holds amounts."""

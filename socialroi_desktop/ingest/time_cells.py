@@ -14,7 +14,7 @@ from socialroi_desktop.ingest import parsers_numbers as numbers
 from socialroi_desktop.ingest.cell_bounds import bounded, shown
 from socialroi_desktop.ingest.cells import Bad, Cell, Convert, Unsure
 from socialroi_desktop.ingest.styles import Style
-from socialroi_desktop.ingest.yearless import placed
+from socialroi_desktop.ingest.yearless import Years, placed
 
 _DATE = "“{value}” is not a date; write it as 2025-12-31."
 _TIME = "“{value}” is not a date and time; write it as 2025-12-31 18:00."
@@ -62,8 +62,13 @@ def _settled(value: str | None, text: str, style: Style) -> Cell:
     return value
 
 
-def date_cell(style: Style, period: Period | None = None, *, ends: bool = False) -> Convert:
-    """Make a converter for dates; those without a year lie in `period`, with `ends` at its end."""
+def date_cell(
+    style: Style, period: Period | None = None, *, years: Years | None = None, ends: bool = False
+) -> Convert:
+    """Make a converter for dates; those without a year lie in `period`, with `ends` at its end.
+
+    `years` are those that the order of the file tells.
+    """
 
     def in_year(text: str, year: int | None) -> Cell:
         return _settled(dates.day(text, style.order, year), text, style)
@@ -72,7 +77,7 @@ def date_cell(style: Style, period: Period | None = None, *, ends: bool = False)
         try:
             return in_year(text, None)
         except dates.NoYear as error:
-            return placed(text, error.month, error.day, period, partial(in_year, text), ends=ends)
+            return placed(text, error, period, partial(in_year, text), years=years or {}, ends=ends)
         except dates.ImplausibleYear:
             return _implausible(text)
         except ValueError:
@@ -91,7 +96,7 @@ def time_cell(style: Style, zone: tzinfo, day_zone: tzinfo, period: Period | Non
         try:
             return in_year(text, None)
         except dates.NoYear as error:
-            return placed(text, error.month, error.day, period, partial(in_year, text), ends=False)
+            return placed(text, error, period, partial(in_year, text), years={}, ends=False)
         except dates.ImplausibleYear:
             return _implausible(text)
         except ValueError:

@@ -3,11 +3,18 @@
 Pure; knows days and periods, not how dates are written.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
+from itertools import islice
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.ingest.cells import Bad, Cell, Unsure
+from socialroi_desktop.ingest.parsers_dates import NoYear
+
+Years = Mapping[tuple[int, int], int]
+
+# Exports without years cover a year at most; a longer file is not walked through.
+_MOST = 1_000
 
 # A file that is exported on the last day of its period may say the day after, or a few days before.
 _NEAR = timedelta(days=45)
@@ -35,13 +42,54 @@ def nearest_to_end(month: int, day: int, period: Period) -> date | None:
     return min(days_within(month, day, around), key=lambda one: abs(one - period.end), default=None)
 
 
+def _unrolled(days: Sequence[tuple[int, int]], first: date, period: Period, step: int) -> list[date] | None:
+    """Return days that follow one another from `first` on, each the next of its name; None once outside."""
+    found = [first]
+    for month, day in days[1:]:
+        here = [one for one in days_within(month, day, period) if (one - found[-1]).days * step >= 0]
+        if not here:
+            return None
+        found.append(min(here) if step > 0 else max(here))
+    return found
+
+
+def in_order(days: Iterable[tuple[int, int]], period: Period) -> dict[tuple[int, int], int]:
+    """Return the years of days of a file that go forwards or backwards through a period, where only one way fits.
+
+    A day that stands twice, in two years, is left out.
+    """
+    told = list(islice(days, _MOST + 1))
+    if not 3 <= len(told) <= _MOST:
+        return {}
+    ways = [
+        found
+        for first in days_within(*told[0], period)
+        for step in (1, -1)
+        if (found := _unrolled(told, first, period, step)) is not None
+    ]
+    if len(ways) != 1:
+        return {}
+    years: dict[tuple[int, int], set[int]] = {}
+    for name, here in zip(told, ways[0], strict=True):
+        years.setdefault(name, set()).add(here.year)
+    return {name: found.pop() for name, found in years.items() if len(found) == 1}
+
+
 def placed(
-    text: str, month: int, day: int, period: Period | None, read: Callable[[int], Cell], *, ends: bool
+    text: str,
+    missing: NoYear,
+    period: Period | None,
+    read: Callable[[int], Cell],
+    *,
+    years: Years,
+    ends: bool,
 ) -> Cell:
     """Return what `read` makes of a date in its year; in doubt where two years fit, refused where none does.
 
-    `ends` tells that the date is the last day of the period.
+    `years` are those that follow from the order of the file; `ends` tells that the date is the last day of the
+    period.
     """
+    month, day = missing.month, missing.day
     shown = {"value": " ".join(text.split())}
     if period is None:
         return Bad(_NONE, shown)
@@ -51,8 +99,9 @@ def placed(
     found = days_within(month, day, period)
     if not found:
         return Bad(_OUTSIDE, shown | _days(period))
-    value = read(found[-1].year)
-    if len(found) == 1 or isinstance(value, Bad | Unsure):
+    settled = years.get((month, day))
+    value = read(settled or found[-1].year)
+    if settled or len(found) == 1 or isinstance(value, Bad | Unsure):
         return value
     first, second = found[-2].isoformat(), found[-1].isoformat()
     return Unsure(

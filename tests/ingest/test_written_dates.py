@@ -21,7 +21,7 @@ from socialroi_desktop.ingest.parsers_dates import (
     order_evidence,
 )
 from socialroi_desktop.ingest.styles import Style
-from socialroi_desktop.ingest.yearless import days_within
+from socialroi_desktop.ingest.yearless import days_within, in_order
 
 WARSAW = ZoneInfo("Europe/Warsaw")
 YEAR = Period(date(2025, 2, 28), date(2026, 2, 27))
@@ -150,6 +150,30 @@ def test_every_day_of_a_year_or_less_comes_back(start, length, nth):
 
 
 _PATTERNS = ["%d %B %Y", "%a, %b %d, %Y", "%Y年%m月%d日", "%d-%b-%Y"]
+
+
+@given(st.dates(date(2000, 3, 1), date(2060, 1, 1)), st.integers(3, 365), st.booleans())
+def test_days_in_order_tell_their_years_in_a_period_of_two(first, count, backwards):
+    days = [first + timedelta(days=n) for n in range(count)]
+    days = days[::-1] if backwards else days
+    # Only one way through fits when the period begins or ends with the file.
+    period = Period(min(days) - timedelta(days=30), max(days) + timedelta(days=30))
+    found = in_order(((one.month, one.day) for one in days), period)
+    assert found in ({}, {(one.month, one.day): one.year for one in days})
+    assert found or period.days > 366
+
+
+def test_a_file_in_order_settles_the_day_that_fits_twice(tmp_path):
+    lines = "".join(f"{date(2025, 2, 28) + timedelta(days=n):%B %d},1,2,3,4,5\n" for n in range(365))
+    path = write(tmp_path, "Date,Video Views,Profile Views,Likes,Comments,Shares\n" + lines)
+    run = read_file(path, ingest.Options(period=Period(date(2025, 2, 28), date(2026, 2, 28))))
+    assert not run.doubts
+    assert (run.rows[0]["day"], run.rows[-1]["day"]) == ("2025-02-28", "2026-02-27")
+    path = write(
+        tmp_path, "Date,Video Views,Profile Views,Likes,Comments,Shares\n" + lines + "February 28,1,2,3,4,5\n"
+    )
+    run = read_file(path, ingest.Options(period=Period(date(2025, 2, 28), date(2026, 2, 28))))
+    assert set(run.doubts) == {2, 367}
 
 
 @given(st.dates(date(1990, 1, 1), date(2090, 1, 1)), st.sampled_from(_PATTERNS))
