@@ -125,7 +125,7 @@ class _Reader:
 
     def _skipped(self, number: str, cells: Sequence[str], line: int) -> Problem | None:
         """Say why a row is no order: totals, descriptions, the count of records under a table."""
-        if [normalise(cell) for cell in cells[: len(self._names)]] == self._names:
+        if self._repeats_header(cells):
             return Problem("This row repeats the header.", line=line)
         for skip in self._skips:
             if self._matches(skip, cells):
@@ -135,6 +135,12 @@ class _Reader:
         if dated or numbered or self._teller.has_amounts(cells):
             return None
         return Problem(_UNTOLD, line=line)
+
+    def _repeats_header(self, cells: Sequence[str]) -> bool:
+        at = self._number[0]
+        if at >= len(cells) or normalise(cells[at]) != self._names[at]:
+            return False
+        return [normalise(cell) for cell in cells[: len(self._names)]] == self._names
 
     def _matches(self, skip: Skip, cells: Sequence[str]) -> bool:
         if skip.blank:

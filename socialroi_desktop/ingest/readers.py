@@ -22,6 +22,7 @@ class Readers:
 
     def __init__(self, layout: Layout) -> None:
         self._layout = layout
+        self._money = frozenset(index for index in layout.columns if layout.kind(index) is Kind.MONEY)
         self._memos: dict[tuple[int, str], Memo] = {}
         self.marks = Memo(self._mark_of)
 
@@ -60,7 +61,7 @@ class Readers:
 
     def is_money(self, index: int) -> bool:
         """Tell whether a column holds amounts."""
-        return self._layout.kind(index) is Kind.MONEY
+        return index in self._money
 
     def _mark_of(self, text: str) -> Cell:
         mark = split_currency(text)[1]
