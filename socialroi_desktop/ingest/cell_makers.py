@@ -107,10 +107,11 @@ def decimal_cell(style: Style) -> Convert:
 
 
 def choice_cell(spec: Spec, words: Mapping[str, str]) -> Convert:
-    """Make a converter for words of a list, in any of the format's languages."""
+    """Make a converter for words of a list, in any of the format's languages; `shipped*` is any text that begins so."""
     known = {
         normalise(name): choice.id for choice in spec.choices for name in (choice.id, choice.label)
     } | dict(words)
+    beginnings = [(word[:-1], choice) for word, choice in known.items() if word.endswith("*")]
     fallback = "other" if any(choice.id == "other" for choice in spec.choices) else None
 
     def convert(text: str) -> Cell:
@@ -119,6 +120,9 @@ def choice_cell(spec: Spec, words: Mapping[str, str]) -> Convert:
             return None
         if name in known:
             return known[name]
+        begun = next((choice for word, choice in beginnings if name.startswith(word)), None)
+        if begun is not None:
+            return begun
         sentence = "“{value}” is none of the known words for {field}; it was read as Other."
         if fallback is None:
             sentence = "“{value}” is none of the known words for {field}; it was left out."

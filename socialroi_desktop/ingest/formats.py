@@ -91,7 +91,8 @@ class Format:
     With `undated`, rows may lack an id or a date: ids are made from their texts, dates come from the period told.
     `identity` and `id_in_link` say how a post without an id is known again (see `post_identity`).
     `headerless` gives the columns of files that lack their header: its name and the shape of its cells.
-    `money` holds formulas of the money of an order (see `order_formulas`), `tax_rule` whether its tax is
+    `money` holds formulas of the money of an order (see `order_formulas`): the first that is told counts, or with
+    `…_fits` the one that comes to one of those; `tax_rule` whether its tax is
     `inside` the prices, `on_top` (of some currencies, others hold it) or told `by_total`. `carry` names fields
     that stand only on the first of the rows with the same `group_by`; `pieces` is how many each row of an order is
     where no column tells.

@@ -75,6 +75,7 @@ class _Reader:
         self._skips = [skip for skip in layout.format.skips if self._applies(skip)]
         self._out = _Gathered()
         self._short: dict[int, Problem] = {}
+        self._last = ""
 
     def _applies(self, skip: Skip) -> bool:
         return any(self._layout.positions(name) for name in (*skip.blank, skip.field))
@@ -110,15 +111,21 @@ class _Reader:
             self._out.skipped.append(skipped)
         elif len(cells) > width and any(cell.strip() for cell in cells[width:]):
             self._reject(Problem(_WIDE, {"found": len(cells), "width": width}, line=line), cells)
-        elif not number:
+        elif not (number := number or self._continued(cells)):
             title = self._layout.title(self._number[0])
             self._reject(Problem(_NUMBERLESS, line=line, column=title), cells)
         else:
             if ends_file and len(cells) < width:
                 told = Problem(_SHORT, {"found": len(cells), "width": width}, line=line)
                 self._short[line] = told
+            self._last = number
             for together in joiner.take(number, line, cells + [""] * (width - len(cells))):
                 self.settle(together)
+
+    def _continued(self, cells: Sequence[str]) -> str:
+        """Return the number of the order above for a row that names an item and nothing of an order of its own."""
+        items = self._layout.positions("name", child=True)
+        return self._last if self._text(items, cells) and not self._text(self._dates, cells) else ""
 
     def _reject(self, problem: Problem, cells: Sequence[str]) -> None:
         self._out.rejected.append(Rejected(problem, tuple(cells)))

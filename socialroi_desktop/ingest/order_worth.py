@@ -13,7 +13,7 @@ from socialroi_desktop.ingest.formats import Format
 from socialroi_desktop.ingest.order_formulas import Choice, first_told, fitting, worth
 from socialroi_desktop.ingest.order_money import Printed, contained_tax
 
-_RESULTS = ("discounts", "gross_sales", "refunds", "shipping_income", "fees", "_taxes")
+_RESULTS = ("_rebate", "discounts", "gross_sales", "refunds", "shipping_income", "fees", "_taxes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +77,9 @@ def worth_of(form: Format, amounts: Amounts, currency: str, status: str | None) 
     apart = False
     for name in _RESULTS:
         formulas = form.money.get(name, ())
-        if name == "gross_sales" and "_goods" in form.money:
-            chosen = _goods(form, values, amounts)
-            found, apart = chosen.value, not chosen.sure
+        if wanted := form.money.get(f"{name}_fits"):
+            chosen = _fitting(formulas, wanted, values, amounts)
+            found, apart = chosen.value, apart or not chosen.sure
         else:
             found = first_told(formulas, values, amounts.product)
         if formulas or name not in values:
@@ -112,11 +112,12 @@ def _plus(value: int | None) -> int | None:
     return None if value is None else abs(value)
 
 
-def _goods(form: Format, values: Mapping[str, int | None], amounts: Amounts) -> Choice:
-    """Return the reading of the goods value that fits what the order adds up to elsewhere."""
-    readings = [worth(one, values, amounts.product) for one in form.money["_goods"]]
-    wanted = [worth(one, values, amounts.product) for one in form.money.get("_fits", ())]
-    return fitting(readings, wanted)
+def _fitting(
+    formulas: Sequence[str], wanted: Sequence[str], values: Mapping[str, int | None], amounts: Amounts
+) -> Choice:
+    """Return the reading of an amount that fits what the order adds up to elsewhere."""
+    readings = [worth(one, values, amounts.product) for one in formulas]
+    return fitting(readings, [worth(one, values, amounts.product) for one in wanted])
 
 
 def _refunded(made: Worth) -> Worth:

@@ -270,7 +270,7 @@ def test_every_format_of_orders_names_amounts_it_has():
         known = {column.field for column in form.columns} | results
         for formulas in form.money.values():
             for formula in formulas:
-                assert names_in(formula) <= known, (form.id, formula)
+                assert names_in(formula) <= known | set(form.money), (form.id, formula)
 
 
 def test_etsy_with_commas_and_years_of_two_digits(tmp_path):
@@ -344,3 +344,54 @@ def test_the_line_of_descriptions_in_a_workbook_is_no_order(tmp_path):
     run = read_file(path, ingest.Options(timezone="Asia/Ho_Chi_Minh"))
     assert len(run.skipped) == 1
     assert [(row["number"], row["gross_sales"], row["status"]) for row in run.rows] == [("58", 2000, "paid")]
+
+
+THAI = (
+    "หมายเลขคำสั่งซื้อ,สถานะการสั่งซื้อ,ชื่อผู้ใช้ (ผู้ซื้อ),วันที่ทำการสั่งซื้อ,ชื่อสินค้า,เลขอ้างอิง SKU (SKU Reference No.),"
+    "ราคาตั้งต้น,ราคาขาย,จำนวน,จำนวนที่ส่งคืน,ราคาขายสุทธิ,โค้ดส่วนลดชำระโดยผู้ขาย,ค่าจัดส่งที่ชำระโดยผู้ซื้อ,ค่าคอมมิชชั่น,"
+    "Transaction Fee,ค่าบริการ,จำนวนเงินทั้งหมด\n"
+)
+
+
+def test_items_below_their_order_without_its_number_belong_to_it(tmp_path):
+    path = write(
+        tmp_path,
+        THAI
+        + "26T1,สำเร็จแล้ว,nok,2026-05-01 10:00,เทียน,T-1,120,100,2,0,200,10,30,12,5,3,250\n"
+        + ",,,,ถ้วย,T-2,50,50,1,0,50,,,,,,\n"
+        + "26T2,ยกเลิกแล้ว,lek,2026-05-02 10:00,ถ้วย,T-2,50,50,1,0,50,0,30,0,0,0,80\n",
+    )
+    run = read_file(path, ingest.Options(currency="THB", timezone="Asia/Bangkok"))
+    assert not run.rejected
+    assert [row["units"] for row in run.rows] == [3, 1]
+    assert money(run.rows[0]) == (29000, 5000, 0, 0, 3000, 2000, 25000)
+
+
+def test_a_rebate_told_for_one_piece_counts_for_all(tmp_path):
+    text = (FIXTURES / "shopee_orders.csv").read_text("utf-8")
+    text = text.replace("100000,20000,0,90000,2,", "100000,10000,0,90000,2,")
+    run = read_file(write(tmp_path, text))
+    assert orders_of(run)["260501AAAA"]["discounts"] == 25000
+    assert not run.doubts
+
+
+def test_ebay_in_german(tmp_path):
+    path = write(
+        tmp_path,
+        "\n"
+        "Verkaufsprotokollnummer;Bestellnummer;Nutzername des Käufers;Angebotstitel;Bestandseinheit;Anzahl;Verkauft für;"
+        "Verpackung und Versand;Gesamtbetrag;Verkauft am;Zahlungsdatum\n"
+        "1;23-12345-12345;lampe7;Lampe;L-1;2;1.055,50 €;6,00 €;2.117,00 €;10-Dez-25;10-Dez-25\n",
+    )
+    run = read_file(path)
+    assert run.plan.format_id == "ebay_orders"
+    (made,) = run.rows
+    assert (made["gross_sales"], made["total"], made["currency"], made["units"]) == (211100, 211700, "EUR", 2)
+    assert made["ordered_at"] == "2025-12-09T23:00:00Z"
+
+
+def test_words_for_a_state_may_go_on(tmp_path):
+    text = (FIXTURES / "shopee_orders.csv").read_text("utf-8")
+    long = "Người mua xác nhận đã nhận được hàng nhưng vẫn có thể trả hàng đến 09-05-2026"
+    run = read_file(write(tmp_path, text.replace("Hoàn thành", long)))
+    assert not run.doubts
