@@ -24,38 +24,51 @@ def import_exports(arguments: argparse.Namespace, path: Path) -> tuple[list[dict
         reports: list[dict[str, Any]] = []
         errors: list[UserError] = []
         for name in arguments.exports:
-            plan = _plan(workspace, Path(name), options, reports, errors)
-            if plan is not None:
-                planned.append(FileImport(plan))
+            for source in _sources(Path(name), reports, errors):
+                plan = _plan(workspace, source, options, reports, errors)
+                if plan is not None:
+                    planned.append(FileImport(plan))
+                    # Holds the place among the reports until the file is imported.
+                    reports.append({})
         if planned:
-            reports += _imported(workspace, planned, arguments.dry_run)
-    order = {Path(name).name: place for place, name in enumerate(arguments.exports)}
-    reports.sort(key=lambda report: order.get(report["file"], 0))
+            done = iter(_imported(workspace, planned, arguments.dry_run))
+            reports = [report or next(done) for report in reports]
     return reports, errors
+
+
+def _sources(file: Path, reports: list[dict[str, Any]], errors: list[UserError]) -> tuple[ingest.Source, ...]:
+    """Return what is imported of a file; several exports come in one archive."""
+    try:
+        return ingest.open_sources(file)
+    except UserError as error:
+        errors.append(error)
+        reports.append(_report(file.name, "", "", Counts(), [Problem(error.template, error.values)]))
+        return ()
 
 
 def _plan(
     workspace: Workspace,
-    file: Path,
+    source: ingest.Source,
     options: ingest.Options,
     reports: list[dict[str, Any]],
     errors: list[UserError],
 ) -> ingest.Plan | None:
     try:
-        plan = plan_source(workspace, ingest.open_source(file), options)
+        plan = plan_source(workspace, source, options)
     except UserError as error:
-        errors.append(error)
-        reports.append(_report(file.name, "", "", Counts(), [Problem(error.template, error.values)]))
+        if source.kind != ingest.BESIDE:
+            errors.append(error)
+        reports.append(_report(source.name, "", "", Counts(), [Problem(error.template, error.values)]))
         return None
     if plan.declined is not None:
-        reports.append(_report(file.name, plan.format_id, plan.entity, Counts(skipped=0), [plan.declined]))
+        reports.append(_report(source.name, plan.format_id, plan.entity, Counts(skipped=0), [plan.declined]))
         return None
     question = next((item for item in plan.questions if item.suggested is None), None)
     if plan.needs_mapping or question is not None:
-        missing = _unanswered(file, question)
+        missing = _unanswered(source.name, question)
         errors.append(missing)
         problem = Problem(missing.template, missing.values)
-        reports.append(_report(file.name, plan.format_id, plan.entity, Counts(), [problem]))
+        reports.append(_report(source.name, plan.format_id, plan.entity, Counts(), [problem]))
         return None
     return plan
 
@@ -64,15 +77,15 @@ def _plan(
 _SAID = {"period": " Say it with --period 2025-03-01..2026-02-28."}
 
 
-def _unanswered(file: Path, question: "ingest.Question | None") -> UserError:
+def _unanswered(file: str, question: "ingest.Question | None") -> UserError:
     if question is None:
         return UserError(
             "“{file}” has columns that no known export has; import it on the Data tab, where you say what each column means,"
             " or name its format with --format.",
-            file=file.name,
+            file=file,
         )
     how = _SAID.get(question.id, "")
-    return UserError("“{file}”: " + question.template + how, file=file.name, **question.values)
+    return UserError("“{file}”: " + question.template + how, file=file, **question.values)
 
 
 def _imported(workspace: Workspace, planned: list[FileImport], dry_run: bool) -> list[dict[str, Any]]:

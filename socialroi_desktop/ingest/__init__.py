@@ -5,12 +5,14 @@ told by `operations`.
 """
 
 from socialroi_desktop.ingest.formats import Format, formats
+from socialroi_desktop.ingest.opening import BESIDE, open_sources
 from socialroi_desktop.ingest.options import Options, Question
 from socialroi_desktop.ingest.plan import Plan, plan
 from socialroi_desktop.ingest.reader import read
 from socialroi_desktop.ingest.source import Source, check_unchanged, open_source
 
 __all__ = [
+    "BESIDE",
     "Format",
     "Options",
     "Plan",
@@ -19,6 +21,7 @@ __all__ = [
     "check_unchanged",
     "formats",
     "open_source",
+    "open_sources",
     "plan",
     "read",
 ]

@@ -80,8 +80,11 @@ class Plan:
 def plan(source: Source, settings: Settings, options: Options | None = None) -> Plan:
     """Recognise a file and say how it will be read.
 
-    UserError when `options.format_id` names no format or one whose columns the file lacks.
+    UserError when `options.format_id` names no format or one whose columns the file lacks, and for a file of
+    an archive that cannot be read.
     """
+    if source.refused is not None:
+        raise UserError(source.refused.template, **source.refused.values)
     options = _readable(options or Options())
     if options.mapping is not None or options.format_id == MAPPED:
         return _mapped(source, settings, options)

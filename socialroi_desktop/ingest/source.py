@@ -7,10 +7,11 @@ import codecs
 import hashlib
 import stat
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.ingest import spreadsheet_xml, web_tables, workbooks
@@ -39,7 +40,8 @@ _NOT_TABLES = {
 class Source:
     """A file that can be imported: its name, evidence, kind and tables, and the top of each table.
 
-    `modified` is when it was last written, in nanoseconds, as the file system tells.
+    `modified` is when it was last written, in nanoseconds, as the file system tells. `refused` says why a file
+    of an archive cannot be read; `holder` keeps the folder alive that the file was unpacked into.
     """
 
     path: Path
@@ -51,6 +53,12 @@ class Source:
     tables: tuple[Table, ...]
     tops: tuple[Block, ...]
     modified: int = 0
+    refused: Problem | None = None
+    holder: object = field(default=None, repr=False, compare=False)
+
+
+class NotATable(UserError):
+    """The file is something else than a table, as pictures and documents are."""
 
 
 def open_source(path: Path, progress: Progress = no_progress) -> Source:
@@ -162,7 +170,7 @@ def _marked_up(
         if web_tables.is_table(path, name):
             return "html", name, (SheetTable(path, "", typed=False, kind="html", encoding=name),)
     if start.startswith(("<?xml", "<html", "<!doctype", "<table")):
-        raise UserError(
+        raise NotATable(
             "{file} is a web page or an XML document; open it in a spreadsheet and save it as CSV or XLSX.",
             file=shown_name(path),
         )
@@ -205,8 +213,8 @@ def _lines(path: Path) -> Iterator[bytes]:
         yield from file
 
 
-def _no_table(path: Path, what: str) -> UserError:
-    return UserError(
+def _no_table(path: Path, what: str) -> NotATable:
+    return NotATable(
         "{file} is {what}, not a table; export it as CSV or XLSX.", file=shown_name(path), what=what
     )
 

@@ -43,10 +43,12 @@ def _check_zip(path: Path) -> None:
         )
     names = {entry.filename for entry in entries}
     if not names & {"xl/workbook.xml", "xl/workbook.bin", "content.xml"}:
-        raise UserError(
-            "{file} is an archive, not a workbook; unpack it and import the files in it.",
-            file=shown_name(path),
+        template = (
+            "{file} is a document, not a workbook; export a table as CSV or XLSX."
+            if "[Content_Types].xml" in names
+            else "{file} is an archive, not a workbook; unpack it and import the files in it."
         )
+        raise UserError(template, file=shown_name(path))
 
 
 def _check_ole(path: Path) -> None:

@@ -1,6 +1,7 @@
 """What the import command tells beside its counts: the file as a whole, and what was assumed about it."""
 
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -71,3 +72,18 @@ def test_a_mapping_made_earlier_is_used_for_a_file_of_the_same_columns(shop, tmp
         assert remember_answers(workspace, plan=plan) is not None
     told = report(capsys, shop, path)
     assert (told["entity"], told["new"], told["rejected"]) == ("cost", 1, 0)
+
+
+def test_every_file_of_an_archive_gets_a_report(shop, tmp_path, capsys):
+    cost = "Date,Kind,Amount,Currency,Channel\n2026-07-0{},Ads,20.00,EUR,Instagram\n"
+    with zipfile.ZipFile(tmp_path / "all.zip", "w") as archive:
+        archive.writestr("one.csv", cost.format(1))
+        archive.writestr("logo.png", b"\x89PNG")
+        archive.writestr("two.csv", cost.format(2))
+    assert main(["import", str(shop), str(tmp_path / "all.zip"), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert [(one["file"], one["new"]) for one in told] == [
+        ("all.zip › one.csv", 1), ("all.zip › two.csv", 1), ("all.zip › logo.png", 0),
+    ]  # fmt: skip
+    assert "picture" in told[2]["problems"][0]["message"]
+    assert told[0]["batch"] != told[1]["batch"]

@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from socialroi_desktop.domain.imports import Verdict
-from socialroi_desktop.ingest import Options, Plan, Question
+from socialroi_desktop.ingest import Options, Plan, Question, Source
 from socialroi_desktop.operations.collecting import PreviewRow
 from socialroi_desktop.operations.importing import WANTED_AT_FIRST, FileImport, Selection
 from socialroi_desktop.operations.previewing import Preview
@@ -24,7 +24,7 @@ class Phase(StrEnum):
     READY = "ready"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class ImportFile:
     """One file of an import. `verdicts` are wanted as a whole, `flipped` holds the lines whose tick differs from that.
 
@@ -46,14 +46,16 @@ class ImportFile:
     recalled: set[str] = field(default_factory=set)
     # The SHA-256 of the file the options were said about, where that may be another one.
     said_of: str = ""
+    # What was opened: the file, or the part of it that this is.
+    source: Source | None = None
     asked: int = 0
     # Counted once for a set of ticks: 200,000 rows take longer to count than a progress bar may wait.
     _wanted: int | None = None
 
     @property
     def name(self) -> str:
-        """The file's name."""
-        return self.path.name
+        """The file's name, and that of the part of it where it has several."""
+        return self.path.name if self.source is None else self.source.name
 
     def is_ticked(self, row: PreviewRow) -> bool:
         """Tell whether a row is wanted."""

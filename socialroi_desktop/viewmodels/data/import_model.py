@@ -11,22 +11,19 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.domain.imports import Verdict
-from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.ingest import Options, open_source
+from socialroi_desktop.ingest import Options, Source
 from socialroi_desktop.jobs import Job
 from socialroi_desktop.operations.applying import Applied, apply_files
-from socialroi_desktop.operations.mapping import Planned, plan_as_before
-from socialroi_desktop.operations.previewing import Preview, preview
 from socialroi_desktop.operations.result import Changed, Imported
 from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.viewmodels.data.answers import answered
 from socialroi_desktop.viewmodels.data.counting import either
 from socialroi_desktop.viewmodels.data.dropped_files import files_in
 from socialroi_desktop.viewmodels.data.import_file import ImportFile, Phase
+from socialroi_desktop.viewmodels.data.looking import Found, looked_into
 from socialroi_desktop.viewmodels.session import Session, problem_text, sentence_of
-
-Found = tuple[Planned, Preview | None]
 
 
 class ImportModel(QObject):
@@ -66,20 +63,26 @@ class ImportModel(QObject):
 
         `options` were said about the file with the SHA-256 `of_file`; the days it covers are not said of another one.
         """
-        fresh = []
-        for path in files_in(paths):
-            known = next((n for n, item in enumerate(self.files) if item.path == path), None)
-            if known is None:
-                self.files.append(ImportFile(path))
-                known = len(self.files) - 1
-            if options is not None:
-                self.files[known].options, self.files[known].said_of = options, of_file
-            fresh.append(known)
+        fresh = [self._item_of(path) for path in files_in(paths)]
+        if options is not None:
+            for item in fresh:
+                item.options, item.said_of = options, of_file
         self.files_changed.emit()
         if self.current < 0 and fresh:
-            self.set_current(fresh[0])
-        for number in fresh:
-            self._look(number)
+            self.set_current(self.files.index(fresh[0]))
+        for item in fresh:
+            self._look(self.files.index(item))
+
+    def _item_of(self, path: Path) -> ImportFile:
+        """Return the file with a path, to be opened anew; what else came out of it before is let go."""
+        same = [item for item in self.files if item.path == path]
+        for other in same[1:]:
+            self.remove_file(self.files.index(other))
+        if same:
+            same[0].source = None
+            return same[0]
+        self.files.append(ImportFile(path))
+        return self.files[-1]
 
     def set_current(self, number: int) -> None:
         """Look at another file."""
@@ -215,23 +218,15 @@ class ImportModel(QObject):
         self._stop(item)
         item.asked += 1
         asked, options, path, said_of = item.asked, item.options, item.path, item.said_of
-        source = item.plan.source if item.plan is not None else None
+        parts = [item.source] if item.source is not None else []
         item.begin_reading()
         self.file_changed.emit(number)
 
-        def question(workspace: Workspace, progress: Progress) -> Found:
-            opened = open_source(path, progress) if source is None else source
-            said = options if said_of in ("", opened.sha256) else replace(options, period=None)
-            planned = plan_as_before(workspace, opened, said)
-            if planned.plan.needs_mapping or planned.plan.declined is not None:
-                return planned, None
-            return planned, preview(workspace, planned.plan, progress)
-
         job = self.session.read(
             self.tr("Looking into {file}").format(file=item.name),
-            question,
-            lambda found: self._on_found(item, asked, found),
-            lambda error: self._on_failed(item, asked, error),
+            looked_into(path, parts, options, said_of),
+            lambda found: self._on_found(item, asked, found, parts),
+            lambda error: self._on_failed(item, asked, error, parts),
         )
         if item.asked == asked and item.phase is Phase.READING:
             self._jobs[id(item)] = job
@@ -248,7 +243,20 @@ class ImportModel(QObject):
             self.file_changed.emit(self.files.index(item))
             self.ticks_changed.emit()
 
-    def _on_found(self, item: ImportFile, asked: int, found: Found) -> None:
+    def _take_apart(self, item: ImportFile, parts: Sequence[Source]) -> None:
+        """Keep what a file was found to hold; the further exports of an archive become files of their own."""
+        if not parts or item not in self.files:
+            return
+        item.source = parts[0]
+        at = self.files.index(item) + 1
+        self.files[at:at] = [ImportFile(item.path, source=part) for part in parts[1:]]
+        if len(parts) > 1:
+            self.current += len(parts) - 1 if self.current >= at else 0
+            self.files_changed.emit()
+            for number in range(at, at + len(parts) - 1):
+                self._look(number)
+
+    def _on_found(self, item: ImportFile, asked: int, found: Found, parts: Sequence[Source]) -> None:
         if item.asked != asked:
             return
         planned, item.preview = found
@@ -261,15 +269,17 @@ class ImportModel(QObject):
             item.phase, item.message = Phase.DECLINED, problem_text(item.plan.declined)
         else:
             item.phase = Phase.MAPPING if item.plan.needs_mapping else Phase.READY
+        self._take_apart(item, parts)
         self._tell(item)
 
-    def _on_failed(self, item: ImportFile, asked: int, error: Exception) -> None:
+    def _on_failed(self, item: ImportFile, asked: int, error: Exception, parts: Sequence[Source]) -> None:
         if item.asked != asked:
             return
         self._jobs.pop(id(item), None)
         item.phase, item.message = Phase.FAILED, sentence_of(error)
         if not isinstance(error, UserError):
             self.session.failed.emit(error)
+        self._take_apart(item, parts)
         self._tell(item)
 
     def _on_progress(self, item: ImportFile, asked: int, done: int, total: int | None) -> None:
@@ -280,15 +290,3 @@ class ImportModel(QObject):
             item.fraction = fraction
             if item in self.files:
                 self.file_changed.emit(self.files.index(item))
-
-
-def answered(options: Options, question: str, value: Any) -> Options:
-    """Return options with a question answered; one that is no option is about a field without a column."""
-    if question == "day_first":
-        return replace(options, day_first=value in (True, "1"))
-    if question == "period":
-        return replace(options, period=value if isinstance(value, Period) else None)
-    if question in ("currency", "timezone", "account", "decimal"):
-        said: dict[str, Any] = {question: value or None}
-        return replace(options, **said)
-    return replace(options, defaults={**options.defaults, question: value})

@@ -81,7 +81,7 @@ class DataPage(QWidget):
         """Open the file dialog."""
         self.files_requested.emit()
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-        kinds = self.tr("Exports (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)")
+        kinds = self.tr("Exports (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.xml *.zip);;All files (*)")
         chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Import files"), folder, kinds)
         self.open_files([Path(name) for name in chosen])
 

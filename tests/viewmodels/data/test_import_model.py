@@ -1,5 +1,6 @@
 """An import in preparation: read, questioned, ticked, applied or dropped; not written before."""
 
+import zipfile
 from dataclasses import replace
 from datetime import date
 
@@ -266,3 +267,31 @@ def test_a_file_is_read_with_what_was_said_about_another_but_for_its_days(model,
     assert "period" in model.file.questions
     model.answer(0, "period", period)
     assert model.file.preview.counts.new == 1
+
+
+def test_an_archive_becomes_the_files_in_it(model, session, tmp_path, cost_list, qtbot):
+    path = tmp_path / "all.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("logo.png", b"\x89PNG")
+        archive.writestr("costs.csv", COST_LIST)
+        archive.writestr("more.csv", COST_LIST.replace("12.50", "13.50"))
+    model.open_files([path, cost_list])
+    assert [item.name for item in model.files] == [
+        "all.zip › costs.csv", "all.zip › more.csv", "all.zip › logo.png", "costs.csv",
+    ]  # fmt: skip
+    assert [item.phase for item in model.files] == [Phase.READY, Phase.READY, Phase.FAILED, Phase.READY]
+    assert model.current == 0
+    model.remove_file(3)
+    with qtbot.waitSignal(model.applied) as done:
+        model.apply()
+    assert [result.file for result in done.args[0]] == ["all.zip › costs.csv", "all.zip › more.csv"]
+
+
+def test_an_archive_opened_again_is_read_anew(model, tmp_path):
+    path = tmp_path / "all.zip"
+    for members in (["a.csv", "b.csv"], ["c.csv"]):
+        with zipfile.ZipFile(path, "w") as archive:
+            for member in members:
+                archive.writestr(member, COST_LIST)
+        model.open_files([path])
+        assert [item.name for item in model.files] == [f"all.zip › {member}" for member in members]
