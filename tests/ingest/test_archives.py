@@ -173,14 +173,14 @@ def workbook(tmp_path, sheets):
     return path
 
 
-def exported(name):
+def exported(name, separator=","):
     lines = (FIXTURES / f"{name}.csv").read_text("utf-8-sig").splitlines()
-    return [line.split(",") for line in lines[:3]]
+    return [line.split(separator) for line in lines[:3]]
 
 
 def test_each_known_sheet_of_a_workbook_is_a_source(tmp_path):
     notes = [["Note"], ["made by hand"]]
-    ads, costs = exported("meta_ads"), exported("plain_costs")
+    ads, costs = exported("meta_ads"), exported("plain_costs", ";")
     sources = ingest.open_sources(workbook(tmp_path, {"Ads": ads, "Notes": notes, "Costs": costs}))
     assert [source.name for source in sources] == ["book.xlsx › Ads", "book.xlsx › Costs"]
     assert [ingest.plan(source, HOME).format_id for source in sources] == ["meta_ads", "plain_costs"]
