@@ -5,6 +5,7 @@ Knows cells and parsers; a converter answers with a value, `Bad` or `Unsure` and
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, tzinfo
+from decimal import Decimal
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Kind, Spec
@@ -13,7 +14,7 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.validation import HIGHEST_NUMBER
 from socialroi_desktop.ingest import parsers_numbers as numbers
 from socialroi_desktop.ingest.cell_bounds import LARGE, bounded, shown
-from socialroi_desktop.ingest.cells import Bad, Cell, Convert, Unsure, html_cell, text_cell
+from socialroi_desktop.ingest.cells import Bad, Cell, Convert, Unsure, html_cell, text_cell, unmarked_cell
 from socialroi_desktop.ingest.headers import normalise
 from socialroi_desktop.ingest.styles import Style
 from socialroi_desktop.ingest.time_cells import SECONDS_PER, date_cell, minutes_cell, seconds_cell, time_cell
@@ -119,7 +120,7 @@ def choice_cell(spec: Spec, words: Mapping[str, str]) -> Convert:
         if not name or name == "-":
             return None
         if name in known:
-            return known[name]
+            return known[name] or None
         begun = next((choice for word, choice in beginnings if name.startswith(word)), None)
         if begun is not None:
             return begun
@@ -174,8 +175,16 @@ def boolean_cell(text: str) -> Cell:
     return None if not name else Bad("“{value}” is neither yes nor no.", shown(text))
 
 
-def basis_points_cell(style: Style) -> Convert:
-    """Make a converter for percentages into hundredths of a percent: `38,56%` and `38.56` are 3856."""
+def _hundredths(value: Decimal, text: str, ratio: bool) -> int:
+    share = ratio and "%" not in text
+    return int((value * (10_000 if share else 100)).to_integral_value())
+
+
+def basis_points_cell(style: Style, *, ratio: bool = False) -> Convert:
+    """Make a converter for percentages into hundredths of a percent: `38,56%` and `38.56` are 3856.
+
+    With `ratio` a number without a percent sign is a share: `0.3856` is 3856.
+    """
 
     def convert(text: str) -> Cell:
         try:
@@ -185,6 +194,9 @@ def basis_points_cell(style: Style) -> Convert:
         return None if value is None else bounded(int((value * 100).to_integral_value()), text, None)
 
     return convert
+
+
+_TEXTS: Mapping[str, Convert] = {"html": html_cell, "unmarked": unmarked_cell}
 
 
 def converter(
@@ -212,7 +224,7 @@ def converter(
         ),
         Kind.DECIMAL: lambda: decimal_cell(style),
         Kind.MINUTES: lambda: minutes_cell(style, spec, 1 if parser == "minutes" else 60),
-        Kind.BASIS_POINTS: lambda: basis_points_cell(style),
+        Kind.BASIS_POINTS: lambda: basis_points_cell(style, ratio=parser == "ratio"),
         Kind.BOOLEAN: lambda: boolean_cell,
         Kind.DATE: lambda: date_cell(style, period, years=years, ends=parser == "period_end"),
         Kind.TIME: lambda: time_cell(style, zone, day_zone, period),
@@ -220,6 +232,6 @@ def converter(
         Kind.CHANNEL: channel_cell,
         Kind.CURRENCY: lambda: currency_cell(currency),
     }
-    if parser == "html":
-        return html_cell
+    if parser in _TEXTS:
+        return _TEXTS[parser]
     return makers.get(kind, lambda: text_cell)()

@@ -4,6 +4,7 @@ A cell that cannot be read comes back as `Bad`, one that fits two readings as `U
 about its row, not an exception. Knows no rows and no files.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -65,3 +66,20 @@ def text_cell(text: str) -> str | None:
     if bare[:2] == '="':
         bare = plain(bare)
     return bare if bare and bare != "-" else None
+
+
+def as_value(cell: Cell) -> Value:
+    """Return a cell as it is stored: exact decimals as text, what could not be read as nothing."""
+    if isinstance(cell, Decimal):
+        return str(cell)
+    return None if isinstance(cell, Bad | Unsure) else cell
+
+
+# Meta writes the kind of an id before it (l: lead, ag: ad, as: ad set, c: campaign, f: form), and p: before phones.
+_MARKED = re.compile(r"^(?:l|ag|as|c|f|p):(?=\S)")
+
+
+def unmarked_cell(text: str) -> str | None:
+    """Return a text without the mark of its kind before it."""
+    bare = text_cell(text)
+    return None if bare is None else _MARKED.sub("", bare)

@@ -4,35 +4,21 @@ Rules of the records, not of a format; a completer sees one row of values by fie
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import tzinfo
-from hashlib import sha256
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.ingest.cells import Bad
+from socialroi_desktop.ingest.completing_people import PEOPLE, PEOPLE_COMPLETED, PEOPLE_INGREDIENTS
+from socialroi_desktop.ingest.pseudonyms import customer_key
 from socialroi_desktop.ingest.undated_posts import post_completer
 
 Row = dict[str, Value]
 Complete = Callable[[Row], Bad | None]
 
 _DIMENSIONS = ("hour", "channel_group", "source", "medium", "campaign", "page")
-
-
-def customer_key(email: str) -> str | None:
-    """Return the pseudonym of a customer: the first 16 hex digits of the SHA-256 of the folded address."""
-    folded = email.strip().casefold()
-    return sha256(folded.encode("utf-8", "replace")).hexdigest()[:16] if folded else None
-
-
-def customer_keys(emails: Sequence[str]) -> list[str | None]:
-    """Return the pseudonyms of many customers; folded at once, which halves the time."""
-    text = "\n".join(emails).casefold()
-    folded = text.encode("utf-8", "replace").split(b"\n")
-    if len(folded) != len(emails) or not text.isascii() or " " in text or "\t" in text:
-        return [customer_key(email) for email in emails]
-    return [sha256(one).hexdigest()[:16] if one else None for one in folded]
 
 
 def breakdown_of(dimensions: set[str]) -> str:
@@ -135,14 +121,15 @@ def refund_completer() -> Complete:
 
 
 # Ingredients that a completer makes use of.
-INGREDIENTS = frozenset({"_option1", "_option2", "_option3"})
+_OPTIONS = ("_option1", "_option2", "_option3")
+INGREDIENTS = frozenset(_OPTIONS) | PEOPLE_INGREDIENTS
 
 
 def product_completer() -> Complete:
     """Complete products: variants are named as in orders, `Shirt - Blue / L`."""
 
     def complete(row: Row) -> Bad | None:
-        told = [row.pop(name, None) for name in sorted(INGREDIENTS)]
+        told = [row.pop(name, None) for name in _OPTIONS]
         options = [str(value) for value in told if value and str(value) != "Default Title"]
         if row.get("name") and options:
             row["name"] = f"{row['name']} - {' / '.join(options)}"
@@ -159,6 +146,7 @@ COMPLETED = {
     "order": ("source",),
     "post": ("as_of", "published_at"),
     "refund": ("occurrence",),
+    **PEOPLE_COMPLETED,
 }
 
 
@@ -166,7 +154,11 @@ def _nothing_to_complete() -> Complete:
     return lambda row: None
 
 
-_PLAIN: dict[str, Callable[[], Complete]] = {"refund": refund_completer, "product": product_completer}
+_PLAIN: dict[str, Callable[[], Complete]] = {
+    "refund": refund_completer,
+    "product": product_completer,
+    **PEOPLE,
+}
 
 
 def completer(

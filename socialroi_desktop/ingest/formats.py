@@ -16,7 +16,7 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest.headers import normalise
 from socialroi_desktop.paths import resource
 
-STRATEGIES = ("rows", "grouped", "orders", "stacked", "titled", "declined")
+STRATEGIES = ("rows", "grouped", "orders", "stacked", "titled", "wide", "declined")
 _CURRENCY = r"(?P<currency>[a-z]{3})"
 
 
@@ -51,7 +51,8 @@ class Skip:
     """Rows that are no data, or cannot be used (`reject`).
 
     All of the `blank` fields that the file has are empty, or the cell of `field` is one of `words`
-    (folded), or the cell of `dated` is a date, or the cells of `described` hold words where figures belong.
+    (folded), or the cell of `dated` is a date, or the cells of `described` hold words where figures belong,
+    or the first filled cell (folded) `matches`.
     """
 
     reason: str
@@ -61,6 +62,7 @@ class Skip:
     words: tuple[str, ...] = ()
     dated: str = ""
     described: tuple[str, ...] = ()
+    matches: re.Pattern[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +192,7 @@ def _skip(row: Mapping[str, Any]) -> Skip:
         words=tuple(normalise(word) for word in row.get("words", ())),
         dated=row.get("dated", ""),
         described=tuple(row.get("described", ())),
+        matches=re.compile(row["matches"]) if "matches" in row else None,
     )
 
 

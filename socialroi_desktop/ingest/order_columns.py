@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.ingest.cell_makers import choice_cell
 from socialroi_desktop.ingest.cells import Cell, Memo
-from socialroi_desktop.ingest.completing import customer_keys
 from socialroi_desktop.ingest.layout import Layout
 from socialroi_desktop.ingest.order_group import Group
 from socialroi_desktop.ingest.order_notes import NOWHERE, origin_of
 from socialroi_desktop.ingest.order_reading import GroupReading, Made
+from socialroi_desktop.ingest.pseudonyms import customer_keys
 from socialroi_desktop.ingest.readers import Readers
 from socialroi_desktop.ingest.stamps import Stamps
 

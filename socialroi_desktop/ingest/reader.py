@@ -14,10 +14,11 @@ from socialroi_desktop.ingest.plan import Plan
 from socialroi_desktop.ingest.rows import read_rows
 from socialroi_desktop.ingest.stacked import read_stacked
 from socialroi_desktop.ingest.titled_rows import read_titled
+from socialroi_desktop.ingest.wide_rates import read_wide
 
 _STRATEGIES = {
     "rows": read_rows, "grouped": read_grouped, "orders": read_orders, "stacked": read_stacked,
-    "titled": read_titled,
+    "titled": read_titled, "wide": read_wide,
 }  # fmt: skip
 
 

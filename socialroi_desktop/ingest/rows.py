@@ -11,7 +11,7 @@ from socialroi_desktop.domain.imports import Chunk, Rejected, Value
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.ingest.cells import Bad, Cell, Unsure
+from socialroi_desktop.ingest.cells import Bad, Cell, Unsure, as_value
 from socialroi_desktop.ingest.completing import COMPLETED, INGREDIENTS, Row, completer
 from socialroi_desktop.ingest.delimited import Block
 from socialroi_desktop.ingest.formats import Skip
@@ -20,6 +20,7 @@ from socialroi_desktop.ingest.layout import Layout
 from socialroi_desktop.ingest.parsers_dates import day
 from socialroi_desktop.ingest.post_identity import identifier
 from socialroi_desktop.ingest.readers import Readers
+from socialroi_desktop.ingest.rounded_twins import exact_of
 
 _SHORT = "The last row has {found} cells where the header has {width}; the file may have been cut off here."
 _TWICE = "The column stands twice with different values, {first} and {second}; the first was taken."
@@ -79,6 +80,9 @@ class _Reader:
     def _typed_constants(self) -> Row:
         layout = self._layout
         given: Row = {**layout.format.constants, **layout.options.defaults}
+        for name, value in given.items():
+            if name in layout.specs and layout.specs[name].kind is Kind.BOOLEAN and isinstance(value, str):
+                given[name] = int(value == "1")
         if layout.options.account and layout.format.account:
             given[layout.format.account] = layout.options.account
         return given
@@ -91,7 +95,7 @@ class _Reader:
 
     def _applies(self, skip: Skip) -> bool:
         named = (*skip.blank, skip.field, skip.dated, *skip.described)
-        return any(name in self._sources for name in named)
+        return skip.matches is not None or any(name in self._sources for name in named)
 
     def chunk(self, block: Block, *, last: bool = False) -> Chunk:
         """Read a block of rows; the `last` row of a file may have been cut off."""
@@ -178,6 +182,8 @@ class _Reader:
             return told
         if skip.field and normalise(self._text(skip.field, cells)) in skip.words:
             return told
+        if skip.matches and skip.matches.match(normalise(next((cell for cell in cells if cell.strip()), ""))):
+            return told
         if skip.described and _describes(
             cell for name in skip.described if (cell := self._text(name, cells))
         ):
@@ -227,14 +233,14 @@ class _Reader:
                 if isinstance(value, Bad):
                     break
             elif self._names[index] == self._names[at] and value != found:
+                exact = exact_of((cells[at], as_value(found)), (cells[index], as_value(value)))
+                if exact is not None:
+                    found = exact
+                    continue
                 unsure = Unsure(None, _TWICE, {"first": cells[at], "second": cells[index]})
         if isinstance(found, Unsure):
             return found.value, at, found
-        return (
-            found if isinstance(found, Bad | str | int) else None if found is None else str(found),
-            at,
-            unsure,
-        )
+        return found if isinstance(found, Bad) else as_value(found), at, unsure
 
     def _currency(self, cells: list[str]) -> str | Bad:
         """Return the currency of a row: its own cell, a mark in an amount, the header's, or the one told."""

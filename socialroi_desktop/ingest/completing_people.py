@@ -1,0 +1,182 @@
+"""What rows about people still need after their cells are read: handles, ids, consent, the channel they came by.
+
+Rules of the records `influencer`, `lead`, `touchpoint` and `mention`; knows no format and no file.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable
+
+from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.imports import Value
+from socialroi_desktop.ingest.cells import Bad
+from socialroi_desktop.ingest.headers import normalise
+from socialroi_desktop.ingest.pseudonyms import customer_key
+
+Row = dict[str, Value]
+Complete = Callable[[Row], Bad | None]
+
+# Ingredients that the completers below make use of.
+PEOPLE_INGREDIENTS = frozenset(
+    {"_first_name", "_last_name", "_consent", "_medium", "_is_organic", "_category"}
+)
+_ADDRESS = re.compile(r"^(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}/", re.IGNORECASE)
+# What stands between the address of a network and the name of a profile.
+_FOLDERS = ("user", "users", "channel", "c", "in", "company", "profile", "add", "pages", "@")
+_YES = frozenset(
+    (
+        *(
+            "1",
+            "true",
+            "yes",
+            "y",
+            "ja",
+            "tak",
+            "sí",
+            "si",
+            "oui",
+            "是",
+            "có",
+            "đồng ý",
+            "同意",
+            "agreed",
+            "granted",
+        ),
+        *("opt-in", "opted in", "subscribed", "zapisany", "abonniert", "angemeldet", "zgoda", "zustimmung"),
+    )
+)
+_NO = frozenset(
+    (
+        *("0", "false", "no", "n", "nein", "nie", "non", "否", "không", "không đồng ý", "不同意", "denied"),
+        *(
+            "unsubscribed",
+            "never subscribed",
+            "never_subscribed",
+            "not subscribed",
+            "non-subscribed",
+            "cleaned",
+        ),
+        *("opt-out", "opted out", "abgemeldet", "wypisany", "brak zgody"),
+    )
+)
+
+
+def _text(row: Row, name: str) -> str:
+    value = row.get(name)
+    return value.strip() if isinstance(value, str) else ""
+
+
+def handle_of(text: str) -> str | None:
+    """Return a handle without @, blanks and the address of its network around it."""
+    bare = text.strip()
+    if _ADDRESS.match(bare):
+        path = re.split(r"[?#]", bare.split("://")[-1])[0].split("/")[1:]
+        parts = [part for part in path if part and part.casefold() not in _FOLDERS]
+        bare = parts[0] if parts else ""
+    return "".join(bare.split()).lstrip("@") or None
+
+
+def influencer_completer() -> Complete:
+    """Complete influencers: a bare handle, a profile page and channel from a link, a name where none is given."""
+
+    def complete(row: Row) -> Bad | None:
+        given = _text(row, "handle")
+        link = _text(row, "profile") or (given if _ADDRESS.match(given) else "")
+        row["handle"] = handle_of(given) if given else handle_of(link) if _ADDRESS.match(link) else None
+        if link:
+            row["profile"] = link
+        row["channel"] = row.get("channel") or channels().of_word(link)
+        row["name"] = _text(row, "name") or row["handle"]
+        more = row.pop("_category", None)
+        if more is not None:
+            row["category"] = f"{row['category']}, {more}" if row.get("category") else more
+        return None
+
+    return complete
+
+
+def channel_of(*words: str) -> str | None:
+    """Return the channel that a source, medium and group of a visit name, also as `SOCIAL_MEDIA`."""
+    folded = [word.strip() for word in words]
+    spaced = [word.replace("_", " ") for word in folded]
+    return channels().of_visit(*folded) or channels().of_visit(*spaced)
+
+
+def _consent(row: Row) -> None:
+    said = row.pop("_consent", None)
+    if isinstance(said, str):
+        name = normalise(said)
+        if name in _YES or name in _NO:
+            row["consent"] = int(name in _YES)
+        else:
+            # What was ticked, or when: kept as it stands, since it is neither yes nor no.
+            row["consent_note"] = row.get("consent_note") or said
+    if row.get("consent_note") and row.get("tool") == "Mailchimp":
+        row["consent"] = 1
+
+
+def lead_completer() -> Complete:
+    """Complete leads: an id that comes again in the next export, a whole name, consent and channel."""
+
+    def complete(row: Row) -> Bad | None:
+        names = [str(value) for name in ("_first_name", "_last_name") if (value := row.pop(name, None))]
+        row["name"] = row.get("name") or " ".join(names) or None
+        _consent(row)
+        medium, organic = row.pop("_medium", None), row.pop("_is_organic", None)
+        if row.get("channel") is None:
+            row["channel"] = channel_of(_text(row, "source"), str(medium or ""))
+        if row.get("source") is None and organic is not None:
+            row["source"] = "organic" if normalise(str(organic)) in _YES else "paid"
+        reach = _text(row, "email").casefold() or "".join(_text(row, "phone").split())
+        row["external_id"] = row.get("external_id") or reach or None
+        if row["external_id"] is None:
+            return Bad(
+                "This lead has neither an id nor an e-mail address nor a phone number; fill in one of them."
+            )
+        return None
+
+    return complete
+
+
+def touch_completer() -> Complete:
+    """Complete touches: pseudonyms for addresses, the channel, and which of several equal rows each is."""
+    seen: Counter[tuple[Value, ...]] = Counter()
+
+    def complete(row: Row) -> Bad | None:
+        customer = _text(row, "customer")
+        if "@" in customer:
+            row["customer"] = customer_key(customer)
+        if row.get("channel") is None:
+            row["channel"] = channel_of(_text(row, "source"), _text(row, "medium"))
+        key = tuple(row.get(name) for name in ("customer", "touched_at", "channel", "source", "interaction"))
+        seen[key] += 1
+        row["occurrence"] = seen[key]
+        return None
+
+    return complete
+
+
+def mention_completer() -> Complete:
+    """Complete mentions: the channel, told by the site or the link."""
+
+    def complete(row: Row) -> Bad | None:
+        if row.get("channel") is None:
+            table = channels()
+            row["channel"] = table.of_word(_text(row, "source")) or table.of_word(_text(row, "url"))
+        return None
+
+    return complete
+
+
+PEOPLE: dict[str, Callable[[], Complete]] = {
+    "influencer": influencer_completer,
+    "lead": lead_completer,
+    "touchpoint": touch_completer,
+    "mention": mention_completer,
+}
+PEOPLE_COMPLETED = {
+    "influencer": ("name", "handle", "channel", "profile"),
+    "lead": ("external_id", "name", "channel", "source", "consent", "consent_note"),
+    "touchpoint": ("channel", "occurrence"),
+    "mention": ("channel",),
+}
