@@ -14,6 +14,7 @@ from typing import Any
 
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest.headers import normalise
+from socialroi_desktop.ingest.skips import Skip, skip_of
 from socialroi_desktop.paths import resource
 
 STRATEGIES = ("rows", "grouped", "orders", "stacked", "titled", "wide", "declined")
@@ -44,25 +45,6 @@ class Column:
     first: bool = False
     told: str = ""
     patterns: tuple[re.Pattern[str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Skip:
-    """Rows that are no data, or cannot be used (`reject`).
-
-    All of the `blank` fields that the file has are empty, or the cell of `field` is one of `words`
-    (folded), or the cell of `dated` is a date, or the cells of `described` hold words where figures belong,
-    or the first filled cell (folded) `matches`.
-    """
-
-    reason: str
-    reject: bool = False
-    blank: tuple[str, ...] = ()
-    field: str = ""
-    words: tuple[str, ...] = ()
-    dated: str = ""
-    described: tuple[str, ...] = ()
-    matches: re.Pattern[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,19 +165,6 @@ def _column(row: Mapping[str, Any]) -> Column:
     )
 
 
-def _skip(row: Mapping[str, Any]) -> Skip:
-    return Skip(
-        reason=row["reason"],
-        reject=row.get("reject", False),
-        blank=tuple(row.get("blank", ())),
-        field=row.get("field", ""),
-        words=tuple(normalise(word) for word in row.get("words", ())),
-        dated=row.get("dated", ""),
-        described=tuple(row.get("described", ())),
-        matches=re.compile(row["matches"]) if "matches" in row else None,
-    )
-
-
 def _beginnings(words: Sequence[str]) -> re.Pattern[str]:
     """Return what finds words by their beginnings; scripts without blanks have words anywhere."""
     parts = (
@@ -230,7 +199,7 @@ def parse_format(text: str, file: str = "") -> Format:
             ),
             forbids=frozenset(normalise(name) for name in data.get("forbids", ())),
             constants=data.get("constants", {}),
-            skips=tuple(_skip(row) for row in data.get("skip", ())),
+            skips=tuple(skip_of(row) for row in data.get("skip", ())),
             words=_words(data.get("words", {})),
             identity=tuple(data.get("identity", ())),
             titles=tuple(Title(row["field"], _beginnings(row["words"])) for row in data.get("title", ())),
