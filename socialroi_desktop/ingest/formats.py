@@ -73,7 +73,7 @@ class Format:
     """One kind of export.
 
     With `undated`, rows may lack an id or a date: ids are made from their texts, dates come from the period told.
-    `identity` and `id_in_link` say how a post without an id is known again (see `post_identity`).
+    `identity`, `id_in_link` and `link` say how a post is known again and found (see `post_identity`).
     `headerless` gives the columns of files that lack their header: its name and the shape of its cells.
     `money` holds formulas of the money of an order (see `order_formulas`): the first that is told counts, or with
     `…_fits` the one that comes to one of those; `tax_rule` whether its tax is
@@ -115,6 +115,7 @@ class Format:
     undated: bool = False
     identity: tuple[str, ...] = ()
     id_in_link: str = ""
+    link: str = ""
     headerless: tuple[tuple[str, re.Pattern[str]], ...] = ()
     named: tuple[Named, ...] = ()
     unengaged_bounce: bool = False
@@ -227,6 +228,7 @@ def parse_format(text: str, file: str = "") -> Format:
                     "ceiling",
                     "undated",
                     "id_in_link",
+                    "link",
                     "unengaged_bounce",
                     "adds_up",
                     "asks_tool",

@@ -30,6 +30,21 @@ _MONTHS = (
     "dec december dez dezember dic diciembre déc décembre dicembre dezembro gru grudnia grudzień des desember ara "
     "aralık груд гру грудня грудень дек декабря декабрь",
 )
+# The same in cs, ro, sv, da, hu, fi, el, th, ar, he and ms.
+_MORE_MONTHS = (
+    "ledna leden ianuarie ian január tammikuuta tammi ιανουαριου ιαν มกราคม ม.ค يناير ינואר בינואר",
+    "února únor februarie február helmikuuta helmi φεβρουαριου φεβ กุมภาพันธ์ ก.พ فبراير פברואר בפברואר",
+    "března březen martie marts március márc maaliskuuta maalis μαρτιου μαρ มีนาคม มี.ค مارس מרץ במרץ mac",
+    "dubna duben aprilie április ápr huhtikuuta huhti απριλιου απρ เมษายน เม.ย أبريل إبريل אפריל באפריל",
+    "května květen május máj toukokuuta touko μαΐου μαι พฤษภาคม พ.ค مايو מאי במאי",
+    "června červen iunie iun június jún kesäkuuta kesä ιουνιου ιουν มิถุนายน มิ.ย يونيو יוני ביוני",
+    "července červenec iulie iul július júl heinäkuuta heinä ιουλιου ιουλ กรกฎาคม ก.ค يوليو יולי ביולי julai",
+    "srpna srpen augusti augusztus elokuuta elo αυγουστου αυγ สิงหาคม ส.ค أغسطس אוגוסט באוגוסט ogos",
+    "září septembrie szeptember szept syyskuuta syys σεπτεμβριου σεπ กันยายน ก.ย سبتمبر ספטמבר בספטמבר",
+    "října říjen octombrie október lokakuuta loka οκτωβριου οκτ ตุลาคม ต.ค أكتوبر אוקטובר באוקטובר",
+    "listopadu noiembrie noi marraskuuta marras νοεμβριου νοε พฤศจิกายน พ.ย نوفمبر נובמבר בנובמבר",
+    "prosince prosinec decembrie joulukuuta joulu δεκεμβριου δεκ ธันวาคม ธ.ค ديسمبر דצמבר בדצמבר disember dis",
+)
 _WEEKDAYS = (
     "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday",
     "mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
@@ -62,7 +77,12 @@ def folded(word: str) -> str:
     return "".join(letter for letter in plain if not unicodedata.combining(letter)).strip(".")
 
 
-MONTHS = {folded(name): number for number, names in enumerate(_MONTHS, start=1) for name in names.split()}
+MONTHS = {
+    folded(name): number
+    for table in (_MONTHS, _MORE_MONTHS)
+    for number, names in enumerate(table, start=1)
+    for name in names.split()
+}
 WEEKDAYS = frozenset(folded(name) for names in _WEEKDAYS for name in names.split())
 FILLERS = frozenset(folded(name) for name in _FILLERS.split())
 COUNTED = {folded(name): number for number, name in enumerate(_COUNTED.split(), start=1)} | {"gieng": 1}

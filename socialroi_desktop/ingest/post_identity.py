@@ -14,17 +14,19 @@ Identify = Callable[[dict[str, Value]], None]
 
 
 def identifier(form: Format) -> Identify | None:
-    """Return what fills in the id of a row; None for formats that declare no way to one.
+    """Return what fills in the id of a row, and its link; None for formats that declare no way to them.
 
     `id_in_link` is a pattern whose first group is the id; `identity` names fields that together stand for one
-    post in every later export.
+    post in every later export; `link` is the address of a post with its id in braces.
     """
-    if form.entity != "post" or not (form.id_in_link or form.identity):
+    if form.entity != "post" or not (form.id_in_link or form.identity or form.link):
         return None
     pattern = re.compile(form.id_in_link) if form.id_in_link else None
 
     def identify(row: dict[str, Value]) -> None:
         if row.get("external_id"):
+            if form.link and not row.get("permalink"):
+                row["permalink"] = form.link.replace("{external_id}", str(row["external_id"]))
             return
         link = row.get("permalink")
         if pattern is not None and isinstance(link, str) and (found := pattern.search(link)):

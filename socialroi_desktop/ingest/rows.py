@@ -91,6 +91,7 @@ class _Reader:
         record = RECORDS[self._layout.format.entity]
         filled = {*names, *self._constants, *COMPLETED.get(record.entity, ()), *record.key}
         filled |= {spec.name for spec in specs(record) if spec.kind is Kind.CURRENCY}
+        filled |= {"permalink"} if self._layout.format.link else set()
         return tuple(spec.name for spec in specs(record) if spec.name in filled)
 
     def _applies(self, skip: Skip) -> bool:

@@ -34,7 +34,8 @@ _EASTERN = re.compile(
     r"(?:[(（]?(?:(?:星期|周|週|礼拜)[一二三四五六日天]|[月火水木金土日월화수목금토일](?:曜日|요일)?)[)）]?)?\s*"
     rf"(?:(?P<half>{_HALF})?\s*(?P<H>\d{{1,2}})\s*[时時点點시:]\s*(?P<M>\d{{1,2}})\s*[分분]?(?:\s*:?\s*(?P<S>\d{{1,2}})\s*[秒초]?)?)?$"
 )
-_TOKENS = re.compile(r"\d+|[^\W\d_]+(?:[ʼ’'][^\W\d_]+)?\.?")
+# Vowels of Thai are marks, which are no letters to `\w`; its short names hold a dot: ม.ค.
+_TOKENS = re.compile(r"\d+|(?:[\u0e01-\u0e4e]+\.?)+|[^\W\d_]+(?:[ʼ’'][^\W\d_]+)?\.?")
 _BETWEEN = re.compile(r"[\s,./'’()-]*")
 
 

@@ -139,3 +139,10 @@ def test_decimal_commas_of_a_spreadsheet_in_another_language(tmp_path):
     assert rows_of(path, "views", "watch_seconds", "published_at") == [
         (1234, 37800, "2026-09-04T22:00:00Z"), (500, 900, "2026-03-07T23:00:00Z"),
     ]  # fmt: skip
+
+
+def test_a_video_has_its_address():
+    assert rows_of(FIXTURES / "youtube_videos.csv", "permalink", "watch_seconds") == [
+        ("https://www.youtube.com/watch?v=aaaaaaaaaa1", 36900),
+        ("https://www.youtube.com/watch?v=aaaaaaaaaa2", 8100),
+    ]
