@@ -80,7 +80,6 @@ class Format:
     `inside` the prices, `on_top` (of some currencies, others hold it) or told `by_total`. `carry` names fields
     that stand only on the first of the rows with the same `group_by`; `pieces` is how many each row of an order is
     where no column tells.
-    that stand only on the first of the rows with the same `group_by`.
     With `unengaged_bounce`, a visit without engagement is what the tool calls a bounce; with `adds_up`, rows that
     differ only in what is not kept are added up; with `asks_tool`, the file does not say who counted.
     """

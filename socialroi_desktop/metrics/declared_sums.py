@@ -125,6 +125,23 @@ WEB: tuple[Metric, ...] = (
         "seconds",
         about="As the analytics tool counts it; it cannot time the last page of a visit.",
     ),
+    total(
+        "engagement_seconds",
+        "Engagement time in all",
+        "consideration",
+        "seconds",
+        formula="raw rows of pages: their seconds added up; Google Analytics 4: average engagement time × sessions",
+        about="Google Analytics 4 counts only seconds in which the page stood in front.",
+    ),
+    total("timed_visits", "Visits with engagement time", "consideration", better="none"),
+    total(
+        "page_seconds",
+        "Time on pages in all",
+        "consideration",
+        "seconds",
+        formula="average time on page × (page views − exits), added up over pages",
+        about="The last page of a visit has no time, so it is left out of both.",
+    ),
     total("key_events", "Key events", "consideration"),
     total(
         "web_revenue",

@@ -57,7 +57,7 @@ def gather(workspace: Workspace, scope: Scope, metric_ids: Iterable[str]) -> Gat
         reach_part.add_posts(workspace, scope, gathered)
     if (
         needed & VISIT_METRICS
-        and not is_empty(connection, "web_sessions")
+        and not (is_empty(connection, "web_sessions") and is_empty(connection, "page_time"))
         and scope.by not in ("influencer", "post")
     ):
         reach_part.add_visits(workspace, scope, gathered)

@@ -17,7 +17,7 @@ AD_SUMS = ("ad_impressions", "ad_clicks", "ad_results")
 ORDER_METRICS = frozenset(ORDER_SUMS)
 CUSTOMER_METRICS = frozenset({"new_customers", "returning_customers"})
 COST_METRICS = frozenset((*COST_SUMS, *AD_SUMS))
-VISIT_METRICS = frozenset(visit_sums.WEB_SUMS)
+VISIT_METRICS = frozenset((*visit_sums.WEB_SUMS, visit_sums.TIMED))
 POST_METRICS = frozenset(
     (
         *reach_sums.POST_SUMS,

@@ -6,10 +6,14 @@ from socialroi_desktop.metrics.sums import SOCIAL
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.kinds import VISIT_METRICS
 from socialroi_desktop.queries.scope import TIMES, Scope, social_channels
-from socialroi_desktop.store import reach_sums, visit_sums
+from socialroi_desktop.store import page_times, reach_sums, visit_sums
 from socialroi_desktop.store.reach_sums import ReachGroup
 from socialroi_desktop.store.workspace import Workspace
 
+_TIMES = frozenset({"session_seconds", "engagement_seconds", "page_seconds"})
+_RAW = "raw rows of pages"
+_MEASURED = "As measured by: {tools}."
+_TWO_TOOLS = "Several tools counted: {tools}. Where two tell of the same days, one of them counts."
 _MANY_NETWORKS = "Reach of {count} networks added up: whoever follows you on two of them is counted twice."
 
 
@@ -33,14 +37,36 @@ def add_posts(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
 def add_visits(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     """Add the visits of the scope to their groups."""
     by = "day" if scope.by in TIMES else "campaign" if scope.by == "campaign" else ""
-    for row in visit_sums.web_sums(workspace, scope.period, by=by):
-        key = _add(row, scope, gathered)
-        if key is None:
-            continue
-        ids = {("web_sessions", row_id) for row_id in row.ids}
-        for name in VISIT_METRICS & set(row.sums):
-            for part in _parts(row):
-                gathered[key].ids[part, name] |= ids
+    for row in visit_sums.web_sums(workspace, scope.period, by=by, pages=scope.pages):
+        _add_told(row, scope, gathered, "web_sessions")
+    tools = visit_sums.tools_of(workspace, scope.period)
+    if scope.by == "campaign" or scope.pages:
+        return
+    raw = page_times.page_time_sums(workspace, scope.period, by=by)
+    for row in raw:
+        _add_told(row, scope, gathered, "page_time")
+    _say_tools(gathered, tools, raw=bool(raw))
+
+
+def _add_told(row: ReachGroup, scope: Scope, gathered: Gathered, entity: str) -> None:
+    key = _add(row, scope, gathered)
+    if key is None:
+        return
+    ids = {(entity, row_id) for row_id in row.ids}
+    for name in VISIT_METRICS & set(row.sums):
+        for part in _parts(row):
+            gathered[key].ids[part, name] |= ids
+
+
+def _say_tools(gathered: Gathered, tools: list[str], *, raw: bool) -> None:
+    """Say beside times who measured them, and beside visits that two tools told of them."""
+    for group in gathered.groups.values():
+        for name in _TIMES & set(group.parts[WHOLE]):
+            own = [*tools, _RAW] if raw and name == "engagement_seconds" else tools
+            if own:
+                group.remarks.setdefault(name, Problem(_MEASURED, {"tools": ", ".join(own)}))
+        if len(tools) > 1 and "sessions" in group.parts[WHOLE]:
+            group.remarks.setdefault("sessions", Problem(_TWO_TOOLS, {"tools": ", ".join(tools)}))
 
 
 def _add(row: ReachGroup, scope: Scope, gathered: Gathered) -> str | None:

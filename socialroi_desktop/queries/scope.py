@@ -29,13 +29,17 @@ CREDITED = frozenset({"channel", "campaign", "influencer"})
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """One question. `channels` None means every channel, and orders nobody can claim as well."""
+    """One question. `channels` None means every channel, and orders nobody can claim as well.
+
+    `pages` are the lines of a goal's pages; they narrow visits alone.
+    """
 
     period: Period
     by: By = ""
     model: str = "last_touch"
     channels: frozenset[str] | None = None
     week_start: int = 0
+    pages: tuple[str, ...] = ()
 
     def of(self, by: By) -> "Scope":
         """Return the same question broken down otherwise."""

@@ -50,6 +50,7 @@ _SHOWN = {
         "NULL",
         "NULL",
     ),
+    "page_time": ("t.visited_on", "coalesce(t.page, t.visit)", "NULL", "NULL"),
     "product": ("NULL", "t.name", "t.unit_cost", "t.currency"),
 }
 

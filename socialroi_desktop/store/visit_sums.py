@@ -1,37 +1,78 @@
 """Sums of visits. Adds up; divides nothing.
 
 Web analytics cuts the same visits in several ways; for each sum one cut of each site is chosen, never two
-added.
+added, and of several tools one a day (see `visit_tools`).
 """
 
 import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from socialroi_desktop.domain.money import share_of_days
+from socialroi_desktop.domain.pages import page_matches
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.derived import campaign_names
+from socialroi_desktop.store.page_times import timed_days
 from socialroi_desktop.store.reach_sums import ReachGroup
+from socialroi_desktop.store.visit_tools import best_cuts, counted
 from socialroi_desktop.store.workspace import Workspace
 
 WEB_SUMS = (
-    "sessions", "engaged_sessions", "users", "new_users", "page_views", "bounces", "session_seconds", "key_events",
+    "sessions", "engaged_sessions", "users", "new_users", "page_views", "bounces", "session_seconds",
+    "engagement_seconds", "page_seconds", "key_events",
 )  # fmt: skip
+# Told of the same visits; where they come from two tools their quotients would be of neither.
+_OF_SESSIONS = frozenset(
+    {"sessions", "engaged_sessions", "bounces", "session_seconds", "engagement_seconds", "key_events"}
+)
+TIMED = "timed_visits"
 _Key = tuple[str | None, str | None, str | None]
+_Counted = Iterable[tuple[sqlite3.Row, Sequence[Period]]]
 
 
 @dataclass(slots=True)
 class _Total:
     amount: int = 0
+    timed: int | None = None
     ids: set[int] = field(default_factory=set)
 
 
-def web_sums(workspace: Workspace, period: Period, *, by: str = "") -> list[ReachGroup]:
+def web_sums(
+    workspace: Workspace, period: Period, *, by: str = "", pages: tuple[str, ...] = ()
+) -> list[ReachGroup]:
     """Sum visits of a period by channel, and by `day` or `campaign` when asked; each group tells one sum.
 
     Chosen is a cut that tells the channel (and campaign, where asked) if there is one, of those the one with
-    the most days. Visits counted over several days are spread over them evenly.
+    the most days. Visits counted over several days are spread over them evenly. With `pages` only visits of
+    these pages are counted, from the cuts that name pages. Beside engagement time stands the number of visits
+    it was measured in.
     """
+    rows = _rows(workspace, period, pages)
+    campaigns = {word: name for word, (_, name) in campaign_names(workspace.connection()).items()}
+    covering = best_cuts([row for row in rows if row["sessions"] is not None], by)
+    timed = timed_days(workspace, period) if not pages else frozenset()
+    groups: list[ReachGroup] = []
+    for name in WEB_SUMS:
+        cuts = best_cuts([row for row in rows if row[name] is not None], by)
+        ranked = covering if name in _OF_SESSIONS else cuts
+        blocked = timed if name == "engagement_seconds" else frozenset()
+        found = counted(cuts, ranked, blocked)
+        groups += _one_sum(found, name, period, by, campaigns)
+    return groups
+
+
+def tools_of(workspace: Workspace, period: Period) -> list[str]:
+    """Return the names of the tools that counted visits in a period."""
+    rows = workspace.connection().execute(
+        "SELECT DISTINCT tool FROM web_sessions WHERE period_start <= ? AND period_end >= ? AND tool IS NOT NULL"
+        " ORDER BY tool",
+        (period.end.isoformat(), period.start.isoformat()),
+    )
+    return [row["tool"] for row in rows]
+
+
+def _rows(workspace: Workspace, period: Period, pages: tuple[str, ...]) -> list[sqlite3.Row]:
     rows = (
         workspace.connection()
         .execute(
@@ -40,60 +81,43 @@ def web_sums(workspace: Workspace, period: Period, *, by: str = "") -> list[Reac
         )
         .fetchall()
     )
-    campaigns = {word: name for word, (_, name) in campaign_names(workspace.connection()).items()}
-    groups: list[ReachGroup] = []
-    for name in WEB_SUMS:
-        told = [row for row in rows if row[name] is not None]
-        groups += _one_sum(_chosen(told, by), name, period, by, campaigns)
-    return groups
-
-
-def _chosen(rows: list[sqlite3.Row], by: str) -> list[sqlite3.Row]:
-    cuts: dict[tuple[str | None, str], list[sqlite3.Row]] = {}
-    for row in rows:
-        cuts.setdefault((row["property"], row["breakdown"]), []).append(row)
-    chosen: list[sqlite3.Row] = []
-    for site in {site for site, _ in cuts}:
-        own = {name: found for (of, name), found in cuts.items() if of == site}
-        chosen += own[max(sorted(own), key=lambda name: _worth(name, own[name], by))]
-    return chosen
-
-
-def _worth(breakdown: str, rows: list[sqlite3.Row], by: str) -> tuple[bool, bool, int, int]:
-    dimensions = set(breakdown.split("+"))
-    channel = bool(dimensions & {"channel_group", "source", "medium"})
-    asked = by != "campaign" or by in dimensions
-    days = sum(
-        (date.fromisoformat(end) - date.fromisoformat(start)).days + 1
-        for start, end in {(row["period_start"], row["period_end"]) for row in rows}
-    )
-    return asked, channel, days, -len(dimensions)
+    return [row for row in rows if page_matches(row["page"], pages)] if pages else rows
 
 
 def _one_sum(
-    rows: list[sqlite3.Row], name: str, period: Period, by: str, campaigns: dict[str, str]
+    rows: _Counted, name: str, period: Period, by: str, campaigns: Mapping[str, str]
 ) -> list[ReachGroup]:
     found: dict[_Key, _Total] = {}
-    for row in rows:
+    for row, spans in rows:
         whole = Period(date.fromisoformat(row["period_start"]), date.fromisoformat(row["period_end"]))
-        inside = whole.overlap(period)
-        if inside is None:
-            continue
         campaign = _campaign(row["campaign"], campaigns) if by == "campaign" else None
-        for part in [Period(day, day) for day in inside] if by == "day" else [inside]:
+        for part in _parts(spans, period, by):
             day = part.start.isoformat() if by == "day" else None
             total = found.setdefault((row["channel"], day, campaign), _Total())
-            total.amount += share_of_days(
-                row[name], whole.days, (part.start - whole.start).days, (part.end - whole.start).days
-            )
+            total.amount += _share(row[name], whole, part)
             total.ids.add(row["id"])
+            if name == "engagement_seconds" and row["sessions"] is not None:
+                total.timed = (total.timed or 0) + _share(row["sessions"], whole, part)
     return [
-        ReachGroup(channel, day, campaign, None, len(total.ids), {name: total.amount}, frozenset(total.ids))
+        ReachGroup(channel, day, campaign, None, len(total.ids), _sums(name, total), frozenset(total.ids))
         for (channel, day, campaign), total in found.items()
     ]
 
 
-def _campaign(word: str | None, campaigns: dict[str, str]) -> str | None:
+def _sums(name: str, total: _Total) -> dict[str, int]:
+    return {name: total.amount} | ({} if total.timed is None else {TIMED: total.timed})
+
+
+def _parts(spans: Sequence[Period], period: Period, by: str) -> list[Period]:
+    inside = [span for whole in spans if (span := whole.overlap(period)) is not None]
+    return [Period(day, day) for span in inside for day in span] if by == "day" else inside
+
+
+def _share(amount: int, whole: Period, part: Period) -> int:
+    return share_of_days(amount, whole.days, (part.start - whole.start).days, (part.end - whole.start).days)
+
+
+def _campaign(word: str | None, campaigns: Mapping[str, str]) -> str | None:
     """Return the campaign a link names; what analytics puts in brackets, such as (direct), names none."""
     text = (word or "").strip()
     if not text or text.startswith("("):

@@ -5,8 +5,11 @@ from pathlib import Path
 import pytest
 
 from asking import add, ask, one, total, values
+from socialroi_desktop.domain.pages import page_lines
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.domain.records import Campaign, WebSessions
+from socialroi_desktop.domain.records import Campaign, PageTime, WebSessions
+from socialroi_desktop.queries.figures import figures_of
+from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.store.workspace import Workspace
 from workspaces import new_workspace
 
@@ -92,3 +95,87 @@ def test_social_share_is_of_the_chosen_cut(shop: Workspace) -> None:
     )
     figure = one(shop, "social_traffic_share")
     assert (figure.value, figure.rows) == (Decimal("0.3"), 2)
+
+
+def test_visits_of_two_tools_on_the_same_days_are_never_added(shop: Workspace) -> None:
+    add(
+        shop,
+        visits("channel_group+date", "2026-07-01", 100, tool="Google Analytics 4", channel="instagram"),
+        visits("channel_group+date", "2026-07-02", 50, tool="Google Analytics 4", channel="direct"),
+        visits("date", "2026-07-02", 70, tool="Plausible"),
+        visits("date", "2026-07-03", 7, tool="Plausible"),
+    )
+    assert one(shop, "sessions").value == 157
+    told = {day: value for day, value in values(shop, "sessions", "day").items() if value is not None}
+    assert told == {"2026-07-01": 100, "2026-07-02": 50, "2026-07-03": 7}
+    assert "Google Analytics 4, Plausible" in one(shop, "sessions").note
+
+
+def test_a_month_of_one_tool_counts_on_the_days_another_does_not_tell(shop: Workspace) -> None:
+    add(
+        shop,
+        visits("date", "2026-07-01", 310, until="2026-07-31", tool="Matomo"),
+        visits("date+source", "2026-07-31", 999, tool="Plausible", source="ig", channel="instagram"),
+    )
+    assert one(shop, "sessions").value == 300 + 999
+
+
+def test_sites_that_name_two_addresses_are_added_whatever_counted_them(shop: Workspace) -> None:
+    add(
+        shop,
+        visits("date", "2026-07-01", 10, tool="Plausible", property="blog.pine.example"),
+        visits(
+            "date", "2026-07-01", 20, tool="Google Analytics 4", property="https://www.pine.example - GA4"
+        ),
+        visits("date", "2026-07-01", 30, tool="Matomo", property="pine.example"),
+    )
+    assert one(shop, "sessions").value == 30
+
+
+def test_rates_of_visits_are_of_one_tool(shop: Workspace) -> None:
+    add(
+        shop,
+        visits("date+source", "2026-07-01", 100, tool="Google Analytics 4", source="ig", channel="instagram"),
+        visits("date", "2026-07-01", 60, tool="Plausible", bounces=30, users=40),
+    )
+    assert one(shop, "bounce_rate").value is None
+    assert one(shop, "users").value == 40
+
+
+def test_engagement_time_of_raw_pages_is_added_up(shop: Workspace) -> None:
+    add(
+        shop,
+        *(
+            PageTime(visit="1", visited_at=f"2026-07-01T10:0{minute}:00Z", page=page, seconds=seconds)
+            for minute, page, seconds in ((0, "/", 30), (1, "/tea", 15), (2, "/a", 180), (5, "/b", 180))
+        ),
+    )
+    figure = one(shop, "engagement_time")
+    assert (figure.value, figure.rows) == (405, 4)
+    assert one(shop, "engagement_seconds").value == 405
+    assert one(shop, "session_duration").value is None
+    assert one(shop, "page_time").value is None
+
+
+def test_raw_pages_and_averages_of_a_tool_are_not_added_on_one_day(shop: Workspace) -> None:
+    add(
+        shop,
+        PageTime(visit="1", visited_at="2026-07-01T10:00:00Z", seconds=100),
+        visits("date", "2026-07-01", 10, tool="Google Analytics 4", engagement_seconds=500),
+        visits("date", "2026-07-02", 3, tool="Google Analytics 4", engagement_seconds=200),
+    )
+    assert one(shop, "engagement_seconds").value == 300
+    assert one(shop, "engagement_time").value == 75
+    assert one(shop, "sessions").value == 13
+    assert "raw rows of pages" in one(shop, "engagement_time").note
+
+
+def test_only_visits_of_the_pages_asked_for_are_counted(shop: Workspace) -> None:
+    add(
+        shop,
+        visits("date", "2026-07-01", 100),
+        visits("date+landing_page", "2026-07-01", 40, page="/blog/tea?utm_source=ig"),
+        visits("date+landing_page", "2026-07-01", 5, page="/contact"),
+    )
+    of_blog = Scope(Period(date(2026, 7, 1), date(2026, 7, 31)), pages=page_lines("/blog/"))
+    assert figures_of(shop, of_blog, ["sessions"])[0].value == 40
