@@ -4,6 +4,7 @@
 `order_shipping_cost`, so that no parcel is counted in both contribution and total cost.
 """
 
+from socialroi_desktop.metrics.declared_visits import WEB
 from socialroi_desktop.metrics.metric import Metric, total
 
 POSTS: tuple[Metric, ...] = (
@@ -109,47 +110,6 @@ ACCOUNTS: tuple[Metric, ...] = (
     total("account_shares", "Account shares", "consideration"),
     total("account_link_clicks", "Account link clicks", "consideration"),
     total("mentions_count", "Times mentioned", "awareness"),
-)
-
-WEB: tuple[Metric, ...] = (
-    total("sessions", "Sessions", "consideration"),
-    total("engaged_sessions", "Engaged sessions", "consideration"),
-    total("users", "Users", "consideration", "people"),
-    total("new_users", "New users", "consideration", "people"),
-    total("page_views", "Page views", "consideration"),
-    total("bounces", "Bounces", "consideration", better="down"),
-    total(
-        "session_seconds",
-        "Time on site",
-        "consideration",
-        "seconds",
-        about="As the analytics tool counts it; it cannot time the last page of a visit.",
-    ),
-    total(
-        "engagement_seconds",
-        "Engagement time in all",
-        "consideration",
-        "seconds",
-        formula="raw rows of pages: their seconds added up; Google Analytics 4: average engagement time × sessions",
-        about="Google Analytics 4 counts only seconds in which the page stood in front.",
-    ),
-    total("timed_visits", "Visits with engagement time", "consideration", better="none"),
-    total(
-        "page_seconds",
-        "Time on pages in all",
-        "consideration",
-        "seconds",
-        formula="average time on page × (page views − exits), added up over pages",
-        about="The last page of a visit has no time, so it is left out of both.",
-    ),
-    total("key_events", "Key events", "consideration"),
-    total(
-        "web_revenue",
-        "Revenue in web analytics",
-        "purchase",
-        "money",
-        about="What the analytics tool says; the shop's own orders are the proof.",
-    ),
 )
 
 SHOP: tuple[Metric, ...] = (
