@@ -1,0 +1,57 @@
+"""Paths through the store: the period of the order, buyers who are no visitors, moments that coincide."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.records import Touchpoint
+from socialroi_desktop.operations.editing import add_record
+from socialroi_desktop.queries.paths import path_summary
+from socialroi_desktop.store.workspace import Workspace
+from workspaces import new_workspace
+
+MARCH = Period(date(2026, 3, 1), date(2026, 3, 31))
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    with new_workspace(tmp_path) as made:
+        yield made
+
+
+def touch(workspace: Workspace, customer: str, at: str, channel: str, *, led: bool = False) -> None:
+    record = Touchpoint(customer=customer, touched_at=f"{at}:00Z", channel=channel, conversion=int(led))
+    add_record(workspace, record=record)
+
+
+def test_the_order_counts_in_its_period_and_its_path_from_the_first_touch_on(workspace: Workspace) -> None:
+    touch(workspace, "a", "2026-02-20T10:00", "instagram")
+    touch(workspace, "a", "2026-03-02T10:00", "email", led=True)
+    touch(workspace, "b", "2026-02-21T10:00", "email", led=True)
+    summary = path_summary(workspace, MARCH)
+    found = [(one.channel, len(one.paths), one.median_touches, one.median_days) for one in summary.sources]
+    assert found == [("", 1, 2, 10), ("instagram", 1, 2, 10)]
+
+
+def test_whoever_has_bought_is_not_among_the_visitors(workspace: Workspace) -> None:
+    touch(workspace, "a", "2026-01-02T10:00", "email", led=True)
+    touch(workspace, "a", "2026-03-20T10:00", "email")
+    for day in ("05", "12", "30"):
+        touch(workspace, "b", f"2026-03-{day}T10:00", "instagram")
+    (group,) = path_summary(workspace, MARCH).visitors
+    assert (group.visits, [path.customer for path in group.customers]) == (3, ["b"])
+
+
+def test_the_order_stands_last_among_touches_of_one_moment(workspace: Workspace) -> None:
+    touch(workspace, "a", "2026-03-02T10:00", "email", led=True)
+    touch(workspace, "a", "2026-03-02T10:00", "instagram")
+    (whole, first) = path_summary(workspace, MARCH).sources
+    assert (whole.median_touches, first.channel) == (2, "instagram")
+
+
+def test_a_workspace_without_touches_tells_nothing(workspace: Workspace) -> None:
+    summary = path_summary(workspace, MARCH)
+    assert (summary.sources, summary.visitors) == ((), ())
