@@ -17,7 +17,7 @@ from socialroi_desktop.ingest.headers import normalise
 from socialroi_desktop.ingest.skips import Skip, skip_of
 from socialroi_desktop.paths import resource
 
-STRATEGIES = ("rows", "grouped", "orders", "stacked", "titled", "wide", "declined")
+STRATEGIES = ("rows", "grouped", "orders", "stacked", "titled", "wide", "beside", "declined")
 _CURRENCY = r"(?P<currency>[a-z]{3})"
 
 
@@ -74,6 +74,7 @@ class Format:
 
     With `undated`, rows may lack an id or a date: ids are made from their texts, dates come from the period told.
     `identity`, `id_in_link` and `link` say how a post is known again and found (see `post_identity`).
+    With `sheets`, only sheets of those names are in it, because their headers alone would say too little.
     `headerless` gives the columns of files that lack their header: its name and the shape of its cells.
     `money` holds formulas of the money of an order (see `order_formulas`): the first that is told counts, or with
     `…_fits` the one that comes to one of those; `tax_rule` whether its tax is
@@ -112,6 +113,7 @@ class Format:
     titles: tuple[Title, ...] = ()
     networks: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     undated: bool = False
+    sheets: frozenset[str] = frozenset()
     identity: tuple[str, ...] = ()
     id_in_link: str = ""
     link: str = ""
@@ -194,6 +196,7 @@ def parse_format(text: str, file: str = "") -> Format:
             needs=tuple(tuple(need.split("|")) for need in data.get("needs", ())),
             ignored=frozenset(normalise(name) for name in data.get("ignored", ())),
             ignored_starts=tuple(normalise(name) for name in data.get("ignored_starts", ())),
+            sheets=frozenset(normalise(name) for name in data.get("sheets", ())),
             headerless=tuple(
                 (row["header"], re.compile(f"^(?:{row['cell']})$")) for row in data.get("headerless", ())
             ),

@@ -81,8 +81,8 @@ def _sheets(source: Source) -> tuple[Source, ...]:
         return (source,)
     known = [
         number
-        for number, top in enumerate(source.tops)
-        if (found := candidates(top.rows)) and found[0].confidence >= ENOUGH
+        for number, (top, table) in enumerate(zip(source.tops, source.tables, strict=True))
+        if (found := candidates(top.rows, table.name)) and found[0].confidence >= ENOUGH
     ]
     if len(known) < 2:
         return (source,)

@@ -89,7 +89,9 @@ def plan(source: Source, settings: Settings, options: Options | None = None) -> 
     if options.mapping is not None or options.format_id == MAPPED:
         return _mapped(source, settings, options)
     found = [
-        (number, one) for number in range(len(source.tops)) for one in candidates(source.tops[number].rows)
+        (number, one)
+        for number in range(len(source.tops))
+        for one in candidates(source.tops[number].rows, source.tables[number].name)
     ]
     found.sort(key=lambda pair: -pair[1].confidence)
     if options.format_id:
@@ -159,12 +161,16 @@ def _other_sheets(source: Source, found: Sequence[tuple[int, Candidate]]) -> Ite
     taken = found[0][0]
     told: set[int] = {taken}
     for table, one in found:
-        if table not in told and one.confidence >= ENOUGH and one.format.id != found[0][1].format.id:
-            told.add(table)
-            yield Problem(
-                "The sheet “{sheet}” holds “{label}” and was not read; import the file once more as that format.",
-                {"sheet": source.tables[table].name, "label": one.format.label},
-            )
+        if table in told or one.confidence < ENOUGH:
+            continue
+        told.add(table)
+        alike = one.format.id == found[0][1].format.id
+        yield Problem(
+            "The sheet “{sheet}” holds more of the same and was not read; save it as a file of its own."
+            if alike
+            else "The sheet “{sheet}” holds “{label}” and was not read; import the file once more as that format.",
+            {"sheet": source.tables[table].name, "label": one.format.label},
+        )
 
 
 def _hits(form: Format, header: Sequence[str]) -> dict[int, tuple[Column, str | None]]:

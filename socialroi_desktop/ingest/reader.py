@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from socialroi_desktop.domain.imports import Chunk
 from socialroi_desktop.domain.progress import Progress, no_progress
+from socialroi_desktop.ingest.beside import read_beside
 from socialroi_desktop.ingest.collecting import collector_paused
 from socialroi_desktop.ingest.grouped import read_grouped
 from socialroi_desktop.ingest.order_rows import read_orders
@@ -18,7 +19,7 @@ from socialroi_desktop.ingest.wide_rates import read_wide
 
 _STRATEGIES = {
     "rows": read_rows, "grouped": read_grouped, "orders": read_orders, "stacked": read_stacked,
-    "titled": read_titled, "wide": read_wide,
+    "titled": read_titled, "wide": read_wide, "beside": read_beside,
 }  # fmt: skip
 
 

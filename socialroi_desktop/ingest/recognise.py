@@ -133,10 +133,15 @@ def _bare(form: Format, rows: Sequence[Sequence[str]]) -> Candidate | None:
     return Candidate(form, 0, _BARE, found, len(header), len(found), header)
 
 
-def candidates(rows: Sequence[Sequence[str]]) -> list[Candidate]:
-    """Return the best candidate of every format that fits, best first; the header may stand lower."""
+def candidates(rows: Sequence[Sequence[str]], sheet: str = "") -> list[Candidate]:
+    """Return the best candidate of every format that fits, best first; the header may stand lower.
+
+    `sheet` is the name of the sheet the rows are from.
+    """
     best: dict[str, Candidate] = {}
     for form in formats():
+        if form.sheets and normalise(sheet) not in form.sheets:
+            continue
         mark, preamble = form.preamble, False
         if form.headerless and (bare := _bare(form, rows)) is not None:
             best[form.id] = bare

@@ -24,6 +24,7 @@ _ASSUMED = (
     "that is wrong."
 )
 _BESIDE = "“{title}” names no network; it was read as {channel}, because of “{beside}” in the same file."
+_CALLED = "“{title}” names no network; it was read as {channel}, because the file is called so."
 _MORE = "“{title}” has more columns than one figure; only “{column}” was read."
 
 
@@ -138,7 +139,8 @@ def _settle_channels(layout: Layout, kept: list[Section]) -> None:
 def _told(layout: Layout) -> str:
     """Return the channel the user named, in an answer or with the account; "" when nothing was said."""
     options = layout.options
-    return options.defaults.get("channel") or network_of(layout.format, options.account or "")
+    told = channels().of_word(options.defaults.get("channel"))
+    return told or network_of(layout.format, options.account or "")
 
 
 def _guess(layout: Layout, section: Section, named: list[Section]) -> tuple[str, Problem]:
@@ -153,6 +155,8 @@ def _guess(layout: Layout, section: Section, named: list[Section]) -> tuple[str,
         return channel, _said(
             _BESIDE, values | {"channel": names[channel], "beside": named[0].title}, section
         )
+    if named_by_file := network_of(layout.format, layout.table.path.name):
+        return named_by_file, _said(_CALLED, values | {"channel": names[named_by_file]}, section)
     first, second = list(names)[:2]
     values |= {"one": names[first], "other": names[second], "channel": names[first]}
     return first, _said(_ASSUMED, values, section)
@@ -203,5 +207,5 @@ def channel_question(layout: Layout) -> Iterator[Question]:
         "“{title}” does not say which network it is of. Which one?",
         {"title": kept[0].title},
         choices,
-        choices[0][0],
+        kept[0].channel,
     )

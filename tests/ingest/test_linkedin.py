@@ -56,3 +56,36 @@ def test_of_a_workbook_the_other_sheet_is_named(tmp_path):
     assert run.plan.format_id in ("linkedin_page_content", "linkedin_posts")
     assert len(run.rows) == 2
     assert any("sheet" in problem.message for problem in run.plan.problems)
+
+
+def test_posts_of_two_tables_side_by_side_become_one_row_each():
+    run = read_file(FIXTURES / "linkedin_top_posts.xlsx")
+    found = {row["permalink"][-2:]: (row["engagements"], row["impressions"]) for row in run.rows}
+    assert found == {"71": (31, 640), "72": (12, 900), "73": (None, 80)}
+    assert len({row["external_id"] for row in run.rows}) == 3
+    assert run.rows[0]["published_at"][:10] == "2025-08-11"
+    assert not run.rejected
+    assert not run.doubts
+
+
+def test_the_days_of_a_creator_are_told_by_the_name_of_the_sheet(tmp_path):
+    run = read_file(FIXTURES / "linkedin_creator_days.xlsx")
+    assert run.plan.format_id == "linkedin_creator_days"
+    assert [(row["impressions"], row["engagements"]) for row in run.rows] == [(120, 4), (90, 0)]
+    path = tmp_path / "days.csv"
+    path.write_text("Date,Impressions,Engagements\n8/1/2025,120,4\n")
+    assert read_file(path).plan.needs_mapping
+
+
+def test_another_sheet_of_the_same_kind_is_named(tmp_path):
+    path = tmp_path / "creator.xlsx"
+    book = xlsxwriter.Workbook(str(path))
+    for name, header in (
+        ("ENGAGEMENT", ["Date", "Impressions", "Engagements"]),
+        ("FOLLOWERS", ["Date", "New followers"]),
+    ):
+        sheet = book.add_worksheet(name)
+        sheet.write_row(0, 0, header)
+        sheet.write_row(1, 0, ["8/1/2025", 5, 1][: len(header)])
+    book.close()
+    assert any("more of the same" in problem.message for problem in read_file(path).plan.problems)

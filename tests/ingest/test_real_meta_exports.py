@@ -2,6 +2,7 @@
 
 import csv
 from datetime import date
+from xml.etree import ElementTree
 
 import pytest
 
@@ -169,5 +170,26 @@ def test_linkedin_days(shared_exports, name, format_id, fields):
     assert run.plan.format_id == format_id
     check(run, header, rows, fields)
     assert len({row["day"] for row in run.rows}) == len(rows)
+    assert not run.rejected
+    assert not run.doubts
+
+
+def test_legacy_posts_of_a_workbook_in_xml(shared_exports):
+    path = shared_exports / "facebook-insights-legacy-post-level-spreadsheetml.xls"
+    mark = "{urn:schemas-microsoft-com:office:spreadsheet}"
+    sheet = next(ElementTree.parse(path).iter(f"{mark}Worksheet"))
+    header, _, *rows = (
+        [(cell.findtext(f"{mark}Data") or "").strip() for cell in row.iter(f"{mark}Cell")]
+        for row in sheet.iter(f"{mark}Row")
+    )
+    run = read_file(path)
+    assert run.plan.format_id == "facebook_insights_posts"
+    fields = {
+        "post_impressions_unique:lifetime": "reach",
+        "post_impressions:lifetime": "impressions",
+        "post_consumptions:lifetime": "total_clicks",
+    }
+    check(run, header, rows, fields)
+    assert {row["external_id"] for row in run.rows} == {row[0] for row in rows}
     assert not run.rejected
     assert not run.doubts

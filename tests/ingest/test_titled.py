@@ -173,3 +173,15 @@ def test_a_figure_of_another_shape_is_left_out(tmp_path):
     run = read_file(write(tmp_path, text))
     assert [row["reach"] for row in run.rows] == [5]
     assert "no table by day" in run.skipped[0].message
+
+
+def test_the_name_of_the_file_may_name_the_network(tmp_path):
+    run = read_file(write(tmp_path, daily(("Alcance", {"2025-03-01": 5})), name="Instagram Alcance.csv"))
+    assert run.rows[0]["channel"] == "instagram"
+    assert "because the file is called so" in said(run)
+    assert run.plan.questions[0].suggested == "instagram"
+
+
+def test_an_unknown_channel_is_no_answer(tmp_path):
+    path = write(tmp_path, daily(("Alcance", {"2025-03-01": 5})))
+    assert read_file(path, ingest.Options(defaults={"channel": "?"})).rows[0]["channel"] == "facebook"
