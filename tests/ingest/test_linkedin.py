@@ -2,7 +2,9 @@
 
 import xlsxwriter
 
-from ingest_runs import FIXTURES, read_file
+from ingest_runs import FIXTURES, HOME, read_file
+from socialroi_desktop import ingest
+from socialroi_desktop.ingest.opening import open_sources
 
 
 def test_totals_win_over_their_parts():
@@ -89,3 +91,20 @@ def test_another_sheet_of_the_same_kind_is_named(tmp_path):
         sheet.write_row(1, 0, ["8/1/2025", 5, 1][: len(header)])
     book.close()
     assert any("more of the same" in problem.message for problem in read_file(path).plan.problems)
+
+
+def test_a_workbook_is_opened_sheet_by_known_sheet(tmp_path):
+    path = tmp_path / "creator.xlsx"
+    book = xlsxwriter.Workbook(str(path))
+    for name, header in (
+        ("DISCOVERY", ["Overall Performance", "8/1/2025 - 8/31/2025"]),
+        ("ENGAGEMENT", ["Date", "Impressions", "Engagements"]),
+        ("FOLLOWERS", ["Date", "New followers"]),
+    ):
+        sheet = book.add_worksheet(name)
+        sheet.write_row(0, 0, header)
+        sheet.write_row(1, 0, ["8/1/2025", 5, 1][: len(header)])
+    book.close()
+    plans = [ingest.plan(source, HOME) for source in open_sources(path)]
+    assert [plan.format_id for plan in plans] == ["linkedin_creator_days"] * 2
+    assert [plan.layout.table.name for plan in plans] == ["ENGAGEMENT", "FOLLOWERS"]
