@@ -30,7 +30,7 @@ class Column:
     by; `times` is the column whose value an average is multiplied with (less the share of it that the
     column `less` tells) and `gives` the field this product fills; with `first`, later columns of the
     same name are other figures and are left out; `told` says that an amount of an order stands on `each` of
-    its rows for the item there.
+    its rows for the item there, on `either` all alike or one for each, or that a zero tells nothing (`unless_zero`).
     """
 
     field: str

@@ -70,6 +70,8 @@ class OrderRows:
             ]  # fmt: skip
             if not told or (self.layout.columns[index].told == "unless_zero" and not told[0][0]):
                 continue
+            if self.layout.columns[index].told == "either" and len({value for value, _ in told}) > 1:
+                return sum(value for value, _ in told)
             other = next((row for value, row in told if value != told[0][0]), None)
             if other is not None:
                 first, second = (plain(row[1][index]) for row in (told[0][1], other))

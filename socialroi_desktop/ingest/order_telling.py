@@ -27,6 +27,7 @@ _LINE_TEXTS = ("name", "sku")
 _NEITHER = "The total fits neither prices with tax nor tax on top; the tax in the goods is not known."
 _APART = "The amounts of order {number} do not add up to its total; check what its goods cost."
 _LARGE = "The amounts of order {number} add up to more than any order; check its prices and quantities."
+_NEGATIVE = "The amount of order {number} is negative; put money given back into a list of refunds."
 _NOTHING = "No amount of order {number} can be read; fill it in."
 
 
@@ -117,6 +118,8 @@ class _Telling(OrderRows):
         )  # fmt: skip
 
     def _note_worth(self, worth: Worth) -> None:
+        if any(amount is not None and amount < 0 for amount in (worth.gross_sales, worth.total)):
+            raise Fault(Problem(_NEGATIVE, {"number": self.number}, line=self.rows[0][0]))
         if worth.is_too_large:
             raise Fault(Problem(_LARGE, {"number": self.number}, line=self.rows[0][0]))
         awaited = worth.status in ("pending", "voided")
@@ -194,7 +197,7 @@ class _Telling(OrderRows):
             name, sku = (self._line_value(text, row) for text in _LINE_TEXTS)
             name = unscrambled(name) if isinstance(name, str) else name
             quantity = parts["quantity"][place]
-            if name is None and sku is None and quantity is None:
+            if name is None and sku is None:
                 continue
             price = self._line_value("unit_price", row)
             whole = parts.get("_line", nothing)[place]

@@ -115,9 +115,20 @@ def _plus(value: int | None) -> int | None:
 def _fitting(
     formulas: Sequence[str], wanted: Sequence[str], values: Mapping[str, int | None], amounts: Amounts
 ) -> Choice:
-    """Return the reading of an amount that fits what the order adds up to elsewhere."""
-    readings = [worth(one, values, amounts.product) for one in formulas]
-    return fitting(readings, [worth(one, values, amounts.product) for one in wanted])
+    """Return the reading of an amount that fits what the order adds up to elsewhere.
+
+    Where that is itself the last resort for the amount, another reading may stay below it, never above.
+    """
+    limits = [told for one in wanted if (told := worth(one, values, amounts.product)) is not None]
+    own = [one for one in formulas if one not in wanted]
+    readings = [worth(one, values, amounts.product) for one in own]
+    if len(own) == len(formulas):
+        return fitting(readings, limits)
+    known = [reading for reading in readings if reading is not None]
+    if not known or not limits:
+        return Choice(first_told(formulas, values, amounts.product))
+    fit = next((one for one in known if any(abs(one - limit) <= 1 for limit in limits)), None)
+    return Choice(known[0], sure=known[0] <= max(limits) + 1) if fit is None else Choice(fit)
 
 
 def _refunded(made: Worth) -> Worth:

@@ -395,3 +395,50 @@ def test_words_for_a_state_may_go_on(tmp_path):
     long = "Người mua xác nhận đã nhận được hàng nhưng vẫn có thể trả hàng đến 09-05-2026"
     run = read_file(write(tmp_path, text.replace("Hoàn thành", long)))
     assert not run.doubts
+
+
+def test_a_negative_order_is_no_order(tmp_path):
+    run = read_file(write(tmp_path, "Order number,Date,Total,Currency\n7,2026-01-05,-10.00,EUR\n"))
+    assert not run.rows
+    assert "list of refunds" in run.rejected[0].problem.message
+
+
+def test_a_list_with_items_has_lines_and_must_add_up(tmp_path):
+    header = "Order number,Date,Product,Quantity,Price,Tax,Total,Currency\n"
+    rows = (
+        "1,2026-01-05,Mug,2,10.00,2.00,22.00,EUR\n"
+        "2,2026-01-05,Mug,1,10.00,,25.00,EUR\n"
+        "2,2026-01-05,Jug,1,15.00,,25.00,EUR\n"
+        "3,2026-01-05,Mug,1,10.00,,10.00,EUR\n"
+        "3,2026-01-05,Jug,1,10.00,,10.00,EUR\n"
+    )
+    run = read_file(write(tmp_path, header + rows))
+    assert run.plan.format_id == "plain_orders"
+    assert [(row["gross_sales"], row["units"], row["taxes"]) for row in run.rows[:2]] == [
+        (2000, 2, 0),
+        (2500, 2, 0),
+    ]
+    # Totals of the rows or of the order? The prices say that something is amiss.
+    assert list(run.doubts) == [5]
+    assert [line["name"] for _, line in run.children] == ["Mug", "Mug", "Jug", "Mug", "Jug"]
+
+
+def test_fees_may_stand_for_the_order_or_for_each_item(tmp_path):
+    text = (FIXTURES / "shopee_orders.csv").read_text("utf-8")
+    once = orders_of(read_file(write(tmp_path, text)))["260501AAAA"]
+    apart = text.replace("250000,9000,5000,6000,khach1", "250000,7000,5000,6000,khach1", 1)
+    each = orders_of(read_file(write(tmp_path, apart)))["260501AAAA"]
+    assert (once["fees"], each["fees"]) == (20000, 7000 + 9000 + 5000 + 6000)
+
+
+def test_refunds_that_did_not_happen_are_left_out(tmp_path):
+    path = write(
+        tmp_path,
+        "id,Created date (UTC),Amount,Currency,Charge,Reason,Status,order_id (metadata)\n"
+        "re_1,2026-02-01 10:00,12.50,eur,ch_1,requested_by_customer,succeeded,1001\n"
+        "re_2,2026-02-01 11:00,9.00,eur,ch_2,duplicate,failed,1002\n",
+    )
+    run = read_file(path)
+    assert run.plan.format_id == "plain_refunds"
+    assert [(row["number"], row["amount"], row["currency"]) for row in run.rows] == [("1001", 1250, "EUR")]
+    assert len(run.skipped) == 1
