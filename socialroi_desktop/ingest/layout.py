@@ -27,6 +27,7 @@ _PARSED = {
     "minutes": Kind.MINUTES,
     "rounded": Kind.INTEGER,
     "count": Kind.INTEGER,
+    "milliseconds": Kind.INTEGER,
     "seconds": Kind.INTEGER,
     "minutes_to_seconds": Kind.INTEGER,
     "hours_to_seconds": Kind.INTEGER,

@@ -207,7 +207,7 @@ _LENGTH = re.compile(
 )
 
 
-def seconds(text: str, decimal: str = ".", *, per_unit: int = 1) -> int | None:
+def seconds(text: str, decimal: str = ".", *, per_unit: Decimal | int = 1) -> int | None:
     """Return a length of watching in whole seconds: `0:11:34` is 694, `0:12` is 12, `1分20秒` is 80.
 
     `per_unit` is the seconds a bare number counts: 3600 when the column is hours.

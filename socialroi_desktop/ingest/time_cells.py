@@ -4,6 +4,7 @@ Knows cells and parsers; a converter answers with a value, `Bad` or `Unsure` and
 """
 
 from datetime import tzinfo
+from decimal import Decimal
 from functools import partial
 
 from socialroi_desktop.domain.fields import Spec
@@ -19,7 +20,12 @@ from socialroi_desktop.ingest.yearless import Years, placed
 _DATE = "“{value}” is not a date; write it as 2025-12-31."
 _TIME = "“{value}” is not a date and time; write it as 2025-12-31 18:00."
 # Parsers of lengths of time, by the seconds that a bare number counts.
-SECONDS_PER = {"seconds": 1, "minutes_to_seconds": 60, "hours_to_seconds": 3600}
+SECONDS_PER = {
+    "milliseconds": Decimal("0.001"),
+    "seconds": Decimal(1),
+    "minutes_to_seconds": Decimal(60),
+    "hours_to_seconds": Decimal(3600),
+}
 
 
 def minutes_cell(style: Style, spec: Spec | None, per_unit: int) -> Convert:
@@ -35,7 +41,7 @@ def minutes_cell(style: Style, spec: Spec | None, per_unit: int) -> Convert:
     return convert
 
 
-def seconds_cell(style: Style, spec: Spec | None, per_unit: int) -> Convert:
+def seconds_cell(style: Style, spec: Spec | None, per_unit: Decimal) -> Convert:
     """Make a converter for lengths of watching into seconds."""
 
     def convert(text: str) -> Cell:

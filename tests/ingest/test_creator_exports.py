@@ -146,3 +146,9 @@ def test_a_video_has_its_address():
         ("https://www.youtube.com/watch?v=aaaaaaaaaa1", 36900),
         ("https://www.youtube.com/watch?v=aaaaaaaaaa2", 8100),
     ]
+
+
+def test_milliseconds_under_a_title_become_seconds():
+    assert rows_of(FIXTURES / "x_videos.csv", "day", "views", "watch_seconds") == [
+        ("2025-02-18", 120, 90), ("2025-02-17", 0, 0),
+    ]  # fmt: skip

@@ -202,3 +202,11 @@ def test_without_a_period_it_is_asked_and_not_guessed(tmp_path):
     asked = {question.id: question for question in plan.questions}
     assert asked["period"].suggested is None
     assert "no year" in asked["period"].text
+
+
+def test_one_slip_among_full_dates_is_a_row_to_mend(tmp_path):
+    path = write(tmp_path, "Date,Amount,Currency,Note\n2025-03-01,1,EUR,a\n2025-03-02,2,EUR,b\n3/4,3,EUR,c\n")
+    run = read_file(path)
+    assert not [question for question in run.plan.questions if question.id == "period"]
+    assert len(run.rows) == 2
+    assert "no year" in run.rejected[0].problem.message
