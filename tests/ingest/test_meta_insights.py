@@ -109,3 +109,12 @@ def test_rows_without_text_are_posts_of_their_own(tmp_path):
     row = "5000;Photo;2;12;4;3;0;2750;5090;170;109;150;3070;1640;119;4;79;17;100"
     run = read_file(write(tmp_path, f"{header}\n{row}\n{row}\n"), YEAR)
     assert len({row["external_id"] for row in run.rows}) == 2
+
+
+def test_actions_stand_on_sheets_that_only_their_name_tells_apart():
+    run = read_file(FIXTURES / "facebook_insights_actions.xlsx")
+    assert run.plan.format_id == "facebook_insights_actions"
+    assert [(row["likes"], row["comments"], row["shares"]) for row in run.rows] == [(24, 1, 5), (31, 3, 9)]
+    assert run.rows[0]["published_at"] == "2017-07-22T12:30:00Z"
+    assert run.rows[0]["text"] == "Ash & oak"
+    assert "link_clicks" not in run.rows[0]

@@ -6,9 +6,10 @@ from xml.etree import ElementTree
 
 import pytest
 
-from ingest_runs import read_file
+from ingest_runs import HOME, read_file
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.period import Period
+from socialroi_desktop.ingest.opening import open_sources
 
 YEAR = ingest.Options(period=Period(date(2014, 1, 1), date(2014, 12, 31)))
 
@@ -193,3 +194,27 @@ def test_legacy_posts_of_a_workbook_in_xml(shared_exports):
     assert {row["external_id"] for row in run.rows} == {row[0] for row in rows}
     assert not run.rejected
     assert not run.doubts
+
+
+def test_actions_on_legacy_posts_stand_on_further_sheets(shared_exports):
+    path = shared_exports / "facebook-insights-legacy-post-level-spreadsheetml.xls"
+    mark = "{urn:schemas-microsoft-com:office:spreadsheet}"
+    sheets = {
+        sheet.get(f"{mark}Name"): [
+            [(cell.findtext(f"{mark}Data") or "").strip() for cell in row.iter(f"{mark}Cell")]
+            for row in sheet.iter(f"{mark}Row")
+        ]
+        for sheet in ElementTree.parse(path).iter(f"{mark}Worksheet")
+    }
+    first, stories, consumptions = (ingest.plan(source, HOME) for source in open_sources(path))
+    assert first.format_id == "facebook_insights_posts"
+    for plan, fields in (
+        (stories, {"like": "likes", "comment": "comments", "share": "shares"}),
+        (consumptions, {"link clicks": "link_clicks"}),
+    ):
+        header, *rows = sheets[plan.layout.table.name]
+        chunks = list(ingest.read(plan))
+        for column, field in fields.items():
+            index = header.index(column)
+            told = [row[chunk.columns.index(field)] for chunk in chunks for row in chunk.rows]
+            assert told == [int(row[index]) if row[index] else None for row in rows]
