@@ -12,6 +12,7 @@ from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.ingest.cells import Bad
 from socialroi_desktop.ingest.completing_people import PEOPLE, PEOPLE_COMPLETED, PEOPLE_INGREDIENTS
+from socialroi_desktop.ingest.parsers_numbers import BLANK
 from socialroi_desktop.ingest.pseudonyms import customer_key
 from socialroi_desktop.ingest.undated_posts import post_completer
 
@@ -57,6 +58,10 @@ def ad_completer(period: Period | None) -> Complete:
 
     def complete(row: Row) -> Bad | None:
         trouble = _period(row, period)
+        number = row.pop("_ad_id", None)
+        if isinstance(number, str) and number.casefold() not in BLANK:
+            # Ads of one title are told apart by their number, whatever their order in the next export.
+            row["ad"] = f"{row['ad']} ({number})" if row.get("ad") else number
         _count(seen, row, key)
         return trouble
 
@@ -122,7 +127,7 @@ def refund_completer() -> Complete:
 
 # Ingredients that a completer makes use of.
 _OPTIONS = ("_option1", "_option2", "_option3")
-INGREDIENTS = frozenset(_OPTIONS) | PEOPLE_INGREDIENTS
+INGREDIENTS = frozenset((*_OPTIONS, "_ad_id")) | PEOPLE_INGREDIENTS
 
 
 def product_completer() -> Complete:
@@ -140,7 +145,7 @@ def product_completer() -> Complete:
 
 # Fields that a completer fills though no column holds them.
 COMPLETED = {
-    "ad_cost": ("period_start", "period_end", "occurrence"),
+    "ad_cost": ("period_start", "period_end", "ad", "occurrence"),
     "cost": ("kind", "occurrence"),
     "web_sessions": ("period_start", "period_end", "breakdown", "channel"),
     "order": ("source",),

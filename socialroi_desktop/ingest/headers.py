@@ -44,7 +44,7 @@ def normalise(header: str) -> str:
     """Return the header folded for comparison: NFKC, no invisible characters, one space, no case."""
     if header.isascii():
         return " ".join(plain(header).casefold().split())
-    text = unicodedata.normalize("NFKC", plain(header).translate(_INVISIBLE))
+    text = unicodedata.normalize("NFKC", plain(header.translate(_INVISIBLE)))
     return " ".join(text.translate(_INVISIBLE).casefold().split())
 
 

@@ -10,7 +10,7 @@ from socialroi_desktop.domain.imports import Assessed, Chunk, Value, Verdict, as
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.operations import post_history
-from socialroi_desktop.store import bulk, overlaps, sameness, twins
+from socialroi_desktop.store import bulk, levels, overlaps, sameness, twins
 from socialroi_desktop.store.writer import Writer
 
 Row = tuple[Value, ...]
@@ -47,6 +47,7 @@ def judge(writer: Writer, batch_id: int, chunk: Chunk) -> Sequence[Assessed]:
     children = _children_by_parent(chunk)
     stored = bulk.lines_of(writer.connection, [row["id"] for row in met.values()]) if children else {}
     doubled = _overlaps(writer, batch_id, chunk, met) | _twins(writer, chunk, met)
+    doubled |= _other_levels(writer, batch_id, chunk, met)
     seen: dict[Row, int] = {}
     key = _key_positions(chunk)
     verdicts = []
@@ -89,6 +90,29 @@ def _overlaps(
             line=chunk.lines[n],
         )
         for n, span in found.items()
+    }
+
+
+_OTHER_LEVEL = (
+    "Holds the same spend as line {met} of “{file}”, which tells {start} to {end} at another level (campaign, ad set or ad):"
+    " taking both would count it twice."
+)
+
+
+def _other_levels(
+    writer: Writer, batch_id: int, chunk: Chunk, met: Mapping[int, bulk.Stored]
+) -> dict[int, Problem]:
+    """Return a doubt for each new ad result whose money another file tells by campaign instead of by ad, or the reverse."""
+    if chunk.entity != "ad_cost":
+        return {}
+    fresh = {n: row for n, row in enumerate(chunk.rows) if n not in met}
+    return {
+        n: Problem(
+            _OTHER_LEVEL,
+            {"start": span.start, "end": span.end, "met": span.line, "file": span.file},
+            line=chunk.lines[n],
+        )
+        for n, span in levels.at_other_level(writer.connection, batch_id, chunk.columns, fresh).items()
     }
 
 
