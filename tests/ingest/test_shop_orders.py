@@ -442,3 +442,22 @@ def test_refunds_that_did_not_happen_are_left_out(tmp_path):
     assert run.plan.format_id == "plain_refunds"
     assert [(row["number"], row["amount"], row["currency"]) for row in run.rows] == [("1001", 1250, "EUR")]
     assert len(run.skipped) == 1
+
+
+def test_a_tiktok_export_without_the_price_before_discount(tmp_path):
+    header = (
+        "Order ID,Order Status,Seller SKU,Product Name,Quantity,SKU Platform Discount,SKU Seller Discount,"
+        "SKU Subtotal After Discount,Order Amount,Created Time\n"
+    )
+    path = write(tmp_path, header + "58,Shipped,A,Mug,2,3.00,2.00,15.00,18.00,07/25/2026 9:00:00 AM\n")
+    (made,) = read_file(path, ingest.Options(currency="USD")).rows
+    assert (made["gross_sales"], made["discounts"], made["total"]) == (2000, 200, 1800)
+
+
+def test_a_list_of_orders_is_no_list_of_refunds():
+    from socialroi_desktop.ingest.recognise import candidates
+
+    found = candidates([["Order ID", "Date", "Status", "Total"]])
+    assert [one.format.id for one in found if one.confidence >= 0.55] == ["plain_orders"]
+    found = candidates([["Order", "Date", "Refunded amount", "Currency"]])
+    assert [one.format.id for one in found if one.confidence >= 0.55] == ["plain_refunds"]
