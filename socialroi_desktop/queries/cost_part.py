@@ -60,4 +60,6 @@ def group_key(scope: Scope, line: CostLine) -> str | None:
         return line.campaign or UNATTRIBUTED
     if scope.by == "influencer":
         return line.influencer or UNATTRIBUTED
+    if scope.by == "post":
+        return UNATTRIBUTED if line.post_id is None else str(line.post_id)
     return scope.bucket(line.day) if scope.by in TIMES else WHOLE

@@ -4,12 +4,15 @@ from collections.abc import Iterable, Sequence
 
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.metrics.figure import Figure, figures
-from socialroi_desktop.queries import cost_part, order_part, reach_part
+from socialroi_desktop.queries import cost_part, order_part, people_part, reach_part
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.kinds import (
+    ACCOUNT_METRICS,
     COST_METRICS,
     CUSTOMER_METRICS,
     DISCOUNT_COST,
+    LEAD_METRICS,
+    MENTION_METRICS,
     ORDER_METRICS,
     POST_METRICS,
     VISIT_METRICS,
@@ -25,7 +28,7 @@ STANDARD = (
     "attributed_net_sales", "attributed_contribution", "ad_spend", "total_cost", "profit", "roi", "roas", "mer", "aov",
     "refund_rate", "unattributed_share", "social_revenue_share", "new_customers", "cac", "posts", "impressions", "views",
     "reach", "engagements", "link_clicks", "engagement_rate_by_reach", "engagement_rate_by_views", "sessions",
-    "social_traffic_share", "social_conversion_rate",
+    "social_traffic_share", "social_conversion_rate", "followers", "leads", "mentions",
 )  # fmt: skip
 
 
@@ -51,7 +54,7 @@ def gather(workspace: Workspace, scope: Scope, metric_ids: Iterable[str]) -> Gat
         or not is_empty(connection, "ad_cost")
         or bool(workspace.settings().code_discounts_are_cost)
     )
-    if needed & COST_METRICS and has_costs and scope.by != "post":
+    if needed & COST_METRICS and has_costs:
         cost_part.add_costs(workspace, scope, gathered)
     if needed & POST_METRICS and not is_empty(connection, "post") and scope.by != "influencer":
         reach_part.add_posts(workspace, scope, gathered)
@@ -61,7 +64,19 @@ def gather(workspace: Workspace, scope: Scope, metric_ids: Iterable[str]) -> Gat
         and scope.by not in ("influencer", "post")
     ):
         reach_part.add_visits(workspace, scope, gathered)
+    _gather_people(workspace, scope, needed, gathered)
     return gathered
+
+
+def _gather_people(workspace: Workspace, scope: Scope, needed: frozenset[str], gathered: Gathered) -> None:
+    connection = workspace.connection()
+    for entity, metrics, add in (
+        ("lead", LEAD_METRICS, people_part.add_leads),
+        ("mention", MENTION_METRICS, people_part.add_mentions),
+        ("account_day", ACCOUNT_METRICS, people_part.add_accounts),
+    ):
+        if needed & metrics and not is_empty(connection, entity):
+            add(workspace, scope, gathered)
 
 
 def figures_of(workspace: Workspace, scope: Scope, metric_ids: Sequence[str] = STANDARD) -> list[Figure]:

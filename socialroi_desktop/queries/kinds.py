@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from socialroi_desktop.metrics.table import METRICS, sums_needed
-from socialroi_desktop.store import cost_sums, reach_sums, visit_sums
+from socialroi_desktop.store import account_sums, cost_sums, reach_sums, visit_sums
 
 ORDER_SUMS = (
     "orders", "units", "gross_sales", "discounts", "refunds", "taxes", "shipping_income", "product_cost",
@@ -18,6 +18,11 @@ ORDER_METRICS = frozenset(ORDER_SUMS)
 CUSTOMER_METRICS = frozenset({"new_customers", "returning_customers"})
 COST_METRICS = frozenset((*COST_SUMS, *AD_SUMS))
 VISIT_METRICS = frozenset((*visit_sums.WEB_SUMS, visit_sums.TIMED))
+LEAD_METRICS = frozenset({"leads"})
+MENTION_METRICS = frozenset(
+    {"mentions", "positive", "negative", "neutral", "questions", "complaints", "suggestions"}
+)
+ACCOUNT_METRICS = frozenset((*account_sums.COLUMN_OF, "followers", "followers_at_start", "net_new_followers"))
 POST_METRICS = frozenset(
     (
         *reach_sums.POST_SUMS,

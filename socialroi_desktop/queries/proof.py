@@ -7,11 +7,14 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.metrics.attribution import weights
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.metrics.sums import SOCIAL
-from socialroi_desktop.queries import cost_part, reach_part
+from socialroi_desktop.queries import cost_part, people_part, reach_part
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.kinds import (
+    ACCOUNT_METRICS,
     COST_METRICS,
     DISCOUNT_COST,
+    LEAD_METRICS,
+    MENTION_METRICS,
     ORDER_METRICS,
     POST_METRICS,
     VISIT_METRICS,
@@ -81,7 +84,7 @@ def prove(workspace: Workspace, figure: Figure, scope: Scope, limit: int = ROWS_
         tables.append(_orders(asked))
     elif DISCOUNT_COST in asked.names and workspace.settings().code_discounts_are_cost:
         tables.append(_orders(asked, discounted=True))
-    tables += _costs_and_visits(asked)
+    tables += _told_by_row(asked)
     if asked.names & POST_METRICS:
         tables.append(_posts(asked))
     return Proof(figure, tuple(table for table in tables if table.total))
@@ -118,12 +121,19 @@ def _claims(asked: _Asked, info: TouchInfo | None) -> bool:
     return claimed or everybody
 
 
-def _costs_and_visits(asked: _Asked) -> list[ProofTable]:
+def _told_by_row(asked: _Asked) -> list[ProofTable]:
     gathered = Gathered(asked.workspace.settings().currency, asked.scope)
-    if asked.names & COST_METRICS and asked.scope.by not in ("post", "product"):
+    if asked.names & COST_METRICS and asked.scope.by != "product":
         cost_part.add_costs(asked.workspace, asked.scope, gathered)
     if asked.names & VISIT_METRICS and asked.scope.by not in ("influencer", "post", "product"):
         reach_part.add_visits(asked.workspace, asked.scope, gathered)
+    for metrics, add in (
+        (LEAD_METRICS, people_part.add_leads),
+        (MENTION_METRICS, people_part.add_mentions),
+        (ACCOUNT_METRICS, people_part.add_accounts),
+    ):
+        if asked.names & metrics:
+            add(asked.workspace, asked.scope, gathered)
     rows = gathered[asked.key].ids_of(asked.pairs)
     by_entity: dict[str, list[int]] = {}
     for entity, row_id in sorted(rows):

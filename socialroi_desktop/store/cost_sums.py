@@ -47,6 +47,7 @@ class CostLine:
     entity: str
     row_id: int
     apart: tuple[str, int] | None = None
+    post_id: int | None = None
     ads: Mapping[str, int] = field(default_factory=dict)
 
 
@@ -76,7 +77,7 @@ def _typed(workspace: Workspace, period: Period, rates: Rates) -> Iterator[CostL
             amount = (minutes * hourly + 30) // 60
         yield CostLine(
             SUM_OF_KIND[row["kind"]], amount, minutes, row["channel"], row["campaign"], row["influencer"],
-            row["spent_on"], "cost", row["id"], apart,
+            row["spent_on"], "cost", row["id"], apart, row["post_id"],
         )  # fmt: skip
 
 
@@ -113,5 +114,5 @@ def _ad_line(row: sqlite3.Row, rates: Rates, whole: Period, part: Period) -> Cos
         "ad_cost",
         row["id"],
         (row["currency"], share(row["spend"] or 0)) if spend is None else None,
-        {name: share(row[column]) for name, column in _AD_COUNTS.items() if row[column] is not None},
+        ads={name: share(row[column]) for name, column in _AD_COUNTS.items() if row[column] is not None},
     )

@@ -52,6 +52,11 @@ _SHOWN = {
     ),
     "page_time": ("t.visited_on", "coalesce(t.page, t.visit)", "NULL", "NULL"),
     "product": ("NULL", "t.name", "t.unit_cost", "t.currency"),
+    "account_day": ("t.day", "coalesce(t.account, t.channel)", "NULL", "NULL"),
+    "lead": ("t.created_on", "coalesce(t.name, t.email, t.phone, '')", "NULL", "NULL"),
+    "mention": ("t.mentioned_on", "coalesce(t.text, t.author, '')", "NULL", "NULL"),
+    "touchpoint": ("t.touched_on", "t.customer", "t.conversion_value", "t.currency"),
+    "refund": ("t.refunded_on", "t.number", "t.amount", "t.currency"),
 }
 
 

@@ -143,6 +143,7 @@ _POST_FIGURES = (
 _PLATFORMS = f"""
 ALTER TABLE post ADD COLUMN target_link TEXT;
 ALTER TABLE post ADD COLUMN as_of TEXT;
+ALTER TABLE cost ADD COLUMN post_id INTEGER REFERENCES post(id) ON DELETE SET NULL;
 ALTER TABLE web_sessions ADD COLUMN tool TEXT;
 ALTER TABLE web_sessions ADD COLUMN engagement_seconds INTEGER;
 ALTER TABLE web_sessions ADD COLUMN page_seconds INTEGER;

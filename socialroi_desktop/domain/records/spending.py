@@ -73,6 +73,13 @@ class Cost(Record):
     influencer_id: int | None = declare(
         "Influencer", Kind.REFERENCE, refers_to="influencer", aliases=("creator", "partner")
     )
+    post_id: int | None = declare(
+        "Post",
+        Kind.REFERENCE,
+        refers_to="post",
+        importable=False,
+        help="What was boosted or made for one post.",
+    )
     note: str | None = declare(
         "Note", Kind.TEXT, searchable=True, aliases=("description", "memo", "what", "item", "comment")
     )

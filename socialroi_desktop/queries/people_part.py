@@ -1,0 +1,144 @@
+"""Brings leads, mentions and the figures of accounts into the groups of a question."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from socialroi_desktop.domain.channels import UNATTRIBUTED
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.metrics.sums import SOCIAL
+from socialroi_desktop.queries.gathering import WHOLE, Gathered
+from socialroi_desktop.queries.kinds import LEAD_METRICS, MENTION_METRICS
+from socialroi_desktop.queries.scope import TIMES, Scope, social_channels
+from socialroi_desktop.store import account_sums, people_sums
+from socialroi_desktop.store.account_sums import Account, AccountRow
+from socialroi_desktop.store.people_sums import PersonRow
+from socialroi_desktop.store.workspace import Workspace
+
+# What each kind of row can be broken down by, besides time and channel.
+_OF_LEADS = frozenset({"", "channel", "campaign", "post", *TIMES})
+_OF_MENTIONS = frozenset({"", "channel", *TIMES})
+_OF_ACCOUNTS = _OF_MENTIONS
+_MANY_DAYS = "Reach of {count} days and accounts added up: whoever came back on another day is counted again."
+_MANY_ACCOUNTS = "Followers of {count} accounts added up: whoever follows two of them is counted twice."
+_NO_OPINION = "{count} of these mentions have no sentiment; they are in none of the three."
+
+
+def add_leads(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
+    """Add the leads of the scope to their groups."""
+    if scope.by in _OF_LEADS:
+        gathered.known(LEAD_METRICS)
+        _add_people(people_sums.lead_rows(workspace, scope.period), scope, gathered)
+
+
+def add_mentions(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
+    """Add the mentions of the scope to their groups; those without a sentiment are said."""
+    if scope.by not in _OF_MENTIONS:
+        return
+    gathered.known(MENTION_METRICS)
+    rows = list(people_sums.mention_rows(workspace, scope.period))
+    _add_people(rows, scope, gathered)
+    open_ones: dict[str, int] = defaultdict(int)
+    for row in rows:
+        key = _key(row, scope)
+        if key is not None and not {"positive", "negative", "neutral"} & set(row.counts):
+            open_ones[key] += 1
+    for key, count in open_ones.items():
+        for name in ("positive", "negative", "neutral"):
+            gathered[key].remarks[name] = Problem(_NO_OPINION, {"count": count})
+
+
+def _add_people(rows: Iterable[PersonRow], scope: Scope, gathered: Gathered) -> None:
+    for row in rows:
+        key = _key(row, scope)
+        if key is None:
+            continue
+        for part in _parts(row.channel):
+            gathered[key].add(part, dict.fromkeys(row.counts, 1))
+            for name in row.counts:
+                gathered[key].ids[part, name].add((row.entity, row.row_id))
+
+
+def _parts(channel: str | None) -> tuple[str, ...]:
+    return (WHOLE, SOCIAL) if channel in social_channels() else (WHOLE,)
+
+
+def _key(row: PersonRow, scope: Scope) -> str | None:
+    if scope.channels is not None and row.channel not in scope.channels:
+        return None
+    if scope.by == "channel":
+        return row.channel or UNATTRIBUTED
+    if scope.by == "campaign":
+        return row.campaign or UNATTRIBUTED
+    if scope.by == "post":
+        return UNATTRIBUTED if row.post_id is None else str(row.post_id)
+    return scope.bucket(row.day) if scope.by in TIMES else WHOLE
+
+
+def add_accounts(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
+    """Add the figures of accounts; followers are the last count of each account in a group, never a sum over days."""
+    if scope.by not in _OF_ACCOUNTS:
+        return
+    rows: dict[str, list[AccountRow]] = defaultdict(list)
+    for row in account_sums.account_rows(workspace, scope.period):
+        channel = row.account[0]
+        if scope.channels is None or channel in scope.channels:
+            key = channel if scope.by == "channel" else scope.bucket(row.day) if scope.by in TIMES else WHOLE
+            rows[key].append(row)
+    first = account_sums.followers_before(workspace, scope.period.start.isoformat())
+    before = {account: count for account, count in first.items() if scope.includes(account[0])}
+    for key in sorted(rows):
+        _add_days(rows[key], key, gathered)
+        held = (
+            before
+            if scope.by != "channel"
+            else {one: count for one, count in before.items() if one[0] == key}
+        )
+        _add_levels(rows[key], key, held, gathered)
+        if scope.by in TIMES:
+            # The next bucket starts where this one ended.
+            before = before | _last_counts(rows[key])
+
+
+def _add_days(rows: list[AccountRow], key: str, gathered: Gathered) -> None:
+    reached = 0
+    for row in rows:
+        reached += "account_reach" in row.sums
+        for part in _parts(row.account[0]):
+            gathered[key].add(part, row.sums)
+            for name in row.sums:
+                gathered[key].ids[part, name].add(("account_day", row.row_id))
+    if reached > 1:
+        gathered[key].remarks["account_reach"] = Problem(_MANY_DAYS, {"count": reached})
+
+
+def _last_counts(rows: list[AccountRow]) -> dict[Account, tuple[int, int]]:
+    return {row.account: (row.followers, row.row_id) for row in rows if row.followers is not None}
+
+
+def _add_levels(
+    rows: list[AccountRow], key: str, before: dict[Account, tuple[int, int]], gathered: Gathered
+) -> None:
+    """Add followers at the end, at the start and between; growth only of accounts counted at both ends."""
+    last = _last_counts(rows)
+    _add_level("followers", last, key, gathered)
+    start = {account: count for account, count in before.items() if account in last}
+    if not start:
+        # Without a count from before, the first one of the days themselves is where growth starts.
+        counted = _last_counts(rows[::-1])
+        start = {account: count for account, count in counted.items() if count[1] != last[account][1]}
+    _add_level("followers_at_start", start, key, gathered)
+    for account, (count, row_id) in start.items():
+        gathered[key].add(WHOLE, {"net_new_followers": last[account][0] - count})
+        gathered[key].ids[WHOLE, "net_new_followers"] |= {
+            ("account_day", row_id),
+            ("account_day", last[account][1]),
+        }
+
+
+def _add_level(name: str, counts: dict[Account, tuple[int, int]], key: str, gathered: Gathered) -> None:
+    group = gathered[key]
+    for count, row_id in counts.values():
+        group.add(WHOLE, {name: count})
+        group.ids[WHOLE, name].add(("account_day", row_id))
+    if len(counts) > 1:
+        group.remarks[name] = Problem(_MANY_ACCOUNTS, {"count": len(counts)})
