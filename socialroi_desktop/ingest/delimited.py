@@ -15,6 +15,9 @@ from socialroi_desktop.ingest.plain_text import PlainRows, columns_of
 
 DELIMITERS = (",", ";", "\t", "|")
 BLOCK = 20_000
+# Characters after which a block takes no more lines; cut into cells they take many times the memory.
+LARGEST_BLOCK = 24_000_000
+_FIRST_LINES = 16
 # A cell that spans more lines than this is taken for one whose closing quote is missing.
 LONGEST_CELL = 1_000
 # After so many broken quotes, quotes mean nothing in this file; every one costs a second look at the block.
@@ -77,8 +80,7 @@ class _Cutter:
         """Return the next block. No generator: one would hold the last block while the next is made."""
         while not self.ended or self.pending:
             if not self.ended:
-                fresh = list(islice(self.lines, self.size))
-                self.ended = len(fresh) < self.size
+                fresh = self._fresh()
                 if self.wanted and not self.pending and (plain := self._plain(fresh)):
                     return plain
                 self.pending += fresh
@@ -89,6 +91,21 @@ class _Cutter:
             if rows or rejected:
                 return Block(rows, range(self.at - len(rows), self.at) if simple else starts, tuple(rejected))
         raise StopIteration
+
+    def _fresh(self) -> list[str]:
+        """Return the next lines: as many as a block has, fewer where they are long."""
+        fresh: list[str] = []
+        room, step = LARGEST_BLOCK, _FIRST_LINES
+        while room > 0 and len(fresh) < self.size:
+            wanted = min(step, self.size - len(fresh))
+            part = list(islice(self.lines, wanted))
+            fresh += part
+            room -= sum(map(len, part))
+            step *= 4
+            if len(part) < wanted:
+                self.ended = True
+                break
+        return fresh
 
     def _plain(self, lines: list[str]) -> Block | None:
         """Return a block of lines that are one record each as columns; None when they are not."""

@@ -17,6 +17,8 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _CONTROL = bytes(set(range(32)) - set(b"\t\n\r\f\x1a\x1b"))
+# Bytes without a line end, counted in whole blocks, that are no line of a table.
+LONGEST_LINE = 32_000_000
 # Lines from which an older encoding is told.
 _TELLING = 2_000
 # Two Chinese characters are now and then valid UTF-8 by chance; so small a share of the lines proves nothing.
@@ -65,16 +67,23 @@ def is_binary(head: bytes) -> bool:
 
 
 class TextCheck:
-    """Fed the whole file block by block, tells whether it is strict UTF-8 and whether it holds NUL bytes."""
+    """Fed the whole file block by block, tells whether it is strict UTF-8 and whether it holds NUL bytes.
+
+    `endless` tells that a stretch of it has no line end, so that a line of it would not fit into memory.
+    """
 
     def __init__(self) -> None:
         self._decoder = codecs.getincrementaldecoder("utf-8")("strict")
         self.utf8 = True
         self.nul = False
+        self.endless = False
+        self._run = 0
 
     def feed(self, block: bytes, *, final: bool = False) -> None:
         """Take the next bytes of the file."""
         self.nul = self.nul or b"\0" in block
+        self._run = 0 if b"\n" in block or b"\r" in block else self._run + len(block)
+        self.endless = self.endless or self._run > LONGEST_LINE
         if self.utf8:
             try:
                 self._decoder.decode(block, final)

@@ -16,11 +16,13 @@ from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.ingest import spreadsheet_xml, web_tables, workbooks
 from socialroi_desktop.ingest.delimited import Block, sniff_delimiter
-from socialroi_desktop.ingest.encoding import Encoding, TextCheck, is_binary, of_head, of_lines
+from socialroi_desktop.ingest.encoding import LONGEST_LINE, Encoding, TextCheck, is_binary, of_head, of_lines
 from socialroi_desktop.ingest.file_names import readable, shown_name
 from socialroi_desktop.ingest.tables import SheetTable, Table, TextTable
 
 SAMPLE_ROWS = 400
+# More than any spreadsheet has; a list of a wide range of days or products stays below.
+MOST_COLUMNS = 50_000
 _HEAD = 1 << 16
 _READ = 1 << 20
 _NOT_TABLES = {
@@ -75,6 +77,7 @@ def open_source(path: Path, progress: Progress = no_progress) -> Source:
     size = path.stat().st_size
     kind, encoding, tables = _sheets(path, head) if workbooks.is_workbook(head) else _text(path, head, check)
     tops = tuple(_top(table) for table in tables)
+    _check_width(path, tops)
     return Source(path, shown_name(path), digest, size, kind, encoding, tables, tops, modified)
 
 
@@ -142,6 +145,12 @@ def _text(path: Path, head: bytes, check: TextCheck) -> tuple[str, str, tuple[Ta
     for magic, what in _NOT_TABLES.items():
         if head.startswith(magic):
             raise _no_table(path, what)
+    if check.endless:
+        raise UserError(
+            "{file} has a line of more than {most:,} bytes, as no table has; export it again.",
+            file=shown_name(path),
+            most=LONGEST_LINE,
+        )
     encoding = _encoding(path, head, check.utf8)
     with path.open(encoding=encoding.name, errors="replace", newline="") as text:
         sample = text.read(_HEAD)
@@ -217,6 +226,18 @@ def _no_table(path: Path, what: str) -> NotATable:
     return NotATable(
         "{file} is {what}, not a table; export it as CSV or XLSX.", file=shown_name(path), what=what
     )
+
+
+def _check_width(path: Path, tops: Sequence[Block]) -> None:
+    widest = max((len(row) for top in tops for row in top.rows), default=0)
+    if widest > MOST_COLUMNS:
+        raise UserError(
+            "{file} has {count:,} columns in one line, more than {most:,}; its line ends or separators are lost, "
+            "export it again.",
+            file=shown_name(path),
+            count=widest,
+            most=MOST_COLUMNS,
+        )
 
 
 def _top(table: Table) -> Block:

@@ -3,18 +3,27 @@
 Knows cells; nothing of what they mean. Numbers come out with a dot, dates in ISO form.
 """
 
+import lzma
 import zipfile
+import zlib
 from collections.abc import Iterator
 from datetime import datetime, time
 from pathlib import Path
 from typing import Any
+from xml.parsers import expat
 
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.ingest.file_names import shown_name
+from socialroi_desktop.ingest.sheet_sizes import MOST_CELLS, TooLarge, Unsafe, check_sizes
 
 # A workbook that unpacks to more than this is a bomb or beyond any spreadsheet program.
 LARGEST_UNPACKED = 2_000_000_000
 LARGEST_RATIO = 500
+_READ = 1 << 20
+# What the parts of a damaged or unusual archive raise.
+_DAMAGE = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, expat.ExpatError, EOFError, OSError, ValueError, RuntimeError,
+)  # fmt: skip
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
@@ -51,12 +60,40 @@ def _check_zip(path: Path) -> None:
         raise UserError(template, file=shown_name(path))
 
 
+def _check_sheets(path: Path) -> None:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            check_sizes(archive)
+    except TooLarge as error:
+        raise UserError(
+            "{file} has a sheet of more than {most:,} cells, blank ones between others counted; export it as CSV.",
+            file=shown_name(path),
+            most=MOST_CELLS,
+        ) from error
+    except (Unsafe, *_DAMAGE) as error:
+        raise UserError(
+            "{file} is damaged or was cut off while it was saved or downloaded; export it again.",
+            file=shown_name(path),
+        ) from error
+
+
 def _check_ole(path: Path) -> None:
-    if _ENCRYPTED in path.read_bytes():
+    if _holds(path, _ENCRYPTED):
         raise UserError(
             "{file} is protected by a password; save it without one and import it again.",
             file=shown_name(path),
         )
+
+
+def _holds(path: Path, mark: bytes) -> bool:
+    """Tell whether bytes stand anywhere in a file, which need not fit into memory."""
+    rest = b""
+    with path.open("rb") as file:
+        while piece := file.read(_READ):
+            if mark in rest + piece:
+                return True
+            rest = piece[-len(mark) :]
+    return False
 
 
 def open_workbook(path: Path, head: bytes) -> Any:
@@ -67,6 +104,7 @@ def open_workbook(path: Path, head: bytes) -> Any:
         _check_ole(path)
     else:
         _check_zip(path)
+        _check_sheets(path)
     try:
         return CalamineWorkbook.from_path(str(path))
     except PasswordError as error:
