@@ -278,10 +278,8 @@ OPEN = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
 
 
 def ods(rows):
-    body = f"<office:body><office:spreadsheet><t:table t:name='S'>{rows}</t:table></office:spreadsheet></office:body>"
-    content = (
-        f"<office:document-content xmlns:office='{OPEN}' xmlns:t='{TABLES}'>{body}</office:document-content>"
-    )
+    body = f"<office:body><office:spreadsheet><table:table table:name='S'>{rows}</table:table></office:spreadsheet></office:body>"
+    content = f"<office:document-content xmlns:office='{OPEN}' xmlns:table='{TABLES}'>{body}</office:document-content>"
     kind = "application/vnd.oasis.opendocument.spreadsheet"
     names = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"
     parts = (
@@ -296,8 +294,8 @@ def ods(rows):
     [
         BYTES["cells worlds apart"],
         BYTES["cells beyond any sheet"],
-        ods("<t:table-row t:number-rows-repeated='900000'><t:table-cell office:value-type='float' office:value='1' "
-            "t:number-columns-repeated='16000'/></t:table-row>"),
+        ods("<table:table-row table:number-rows-repeated='900000'><table:table-cell office:value-type='float' office:value='1' "
+            "table:number-columns-repeated='16000'/></table:table-row>"),
     ],
 )  # fmt: skip
 def test_a_sheet_that_would_fill_the_memory_is_refused_before_it_is_loaded(tmp_path, data):
@@ -308,13 +306,13 @@ def test_a_sheet_that_would_fill_the_memory_is_refused_before_it_is_loaded(tmp_p
 
 
 def test_blank_rows_and_columns_repeated_to_the_end_of_a_sheet_are_no_cells(tmp_path):
-    cell = "<t:table-cell office:value-type='float' office:value='{}'/>"
-    blank = "<t:table-cell t:number-columns-repeated='16000'/>"
+    cell = "<table:table-cell office:value-type='float' office:value='{}'/>"
+    blank = "<table:table-cell table:number-columns-repeated='16000'/>"
     path = tmp_path / "book.ods"
     path.write_bytes(
         ods(
-            f"<t:table-row>{cell.format(1)}{cell.format(2)}{blank}</t:table-row>"
-            f"<t:table-row t:number-rows-repeated='1048575'>{blank}</t:table-row>"
+            f"<table:table-row>{cell.format(1)}{cell.format(2)}{blank}</table:table-row>"
+            f"<table:table-row table:number-rows-repeated='1048575'>{blank}</table:table-row>"
         )
     )
     assert ingest.open_source(path).tops[0].rows[0][:2] == ["1", "2"]
