@@ -19,6 +19,8 @@ from socialroi_desktop.paths import resource
 MAPPED = "mapped"
 # What a file may leave open, because it is asked.
 _ASKED = (Kind.CHANNEL, Kind.CURRENCY)
+# So many columns tell a record of which nothing that is required is named.
+_TELLING = 4
 # What only comes with another record has no file of its own.
 ENTITIES = tuple(name for name in RECORDS if name not in ("order_line", "post_metrics", "lead_step"))
 
@@ -108,6 +110,9 @@ def guess_entity(header: Sequence[str]) -> str:
             # Any table has days; without a figure there is no account day.
             return -len(required), 0
         met = sum(name in found for name in required)
+        if entity == "post" and not met and len(found) >= _TELLING:
+            # Ids of posts are made where there are none, their days are asked.
+            return float(len(found)), 1
         return len(found) + 2 * met - 1.5 * (len(required) - met), met
 
     best = max(ENTITIES, key=score)

@@ -94,25 +94,23 @@ def _stacked(candidate: Candidate, preamble: bool) -> float:
 
 
 def _titled(form: Format, index: int, rows: Sequence[Sequence[str]]) -> Candidate | None:
-    """Weigh a header under a title: a line of one cell above it, a day below it."""
+    """Weigh a header under a title: a line of one cell above it, a day below it (or nothing more)."""
     names = [name for name in rows[index] if name.strip()]
     above = [name for name in rows[index - 1] if name.strip()] if index else []
     below = rows[index + 1] if index + 1 < len(rows) else ()
-    if len(above) != 1 or len(names) < 2 or not (below and looks_like_day(below[0])):
-        return None
     found = tuple((name, hit[0]) for name in names if (hit := form.find(name)) is not None)
-    title = figure_of(form, above[0])
-    if not found or (title is None and len(found) < 2):
+    title = figure_of(form, above[0]) if len(above) == 1 else None
+    ends = title is not None and not any(cell.strip() for cell in below)
+    if len(above) != 1 or len(names) < 2 or not found or not (ends or (below and looks_like_day(below[0]))):
         return None
-    confidence = 0.45 + 0.3 * (title is not None) + 0.25 * (len(found) == len(names))
-    return Candidate(
-        form,
-        index,
-        round(confidence, 3),
-        ((above[0].strip(), found[0][1]), *found),
-        len(names) + 1,
-        len(found) + 1,
-    )
+    whole = len(found) == len(names)
+    if title is None:
+        # Nobody knows the figure; only the word over its column tells whose file this is.
+        confidence = (0.7 if whole else 0.6) if any(column.field == "_value" for _, column in found) else 0.0
+    else:
+        confidence = 1.0 if whole else 0.97
+    top = (above[0].strip(), found[0][1])
+    return Candidate(form, index, confidence, (top, *found), len(names) + 1, len(found) + 1)
 
 
 # A table without header may be another one of the same shape.

@@ -49,3 +49,7 @@ def test_costs_are_still_costs():
 @pytest.mark.parametrize("entity", _word_lists())
 def test_listed_words_are_of_real_fields(entity):
     assert set(_word_lists()[entity]) <= {spec.name for spec in specs(RECORDS[entity])}
+
+
+def test_posts_without_ids_and_dates_are_still_posts():
+    assert guess_entity(["Impressions", "Reach", "Saves", "Likes", "Caption"]) == "post"

@@ -185,3 +185,26 @@ def test_the_name_of_the_file_may_name_the_network(tmp_path):
 def test_an_unknown_channel_is_no_answer(tmp_path):
     path = write(tmp_path, daily(("Alcance", {"2025-03-01": 5})))
     assert read_file(path, ingest.Options(defaults={"channel": "?"})).rows[0]["channel"] == "facebook"
+
+
+def test_days_beside_an_audience_table_are_read(tmp_path):
+    text = (
+        daily(("Facebook reach", {"2025-03-01": 5}))
+        + '\n"Age and gender"\n"","Women","Men"\n"18-24","1%","2%"\n'
+    )
+    run = read_file(write(tmp_path, text, encoding="utf-16"))
+    assert run.plan.format_id == "meta_daily"
+    assert [row["reach"] for row in run.rows] == [5]
+
+
+def test_a_file_without_days_says_that_it_is_empty(tmp_path):
+    run = read_file(write(tmp_path, 'sep=,\n"Facebook reach"\n"Date","Primary"\n', encoding="utf-16"))
+    assert run.plan.format_id == "meta_daily"
+    assert "no rows under them" in said(run)
+
+
+def test_a_title_in_no_known_language_is_named(tmp_path):
+    text = 'sep=,\n"Tuntematon"\n"Milloin","Primary"\n"2025-03-01T00:00:00","5"\n'
+    run = read_file(write(tmp_path, text, encoding="utf-16"))
+    assert run.plan.declined is not None
+    assert "Tuntematon" in run.plan.declined.message
