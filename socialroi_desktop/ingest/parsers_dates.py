@@ -29,6 +29,8 @@ _SHAPES = tuple(
 )
 # Day and month alone: such a date needs a year from elsewhere.
 _SHORT = re.compile(r"^(?P<a>\d{1,2})(?P<mark>[/.-])(?P<b>\d{1,2})\.?" + _CLOCK, re.IGNORECASE)
+# No date is longer; patterns need not be tried on a cell of megabytes.
+_LONGEST = 80
 _HOURED = re.compile(r"^(\d{4})(\d{2})(\d{2})(\d{2})$")
 _ORDERED = re.compile(r"^(\d{1,2})([/.-])(\d{1,2})(?:\2(?:\d{4}|\d{2})(?!\d)|\.?(?![\d:/.-]))")
 
@@ -105,6 +107,8 @@ def _year_of(text: str) -> int | None:
 
 
 def _match(text: str) -> Parts | None:
+    if len(text) > _LONGEST:
+        return None
     for shape in _SHAPES:
         if found := shape.match(text):
             return found.groupdict()

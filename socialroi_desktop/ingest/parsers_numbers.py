@@ -207,6 +207,10 @@ _LENGTH = re.compile(
 )
 
 
+# No length of time is longer; the pattern need not be tried on a cell of megabytes.
+_LONGEST = 60
+
+
 def seconds(text: str, decimal: str = ".", *, per_unit: Decimal | int = 1) -> int | None:
     """Return a length of watching in whole seconds: `0:11:34` is 694, `0:12` is 12, `1分20秒` is 80.
 
@@ -222,7 +226,7 @@ def seconds(text: str, decimal: str = ".", *, per_unit: Decimal | int = 1) -> in
             if third is None
             else (int(first) * 60 + int(second)) * 60 + int(third)
         )
-    worded = _LENGTH.match(bare)
+    worded = _LENGTH.match(bare) if len(bare) <= _LONGEST else None
     if worded and any(worded.groups()):
         hours, rest, last = (Decimal((part or "0").replace(",", ".")) for part in worded.groups())
         return round(hours * 3600 + rest * 60 + last)

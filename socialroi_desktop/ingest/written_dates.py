@@ -22,7 +22,6 @@ from socialroi_desktop.ingest.month_names import (
 
 Parts = dict[str, str | None]
 
-_LONGEST = 60
 _HALF = "|".join(re.escape(word) for word in sorted(MORNING | AFTERNOON, key=len, reverse=True))
 _CLOCK = re.compile(
     rf"(?:[T,\s]|(?<=\d)|^)\s*(?:(?P<before>{_HALF})\s*)?(?P<H>\d{{1,2}}):(?P<M>\d{{2}})(?::(?P<S>\d{{2}})(?:[.,]\d+)?)?"
@@ -43,8 +42,6 @@ _BETWEEN = re.compile(r"[\s,./'’()-]*")
 def written(text: str) -> Parts | None:
     """Return the parts `y` (None where no year is written), `m`, `d` and the clock; None for no written date."""
     bare = unicodedata.normalize("NFKC", text).strip()
-    if len(bare) > _LONGEST:
-        return None
     if eastern := _EASTERN.match(bare):
         parts: Parts = eastern.groupdict()
         half = parts.pop("half")

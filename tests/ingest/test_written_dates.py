@@ -20,6 +20,7 @@ from socialroi_desktop.ingest.parsers_dates import (
     moment,
     order_evidence,
 )
+from socialroi_desktop.ingest.parsers_numbers import seconds
 from socialroi_desktop.ingest.styles import Style
 from socialroi_desktop.ingest.yearless import days_within, in_order
 
@@ -210,3 +211,11 @@ def test_one_slip_among_full_dates_is_a_row_to_mend(tmp_path):
     assert not [question for question in run.plan.questions if question.id == "period"]
     assert len(run.rows) == 2
     assert "no year" in run.rejected[0].problem.message
+
+
+def test_a_cell_of_megabytes_is_refused_at_once():
+    long = "2025-01-01" + " " * 2_000_000 + "x"
+    for read in (day, seconds):
+        with pytest.raises(ValueError, match="2025"):
+            read(long)
+    assert not lacks_year("1h" + " " * 2_000_000 + "x")
