@@ -73,7 +73,8 @@ class Format:
     """One kind of export.
 
     With `undated`, rows may lack an id or a date: ids are made from their texts, dates come from the period told.
-    `identity`, `id_in_link` and `link` say how a post is known again and found (see `post_identity`).
+    `identity`, `id_in_link` and `link` say how a post is known again and found (see `post_identity`);
+    `clock_in_id` is the place of the bit from which on an id is the second it was made in.
     With `sheets`, only sheets of those names are in it, because their headers alone would say too little.
     `headerless` gives the columns of files that lack their header: its name and the shape of its cells.
     `money` holds formulas of the money of an order (see `order_formulas`): the first that is told counts, or with
@@ -117,6 +118,7 @@ class Format:
     identity: tuple[str, ...] = ()
     id_in_link: str = ""
     link: str = ""
+    clock_in_id: int = 0
     headerless: tuple[tuple[str, re.Pattern[str]], ...] = ()
     named: tuple[Named, ...] = ()
     unengaged_bounce: bool = False
@@ -231,6 +233,7 @@ def parse_format(text: str, file: str = "") -> Format:
                     "undated",
                     "id_in_link",
                     "link",
+                    "clock_in_id",
                     "unengaged_bounce",
                     "adds_up",
                     "asks_tool",

@@ -17,6 +17,7 @@ from socialroi_desktop.ingest.delimited import Block
 from socialroi_desktop.ingest.headers import normalise
 from socialroi_desktop.ingest.layout import Layout
 from socialroi_desktop.ingest.parsers_dates import day
+from socialroi_desktop.ingest.post_clock import clocked
 from socialroi_desktop.ingest.post_identity import identifier
 from socialroi_desktop.ingest.readers import Readers
 from socialroi_desktop.ingest.rounded_twins import exact_of
@@ -67,6 +68,7 @@ class _Reader:
             make_ids=form.undated and "external_id" not in self._sources,
         )  # fmt: skip
         self._identify = identifier(form)
+        self._dated = clocked(layout)
         self._columns = self._chunk_columns(names)
         self._required = [spec for spec in layout.specs.values() if spec.required and spec.importable]
         self._wanted = [
@@ -134,7 +136,8 @@ class _Reader:
         if self._repeats_header(cells):
             out.skipped.append(Problem("This row repeats the header.", line=line))
             return
-        row, trouble, doubt = self._read(line, self._carried(cells))
+        told = self._dated(cells) if self._dated else self._carried(cells)
+        row, trouble, doubt = self._read(line, told)
         if len(cells) > width and any(cell.strip() for cell in cells[width:]):
             trouble = Problem(
                 "This row has {found} cells where the header has {width}; "

@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -152,3 +152,27 @@ def test_milliseconds_under_a_title_become_seconds():
     assert rows_of(FIXTURES / "x_videos.csv", "day", "views", "watch_seconds") == [
         ("2025-02-18", 120, 90), ("2025-02-17", 0, 0),
     ]  # fmt: skip
+
+
+def video_of(day):
+    """Return the link of a video made at noon of a day."""
+    made = int(datetime(day.year, day.month, day.day, 12, tzinfo=UTC).timestamp()) << 32 | 12345
+    return f"https://www.tiktok.com/@pine.example/video/{made}"
+
+
+def test_the_id_of_a_video_tells_the_year_of_its_day(tmp_path):
+    old, new, other = date(2024, 7, 16), date(2026, 3, 3), date(2025, 5, 5)
+    path = write(
+        tmp_path,
+        "Time,Video title,Video link,Post time,Total likes,Total comments,Total shares,Total views\n"
+        f"March 31,a,{video_of(old)},July 16,1,1,1,1\n"
+        # In a zone behind UTC the day before.
+        f"March 31,b,{video_of(new)},2 de marzo,1,1,1,1\n"
+        f"March 31,c,{video_of(other)},December 24,1,1,1,1\n"
+        f"March 31,d,{video_of(other)},July 16,1,1,1,1\n",
+    )
+    run = read_file(path, QUARTER)
+    assert [row["published_at"] for row in run.rows] == [
+        "2024-07-15T22:00:00Z", "2026-03-01T23:00:00Z", "2025-12-23T23:00:00Z",
+    ]  # fmt: skip
+    assert "not between" in run.rejected[0].problem.message
