@@ -1,0 +1,59 @@
+"""Every shop's export through a whole import: nothing twice, nothing left after an undo, two files of one shop."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from socialroi_desktop import ingest
+from socialroi_desktop.domain.records import Order, OrderLine
+from socialroi_desktop.operations import history
+from socialroi_desktop.operations.importing import FileImport, import_files
+from socialroi_desktop.operations.result import Imported
+from socialroi_desktop.store import reading
+from socialroi_desktop.store.workspace import Workspace
+from workspaces import dump, new_workspace
+
+FIXTURES = Path(__file__).parents[1] / "fixtures" / "exports"
+SHOPS = (
+    "woocommerce_orders", "etsy_orders", "etsy_order_items", "amazon_orders", "ebay_orders", "tiktok_shop_orders",
+    "shopee_orders", "lazada_orders", "plain_orders", "plain_refunds", "shopify_products", "woocommerce_products",
+    "plain_products",
+)  # fmt: skip
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    with new_workspace(tmp_path) as made:
+        yield made
+
+
+def bring(workspace: Workspace, name: str) -> Imported:
+    plan = ingest.plan(ingest.open_source(FIXTURES / f"{name}.csv"), workspace.settings())
+    return import_files(workspace, files=[FileImport(plan)])[0]
+
+
+@pytest.mark.parametrize("name", SHOPS)
+def test_a_file_of_a_shop_comes_once_and_goes_as_a_whole(workspace: Workspace, name: str):
+    before = dump(workspace)
+    first = bring(workspace, name)
+    assert first.counts.new
+    assert not first.counts.rejected
+    again = bring(workspace, name)
+    assert (again.counts.new, again.counts.changed, again.counts.same) == (0, 0, first.counts.new)
+    history.undo(workspace)
+    assert dump(workspace) == before
+
+
+def test_items_of_etsy_join_the_orders_that_are_here(workspace: Workspace):
+    bring(workspace, "etsy_orders")
+    before = {order.number: order for order in reading.listing(workspace, Order)}
+    result = bring(workspace, "etsy_order_items")
+    assert (result.counts.new, result.counts.changed) == (0, 2)
+    after = {order.number: order for order in reading.listing(workspace, Order)}
+    for number, order in before.items():
+        held = after[number]
+        assert (held.gross_sales, held.discounts, held.refunds, held.status, held.total, held.customer) == (
+            order.gross_sales, order.discounts, order.refunds, order.status, order.total, order.customer,
+        )  # fmt: skip
+    assert len(reading.listing(workspace, OrderLine)) == 3
