@@ -3,13 +3,16 @@
 Pure: `/blog/` and `/blog/*` are a section, `/tea` one page; host, query and case of a page do not matter.
 """
 
+import re
 from fnmatch import fnmatchcase
 from functools import lru_cache
 
+_BETWEEN = re.compile(r"[\s,;]+")
+
 
 def page_lines(text: str | None) -> tuple[str, ...]:
-    """Return the pages a text names, one a line, folded for comparison."""
-    return tuple(path for line in (text or "").splitlines() if (path := _path(line, query=True)))
+    """Return the pages a text names, one a line or with blanks between, folded for comparison."""
+    return tuple(path for line in _BETWEEN.split(text or "") if (path := _path(line, query=True)))
 
 
 @lru_cache(maxsize=65536)

@@ -13,6 +13,7 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.ingest.cells import Bad
 from socialroi_desktop.ingest.completing_people import PEOPLE, PEOPLE_COMPLETED, PEOPLE_INGREDIENTS
 from socialroi_desktop.ingest.parsers_numbers import BLANK
+from socialroi_desktop.ingest.page_times import page_time_completer
 from socialroi_desktop.ingest.pseudonyms import customer_key
 from socialroi_desktop.ingest.undated_posts import post_completer
 
@@ -151,6 +152,7 @@ COMPLETED = {
     "order": ("source",),
     "post": ("as_of", "published_at"),
     "refund": ("occurrence",),
+    "page_time": ("visited_at", "channel", "occurrence"),
     **PEOPLE_COMPLETED,
 }
 
@@ -163,6 +165,13 @@ _PLAIN: dict[str, Callable[[], Complete]] = {
     "refund": refund_completer,
     "product": product_completer,
     **PEOPLE,
+}
+
+
+_OF_PERIOD: dict[str, Callable[[Period | None], Complete]] = {
+    "ad_cost": ad_completer,
+    "web_sessions": visit_completer,
+    "page_time": page_time_completer,
 }
 
 
@@ -180,13 +189,11 @@ def completer(
     `as_of` is the day on which figures without a day of their own were true; `day_zone` and `make_ids` are for
     posts without dates and ids.
     """
+    if entity in _OF_PERIOD:
+        return _OF_PERIOD[entity](period)
     match entity:
-        case "ad_cost":
-            return ad_completer(period)
         case "cost":
             return cost_completer()
-        case "web_sessions":
-            return visit_completer(period)
         case "order":
             return order_completer(account)
         case "post":

@@ -22,7 +22,9 @@ _ASKED = (Kind.CHANNEL, Kind.CURRENCY)
 # So many columns tell a record of which nothing that is required is named.
 _TELLING = 4
 # What only comes with another record has no file of its own.
-ENTITIES = tuple(name for name in RECORDS if name not in ("order_line", "post_metrics", "lead_step"))
+ENTITIES = tuple(
+    name for name in RECORDS if name not in ("order_line", "post_metrics", "lead_step", "time_band")
+)
 
 
 def importable(entity: str) -> tuple[Spec, ...]:

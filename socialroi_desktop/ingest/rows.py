@@ -16,6 +16,7 @@ from socialroi_desktop.ingest.completing import COMPLETED, INGREDIENTS, Row, com
 from socialroi_desktop.ingest.delimited import Block
 from socialroi_desktop.ingest.headers import normalise
 from socialroi_desktop.ingest.layout import Layout
+from socialroi_desktop.ingest.page_times import improbable
 from socialroi_desktop.ingest.parsers_dates import day
 from socialroi_desktop.ingest.post_clock import clocked
 from socialroi_desktop.ingest.post_identity import identifier
@@ -217,7 +218,12 @@ class _Reader:
         trouble = self._complete(row)
         if trouble is not None:
             return row, self._readers.problem(trouble, line, None), None
-        return row, self._missing(row, line), doubt
+        return row, self._missing(row, line), doubt or self._strange(row, line)
+
+    def _strange(self, row: Row, line: int) -> Problem | None:
+        trouble = improbable(self._layout.format.entity, row)
+        place = next(iter(self._sources.get("seconds", ())), None)
+        return self._readers.problem(trouble, line, place) if trouble else None
 
     def _value(self, name: str, cells: list[str], currency: str) -> tuple[Value | Bad, int, Unsure | None]:
         """Return the value of a field, the column it is from, and what is doubtful about it."""

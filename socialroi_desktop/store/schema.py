@@ -178,6 +178,12 @@ CREATE INDEX refund_key ON refund(number, external_id);
 CREATE TABLE page_time (
     id INTEGER PRIMARY KEY, {_EVIDENCE}, property TEXT, visited_at TEXT NOT NULL, visited_on TEXT, visit TEXT NOT NULL,
     page TEXT, seconds INTEGER, channel TEXT, source TEXT, medium TEXT, tool TEXT, occurrence INTEGER) STRICT;
+CREATE TABLE time_band (
+    id INTEGER PRIMARY KEY, {_EVIDENCE}, name TEXT NOT NULL, seconds INTEGER) STRICT;
+CREATE INDEX time_band_key ON time_band(seconds);
+INSERT INTO time_band (name, seconds) VALUES ('Glanced', 0), ('Looked and left', 30),
+    ('Looked at categories', 60), ('Read and compared', 180), ('Compared at length', 600);
+ALTER TABLE goal ADD COLUMN pages TEXT;
 CREATE INDEX page_time_key ON page_time(visit, visited_at);
 CREATE TABLE lead (
     id INTEGER PRIMARY KEY, {_EVIDENCE}, created_at TEXT NOT NULL, created_on TEXT, tool TEXT, external_id TEXT, kind TEXT,

@@ -10,7 +10,7 @@ from socialroi_desktop.domain.records.planning import Campaign, Goal
 from socialroi_desktop.domain.records.reach import AdCost, Post
 from socialroi_desktop.domain.records.shop import ExchangeRate, Order, OrderLine, Product, Refund
 from socialroi_desktop.domain.records.spending import Cost, DiscountCode
-from socialroi_desktop.domain.records.visits import PageTime, WebSessions
+from socialroi_desktop.domain.records.visits import PageTime, TimeBand, WebSessions
 
 RECORDS: Mapping[str, type[Record]] = MappingProxyType(
     {
@@ -31,6 +31,7 @@ RECORDS: Mapping[str, type[Record]] = MappingProxyType(
             AdCost,
             WebSessions,
             PageTime,
+            TimeBand,
             Lead,
             LeadStep,
             Touchpoint,
@@ -61,6 +62,7 @@ __all__ = [
     "Product",
     "Record",
     "Refund",
+    "TimeBand",
     "Touchpoint",
     "WebSessions",
 ]

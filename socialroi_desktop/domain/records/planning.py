@@ -66,6 +66,11 @@ class Goal(Record):
     end: str = declare("To", Kind.DATE, required=True, default="")
     channels: str | None = declare("Channels", Kind.CHANNELS)
     product_line: str | None = declare("Product or line", Kind.TEXT)
+    pages: str | None = declare(
+        "Page or section",
+        Kind.LONG_TEXT,
+        help="Only visits of these pages count: /contact is one page, /blog/ a section, * stands for anything.",
+    )
     campaign_id: int | None = declare("Campaign", Kind.REFERENCE, refers_to="campaign")
     baseline_source: str | None = declare(
         "Baseline from",

@@ -68,6 +68,19 @@ class WebSessions(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TimeBand(Record):
+    """What a visit of at least so many seconds means to the seller; a visit is in the longest band it reaches."""
+
+    entity: ClassVar[str] = "time_band"
+    title: ClassVar[str] = "Time band"
+    plural: ClassVar[str] = "Time bands"
+    key: ClassVar[tuple[str, ...]] = ("seconds",)
+
+    name: str = declare("What the visitor did", Kind.TEXT, required=True, default="", searchable=True)
+    seconds: int | None = declare("From seconds", Kind.INTEGER, required=True, minimum=0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PageTime(Record):
     """How long one page of one visit was looked at; only such raw rows can be added up to an engagement time."""
 

@@ -40,6 +40,16 @@ def section_words() -> Mapping[str, SectionWords]:
             tr("No visits yet"),
             tr("Drop a traffic report of your web analytics here, by channel and day."),
         ),
+        "page_time": SectionWords(
+            "timer",
+            tr("No page times yet"),
+            tr("Drop a file with a row for each page of a visit: visit, time, page, seconds."),
+        ),
+        "time_band": SectionWords(
+            "timer",
+            tr("No time bands"),
+            tr("Add what a visit of so many seconds means to you; visits are then counted by band."),
+        ),
         "cost": SectionWords(
             "receipt",
             tr("No costs yet"),
