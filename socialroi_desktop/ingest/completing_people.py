@@ -18,7 +18,7 @@ Complete = Callable[[Row], Bad | None]
 
 # Ingredients that the completers below make use of.
 PEOPLE_INGREDIENTS = frozenset(
-    {"_first_name", "_last_name", "_consent", "_medium", "_is_organic", "_category"}
+    {"_first_name", "_last_name", "_consent", "_medium", "_is_organic", "_category", "_unsubscribed"}
 )
 _ADDRESS = re.compile(r"^(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}/", re.IGNORECASE)
 # What stands between the address of a network and the name of a profile.
@@ -99,7 +99,9 @@ def channel_of(*words: str) -> str | None:
     """Return the channel that a source, medium and group of a visit name, also as `SOCIAL_MEDIA`."""
     folded = [word.strip() for word in words]
     spaced = [word.replace("_", " ") for word in folded]
-    return channels().of_visit(*folded) or channels().of_visit(*spaced)
+    found = channels().of_visit(*folded) or channels().of_visit(*spaced)
+    # `SOCIAL_MEDIA` with the network beside it.
+    return (channels().of_word(folded[-1]) or found) if found in (None, "social_other") else found
 
 
 def _consent(row: Row) -> None:
@@ -111,8 +113,11 @@ def _consent(row: Row) -> None:
         else:
             # What was ticked, or when: kept as it stands, since it is neither yes nor no.
             row["consent_note"] = row.get("consent_note") or said
-    if row.get("consent_note") and row.get("tool") == "Mailchimp":
-        row["consent"] = 1
+    if row.pop("_unsubscribed", None) is not None:
+        row["consent"], row["status"] = 0, "lost"
+    elif row.get("tool") == "Mailchimp" and row.get("consent") is None:
+        # Mailchimp keeps only who opted in, and when.
+        row["consent"], row["consent_note"] = 1, f"Mailchimp, {row['created_at']}"
 
 
 def lead_completer() -> Complete:
@@ -176,7 +181,7 @@ PEOPLE: dict[str, Callable[[], Complete]] = {
 }
 PEOPLE_COMPLETED = {
     "influencer": ("name", "handle", "channel", "profile"),
-    "lead": ("external_id", "name", "channel", "source", "consent", "consent_note"),
+    "lead": ("external_id", "name", "channel", "source", "consent", "consent_note", "status"),
     "touchpoint": ("channel", "occurrence"),
     "mention": ("channel",),
 }

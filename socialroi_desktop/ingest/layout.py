@@ -91,6 +91,8 @@ class Layout:
     def kind(self, index: int) -> Kind:
         """Return how the cells of a column are parsed."""
         spec = self.spec(index)
+        if self.columns[index].field == "_day" and self.format.entity == "ad_cost":
+            return Kind.DATE
         return _PARSED.get(self.columns[index].parser) or (spec.kind if spec else Kind.TEXT)
 
     @cached_property
