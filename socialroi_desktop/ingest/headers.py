@@ -13,6 +13,7 @@ WIDEST = 1_000
 # Soft hyphens (YouTube, German), zero-width characters and byte order marks hide inside headers.
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
 _EXCEL_TEXT = re.compile(r'^="(.*)"$', re.DOTALL)
+_VALUE = re.compile(r"^[-+()\d.,\s%/:TZ]*$")
 _NUMERIC = re.compile(r"^[-+(]?[\d.,\s%/:]+\)?$")
 
 
@@ -60,7 +61,12 @@ def looks_like_header(cells: Sequence[str]) -> float:
 def is_headerless(rows: Sequence[Sequence[str]]) -> bool:
     """Tell whether a table has no header: several rows, and not one cell near the top is a name."""
     near = [row[:WIDEST] for row in rows[:30] if any(cell.strip() for cell in row)]
-    return len(near) > 1 and not any(looks_like_header(row) for row in near)
+    return len(near) > 1 and all(_VALUE.match(plain(cell)) for row in near for cell in row)
+
+
+def shape_of(cell: str) -> str:
+    """Return what a cell looks like: digits as 0, letters as a, the rest as it stands."""
+    return re.sub(r"[^\W\d_]+", "a", re.sub(r"\d+", "0", plain(cell)))
 
 
 def numbered(rows: Sequence[Sequence[str]]) -> list[str]:

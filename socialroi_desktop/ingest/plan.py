@@ -16,7 +16,7 @@ from socialroi_desktop.ingest.asking import questions
 from socialroi_desktop.ingest.column_styles import styles_of
 from socialroi_desktop.ingest.file_names import readable
 from socialroi_desktop.ingest.formats import Column, Format, format_of, formats
-from socialroi_desktop.ingest.headers import guess_header, is_headerless, normalise, numbered
+from socialroi_desktop.ingest.headers import guess_header, is_headerless, normalise, numbered, shape_of
 from socialroi_desktop.ingest.layout import Layout
 from socialroi_desktop.ingest.mapping import (
     ENTITIES,
@@ -69,6 +69,9 @@ class Plan:
     def fingerprint(self) -> str:
         """Tells two files of the same columns, in any order, as alike; a mapping is remembered under it."""
         names = "\n".join(sorted(normalise(name) for name in self.header))
+        if self.layout.headerless and self.samples:
+            # Columns without names are alike only where their cells are.
+            names += "\n" + "\n".join(shape_of(cell) for cell in self.samples[0])
         return sha256(names.encode()).hexdigest()[:16]
 
     @property

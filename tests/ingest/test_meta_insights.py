@@ -93,6 +93,19 @@ def test_a_table_of_numbers_alone_is_data_from_its_first_row_on(tmp_path):
     assert any("first line was read as data" in problem.message for problem in made.problems)
 
 
+def test_columns_without_names_are_mapped_by_their_number(tmp_path):
+    path = write(tmp_path, "2014-03-01;5;20\n2014-03-02;7;30\n")
+    told = ingest.Options(
+        entity="account_day",
+        mapping={"Column 1": "day", "Column 2": "likes", "Column 3": "reach"},
+        defaults={"channel": "facebook"},
+    )
+    run = read_file(path, told)
+    assert [(row["day"], row["reach"]) for row in run.rows] == [("2014-03-01", 20), ("2014-03-02", 30)]
+    other = ingest.plan(ingest.open_source(write(tmp_path, "1.5;5;20\n2.5;7;30\n", name="b.csv")), HOME)
+    assert other.fingerprint != run.plan.fingerprint
+
+
 def test_ids_come_from_the_texts_and_are_the_same_the_next_time():
     first = read_file(FIXTURES / "instagram_insights_posts.csv", YEAR)
     again = read_file(FIXTURES / "instagram_insights_posts.csv", YEAR)
