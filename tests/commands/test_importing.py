@@ -87,3 +87,26 @@ def test_every_file_of_an_archive_gets_a_report(shop, tmp_path, capsys):
     ]  # fmt: skip
     assert "picture" in told[2]["problems"][0]["message"]
     assert told[0]["batch"] != told[1]["batch"]
+
+
+def test_dates_without_a_year_name_the_option_that_tells_it(shop, tmp_path, capsys):
+    path = tmp_path / "Overview.csv"
+    path.write_text(
+        "Date,Video Views,Profile Views,Likes,Comments,Shares\nDecember 31,1,2,3,4,5\nJanuary 1,1,2,3,4,5\n"
+    )
+    assert main(["import", str(shop), str(path)]) == 1
+    assert "--period 2025-03-01..2026-02-28" in capsys.readouterr().err
+    told = report(capsys, shop, path, "--period", "2025-12-01..2026-01-31")
+    assert (told["format"], told["new"], told["rejected"]) == ("tiktok_overview", 2, 0)
+    again = report(capsys, shop, path, "--period", "2025-12-01..2026-01-31")
+    assert (again["new"], again["same"]) == (0, 2)
+
+
+def test_two_notes_of_one_title_and_time_are_doubted(shop, tmp_path, capsys):
+    path = tmp_path / "notes.csv"
+    row = "蜡烛,2026年07月11日03时09分05秒,{views},1\n"
+    path.write_text(
+        "笔记标题,首次发布时间,观看量,点赞\n" + row.format(views=1) + row.format(views=2), "utf-8"
+    )
+    told = report(capsys, shop, path)
+    assert (told["new"], told["doubtful"]) == (1, 1)
