@@ -10,6 +10,7 @@ from functools import partial
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.domain.money import exponent
 from socialroi_desktop.ingest.layout import Layout
+from socialroi_desktop.ingest.parsers_numbers import split_currency
 from socialroi_desktop.ingest.styles import Habits, Style, decide
 
 
@@ -38,7 +39,7 @@ def _without_cents(
     """Settle `150.000` where the currency has no smaller coin: it can only be a hundred and fifty thousand."""
     told = [row[index] for index in layout.positions("currency") for row in data if index < len(row)]
     named = next((code for cell in told if (code := cell.strip().upper())), None)
-    code = named or next(iter(layout.currencies.values()), layout.currency)
+    code = named or next(iter(layout.currencies.values()), None) or _mark(layout, data) or layout.currency
     if exponent(code) and code != "IDR":
         return dict(styles)
     settled = dict(styles)
@@ -47,3 +48,11 @@ def _without_cents(
             points = any("." in row[index] for row in data if index < len(row))
             settled[index] = replace(style, decimal="," if points else ".", unsure=False)
     return settled
+
+
+def _mark(layout: Layout, data: Sequence[Sequence[str]]) -> str | None:
+    """Return the currency that the first marked amount names, where a format's amounts carry their currency."""
+    places = [index for index in layout.columns if layout.kind(index) is Kind.MONEY]
+    cells = (row[index] for row in data for index in places if index < len(row))
+    marks = (split_currency(cell)[1] for cell in cells) if layout.format.symbols else iter(())
+    return next((mark for mark in marks if mark), None)

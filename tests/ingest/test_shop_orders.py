@@ -461,3 +461,14 @@ def test_a_list_of_orders_is_no_list_of_refunds():
     assert [one.format.id for one in found if one.confidence >= 0.55] == ["plain_orders"]
     found = candidates([["Order", "Date", "Refunded amount", "Currency"]])
     assert [one.format.id for one in found if one.confidence >= 0.55] == ["plain_refunds"]
+
+
+def test_rupiah_with_their_mark_need_no_answer(tmp_path):
+    header, row, _ = SHOPEE[0]
+    for amount in ("50000", "45000", "90000", "10000", "8000", "93000"):
+        row = row.replace(f",{amount},", f",Rp {int(amount) // 1000}.000,")
+    run = read_file(write(tmp_path, f"{header}\n{row}\n"), ingest.Options(timezone="Asia/Jakarta"))
+    assert not run.plan.questions
+    assert not run.doubts
+    (made,) = run.rows
+    assert (made["currency"], made["gross_sales"], made["total"]) == ("IDR", 10000000, 9300000)
