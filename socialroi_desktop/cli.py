@@ -136,6 +136,9 @@ def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     brought.add_argument("--timezone", metavar="ZONE", help="zone of times that name none")
     brought.add_argument("--period", metavar="FROM..TO", help="the days a file covers that does not say so")
     brought.add_argument("--account", metavar="NAME", help="the account or shop the files are from")
+    brought.add_argument(
+        "--encoding", metavar="NAME", help="the encoding of files that do not prove their own"
+    )
     brought.add_argument("--dry-run", action="store_true", help="judge every row, keep nothing")
     brought.add_argument("--json", action="store_true")
 

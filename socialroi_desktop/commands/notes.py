@@ -9,6 +9,7 @@ from socialroi_desktop import ingest
 from socialroi_desktop.domain.problem import Problem
 
 _ASSUMED = {
+    "encoding": "The letters of this file fit several encodings; it was read as {answer}. Pass --encoding for another.",
     "currency": "“{column}” names no currency; it was read as {answer}. Pass --currency for another.",
     "timezone": "The times in “{column}” name no time zone; {answer} was taken. Pass --timezone for another.",
     "day_first": "01/02 in “{column}” was read as {answer}; other dates of this file do not tell.",

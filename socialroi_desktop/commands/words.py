@@ -112,4 +112,5 @@ def import_options(arguments: argparse.Namespace) -> dict[str, Any]:
         "timezone": zone(arguments.timezone),
         "period": period,
         "account": arguments.account,
+        "encoding": arguments.encoding,
     }

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.ingest import stacked, titled
+from socialroi_desktop.ingest.asking_encoding import encoding_question
 from socialroi_desktop.ingest.layout import Layout
 from socialroi_desktop.ingest.naming import QUESTION
 from socialroi_desktop.ingest.options import Question
@@ -25,6 +26,7 @@ def questions(layout: Layout, data: Sequence[Sequence[str]]) -> tuple[Question, 
     if layout.format.strategy == "declined":
         return ()
     return (
+        *encoding_question(layout),
         *_orders(layout),
         *_decimals(layout),
         *_currency(layout, data),

@@ -7,7 +7,7 @@ import codecs
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from socialroi_desktop.ingest.old_encodings import guess, is_double_byte
+from socialroi_desktop.ingest.old_encodings import LIKELY, is_double_byte, name_of, ranked
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -17,6 +17,9 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _CONTROL = bytes(set(range(32)) - set(b"\t\n\r\f\x1a\x1b"))
+# What can be told by name: those that are guessed, and those that bytes prove.
+OFFERED = (*LIKELY, "utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32")
+_TOLD = {name_of(codec).casefold(): codec for codec in OFFERED} | {codec: codec for codec in OFFERED}
 # Bytes without a line end, counted in whole blocks, that are no line of a table.
 LONGEST_LINE = 32_000_000
 # Lines from which an older encoding is told.
@@ -30,13 +33,14 @@ class Encoding:
     """A Python codec name, and whether some lines break it (`mixed`).
 
     `fallback` is the codec of the lines that break it ("" when none fits), `guessed` tells that the file
-    does not prove its encoding.
+    does not prove its encoding, `rivals` are the codecs that fit about as well.
     """
 
     name: str
     mixed: bool = False
     fallback: str = ""
     guessed: bool = False
+    rivals: tuple[str, ...] = ()
 
     @property
     def errors(self) -> str:
@@ -108,12 +112,26 @@ def of_lines(lines: Callable[[], Iterable[bytes]], *, utf8: bool = False) -> Enc
         count += 1
         if len(telling) < _TELLING:
             telling.append(line)
-    old = guess(b"\n".join(telling))
+    old, *rivals = ranked(b"\n".join(telling))
     by_chance = is_double_byte(old) and valid < _CHANCE * count
     if utf8 or (valid and not by_chance):
         return Encoding("utf-8", mixed=True, fallback=old)
     whole = all(line.isascii() or _fits(line, old) for line in lines())
-    return Encoding(old, mixed=not whole, guessed=True)
+    return Encoding(old, mixed=not whole, guessed=True, rivals=tuple(rivals))
+
+
+def as_told(lines: Callable[[], Iterable[bytes]], name: str) -> Encoding:
+    """Return an encoding that somebody told, with what it is known as; broken lines are named as in any other.
+
+    Raises LookupError when there is no such encoding of text.
+    """
+    codec = _TOLD.get(name.casefold()) or codecs.lookup(name).name
+    if codec not in OFFERED:
+        raise LookupError(name)
+    if codec.startswith(("utf-16", "utf-32")):
+        return Encoding(codec)
+    whole = all(line.isascii() or _fits(line, codec) for line in lines())
+    return Encoding(codec, mixed=not whole)
 
 
 def _fits(line: bytes, name: str) -> bool:

@@ -4,9 +4,11 @@ Chinese is told by how common its characters would be, because charset-normalize
 notes for it; everything else is asked of charset-normalizer. Knows bytes, no files.
 """
 
+from socialroi_desktop.ingest.codec_scores import scores
+
 USUAL = "cp1252"
 # Codecs that exports are written in; those of mainframes and of mail would fit many a text by chance.
-_LIKELY = (
+LIKELY = (
     "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "cp874",
     "koi8_r", "shift_jis", "cp932", "euc_jp", "cp949", "euc_kr", "big5", "gb18030",
 )  # fmt: skip
@@ -28,6 +30,10 @@ _COMMON = {
 }
 # Below this share of common characters a text is not Chinese; what is fails it only by rare names.
 _ENOUGH = 0.75
+# Codecs this near to the best one fit about as well; below the faintest none does.
+_NEAR, _FAINT = 0.12, 0.4
+# So few characters are all Korean by chance.
+_FEW = 6
 # Less text than this tells charset-normalizer nothing.
 _SHORTEST = 64
 
@@ -46,19 +52,68 @@ def is_double_byte(codec: str) -> bool:
 
 def guess(sample: bytes) -> str:
     """Return the codec that lines which are not UTF-8 are most likely in; Windows-1252 where nothing speaks."""
+    return ranked(sample)[0]
+
+
+def ranked(sample: bytes) -> tuple[str, ...]:
+    """Return the codecs that lines are about equally likely in, the likeliest first, none twice for one text."""
     for codec in ("cp932", "euc_jp"):
         if _has_kana(sample, codec):
-            return codec
-    shares = {codec: _common_share(sample, codec) for codec in _COMMON}
-    best = max(shares, key=lambda codec: shares[codec])
-    if shares[best] >= _ENOUGH:
-        return best
-    if len(sample) <= _SHORTEST:
-        return USUAL
+            return (codec,)
+    found = scores(sample) | _east_asian(sample)
+    best = max(found.values())
+    if best < _ENOUGH and len(sample) > _SHORTEST:
+        return (_asked(sample),)
+    if best < _FAINT:
+        return (USUAL,)
+    # Of equals the usual one is first.
+    order = sorted(found, key=lambda codec: (-found[codec], codec != USUAL))
+    near = [codec for codec in order if found[codec] >= best - _NEAR]
+    texts: dict[str, str] = {}
+    for codec in near:
+        texts.setdefault(sample.decode(codec, "replace"), codec)
+    return tuple(texts.values())
+
+
+def _asked(sample: bytes) -> str:
     from charset_normalizer import from_bytes
 
-    found = from_bytes(sample[:65536], cp_isolation=list(_LIKELY)).best()
-    return found.encoding if found is not None and found.encoding in _LIKELY else USUAL
+    found = from_bytes(sample[:65536], cp_isolation=list(LIKELY)).best()
+    return found.encoding if found is not None and found.encoding in LIKELY else USUAL
+
+
+def _east_asian(sample: bytes) -> dict[str, float]:
+    """Return the codecs of two bytes whose common characters make up most of the lines, with their share."""
+    found = {codec: _common_share(sample, codec) for codec in _COMMON}
+    if _is_korean(sample):
+        found = {codec: share * 0.9 for codec, share in found.items()} | {"cp949": 0.99}
+    found["cp932"] = _first_level(sample)
+    return {codec: share for codec, share in found.items() if share >= _ENOUGH}
+
+
+def _is_korean(sample: bytes) -> bool:
+    """Tell whether all strange characters are Hangul in daily use; Chinese read as Korean has ideographs, too."""
+    strange = [
+        sign for sign in sample.decode("cp949", "replace") if not sign.isascii() and not _is_mark(sign)
+    ]
+    leads = [sign.encode("euc_kr", "ignore")[:1] for sign in strange]
+    return len(strange) >= _FEW and all(b"\xb0" <= lead <= b"\xc8" for lead in leads)
+
+
+def _first_level(sample: bytes) -> float:
+    """Return the share of ideographs of the first level, were the sample Japanese without kana."""
+    strange = [
+        sign for sign in sample.decode("cp932", "replace") if not sign.isascii() and not _is_mark(sign)
+    ]
+    if not strange:
+        return 0.0
+    common = sum("\u3041" <= sign <= "\u30fe" or _is_first_level(sign) for sign in strange)
+    return common / len(strange)
+
+
+def _is_first_level(sign: str) -> bool:
+    raw = sign.encode("cp932", "ignore")
+    return "\u4e00" <= sign <= "\u9fff" and b"\x88\x9f" <= raw <= b"\x98\x72"
 
 
 def _common_share(sample: bytes, codec: str) -> float:

@@ -11,7 +11,7 @@ from typing import Any
 
 from socialroi_desktop.domain.period import Period
 
-_WORDS = ("format_id", "entity", "currency", "timezone", "account", "decimal")
+_WORDS = ("format_id", "entity", "currency", "timezone", "account", "decimal", "encoding")
 _TABLES = ("mapping", "defaults")
 
 
@@ -20,7 +20,8 @@ class Options:
     """Answers given by the user or on the command line; None means not said.
 
     `mapping` is header -> field name (a blank name leaves the column out); `decimal` is "." or ",";
-    `defaults` gives a value for a field that no column holds.
+    `encoding` is a codec or its usual name, for a file that does not prove its own; `defaults` gives a value
+    for a field that no column holds.
     """
 
     format_id: str | None = None
@@ -32,6 +33,7 @@ class Options:
     period: Period | None = None
     account: str | None = None
     decimal: str | None = None
+    encoding: str | None = None
     day_first: bool | None = None
 
     def as_text(self) -> Mapping[str, str]:

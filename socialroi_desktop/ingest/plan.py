@@ -29,7 +29,7 @@ from socialroi_desktop.ingest.mapping import (
 from socialroi_desktop.ingest.noticing import notices
 from socialroi_desktop.ingest.options import Options, Question
 from socialroi_desktop.ingest.recognise import ENOUGH, RIVAL, Candidate, candidates
-from socialroi_desktop.ingest.source import Source, rows_of
+from socialroi_desktop.ingest.source import Source, read_as, rows_of
 
 SAMPLES = 50
 
@@ -89,6 +89,8 @@ def plan(source: Source, settings: Settings, options: Options | None = None) -> 
     if source.refused is not None:
         raise UserError(source.refused.template, **source.refused.values)
     options = _readable(options or Options())
+    if options.encoding is not None:
+        source = read_as(source, options.encoding)
     if options.mapping is not None or options.format_id == MAPPED:
         return _mapped(source, settings, options)
     found = [

@@ -16,7 +16,15 @@ from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.ingest import spreadsheet_xml, web_tables, workbooks
 from socialroi_desktop.ingest.delimited import Block, sniff_delimiter
-from socialroi_desktop.ingest.encoding import LONGEST_LINE, Encoding, TextCheck, is_binary, of_head, of_lines
+from socialroi_desktop.ingest.encoding import (
+    LONGEST_LINE,
+    Encoding,
+    TextCheck,
+    as_told,
+    is_binary,
+    of_head,
+    of_lines,
+)
 from socialroi_desktop.ingest.file_names import readable, shown_name
 from socialroi_desktop.ingest.tables import SheetTable, Table, TextTable
 
@@ -157,11 +165,36 @@ def _text(path: Path, head: bytes, check: TextCheck) -> tuple[str, str, tuple[Ta
     found = _marked_up(path, head, encoding, sample)
     if found is not None:
         return found
-    lines = sample.splitlines(keepends=True)[:200]
-    delimiter, first = _separator(lines)
+    return "csv", encoding.name, (_text_table(path, encoding, sample, check.nul),)
+
+
+def _text_table(path: Path, encoding: Encoding, sample: str, nul: bool) -> TextTable:
+    delimiter, first = _separator(sample.splitlines(keepends=True)[:200])
     wide = encoding.name.startswith(("utf-16", "utf-32"))
-    table = TextTable(path, encoding, delimiter, first, nul=check.nul and not wide)
-    return "csv", encoding.name, (table,)
+    return TextTable(path, encoding, delimiter, first, nul=nul and not wide)
+
+
+def read_as(source: Source, name: str) -> Source:
+    """Return a text file as it is in another encoding; a source that proves its own as it is.
+
+    UserError when there is no such encoding.
+    """
+    if not source.tables or not isinstance(source.tables[0], TextTable):
+        return source
+    old = source.tables[0]
+    if not old.encoding.guessed and not old.encoding.mixed:
+        return source
+    try:
+        encoding = as_told(lambda: _lines(source.path), name)
+    except LookupError as error:
+        raise UserError(
+            "There is no encoding {name}; write one such as UTF-8, Windows-1250 or GB 18030.", name=name
+        ) from error
+    with source.path.open(encoding=encoding.name, errors="replace", newline="") as text:
+        table = _text_table(source.path, encoding, text.read(_HEAD), old.nul)
+    tops = (_top(table),)
+    _check_width(source.path, tops)
+    return replace(source, encoding=encoding.name, tables=(table,), tops=tops)
 
 
 def _marked_up(

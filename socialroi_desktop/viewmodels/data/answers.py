@@ -13,7 +13,7 @@ def answered(options: Options, question: str, value: Any) -> Options:
         return replace(options, day_first=value in (True, "1"))
     if question == "period":
         return replace(options, period=value if isinstance(value, Period) else None)
-    if question in ("currency", "timezone", "account", "decimal"):
+    if question in ("currency", "timezone", "account", "decimal", "encoding"):
         said: dict[str, Any] = {question: value or None}
         return replace(options, **said)
     return replace(options, defaults={**options.defaults, question: value})

@@ -143,7 +143,7 @@ def given_answer(question: Question, options: Options) -> str | None:
     """Return the answer given to a question so far, as text."""
     if question.id == "day_first":
         return None if options.day_first is None else str(int(options.day_first))
-    if question.id in ("currency", "timezone", "account", "decimal"):
+    if question.id in ("currency", "timezone", "account", "decimal", "encoding"):
         found: str | None = getattr(options, question.id)
         return found
     return options.defaults.get(question.id)
