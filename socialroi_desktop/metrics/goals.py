@@ -11,10 +11,12 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records.planning import BASELINE_SOURCE, GOAL_KIND, TARGET_KIND, Goal
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.metrics.classes import only_vanity
-from socialroi_desktop.metrics.table import METRICS
+from socialroi_desktop.metrics.declared_visits import WEB
+from socialroi_desktop.metrics.table import METRICS, sums_needed
 
 SHORTEST_DAYS = 30
 LONGEST_DAYS = 92
+VISIT_SUMS = frozenset(metric.id for metric in WEB)
 _COUNTED = ("measured", "typed")
 
 
@@ -49,7 +51,17 @@ def period_of(start: str | None, end: str | None) -> Period | None:
 
 def validate(goal: Goal) -> tuple[Problem, ...]:
     """Return what keeps a goal from being saved, each problem with its field in `column`."""
-    return (*_named(goal), *_target(goal), *_dates(goal), *_baseline(goal))
+    return (*_named(goal), *_target(goal), *_dates(goal), *_pages(goal), *_baseline(goal))
+
+
+def _pages(goal: Goal) -> list[Problem]:
+    """Say that pages narrow visits alone; a figure of anything else would silently count the whole shop."""
+    if not (goal.pages or "").strip() or goal.metric not in METRICS:
+        return []
+    if {name for _, name in sums_needed(goal.metric)} <= VISIT_SUMS:
+        return []
+    template = "Only visits can be counted page by page, not “{metric}”; clear the pages or choose sessions."
+    return [Problem(template, {"metric": METRICS[goal.metric].label}, column="pages")]
 
 
 def advise(goal: Goal, also_watched: tuple[str, ...] = ()) -> tuple[Problem, ...]:

@@ -6,15 +6,19 @@ from datetime import date
 from decimal import Decimal
 
 from socialroi_desktop.domain.money import from_minor
+from socialroi_desktop.domain.pages import page_lines
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.metrics.goals import period_of
 from socialroi_desktop.metrics.pacing import GoalProgress, progress
+from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.gathering import apart_note
+from socialroi_desktop.queries.kinds import VISIT_METRICS, sum_ids
 from socialroi_desktop.queries.scope import Scope
+from socialroi_desktop.queries.traffic import Traffic, traffic
 from socialroi_desktop.store import product_sums, reading
 from socialroi_desktop.store.product_sums import ProductSums
 from socialroi_desktop.store.workspace import Workspace
@@ -48,11 +52,24 @@ def goal_state(workspace: Workspace, goal: Goal, today: date) -> GoalState:
 def measure(workspace: Workspace, goal: Goal, period: Period) -> Figure:
     """Return the goal's metric over any period, counted as the goal counts: its channels, its product."""
     chosen = frozenset((goal.channels or "").split()) or None
-    scope = Scope(period, channels=chosen)
+    scope = Scope(period, channels=chosen, pages=page_lines(goal.pages))
     figure = figures_of(workspace, scope, [goal.metric])[0]
     if goal.product_line and goal.metric in BY_PRODUCT:
         return _of_product(workspace, goal, scope, figure)
     return figure
+
+
+def goal_traffic(workspace: Workspace, goal: Goal, today: date) -> Traffic | None:
+    """Return where the visits of a goal came from so far, beside its baseline; None for goals of other figures."""
+    if goal.metric not in METRICS or not sum_ids([goal.metric]) <= VISIT_METRICS:
+        return None
+    period = period_of(goal.start, goal.end)
+    if period is None or today < period.start:
+        return None
+    chosen = frozenset((goal.channels or "").split()) or None
+    until = Period(period.start, min(today, period.end))
+    scope = Scope(until, channels=chosen, pages=page_lines(goal.pages))
+    return traffic(workspace, scope, period_of(goal.baseline_start, goal.baseline_end))
 
 
 def series(workspace: Workspace, goal: Goal, period: Period) -> list[tuple[date, Decimal | None]]:
@@ -62,7 +79,9 @@ def series(workspace: Workspace, goal: Goal, period: Period) -> list[tuple[date,
         found = product_sums.product_line_days(workspace, period, goal.product_line, chosen)
         currency = workspace.settings().currency
         return [(day, _worth(goal, found.get(day.isoformat(), ProductSums()), currency)) for day in period]
-    daily = figures_of(workspace, Scope(period, "day", channels=chosen), [goal.metric])
+    daily = figures_of(
+        workspace, Scope(period, "day", channels=chosen, pages=page_lines(goal.pages)), [goal.metric]
+    )
     return [(date.fromisoformat(item.group["day"]), item.value) for item in daily]
 
 

@@ -39,7 +39,12 @@ class _Total:
 
 
 def web_sums(
-    workspace: Workspace, period: Period, *, by: str = "", pages: tuple[str, ...] = ()
+    workspace: Workspace,
+    period: Period,
+    *,
+    by: str = "",
+    pages: tuple[str, ...] = (),
+    names: Sequence[str] = WEB_SUMS,
 ) -> list[ReachGroup]:
     """Sum visits of a period by channel, and by `day` or `campaign` when asked; each group tells one sum.
 
@@ -53,7 +58,7 @@ def web_sums(
     covering = best_cuts([row for row in rows if row["sessions"] is not None], by)
     timed = timed_days(workspace, period) if not pages else frozenset()
     groups: list[ReachGroup] = []
-    for name in WEB_SUMS:
+    for name in names:
         cuts = best_cuts([row for row in rows if row[name] is not None], by)
         ranked = covering if name in _OF_SESSIONS else cuts
         blocked = timed if name == "engagement_seconds" else frozenset()

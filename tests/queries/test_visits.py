@@ -4,11 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from asking import add, ask, one, total, values
+from asking import JULY, add, ask, one, total, values
 from socialroi_desktop.domain.pages import page_lines
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.domain.records import Campaign, PageTime, WebSessions
+from socialroi_desktop.domain.records import Campaign, Goal, PageTime, WebSessions
+from socialroi_desktop.metrics.goals import validate
 from socialroi_desktop.queries.figures import figures_of
+from socialroi_desktop.queries.goals import goal_traffic, measure
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.store.workspace import Workspace
 from workspaces import new_workspace
@@ -179,3 +181,38 @@ def test_only_visits_of_the_pages_asked_for_are_counted(shop: Workspace) -> None
     )
     of_blog = Scope(Period(date(2026, 7, 1), date(2026, 7, 31)), pages=page_lines("/blog/"))
     assert figures_of(shop, of_blog, ["sessions"])[0].value == 40
+
+
+def test_a_goal_of_pages_counts_their_visits_by_network_with_the_rank_of_social(shop: Workspace) -> None:
+    cut = "date+landing_page+medium+source"
+    add(
+        shop,
+        visits(cut, "2026-06-01", 10, until="2026-06-30", page="/blog/a", source="ig", channel="instagram"),
+        visits(cut, "2026-07-01", 40, page="/blog/a", source="ig", channel="instagram", tool="Plausible"),
+        visits(cut, "2026-07-01", 9, page="/blog/b", source="fb", channel="facebook", tool="Plausible"),
+        visits(cut, "2026-07-01", 45, page="/blog/b", source="g", channel="organic_search", tool="Plausible"),
+        visits(cut, "2026-07-01", 99, page="/blog/b", source="d", channel="direct", tool="Plausible"),
+        visits(cut, "2026-07-01", 500, page="/shop", source="g", channel="organic_search", tool="Plausible"),
+    )
+    goal = Goal(
+        name="Blog", kind="traffic", metric="sessions", target="100", start="2026-07-01", end="2026-07-30",
+        pages="/blog/", baseline_source="measured", baseline="10",
+        baseline_start="2026-06-01", baseline_end="2026-06-30",
+    )  # fmt: skip
+    assert not validate(goal)
+    assert measure(shop, goal, JULY).value == 193
+    came = goal_traffic(shop, goal, date(2026, 7, 30))
+    assert came is not None
+    assert [(item.channel, item.sessions, item.before) for item in came.sources][:2] == [
+        ("direct", 99, 0), ("organic_search", 45, 0),
+    ]  # fmt: skip
+    assert {item.channel: item.before for item in came.sources}["instagram"] == 10
+    assert (came.rank, came.of, came.tools) == (1, 2, ("Plausible",))
+
+
+def test_pages_narrow_visits_alone() -> None:
+    goal = Goal(
+        name="x", metric="orders", target="5", start="2026-07-01", end="2026-07-30", pages="/blog/",
+        baseline_source="new",
+    )  # fmt: skip
+    assert [problem.column for problem in validate(goal)] == ["pages"]

@@ -6,12 +6,14 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
+from socialroi_desktop.domain.channels import UNATTRIBUTED
 from socialroi_desktop.domain.period import Period, week_of
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Campaign
 from socialroi_desktop.metrics.goals import advise, number, period_of, target_value
 from socialroi_desktop.metrics.table import METRICS
-from socialroi_desktop.queries.goals import GoalState, measure, series
+from socialroi_desktop.queries.goals import GoalState, goal_traffic, measure, series
+from socialroi_desktop.queries.traffic import Source, Traffic
 from socialroi_desktop.store import reading
 from socialroi_desktop.store.workspace import Workspace
 from socialroi_desktop.viewmodels import formatting
@@ -28,6 +30,7 @@ from socialroi_desktop.viewmodels.plan.goal_words import (
 )
 from socialroi_desktop.viewmodels.roles import Tone
 from socialroi_desktop.viewmodels.session import problem_text
+from socialroi_desktop.viewmodels.wording import channel_name
 
 _translate = QCoreApplication.translate
 
@@ -51,6 +54,7 @@ class GoalDetail:
     advice: tuple[Problem, ...]
     weeks: tuple[Week, ...]
     days: tuple[tuple[date, Decimal | None], ...]
+    traffic: Traffic | None = None
 
 
 def read_detail(workspace: Workspace, state: GoalState, today: date) -> GoalDetail:
@@ -65,7 +69,8 @@ def read_detail(workspace: Workspace, state: GoalState, today: date) -> GoalDeta
         if so_far is not None and today >= period.start:
             days = series(workspace, goal, so_far)
         weeks = _weeks(workspace, state, period, today, dict(days))
-    return GoalDetail(state, campaign.name if campaign else "", advise(goal), weeks, tuple(days))
+    came = goal_traffic(workspace, goal, today)
+    return GoalDetail(state, campaign.name if campaign else "", advise(goal), weeks, tuple(days), came)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +117,40 @@ def facts(detail: GoalDetail, currency: str) -> list[Fact]:
         (_translate("Goals", "Noted source"), goal.baseline_note),
         (_translate("Goals", "Channels"), channel_words(goal)),
         (_translate("Goals", "Product or line"), goal.product_line),
+        (_translate("Goals", "Page or section"), " ".join((goal.pages or "").split())),
         (_translate("Goals", "Campaign"), detail.campaign),
     ]
     return [Fact(label, value) for label, value in found if value]
+
+
+def sources(detail: GoalDetail) -> list[Fact]:
+    """Return where the visits of a goal came from: network by network, then the rank of social, and who counted."""
+    came = detail.traffic
+    if came is None or not came.sources:
+        return []
+    untold = _translate("Goals", "Source not told")
+    found = [
+        Fact(untold if item.channel == UNATTRIBUTED else channel_name(item.channel), _visits(item))
+        for item in came.sources
+    ]
+    if came.rank is not None:
+        text = _translate("Goals", "{rank} of {count}, direct visits aside").format(
+            rank=came.rank, count=came.of
+        )
+        found.append(Fact(_translate("Goals", "Rank of social among sources"), text))
+    if came.tools:
+        found.append(Fact(_translate("Goals", "Counted by"), _translate("Goals", ", ").join(came.tools)))
+    return found
+
+
+def _visits(item: Source) -> str:
+    """Return the visits of a source, and how they moved against as many days of the baseline."""
+    count = formatting.number(item.sessions)
+    if not item.before:
+        return count
+    moved = formatting.percent((item.sessions - item.before) / item.before, signed=True)
+    words = _translate("Goals", "{count} ({moved} on {before})")
+    return words.format(count=count, moved=moved, before=formatting.number(item.before))
 
 
 def needed_by(state: GoalState, day: date) -> Decimal | None:

@@ -25,7 +25,7 @@ from socialroi_desktop.viewmodels.session import Session, sentence_of
 
 # What the measured baseline depends on.
 _MEASURED_BY = frozenset(
-    {"metric", "channels", "product_line", "baseline_start", "baseline_end", "start", "end"}
+    {"metric", "channels", "product_line", "pages", "baseline_start", "baseline_end", "start", "end"}
 )
 
 

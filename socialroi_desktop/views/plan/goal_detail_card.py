@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail, facts, standing
+from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail, facts, sources, standing
 from socialroi_desktop.viewmodels.plan.goal_words import class_words, safe_metric_label
 from socialroi_desktop.viewmodels.plan.week_table import WeekTable
 from socialroi_desktop.viewmodels.session import problem_text
@@ -29,6 +29,8 @@ class GoalDetailCard(Card):
         self._class = Tag("")
         self._standing = FactList()
         self._facts = FactList()
+        self._sources_title = role_label(self.tr("Where the visits came from"), "card-title")
+        self._sources = FactList()
         self._advice = role_label("", "", wrap=True)
         repolish(self._advice, tone="warn")
         self._note = role_label("", "muted", wrap=True)
@@ -49,6 +51,10 @@ class GoalDetailCard(Card):
         self._class.setVisible(bool(self._class.text()))
         self._standing.set_facts(standing(detail, currency))
         self._facts.set_facts(facts(detail, currency))
+        came = sources(detail)
+        self._sources.set_facts(came)
+        for part in (self._sources_title, self._sources):
+            part.setVisible(bool(came))
         advice = "\n".join(self.tr("△ {advice}").format(advice=problem_text(item)) for item in detail.advice)
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
@@ -80,7 +86,15 @@ class GoalDetailCard(Card):
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(sizes().tight)
         asked = role_label(self.tr("What it asks for"), "card-title")
-        for widget in (self._standing, self._advice, asked, self._facts, self._note):
+        for widget in (
+            self._standing,
+            self._advice,
+            asked,
+            self._facts,
+            self._sources_title,
+            self._sources,
+            self._note,
+        ):
             column.addWidget(widget)
         column.addWidget(self._weeks_title)
         column.addWidget(self.week_view)

@@ -55,6 +55,8 @@ class GoalFields(Card):
         self._picker.set_channels(frozenset((goal.channels or "").split()) or None)
         self._product.set_key(goal.product_line or "")
         self._campaign.set_key(editor.campaign)
+        if not self._pages.hasFocus():
+            _put(self._pages, " ".join((goal.pages or "").split()))
         if not self._note.hasFocus():
             _put(self._note, goal.note or "")
         self._show_worth()
@@ -99,6 +101,9 @@ class GoalFields(Card):
         self._product.line.setPlaceholderText(self.tr("everything sold"))
         self._campaign = SearchBox(self.tr("Campaign"), free=True)
         self._campaign.line.setPlaceholderText(self.tr("none; type a new name to make one"))
+        self._pages = QLineEdit()
+        self._pages.setPlaceholderText(self.tr("the whole site; or /blog/ /contact"))
+        self._pages.setToolTip(spec_of(Goal, "pages").help)
         self._note = QLineEdit()
 
     def _lay_out(self) -> None:
@@ -114,12 +119,14 @@ class GoalFields(Card):
             "channels": FormRow(self.tr("Channels"), self._channels),
             "product_line": FormRow(self.tr("Product or line"), self._product),
             "campaign_id": FormRow(self.tr("Campaign"), self._campaign),
+            "pages": FormRow(self.tr("Page or section"), self._pages),
             "note": FormRow(self.tr("Note"), self._note),
         }
         places = {
             "name": (0, 0, 6), "kind": (1, 0, 2), "metric": (1, 2, 4), "target_kind": (3, 0, 3),
             "target": (3, 3, 3), "period": (4, 0, 2), "start": (4, 2, 2), "end": (4, 4, 2),
-            "channels": (5, 0, 3), "product_line": (5, 3, 3), "campaign_id": (6, 0, 3), "note": (6, 3, 3),
+            "channels": (5, 0, 3), "product_line": (5, 3, 3), "campaign_id": (6, 0, 3), "pages": (6, 3, 3),
+            "note": (7, 0, 6),
         }  # fmt: skip
         grid = QGridLayout()
         grid.setHorizontalSpacing(sizes().gap)
@@ -149,6 +156,7 @@ class GoalFields(Card):
         self._picker.channels_chosen.connect(self._on_channels_chosen)
         self._product.chosen.connect(lambda text: editor.set(product_line=text or None))
         self._campaign.chosen.connect(editor.set_campaign)
+        self._pages.textEdited.connect(lambda text: editor.set(pages=text.strip() or None))
         self._note.textEdited.connect(lambda text: editor.set(note=text.strip() or None))
 
     def _on_target_edited(self, text: str) -> None:
