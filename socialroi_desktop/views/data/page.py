@@ -4,7 +4,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,25 +20,11 @@ from socialroi_desktop.views.data.import_page import ImportPage
 from socialroi_desktop.views.data.imports_section import ImportsSection
 from socialroi_desktop.views.data.records_section import RecordsSection
 from socialroi_desktop.views.data.section_words import section_words
+from socialroi_desktop.views.data.sections import IMPORTS, SECTIONS, section_groups
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
+from socialroi_desktop.views.widgets.grouped_filter import GroupedFilter
 from socialroi_desktop.views.widgets.page import Page
 from socialroi_desktop.views.widgets.page_header import PageHeader
-from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
-
-IMPORTS = "imports"
-SECTIONS = (
-    "order",
-    "post",
-    "ad_cost",
-    "web_sessions",
-    "page_time",
-    "time_band",
-    "cost",
-    "product",
-    "campaign",
-    "discount_code",
-    "exchange_rate",
-)
 
 
 class DataPage(QWidget):
@@ -162,7 +148,7 @@ class DataPage(QWidget):
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.paste_rows)
         home = Page(header)
-        self.chips = SegmentedFilter(self.tr("Sections of data"), _segments())
+        self.chips = GroupedFilter(self.tr("Sections of data"), section_groups())
         self._sections: dict[str, QWidget] = {}
         self._section_stack = QStackedWidget()
         home.content.addWidget(self.errors)
@@ -214,21 +200,3 @@ class DataPage(QWidget):
         if self._pasted is not None:
             self._pasted.cleanup()
             self._pasted = None
-
-
-def _segments() -> list[Segment]:
-    labels = {
-        IMPORTS: QCoreApplication.translate("DataPage", "Imports"),
-        "order": QCoreApplication.translate("DataPage", "Orders"),
-        "post": QCoreApplication.translate("DataPage", "Posts"),
-        "ad_cost": QCoreApplication.translate("DataPage", "Ads"),
-        "web_sessions": QCoreApplication.translate("DataPage", "Visits"),
-        "page_time": QCoreApplication.translate("DataPage", "Page times"),
-        "time_band": QCoreApplication.translate("DataPage", "Time bands"),
-        "cost": QCoreApplication.translate("DataPage", "Costs"),
-        "product": QCoreApplication.translate("DataPage", "Products"),
-        "campaign": QCoreApplication.translate("DataPage", "Campaigns"),
-        "discount_code": QCoreApplication.translate("DataPage", "Codes"),
-        "exchange_rate": QCoreApplication.translate("DataPage", "Exchange rates"),
-    }
-    return [Segment(key, label) for key, label in labels.items()]

@@ -32,6 +32,7 @@ from socialroi_desktop.views.data.cost_line import CostLine
 from socialroi_desktop.views.data.edit_table import EditTable
 from socialroi_desktop.views.data.record_panel import RecordPanel
 from socialroi_desktop.views.data.section_words import SectionWords
+from socialroi_desktop.views.data.sections import IMPORTED
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.empty_state import EmptyState
 from socialroi_desktop.views.widgets.labels import ElidedLabel
@@ -123,7 +124,7 @@ class RecordsSection(QWidget):
         for action in shown:
             bar.addWidget(_button(action, action.text()))
         bar.addWidget(self.delete_button)
-        importable = self._record.entity in ("order", "post", "ad_cost", "web_sessions")
+        importable = self._record.entity in IMPORTED
         first = QAction(self.tr("Import files…") if importable else self.add_action.text(), self)
         first.triggered.connect(self.import_requested if importable else self.add)
         self.empty = EmptyState(words.icon, words.title, words.sentence, first, primary=False)

@@ -70,6 +70,39 @@ def section_words() -> Mapping[str, SectionWords]:
             tr("No codes yet"),
             tr("Add each code with its channel; an order with that code is credited there."),
         ),
+        "refund": SectionWords(
+            "arrow-u-up-left",
+            tr("No refunds yet"),
+            tr("Drop a list of refunds here; each lowers the net sales of its order."),
+        ),
+        "account_day": SectionWords(
+            "users-three",
+            tr("No figures of accounts yet"),
+            tr(
+                "Drop the daily export of each account here, or press Weekly check-in and type your followers."
+            ),
+        ),
+        "mention": SectionWords(
+            "megaphone-simple",
+            tr("No mentions yet"),
+            tr("Drop the export of your listening tool here, or type what is said of you and where."),
+        ),
+        ),
+        "touchpoint": SectionWords(
+            "path",
+            tr("No touches yet"),
+            tr("Drop a list of customers' touches here: who, when, where, and whether it led to an order."),
+        ),
+        "influencer": SectionWords(
+            "user-circle-plus",
+            tr("No influencers yet"),
+            tr("Drop a list here, or type names with their handles; orders that name a handle find them."),
+        ),
+        "lead": SectionWords(
+            "address-book",
+            tr("No leads yet"),
+            tr("Drop the list of your form or newsletter tool here; every lead keeps where it came from."),
+        ),
         "exchange_rate": SectionWords(
             "currency-circle-dollar",
             tr("No exchange rates yet"),
