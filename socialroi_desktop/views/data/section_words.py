@@ -87,7 +87,6 @@ def section_words() -> Mapping[str, SectionWords]:
             tr("No mentions yet"),
             tr("Drop the export of your listening tool here, or type what is said of you and where."),
         ),
-        ),
         "touchpoint": SectionWords(
             "path",
             tr("No touches yet"),
