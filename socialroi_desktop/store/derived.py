@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.channels import ChannelTable
 from socialroi_desktop.store.codec import quoted
+from socialroi_desktop.store.lead_links import link_leads, link_leads_to_posts
 from socialroi_desktop.store.order_stale import mark_all
 from socialroi_desktop.store.twins import SOURCES
 
@@ -31,6 +32,10 @@ def refresh(connection: sqlite3.Connection, entities: frozenset[str]) -> None:
         _resolve_touches(connection)
     if entities & {"campaign", "ad_cost"}:
         _link_ad_costs(connection)
+    if entities & {"campaign", "lead"}:
+        link_leads(connection, campaign_names(connection))
+    if entities & {"post", "lead"}:
+        link_leads_to_posts(connection)
     if entities & {"product", "order_line", "order"}:
         _price_goods(connection)
     if "refund" in entities or ("order" in entities and _has_rows(connection, "refund")):
