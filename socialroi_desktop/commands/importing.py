@@ -1,6 +1,8 @@
 """The `import` command: plans every file, imports what can be, and reports file by file."""
 
 import argparse
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,9 @@ from socialroi_desktop.operations.importing import FileImport, import_files
 from socialroi_desktop.operations.previewing import plan_source
 from socialroi_desktop.operations.result import Imported
 from socialroi_desktop.store.workspace import Workspace, open_workspace
+
+# Problems listed of one file.
+MOST_PROBLEMS = 10_000
 
 
 def import_exports(arguments: argparse.Namespace, path: Path) -> tuple[list[dict[str, Any]], list[UserError]]:
@@ -89,17 +94,14 @@ def _unanswered(file: str, question: "ingest.Question | None") -> UserError:
 
 
 def _imported(workspace: Workspace, planned: list[FileImport], dry_run: bool) -> list[dict[str, Any]]:
-    doubts: dict[str, list[Problem]] = {}
-    rejected: dict[str, list[Problem]] = {}
+    told: dict[int, _Told] = {}
     state = {"file": 0}
 
     def watch(chunk: Chunk, verdicts: Any) -> None:
-        name = str(state["file"])
-        rejected.setdefault(name, []).extend(item.problem for item in chunk.rejected)
-        rejected[name].extend(chunk.skipped)
-        doubts.setdefault(name, []).extend(
-            item.doubt for item in verdicts if item.verdict is Verdict.DOUBTFUL and item.doubt is not None
-        )
+        mine = told.setdefault(state["file"], _Told())
+        mine.take(item.problem for item in chunk.rejected)
+        mine.take(chunk.skipped)
+        mine.take(item.doubt for item in verdicts if item.verdict is Verdict.DOUBTFUL)
 
     def file_done(_: Imported) -> None:
         state["file"] += 1
@@ -108,11 +110,33 @@ def _imported(workspace: Workspace, planned: list[FileImport], dry_run: bool) ->
     return [
         _report(
             result.file, result.format_id, result.entity, result.counts,
-            [*about(planned[place].plan), *rejected.get(str(place), []), *doubts.get(str(place), [])],
+            [*about(planned[place].plan), *(told[place].problems() if place in told else ())],
             batch=result.batch_id,
         )
         for place, result in enumerate(results)
     ]  # fmt: skip
+
+
+@dataclass(slots=True)
+class _Told:
+    """The problems of one file for its report; a file full of them must not fill the memory."""
+
+    kept: list[Problem] = field(default_factory=list)
+    more: int = 0
+
+    def take(self, problems: Iterable[Problem | None]) -> None:
+        for problem in problems:
+            if problem is not None and len(self.kept) < MOST_PROBLEMS:
+                self.kept.append(problem)
+            else:
+                self.more += problem is not None
+
+    def problems(self) -> list[Problem]:
+        told = Problem(
+            "{count} further rows were rejected, skipped or doubted; the Data tab lists those of an import.",
+            {"count": self.more},
+        )
+        return [*self.kept, told] if self.more else self.kept
 
 
 def _report(

@@ -8,6 +8,7 @@ import pytest
 
 from socialroi_desktop import ingest
 from socialroi_desktop.cli import main
+from socialroi_desktop.commands import importing
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.operations.mapping import remember_answers
 from socialroi_desktop.store.workspace import create, open_workspace
@@ -110,3 +111,20 @@ def test_two_notes_of_one_title_and_time_are_doubted(shop, tmp_path, capsys):
     )
     told = report(capsys, shop, path)
     assert (told["new"], told["doubtful"]) == (1, 1)
+
+
+def test_a_file_full_of_problems_lists_the_first_and_counts_the_rest(shop, tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr(importing, "MOST_PROBLEMS", 5)
+    text = "Date,Kind,Amount,Currency,Channel\n" + "2026-07-03,Ads,abc,EUR,Instagram\n" * 12
+    told = report(capsys, shop, costs(tmp_path, text))
+    assert told["rejected"] == 12
+    assert [problem["line"] for problem in told["problems"]] == [2, 3, 4, 5, 6, None]
+    assert told["problems"][-1]["message"].startswith("7 further rows")
+
+
+def test_an_encoding_is_told_with_a_flag(shop, tmp_path, capsys):
+    text = "Date,Kind,Amount,Currency,Channel,Note\n2026-07-03,Ads,20,EUR,Instagram,zdjęcie\n"
+    path = costs(tmp_path, text, "cp1250")
+    assert any("--encoding" in one["message"] for one in report(capsys, shop, path, "--dry-run")["problems"])
+    told = report(capsys, shop, path, "--encoding", "windows-1250")
+    assert (told["new"], told["problems"]) == (1, [])
