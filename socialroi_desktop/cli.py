@@ -153,7 +153,7 @@ def _add_figures(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         "--by",
         default="",
         metavar="GROUP",
-        help="channel, campaign, influencer, post, goal, product, day, week or month",
+        help="channel, campaign, influencer, post, goal, product, band (time on pages), day, week or month",
     )
     figures.add_argument("--model", default="last_touch", help="attribution model")
     figures.add_argument("--json", action="store_true")

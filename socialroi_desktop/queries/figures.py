@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.metrics.figure import Figure, figures
-from socialroi_desktop.queries import cost_part, order_part, people_part, reach_part
+from socialroi_desktop.queries import cost_part, order_part, people_part, reach_part, time_bands
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.kinds import (
     ACCOUNT_METRICS,
@@ -40,6 +40,9 @@ def gather(workspace: Workspace, scope: Scope, metric_ids: Iterable[str]) -> Gat
     connection = workspace.connection()
     if scope.by == "product":
         order_part.add_products(workspace, scope, gathered)
+        return gathered
+    if scope.by == "band":
+        time_bands.add_bands(workspace, scope, gathered)
         return gathered
     # Discounts given through codes may stand with the costs, and only orders tell them.
     of_orders = (
@@ -101,4 +104,6 @@ def _keys(gathered: Gathered, scope: Scope) -> list[str]:
         return scope.buckets()
     if not scope.by:
         return [WHOLE]
+    if scope.by == "band":
+        return list(gathered.groups)
     return sorted(gathered.groups, key=lambda key: (key == "unattributed", -gathered[key].rows, key))

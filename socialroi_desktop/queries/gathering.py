@@ -95,11 +95,19 @@ class Gathered:
         self._credited = scope.by in CREDITED
         # Products and posts are not told apart by who claims them.
         self._parts = (
-            (SOCIAL,) if scope.by == "post" else () if scope.by == "product" else (ATTRIBUTED, SOCIAL)
+            (SOCIAL,)
+            if scope.by == "post"
+            else ()
+            if scope.by in ("product", "band")
+            else (ATTRIBUTED, SOCIAL)
         )
 
     def __getitem__(self, key: str) -> Group:
         return self.groups.setdefault(key, Group())
+
+    def asks(self, names: Iterable[str]) -> bool:
+        """Tell whether one of these sums is asked for; without metrics everything is."""
+        return not self._metric_ids or not sum_ids(self._metric_ids).isdisjoint(names)
 
     def known(self, names: Iterable[str]) -> None:
         """Say that these sums are known to be nothing wherever no row adds to them."""

@@ -7,7 +7,7 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.metrics.attribution import weights
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.metrics.sums import SOCIAL
-from socialroi_desktop.queries import cost_part, people_part, reach_part
+from socialroi_desktop.queries import cost_part, people_part, reach_part, time_bands
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.kinds import (
     ACCOUNT_METRICS,
@@ -134,6 +134,9 @@ def _told_by_row(asked: _Asked) -> list[ProofTable]:
     ):
         if asked.names & metrics:
             add(asked.workspace, asked.scope, gathered)
+    if asked.scope.by == "band":
+        gathered = Gathered(asked.workspace.settings().currency, asked.scope)
+        time_bands.add_bands(asked.workspace, asked.scope, gathered)
     rows = gathered[asked.key].ids_of(asked.pairs)
     by_entity: dict[str, list[int]] = {}
     for entity, row_id in sorted(rows):

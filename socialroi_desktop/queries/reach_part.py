@@ -42,7 +42,8 @@ def add_visits(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     tools = visit_sums.tools_of(workspace, scope.period)
     if scope.by == "campaign" or scope.pages:
         return
-    raw = page_times.page_time_sums(workspace, scope.period, by=by)
+    asked = gathered.asks((page_times.SECONDS, page_times.VISITS))
+    raw = page_times.page_time_sums(workspace, scope.period, by=by) if asked else []
     for row in raw:
         _add_told(row, scope, gathered, "page_time")
     _say_tools(gathered, tools, raw=bool(raw))

@@ -10,7 +10,9 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.metrics.attribution import Touch
 from socialroi_desktop.store.order_sums import TouchInfo
 
-By = Literal["", "channel", "campaign", "influencer", "post", "goal", "product", "day", "week", "month"]
+By = Literal[
+    "", "channel", "campaign", "influencer", "post", "goal", "product", "band", "day", "week", "month"
+]
 BREAKDOWNS: tuple[By, ...] = (
     "channel",
     "campaign",
@@ -18,6 +20,7 @@ BREAKDOWNS: tuple[By, ...] = (
     "post",
     "goal",
     "product",
+    "band",
     "day",
     "week",
     "month",

@@ -13,6 +13,8 @@ from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.goals import goal_traffic, measure
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.viewmodels.roi.over_time import traffic_of
+from socialroi_desktop.viewmodels.roi.snapshot import Question
 from workspaces import new_workspace
 
 
@@ -216,3 +218,25 @@ def test_pages_narrow_visits_alone() -> None:
         baseline_source="new",
     )  # fmt: skip
     assert [problem.column for problem in validate(goal)] == ["pages"]
+
+
+def test_visits_are_counted_by_band_of_the_time_on_their_pages(shop: Workspace) -> None:
+    for visit, seconds in (("a", 5), ("b", 30), ("c", 59), ("d", 700)):
+        add(shop, PageTime(visit=visit, visited_at="2026-07-01T10:00:00Z", page="/", seconds=seconds))
+    assert values(shop, "timed_visits", "band") == {
+        "Glanced": 1, "Looked and left": 2, "Looked at categories": 0, "Read and compared": 0,
+        "Compared at length": 1,
+    }  # fmt: skip
+    assert values(shop, "engagement_time", "band")["Looked and left"] == Decimal("44.5")
+
+
+def test_visits_by_channel_over_time_keep_days_without_rows_unknown(shop: Workspace) -> None:
+    add(
+        shop,
+        visits("date+source", "2026-07-01", 30, source="ig", channel="instagram"),
+        visits("date+source", "2026-07-03", 7, source="g", channel="organic_search"),
+    )
+    period = Period(date(2026, 7, 1), date(2026, 7, 3))
+    assert traffic_of(shop, Question(period), period) == {
+        "instagram": (30, None, 0), "organic_search": (0, None, 7),
+    }  # fmt: skip

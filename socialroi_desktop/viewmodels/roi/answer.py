@@ -16,9 +16,10 @@ from socialroi_desktop.queries.gathering import WHOLE
 from socialroi_desktop.queries.scope import By, Scope
 from socialroi_desktop.store import reading
 from socialroi_desktop.store.reading import RowQuery
+from socialroi_desktop.store.visit_sums import tools_of
 from socialroi_desktop.store.workspace import Workspace
 from socialroi_desktop.viewmodels.roi.breakdowns import breakdown, channel_rows
-from socialroi_desktop.viewmodels.roi.over_time import buckets_of, granularity_of
+from socialroi_desktop.viewmodels.roi.over_time import buckets_of, granularity_of, traffic_of
 from socialroi_desktop.viewmodels.roi.snapshot import (
     Entry,
     Ledger,
@@ -107,6 +108,8 @@ def _filled(workspace: Workspace, empty: RoiSnapshot, question: Question, progre
         granularity=granularity_of(period),
         buckets=buckets,
         channels=tuple(row.cells["roi"] for row in by_channel if row.kind == "group"),
+        traffic=traffic_of(workspace, question, period),
+        tools=tuple(tools_of(workspace, period)),
         breakdown=breakdown(workspace, question, period, ledger, by_channel),
         apart=apart,
         entries=ledger.entries,

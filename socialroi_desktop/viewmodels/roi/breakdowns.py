@@ -22,6 +22,7 @@ METRICS_OF: dict[By, tuple[str, ...]] = {
     "channel": CREDITED_METRICS,
     "influencer": (*CREDITED_METRICS, "cpa"),
     "product": ("orders", "units", "gross_sales"),
+    "band": ("timed_visits", "engagement_time"),
     "post": ("impressions", "views", "reach", "engagements", "engagement_rate_by_reach", "link_clicks"),
 }
 # What orders without a claimant have, and what a cost that serves everything has.
@@ -36,8 +37,8 @@ def breakdown(
     by = question.by
     if by == "channel":
         return Breakdown(by, METRICS_OF[by], tuple(by_channel))
-    if by == "product":
-        return Breakdown(by, METRICS_OF[by], tuple(_products(workspace, question, period, ledger)))
+    if by in ("product", "band"):
+        return Breakdown(by, METRICS_OF[by], tuple(_of_shop(workspace, question, period, ledger)))
     if by == "post":
         rows = tuple(_posts(workspace, question, period, ledger))
         return Breakdown(by, _told(METRICS_OF[by], rows), rows)
@@ -70,9 +71,10 @@ def _credited(workspace: Workspace, question: Question, period: Period, ledger: 
     yield Row("rest", "", rest, kind="rest")
 
 
-def _products(workspace: Workspace, question: Question, period: Period, ledger: Ledger) -> Iterator[Row]:
-    scope = question.everything(period, "product")
-    for key, items in _figures(workspace, scope, METRICS_OF["product"]).items():
+def _of_shop(workspace: Workspace, question: Question, period: Period, ledger: Ledger) -> Iterator[Row]:
+    """Give the rows of products or time bands, which no channel claims."""
+    scope = question.everything(period, question.by)
+    for key, items in _figures(workspace, scope, METRICS_OF[question.by]).items():
         if key != UNATTRIBUTED:
             yield Row(key, key, _cells(items, scope, ledger))
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from socialroi_desktop.domain.channels import UNATTRIBUTED
 from socialroi_desktop.viewmodels.chart_data import Bar, BarRangeChart, Point, Series, TimeSeriesChart, Unit
 from socialroi_desktop.viewmodels.figure_text import reason_of, tone_of, value_text
 from socialroi_desktop.viewmodels.roi.snapshot import Bucket, Entry, RoiSnapshot
@@ -68,6 +69,37 @@ def return_chart(snapshot: RoiSnapshot) -> TimeSeriesChart:
     series = Series(translate("Roi", "ROI"), points)
     return TimeSeriesChart(
         (series,), Unit.SHARE, granularity=snapshot.granularity, day_label=_day_label(snapshot)
+    )
+
+
+def traffic_title() -> str:
+    """Return the title of the chart of visits by channel."""
+    return translate("Roi", "Traffic by channel")
+
+
+def traffic_hint(snapshot: RoiSnapshot) -> str:
+    """Return how wide the steps are and which tools counted the visits."""
+    steps = {
+        "day": translate("Roi", "by day"),
+        "week": translate("Roi", "by week"),
+        "month": translate("Roi", "by month"),
+    }
+    return " · ".join([steps[snapshot.granularity], *snapshot.tools])
+
+
+def traffic_chart(snapshot: RoiSnapshot) -> TimeSeriesChart:
+    """Return visits over time, a line for each of the channels with most of them."""
+    days = [item.day for item in snapshot.buckets]
+    series = tuple(
+        Series(
+            translate("Roi", "Source not told") if channel == UNATTRIBUTED else channel_name(channel),
+            tuple(Point(day, value) for day, value in zip(days, values, strict=True)),
+            f"channel:{channel}",
+        )
+        for channel, values in snapshot.traffic.items()
+    )
+    return TimeSeriesChart(
+        series, Unit.COUNT, granularity=snapshot.granularity, day_label=_day_label(snapshot)
     )
 
 

@@ -11,10 +11,13 @@ from socialroi_desktop.domain.period import Period, month_of, week_of
 from socialroi_desktop.metrics.trend import Band, usual_range
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.scope import By, Scope
+from socialroi_desktop.queries.traffic import over_time
 from socialroi_desktop.store import reading
 from socialroi_desktop.store.workspace import Workspace
 from socialroi_desktop.viewmodels.roi.snapshot import Bucket, Entry, Ledger, Question
 
+# More lines than these cannot be told apart.
+MOST_LINES = 6
 # How many buckets before one tell what is usual: four weeks of days, a quarter of weeks, a year of months.
 USUAL_OVER: dict[By, int] = {"day": 28, "week": 13, "month": 12}
 
@@ -43,6 +46,18 @@ def buckets_of(
         for n, (sales, cost, roi) in enumerate(zip(*columns, strict=True))
         for day in (date.fromisoformat(sales.figure.group[by]),)
     )
+
+
+def traffic_of(workspace: Workspace, question: Question, period: Period) -> dict[str, tuple[int | None, ...]]:
+    """Return the visits of the channels with most of them, bucket by bucket; days without any row are unknown."""
+    scope = question.everything(period, granularity_of(period))
+    found = over_time(workspace, scope)
+    told = set().union(*found.values())
+    top = sorted(found, key=lambda name: (-sum(found[name].values()), name))[:MOST_LINES]
+    return {
+        name: tuple(found[name].get(day, 0) if day in told else None for day in scope.buckets())
+        for name in top
+    }
 
 
 def _series(workspace: Workspace, scope: Scope, metric: str, ledger: Ledger) -> list[Entry]:

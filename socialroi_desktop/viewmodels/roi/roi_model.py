@@ -29,7 +29,7 @@ translate = QCoreApplication.translate
 CONCERNS = frozenset(
     {
         "ad_cost", "campaign", "cost", "discount_code", "exchange_rate", "goal", "influencer", "order",
-        "order_line", "post", "product", "settings", "touch", "web_sessions",
+        "order_line", "post", "product", "settings", "touch", "web_sessions", "page_time", "time_band",
     }
 )  # fmt: skip
 

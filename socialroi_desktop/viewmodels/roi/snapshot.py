@@ -17,7 +17,7 @@ from socialroi_desktop.queries.scope import By, Scope, social_channels
 Stage = Literal["awareness", "consideration", "purchase"]
 RowKind = Literal["group", "unclaimed", "untied", "rest"]
 STAGES: tuple[Stage, ...] = ("awareness", "consideration", "purchase")
-BREAKDOWNS: tuple[By, ...] = ("campaign", "channel", "influencer", "product", "post")
+BREAKDOWNS: tuple[By, ...] = ("campaign", "channel", "influencer", "product", "post", "band")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,8 @@ class Bucket:
 class RoiSnapshot:
     """Everything the tab shows.
 
-    `facts` are figures that hints mention, `apart` amounts that no rate converts, in minor units by currency.
+    `traffic` is visits by channel, bucket by bucket, and `tools` who counted them. `facts` are figures that
+    hints mention, `apart` amounts that no rate converts, in minor units by currency.
     """
 
     question: Question
@@ -113,6 +114,8 @@ class RoiSnapshot:
     granularity: str = "week"
     buckets: tuple[Bucket, ...] = ()
     channels: tuple[Entry, ...] = ()
+    traffic: Mapping[str, tuple[int | None, ...]] = field(default_factory=dict)
+    tools: tuple[str, ...] = ()
     breakdown: Breakdown = field(default_factory=Breakdown)
     apart: Mapping[str, int] = field(default_factory=dict)
     entries: Mapping[str, Entry] = field(default_factory=dict)

@@ -29,6 +29,7 @@ def breakdown_name(by: By) -> str:
         "influencer": translate("Roi", "Influencers"),
         "product": translate("Roi", "Products"),
         "post": translate("Roi", "Posts"),
+        "band": translate("Roi", "Time on pages"),
     }
     return names[by]
 
@@ -41,6 +42,7 @@ def group_header(by: By) -> str:
         "influencer": translate("Roi", "Influencer"),
         "product": translate("Roi", "Product"),
         "post": translate("Roi", "Post"),
+        "band": translate("Roi", "What the visitor did"),
     }
     return names[by]
 

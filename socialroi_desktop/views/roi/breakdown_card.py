@@ -129,6 +129,10 @@ class BreakdownCard(Card):
                 self.tr("No product was sold in these days"),
                 self.tr("Import a shop export that lists the products of each order."),
             ),
+            "band": (
+                self.tr("No page times in these days"),
+                self.tr("Import a file with a row for each page of a visit; the bands are on the Data tab."),
+            ),
             "post": (
                 self.tr("No post was published in these days"),
                 self.tr("Import the post export of Instagram, Facebook or another platform."),

@@ -50,7 +50,12 @@ class RoiPage(Page):
         self.figures = [FigureCard(FigureText("", "", "")) for _ in range(_CARDS)]
         self.time = ChartCard(self.tr("Net sales and cost"))
         self.over_time = SegmentedFilter(
-            self.tr("Show over time"), [Segment("money", self.tr("Money")), Segment("roi", self.tr("ROI"))]
+            self.tr("Show over time"),
+            [
+                Segment("money", self.tr("Money")),
+                Segment("roi", self.tr("ROI")),
+                Segment("traffic", self.tr("Traffic")),
+            ],
         )
         self.time.add_header_widget(self.over_time)
         self.channels = ChartCard(self.tr("ROI by channel"), self.tr("bar: estimate · line: 95% range"))
@@ -167,6 +172,10 @@ class RoiPage(Page):
         if self.over_time.current == "roi":
             self.time.set_title(charts.return_title(snapshot), charts.return_hint())
             self.time.set_chart(charts.return_chart(snapshot))
+            return
+        if self.over_time.current == "traffic":
+            self.time.set_title(charts.traffic_title(), charts.traffic_hint(snapshot))
+            self.time.set_chart(charts.traffic_chart(snapshot))
             return
         self.time.set_title(charts.money_title(snapshot), charts.money_hint(snapshot))
         self.time.set_chart(charts.money_chart(snapshot, self.model.comparison_name))
