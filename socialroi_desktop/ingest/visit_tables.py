@@ -48,8 +48,7 @@ class VisitTable:
                 if named is not None and not named.field:
                     return cls(header, declined=Problem(_NOT_KEPT, {"label": named.label}))
                 if named is not None:
-                    field_name = named.field
-                    dimensions[index] = replace(hit[0], field=field_name, dimension=field_name.strip("_"))
+                    dimensions[index] = replace(hit[0], field=named.field, dimension=named.id)
             elif hit[0].dimension:
                 dimensions[index] = hit[0]
             else:

@@ -1,5 +1,7 @@
 """Brings posts and visits into the groups of a question."""
 
+from collections.abc import Mapping
+
 from socialroi_desktop.domain.channels import UNATTRIBUTED
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.metrics.sums import SOCIAL
@@ -39,7 +41,9 @@ def add_visits(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     by = "day" if scope.by in TIMES else "campaign" if scope.by == "campaign" else ""
     for row in visit_sums.web_sums(workspace, scope.period, by=by, pages=scope.pages):
         _add_told(row, scope, gathered, "web_sessions")
-    tools = visit_sums.tools_of(workspace, scope.period)
+    tools = {
+        name: visit_sums.tools_of(workspace, scope.period, name) for name in (*sorted(_TIMES), "sessions")
+    }
     if scope.by == "campaign" or scope.pages:
         return
     asked = gathered.asks((page_times.SECONDS, page_times.VISITS))
@@ -59,15 +63,15 @@ def _add_told(row: ReachGroup, scope: Scope, gathered: Gathered, entity: str) ->
             gathered[key].ids[part, name] |= ids
 
 
-def _say_tools(gathered: Gathered, tools: list[str], *, raw: bool) -> None:
+def _say_tools(gathered: Gathered, tools: Mapping[str, list[str]], *, raw: bool) -> None:
     """Say beside times who measured them, and beside visits that two tools told of them."""
     for group in gathered.groups.values():
         for name in _TIMES & set(group.parts[WHOLE]):
-            own = [*tools, _RAW] if raw and name == "engagement_seconds" else tools
+            own = [*tools[name], _RAW] if raw and name == "engagement_seconds" else tools[name]
             if own:
                 group.remarks.setdefault(name, Problem(_MEASURED, {"tools": ", ".join(own)}))
-        if len(tools) > 1 and "sessions" in group.parts[WHOLE]:
-            group.remarks.setdefault("sessions", Problem(_TWO_TOOLS, {"tools": ", ".join(tools)}))
+        if len(tools["sessions"]) > 1 and "sessions" in group.parts[WHOLE]:
+            group.remarks.setdefault("sessions", Problem(_TWO_TOOLS, {"tools": ", ".join(tools["sessions"])}))
 
 
 def _add(row: ReachGroup, scope: Scope, gathered: Gathered) -> str | None:

@@ -67,12 +67,16 @@ def web_sums(
     return groups
 
 
-def tools_of(workspace: Workspace, period: Period) -> list[str]:
-    """Return the names of the tools that counted visits in a period."""
-    rows = workspace.connection().execute(
-        "SELECT DISTINCT tool FROM web_sessions WHERE period_start <= ? AND period_end >= ? AND tool IS NOT NULL"
-        " ORDER BY tool",
-        (period.end.isoformat(), period.start.isoformat()),
+def tools_of(workspace: Workspace, period: Period, told: str = "id") -> list[str]:
+    """Return the names of the tools that counted visits in a period; with `told`, those that tell this sum."""
+    rows = (
+        workspace.connection()
+        .execute(
+            "SELECT DISTINCT tool FROM web_sessions WHERE period_start <= ?"
+            f" AND period_end >= ? AND tool IS NOT NULL AND {told} IS NOT NULL ORDER BY tool",
+            (period.end.isoformat(), period.start.isoformat()),
+        )
+        .fetchall()
     )
     return [row["tool"] for row in rows]
 

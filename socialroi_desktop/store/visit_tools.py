@@ -42,7 +42,7 @@ def best_cuts(rows: Sequence[sqlite3.Row], by: str) -> dict[Site, Cut]:
 
 def _worth(breakdown: str, rows: Rows, by: str) -> tuple[bool | int, ...]:
     dimensions = set(breakdown.split("+"))
-    channel = bool(dimensions & {"channel_group", "source", "medium"})
+    channel = bool(dimensions & {"channel_group", "source", "medium", "utm_source", "referrer"})
     asked = by != "campaign" or by in dimensions
     # A visit of several pages stands on each of them.
     once = not dimensions & {"page", "page_title"}

@@ -169,3 +169,14 @@ def test_a_bare_share_is_as_its_format_writes_it():
     assert share("38,56%", ",", bare_is_percent=False) == Decimal("0.3856")
     assert share("0.3856", ".", bare_is_percent=False) == Decimal("0.3856")
     assert share("40", ".", bare_is_percent=True) == Decimal("0.4")
+
+
+def test_two_ways_to_cut_by_source_are_two_breakdowns(tmp_path):
+    text = "name,visitors,visits,bounce_rate,visit_duration\ninstagram,9,10,40,30\n"
+    found = {
+        name: read_file(write(tmp_path, text, name), MARCH).rows[0]["breakdown"]
+        for name in ("sources.csv", "utm_sources.csv", "referrers.csv")
+    }
+    assert found == {
+        "sources.csv": "source", "utm_sources.csv": "utm_source", "referrers.csv": "referrer",
+    }  # fmt: skip
