@@ -6,6 +6,7 @@ told by `operations`.
 
 from socialroi_desktop.ingest.formats import Format, formats
 from socialroi_desktop.ingest.opening import BESIDE, open_sources
+from socialroi_desktop.ingest.one_row import OneRow, one_row
 from socialroi_desktop.ingest.options import Options, Question
 from socialroi_desktop.ingest.plan import Plan, plan
 from socialroi_desktop.ingest.reader import read
@@ -14,12 +15,14 @@ from socialroi_desktop.ingest.source import Source, check_unchanged, open_source
 __all__ = [
     "BESIDE",
     "Format",
+    "OneRow",
     "Options",
     "Plan",
     "Question",
     "Source",
     "check_unchanged",
     "formats",
+    "one_row",
     "open_source",
     "open_sources",
     "plan",

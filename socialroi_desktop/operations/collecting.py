@@ -5,10 +5,11 @@ Knows verdicts and declared fields; nothing of where rows are stored or shown.
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from socialroi_desktop.domain.fields import Kind, Spec, specs
-from socialroi_desktop.domain.imports import Assessed, Chunk, Value, Verdict
+from socialroi_desktop.domain.imports import Assessed, Chunk, Value, Verdict, columns_of
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
 
@@ -43,6 +44,39 @@ class PreviewRow(NamedTuple):
     cells: tuple[str, ...] = ()
 
 
+@dataclass(slots=True)
+class Span:
+    """What the rows of a file speak of: first and last day or moment as stored, channels, accounts, days of figures."""
+
+    first: str | None = None
+    last: str | None = None
+    channels: set[str] = field(default_factory=set)
+    accounts: set[str] = field(default_factory=set)
+    as_of: set[str] = field(default_factory=set)
+
+    def take(self, chunk: Chunk) -> None:
+        """Learn from a chunk."""
+        values = dict(zip(chunk.columns, columns_of(chunk.rows), strict=True)) if chunk.rows else {}
+        for name, found in (("channel", self.channels), ("account", self.accounts), ("as_of", self.as_of)):
+            found |= {value for value in set(values.get(name, ())) if isinstance(value, str) and value}
+        start, end = day_fields(chunk.entity)
+        starts, ends = (
+            [value for value in values.get(name, ()) if isinstance(value, str)] for name in (start, end)
+        )
+        if starts:
+            self.first = min([*starts, self.first or starts[0]])
+        if ends:
+            self.last = max([*ends, self.last or ends[0]])
+
+
+def day_fields(entity: str) -> tuple[str, str]:
+    """Return the fields of the first and the last day of a record; "" where it has none."""
+    found = [spec.name for spec in specs(RECORDS[entity]) if spec.kind in (Kind.DATE, Kind.TIME)]
+    if not found:
+        return "", ""
+    return found[0], "period_end" if found[:2] == ["period_start", "period_end"] else found[0]
+
+
 class Collector:
     """Takes chunk after chunk; `names_of` gives the names of records of a kind by id."""
 
@@ -60,6 +94,7 @@ class Collector:
         self.columns: tuple[Spec, ...] = ()
         self.rows: list[PreviewRow] = []
         self.names: dict[str, Mapping[int, str]] = {}
+        self.span = Span()
         self.tickable: Counter[Verdict] = Counter()
         self.unlisted: Counter[Verdict] = Counter()
 
@@ -68,6 +103,7 @@ class Collector:
         if not self.columns and chunk.rows:
             self.columns = worth_showing(self._entity, chunk)
         self._learn_names(chunk)
+        self.span.take(chunk)
         rows = list(self._judged(chunk, verdicts))
         for item in chunk.rejected:
             if self._has_room(Verdict.REJECTED):

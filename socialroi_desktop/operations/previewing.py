@@ -12,7 +12,7 @@ from socialroi_desktop.domain.fields import Spec, spec_of
 from socialroi_desktop.domain.imports import Counts, Verdict
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.operations.collecting import Collector, PreviewRow
+from socialroi_desktop.operations.collecting import Collector, PreviewRow, Span
 from socialroi_desktop.operations.importing import FileImport, import_files
 from socialroi_desktop.operations.mapping import plan_as_before
 from socialroi_desktop.store import reading
@@ -32,6 +32,7 @@ class Preview:
     tickable: Mapping[Verdict, int]
     unlisted: Mapping[Verdict, int] = field(default_factory=dict)
     names: Mapping[str, Mapping[int, str]] = field(default_factory=dict)
+    span: Span = field(default_factory=Span)
 
 
 def plan_source(
@@ -54,19 +55,8 @@ def preview(workspace: Workspace, plan: ingest.Plan, progress: Progress = no_pro
         collector.tickable,
         collector.unlisted,
         collector.names,
+        collector.span,
     )
-
-
-def raw_cells(plan: ingest.Plan, line: int, progress: Progress = no_progress) -> tuple[str, ...]:
-    """Return the cells of the row that starts on a line, as they stand in the file; () when there is none."""
-    for block in plan.layout.table.blocks(width=len(plan.header), progress=progress):
-        if len(block.lines) and block.lines[0] <= line <= block.lines[-1]:
-            for at, cells in zip(block.lines, block.rows, strict=True):
-                if at == line:
-                    return tuple(cells)
-        elif len(block.lines) and block.lines[0] > line:
-            break
-    return ()
 
 
 def field_of(entity: str, name: str) -> Spec | None:

@@ -9,7 +9,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.operations.applying import apply_files
 from socialroi_desktop.operations.collecting import MOST_COLUMNS, Collector, worth_showing
 from socialroi_desktop.operations.importing import FileImport, Selection
-from socialroi_desktop.operations.previewing import plan_source, preview, raw_cells
+from socialroi_desktop.operations.previewing import plan_source, preview
 from workspaces import dump, new_workspace
 
 
@@ -37,8 +37,8 @@ def test_a_preview_counts_what_the_import_then_does(workspace, plan):
 def test_rows_come_in_file_order_with_their_raw_cells(workspace, plan):
     lines = [row.line for row in preview(workspace, plan).rows]
     assert lines == [2, 3, 4]
-    assert raw_cells(plan, 3)[:3] == ("2026-09-02", "fee", "abc")
-    assert raw_cells(plan, 99) == ()
+    assert ingest.one_row(plan, 3).cells[:3] == ("2026-09-02", "fee", "abc")
+    assert ingest.one_row(plan, 99) == ingest.OneRow()
 
 
 def test_columns_that_tell_nothing_apart_are_left_out():

@@ -81,6 +81,16 @@ class PreviewTable(QAbstractTableModel):
         return sum(found.values()) if self._verdict is None else found.get(self._verdict, 0)
 
     @property
+    def value_columns(self) -> range:
+        """The columns that hold values of the rows."""
+        return range(FIRST_VALUE, FIRST_VALUE + len(self._columns))
+
+    @property
+    def has_remarks(self) -> bool:
+        """Whether a column says what changes or is wrong."""
+        return self._remarks
+
+    @property
     def stretch_column(self) -> int:
         """The column that takes the room left over: the one that says what changes, else a long text."""
         if self._remarks:

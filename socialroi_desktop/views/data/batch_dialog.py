@@ -29,7 +29,7 @@ class BatchDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self.setWindowTitle(self.tr("Import of {file}").format(file=entry.batch.file))
-        self.resize(_WIDTH, _HEIGHT)
+        self.resize(_WIDTH, _HEIGHT if rows else _HEIGHT // 2)
         self.facts = KeyValueList(self._facts(entry))
         self.choices = KeyValueList([KeyValue(label, text) for label, text in choice_words(entry.batch)])
         self.left_rows = LeftRows(self)

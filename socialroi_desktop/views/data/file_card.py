@@ -3,12 +3,14 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.viewmodels import formatting
 from socialroi_desktop.viewmodels.data.counting import either
 from socialroi_desktop.viewmodels.data.import_file import ImportFile, Phase
+from socialroi_desktop.viewmodels.data.import_words import span_words
 from socialroi_desktop.viewmodels.data.verdicts import format_label, verdict_tags
 from socialroi_desktop.viewmodels.roles import Tone
 from socialroi_desktop.viewmodels.session import problem_text
@@ -23,13 +25,15 @@ _MOST_PROBLEMS = 3
 
 
 class FileCard(ClickableCard):
-    """`answered` carries a question's id and its answer; `removed` asks to leave the file out."""
+    """`answered` carries a question's id and its answer; `removed` asks to leave the file out, `moved` for another."""
 
+    moved = Signal(int)
     answered = Signal(str, object)
     removed = Signal()
 
-    def __init__(self, item: ImportFile, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, item: ImportFile, today: date, zone: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self._zone = zone
         self._item = item
         self._today = today
         self._bar: QProgressBar | None = None
@@ -57,6 +61,15 @@ class FileCard(ClickableCard):
             self._add_ready()
         else:
             self._add_trouble()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is not None:
+            self.moved.emit(step)
+        elif event.key() == Qt.Key.Key_Delete:
+            self.removed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _clear(self) -> None:
         self._bar = None
@@ -96,6 +109,9 @@ class FileCard(ClickableCard):
         if plan is None or preview is None:
             return
         self.body.addWidget(role_label(self._what(), "muted", wrap=True))
+        span = span_words(preview.span, plan, self._zone)
+        if span:
+            self.body.addWidget(role_label(span, "muted", wrap=True))
         tags = QHBoxLayout()
         tags.setSpacing(5)
         for text, tone in verdict_tags(preview.counts):

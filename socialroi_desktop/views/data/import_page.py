@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from socialroi_desktop.viewmodels.data.counting import either
 from socialroi_desktop.viewmodels.data.import_file import Phase
 from socialroi_desktop.viewmodels.data.import_model import ImportModel
+from socialroi_desktop.viewmodels.data.import_words import all_files
 from socialroi_desktop.views.data.file_card import FileCard
 from socialroi_desktop.views.data.mapping_pane import MappingPane
 from socialroi_desktop.views.data.preview_pane import PreviewPane
@@ -60,18 +61,25 @@ class ImportPage(Page):
         self._left = QVBoxLayout(side)
         self._left.setContentsMargins(0, 0, 0, 0)
         self._left.setSpacing(sizes().gap)
-        self._left.addWidget(self.why)
         self._left.addStretch(1)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFixedWidth(_LEFT)
         area.setWidget(side)
+        self._area = area
+        left = QWidget()
+        left.setFixedWidth(_LEFT)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(sizes().gap)
+        column.addWidget(area, 1)
+        # Below the list, not in it: the reasons are in sight however many files there are.
+        column.addWidget(self.why)
         row = QHBoxLayout()
         row.setSpacing(sizes().gap)
-        row.addWidget(area)
+        row.addWidget(left)
         row.addWidget(self.stack, 1)
         self.content.addLayout(row, 1)
 
@@ -84,12 +92,26 @@ class ImportPage(Page):
         self.why.format_chosen.connect(lambda form: model.set_format(model.current, form))
         self.why.zone_chosen.connect(lambda zone: model.answer(model.current, "timezone", zone))
         self.why.mapping_requested.connect(lambda: model.ask_for_mapping(model.current))
+        for keys, step in (("Ctrl+Up", -1), ("Ctrl+Down", 1)):
+            other = QShortcut(QKeySequence(keys), self)
+            other.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            other.activated.connect(lambda by=step: self.go_by(by))
         apply = QShortcut(QKeySequence("Ctrl+Return"), self)
         apply.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         apply.activated.connect(self.apply_action.trigger)
         escape = QShortcut(Qt.Key.Key_Escape, self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._on_cancel)
+
+    def go_by(self, step: int, *, on_card: bool = False) -> None:
+        """Look at the next file or the one before; the keyboard goes along where it was `on_card`."""
+        number = self.model.current + step
+        if not 0 <= number < len(self.cards):
+            return
+        self.model.set_current(number)
+        self._area.ensureWidgetVisible(self.cards[number])
+        if on_card:
+            self.cards[number].setFocus()
 
     def _rebuild(self) -> None:
         if [id(card.item) for card in self.cards] == [id(item) for item in self.model.files]:
@@ -100,9 +122,10 @@ class ImportPage(Page):
             card.deleteLater()
         self.cards = []
         for number, item in enumerate(self.model.files):
-            card = FileCard(item, self.model.session.today)
+            card = FileCard(item, self.model.session.today, self.model.session.settings.timezone)
             card.clicked.connect(lambda n=number: self.model.set_current(n))
             card.answered.connect(lambda question, value, n=number: self._on_answered(n, question, value))
+            card.moved.connect(lambda step: self.go_by(step, on_card=True))
             card.removed.connect(lambda n=number: self._on_removed(n))
             self._left.insertWidget(number, card)
             self.cards.append(card)
@@ -133,8 +156,10 @@ class ImportPage(Page):
 
     def _show_pane(self) -> None:
         item = self.model.file
-        ready = item is not None and item.phase is Phase.READY
-        self.why.show_plan(item.plan if item is not None and ready else None)
+        # Also for a file that cannot be read as the format that was chosen: here is the way to another one.
+        self.why.show_plan(
+            None if item is None or item.phase in (Phase.READING, Phase.DECLINED) else item.plan
+        )
         if item is None or item.phase in (Phase.DECLINED, Phase.FAILED):
             words = item.message if item is not None else ""
             self.message.set_words(self.tr("Nothing from this file will be imported"), words)
@@ -154,18 +179,12 @@ class ImportPage(Page):
             self.header.set_state(self.tr("importing…"))
         elif self.model.reading:
             self.header.set_state(self.tr("reading · nothing is saved until you apply"))
-        elif waiting := self.model.unmapped:
-            self.header.set_state(
-                either(
-                    waiting,
-                    self.tr("nothing is saved until you apply · 1 file waits for its columns"),
-                    self.tr(
-                        "nothing is saved until you apply · %Ln files wait for their columns", "", waiting
-                    ),
-                )
-            )
         else:
-            self.header.set_state(self.tr("nothing is saved until you apply"))
+            known = all_files(self.model.files)
+            calm = self.tr("nothing is saved until you apply")
+            self.header.set_state(
+                self.tr("{known} · {calm}").format(known=known, calm=calm) if known else calm
+            )
         self.apply_action.setText(
             either(wanted, self.tr("Apply 1 row"), self.tr("Apply %Ln rows", "", wanted))
         )

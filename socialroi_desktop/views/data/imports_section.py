@@ -222,6 +222,8 @@ class ImportsSection(QWidget):
         filled = self.table.rowCount() > 0
         for column in range(FIRST_COUNT, HASH):
             self.view.setColumnHidden(column, not self.table.counts_anything(column))
+        # The sum is in the card beside; file names need the room.
+        self.view.setColumnHidden(HASH, True)
         self.stack.setCurrentWidget(self.view if filled else self.empty)
         if filled:
             self.view.selectRow(0)

@@ -1,18 +1,20 @@
 """The rows of one file before they are imported: chips by verdict, ticks, changes, raw cells of a row."""
 
-from PySide6.QtCore import QModelIndex, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.ingest import Plan
-from socialroi_desktop.operations.collecting import PreviewRow
-from socialroi_desktop.operations.previewing import raw_cells
+from socialroi_desktop.operations.row_detail import RowDetail, row_detail
 from socialroi_desktop.viewmodels.data.counting import either
 from socialroi_desktop.viewmodels.data.import_model import ImportModel
 from socialroi_desktop.viewmodels.data.preview_table import PreviewTable
 from socialroi_desktop.viewmodels.data.verdicts import VERDICT_TONES, count_of, verdict_title
+from socialroi_desktop.viewmodels.field_text import Naming
 from socialroi_desktop.views.data.raw_row import RawRow
+from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.labels import role_label
@@ -20,6 +22,8 @@ from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedF
 
 _ALL = "all"
 _PAUSE_MS = 120
+# Px that line, verdict and remark take, that a value wants, and values always shown.
+_BESIDE, _VALUE_WIDTH, _FEWEST = 410, 112, 2
 
 
 class PreviewPane(Card):
@@ -44,6 +48,9 @@ class PreviewPane(Card):
         self.chips.current_changed.connect(self._on_chip)
         self.view.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self.view.row_opened.connect(self._on_row_opened)
+        space = QShortcut(QKeySequence(Qt.Key.Key_Space), self.view)
+        space.setContext(Qt.ShortcutContext.WidgetShortcut)
+        space.activated.connect(self._tick_selected)
         model.current_changed.connect(lambda _n: self.show_state())
         model.file_changed.connect(self._on_file_changed)
         self.show_state()
@@ -63,11 +70,24 @@ class PreviewPane(Card):
         self.chips.set_segments(segments)
         if self.chips.current != before:
             self._on_chip(self.chips.current)
-        self.view.set_stretch_column(self.table.stretch_column)
+        self._choose_columns()
         self.note.setText(self._reading_note(item.plan) if item is not None and item.plan is not None else "")
         self._show_unlisted()
         self.raw.clear()
         self._place_rows()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._choose_columns()
+
+    def _choose_columns(self) -> None:
+        """Leave out the last values where what changes or is wrong would not be in sight; the row below has them all."""
+        values = self.table.value_columns
+        spare = self.width() - (_BESIDE if self.table.has_remarks else _BESIDE // 3)
+        most = max(_FEWEST, spare // _VALUE_WIDTH)
+        for number, column in enumerate(values):
+            self.view.setColumnHidden(column, number >= most)
+        self.view.set_stretch_column(self.table.stretch_column)
 
     def _show_unlisted(self) -> None:
         """Say how many rows are not in the table: they are imported or left as their verdict is ticked."""
@@ -99,10 +119,24 @@ class PreviewPane(Card):
             link.clicked.connect(lambda _checked=False, to=on: self._model.tick_all(self.table.verdict, to))
             bar.addWidget(link)
         self.body.addLayout(bar)
-        self.body.addWidget(self.view, 1)
-        self.body.addWidget(self.unlisted)
-        self.body.addWidget(self.note)
-        self.body.addWidget(self.raw)
+        rows = QWidget()
+        column = QVBoxLayout(rows)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.unlisted)
+        column.addWidget(self.note)
+        # A low window shows few rows of both rather than scroll the page.
+        self.view.setMinimumHeight(3 * sizes().row)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(8)
+        split.addWidget(rows)
+        split.addWidget(self.raw)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        split.setSizes([330, 220])
+        self.body.addWidget(split, 1)
 
     def _reading_note(self, plan: Plan) -> str:
         layout = plan.layout
@@ -122,13 +156,21 @@ class PreviewPane(Card):
 
     def _on_chip(self, key: str) -> None:
         self.table.show_verdict(None if key in (_ALL, "") else Verdict(key))
-        self.view.set_stretch_column(self.table.stretch_column)
+        self._choose_columns()
         self._show_unlisted()
         self._place_rows()
 
     def _on_file_changed(self, number: int) -> None:
         if number == self._model.current:
             self.show_state()
+
+    def _tick_selected(self) -> None:
+        """Want the selected rows, or leave them out when all of them are wanted."""
+        item = self._model.file
+        rows = [self.table.row(index.row()) for index in self.view.selectionModel().selectedRows()]
+        chosen = [row for row in rows if row is not None and row.tickable]
+        if item is not None and chosen:
+            self._model.tick(chosen, not all(map(item.is_ticked, chosen)))
 
     def _on_row_opened(self, index: QModelIndex) -> None:
         row = self.table.row(index.row())
@@ -145,17 +187,17 @@ class PreviewPane(Card):
             return
         plan = item.plan
         self._asked += 1
-        if row.cells:
-            self._show_raw(plan, row, row.cells, self._asked)
+        found, asked = item.preview, self._asked
+        if found is None:
             return
-        asked = self._asked
         self._model.session.read(
             self.tr("Reading one row"),
-            lambda _workspace, progress: raw_cells(plan, row.line, progress),
-            lambda cells: self._show_raw(plan, row, cells, asked),
+            lambda workspace, progress: row_detail(workspace, plan, found, row, progress),
+            lambda detail: self._show_raw(plan, detail, asked),
         )
 
-    def _show_raw(self, plan: Plan, row: PreviewRow, cells: tuple[str, ...], asked: int) -> None:
-        if asked == self._asked and cells:
-            used = {plan.header[index] for index in plan.mapping if index < len(plan.header)}
-            self.raw.show_row(row.line, plan.header, cells, used, remark=self.table.remark(row))
+    def _show_raw(self, plan: Plan, detail: RowDetail, asked: int) -> None:
+        if asked == self._asked:
+            settings = self._model.session.settings
+            naming = Naming(settings.currency, settings.timezone)
+            self.raw.show_row(plan, detail, naming, remark=self.table.remark(detail.row))

@@ -4,14 +4,17 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from socialroi_desktop.ingest import Plan, Question, formats
+from socialroi_desktop.viewmodels import formatting
 from socialroi_desktop.viewmodels.data.verdicts import format_label
 from socialroi_desktop.viewmodels.session import problem_text
 from socialroi_desktop.views.data.question_control import QuestionControl
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.labels import role_label
+
+_MOST_RIVALS = 2
 
 
 class WhyCard(Card):
@@ -28,6 +31,10 @@ class WhyCard(Card):
         self._text = role_label("", "muted", wrap=True)
         self.body.addWidget(self._heading)
         self.body.addWidget(self._text)
+        self._rivals = QVBoxLayout()
+        self._rivals.setSpacing(0)
+        self.rivals: list[QPushButton] = []
+        self.body.addLayout(self._rivals)
         self._zone = QWidget()
         self.body.addWidget(self._zone)
         self.zone_link = self._link(self.tr("change time zone"))
@@ -52,7 +59,10 @@ class WhyCard(Card):
         self._zone.hide()
         if plan is None:
             return
-        if plan.format_id == "mapped":
+        if plan.needs_mapping:
+            self._heading.setText(self.tr("No known export"))
+            sentences = [self.tr("Say what its columns mean, or choose the export it is.")]
+        elif plan.format_id == "mapped":
             self._heading.setText(self.tr("Columns mapped by hand"))
             template = self.tr(
                 "{read} of {total} columns are read. The mapping is remembered for this header."
@@ -65,8 +75,26 @@ class WhyCard(Card):
         if zone:
             sentences.append(self.tr("Times carry no zone: read as {zone}.").format(zone=zone))
         self._text.setText(" ".join(sentences))
-        self.zone_link.setVisible(bool(zone))
+        self._show_rivals(plan)
+        self.zone_link.setVisible(bool(zone) and not plan.needs_mapping)
+        self.mapping_link.setVisible(not plan.needs_mapping)
         self._fill_formats(plan)
+
+    def _show_rivals(self, plan: Plan) -> None:
+        """Offer the formats that fit nearly as well, each in one click."""
+        while (old := self._rivals.takeAt(0)) is not None:
+            if (widget := old.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.rivals = []
+        for form_id, confidence in plan.rivals[:_MOST_RIVALS]:
+            words = self.tr("or {format} · {confidence} sure")
+            link = self._link(
+                words.format(format=format_label(form_id), confidence=formatting.percent(confidence))
+            )
+            link.clicked.connect(lambda _on=False, chosen=form_id: self.format_chosen.emit(chosen))
+            self.rivals.append(link)
+            self._rivals.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _fill_formats(self, plan: Plan) -> None:
         menu = QMenu(self.format_link)

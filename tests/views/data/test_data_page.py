@@ -13,6 +13,7 @@ from socialroi_desktop.domain.records import Cost
 from socialroi_desktop.operations import editing
 from socialroi_desktop.store import batches, reading
 from socialroi_desktop.viewmodels.data.import_file import Phase
+from socialroi_desktop.viewmodels.data.import_words import all_files, span_words
 from socialroi_desktop.viewmodels.data.mapping_table import FIELD
 from socialroi_desktop.viewmodels.filter_state import FilterState
 from socialroi_desktop.views.data import data_page
@@ -174,8 +175,21 @@ def test_the_raw_row_is_shown_as_it_stands_in_the_file(page, cost_list, qtbot):
     page.open_files([cost_list])
     pane = page.importing.preview
     pane.view.selectRow(1)
-    qtbot.waitUntil(lambda: pane.raw.cells.rowCount() == 1 and "3" in pane.raw.title.text())
-    assert "abc" in [pane.raw.cells.index(0, n).data() for n in range(pane.raw.cells.columnCount())]
+    qtbot.waitUntil(lambda: "Line 3:" in pane.raw.title.text())
+    fields = pane.raw.fields
+    lines = {fields.line(n).header: fields.line(n) for n in range(fields.rowCount())}
+    assert (lines["Amount"].cell, lines["Amount"].faulty) == ("abc", True)
+    assert not lines["Note"].faulty
+    pane.view.selectRow(0)
+    qtbot.waitUntil(lambda: "Line 2" in pane.raw.title.text())
+    lines = {fields.line(n).header: fields.line(n) for n in range(fields.rowCount())}
+    assert (lines["Amount"].cell, lines["Amount"].field, lines["Amount"].becomes) == (
+        "12.50",
+        "Amount",
+        "$12.50",
+    )
+    assert lines["Campaign"].becomes == "Łódzka jesień"
+    assert not fields.compares
 
 
 def test_a_file_that_cannot_be_read_says_so_on_its_card(page, tmp_path, cost_list):
@@ -340,3 +354,33 @@ def test_a_new_campaign_is_made_from_the_form_that_needs_it(page, session):
     buttons = dialog.findChild(QDialogButtonBox)
     next(one for one in buttons.buttons() if one.text() == "Add").click()
     assert "Nowa kampania" in reading.names(session.workspace, "campaign").values()
+
+
+def test_files_rows_and_applying_are_reached_with_the_keyboard(page, session, tmp_path, cost_list, qtbot):
+    page.open_files([cost_list, write(tmp_path, "next.csv", COST_LIST.replace("2026-09", "2026-10"))])
+    cards = page.importing.cards
+    cards[0].setFocus()
+    qtbot.keyClick(cards[0], Qt.Key.Key_Down)
+    assert page.model.current == 1
+    qtbot.keyClick(cards[1], Qt.Key.Key_Down)
+    qtbot.keyClick(cards[1], Qt.Key.Key_Up)
+    assert page.model.current == 0
+    view = page.importing.preview.view
+    view.setFocus()
+    view.selectAll()
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert page.model.files[0].wanted() == 0
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert page.model.wanted() == 4
+    qtbot.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(costs(session)) == 7
+
+
+def test_all_files_are_summed_up_and_each_says_what_it_speaks_of(page, tmp_path, cost_list):
+    page.open_files([cost_list, write(tmp_path, "empty.csv", ""), write(tmp_path, "unknown.csv", UNKNOWN)])
+    words = all_files(page.model.files)
+    assert words == "2 new · 1 rejected · 1 file waits for its columns · 1 file cannot be read"
+    item = page.model.files[0]
+    told = span_words(item.preview.span, item.plan, "Europe/Warsaw")
+    assert told.startswith("Instagram")
+    assert "2026" in told
