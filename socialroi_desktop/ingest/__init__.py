@@ -5,8 +5,8 @@ told by `operations`.
 """
 
 from socialroi_desktop.ingest.formats import Format, formats
-from socialroi_desktop.ingest.opening import BESIDE, open_sources
 from socialroi_desktop.ingest.one_row import OneRow, one_row
+from socialroi_desktop.ingest.opening import BESIDE, open_sources
 from socialroi_desktop.ingest.options import Options, Question
 from socialroi_desktop.ingest.plan import Plan, plan
 from socialroi_desktop.ingest.reader import read
