@@ -250,6 +250,9 @@ class _Reader:
                 unsure = Unsure(None, _TWICE, {"first": cells[at], "second": cells[index]})
         if isinstance(found, Unsure):
             return found.value, at, found
+        if isinstance(found, Bad) and name == "as_of":
+            # Without it the figures are of the day told for the file; no reason to lose the post.
+            return None, at, None
         return found if isinstance(found, Bad) else as_value(found), at, unsure
 
     def _currency(self, cells: list[str]) -> str | Bad:

@@ -20,12 +20,13 @@ from socialroi_desktop.domain.imports import (
     columns_of,
 )
 from socialroi_desktop.domain.progress import Progress, no_progress
+from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import post_history
 from socialroi_desktop.operations.judging import NEW, Repeated, is_new, judge
 from socialroi_desktop.operations.matching import Resolver
 from socialroi_desktop.operations.result import Imported
-from socialroi_desktop.store import batches, bulk, removal, taken_back
+from socialroi_desktop.store import batches, bulk, removal, sameness, taken_back
 from socialroi_desktop.store.workspace import Workspace
 from socialroi_desktop.store.writer import DuplicateKey, Writer, change
 
@@ -162,7 +163,11 @@ class _FileRun:
         self._batch_id = batches.start_batch(self._writer, source)
         self._inserter = bulk.BulkInsert(self._writer, self._batch_id, self._settings.timezone)
         self._resolver = Resolver(self._writer, self._batch_id)
-        self._nothing_stored = bulk.is_empty(self._writer.connection, plan.entity)
+        # Rows go in unjudged only where the table itself refuses a second one of the same key.
+        key = RECORDS[plan.entity].key if plan.entity in RECORDS else ()
+        self._nothing_stored = bulk.is_empty(self._writer.connection, plan.entity) and sameness.is_unique(
+            self._writer.connection, plan.entity, key
+        )
         for chunk in ingest.read(plan, progress):
             self._take(self._resolver.resolve(chunk))
         counts = Counts(

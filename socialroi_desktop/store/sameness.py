@@ -27,7 +27,7 @@ def stored_alike(connection: sqlite3.Connection, chunk: Chunk) -> range | None:
         return None
     told = _told(chunk)
     key = RECORDS[chunk.entity].key
-    if not set(key) <= set(told) or not _is_unique(connection, chunk.entity, key):
+    if not set(key) <= set(told) or not is_unique(connection, chunk.entity, key):
         return None
     ends = [tuple(told[name][place] for name in key) for place in (0, -1)]
     first, last = (_id_of(connection, chunk.entity, key, values) for values in ends)
@@ -60,7 +60,7 @@ def _told(chunk: Chunk) -> Columns:
     }
 
 
-def _is_unique(connection: sqlite3.Connection, entity: str, key: Sequence[str]) -> bool:
+def is_unique(connection: sqlite3.Connection, entity: str, key: Sequence[str]) -> bool:
     """Whether the table itself sees to it that no key stands twice (which it does not for blanks)."""
     for index in connection.execute(f"PRAGMA index_list({quoted(entity)})").fetchall():
         if index["unique"] and not index["partial"]:

@@ -298,3 +298,14 @@ def test_orders_in_another_order_are_still_the_same(workspace: Workspace, tmp_pa
     bring(workspace, write(tmp_path, THREE_LINES, SECOND))
     again = bring(workspace, write(tmp_path, SECOND, THREE_LINES, name="turned.csv"))
     assert (again.counts.same, again.counts.rows) == (2, 2)
+
+
+def test_a_row_twice_in_the_first_file_of_its_kind_is_taken_once(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    path = tmp_path / "people.csv"
+    row = "Jo,jo,Instagram,900\n"
+    path.write_text(f"Name,Handle,Platform,Followers\n{row}{row}Jo,jo,TikTok,40\n", "utf-8")
+    counts = bring(workspace, path).counts
+    assert (counts.new, counts.same) == (2, 1)
+    assert bring(workspace, path).counts.same == 3

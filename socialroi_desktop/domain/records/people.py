@@ -44,7 +44,7 @@ class Influencer(Record):
     entity: ClassVar[str] = "influencer"
     title: ClassVar[str] = "Influencer"
     plural: ClassVar[str] = "Influencers"
-    key: ClassVar[tuple[str, ...]] = ("name", "handle")
+    key: ClassVar[tuple[str, ...]] = ("name", "handle", "channel")
 
     name: str = declare(
         "Name", Kind.TEXT, required=True, searchable=True, default="", aliases=("full name", "influencer")
