@@ -39,15 +39,20 @@ def add_posts(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
 def add_visits(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     """Add the visits of the scope to their groups."""
     by = "day" if scope.by in TIMES else "campaign" if scope.by == "campaign" else ""
-    for row in visit_sums.web_sums(workspace, scope.period, by=by, pages=scope.pages):
+    timed = (page_times.SECONDS, page_times.VISITS)
+    names = [
+        name
+        for name in visit_sums.WEB_SUMS
+        if gathered.asks(timed if name == page_times.SECONDS else (name,))
+    ]
+    for row in visit_sums.web_sums(workspace, scope.period, by=by, pages=scope.pages, names=names):
         _add_told(row, scope, gathered, "web_sessions")
     tools = {
         name: visit_sums.tools_of(workspace, scope.period, name) for name in (*sorted(_TIMES), "sessions")
     }
     if scope.by == "campaign" or scope.pages:
         return
-    asked = gathered.asks((page_times.SECONDS, page_times.VISITS))
-    raw = page_times.page_time_sums(workspace, scope.period, by=by) if asked else []
+    raw = page_times.page_time_sums(workspace, scope.period, by=by) if gathered.asks(timed) else []
     for row in raw:
         _add_told(row, scope, gathered, "page_time")
     _say_tools(gathered, tools, raw=bool(raw))
