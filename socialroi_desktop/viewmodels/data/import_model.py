@@ -181,7 +181,9 @@ class ImportModel(QObject):
             self.applied.emit(tuple(results))
 
         title = either(
-            len(ready), self.tr("Importing 1 file"), self.tr("Importing %Ln files", "", len(ready))
+            len(ready),
+            self.tr("Importing {file}").format(file=ready[0].plan.source.name),
+            self.tr("Importing %Ln files", "", len(ready)),
         )
         job = self.session.perform(title, work, done=done, failed=self._on_apply_failed)
         job.cancelled.connect(self._on_apply_cancelled)

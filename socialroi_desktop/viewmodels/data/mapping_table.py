@@ -97,6 +97,12 @@ class MappingTable(QAbstractTableModel):
             if spec.required and spec.kind is not Kind.CURRENCY and spec.name not in filled
         )
 
+    @property
+    def optional(self) -> tuple[Spec, ...]:
+        """Fields nobody needs that neither a column nor a value fills: a value for every row can be added."""
+        filled = set(self._fields.values()) | set(self.defaults)
+        return tuple(spec for spec in self.fields if not spec.required and spec.name not in filled)
+
     def field_at(self, row: int) -> str:
         """Return the field a column means, or an empty string."""
         return self._fields.get(row, "")

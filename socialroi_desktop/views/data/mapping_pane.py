@@ -94,6 +94,10 @@ class MappingPane(Card):
         self._model = model
         self._defaults = QGridLayout()
         self._offered: tuple[str, ...] | None = None
+        # Fields nobody needs for which a value for every row was asked for.
+        self._added: list[str] = []
+        self.add_value = QComboBox()
+        self.add_value.setAccessibleName(self.tr("Add a value for every row"))
         self._lay_out()
         self._connect()
 
@@ -103,7 +107,7 @@ class MappingPane(Card):
         if item is None or item.plan is None:
             return
         self.set_title(self.tr("What do the columns of {file} mean?").format(file=item.name))
-        self._offered = None
+        self._offered, self._added = None, list(item.plan.layout.options.defaults)
         self.table.show_plan(item.plan)
         self.kind.setCurrentIndex(self.kind.findData(self.table.entity))
 
@@ -115,6 +119,7 @@ class MappingPane(Card):
         top.addWidget(label)
         top.addWidget(self.kind)
         top.addStretch(1)
+        top.addWidget(self.add_value)
         self._defaults.setHorizontalSpacing(8)
         self._defaults.setVerticalSpacing(6)
         bottom = QHBoxLayout()
@@ -134,6 +139,7 @@ class MappingPane(Card):
         self.table.mapping_changed.connect(self._on_mapping_changed)
         self.table.modelReset.connect(self._open_editors)
         self.table.dataChanged.connect(lambda *_: self._refresh_editors())
+        self.add_value.activated.connect(lambda _n: self._add_value(self.add_value.currentData()))
         self.confirm.clicked.connect(self._on_confirmed)
         self._timer.timeout.connect(self._try)
 
@@ -150,7 +156,16 @@ class MappingPane(Card):
                 delegate.setEditorData(editor, index)
 
     def _on_mapping_changed(self) -> None:
-        self._show_defaults(self.table.unfilled)
+        unfilled = self.table.unfilled
+        mapped = set(self.table.mapping.values())
+        needed = {spec.name for spec in unfilled}
+        added = [
+            spec
+            for spec in self.table.fields
+            if spec.name in self._added and spec.name not in mapped | needed
+        ]
+        self._show_defaults([*unfilled, *added])
+        self._offer_values()
         missing = self.table.missing
         self.confirm.setEnabled(not missing)
         names = self.tr(", ").join(field_label(spec) for spec in missing)
@@ -162,6 +177,20 @@ class MappingPane(Card):
             else self.tr("This choice is remembered for files with the same header.")
         )
         self._timer.start()
+
+    def _offer_values(self) -> None:
+        self.add_value.clear()
+        self.add_value.addItem(self.tr("Add a value for every row…"), "")
+        for spec in self.table.optional:
+            if spec.kind in _GIVEN and spec.name not in self._added:
+                self.add_value.addItem(field_label(spec), spec.name)
+        self.add_value.setVisible(self.add_value.count() > 1)
+
+    def _add_value(self, name: str) -> None:
+        """Ask for a value that every row gets in a field no column holds."""
+        if name:
+            self._added.append(name)
+            self._on_mapping_changed()
 
     def _show_defaults(self, specs: Sequence[Spec]) -> None:
         if tuple(spec.name for spec in specs) == self._offered:

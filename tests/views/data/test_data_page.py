@@ -220,6 +220,25 @@ def test_an_unknown_file_is_mapped_on_screen_and_imported(page, session, tmp_pat
     assert [cost.note for cost in costs(session)][3:] == ["Plakat", "Sticker"]
 
 
+def test_a_value_for_every_row_can_be_added_for_a_field_nobody_needs(page, session, tmp_path, qtbot):
+    page.open_files([write(tmp_path, "unknown.csv", UNKNOWN)])
+    pane = page.importing.mapping
+    pane.kind.setCurrentIndex(pane.kind.findData("cost"))
+    pane.kind.activated.emit(pane.kind.currentIndex())
+    for row, name in enumerate(("spent_on", "amount")):
+        assert pane.table.setData(pane.table.index(row, FIELD), name)
+    pane.table.set_default("kind", "other")
+    pane.add_value.setCurrentIndex(pane.add_value.findData("channel"))
+    pane.add_value.activated.emit(pane.add_value.currentIndex())
+    assert pane.add_value.findData("channel") < 0
+    shown = [one for one in pane.findChildren(QComboBox) if one.accessibleName() == "Channel of every row"]
+    shown[-1].setCurrentIndex(shown[-1].findData("tiktok"))
+    shown[-1].activated.emit(shown[-1].currentIndex())
+    qtbot.mouseClick(pane.confirm, Qt.MouseButton.LeftButton)
+    page.model.apply()
+    assert [cost.channel for cost in costs(session)][3:] == ["tiktok", "tiktok"]
+
+
 def test_pasted_rows_go_the_same_way_as_a_file(page, session):
     QGuiApplication.clipboard().setText("Date\tKind\tAmount\n2026-09-09\tads\t7.00")
     page.paste_rows()
