@@ -18,6 +18,7 @@ from random import Random
 from typing import Any
 
 import demo_orders
+import demo_people
 
 HERE = Path(__file__).resolve().parent
 DEMO = HERE.parent / "resources" / "demo"
@@ -55,6 +56,11 @@ class Story:
         first, last = (date.fromisoformat(self.plot[name]) for name in ("first_day", "last_day"))
         return [first + timedelta(days=n) for n in range((last - first).days + 1)]
 
+    def days_from(self, part: str) -> list[date]:
+        """The days of the demo from the first day of one part of its plot on."""
+        first = date.fromisoformat(self.plot[part]["first_day"])
+        return [day for day in self.days if day >= first]
+
 
 def read_story() -> Story:
     """Read the shop's facts and its plot."""
@@ -83,6 +89,24 @@ def write_files(folder: Path) -> list[Path]:
     made.append(
         _write(folder / "costs.csv", _names(COSTS), sorted(_costs(story), key=lambda row: str(row[0])))
     )
+    return [*made, *_people(folder, story)]
+
+
+def _people(folder: Path, story: Story) -> list[Path]:
+    """Write what people do around the shop: reach by day, sign-ups, mentions, paths."""
+    daily = folder / "instagram_daily.csv"
+    lines = demo_people.daily_sections(story.plot["daily"], story.days_from("daily"), Random(SEED + 5))
+    daily.write_text("\n".join(lines), "utf-8", newline="")
+    tables = (
+        ("leads.csv", demo_people.LEADS, demo_people.leads),
+        ("mentions.csv", demo_people.MENTIONS, demo_people.mentions),
+        ("touches.csv", demo_people.TOUCHES, demo_people.touches),
+    )
+    made = [daily]
+    for place, (name, header, roll) in enumerate(tables, start=6):
+        part = name.removesuffix(".csv")
+        rows = list(roll(story.plot[part], story.days_from(part), Random(SEED + place)))
+        made.append(_write(folder / name, _names(header), rows))
     return made
 
 

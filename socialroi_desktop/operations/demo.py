@@ -22,7 +22,7 @@ from socialroi_desktop.store.workspace import Workspace, create
 from socialroi_desktop.store.writer import Writer, change
 
 # In this order, so that what refers to a record comes after it.
-TYPED = ("product", "campaign", "influencer", "discount_code", "cost", "goal")
+TYPED = ("product", "campaign", "influencer", "discount_code", "cost", "goal", "account_day")
 
 
 def make_demo(path: Path) -> Workspace:

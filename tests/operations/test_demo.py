@@ -55,7 +55,7 @@ def test_the_files_are_a_fresh_roll(tmp_path: Path) -> None:
 
 
 def test_the_files_are_small() -> None:
-    assert sum(resource("demo", name).stat().st_size for name in FILES) < 600_000
+    assert sum(resource("demo", name).stat().st_size for name in FILES) < 700_000
 
 
 def test_every_file_is_taken_whole(made: Workspace) -> None:
