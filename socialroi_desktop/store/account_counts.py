@@ -27,10 +27,17 @@ ORDER BY day DESC LIMIT 1
 
 
 def last_counts(workspace: Workspace, before: str) -> list[AccountCounts]:
-    """Return every account that rows speak of, with what was last counted before a day (ISO)."""
+    """Return every account that rows speak of, with what was last counted before a day (ISO).
+
+    Rows that name no account are those of an account of that network which has a name, if there is one.
+    """
     connection = workspace.connection()
+    known = [tuple(row) for row in connection.execute(_KNOWN).fetchall()]
+    named = {channel for channel, account in known if account}
     found = []
-    for channel, account in connection.execute(_KNOWN).fetchall():
+    for channel, account in known:
+        if account is None and channel in named:
+            continue
         counted: dict[str, object] = {}
         for name in ("followers", "members"):
             row = connection.execute(_LAST.format(name=name), (channel, account, before)).fetchone()

@@ -108,7 +108,7 @@ class QuestionControl(QWidget):
         if known and text != self._current:
             self._tell(text.upper() if self.question.id == "currency" else text)
 
-    def _period(self, period: Period | None, today: date) -> QHBoxLayout:
+    def _period(self, period: Period | None, today: date) -> QVBoxLayout:
         self.first = DateField(self.tr("First day"), today)
         self.last = DateField(self.tr("Last day"), today)
         self.first.setPlaceholderText(self.tr("First day"))
@@ -126,8 +126,12 @@ class QuestionControl(QWidget):
         row.setSpacing(6)
         row.addWidget(self.first, 1)
         row.addWidget(self.last, 1)
-        row.addWidget(use)
-        return row
+        # Beside both dates the button would leave them too narrow to be read.
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addLayout(row)
+        column.addWidget(use, 0, Qt.AlignmentFlag.AlignLeft)
+        return column
 
     def _tell_period(self) -> None:
         first, last = self.first.day(), self.last.day()

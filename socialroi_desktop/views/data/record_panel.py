@@ -156,7 +156,7 @@ def _pairs(rows: Sequence[Pair]) -> QGridLayout:
 def _breakable(text: str) -> str:
     """Let long words (links, check sums) break: a label breaks at zero-width spaces only."""
     return " ".join(
-        word if len(word) <= 24 else "\u200b".join(word[n : n + 16] for n in range(0, len(word), 16))
+        word if len(word) <= 18 else "\u200b".join(word[n : n + 12] for n in range(0, len(word), 12))
         for word in text.split(" ")
     )
 
