@@ -13,8 +13,11 @@ from socialroi_desktop.metrics.table import METRICS, sums_needed
 from socialroi_desktop.queries.figures import gather
 from socialroi_desktop.queries.gathering import WHOLE
 from socialroi_desktop.queries.kinds import (
+    ACCOUNT_METRICS,
     COST_METRICS,
     CUSTOMER_METRICS,
+    LEAD_METRICS,
+    MENTION_METRICS,
     ORDER_METRICS,
     POST_METRICS,
     VISIT_METRICS,
@@ -121,6 +124,9 @@ def _source(sum_id: str) -> str:
         ("posts", POST_METRICS),
         ("visits", VISIT_METRICS),
         ("costs", COST_METRICS),
+        ("accounts", ACCOUNT_METRICS),
+        ("leads", LEAD_METRICS),
+        ("mentions", MENTION_METRICS),
     )
     return next((name for name, ids in families if sum_id in ids), "none")
 
@@ -133,5 +139,10 @@ def _source_words() -> dict[str, str]:
         ),
         "visits": _translate("Goals", "needs visits: import your web analytics on the Data tab"),
         "costs": _translate("Goals", "needs costs: enter or import them on the Data tab"),
+        "accounts": _translate(
+            "Goals", "needs figures of accounts: import their days or do the weekly check-in on the Data tab"
+        ),
+        "leads": _translate("Goals", "needs leads: import your form’s or newsletter’s list on the Data tab"),
+        "mentions": _translate("Goals", "needs mentions: import or type them on the Data tab"),
         "none": _translate("Goals", "not measured by this version yet: keep the goal, type its baseline"),
     }

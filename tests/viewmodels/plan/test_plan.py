@@ -13,6 +13,7 @@ from socialroi_desktop.viewmodels.filter_state import FilterState
 from socialroi_desktop.viewmodels.plan.goal_chart import chart_title, goal_chart
 from socialroi_desktop.viewmodels.plan.goal_detail import facts, standing
 from socialroi_desktop.viewmodels.plan.goal_table import GOAL, NOW, PACE, PERIOD, PROGRESS
+from socialroi_desktop.viewmodels.plan.measurable import missing_for
 from socialroi_desktop.viewmodels.plan.plan import PlanModel
 from socialroi_desktop.viewmodels.plan.week_table import WeekTable
 from socialroi_desktop.viewmodels.roles import Role, Tone
@@ -163,3 +164,10 @@ def test_a_vanity_metric_of_a_sales_goal_is_warned_of(session, model):
     model.reload()
     model.select(model.table.states[3].goal.id)
     assert any("vanity" in item.template for item in model.detail.advice)
+
+
+def test_goals_of_leads_followers_and_mentions_say_what_they_still_need():
+    needed = {name: missing_for(name, frozenset()) for name in ("leads", "followers", "mentions")}
+    assert "list on the Data tab" in needed["leads"]
+    assert "weekly check-in" in needed["followers"]
+    assert "type them" in needed["mentions"]
