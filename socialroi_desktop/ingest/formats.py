@@ -6,7 +6,7 @@ no files of users. Fields that begin with `_` are not stored; they are ingredien
 
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -126,6 +126,11 @@ class Format:
     asks_tool: bool = False
 
     names: Mapping[str, Column] = field(default_factory=dict)
+    patterned: bool = False
+
+    def knows_one_of(self, folded: Iterable[str]) -> bool:
+        """Tell quickly whether some of the headers, normalised, may be known; most rows of most files are not."""
+        return self.patterned or not self.names.keys().isdisjoint(folded)
 
     def find(self, header: str) -> tuple[Column, str | None] | None:
         """Return the column a header belongs to, and the currency code the header names."""
@@ -216,6 +221,7 @@ def parse_format(text: str, file: str = "") -> Format:
                 for row in data.get("named", ())
             ),
             names={name: column for column in reversed(columns) for name in column.headers},
+            patterned=any(column.patterns for column in columns),
             **{
                 name: data[name]
                 for name in (

@@ -63,6 +63,8 @@ def _weigh(form: Format, row: int, cells: Sequence[str], preamble: bool) -> Cand
     names = [cell for cell in cells[:WIDEST] if cell.strip()]
     found: list[tuple[str, Column]] = []
     known = 0
+    if not form.knows_one_of(map(normalise, names)):
+        return Candidate(form, row, 0.0, (), len(names), 0)
     for name in names:
         hit = form.find(name)
         if hit is not None:
