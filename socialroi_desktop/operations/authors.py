@@ -1,0 +1,84 @@
+"""Who wrote a mention becomes an influencer in one step, for one mention or many, undone at once.
+
+Knows mentions and influencers; not where either came from.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from socialroi_desktop.domain.records import Influencer, Mention
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.editing import completed
+from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.store import codec, reading
+from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.writer import change
+
+Key = tuple[str | None, str]
+
+
+def make_influencers(workspace: Workspace, *, ids: Sequence[int]) -> Changed:
+    """Link each mention to the influencer who wrote it, adding those not there yet; linked ones stay as they are.
+
+    The author is known by handle or name on the same channel. UserError when no mention is left to link, or when two
+    influencers could be meant.
+    """
+    found = [mention for row_id in ids if _open(mention := _mention(workspace, row_id))]
+    if not found:
+        raise UserError("None of these mentions has an author without an influencer; type the author first.")
+    known = _known(reading.listing(workspace, Influencer))
+    added = 0
+    with change(workspace, "Make influencers of the authors of {count} mentions", count=len(found)) as writer:
+        for mention in found:
+            key = _key(mention.channel, mention.author or "")
+            people = known.get(key, frozenset())
+            if len(people) > 1:
+                raise UserError(
+                    "Several influencers are called {author} on this channel; merge them, or choose one in the mention.",
+                    author=mention.author,
+                )
+            if not people:
+                values = completed(workspace, writer, "influencer", codec.values_of(_person(mention)))
+                people = known[key] = frozenset({writer.insert("influencer", values)})
+                added += 1
+            writer.update("mention", mention.id or 0, {"influencer_id": min(people)})
+    return Changed(
+        "Linked {count} mentions to their authors, {added} of them new influencers",
+        {"count": len(found), "added": added},
+        frozenset(writer.entities),
+        tuple(mention.id or 0 for mention in found),
+    )
+
+
+def _mention(workspace: Workspace, row_id: int) -> Mention:
+    mention = reading.get(workspace, Mention, row_id)
+    if mention is None:
+        raise UserError("This row has been deleted meanwhile; reload the table.")
+    return mention
+
+
+def _open(mention: Mention) -> bool:
+    return mention.influencer_id is None and bool((mention.author or "").strip().lstrip("@"))
+
+
+def _person(mention: Mention) -> Influencer:
+    author = (mention.author or "").strip()
+    handle = author.lstrip("@") if author.startswith("@") else None
+    return Influencer(
+        name=handle or author, handle=handle, channel=mention.channel, followers=mention.followers
+    )
+
+
+def _known(people: Iterable[Influencer]) -> dict[Key, frozenset[int]]:
+    """Return ids by channel and by each handle and name; a handle counts before a name somebody else has."""
+    by_handle: dict[Key, frozenset[int]] = {}
+    by_name: dict[Key, frozenset[int]] = {}
+    for person in people:
+        for found, text in ((by_handle, person.handle), (by_name, person.name)):
+            if text and person.id is not None:
+                key = _key(person.channel, text)
+                found[key] = found.get(key, frozenset()) | {person.id}
+    return by_name | by_handle
+
+
+def _key(channel: str | None, text: str) -> Key:
+    return channel, text.strip().lstrip("@").casefold()
