@@ -9,8 +9,8 @@ from datetime import date
 from decimal import Decimal
 from statistics import median
 
-# Visits of a month from which on somebody is counted in the last group.
-MOST_VISITS = 4
+# "Came three times in a month": from here on one group.
+MOST_VISITS = 3
 
 
 @dataclass(frozen=True, slots=True)

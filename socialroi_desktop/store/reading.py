@@ -91,6 +91,12 @@ def names(workspace: Workspace, entity: str) -> dict[int, str]:
     return {row[0]: row[1] for row in rows}
 
 
+def ids_with(workspace: Workspace, entity: str, column: str, value: Any) -> frozenset[int]:
+    """Return the ids of the rows that hold a value in a column."""
+    sql = f"SELECT id FROM {quoted(entity)} WHERE {quoted(column)} IS ?"
+    return frozenset(row[0] for row in workspace.connection().execute(sql, (value,)))
+
+
 def count_referring(workspace: Workspace, entity: str, column: str, row_id: int) -> int:
     """Return how many rows of a table refer to a record."""
     sql = f"SELECT count(*) FROM {quoted(entity)} WHERE {quoted(column)} = ?"

@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,6 +11,7 @@ from socialroi_desktop.domain.fields import Record, specs
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.operations.editing import add_record, delete_records, edit_record
 from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.store import reading
 from socialroi_desktop.store.workspace import Workspace
 from socialroi_desktop.viewmodels.data.counting import either
 from socialroi_desktop.viewmodels.data.saving import save_records
@@ -52,14 +54,18 @@ class RecordChanges(QObject):
             failed=self._telling(self.refused.emit),
         )
 
-    def write(self, table: RecordTable, path: Path) -> None:
-        """Write the rows a table shows to a CSV file, in their order."""
+    def write(self, table: RecordTable, path: Path, *, only: tuple[str, Any] | None = None) -> None:
+        """Write the rows a table shows to a CSV file, in their order; `only` those with a value in a field."""
         ids = array("q", table.ids_of(range(table.rowCount())))
         columns, naming, entity = table.columns, table.naming, table.record_type.entity
 
         def work(workspace: Workspace, progress: Progress) -> int:
+            wanted = ids
+            if only is not None:
+                kept = reading.ids_with(workspace, entity, *only)
+                wanted = array("q", (row_id for row_id in ids if row_id in kept))
             return save_records(
-                workspace, path, columns, entity=entity, ids=ids, naming=naming, progress=progress
+                workspace, path, columns, entity=entity, ids=wanted, naming=naming, progress=progress
             )
 
         def done(count: int) -> None:

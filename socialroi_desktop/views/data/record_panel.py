@@ -7,6 +7,7 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import Record
+from socialroi_desktop.domain.records import Lead
 from socialroi_desktop.viewmodels.data.record_details import (
     Origin,
     details,
@@ -17,6 +18,7 @@ from socialroi_desktop.viewmodels.data.record_details import (
 from socialroi_desktop.viewmodels.field_text import Naming
 from socialroi_desktop.viewmodels.session import Session
 from socialroi_desktop.viewmodels.wording import title_of
+from socialroi_desktop.views.data.nurture_steps import NurtureSteps
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.labels import role_label, rule
@@ -68,6 +70,9 @@ class RecordPanel(Card):
             if pairs:
                 column.addWidget(role_label(title, "card-title"))
                 column.addLayout(_pairs(pairs))
+        if isinstance(record, Lead):
+            column.addWidget(rule())
+            column.addWidget(NurtureSteps(self._session, record, editable=editable))
         if found.batch_id is not None:
             column.addWidget(rule())
             self._add_origin(column, found)

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelection, QLocale, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -20,10 +20,9 @@ from PySide6.QtWidgets import (
 from socialroi_desktop.domain.fields import Kind, Record, specs
 from socialroi_desktop.domain.records import RECORDS, Cost
 from socialroi_desktop.store.reading import DAY_COLUMN
-from socialroi_desktop.viewmodels import formatting
 from socialroi_desktop.viewmodels.block_editing import new_record
-from socialroi_desktop.viewmodels.data.counting import either
 from socialroi_desktop.viewmodels.data.record_changes import RecordChanges
+from socialroi_desktop.viewmodels.data.table_words import count_words, nothing_words
 from socialroi_desktop.viewmodels.filter_state import FilterState
 from socialroi_desktop.viewmodels.record_table import RecordTable
 from socialroi_desktop.viewmodels.session import Session
@@ -31,6 +30,7 @@ from socialroi_desktop.viewmodels.wording import plural_of, title_of
 from socialroi_desktop.views.data.cost_line import CostLine
 from socialroi_desktop.views.data.edit_table import EditTable
 from socialroi_desktop.views.data.record_panel import RecordPanel
+from socialroi_desktop.views.data.section_extras import ask_where, extra_action
 from socialroi_desktop.views.data.section_words import SectionWords
 from socialroi_desktop.views.data.sections import IMPORTED
 from socialroi_desktop.views.widgets.card import Card
@@ -56,7 +56,7 @@ class RecordsSection(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._filters, self._record = session, filters, record
+        self.session, self.filters, self._record = session, filters, record
         self._everything = False
         self.table = RecordTable(session, record, parent=self)
         self.changes = RecordChanges(session, self)
@@ -121,7 +121,10 @@ class RecordsSection(QWidget):
         for widget in (self.search, self.count, self.all_button):
             bar.addWidget(widget, 1 if widget is self.count else 0)
         # Costs have their own line to add one; the form opens from the menu and with Ctrl+N.
-        shown = (self.save_action,) if self.cost_line is not None else (self.add_action, self.save_action)
+        shown = [self.save_action] if self.cost_line is not None else [self.add_action, self.save_action]
+        self.extra_action = extra_action(self, self._record.entity)
+        if self.extra_action is not None:
+            shown.append(self.extra_action)
         for action in shown:
             bar.addWidget(_button(action, action.text()))
         bar.addWidget(self.delete_button)
@@ -168,20 +171,19 @@ class RecordsSection(QWidget):
         self.search.textChanged.connect(lambda _text: self._timer.start())
         self._timer.timeout.connect(self._look)
         self.all_button.clicked.connect(self._on_show_all)
-        self._filters.changed.connect(self._on_filters_changed)
+        self.filters.changed.connect(self._on_filters_changed)
+        self.session.changed.connect(self._on_changed)
         if self.cost_line is not None:
             self.cost_line.added.connect(self.changes.save)
 
     def _look(self) -> None:
         everything = self._everything
-        channels = (
-            self._filters.channels if any(s.kind is Kind.CHANNEL for s in specs(self._record)) else None
-        )
+        channels = self.filters.channels if any(s.kind is Kind.CHANNEL for s in specs(self._record)) else None
         self.table.show_query(
             replace(
                 self.table.query,
                 text=self.search.text().strip(),
-                period=None if everything or self._record.entity not in DAY_COLUMN else self._filters.period,
+                period=None if everything or self._record.entity not in DAY_COLUMN else self.filters.period,
                 channels=None if everything else channels,
             )
         )
@@ -196,30 +198,14 @@ class RecordsSection(QWidget):
         self.all_button.setText(self.tr("Only this period") if self._everything else self.tr("Show all"))
         self.delete_button.setEnabled(shown > 0)
         self.save_action.setEnabled(shown > 0)
-        self.count.set_text(self._count_words(shown, total))
-        self.nothing.set_words(self.tr("Nothing found"), self._nothing_words(total))
+        self.count.set_text(count_words(shown, total))
+        self.nothing.set_words(self.tr("Nothing found"), nothing_words(query.text, total))
         if self.cost_line is not None:
             self.cost_line.set_naming(self.table.naming)
         if not self.panel.isHidden() and self.panel.form is not None:
             self.panel.form.set_naming(self.table.naming)
         elif not self.panel.isHidden():
             self._show_current()
-
-    def _count_words(self, shown: int, total: int) -> str:
-        numbers = {"shown": formatting.number(shown), "total": formatting.number(total)}
-        if shown == total:
-            return either(total, self.tr("1 row"), self.tr("%Ln rows", "", total)) if total else ""
-        return self.tr("{shown} of {total} rows").format(**numbers)
-
-    def _nothing_words(self, total: int) -> str:
-        count = QLocale().toString(total)
-        if self.search.text().strip():
-            return self.tr("No row holds “{text}”. Try fewer letters.").format(
-                text=self.search.text().strip()
-            )
-        return self.tr(
-            "None of {count} rows is in the period and channels chosen above. Press “Show all”."
-        ).format(count=count)
 
     def _show_panel(self) -> None:
         self.panel.show()
@@ -230,7 +216,7 @@ class RecordsSection(QWidget):
         if record is None:
             self.panel.hide()
             return
-        self.panel.show_record(record, self.table.naming, editable=self._session.workspace.writable)
+        self.panel.show_record(record, self.table.naming, editable=self.session.workspace.writable)
 
     def _on_selection_changed(self, selected: QItemSelection, _deselected: QItemSelection) -> None:
         if self.view.state() == self.view.State.EditingState or self.panel.form is not None:
@@ -267,29 +253,41 @@ class RecordsSection(QWidget):
     def _on_merge_requested(self, ids: list[int]) -> None:
         from socialroi_desktop.views.data.merge_dialog import ask_to_merge
 
-        ask_to_merge(self, self._session, self.table, ids, refused=self.refused.emit, done=self.show_row)
+        ask_to_merge(self, self.session, self.table, ids, refused=self.refused.emit, done=self.show_row)
 
     def _on_show_all(self) -> None:
         self._everything = not self._everything
         self._look()
+
+    def _on_changed(self, entities: frozenset[str]) -> None:
+        # What hangs on a record (the steps of a lead) is shown beside it, though the table does not hold it.
+        if entities & parts_of(self._record.entity) and self.panel.form is None and not self.panel.isHidden():
+            self._show_current()
 
     def _on_filters_changed(self) -> None:
         self._everything = False
         self._look()
 
     def _on_save_as(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name = str(Path(folder) / f"{plural_of(self._record)}.csv")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.save_action.text(), name, self.tr("CSV files (*.csv)")
-        )
-        if chosen:
-            self.save_as(Path(chosen))
+        path = ask_where(self, self.save_action.text(), plural_of(self._record))
+        if path is not None:
+            self.save_as(path)
 
     def _add_reference(self, entity: str, done: Callable[[int], None]) -> None:
         from socialroi_desktop.views.data.reference_dialog import ask_for_record
 
-        ask_for_record(self, self._session, RECORDS[entity], self.table.naming, done)
+        ask_for_record(self, self.session, RECORDS[entity], self.table.naming, done)
+
+
+@cache
+def parts_of(entity: str) -> frozenset[str]:
+    """Return the entities whose rows are there only with a record of this kind."""
+    return frozenset(
+        other.entity
+        for other in RECORDS.values()
+        for spec in specs(other)
+        if spec.required and spec.refers_to == entity
+    )
 
 
 def _button(action: QAction, text: str) -> QPushButton:

@@ -1,0 +1,153 @@
+"""Paths to a purchase in a window: by first source, by number of visits, and the customers behind each number."""
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QStandardPaths
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.metrics.paths import SourcePaths, VisitGroup
+from socialroi_desktop.queries.paths import PathSummary, path_summary
+from socialroi_desktop.store.reading import first_and_last_day
+from socialroi_desktop.viewmodels import formatting
+from socialroi_desktop.viewmodels.data import paths_table as paths
+from socialroi_desktop.viewmodels.data.counting import either
+from socialroi_desktop.viewmodels.filter_state import FilterState
+from socialroi_desktop.viewmodels.session import Session, sentence_of
+from socialroi_desktop.views.theme import sizes
+from socialroi_desktop.views.widgets.card import Card
+from socialroi_desktop.views.widgets.data_table import DataTable
+from socialroi_desktop.views.widgets.labels import role_label
+
+_WIDTH, _HEIGHT = 860, 600
+
+
+class PathsDialog(QDialog):
+    """Follows the shared period as it is when the window opens; pressing a row lists its customers."""
+
+    def __init__(self, session: Session, filters: FilterState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.period = filters.period or _everything(session)
+        self.setWindowTitle(self.tr("Paths to purchase"))
+        self.resize(_WIDTH, _HEIGHT)
+        self.sources = paths.PathsTable(paths.source_columns(), self)
+        self.visitors = paths.PathsTable(paths.visit_columns(), self)
+        self.customers = paths.PathsTable(paths.customer_columns(), self)
+        self.state = role_label("", "muted", wrap=True)
+        self.save = QPushButton(self.tr("Save these customers as CSV…"))
+        self.save.setEnabled(False)
+        self.save.clicked.connect(self._on_save)
+        self._lay_out()
+        self.state.setText(self.tr("Reading the touches…"))
+        session.read(
+            self.windowTitle(),
+            lambda workspace, _progress: path_summary(workspace, self.period),
+            self._show,
+            lambda error: self.state.setText(sentence_of(error)),
+        )
+
+    def list_customers(self, row: SourcePaths | VisitGroup) -> None:
+        """List the customers behind a row of either table."""
+        found = paths.customers_of(row)
+        self.customers.set_rows(found)
+        self.save.setEnabled(bool(found))
+
+    def save_to(self, path: Path) -> None:
+        """Write the customers that are listed to a CSV file."""
+        rows = self.customers.rows
+        self._session.read(
+            self.save.text(),
+            lambda _workspace, _progress: paths.save_customers(path, rows),
+            lambda count: self._say_saved(count, path),
+            lambda error: self._say(sentence_of(error)),
+        )
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setSpacing(sizes().gap)
+        column.addWidget(role_label(formatting.period(self.period), "strong"))
+        column.addWidget(self.state)
+        top = QHBoxLayout()
+        top.setSpacing(sizes().gap)
+        titles = (
+            (self.tr("Before an order, by first visit"), "", self.sources),
+            (self.tr("Not bought yet"), paths.visit_hint(), self.visitors),
+        )
+        for title, hint, model in titles:
+            card = Card(title, hint)
+            view = DataTable(title, stretch_column=0)
+            view.setModel(model)
+            view.clicked.connect(self._on_row)
+            view.row_opened.connect(self._on_row)
+            card.body.addWidget(view)
+            top.addWidget(card, 3 if model is self.sources else 2)
+        column.addLayout(top, 2)
+        behind = Card(self.tr("Customers behind the row"))
+        listed = DataTable(self.tr("Customers behind the row"), stretch_column=0)
+        listed.setModel(self.customers)
+        behind.body.addWidget(listed)
+        column.addWidget(behind, 3)
+        foot = QHBoxLayout()
+        foot.addWidget(self.save)
+        foot.addStretch(1)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
+        close.rejected.connect(self.reject)
+        foot.addWidget(close)
+        column.addLayout(foot)
+
+    def _show(self, summary: PathSummary) -> None:
+        self.sources.set_rows(summary.sources)
+        self.visitors.set_rows(summary.visitors)
+        if paths.is_empty(summary):
+            self._say(
+                self.tr(
+                    "No touches in these days. Import a list of customers' touches (customer, time, channel, order or"
+                    " not), or choose another period at the top of the window."
+                )
+            )
+            return
+        self._say(
+            self.tr(
+                "A path ends with an order; medians tell of the middle customer. Whoever came three times or more without"
+                " an order is worth an ad: press the row and save the list."
+            )
+        )
+        first = (summary.visitors[-1:] or summary.sources[:1])[0]
+        self.list_customers(first)
+
+    def _on_row(self, index: QModelIndex) -> None:
+        model = index.model()
+        if isinstance(model, paths.PathsTable) and index.isValid():
+            self.list_customers(model.rows[index.row()])
+
+    def _on_save(self) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name = str(Path(folder) / self.tr("Customers.csv"))
+        chosen, _ = QFileDialog.getSaveFileName(self, self.save.text(), name, self.tr("CSV files (*.csv)"))
+        if chosen:
+            self.save_to(Path(chosen))
+
+    def _say_saved(self, count: int, path: Path) -> None:
+        several = self.tr("Saved %Ln customers to {file}.", "", count)
+        self._say(either(count, self.tr("Saved 1 customer to {file}."), several).format(file=path.name))
+
+    def _say(self, sentence: str) -> None:
+        self.state.setText(sentence)
+
+
+def _everything(session: Session) -> Period:
+    known = first_and_last_day(session.workspace)
+    if known is None:
+        return Period(session.today, session.today)
+    return Period(date.fromisoformat(known[0]), date.fromisoformat(known[1]))

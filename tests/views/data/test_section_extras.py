@@ -1,0 +1,117 @@
+"""What only one kind of table can do: authors to influencers, leads who agreed, steps of a lead, paths of customers."""
+
+import csv
+
+import pytest
+from PySide6.QtCore import Qt
+
+from socialroi_desktop.domain.records import Influencer, Lead, LeadStep, Mention, Touchpoint
+from socialroi_desktop.operations.editing import add_record
+from socialroi_desktop.store import reading
+from socialroi_desktop.viewmodels.data import paths_table
+from socialroi_desktop.viewmodels.filter_state import FilterState
+from socialroi_desktop.views.data import data_page, section_extras
+from socialroi_desktop.views.data.nurture_steps import NurtureSteps
+from socialroi_desktop.views.data.paths_dialog import PathsDialog
+
+
+@pytest.fixture
+def page(session, qtbot):
+    made = data_page(session, FilterState())
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def put(session, *records):
+    for record in records:
+        add_record(session.workspace, record=record)
+
+
+def test_authors_of_selected_mentions_become_influencers(page, session):
+    for number in (1, 2):
+        put(
+            session,
+            Mention(mentioned_at=f"2026-09-0{number}T10:00:00Z", author="@Jo", channel="x", text="品牌"),
+        )
+    page.show_section("mention")
+    page.section.extra_action.trigger()
+    assert reading.listing(session.workspace, Influencer) == []
+    page.section.view.selectAll()
+    page.section.extra_action.trigger()
+    (person,) = reading.listing(session.workspace, Influencer)
+    assert (person.name, person.handle) == ("Jo", "Jo")
+    assert {row.influencer_id for row in reading.listing(session.workspace, Mention)} == {person.id}
+    session.undo()
+    assert reading.listing(session.workspace, Influencer) == []
+
+
+def test_only_leads_who_agreed_are_exported(page, session, tmp_path, monkeypatch):
+    for name, consent in (("a", 1), ("b", 0), ("c", None), ("d", 1)):
+        put(
+            session,
+            Lead(created_at="2026-09-05T10:00:00Z", email=f"{name}@x.pl", phone="=1+1", consent=consent),
+        )
+    page.show_section("lead")
+    path = tmp_path / "agreed.csv"
+    monkeypatch.setattr(section_extras, "ask_where", lambda *_: path)
+    page.section.extra_action.trigger()
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["E-mail"] for row in rows] == ["a@x.pl", "d@x.pl"]
+    assert {"Phone", "Source", "Agreed to be written to", "Next step"} <= set(rows[0])
+    assert rows[0]["Phone"] == "'=1+1"
+
+
+def test_steps_of_a_lead_are_added_and_deleted_beside_it(page, session, qtbot):
+    put(session, Lead(created_at="2026-09-05T10:00:00Z", email="a@x.pl"))
+    page.show_section("lead")
+    page.section.show_row(1)
+    steps = page.section.panel.findChildren(NurtureSteps)[-1]
+    steps.kind.setCurrentIndex(steps.kind.findData("coupon"))
+    qtbot.keyClicks(steps.note, "10 %")
+    qtbot.keyClick(steps.note, Qt.Key.Key_Return)
+    (step,) = reading.listing(session.workspace, LeadStep)
+    assert (step.lead_id, step.kind, step.note, step.done_on) == (1, "coupon", "10 %", "2026-09-20")
+    shown = page.section.panel.findChildren(NurtureSteps)[-1]
+    assert [one.note for one in shown.steps] == ["10 %"]
+    shown.remove(step)
+    assert reading.listing(session.workspace, LeadStep) == []
+    session.undo()
+    assert len(reading.listing(session.workspace, LeadStep)) == 1
+
+
+def test_paths_lead_from_a_number_to_its_customers_and_a_file(page, session, tmp_path, qtbot):
+    for customer, day, led in (
+        ("a", "01", 0),
+        ("a", "04", 1),
+        ("b", "02", 0),
+        ("b", "03", 0),
+        ("b", "09", 0),
+    ):
+        at = f"2026-09-{day}T10:00:00Z"
+        put(session, Touchpoint(customer=customer, touched_at=at, channel="instagram", conversion=led))
+    page.show_section("touchpoint")
+    page.section.extra_action.trigger()
+    dialog = page.section.findChild(PathsDialog)
+    cells = [dialog.sources.index(0, column).data() for column in range(4)]
+    assert cells == ["All sources", "1", "2.0", "3.0"]
+    assert [path.customer for path in dialog.customers.rows] == ["b"]
+    dialog.list_customers(dialog.sources.rows[0])
+    dialog.save_to(tmp_path / "people.csv")
+    assert "a,Instagram,2,3,2026-09-04" in (tmp_path / "people.csv").read_text("utf-8-sig")
+    assert "Saved 1 customer to" in dialog.state.text()
+    dialog.reject()
+
+
+def test_without_touches_the_window_says_what_to_import(page, session):
+    page.show_section("touchpoint")
+    dialog = PathsDialog(session, FilterState(), page)
+    assert "Import a list" in dialog.state.text()
+    assert not dialog.save.isEnabled()
+    dialog.reject()
+
+
+def test_the_tables_of_paths_are_sound_models(qtmodeltester):
+    qtmodeltester.check(paths_table.PathsTable(paths_table.source_columns()))
