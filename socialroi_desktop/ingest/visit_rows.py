@@ -17,6 +17,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import WebSessions
 from socialroi_desktop.ingest import parsers_dates as dates
 from socialroi_desktop.ingest.averages import products
+from socialroi_desktop.ingest.cell_bounds import shown
 from socialroi_desktop.ingest.cell_makers import converter
 from socialroi_desktop.ingest.cells import Bad, Cell, Memo, text_cell
 from socialroi_desktop.ingest.formats import Column
@@ -133,7 +134,7 @@ class Visits:
     def _dimension(
         self, row: dict[str, Cell], column: Column, text: str, period: Period | None
     ) -> Bad | None:
-        shown = {"value": text.strip()}
+        told = shown(text)
         try:
             match column.field:
                 case "_date":
@@ -147,7 +148,7 @@ class Visits:
                 case "hour":
                     row["hour"] = int(text)
                     if not 0 <= int(text) <= 23:
-                        return Bad("“{value}” is not an hour of the day.", shown)
+                        return Bad("“{value}” is not an hour of the day.", told)
                 case "_source_medium":
                     source, _, medium = text.partition(" / " if " / " in text else "/")
                     row["source"], row["medium"] = text_cell(source), text_cell(medium)
@@ -155,7 +156,7 @@ class Visits:
                     # Two columns may tell one field, such as a source and its tag; the filled one counts.
                     row[column.field] = text_cell(text) or row.get(column.field)
         except (ValueError, OverflowError):
-            return Bad("“{value}” is not a date; write it as 20251231.", shown)
+            return Bad("“{value}” is not a date; write it as 20251231.", told)
         return None
 
     def _figure(self, column: Column) -> Memo:
@@ -198,7 +199,7 @@ def _month(row: dict[str, Cell], text: str, period: Period | None) -> Bad | None
     """Read a month as `202401` or `2024-01`; it is cut to the days that the file states."""
     digits = "".join(letter for letter in text if letter.isdigit())
     if len(digits) != 6:
-        return Bad("“{value}” is not a month; write it as 202401.", {"value": text.strip()})
+        return Bad("“{value}” is not a month; write it as 202401.", shown(text))
     first = date(int(digits[:4]), int(digits[4:]), 1)
     month = Period(first, first.replace(day=monthrange(first.year, first.month)[1]))
     days = (month.overlap(period) if period else month) or month
@@ -208,12 +209,10 @@ def _month(row: dict[str, Cell], text: str, period: Period | None) -> Bad | None
 
 def _nth_day(row: dict[str, Cell], text: str, period: Period | None) -> Bad | None:
     if period is None:
-        return Bad(
-            "The file does not say which day is day {value}; give the period.", {"value": text.strip()}
-        )
+        return Bad("The file does not say which day is day {value}; give the period.", shown(text))
     day = period.start + timedelta(days=int(text))
     if day not in period:
-        return Bad("Day {value} is outside the days of the file.", {"value": text.strip()})
+        return Bad("Day {value} is outside the days of the file.", shown(text))
     row["period_start"] = day.isoformat()
     return None
 

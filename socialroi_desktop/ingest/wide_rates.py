@@ -12,6 +12,7 @@ from decimal import ROUND_HALF_EVEN, Context, Decimal, localcontext
 from socialroi_desktop.domain.imports import Chunk, Rejected, Value
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
+from socialroi_desktop.ingest.cell_bounds import shown
 from socialroi_desktop.ingest.cells import Bad, Unsure
 from socialroi_desktop.ingest.headers import normalise
 from socialroi_desktop.ingest.layout import Layout
@@ -86,7 +87,7 @@ class _Reader:
             return
         values, wrong = self._values(cells)
         if wrong is not None:
-            told = Problem("“{value}” is not a number; write it as 1234.56.", {"value": cells[wrong]},
+            told = Problem("“{value}” is not a number; write it as 1234.56.", shown(cells[wrong]),
                            line=line, column=self._layout.title(wrong))  # fmt: skip
             out.rejected.append(Rejected(told, tuple(cells)))
             return

@@ -332,3 +332,9 @@ def test_a_line_beyond_memory_is_refused(tmp_path, monkeypatch):
     path.write_bytes(b"Date,Amount\n" + b"x" * 4_000_000)
     with pytest.raises(UserError, match="has a line of more than"):
         ingest.open_source(path)
+
+
+def test_a_cell_of_several_lines_is_named_in_one(tmp_path):
+    path = tmp_path / "plain_traffic.csv"
+    path.write_text('Date,Channel,Sessions\n2026-03-01,Instagram,40\n",\n0",x,1\n', "utf-8")
+    assert survived(path)

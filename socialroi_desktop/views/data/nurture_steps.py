@@ -86,6 +86,9 @@ class NurtureSteps(QWidget):
     def _add_line(self) -> QVBoxLayout:
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("Kind of step"))
+        # The panel is narrow; the list that opens shows the words whole.
+        self.kind.setMinimumContentsLength(8)
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for choice in LEAD_STEP:
             self.kind.addItem(choice_label(LeadStep, "kind", choice.id), choice.id)
         self.day = DateField(self.tr("Day of the step"), self._session.today)
