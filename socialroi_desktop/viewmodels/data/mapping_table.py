@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -16,6 +17,7 @@ from PySide6.QtCore import (
 from socialroi_desktop.domain.fields import Kind, Spec
 from socialroi_desktop.ingest import Plan
 from socialroi_desktop.ingest.mapping import ENTITIES, guess_mapping, importable
+from socialroi_desktop.viewmodels.data.field_drag import carried, field_in, formats
 from socialroi_desktop.viewmodels.roles import Role, Tone
 from socialroi_desktop.viewmodels.wording import field_label
 
@@ -134,7 +136,44 @@ class MappingTable(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() and index.column() == FIELD else flags
+        if not index.isValid():
+            return flags
+        flags |= Qt.ItemFlag.ItemIsDropEnabled
+        if index.row() in self._fields:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
+        return flags | Qt.ItemFlag.ItemIsEditable if index.column() == FIELD else flags
+
+    def mimeTypes(self) -> list[str]:
+        return list(formats())
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        return carried(self.field_at(indexes[0].row()) if indexes else "")
+
+    def canDropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        return parent.isValid() and field_in(data) in {spec.name for spec in self.fields}
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        if not self.canDropMimeData(data, action, row, column, parent):
+            return False
+        return self.setData(self.index(parent.row(), FIELD), field_in(data))
+
+    def free(self, name: str) -> None:
+        """Let a field be filled by no column."""
+        for row in [row for row, field in self._fields.items() if field == name]:
+            self.setData(self.index(row, FIELD), "")
+
+    @property
+    def free_fields(self) -> tuple[Spec, ...]:
+        """The fields that no column fills."""
+        filled = set(self._fields.values())
+        return tuple(spec for spec in self.fields if spec.name not in filled)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if not index.isValid() or index.column() != FIELD or role != Qt.ItemDataRole.EditRole:

@@ -21,6 +21,7 @@ from socialroi_desktop.viewmodels.data.import_model import ImportModel
 from socialroi_desktop.viewmodels.data.mapping_table import FIELD, MappingTable, field_choice
 from socialroi_desktop.viewmodels.data.mapping_trial import MappingTrial
 from socialroi_desktop.viewmodels.wording import channel_name, choice_label, field_label, plural_of
+from socialroi_desktop.views.data.field_strip import FieldStrip, accept_fields
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.cell_delegate import CellDelegate
@@ -83,6 +84,8 @@ class MappingPane(Card):
         self.view.setItemDelegate(_FieldDelegate(self.view))
         self.view.setEditTriggers(DataTable.EditTrigger.AllEditTriggers)
         self.view.setModel(self.table)
+        self.strip = FieldStrip()
+        accept_fields(self.view)
         self.result = DataTable(self.tr("The first rows as they would be read"), widest=560)
         self.result.setModel(self.trial)
         self.result.setFixedHeight(5 * sizes().row + 4)
@@ -126,6 +129,7 @@ class MappingPane(Card):
         bottom.addWidget(self.words, 1)
         bottom.addWidget(self.confirm)
         self.body.addLayout(top)
+        self.body.addWidget(self.strip)
         self.body.addWidget(self.view, 1)
         self._defaults_title = role_label(self.tr("Not in the file: one value for every row"), "card-title")
         self.body.addWidget(self._defaults_title)
@@ -140,6 +144,7 @@ class MappingPane(Card):
         self.table.modelReset.connect(self._open_editors)
         self.table.dataChanged.connect(lambda *_: self._refresh_editors())
         self.add_value.activated.connect(lambda _n: self._add_value(self.add_value.currentData()))
+        self.strip.freed.connect(self.table.free)
         self.confirm.clicked.connect(self._on_confirmed)
         self._timer.timeout.connect(self._try)
 
@@ -166,6 +171,7 @@ class MappingPane(Card):
         ]
         self._show_defaults([*unfilled, *added])
         self._offer_values()
+        self.strip.show_fields(self.table.free_fields)
         missing = self.table.missing
         self.confirm.setEnabled(not missing)
         names = self.tr(", ").join(field_label(spec) for spec in missing)
