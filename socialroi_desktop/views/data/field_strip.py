@@ -33,7 +33,7 @@ class FieldStrip(QListWidget):
         self.setDropIndicatorShown(False)
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(2 * sizes().row + 8)
+        self.setFixedHeight(2 * sizes().row)
         # The list of each column is the way by keyboard.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 

@@ -88,7 +88,7 @@ class MappingPane(Card):
         accept_fields(self.view)
         self.result = DataTable(self.tr("The first rows as they would be read"), widest=560)
         self.result.setModel(self.trial)
-        self.result.setFixedHeight(5 * sizes().row + 4)
+        self.result.setFixedHeight(4 * sizes().row + 4)
         self.words = role_label("", "muted", wrap=True)
         self.confirm = QPushButton(self.tr("Read the file this way"))
         self._timer = QTimer(self)
@@ -129,6 +129,9 @@ class MappingPane(Card):
         bottom.addWidget(self.words, 1)
         bottom.addWidget(self.confirm)
         self.body.addLayout(top)
+        self.body.addWidget(
+            role_label(self.tr("Drag a field onto its column, or choose it in the list there."), "muted")
+        )
         self.body.addWidget(self.strip)
         self.body.addWidget(self.view, 1)
         self._defaults_title = role_label(self.tr("Not in the file: one value for every row"), "card-title")
