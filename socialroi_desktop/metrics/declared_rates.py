@@ -119,8 +119,9 @@ ENGAGEMENT: tuple[Metric, ...] = (
         "account impressions ÷ account reach, day by day", unit="times", stage="awareness", better="none",
         base="account_reach",
     ),
-    per("frequency", "Times shown per person", "impressions", "reach",
-        "impressions ÷ reach", unit="times", stage="awareness", better="none", base="reach",
+    per("frequency", "Times shown per person", "impressions_with_reach", "reach_with_impressions",
+        "impressions ÷ reach, of posts that tell both", unit="times", stage="awareness", better="none",
+        base="reach_with_impressions",
     ),
 )  # fmt: skip
 

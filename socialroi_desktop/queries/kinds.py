@@ -26,6 +26,7 @@ ACCOUNT_METRICS = frozenset((*account_sums.COLUMN_OF, "followers", "followers_at
 POST_METRICS = frozenset(
     (
         *reach_sums.POST_SUMS,
+        *reach_sums.OF_BOTH,
         "posts",
         *(name for name in METRICS if name.startswith(("post_rates_by_", "posts_with_"))),
     )

@@ -11,6 +11,7 @@ POST_SUMS = (
     "impressions", "views", "reach", "reactions", "likes", "comments", "shares", "saves", "engagements", "link_clicks",
     "total_clicks", "follows", "watch_seconds",
 )  # fmt: skip
+OF_BOTH = {"impressions_with_reach": "impressions", "reach_with_impressions": "reach"}
 _RATED = ("reach", "impressions", "views")
 
 
@@ -46,8 +47,13 @@ def post_sums(workspace: Workspace, period: Period, *, by: str = "") -> list[Rea
         f" sum(p.{name} > 0 AND {engaged} IS NOT NULL) AS posts_with_{name}"
         for name in _RATED
     )
+    # Times shown per person is told only by posts that tell both.
+    both = ", ".join(
+        f"sum(CASE WHEN p.impressions IS NOT NULL AND p.reach > 0 THEN p.{column} END) AS {name}"
+        for name, column in OF_BOTH.items()
+    )
     rows = workspace.connection().execute(
-        f"SELECT p.channel AS channel, {extra} AS extra, count(*) AS posts, {sums}, {rated} FROM post p"
+        f"SELECT p.channel AS channel, {extra} AS extra, count(*) AS posts, {sums}, {rated}, {both} FROM post p"
         " LEFT JOIN campaign m ON m.id = p.campaign_id WHERE p.published_on BETWEEN ? AND ? GROUP BY 1, 2",
         (period.start.isoformat(), period.end.isoformat()),
     )
@@ -55,6 +61,7 @@ def post_sums(workspace: Workspace, period: Period, *, by: str = "") -> list[Rea
         *POST_SUMS,
         *(f"post_rates_by_{n}" for n in _RATED),
         *(f"posts_with_{n}" for n in _RATED),
+        *OF_BOTH,
         "posts",
     )
     return [_group(row, by, names, row["posts"]) for row in rows]

@@ -19,10 +19,12 @@ def test_one_sale_week_hardly_moves_the_band():
     assert D(100) in calm
 
 
-def test_band_is_two_scaled_deviations():
-    band = usual_range([D(10), D(12), D(14), D(16), D(18), D(20)])
+def test_band_is_two_scaled_deviations_and_three_of_few_values():
+    few = [D(10), D(12), D(14), D(16), D(18), D(20)]
+    band = usual_range(few)
     assert band.middle == 15
-    assert band.high == 15 + 2 * D("1.4826") * 3
+    assert band.high == 15 + 3 * D("1.4826") * 3
+    assert usual_range(few * 2).high == 15 + 2 * D("1.4826") * 3
 
 
 def test_too_few_known_weeks():

@@ -32,6 +32,8 @@ _translate = QCoreApplication.translate
 _STEP_NAMES = (
     "post_rates_by_",
     "posts_with_",
+    "impressions_with_reach",
+    "reach_with_impressions",
     "followers_at_start",
     "customers_before",
     "own_cpm",

@@ -35,7 +35,7 @@ ENGAGEMENT = (
     "engagement_rate_by_impressions",
 )
 STAGE_METRICS: dict[Stage, tuple[str, ...]] = {
-    "awareness": ("impressions", "views", "reach", "posts", *ENGAGEMENT),
+    "awareness": ("impressions", "views", "reach", "frequency", "followers", "posts", *ENGAGEMENT),
     "consideration": (
         "link_clicks",
         "click_through_rate_by_impressions",
@@ -47,7 +47,10 @@ STAGE_METRICS: dict[Stage, tuple[str, ...]] = {
 }
 # Shares of the whole shop: they are the same whichever social channels are looked at.
 OF_EVERYTHING = ("unattributed_share", "social_traffic_share", "orders", "attributed_orders")
-FACTS = ("attributed_orders", "hours")
+FACTS = ("attributed_orders", "hours", "follower_growth_rate", "engagements")
+# So many cards fit beside each other; what is not known gives way to what is.
+MOST_CARDS = 5
+FIRST_CARDS = ("reach", "impressions", "followers", "frequency", "views")
 
 
 def answer(workspace: Workspace, question: Question, progress: Progress) -> RoiSnapshot:
@@ -144,7 +147,19 @@ def _cards(
         scope = question.everything(period) if of_shop else question.social(period)
         figure = everything[name] if of_shop else social[name]
         entries.append(ledger.add(figure, scope, before.get(name)))
-    return tuple(entries)
+    return tuple(_most(entries))
+
+
+def _most(entries: list[Entry]) -> list[Entry]:
+    """Return as many entries as there are cards, in their order: those that are known, and matter, before the others."""
+
+    def place(entry: Entry) -> tuple[bool, int]:
+        name = entry.figure.metric
+        rank = FIRST_CARDS.index(name) if name in FIRST_CARDS else len(FIRST_CARDS)
+        return entry.figure.value is None, 0 if name in ENGAGEMENT else rank
+
+    kept = sorted(entries, key=place)[:MOST_CARDS]
+    return [entry for entry in entries if entry in kept]
 
 
 def _all_days(days: tuple[str, str] | None) -> Period:

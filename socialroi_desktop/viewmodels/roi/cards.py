@@ -1,5 +1,7 @@
 """The figure cards of a stage, ready to show: label, value, change, one line of hint. Works nothing out."""
 
+from decimal import Decimal
+
 from PySide6.QtCore import QCoreApplication
 
 from socialroi_desktop.domain.money import exponent
@@ -11,6 +13,8 @@ from socialroi_desktop.viewmodels.roi.snapshot import Entry, RoiSnapshot, Stage
 from socialroi_desktop.viewmodels.roi.words import card_name
 
 translate = QCoreApplication.translate
+# Growth within half a percent is called flat.
+FLAT = Decimal("0.005")
 
 
 def cards(snapshot: RoiSnapshot, stage: Stage) -> tuple[FigureText, ...]:
@@ -37,17 +41,31 @@ def _card(snapshot: RoiSnapshot, entry: Entry) -> FigureText:
 
 def _hint(snapshot: RoiSnapshot, entry: Entry) -> str:
     metric = entry.figure.metric
-    if metric == "total_cost":
-        return _hours(snapshot)
+    own = {
+        "total_cost": lambda: _hours(snapshot),
+        "followers": lambda: _growth(snapshot),
+        "unattributed_share": lambda: translate("Roi", "of net sales"),
+        "reach": lambda: translate("Roi", "people, post by post"),
+    }.get(metric)
+    if own is not None:
+        return own()
     if metric == "profit" and entry.before is None:
         return translate("Roi", "after goods and refunds")
-    if metric == "unattributed_share":
-        return translate("Roi", "of net sales")
-    if metric == "reach":
-        return translate("Roi", "people, post by post")
-    if METRICS[metric].range_kind == "wilson":
-        return _ranged(entry)
-    return ""
+    return _ranged(entry) if METRICS[metric].range_kind == "wilson" else ""
+
+
+def _growth(snapshot: RoiSnapshot) -> str:
+    """Say how followers grew since the start; a flat count may hide a fall, so the engaged stand beside it."""
+    rate = snapshot.facts["follower_growth_rate"].value
+    if rate is None:
+        return ""
+    if abs(rate) > FLAT:
+        return translate("Roi", "{growth} since the start").format(
+            growth=formatting.percent(rate, 1, signed=True)
+        )
+    engaged = formatting.number(snapshot.facts["engagements"].value)
+    template = translate("Roi", "flat; sleeping accounts may hide a fall · {engaged} engagements")
+    return template.format(engaged=engaged)
 
 
 def _before(entry: Entry) -> str:

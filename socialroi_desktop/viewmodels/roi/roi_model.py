@@ -22,22 +22,28 @@ from socialroi_desktop.viewmodels.roi.proof import ALL_ROWS, ProofAnswer, find_p
 from socialroi_desktop.viewmodels.roi.proof_sheet import save_sheet
 from socialroi_desktop.viewmodels.roi.proof_text import ProofText, proof_text
 from socialroi_desktop.viewmodels.roi.snapshot import BREAKDOWNS, Question, RoiSnapshot
+from socialroi_desktop.viewmodels.roi.trend import Trend, trend_of
 from socialroi_desktop.viewmodels.session import Session
 
 translate = QCoreApplication.translate
 # What the tab speaks of: a change of anything else leaves every figure as it is.
 CONCERNS = frozenset(
     {
-        "ad_cost", "campaign", "cost", "discount_code", "exchange_rate", "goal", "influencer", "order",
-        "order_line", "post", "product", "settings", "touch", "web_sessions", "page_time", "time_band",
+        "account_day", "ad_cost", "campaign", "cost", "discount_code", "exchange_rate", "goal", "influencer", "lead",
+        "mention", "order", "order_line", "page_time", "post", "product", "refund", "settings", "time_band",
+        "touch", "web_sessions",
     }
 )  # fmt: skip
 
 
 class RoiModel(QObject):
-    """Holds the latest snapshot and the open proof; `sheet_saved` gives the path of a written proof sheet."""
+    """Holds the latest snapshot, the open proof and the metric drawn over time.
+
+    `sheet_saved` gives the path of a written proof sheet.
+    """
 
     snapshot_changed = Signal()
+    trend_changed = Signal()
     proof_changed = Signal()
     sheet_saved = Signal(str)
 
@@ -50,6 +56,8 @@ class RoiModel(QObject):
         self._snapshot: RoiSnapshot | None = None
         self._proof: ProofText | None = None
         self._wanted_proof = ""
+        self._trend: Trend | None = None
+        self._trend_metric = ""
         self._active = False
         self._stale = True
         self._asked = 0
@@ -67,6 +75,30 @@ class RoiModel(QObject):
     def proof(self) -> ProofText | None:
         """The proof that is open."""
         return self._proof
+
+    @property
+    def trend(self) -> Trend | None:
+        """The metric that is drawn over time, None before it was read."""
+        return self._trend
+
+    def show_trend(self, metric: str) -> None:
+        """Read a metric over time; "" stops following one."""
+        self._trend_metric = metric
+        self._trend = None
+        if not metric:
+            return
+        question = self._question()
+
+        def done(found: Trend) -> None:
+            if found.metric == self._trend_metric:
+                self._trend = found
+                self.trend_changed.emit()
+
+        self._session.read(
+            translate("Roi", "Working out the figures"),
+            lambda workspace, _progress: trend_of(workspace, question, metric),
+            done,
+        )
 
     @property
     def session(self) -> Session:
@@ -204,6 +236,8 @@ class RoiModel(QObject):
     def _take(self, snapshot: RoiSnapshot) -> None:
         known, self._snapshot = self._snapshot, snapshot
         self.snapshot_changed.emit()
+        if self._trend_metric:
+            self.show_trend(self._trend_metric)
         if known is not None and known.buckets is snapshot.buckets:
             return  # only the breakdown is another one: the open proof holds
         if self._wanted_proof not in snapshot.entries:

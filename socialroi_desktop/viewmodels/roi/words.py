@@ -29,7 +29,7 @@ def breakdown_name(by: By) -> str:
         "influencer": translate("Roi", "Influencers"),
         "product": translate("Roi", "Products"),
         "post": translate("Roi", "Posts"),
-        "band": translate("Roi", "Time on pages"),
+        "band": translate("Roi", "Times"),
     }
     return names[by]
 

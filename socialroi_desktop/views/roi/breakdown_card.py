@@ -109,7 +109,8 @@ class BreakdownCard(Card):
         hint = self.tr("{count} · sorted by {column}").format(
             count=self.locale().toString(self.model.groups), column=columns[column].header
         )
-        self.set_title(title, hint)
+        # The chip that is on names the rows already.
+        self.set_title("", hint)
 
     def _first_steps(self) -> tuple[str, str]:
         words = {

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from socialroi_desktop.viewmodels.figure_card import FigureText
-from socialroi_desktop.viewmodels.roi import cards, charts
+from socialroi_desktop.viewmodels.roi import cards, charts, trend
 from socialroi_desktop.viewmodels.roi.notices import ALL_TIME, coverage_text, notices, state_line
 from socialroi_desktop.viewmodels.roi.roi_model import RoiModel
 from socialroi_desktop.viewmodels.roi.snapshot import STAGES, RoiSnapshot, Stage
@@ -18,6 +18,7 @@ from socialroi_desktop.views.roi.model_menu import ModelButton
 from socialroi_desktop.views.roi.notice_bar import NoticeBar
 from socialroi_desktop.views.roi.proof_card import ProofCard
 from socialroi_desktop.views.roi.rows_dialog import RowsDialog
+from socialroi_desktop.views.roi.trend_metric import TrendMetric
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card_row import card_row
 from socialroi_desktop.views.widgets.empty_state import EmptyState
@@ -55,8 +56,11 @@ class RoiPage(Page):
                 Segment("money", self.tr("Money")),
                 Segment("roi", self.tr("ROI")),
                 Segment("traffic", self.tr("Traffic")),
+                Segment("trend", self.tr("Trend")),
             ],
         )
+        self.trend_metric = TrendMetric()
+        self.time.add_header_widget(self.trend_metric)
         self.time.add_header_widget(self.over_time)
         self.channels = ChartCard(self.tr("ROI by channel"), self.tr("bar: estimate · line: 95% range"))
         self.breakdown = BreakdownCard()
@@ -115,8 +119,10 @@ class RoiPage(Page):
         self.model.proof_changed.connect(self._show_proof)
         self.model.sheet_saved.connect(self._say_saved)
         self.model_button.model_chosen.connect(self.model.set_attribution_model)
-        self.stages.current_changed.connect(self._show_cards)
-        self.over_time.current_changed.connect(self._show_time)
+        self.stages.current_changed.connect(self._on_stage_chosen)
+        self.over_time.current_changed.connect(self._on_over_time_chosen)
+        self.trend_metric.chosen.connect(self.model.show_trend)
+        self.model.trend_changed.connect(self._show_time)
         self.breakdown.breakdown_chosen.connect(self.model.set_breakdown)
         self.notices.pressed.connect(self._follow)
         self.breakdown.can_compare_after = lambda name: self.model.ended_campaign(name) is not None
@@ -163,6 +169,20 @@ class RoiPage(Page):
             if number < len(shown):
                 card.set_figure(shown[number])
 
+    def _on_stage_chosen(self, _stage: str) -> None:
+        self._show_cards()
+        if self.over_time.current == "trend":
+            self._on_over_time_chosen("trend")
+
+    def _on_over_time_chosen(self, key: str) -> None:
+        self.trend_metric.setVisible(key == "trend")
+        if key == "trend":
+            self.trend_metric.show_stage(self._stage())
+            self.model.show_trend(self.trend_metric.metric_id)
+        else:
+            self.model.show_trend("")
+        self._show_time()
+
     def _show_time(self) -> None:
         snapshot = self.model.snapshot
         if snapshot is not None and snapshot.buckets:
@@ -172,6 +192,11 @@ class RoiPage(Page):
         if self.over_time.current == "roi":
             self.time.set_title(charts.return_title(snapshot), charts.return_hint())
             self.time.set_chart(charts.return_chart(snapshot))
+            return
+        if self.over_time.current == "trend":
+            if (found := self.model.trend) is not None:
+                self.time.set_title("", trend.trend_hint(found))
+                self.time.set_chart(trend.trend_chart(found))
             return
         if self.over_time.current == "traffic":
             self.time.set_title(charts.traffic_title(), charts.traffic_hint(snapshot))

@@ -201,3 +201,18 @@ def test_days_after_a_campaign_stopped_are_held_against_those_it_ran(shown, shop
     nobody = QMenu(page)
     page.breakdown.table.menu_requested.emit(table.index(table.rowCount() - 1, 0), nobody)
     assert nobody.actions() == []
+
+
+def test_a_metric_of_the_stage_can_be_followed_over_time(shown, shop, qtbot):
+    page = shown(shop)
+    page.over_time.set_current("trend")
+    page._on_over_time_chosen("trend")
+    assert page.trend_metric.isVisible()
+    qtbot.waitUntil(lambda: page.model.trend is not None)
+    assert page.model.trend.metric == "orders"
+    page.stages.set_current("awareness")
+    page._on_stage_chosen("awareness")
+    qtbot.waitUntil(lambda: page.model.trend is not None and page.model.trend.metric == "reach")
+    page.over_time.set_current("money")
+    page._on_over_time_chosen("money")
+    assert not page.trend_metric.isVisible()

@@ -1,0 +1,142 @@
+"""One metric over time with the range it usually lies in; what is outside of it is said, what is inside is not.
+
+Asks `queries` for figures off the window's thread; draws nothing.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.metrics.figure import Figure
+from socialroi_desktop.metrics.table import METRICS
+from socialroi_desktop.metrics.trend import FEWEST_WEEKS, Band, usual_before
+from socialroi_desktop.queries.figures import figures_of
+from socialroi_desktop.queries.scope import By
+from socialroi_desktop.store import reading
+from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.viewmodels.chart_data import Marker, Point, Series, TimeSeriesChart, Unit
+from socialroi_desktop.viewmodels.figure_text import reason_of
+from socialroi_desktop.viewmodels.roi.over_time import USUAL_OVER, granularity_of
+from socialroi_desktop.viewmodels.roi.snapshot import Question, Stage
+from socialroi_desktop.viewmodels.wording import metric_label
+
+translate = QCoreApplication.translate
+# What can be drawn over time, stage by stage; impressions and reach are two lines of two charts, never one.
+TREND_METRICS: dict[Stage, tuple[str, ...]] = {
+    "awareness": (
+        "reach", "impressions", "views", "frequency", "followers", "account_reach", "account_impressions", "profile_views",
+        "mentions",
+    ),
+    "consideration": ("sessions", "engagements", "link_clicks", "leads"),
+    "purchase": ("orders", "net_sales"),
+}  # fmt: skip
+# A day is held against the same weekday of the eight weeks before.
+_WEEKDAYS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class TrendPoint:
+    """The figure of one bucket and what is usual there, None with too little history."""
+
+    day: date
+    figure: Figure
+    usual: Band | None
+
+    @property
+    def side(self) -> int:
+        """1 above the usual range, -1 below it, 0 inside or unknown."""
+        value = self.figure.value
+        if value is None or self.usual is None or value in self.usual:
+            return 0
+        return 1 if value > self.usual.high else -1
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """One metric over the buckets of a period."""
+
+    metric: str
+    granularity: By
+    currency: str
+    points: tuple[TrendPoint, ...]
+
+
+def trend_of(workspace: Workspace, question: Question, metric: str) -> Trend:
+    """Return a metric over the period of a question, each bucket with what the ones before it make usual."""
+    days = reading.first_and_last_day(workspace)
+    today = date.today() if days is None else date.fromisoformat(days[1])
+    period = question.period or Period(date.fromisoformat(days[0]) if days else today, today)
+    by = granularity_of(period)
+    over, season = (_WEEKDAYS, 7) if by == "day" else (USUAL_OVER[by], 1)
+    start = period.start - timedelta(days={"day": 1, "week": 7, "month": 31}[by] * over * season)
+    if days is not None:
+        # Days before the first row are not days without any reach.
+        start = max(start, min(date.fromisoformat(days[0]), period.start))
+    found = figures_of(workspace, question.social(Period(start, period.end), by), [metric])
+    values = [figure.value for figure in found]
+    points = tuple(
+        TrendPoint(day, figure, usual_before(_known_from_first(values), place, over=over, season=season))
+        for place, figure in enumerate(found)
+        if (day := date.fromisoformat(figure.group[by])) >= period.start or figure.end >= period.start
+    )
+    return Trend(metric, by, workspace.settings().currency, points)
+
+
+def _known_from_first(values: Sequence[Decimal | None]) -> list[Decimal | None]:
+    """Return the values with the nothing before the first something left unknown: there was no account yet."""
+    first = next((place for place, value in enumerate(values) if value), len(values))
+    return [None if place < first else value for place, value in enumerate(values)]
+
+
+def trend_hint(trend: Trend) -> str:
+    """Return how the values stand to what is usual, and what is to be said of the metric itself."""
+    outside = sum(point.side != 0 for point in trend.points)
+    if not any(point.usual is not None for point in trend.points):
+        words = translate("Roi", "too little history for a usual range; {count} values before it are needed")
+        told = [words.format(count=FEWEST_WEEKS)]
+    elif outside:
+        told = [
+            translate("Roi", "{count} outside the usual range (band): ▲ above, ▼ below").format(count=outside)
+        ]
+    else:
+        told = [translate("Roi", "band: usual range · all inside it")]
+    remarks = [
+        reason_of(point.figure)
+        for point in trend.points
+        if point.figure.value is not None and point.figure.notes
+    ]
+    return " · ".join([*told, *[text for text in remarks if text][-1:]])
+
+
+def trend_chart(trend: Trend) -> TimeSeriesChart:
+    """Return a metric over time with its band; what lies outside carries a word."""
+    points = tuple(
+        Point(
+            point.day,
+            point.figure.value,
+            None if point.usual is None else point.usual.low,
+            None if point.usual is None else point.usual.high,
+        )
+        for point in trend.points
+    )
+    # The words for both signs stand in the hint: beside each other on the chart they would overlap.
+    signs = {1: "▲", -1: "▼"}
+    marks = tuple(Marker(point.day, signs[point.side]) for point in trend.points if point.side)
+    unit = METRICS[trend.metric].unit
+    labels = {
+        "day": translate("Roi", "Day"),
+        "week": translate("Roi", "Week from"),
+        "month": translate("Roi", "Month"),
+    }
+    return TimeSeriesChart(
+        (Series(metric_label(trend.metric), points),),
+        {"money": Unit.MONEY, "ratio": Unit.SHARE}.get(unit, Unit.COUNT),
+        trend.currency if unit == "money" else "",
+        trend.granularity,
+        marks,
+        labels[trend.granularity],
+    )

@@ -1,0 +1,100 @@
+"""A metric over time with what is usual: no word inside the range, one outside of it, none without history."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.records import AccountDay, Post
+from socialroi_desktop.metrics.trend import usual_before, usual_range
+from socialroi_desktop.operations.editing import add_record
+from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.viewmodels.roi.answer import answer
+from socialroi_desktop.viewmodels.roi.cards import cards
+from socialroi_desktop.viewmodels.roi.snapshot import Question
+from socialroi_desktop.viewmodels.roi.trend import trend_chart, trend_hint, trend_of
+from workspaces import new_workspace
+
+MARCH = Period(date(2026, 3, 2), date(2026, 3, 29))
+QUESTION = Question(MARCH)
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    with new_workspace(tmp_path) as made:
+        yield made
+
+
+def reached(workspace: Workspace, first: date, values: list[int]) -> None:
+    for place, value in enumerate(values):
+        day = (first + timedelta(days=place)).isoformat()
+        add_record(workspace, record=AccountDay(channel="instagram", account="pine", day=day, reach=value))
+
+
+def test_a_day_is_held_against_the_same_weekday_before_it(workspace: Workspace) -> None:
+    # Weekends are always low: a low Sunday is no news, a low Tuesday is.
+    start = date(2026, 1, 5)
+    days = [100 + n % 3 if n % 7 < 5 else 20 + n % 3 for n in range(84)]
+    days[(date(2026, 3, 17) - start).days] = 20
+    reached(workspace, start, days)
+    trend = trend_of(workspace, QUESTION, "account_reach")
+    outside = [(point.day, point.side) for point in trend.points if point.side]
+    assert outside == [(date(2026, 3, 17), -1)]
+    chart = trend_chart(trend)
+    assert [(mark.day, mark.text) for mark in chart.markers] == [(date(2026, 3, 17), "▼")]
+    assert "1 outside the usual range (band): ▲ above, ▼ below" in trend_hint(trend)
+
+
+def test_too_little_history_is_said_and_marks_nothing(workspace: Workspace) -> None:
+    reached(workspace, MARCH.start, [100, 1, 100, 900])
+    trend = trend_of(workspace, QUESTION, "account_reach")
+    assert not trend_chart(trend).markers
+    assert "too little history" in trend_hint(trend)
+
+
+def test_a_band_never_holds_the_value_it_is_for(workspace: Workspace) -> None:
+    reached(workspace, date(2026, 1, 5), [50] * 83 + [5000])
+    last = trend_of(
+        workspace, replace(QUESTION, period=Period(MARCH.start, date(2026, 3, 29))), "account_reach"
+    )
+    assert (last.points[-1].side, last.points[-1].usual and last.points[-1].usual.high) == (1, 50)
+
+
+def test_times_shown_are_told_by_posts_that_tell_both(workspace: Workspace) -> None:
+    told = ({"impressions": 300, "reach": 100}, {"reach": 900}, {"views": 50})
+    for number, figures in enumerate(told):
+        made = Post(
+            channel="instagram", external_id=str(number), published_at="2026-03-10T10:00:00Z", **figures
+        )
+        add_record(workspace, record=made)
+    (card,) = (
+        one
+        for one in cards(answer(workspace, QUESTION, lambda *_: None), "awareness")
+        if "Times" in one.label
+    )
+    assert card.value.startswith("3")
+
+
+@pytest.mark.parametrize(("after", "says"), [(1002, "sleeping accounts"), (1100, "+10.0% since the start")])
+def test_a_flat_count_of_followers_says_what_it_may_hide(workspace: Workspace, after: int, says: str) -> None:
+    for day, followers in (("2026-02-20", 1000), ("2026-03-20", after)):
+        record = AccountDay(channel="instagram", account="pine", day=day, followers=followers)
+        add_record(workspace, record=record)
+    found = cards(answer(workspace, QUESTION, lambda *_: None), "awareness")
+    assert says in next(card.hint for card in found if card.label == "Followers")
+
+
+@given(st.lists(st.one_of(st.none(), st.integers(0, 10**6).map(Decimal)), max_size=80), st.integers(1, 8))
+def test_what_is_usual_leans_on_earlier_values_alone(values, season):
+    for place in range(len(values)):
+        found = usual_before(values, place, over=8, season=season)
+        changed = [*values[:place], Decimal(-5), *[None] * (len(values) - place - 1)]
+        assert found == usual_before(changed, place, over=8, season=season)
+        if found is not None:
+            assert found == usual_range(values[place % season : place : season][::-1][:8])
