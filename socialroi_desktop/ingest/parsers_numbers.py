@@ -200,8 +200,8 @@ def minutes(text: str, decimal: str = ".", *, per_unit: int = 60) -> int | None:
 
 
 _LENGTH = re.compile(
-    r"^(?:(\d+)\s*(?:h|hr|hrs|hour|hours|std|godz|小时|小時|時間|시간|giờ)\.?)?[\s,]*"
-    r"(?:(\d+)\s*(?:m|min|mins|minute|minutes|分钟|分鐘|分|분|phút)\.?)?[\s,]*"
+    r"^(?:(\d+)\s*(?:h|hr|hrs|hour|hours|std|godz|小时|小時|時間|시간|giờ)\.?)?[\s,:]*"
+    r"(?:(\d+)\s*(?:m|min|mins|minute|minutes|分钟|分鐘|分|분|phút)\.?)?[\s,:]*"
     r"(?:(\d+(?:[.,]\d+)?)\s*(?:s|sec|secs|second|seconds|sek|seg|秒|초|giây)\.?)?$",
     re.IGNORECASE,
 )
@@ -212,7 +212,7 @@ _LONGEST = 60
 
 
 def seconds(text: str, decimal: str = ".", *, per_unit: Decimal | int = 1) -> int | None:
-    """Return a length of watching in whole seconds: `0:11:34` is 694, `0:12` is 12, `1分20秒` is 80.
+    """Return a length of watching in whole seconds: `0:11:34` is 694, `0:12` is 12; `1分20秒` and `0h:1m:20s` are 80.
 
     `per_unit` is the seconds a bare number counts: 3600 when the column is hours.
     """

@@ -28,6 +28,7 @@ from socialroi_desktop.ingest.mapping import (
 )
 from socialroi_desktop.ingest.noticing import notices
 from socialroi_desktop.ingest.options import Options, Question
+from socialroi_desktop.ingest.period_above import period_above
 from socialroi_desktop.ingest.recognise import ENOUGH, RIVAL, Candidate, candidates
 from socialroi_desktop.ingest.source import Source, read_as, rows_of
 
@@ -141,6 +142,8 @@ def _known(source: Source, settings: Settings, options: Options, found: list[tup
     top = source.tops[table]
     header = best.header or tuple(top.rows[best.row])
     hits = _hits(best.format, header)
+    if options.period is None and best.format.strategy == "rows":
+        options = replace(options, period=period_above(top.rows[: best.row]))
     rivals = {one.format.id: one.confidence for _, one in reversed(found) if one.confidence >= RIVAL}
     rivals.pop(best.format.id, None)
     layout = Layout(
