@@ -34,7 +34,7 @@ def return_title(snapshot: RoiSnapshot) -> str:
 def money_hint(snapshot: RoiSnapshot) -> str:
     """Return what the chart of net sales and cost is drawn with."""
     if any(item.usual is not None for item in snapshot.buckets):
-        return translate("Roi", "band: usual range")
+        return translate("Roi", "band: usual")
     return ""
 
 

@@ -77,7 +77,7 @@ class RecordPanel(Card):
             column.addWidget(rule())
             self._add_origin(column, found)
         column.addStretch(1)
-        self._area.setWidget(content)
+        self._put(content)
         buttons = []
         if editable:
             buttons.append(_button(self.tr("Edit"), lambda: self.edit_record(record, naming)))
@@ -92,7 +92,7 @@ class RecordPanel(Card):
         self.form.submitted.connect(self._on_save_clicked, Qt.ConnectionType.QueuedConnection)
         content, column = _column()
         column.addWidget(self.form)
-        self._area.setWidget(content)
+        self._put(content)
         save = _button(self.tr("Save") if record.id else self.tr("Add"), self._on_save_clicked)
         save.setProperty("role", "primary")
         self._set_buttons([_button(self.tr("Cancel"), self.closed.emit), save])
@@ -126,6 +126,14 @@ class RecordPanel(Card):
         self._buttons.addStretch(1)
         for button in buttons:
             self._buttons.addWidget(button)
+
+    def _put(self, content: QWidget) -> None:
+        old = self._area.takeWidget()
+        if old is not None:
+            # A key pressed in it may be what made the new one: it must outlive that key.
+            old.hide()
+            old.deleteLater()
+        self._area.setWidget(content)
 
 
 def _column() -> tuple[QWidget, QVBoxLayout]:

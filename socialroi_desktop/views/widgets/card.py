@@ -40,6 +40,7 @@ class Card(QFrame):
     def set_title(self, title: str, hint: str | None = None) -> None:
         """Change the title, and the hint when given; a card without both has no header."""
         self._title.setText(title)
+        self._title.setVisible(bool(title))
         self.setAccessibleName(title)
         if hint is not None:
             self.set_hint(hint)

@@ -3,6 +3,7 @@
 import csv
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 
 from socialroi_desktop.domain.records import Influencer, Lead, LeadStep, Mention, Touchpoint
@@ -74,6 +75,8 @@ def test_steps_of_a_lead_are_added_and_deleted_beside_it(page, session, qtbot):
     qtbot.keyClick(steps.note, Qt.Key.Key_Return)
     (step,) = reading.listing(session.workspace, LeadStep)
     assert (step.lead_id, step.kind, step.note, step.done_on) == (1, "coupon", "10 %", "2026-09-20")
+    # The steps in which the key was pressed are still there until the key is done with.
+    assert shiboken6.isValid(steps)
     shown = page.section.panel.findChildren(NurtureSteps)[-1]
     assert [one.note for one in shown.steps] == ["10 %"]
     shown.remove(step)
