@@ -25,10 +25,11 @@ _KINDS = {"question": "questions", "complaint": "complaints", "suggestion": "sug
 
 
 def lead_rows(workspace: Workspace, period: Period) -> Iterator[PersonRow]:
-    """Give the leads that came in a period."""
+    """Give the leads that came in a period; one that names no channel came by that of its post."""
     rows = workspace.connection().execute(
-        "SELECT l.id, l.created_on, l.channel, coalesce(m.name, l.campaign), l.post_id FROM lead l"
-        " LEFT JOIN campaign m ON m.id = l.campaign_id WHERE l.created_on BETWEEN ? AND ?",
+        "SELECT l.id, l.created_on, coalesce(l.channel, p.channel), coalesce(m.name, l.campaign), l.post_id"
+        " FROM lead l LEFT JOIN campaign m ON m.id = l.campaign_id LEFT JOIN post p ON p.id = l.post_id"
+        " WHERE l.created_on BETWEEN ? AND ?",
         (period.start.isoformat(), period.end.isoformat()),
     )
     for row_id, day, channel, campaign, post_id in map(tuple, rows):

@@ -138,7 +138,7 @@ class BreakdownTable(QAbstractTableModel):
 
     def _reason(self, row: Row, column: Column) -> str | None:
         if row.kind != "group":
-            return rest_hint(row.kind)
+            return rest_hint(self._breakdown.by, row.kind)
         entry = _entry(row, column)
         return (reason_of(entry.figure) or None) if entry is not None else None
 

@@ -23,8 +23,13 @@ METRICS_OF: dict[By, tuple[str, ...]] = {
     "influencer": (*CREDITED_METRICS, "cpa"),
     "product": ("orders", "units", "gross_sales"),
     "band": ("timed_visits", "engagement_time"),
-    "post": ("impressions", "views", "reach", "engagements", "engagement_rate_by_reach", "link_clicks"),
-}
+    "post": (
+        "impressions", "views", "reach", "engagements", "engagement_rate_by_reach",
+        "link_clicks", "leads", "lead_rate_by_clicks", "cpl",
+    ),
+}  # fmt: skip
+# Said of posts only where one of them brought a lead.
+OF_LEADS = frozenset({"leads", "lead_rate_by_clicks", "cpl"})
 # What orders without a claimant have, and what a cost that serves everything has.
 UNCLAIMED, UNTIED = ("orders", "net_sales"), ("total_cost",)
 Found = dict[str, dict[str, Figure]]
@@ -41,7 +46,8 @@ def breakdown(
         return Breakdown(by, METRICS_OF[by], tuple(_of_shop(workspace, question, period, ledger)))
     if by == "post":
         rows = tuple(_posts(workspace, question, period, ledger))
-        return Breakdown(by, _told(METRICS_OF[by], rows), rows)
+        told = _told(METRICS_OF[by], rows)
+        return Breakdown(by, told if _has_leads(rows) else _without_leads(told), rows)
     return Breakdown(by, METRICS_OF[by], tuple(_credited(workspace, question, period, ledger)))
 
 
@@ -90,6 +96,9 @@ def _posts(workspace: Workspace, question: Question, period: Period, ledger: Led
         day = date.fromisoformat(post.published_on) if post.published_on else None
         name = (post.text or "").strip() or post.external_id
         yield Row(key, name, _cells(items, scope, ledger), channel=post.channel, day=day)
+    loose = found[UNATTRIBUTED]["leads"]
+    if loose.value:
+        yield Row("rest", "", _cells({"leads": loose}, scope, ledger), kind="rest")
 
 
 def _figures(workspace: Workspace, scope: Scope, ids: Sequence[str]) -> Found:
@@ -119,5 +128,19 @@ def _goals(workspace: Workspace) -> dict[str, tuple[str, ...]]:
 
 def _told(metrics: tuple[str, ...], rows: Sequence[Row]) -> tuple[str, ...]:
     """Leave out the metrics that no platform of these rows exports; one always stays."""
-    told = [name for name in metrics if any(row.cells[name].figure.value is not None for row in rows)]
+    groups = [row for row in rows if row.kind == "group"]
+    told = [name for name in metrics if any(row.cells[name].figure.value is not None for row in groups)]
+    # Where no cost is tied to a post, a price of nothing for every lead says nothing.
+    if "cpl" in told and not any(row.cells["cpl"].figure.value for row in groups):
+        told.remove("cpl")
+    if "leads" not in told and any("leads" in row.cells for row in rows if row.kind == "rest"):
+        told.append("leads")
     return tuple(told) or metrics[:1]
+
+
+def _has_leads(rows: Sequence[Row]) -> bool:
+    return any(row.cells["leads"].figure.value for row in rows)
+
+
+def _without_leads(metrics: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(name for name in metrics if name not in OF_LEADS) or METRICS_OF["post"][:1]

@@ -57,6 +57,7 @@ def column_name(metric: str) -> str:
         "roi": translate("Roi", "ROI"),
         "cpa": translate("Roi", "Cost per order"),
         "units": translate("Roi", "Units"),
+        "lead_rate_by_clicks": translate("Roi", "Lead rate"),
         "gross_sales": translate("Roi", "Gross sales"),
         "engagement_rate_by_reach": translate("Roi", "% of reach"),
     }
@@ -78,6 +79,8 @@ def card_name(metric: str) -> str:
 
 def rest_name(by: By, kind: RowKind) -> str:
     """Return the name of a row for what belongs to no group."""
+    if by == "post":
+        return translate("Roi", "No post")
     if by != "channel":
         return translate("Roi", "No campaign") if by == "campaign" else translate("Roi", "No influencer")
     if kind == "untied":
@@ -85,8 +88,12 @@ def rest_name(by: By, kind: RowKind) -> str:
     return translate("Roi", "Not attributable")
 
 
-def rest_hint(kind: RowKind) -> str:
+def rest_hint(by: By, kind: RowKind) -> str:
     """Return why a row of what belongs to no group has no more figures than it has."""
+    if by == "post":
+        return translate(
+            "Roi", "Leads of the channels looked at that no post is known for; choose it in the lead."
+        )
     if kind == "unclaimed":
         return translate("Roi", "Orders that no link, referrer or code ties to a channel; they have no cost.")
     if kind == "untied":
