@@ -73,6 +73,8 @@ def _order(query: OrderQuery) -> str:
 
 
 def _name(spec: Spec) -> str:
+    if spec.refers_to == "post":
+        return "(coalesce(r.published_on, '') || ' ' || coalesce(r.text, r.external_id))"
     return f"r.{quoted(LABEL.get(spec.refers_to, 'name'))}"
 
 

@@ -13,7 +13,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import NUMBER_KINDS, Kind, Record, Spec, specs
 from socialroi_desktop.domain.progress import Progress
-from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.validation import check_value
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.editing import edit_record
@@ -23,6 +22,7 @@ from socialroi_desktop.store.row_order import OrderQuery, ordered_ids
 from socialroi_desktop.store.workspace import Workspace
 from socialroi_desktop.viewmodels.field_text import Naming, currency_of, edit_text, shown
 from socialroi_desktop.viewmodels.record_pages import RecordPages
+from socialroi_desktop.viewmodels.referred_names import names_for
 from socialroi_desktop.viewmodels.roles import Role
 from socialroi_desktop.viewmodels.session import Session, sentence_of
 from socialroi_desktop.viewmodels.typing_in import Picked, Surroundings, typed
@@ -271,14 +271,8 @@ class RecordTable(QAbstractTableModel):
         self.reloaded.emit()
 
     def _name_everything(self) -> Naming:
-        workspace, settings = self.session.workspace, self.session.settings
-        wanted = {spec.refers_to for spec in specs(self.record_type) if spec.kind is Kind.REFERENCE}
-        # Orders are too many to name them all; nothing shown here refers to one.
-        names: Mapping[str, Mapping[int, str]] = {
-            entity: reading.names(workspace, entity)
-            for entity in wanted
-            if entity in RECORDS and entity != "order"
-        }
+        settings = self.session.settings
+        names = names_for(self.session.workspace, self.record_type)
         return Naming(settings.currency, settings.timezone, names)
 
     def _alike(self, text: str) -> Mapping[str, tuple[str, ...]]:
