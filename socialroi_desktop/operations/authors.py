@@ -3,13 +3,14 @@
 Knows mentions and influencers; not where either came from.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from socialroi_desktop.domain.records import Influencer, Mention
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.editing import completed
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store import codec, reading
+from socialroi_desktop.store.row_order import records_by_id
 from socialroi_desktop.store.workspace import Workspace
 from socialroi_desktop.store.writer import change
 
@@ -17,19 +18,21 @@ Key = tuple[str | None, str]
 
 
 def make_influencers(workspace: Workspace, *, ids: Sequence[int]) -> Changed:
-    """Link each mention to the influencer who wrote it, adding those not there yet; linked ones stay as they are.
+    """Link all mentions of the authors of these to influencers, adding those not there yet; linked ones stay as they are.
 
     The author is known by handle or name on the same channel. UserError when no mention is left to link, or when two
     influencers could be meant.
     """
-    found = [mention for row_id in ids if _open(mention := _mention(workspace, row_id))]
-    if not found:
+    chosen = [mention for row_id in ids if _open(mention := _mention(workspace, row_id))]
+    if not chosen:
         raise UserError("None of these mentions has an author without an influencer; type the author first.")
+    found = _all_of(workspace, {_author(mention) for mention in chosen})
     known = _known(reading.listing(workspace, Influencer))
+    there = len({_author(mention) for mention in found} & known.keys())
     added = 0
     with change(workspace, "Make influencers of the authors of {count} mentions", count=len(found)) as writer:
         for mention in found:
-            key = _key(mention.channel, mention.author or "")
+            key = _author(mention)
             people = known.get(key, frozenset())
             if len(people) > 1:
                 raise UserError(
@@ -42,8 +45,8 @@ def make_influencers(workspace: Workspace, *, ids: Sequence[int]) -> Changed:
                 added += 1
             writer.update("mention", mention.id or 0, {"influencer_id": min(people)})
     return Changed(
-        "Linked {count} mentions to their authors, {added} of them new influencers",
-        {"count": len(found), "added": added},
+        "Influencers added: {added}; known already: {known}; mentions linked: {count}",
+        {"added": added, "known": there, "count": len(found)},
         frozenset(writer.entities),
         tuple(mention.id or 0 for mention in found),
     )
@@ -58,6 +61,18 @@ def _mention(workspace: Workspace, row_id: int) -> Mention:
 
 def _open(mention: Mention) -> bool:
     return mention.influencer_id is None and bool((mention.author or "").strip().lstrip("@"))
+
+
+def _all_of(workspace: Workspace, authors: Collection[Key]) -> list[Mention]:
+    """Return every mention of some authors that is linked to nobody; those that tell followers first, then the newest."""
+    unlinked = sorted(reading.ids_with(workspace, "mention", "influencer_id", None))
+    mentions = records_by_id(workspace, "mention", unlinked).values()
+    found = [one for one in mentions if isinstance(one, Mention) and _open(one) and _author(one) in authors]
+    return sorted(found, key=lambda one: (one.followers is not None, one.mentioned_at), reverse=True)
+
+
+def _author(mention: Mention) -> Key:
+    return _key(mention.channel, mention.author or "")
 
 
 def _person(mention: Mention) -> Influencer:

@@ -42,7 +42,35 @@ def test_several_mentions_of_one_author_make_one_influencer(workspace: Workspace
     (person,) = reading.listing(workspace, Influencer)
     assert (person.name, person.handle, person.channel, person.followers) == ("小美", "小美", "instagram", 40)
     assert linked(workspace) == [person.id, person.id]
-    assert done.details == {"count": 2, "added": 1}
+    assert done.details == {"count": 2, "added": 1, "known": 0}
+
+
+def test_every_mention_of_the_author_is_linked_and_others_are_left(workspace: Workspace) -> None:
+    chosen = mention(workspace, "@Jo", "a")
+    mention(workspace, "jo", "b")
+    mention(workspace, "someone else", "c")
+    mention(workspace, "jo", "d", "tiktok")
+    done = make_influencers(workspace, ids=[chosen])
+    (person,) = reading.listing(workspace, Influencer)
+    assert linked(workspace) == [person.id, person.id, None, None]
+    assert done.details["count"] == 2
+    history.undo(workspace)
+    assert linked(workspace) == [None] * 4
+
+
+def test_the_latest_known_followers_are_taken_along(workspace: Workspace) -> None:
+    for day, followers in ((1, 900), (2, 1000), (3, None)):
+        at = f"2026-07-0{day}T10:00:00Z"
+        add(workspace, Mention(mentioned_at=at, author="jo", text=at, channel="x", followers=followers))
+    make_influencers(workspace, ids=[1])
+    (person,) = reading.listing(workspace, Influencer)
+    assert person.followers == 1000
+
+
+def test_it_is_said_how_many_were_added_and_how_many_known(workspace: Workspace) -> None:
+    add(workspace, Influencer(name="Al", channel="instagram"))
+    ids = [mention(workspace, name, name) for name in ("@AL", "bo", "cy")]
+    assert make_influencers(workspace, ids=ids).details == {"added": 2, "known": 1, "count": 3}
 
 
 def test_one_undo_takes_back_links_and_people(workspace: Workspace) -> None:
