@@ -118,7 +118,7 @@ def customer_columns() -> list[Column]:
 
 def visit_hint() -> str:
     """Say in which days visits without an order are counted."""
-    return _translate("Paths", "in the last {days} days of the period").format(days=RECENT_DAYS)
+    return _translate("Paths", "last {days} days of the period").format(days=RECENT_DAYS)
 
 
 def customers_of(row: SourcePaths | VisitGroup) -> Sequence[TouchPath]:
