@@ -12,6 +12,7 @@ from typing import Any
 from socialroi_desktop.domain.fields import specs
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.codec import quoted
+from socialroi_desktop.store.standing import Span, fallen, span_of, updated_since
 from socialroi_desktop.store.writer import Writer
 
 # Rows of an import that are its own book-keeping, never edited by hand.
@@ -27,17 +28,23 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
-class _Span:
-    """The changes by which one batch came: the rest of its operation may be of other files."""
+class _Since:
+    """Tells which rows were changed after a batch came, by changes that still stand."""
 
-    operation_id: int
-    first: int
-    last: int
+    writer: Writer
+    span: Span
+    over: tuple[Span, ...]
+
+    def touched(self, entity: str, first: int, last: int) -> set[int]:
+        return updated_since(
+            self.writer.connection, self.span, self.writer.operation_id, (entity, first, last), self.over
+        )
 
 
 def remove_batch_rows(writer: Writer, batch_id: int, operation_id: int) -> tuple[Kept, ...]:
     """Take back one batch of an earlier operation inside the present one; return the rows that were kept."""
-    span = _span_of(writer, batch_id, operation_id)
+    span = span_of(writer.connection, batch_id, operation_id)
+    since = _Since(writer, span, fallen(writer.connection, writer.operation_id))
     changes = writer.connection.execute(
         "SELECT * FROM change WHERE operation_id = ? AND id BETWEEN ? AND ? ORDER BY id DESC",
         (operation_id, span.first, span.last),
@@ -46,15 +53,15 @@ def remove_batch_rows(writer: Writer, batch_id: int, operation_id: int) -> tuple
     kept_orders: set[int] = set()
     for row in changes:
         if row["entity"] == "order" and row["action"] == "insert":
-            kept_orders |= _touched_since(writer, span, "order", row["first_id"], row["last_id"])
-            kept_orders |= _orders_of_touched_lines(writer, span, changes)
+            kept_orders |= since.touched("order", row["first_id"], row["last_id"])
+            kept_orders |= _orders_of_touched_lines(since, changes)
     for row in changes:
         entity, first, last = row["entity"], row["first_id"], row["last_id"]
         if row["action"] == "insert":
             if entity == "import_batch":
                 # Files that brought nothing share one change with the next one.
                 first = last = batch_id
-            kept += _take_away(writer, span, entity, (first, last), kept_orders)
+            kept += _take_away(writer, since, entity, (first, last), kept_orders)
         elif row["action"] == "update":
             kept += _set_back(
                 writer, row["entity"], first, json.loads(row["before"]), json.loads(row["after"])
@@ -62,29 +69,12 @@ def remove_batch_rows(writer: Writer, batch_id: int, operation_id: int) -> tuple
     return tuple(kept)
 
 
-def _span_of(writer: Writer, batch_id: int, operation_id: int) -> _Span:
-    """Return the changes from the head of a batch to that of the next one; all of an operation that has no head."""
-    heads = writer.connection.execute(
-        "SELECT id, first_id, last_id FROM change WHERE operation_id = ? AND entity = 'import_batch'"
-        " AND action = 'insert' ORDER BY id",
-        (operation_id,),
-    ).fetchall()
-    end = writer.connection.execute(
-        "SELECT max(id) FROM change WHERE operation_id = ?", (operation_id,)
-    ).fetchone()[0]
-    for place, head in enumerate(heads):
-        if head["first_id"] <= batch_id <= head["last_id"]:
-            following = heads[place + 1]["id"] - 1 if place + 1 < len(heads) else end
-            return _Span(operation_id, head["id"], following if batch_id == head["last_id"] else head["id"])
-    return _Span(operation_id, 0, end or 0)
-
-
 def _take_away(
-    writer: Writer, span: _Span, entity: str, ids: tuple[int, int], kept_orders: set[int]
+    writer: Writer, since: _Since, entity: str, ids: tuple[int, int], kept_orders: set[int]
 ) -> list[Kept]:
     """Delete inserted rows but those touched since or referred to; return what stays."""
     first, last = ids
-    stay = _touched_since(writer, span, entity, first, last)
+    stay = since.touched(entity, first, last)
     if entity == "order":
         stay |= {i for i in kept_orders if first <= i <= last}
     if entity == "order_line":
@@ -101,23 +91,13 @@ def _take_away(
     return [] if entity in BOOKKEEPING else [Kept(entity, i) for i in found if i in stay]
 
 
-def _touched_since(writer: Writer, span: _Span, entity: str, first: int, last: int) -> set[int]:
-    rows = writer.connection.execute(
-        "SELECT DISTINCT c.first_id FROM change c JOIN operation o ON o.id = c.operation_id"
-        " WHERE c.entity = ? AND c.action = 'update' AND c.first_id BETWEEN ? AND ?"
-        " AND c.id > ? AND c.operation_id < ? AND o.state = 'done'",
-        (entity, first, last, span.last, writer.operation_id),
-    )
-    return {row[0] for row in rows}
-
-
-def _orders_of_touched_lines(writer: Writer, span: _Span, changes: list[Any]) -> set[int]:
+def _orders_of_touched_lines(since: _Since, changes: list[Any]) -> set[int]:
     orders: set[int] = set()
     for row in changes:
         if row["entity"] == "order_line" and row["action"] == "insert":
-            lines = _touched_since(writer, span, "order_line", row["first_id"], row["last_id"])
+            lines = since.touched("order_line", row["first_id"], row["last_id"])
             for line in lines:
-                found = writer.connection.execute(
+                found = since.writer.connection.execute(
                     "SELECT order_id FROM order_line WHERE id = ?", (line,)
                 ).fetchone()
                 orders |= {found[0]} if found else set()

@@ -154,3 +154,52 @@ def test_it_comes_back_although_the_campaign_it_named_was_deleted_since(workspac
     editing.add_record(workspace, record=Campaign(name="Another"))
     bring_back_import(workspace, removal_id=only_removal(workspace))
     assert [row[3] for row in without_ids(workspace)] == [None, None]
+
+
+@pytest.mark.parametrize("undone_by", ["taking back", "undo"])
+def test_a_change_that_was_taken_back_itself_keeps_no_row_of_an_earlier_import(
+    workspace, tmp_path, undone_by
+):
+    start = dump(workspace)
+    bring(workspace, write(tmp_path, "a.csv", POSTS.format(5)))
+    bring(workspace, write(tmp_path, "b.csv", POSTS.format(8)))
+    if undone_by == "undo":
+        history.undo(workspace)
+    else:
+        take_back_import(workspace, batch_id=2)
+    _, kept = take_back_import(workspace, batch_id=1)
+    assert kept == ()
+    assert dump(workspace) == start
+
+
+def test_an_import_that_was_brought_back_keeps_the_rows_it_changed(workspace, tmp_path):
+    bring(workspace, write(tmp_path, "a.csv", POSTS.format(5)))
+    bring(workspace, write(tmp_path, "b.csv", POSTS.format(8)))
+    take_back_import(workspace, batch_id=2)
+    bring_back_import(workspace, removal_id=only_removal(workspace))
+    _, kept = take_back_import(workspace, batch_id=1)
+    assert "post" in {row.entity for row in kept}
+    assert [post.reach for post in reading.listing(workspace, Post)] == [8]
+
+
+def test_an_edit_by_hand_keeps_its_row_although_a_later_import_of_it_was_taken_back(workspace, tmp_path):
+    bring(workspace, write(tmp_path, "a.csv", POSTS.format(5)))
+    bring(workspace, write(tmp_path, "b.csv", POSTS.format(8)))
+    editing.edit_record(workspace, entity="post", row_id=1, changes={"likes": 3})
+    take_back_import(workspace, batch_id=2)
+    _, kept = take_back_import(workspace, batch_id=1)
+    assert [row.entity for row in kept] == ["post"]
+    assert [(post.reach, post.likes) for post in reading.listing(workspace, Post)] == [(5, 3)]
+
+
+def test_of_files_imported_together_only_the_one_still_there_keeps_a_row(workspace, tmp_path):
+    start = dump(workspace)
+    bring(workspace, write(tmp_path, "a.csv", POSTS.format(5)))
+    both = write(tmp_path, "b.csv", POSTS.format(8)), write(tmp_path, "c.csv", COSTS)
+    _, costs = bring(workspace, *both)
+    take_back_import(workspace, batch_id=2)
+    take_back_import(workspace, batch_id=1)
+    assert reading.listing(workspace, Post) == []
+    assert costs.batch_id is not None
+    take_back_import(workspace, batch_id=costs.batch_id)
+    assert dump(workspace) == start
