@@ -63,6 +63,8 @@ class Jobs(QObject):
     """Runs jobs on one background thread, in the order they came."""
 
     started = Signal(object)
+    # What the running job is at, in words; sent from its thread.
+    at_work_on = Signal(str)
     _handed_over = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:

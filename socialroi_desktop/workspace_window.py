@@ -60,6 +60,7 @@ class WorkspaceWindow(MainWindow):
         self.page_ids = tuple(spec.id for spec in pages)
         self.set_workspace(session.name, session.workspace.path.name)
         self._job: Job[object] | None = None
+        self._at_work_on = ""
         self._patience = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._patience.timeout.connect(self._on_patience_over)
         self._connect_session()
@@ -153,6 +154,7 @@ class WorkspaceWindow(MainWindow):
         session.said.connect(self._on_said)
         session.failed.connect(self.show_failure)
         session.jobs.started.connect(self._on_job_started)
+        session.jobs.at_work_on.connect(self._on_at_work_on)
         self.undo_requested.connect(session.undo)
         self.files_dropped.connect(self.import_files)
         self.progress.cancel_requested.connect(self._on_cancel)
@@ -186,14 +188,18 @@ class WorkspaceWindow(MainWindow):
         self.status.set_place(place.format(currency=settings.currency, zone=settings.timezone))
 
     def _on_job_started(self, job: Job[object]) -> None:
-        self._job = job
+        self._job, self._at_work_on = job, ""
         job.progressed.connect(self._on_progressed)
         job.ended.connect(self._on_job_ended)
         self._patience.start()
 
     def _on_patience_over(self) -> None:
         if self._job is not None:
-            self.progress.start(self._job.title)
+            self.progress.start(self._at_work_on or self._job.title)
+
+    def _on_at_work_on(self, text: str) -> None:
+        self._at_work_on = text
+        self.progress.say(text)
 
     def _on_progressed(self, done: int, total: int | None) -> None:
         if self.progress.isVisible():

@@ -1,10 +1,10 @@
 """Imports and their removal reported as changes, so that tables know what to reload."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from socialroi_desktop.domain.progress import Progress, no_progress
-from socialroi_desktop.errors import UserError
+from socialroi_desktop.errors import Cancelled, UserError
 from socialroi_desktop.operations.importing import FileImport, import_files, remove_import
 from socialroi_desktop.operations.mapping import remember_answers
 from socialroi_desktop.operations.result import Changed, Imported
@@ -27,12 +27,20 @@ class Applied:
 
 
 def apply_files(
-    workspace: Workspace, *, files: Sequence[FileImport], progress: Progress = no_progress
+    workspace: Workspace,
+    *,
+    files: Sequence[FileImport],
+    progress: Progress = no_progress,
+    file_done: Callable[[Imported], None] | None = None,
 ) -> Applied:
-    """Import planned files as one change and remember what was said about them."""
-    for item in files:
-        remember_answers(workspace, plan=item.plan)
-    results = import_files(workspace, files=files, progress=progress)
+    """Import planned files as one change and remember what was said about them; Cancelled leaves neither behind."""
+    noted = [remember_answers(workspace, plan=item.plan) for item in files]
+    try:
+        results = import_files(workspace, files=files, progress=progress, file_done=file_done)
+    except Cancelled:
+        for _ in filter(None, noted):
+            history.retract(workspace)
+        raise
     if all(result.batch_id is None for result in results):
         return Applied(None, tuple(results))
     return Applied(_last_change(workspace), tuple(results))

@@ -51,6 +51,15 @@ def undo(workspace: Workspace) -> Done | None:
     return entry
 
 
+def retract(workspace: Workspace) -> None:
+    """Take the last operation back for good, as if it had never been: it can not be done again."""
+    entry = last_done(workspace)
+    if entry is not None:
+        _replay(workspace, entry, forward=False)
+        with transaction(workspace.connection(), workspace.path):
+            workspace.connection().execute("DELETE FROM operation WHERE id = ?", (entry.id,))
+
+
 def redo(workspace: Workspace) -> Done | None:
     """Do the last operation that was taken back again; return it, or None when there is none."""
     entry = next_redo(workspace)

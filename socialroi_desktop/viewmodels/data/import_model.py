@@ -23,6 +23,7 @@ from socialroi_desktop.viewmodels.data.counting import either
 from socialroi_desktop.viewmodels.data.dropped_files import files_in
 from socialroi_desktop.viewmodels.data.import_file import ImportFile, Phase
 from socialroi_desktop.viewmodels.data.looking import Found, looked_into
+from socialroi_desktop.viewmodels.data.under_way import UnderWay
 from socialroi_desktop.viewmodels.session import Session, problem_text, sentence_of
 
 
@@ -171,8 +172,11 @@ class ImportModel(QObject):
         self.ticks_changed.emit()
         results: list[Imported] = []
 
+        told = UnderWay([item.plan.source.name for item in ready], self.session.jobs.at_work_on.emit)
+
         def work(workspace: Workspace, progress: Progress) -> Changed | None:
-            found: Applied = apply_files(workspace, files=ready, progress=progress)
+            told.next()
+            found: Applied = apply_files(workspace, files=ready, progress=progress, file_done=told.next)
             results.extend(found.files)
             return found.changed
 

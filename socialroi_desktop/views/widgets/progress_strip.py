@@ -46,6 +46,11 @@ class ProgressStrip(QFrame):
         if total:
             self._bar.setValue(min(1000, done * 1000 // total))
 
+    def say(self, text: str) -> None:
+        """Tell what the work is at; once it was cancelled, that is what is told."""
+        if self._cancel.isEnabled():
+            self._text.set_text(text)
+
     def finish(self) -> None:
         """Hide the strip."""
         self.hide()

@@ -295,3 +295,48 @@ def test_an_archive_opened_again_is_read_anew(model, tmp_path):
                 archive.writestr(member, COST_LIST)
         model.open_files([path])
         assert [item.name for item in model.files] == [f"all.zip › {member}" for member in members]
+
+
+def three_files(folder):
+    return [
+        write(folder, f"{month}.csv", COST_LIST.replace("2026-09", f"2026-0{month}")) for month in (3, 4, 5)
+    ]
+
+
+def test_an_import_of_several_files_names_the_one_under_way(model, session, tmp_path):
+    told = []
+    session.jobs.at_work_on.connect(told.append)
+    model.open_files(three_files(tmp_path))
+    model.apply()
+    assert told == ["1 of 3 · 3.csv", "2 of 3 · 4.csv", "3 of 3 · 5.csv"]
+
+
+def test_an_import_of_one_file_is_named_by_its_title_alone(model, session, cost_list):
+    told = []
+    session.jobs.at_work_on.connect(told.append)
+    model.open_files([cost_list])
+    model.apply()
+    assert told == []
+
+
+def test_cancelled_between_files_an_import_leaves_nothing_and_can_be_done_again(model, session, tmp_path):
+    files = [write(tmp_path, "unknown.csv", UNKNOWN), *three_files(tmp_path)]
+    mapping = {"Wann": "spent_on", "Betrag ": "amount"}
+    model.open_files(files)
+    model.set_mapping(0, "cost", mapping, {"kind": "other"})
+    before, change = dump(session.workspace), session.last_change()
+    jobs, ends = [], []
+    session.jobs.started.connect(jobs.append)
+    session.jobs.started.connect(lambda job: job.cancelled.connect(lambda: ends.append("cancelled")))
+    # The second file has begun: rows of the first are written, and what its columns mean is remembered.
+    stop = session.jobs.at_work_on.connect(lambda text: text.startswith("2 of") and jobs[-1].cancel())
+    model.apply()
+    assert ends == ["cancelled"]
+    assert dump(session.workspace) == before
+    assert (session.last_change(), session.next_redo()) == (change, None)
+    session.jobs.at_work_on.disconnect(stop)
+    again = ImportModel(session)
+    again.open_files(files)
+    again.set_mapping(0, "cost", mapping, {"kind": "other"})
+    again.apply()
+    assert len(costs(session)) == 3 + 2 + 3 * 2

@@ -159,6 +159,8 @@ def test_progress_can_be_cancelled_once(qtbot):
     with qtbot.waitSignal(strip.cancel_requested, timeout=100):
         qtbot.mouseClick(button(strip, "Cancel"), Qt.MouseButton.LeftButton)
     assert not button(strip, "Cancel").isEnabled()
+    strip.say("2 of 3 · orders.csv")
+    assert strip._text.whole_text == "Cancelling…"
     strip.finish()
     assert strip.isHidden()
 
