@@ -60,6 +60,10 @@ class BatchTable(QAbstractTableModel):
         found = (n for n, item in enumerate(self._entries) if item.batch.id == batch_id and not is_gone(item))
         return next(found, None)
 
+    def place_of(self, batch_id: int | None) -> int | None:
+        """Return the row of an import, also of one that was taken back, or None."""
+        return next((n for n, item in enumerate(self._entries) if item.batch.id == batch_id), None)
+
     def reload(self) -> None:
         """Read the history anew."""
         self.beginResetModel()

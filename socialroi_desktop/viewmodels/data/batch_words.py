@@ -44,7 +44,13 @@ def reach_words(found: Sequence[Reach]) -> list[str]:
 def _count(item: Reach) -> str:
     record = RECORDS[item.entity]
     words = title_of(record) if item.rows == 1 else plural_of(record)
+    # "5 visits" would be taken for the visits themselves, not for the lines that count them.
+    uncounted = record.title == record.plural
+    one = _translate("BatchWords", "{count} row of {records}")
+    several = _translate("BatchWords", "{count} rows of {records}")
     template = _translate("BatchWords", "{count} {records}")
+    if uncounted:
+        template = one if item.rows == 1 else several
     return template.format(count=formatting.number(item.rows), records=words.lower())
 
 

@@ -15,6 +15,7 @@ from socialroi_desktop.views.data.why_card import WhyCard
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.empty_state import EmptyState
+from socialroi_desktop.views.widgets.error_banner import ErrorBanner
 from socialroi_desktop.views.widgets.page import Page
 from socialroi_desktop.views.widgets.page_header import PageHeader
 
@@ -42,6 +43,7 @@ class ImportPage(Page):
         header.add_action(self.add_action)
         header.add_action(self.cancel_action)
         self.apply_button = header.add_action(self.apply_action, primary=True)
+        self.errors = ErrorBanner()
         self.why = WhyCard(model.session.today)
         self.preview = PreviewPane(model)
         self.mapping = MappingPane(model)
@@ -81,10 +83,12 @@ class ImportPage(Page):
         row.setSpacing(sizes().gap)
         row.addWidget(left)
         row.addWidget(self.stack, 1)
+        self.content.addWidget(self.errors)
         self.content.addLayout(row, 1)
 
     def _connect(self) -> None:
         model = self.model
+        model.files_changed.connect(self.errors.hide)
         model.files_changed.connect(self._rebuild)
         model.file_changed.connect(self._on_file_changed)
         model.current_changed.connect(self._on_current_changed)

@@ -40,6 +40,7 @@ class ImportsSection(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._selected: int | None = None
         self.table = BatchTable(session, self)
         self.view = DataTable(self.tr("Imports"), two_line=True, stretch_column=0)
         self.view.setModel(self.table)
@@ -176,6 +177,7 @@ class ImportsSection(QWidget):
         self.view.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.view.row_opened.connect(lambda _index: self.open_details())
         self.view.menu_requested.connect(self._fill_menu)
+        self.table.modelAboutToBeReset.connect(self._remember)
         self.table.modelReset.connect(self._on_reset)
         self.detail.undo_requested.connect(self.undo_import)
         self.detail.back_requested.connect(self.bring_back)
@@ -218,6 +220,10 @@ class ImportsSection(QWidget):
         for action in (way, again):
             action.setEnabled(self._session.workspace.writable)
 
+    def _remember(self) -> None:
+        batch = self.batch()
+        self._selected = None if batch is None else batch.id
+
     def _on_reset(self) -> None:
         filled = self.table.rowCount() > 0
         for column in range(FIRST_COUNT, HASH):
@@ -226,7 +232,8 @@ class ImportsSection(QWidget):
         self.view.setColumnHidden(HASH, True)
         self.stack.setCurrentWidget(self.view if filled else self.empty)
         if filled:
-            self.view.selectRow(0)
+            # The one that was looked at, taken back or not: another in its place would be the next to be undone.
+            self.view.selectRow(self.table.place_of(self._selected) or 0)
         self._show_batch()
 
     def _on_selection_changed(self, _selected: QItemSelection, _deselected: QItemSelection) -> None:

@@ -46,7 +46,8 @@ class DataPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
-        self.model.refused.connect(self.errors.show_error)
+        # What is refused while files are prepared is said there: the tables and their banner are out of sight.
+        self.model.refused.connect(self.importing.errors.show_error)
         self.model.applied.connect(self._on_applied)
         self.importing.cancelled.connect(self.close_import)
         self.importing.files_requested.connect(self.ask_for_files)

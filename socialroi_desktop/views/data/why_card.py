@@ -15,6 +15,8 @@ from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.labels import role_label
 
 _MOST_RIVALS = 2
+# A longer link would make the card wider than its place, and cut off what else it says.
+_WIDEST_LINK = 236
 
 
 class WhyCard(Card):
@@ -89,9 +91,12 @@ class WhyCard(Card):
         self.rivals = []
         for form_id, confidence in plan.rivals[:_MOST_RIVALS]:
             words = self.tr("or {format} · {confidence} sure")
-            link = self._link(
-                words.format(format=format_label(form_id), confidence=formatting.percent(confidence))
-            )
+            whole = words.format(format=format_label(form_id), confidence=formatting.percent(confidence))
+            link = self._link(whole)
+            link.ensurePolished()
+            link.setText(link.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideMiddle, _WIDEST_LINK))
+            link.setToolTip(whole)
+            link.setAccessibleName(whole)
             link.clicked.connect(lambda _on=False, chosen=form_id: self.format_chosen.emit(chosen))
             self.rivals.append(link)
             self._rivals.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
