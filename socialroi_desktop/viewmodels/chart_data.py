@@ -48,10 +48,11 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """A day worth a line of its own, with the words for it."""
+    """A day worth a line of its own; `text` stands on it, `words` say it in full where there is room."""
 
     day: date
     text: str
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,10 @@ class ChartTable:
 
 @dataclass(frozen=True, slots=True)
 class TimeSeriesChart:
-    """Lines over days. `granularity` is `day`, `week` or `month`; `currency` goes with Unit.MONEY."""
+    """Lines over days. `granularity` is `day`, `week` or `month`; `currency` goes with Unit.MONEY.
+
+    `words_label` names the column of the table with the words of the markers; "" leaves it out.
+    """
 
     series: tuple[Series, ...]
     unit: Unit = Unit.COUNT
@@ -74,6 +78,7 @@ class TimeSeriesChart:
     granularity: str = "week"
     markers: tuple[Marker, ...] = ()
     day_label: str = "Day"
+    words_label: str = ""
 
     @property
     def is_empty(self) -> bool:
@@ -84,10 +89,15 @@ class TimeSeriesChart:
         """Return one row a day and one column a series; a day a series does not have is None."""
         days = sorted({point.day for line in self.series for point in line.points})
         columns = [{point.day: point.value for point in line.points} for line in self.series]
-        rows = tuple((each, *(column.get(each) for column in columns)) for each in days)
-        return ChartTable(
-            (self.day_label, *(line.name for line in self.series)), rows, self.unit, self.currency
-        )
+        header = (self.day_label, *(line.name for line in self.series))
+        rows: list[tuple[date | str | Value, ...]] = [
+            (each, *(column.get(each) for column in columns)) for each in days
+        ]
+        if self.words_label:
+            words = {marker.day: marker.words or marker.text for marker in self.markers}
+            header = (*header, self.words_label)
+            rows = [(*row, words.get(each, "")) for each, row in zip(days, rows, strict=True)]
+        return ChartTable(header, tuple(rows), self.unit, self.currency)
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ def _usual(workspace: Workspace, question: Question, period: Period, by: By) -> 
     start = _history_start(period, by, question.week_start)
     if first_day is not None:
         # Days before the first row are not days without sales: the first bucket that counts is a whole one.
-        first = _span(date.fromisoformat(first_day[0]), by, question.week_start)
+        first = span_of(date.fromisoformat(first_day[0]), by, question.week_start)
         start = max(start, first.end + timedelta(days=1))
     if start > period.end:
         return {}
@@ -89,10 +89,11 @@ def _usual(workspace: Workspace, question: Question, period: Period, by: By) -> 
 
 def _history_start(period: Period, by: By, week_start: int) -> date:
     days = {"day": 1, "week": 7, "month": 31}[by] * USUAL_OVER[by]
-    return _span(period.start - timedelta(days=days), by, week_start).start
+    return span_of(period.start - timedelta(days=days), by, week_start).start
 
 
-def _span(day: date, by: By, week_start: int) -> Period:
+def span_of(day: date, by: By, week_start: int) -> Period:
+    """Return the whole day, week or month around a day."""
     if by == "month":
         return month_of(day)
     return week_of(day, week_start) if by == "week" else Period(day, day)

@@ -31,7 +31,7 @@ CONCERNS = frozenset(
     {
         "account_day", "ad_cost", "campaign", "cost", "discount_code", "exchange_rate", "goal", "influencer", "lead",
         "mention", "order", "order_line", "page_time", "post", "product", "refund", "settings", "time_band",
-        "touch", "web_sessions",
+        "touchpoint", "web_sessions",
     }
 )  # fmt: skip
 

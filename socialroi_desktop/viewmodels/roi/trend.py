@@ -20,7 +20,7 @@ from socialroi_desktop.store import reading
 from socialroi_desktop.store.workspace import Workspace
 from socialroi_desktop.viewmodels.chart_data import Marker, Point, Series, TimeSeriesChart, Unit
 from socialroi_desktop.viewmodels.figure_text import reason_of
-from socialroi_desktop.viewmodels.roi.over_time import USUAL_OVER, granularity_of
+from socialroi_desktop.viewmodels.roi.over_time import USUAL_OVER, granularity_of, span_of
 from socialroi_desktop.viewmodels.roi.snapshot import Question, Stage
 from socialroi_desktop.viewmodels.wording import metric_label
 
@@ -72,18 +72,29 @@ def trend_of(workspace: Workspace, question: Question, metric: str) -> Trend:
     period = question.period or Period(date.fromisoformat(days[0]) if days else today, today)
     by = granularity_of(period)
     over, season = (_WEEKDAYS, 7) if by == "day" else (USUAL_OVER[by], 1)
-    start = period.start - timedelta(days={"day": 1, "week": 7, "month": 31}[by] * over * season)
+    history = {"day": 1, "week": 7, "month": 31}[by] * over * season
+    start = span_of(period.start - timedelta(days=history), by, question.week_start).start
     if days is not None:
         # Days before the first row are not days without any reach.
         start = max(start, min(date.fromisoformat(days[0]), period.start))
     found = figures_of(workspace, question.social(Period(start, period.end), by), [metric])
-    values = [figure.value for figure in found]
+    values = _known_from_first([_whole(figure, by, question.week_start) for figure in found])
     points = tuple(
-        TrendPoint(day, figure, usual_before(_known_from_first(values), place, over=over, season=season))
+        TrendPoint(
+            day,
+            figure,
+            None if values[place] is None else usual_before(values, place, over=over, season=season),
+        )
         for place, figure in enumerate(found)
         if (day := date.fromisoformat(figure.group[by])) >= period.start or figure.end >= period.start
     )
     return Trend(metric, by, workspace.settings().currency, points)
+
+
+def _whole(figure: Figure, by: By, week_start: int) -> Decimal | None:
+    """Return the value of a whole bucket; three days of a week are not to be held against weeks."""
+    span = span_of(date.fromisoformat(figure.group[by]), by, week_start)
+    return figure.value if (figure.start, figure.end) == (span.start, span.end) else None
 
 
 def _known_from_first(values: Sequence[Decimal | None]) -> list[Decimal | None]:
@@ -123,9 +134,9 @@ def trend_chart(trend: Trend) -> TimeSeriesChart:
         )
         for point in trend.points
     )
-    # The words for both signs stand in the hint: beside each other on the chart they would overlap.
-    signs = {1: "▲", -1: "▼"}
-    marks = tuple(Marker(point.day, signs[point.side]) for point in trend.points if point.side)
+    # Words beside each other on the chart would overlap: there they stand in the hint, the tip and the table.
+    signs = {1: ("▲", translate("Roi", "above usual")), -1: ("▼", translate("Roi", "below usual"))}
+    marks = tuple(Marker(point.day, *signs[point.side]) for point in trend.points if point.side)
     unit = METRICS[trend.metric].unit
     labels = {
         "day": translate("Roi", "Day"),
@@ -139,4 +150,5 @@ def trend_chart(trend: Trend) -> TimeSeriesChart:
         trend.granularity,
         marks,
         labels[trend.granularity],
+        translate("Roi", "Against usual"),
     )

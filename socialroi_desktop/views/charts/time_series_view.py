@@ -159,7 +159,7 @@ class TimeSeriesView(QWidget):
             point = _on(series, day)
             if point is not None:
                 lines.append(self._line_of(series, point))
-        lines += [marker.text for marker in self._chart.markers if marker.day == day]
+        lines += [marker.words or marker.text for marker in self._chart.markers if marker.day == day]
         return "\n".join(lines)
 
     def _line_of(self, series: Series, point: Point) -> str:

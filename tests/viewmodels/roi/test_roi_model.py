@@ -3,11 +3,11 @@
 import pytest
 
 from roi_shop import JULY
-from socialroi_desktop.domain.records import Cost
+from socialroi_desktop.domain.records import RECORDS, Cost
 from socialroi_desktop.jobs import Jobs
 from socialroi_desktop.operations.editing import add_record
 from socialroi_desktop.viewmodels.filter_state import FilterState
-from socialroi_desktop.viewmodels.roi.roi_model import RoiModel
+from socialroi_desktop.viewmodels.roi.roi_model import CONCERNS, RoiModel
 
 
 @pytest.fixture
@@ -59,6 +59,11 @@ def test_a_change_of_the_workspace_reads_anew(model, session, qtbot):
     with qtbot.waitSignal(model.snapshot_changed):
         session.undo()
     assert value(model, "total_cost") == 650
+
+
+def test_the_tab_speaks_of_entities_that_there_are():
+    assert set(RECORDS) | {"settings"} >= CONCERNS
+    assert {"account_day", "lead", "mention", "page_time", "refund", "touchpoint"} <= CONCERNS
 
 
 def test_a_change_of_something_else_does_not(model, session, qtbot):

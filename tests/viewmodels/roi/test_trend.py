@@ -48,6 +48,9 @@ def test_a_day_is_held_against_the_same_weekday_before_it(workspace: Workspace) 
     assert outside == [(date(2026, 3, 17), -1)]
     chart = trend_chart(trend)
     assert [(mark.day, mark.text) for mark in chart.markers] == [(date(2026, 3, 17), "▼")]
+    table = chart.to_table()
+    assert table.header[-1] == "Against usual"
+    assert [row[-1] for row in table.rows if row[-1]] == ["below usual"]
     assert "1 outside the usual range (band): ▲ above, ▼ below" in trend_hint(trend)
 
 
@@ -98,3 +101,25 @@ def test_what_is_usual_leans_on_earlier_values_alone(values, season):
         assert found == usual_before(changed, place, over=8, season=season)
         if found is not None:
             assert found == usual_range(values[place % season : place : season][::-1][:8])
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [(date(2026, 3, 4), date(2026, 5, 31)), (date(2026, 3, 2), date(2026, 5, 27))],
+    ids=["cut at its start", "cut at its end"],
+)
+def test_a_week_cut_by_the_period_is_no_news(workspace: Workspace, first: date, last: date) -> None:
+    reached(workspace, date(2025, 11, 3), [100] * 210)
+    trend = trend_of(workspace, Question(Period(first, last)), "account_reach")
+    assert trend.granularity == "week"
+    assert any(point.usual is not None for point in trend.points)
+    assert [point.day for point in trend.points if point.side] == []
+
+
+def test_a_month_cut_by_the_first_row_tells_nothing_of_what_is_usual(workspace: Workspace) -> None:
+    reached(workspace, date(2025, 1, 20), [100] * 480)
+    trend = trend_of(workspace, Question(Period(date(2025, 1, 20), date(2026, 5, 14))), "account_reach")
+    assert trend.granularity == "month"
+    judged = [point.day for point in trend.points if point.usual is not None]
+    # Six whole months from February on come first, and May of the next year is not over.
+    assert (judged[0], judged[-1]) == (date(2025, 8, 1), date(2026, 4, 1))
