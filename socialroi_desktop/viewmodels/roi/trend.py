@@ -19,7 +19,7 @@ from socialroi_desktop.queries.scope import By
 from socialroi_desktop.store import reading
 from socialroi_desktop.store.workspace import Workspace
 from socialroi_desktop.viewmodels.chart_data import Marker, Point, Series, TimeSeriesChart, Unit
-from socialroi_desktop.viewmodels.figure_text import reason_of
+from socialroi_desktop.viewmodels.figure_text import notes_of, reason_of
 from socialroi_desktop.viewmodels.roi.over_time import USUAL_OVER, granularity_of, span_of
 from socialroi_desktop.viewmodels.roi.snapshot import Question, Stage
 from socialroi_desktop.viewmodels.wording import metric_label
@@ -78,7 +78,8 @@ def trend_of(workspace: Workspace, question: Question, metric: str) -> Trend:
         # Days before the first row are not days without any reach.
         start = max(start, min(date.fromisoformat(days[0]), period.start))
     found = figures_of(workspace, question.social(Period(start, period.end), by), [metric])
-    values = _known_from_first([_whole(figure, by, question.week_start) for figure in found])
+    until = _told_until(workspace, question, metric, Period(start, period.end), by)
+    values = _known_from_first([_whole(figure, by, question.week_start, until) for figure in found])
     points = tuple(
         TrendPoint(
             day,
@@ -91,10 +92,24 @@ def trend_of(workspace: Workspace, question: Question, metric: str) -> Trend:
     return Trend(metric, by, workspace.settings().currency, points)
 
 
-def _whole(figure: Figure, by: By, week_start: int) -> Decimal | None:
+def _told_until(workspace: Workspace, question: Question, metric: str, period: Period, by: By) -> date:
+    """Return the last day with anything of the metric; the end of the period when its last days are empty altogether.
+
+    An export often ends within a week: what it does not tell of that week is no fall. Two empty weeks are one.
+    """
+    if by == "day":
+        return period.end
+    days = {"week": 14, "month": 62}[by]
+    last = Period(max(period.start, period.end - timedelta(days=days - 1)), period.end)
+    found = figures_of(workspace, question.social(last, "day"), [metric])
+    return max((figure.end for figure in found if figure.value), default=period.end)
+
+
+def _whole(figure: Figure, by: By, week_start: int, until: date) -> Decimal | None:
     """Return the value of a whole bucket; three days of a week are not to be held against weeks."""
     span = span_of(date.fromisoformat(figure.group[by]), by, week_start)
-    return figure.value if (figure.start, figure.end) == (span.start, span.end) else None
+    is_whole = (figure.start, figure.end) == (span.start, span.end) and span.end <= until
+    return figure.value if is_whole else None
 
 
 def _known_from_first(values: Sequence[Decimal | None]) -> list[Decimal | None]:
@@ -105,22 +120,22 @@ def _known_from_first(values: Sequence[Decimal | None]) -> list[Decimal | None]:
 
 def trend_hint(trend: Trend) -> str:
     """Return how the values stand to what is usual, and what is to be said of the metric itself."""
+    known = [point for point in trend.points if point.figure.value is not None]
+    if not known:
+        return reason_of(trend.points[-1].figure) if trend.points else ""
+    remarks = [text for point in known for text in notes_of(point.figure)[:1]]
+    return " · ".join([_against_usual(trend), *remarks[-1:]])
+
+
+def _against_usual(trend: Trend) -> str:
     outside = sum(point.side != 0 for point in trend.points)
     if not any(point.usual is not None for point in trend.points):
         words = translate("Roi", "too little history for a usual range; {count} values before it are needed")
-        told = [words.format(count=FEWEST_WEEKS)]
-    elif outside:
-        told = [
-            translate("Roi", "{count} outside the usual range (band): ▲ above, ▼ below").format(count=outside)
-        ]
-    else:
-        told = [translate("Roi", "band: usual range · all inside it")]
-    remarks = [
-        reason_of(point.figure)
-        for point in trend.points
-        if point.figure.value is not None and point.figure.notes
-    ]
-    return " · ".join([*told, *[text for text in remarks if text][-1:]])
+        return words.format(count=FEWEST_WEEKS)
+    if outside:
+        words = translate("Roi", "{count} outside the usual range (band): ▲ above, ▼ below")
+        return words.format(count=outside)
+    return translate("Roi", "band: usual range · all inside it")
 
 
 def trend_chart(trend: Trend) -> TimeSeriesChart:

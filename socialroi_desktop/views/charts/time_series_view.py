@@ -89,14 +89,14 @@ class TimeSeriesView(QWidget):
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         xs = [float(point.day.toordinal()) for point in series.points]
         ys = [float("nan") if point.value is None else float(point.value) for point in series.points]
-        lonely = sum(point.value is not None for point in series.points) == 1
+        self.plot.plot(xs, ys, pen=pen, connect="finite", antialias=True)
+        # A value between two gaps has no line to lie on.
+        lonely = _lonely(series)
         self.plot.plot(
-            xs,
-            ys,
-            pen=pen,
-            connect="finite",
-            antialias=True,
-            symbol="o" if lonely else None,
+            [float(point.day.toordinal()) for point in lonely],
+            [float(point.value or 0) for point in lonely],
+            pen=None,
+            symbol="o",
             symbolSize=7,
             symbolBrush=line_color(series.color),
             symbolPen=None,
@@ -208,3 +208,13 @@ class TimeSeriesView(QWidget):
 
 def _on(series: Series, day: date) -> Point | None:
     return next((point for point in series.points if point.day == day), None)
+
+
+def _lonely(series: Series) -> list[Point]:
+    """Return the points with a value whose neighbours have none."""
+    values = [None, *(point.value for point in series.points), None]
+    return [
+        point
+        for place, point in enumerate(series.points)
+        if point.value is not None and values[place] is None and values[place + 2] is None
+    ]

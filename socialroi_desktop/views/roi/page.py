@@ -189,13 +189,18 @@ class RoiPage(Page):
             self._draw_time(snapshot)
 
     def _draw_time(self, snapshot: RoiSnapshot) -> None:
+        if self.over_time.current != "trend":
+            self.time.set_caption("")
         if self.over_time.current == "roi":
             self.time.set_title(charts.return_title(snapshot), charts.return_hint())
             self.time.set_chart(charts.return_chart(snapshot))
             return
         if self.over_time.current == "trend":
             if (found := self.model.trend) is not None:
-                self.time.set_title("", trend.trend_hint(found))
+                # The list in the header names the metric already.
+                self.time.set_title("", "")
+                self.time.setAccessibleName(self.trend_metric.currentText())
+                self.time.set_caption(trend.trend_hint(found))
                 self.time.set_chart(trend.trend_chart(found))
             return
         if self.over_time.current == "traffic":

@@ -123,3 +123,42 @@ def test_a_month_cut_by_the_first_row_tells_nothing_of_what_is_usual(workspace: 
     judged = [point.day for point in trend.points if point.usual is not None]
     # Six whole months from February on come first, and May of the next year is not over.
     assert (judged[0], judged[-1]) == (date(2025, 8, 1), date(2026, 4, 1))
+
+
+def test_reach_of_two_networks_says_that_it_was_added_up(workspace: Workspace) -> None:
+    for channel in ("instagram", "tiktok"):
+        published = "2026-03-10T10:00:00Z"
+        add_record(
+            workspace, record=Post(channel=channel, external_id="1", published_at=published, reach=100)
+        )
+    assert "Reach of 2 networks added up" in trend_hint(trend_of(workspace, QUESTION, "reach"))
+
+
+def test_a_metric_that_nothing_tells_says_so_and_asks_for_no_history(workspace: Workspace) -> None:
+    reached(workspace, MARCH.start, [100] * 28)
+    hint = trend_hint(trend_of(workspace, QUESTION, "impressions"))
+    assert "is not known" in hint
+    assert "history" not in hint
+
+
+@pytest.mark.parametrize(("days", "judged"), [(205, date(2026, 5, 18)), (210, date(2026, 5, 25))])
+def test_a_week_in_which_the_rows_of_the_metric_end_is_no_news(
+    workspace: Workspace, days: int, judged: date
+) -> None:
+    reached(workspace, date(2025, 11, 3), [100] * days)
+    # Posts go on: it is the export of the account that is older.
+    add_record(
+        workspace, record=Post(channel="instagram", external_id="1", published_at="2026-05-31T10:00:00Z")
+    )
+    trend = trend_of(workspace, Question(Period(date(2026, 3, 2), date(2026, 5, 31))), "account_reach")
+    assert [point.day for point in trend.points if point.side] == []
+    assert max(point.day for point in trend.points if point.usual is not None) == judged
+
+
+def test_two_weeks_of_nothing_are_news(workspace: Workspace) -> None:
+    reached(workspace, date(2025, 11, 3), [100] * 196 + [0] * 14)
+    trend = trend_of(workspace, Question(Period(date(2026, 3, 2), date(2026, 5, 31))), "account_reach")
+    assert [(point.day, point.side) for point in trend.points if point.side] == [
+        (date(2026, 5, 18), -1),
+        (date(2026, 5, 25), -1),
+    ]

@@ -198,3 +198,21 @@ def test_the_wheel_is_left_to_the_page(make, qtbot):
     QApplication.sendEvent(plot.viewport(), event)
     assert not event.isAccepted()
     assert plot.viewRange() == before
+
+
+def test_values_between_gaps_are_drawn_as_dots(make):
+    values = (5, None, 7, None, 8, 9)
+    points = tuple(Point(START + timedelta(days=n), value) for n, value in enumerate(values))
+    card = make(TimeSeriesChart((Series("Followers", points),)))
+    dots = [item.scatter.data["y"].tolist() for item in card.view.plot.getPlotItem().listDataItems()]
+    assert [5, 7] in dots
+
+
+def test_a_caption_is_there_whole_or_not_at_all(make):
+    card = make(LINES)
+    assert not card.caption.isVisible()
+    card.set_caption("Reach of 2 networks added up: whoever follows you on two of them is counted twice.")
+    assert card.caption.isVisible()
+    assert card.caption.wordWrap()
+    card.set_caption("")
+    assert not card.caption.isVisible()
