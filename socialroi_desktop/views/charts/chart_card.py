@@ -12,10 +12,10 @@ from socialroi_desktop.views.charts.bar_range_view import BarRangeView
 from socialroi_desktop.views.charts.chart_files import save_csv, save_png, save_svg
 from socialroi_desktop.views.charts.legend import Legend
 from socialroi_desktop.views.charts.time_series_view import TimeSeriesView
+from socialroi_desktop.views.widgets.caption import Caption
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.empty_state import EmptyState
-from socialroi_desktop.views.widgets.labels import role_label
 
 _HEADER_REST = 150  # px for margins, the menu button and a few words of the hint
 
@@ -42,8 +42,7 @@ class ChartCard(Card):
         self._stack.addWidget(EmptyState("chart-line", self.tr("Nothing to draw yet"), sentence))
         self._stack.addWidget(self._table)
         self.body.addWidget(self._stack, 1)
-        self.caption = role_label("", "muted", wrap=True)
-        self.caption.hide()
+        self.caption = Caption()
         self.body.addWidget(self.caption)
         self._as_table = QAction(self.tr("Show as table"), self, checkable=True)
         self._as_table.toggled.connect(self._show_current)
@@ -56,8 +55,7 @@ class ChartCard(Card):
 
     def set_caption(self, text: str) -> None:
         """Say below the chart what has to be read whole; "" takes it away."""
-        self.caption.setText(text)
-        self.caption.setVisible(bool(text))
+        self.caption.set_text(text)
 
     def set_chart(self, chart: Chart) -> None:
         """Show another chart; the kind (lines or bars) is the one of the first chart."""

@@ -51,7 +51,7 @@ def test_a_day_is_held_against_the_same_weekday_before_it(workspace: Workspace) 
     table = chart.to_table()
     assert table.header[-1] == "Against usual"
     assert [row[-1] for row in table.rows if row[-1]] == ["below usual"]
-    assert "1 outside the usual range (band): ▲ above, ▼ below" in trend_hint(trend)
+    assert "1 outside the usual range: ▲ above, ▼ below" in trend_hint(trend)
 
 
 def test_too_little_history_is_said_and_marks_nothing(workspace: Workspace) -> None:
