@@ -14,7 +14,9 @@ from socialroi_desktop.store import batches
 from socialroi_desktop.store.workspace import Workspace
 from socialroi_desktop.store.writer import change
 
-_COLUMNS, _DEFAULTS, _ANSWERS, _FORMAT, _FILE = "columns", "defaults", "answers", "format", "file"
+_COLUMNS, _DEFAULTS, _ANSWERS, _FORMAT = "columns", "defaults", "answers", "format"
+# The days that files cover, by the SHA-256 of each.
+_PERIODS, _PERIOD = "periods", "period"
 # Said by other parts of what is kept, or about one file alone.
 _NO_ANSWERS = frozenset({"format_id", "entity", "mapping", "defaults", "account"})
 # Files of one header differ in what the names in them are.
@@ -82,10 +84,12 @@ def _chosen(found: tuple[str, Kept] | None, said: Options) -> Options | None:
 
 
 def _answers(kept: Kept, source: ingest.Source) -> Options:
-    answers = Options.from_text(kept.get(_ANSWERS, {}))
-    period = answers.period if kept.get(_FILE) == source.sha256 else None
+    told = dict(kept.get(_ANSWERS, {}))
+    told.pop(_PERIOD, None)
+    if days := kept.get(_PERIODS, {}).get(source.sha256):
+        told[_PERIOD] = days
     defaults = {name: value for name, value in kept.get(_DEFAULTS, {}).items() if name not in _OF_ONE_FILE}
-    return replace(answers, period=period, defaults=defaults)
+    return replace(Options.from_text(told), defaults=defaults)
 
 
 def _is_said(answers: Options, question: str) -> bool:
@@ -123,8 +127,9 @@ def _answers_to_keep(workspace: Workspace, plan: ingest.Plan) -> dict[str, Any]:
     """Return the answers about this file on top of earlier ones: it may have left less open than they did."""
     said = {name: text for name, text in plan.layout.options.as_text().items() if name not in _NO_ANSWERS}
     before = batches.remembered_mapping(workspace, _key(plan))
-    kept = dict(before[1].get(_ANSWERS, {})) if before else {}
-    if not said:
-        return {_ANSWERS: kept} if kept else {}
-    of_file = {_FILE: plan.source.sha256} if "period" in said else {}
-    return {_ANSWERS: kept | said, **of_file}
+    earlier: Kept = before[1] if before else {}
+    kept = {_ANSWERS: dict(earlier.get(_ANSWERS, {})), _PERIODS: dict(earlier.get(_PERIODS, {}))}
+    if _PERIOD in said:
+        kept[_PERIODS][plan.source.sha256] = said.pop(_PERIOD)
+    kept[_ANSWERS].update(said)
+    return {name: found for name, found in kept.items() if found}

@@ -111,6 +111,10 @@ def test_the_days_of_one_file_are_never_those_of_another(workspace: Workspace, t
     other = planned(workspace, write(tmp_path, "october.csv", "Spent,Currency\n6.00,USD\n"))
     assert other.plan.layout.options.period is None
     assert "period" in [item.id for item in other.plan.questions]
+    october = Period(date(2026, 10, 1), date(2026, 10, 31))
+    say(workspace, tmp_path / "october.csv", Options(period=october))
+    assert planned(workspace, tmp_path / "october.csv").plan.layout.options.period == october
+    assert planned(workspace, path).plan.layout.options.period == period
 
 
 def test_answers_can_be_taken_back(workspace: Workspace, tmp_path: Path) -> None:
