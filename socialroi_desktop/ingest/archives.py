@@ -6,6 +6,7 @@ Knows archives and files; nothing of tables. Names in an archive are shown, neve
 import lzma
 import re
 import shutil
+import stat
 import tempfile
 import weakref
 import zipfile
@@ -54,6 +55,9 @@ class Member:
 def is_archive(path: Path) -> bool:
     """Tell whether a file is a ZIP that is no workbook; a damaged one is left to those who read workbooks."""
     try:
+        # Opening a pipe would wait for ever.
+        if not stat.S_ISREG(path.stat().st_mode):
+            return False
         with path.open("rb") as file:
             if not file.read(4).startswith(_ZIP):
                 return False

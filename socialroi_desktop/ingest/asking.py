@@ -74,9 +74,8 @@ def _decimals(layout: Layout) -> Iterator[Question]:
 def _currency(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Question]:
     amounts = [index for index in _columns(layout, Kind.MONEY) if index not in layout.currencies]
     known = layout.options.currency or layout.positions("currency") or _marked(layout, amounts, data)
-    if layout.format.strategy == "orders":
-        # All amounts of an order are in one currency, so one header that names it is enough.
-        known = known or bool(layout.currencies)
+    # All amounts of a row are in one currency, so one header that names it is enough.
+    known = known or bool(layout.currencies)
     if amounts and not known and "currency" in layout.specs:
         yield Question(
             "currency",

@@ -60,12 +60,16 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What the names in a column may be, told by the words in the file's name; without `field` it is not kept."""
+    """What the names in a column may be; without `field` it is not kept.
+
+    The words in the file's name tell it, or the names themselves where all are among `names` (folded).
+    """
 
     id: str
     label: str
     field: str = ""
     files: tuple[str, ...] = ()
+    names: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +221,13 @@ def parse_format(text: str, file: str = "") -> Format:
             carry=tuple(data.get("carry", ())),
             money={name: tuple(formulas) for name, formulas in data.get("money", {}).items()},
             named=tuple(
-                Named(row["id"], row["label"], row.get("field", ""), tuple(row["files"]))
+                Named(
+                    row["id"],
+                    row["label"],
+                    row.get("field", ""),
+                    tuple(row["files"]),
+                    frozenset(map(normalise, row.get("names", ()))),
+                )
                 for row in data.get("named", ())
             ),
             names={name: column for column in reversed(columns) for name in column.headers},

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Kind, Spec, specs
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest.formats import Column, Format, formats
@@ -19,6 +20,12 @@ from socialroi_desktop.paths import resource
 MAPPED = "mapped"
 # What a file may leave open, because it is asked.
 _ASKED = (Kind.CHANNEL, Kind.CURRENCY)
+# What columns of any table may be called; alone they speak for none of these records.
+_COMMON = {
+    "account_day": {"day", "account", "note"},
+    "lead": {"created_at", "note", "channel", "campaign"},
+    "mention": {"mentioned_at", "note", "channel", "source"},
+}
 # So many columns tell a record of which nothing that is required is named.
 _TELLING = 4
 # What only comes with another record has no file of its own.
@@ -47,7 +54,23 @@ def _folded(header: str) -> str:
 
 def guess_mapping(header: Sequence[str], entity: str) -> dict[int, str]:
     """Return column index -> field for the headers that name a field of `entity`; one column a field."""
-    return _mapping([(normalise(name), _folded(name)) for name in header], _vocabulary(entity))
+    return _mapping(_names_for(entity, header), _vocabulary(entity))
+
+
+def _names_for(entity: str, header: Sequence[str]) -> list[tuple[str, str]]:
+    """Return the headers folded, and bare of units; for days of accounts bare of the network too."""
+    names = [(normalise(name), _folded(name)) for name in header]
+    return [(name, _without_network(bare)) for name, bare in names] if entity == "account_day" else names
+
+
+def _without_network(name: str) -> str:
+    """Return `reach` for `instagram reach` and for `reach instagram`."""
+    first, _, after = name.partition(" ")
+    before, _, last = name.rpartition(" ")
+    social = channels().social_ids
+    if after and channels().of_word(first) in social:
+        return after
+    return before if before and channels().of_word(last) in social else name
 
 
 def _mapping(names: Sequence[tuple[str, str]], fields: Mapping[str, str]) -> dict[int, str]:
@@ -103,13 +126,12 @@ def _listed(entity: str) -> dict[str, str]:
 
 def guess_entity(header: Sequence[str]) -> str:
     """Return the kind of record the headers name best; costs where nothing speaks for any."""
-    names = [(normalise(name), _folded(name)) for name in header]
 
     def score(entity: str) -> tuple[float, int]:
+        names = _names_for(entity, header)
         found = set(_mapping(names, _declared(entity)).values())
         required = [spec.name for spec in importable(entity) if spec.required and spec.kind not in _ASKED]
-        if entity == "account_day" and found <= {"day", "account", "note"}:
-            # Any table has days; without a figure there is no account day.
+        if _says_too_little(entity, found, names):
             return -len(required), 0
         met = sum(name in found for name in required)
         if entity == "post" and not met and len(found) >= _TELLING:
@@ -119,6 +141,14 @@ def guess_entity(header: Sequence[str]) -> str:
 
     best = max(ENTITIES, key=score)
     return best if score(best)[1] else "cost"
+
+
+def _says_too_little(entity: str, found: set[str], names: Sequence[tuple[str, str]]) -> bool:
+    """Whether only what any table has (days, amounts, notes) speaks for a record."""
+    if entity == "refund":
+        told = any(word in name for name, _ in names for word in ("refund", "return"))
+        return not told and not found & {"number", "external_id"}
+    return entity in _COMMON and found <= _COMMON[entity]
 
 
 def as_format(

@@ -1,12 +1,14 @@
-"""What the names in a table are, where only the name of its file tells: sources, pages, countries.
+"""What the names in a table are, where its header does not tell: sources, pages, countries.
 
-Knows the layout and the file's name; a name that tells nothing is asked about, never guessed.
+Knows the format, the file's name and the names; a name that tells nothing is asked about, never guessed.
 """
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from socialroi_desktop.ingest.formats import Format, Named
+from socialroi_desktop.ingest.headers import normalise
 
 # The answer of the user stands among the options under this name.
 QUESTION = "dimension"
@@ -25,6 +27,21 @@ def named_of(form: Format, file: Path, answer: str | None) -> Named | None:
             best.setdefault(length, []).append(named)
     found = best[max(best)] if best else []
     return found[0] if len(found) == 1 else None
+
+
+def named_by(form: Format, cells: Iterable[str]) -> Named | None:
+    """Return what the names are where every one of them, totals aside, is a name of one kind only."""
+    possible = [named for named in form.named if named.names]
+    seen = False
+    for cell in cells:
+        name = normalise(cell)
+        if not possible:
+            return None
+        if not name or name in form.words.get("_total", ()):
+            continue
+        seen = True
+        possible = [named for named in possible if name in named.names]
+    return possible[0] if seen and len(possible) == 1 else None
 
 
 def _length(tokens: list[str], word: str) -> int:

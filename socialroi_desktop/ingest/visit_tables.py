@@ -92,7 +92,11 @@ _DATED = frozenset({"_date", "_date_hour", "_month"})
 def named_here(layout: Layout) -> Named | None:
     """Return what the names in the file are, where only the file's name or an answer tells."""
     answer = layout.options.defaults.get(naming.QUESTION)
-    return naming.named_of(layout.format, layout.table.path, answer)
+    told = naming.named_of(layout.format, layout.table.path, answer)
+    if told is not None or answer is not None:
+        return told
+    places = [index for index, column in layout.columns.items() if column.dimension == NAMED]
+    return naming.named_by(layout.format, layout.cells(places[0])) if places else None
 
 
 def _counts(name: str) -> bool:
