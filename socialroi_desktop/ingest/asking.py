@@ -110,7 +110,7 @@ def _zone(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Question]:
 
 
 def _period(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Question]:
-    if layout.options.period is not None:
+    if layout.period is not None:
         return
     for index in _columns(layout, Kind.DATE, Kind.TIME):
         cells = [row[index] for row in data if index < len(row) and row[index].strip()]

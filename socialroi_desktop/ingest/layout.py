@@ -10,6 +10,7 @@ from functools import cached_property
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from socialroi_desktop.domain.fields import Kind, Spec, specs
+from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.workspace import Settings
@@ -49,7 +50,7 @@ class Layout:
     """How the columns of a table are read: which field each fills, in which style and currency.
 
     `columns` and `styles` are by column index; `currencies` holds codes that headers name; `saved_on` is the
-    day the file was written, in the workspace's zone.
+    day the file was written, in the workspace's zone; `stated` the days that a line above the header names.
     """
 
     format: Format
@@ -63,11 +64,17 @@ class Layout:
     styles: Mapping[int, Style] = field(default_factory=dict)
     saved_on: str = ""
     headerless: bool = False
+    stated: Period | None = None
+
+    @property
+    def period(self) -> Period | None:
+        """The days the file covers: as told, else as stated above its header; None where nobody says."""
+        return self.options.period or self.stated
 
     @property
     def as_of(self) -> str:
         """The day on which figures without a day of their own were true: as told, else the day of the file."""
-        return self.options.period.end.isoformat() if self.options.period else self.saved_on
+        return self.period.end.isoformat() if self.period else self.saved_on
 
     @cached_property
     def specs(self) -> Mapping[str, Spec]:

@@ -42,7 +42,7 @@ def _assumed(layout: Layout) -> Iterator[Problem]:
     """Say what was taken for granted where the file does not tell it."""
     if layout.format.strategy == "titled":
         yield from titled.problems(layout)
-    if layout.undated and layout.options.period is not None:
+    if layout.undated and layout.period is not None:
         yield Problem(
             "The file holds no dates; its posts count on the first day of the period you gave, or of their month in it."
         )

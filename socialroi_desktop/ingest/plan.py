@@ -142,8 +142,6 @@ def _known(source: Source, settings: Settings, options: Options, found: list[tup
     top = source.tops[table]
     header = best.header or tuple(top.rows[best.row])
     hits = _hits(best.format, header)
-    if options.period is None and best.format.strategy == "rows":
-        options = replace(options, period=period_above(top.rows[: best.row]))
     rivals = {one.format.id: one.confidence for _, one in reversed(found) if one.confidence >= RIVAL}
     rivals.pop(best.format.id, None)
     layout = Layout(
@@ -152,6 +150,7 @@ def _known(source: Source, settings: Settings, options: Options, found: list[tup
         header=header,
         header_line=top.lines[0] - 1 if best.header else top.lines[best.row],
         headerless=bool(best.header),
+        stated=period_above(top.rows[: best.row]) if best.format.strategy == "rows" else None,
         columns={index: hit[0] for index, hit in hits.items()},
         currencies={index: hit[1] for index, hit in hits.items() if hit[1]},
         settings=settings,

@@ -46,14 +46,14 @@ class Readers:
                 currency=currency or layout.currency,
                 zone=layout.zone,
                 day_zone=layout.day_zone,
-                period=layout.options.period,
+                period=layout.period,
                 years=self._years(index),
             )
         )
 
     def _years(self, index: int) -> Years:
         """Return the years that the order of a column's days tells, where the period alone does not tell them."""
-        layout, period = self._layout, self._layout.options.period
+        layout, period = self._layout, self._layout.period
         if period is None or period.days < _YEAR or layout.kind(index) is not Kind.DATE:
             return {}
         style = layout.styles.get(index, Style())

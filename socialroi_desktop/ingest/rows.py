@@ -64,7 +64,7 @@ class _Reader:
         self._sources = {name: layout.positions(name) for name in names}
         self._constants = self._typed_constants()
         self._complete = completer(
-            form.entity, layout.options.period, layout.options.account, as_of=layout.as_of,
+            form.entity, layout.period, layout.options.account, as_of=layout.as_of,
             day_zone=layout.day_zone if layout.undated else None,
             make_ids=form.undated and "external_id" not in self._sources,
         )  # fmt: skip

@@ -49,6 +49,8 @@ REPORT = (
 def test_ad_costs_take_the_days_above_the_header(tmp_path):
     run = read_file(write(tmp_path, REPORT))
     assert run.plan.questions == ()
+    # Nobody told them, so there is no answer to remember.
+    assert run.plan.choices == {}
     row = run.rows[0]
     assert (row["period_start"], row["period_end"], row["spend"]) == ("2026-01-01", "2026-01-31", 123450)
 
