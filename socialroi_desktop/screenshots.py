@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.store.workspace import open_workspace
+from socialroi_desktop.store.file.workspace import open_workspace
 
 
 def draw_tabs(folder: Path, file: Path | None, theme: str, size: tuple[int, int]) -> list[Path]:

@@ -13,7 +13,7 @@ from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.queries import goals
 from socialroi_desktop.queries.figures import STANDARD, figures_of
 from socialroi_desktop.queries.scope import Scope, breakdown
-from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.file.workspace import Workspace
 
 
 def find_figures(

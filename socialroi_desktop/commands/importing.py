@@ -15,7 +15,7 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.importing import FileImport, import_files
 from socialroi_desktop.operations.previewing import plan_source
 from socialroi_desktop.operations.result import Imported
-from socialroi_desktop.store.workspace import Workspace, open_workspace
+from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 
 # Problems listed of one file.
 MOST_PROBLEMS = 10_000

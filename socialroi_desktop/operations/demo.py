@@ -17,8 +17,8 @@ from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.importing import FileImport, import_files
 from socialroi_desktop.paths import resource
-from socialroi_desktop.store import codec
-from socialroi_desktop.store.workspace import Workspace, create
+from socialroi_desktop.store.file import codec
+from socialroi_desktop.store.file.workspace import Workspace, create
 from socialroi_desktop.store.writer import Writer, change
 
 # In this order, so that what refers to a record comes after it.

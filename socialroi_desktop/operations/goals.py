@@ -6,8 +6,8 @@ from socialroi_desktop.domain.records import Campaign, Goal
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.metrics.goals import validate
 from socialroi_desktop.operations.result import Changed
-from socialroi_desktop.store import codec
-from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.file import codec
+from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.writer import Writer, change
 
 

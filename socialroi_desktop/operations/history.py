@@ -2,7 +2,7 @@
 
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store import history
-from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.file.workspace import Workspace
 
 
 def undo(workspace: Workspace) -> Changed | None:

@@ -11,7 +11,7 @@ from socialroi_desktop import ingest
 from socialroi_desktop.ingest import Options
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store import batches
-from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.writer import change
 
 _COLUMNS, _DEFAULTS, _ANSWERS, _FORMAT = "columns", "defaults", "answers", "format"

@@ -16,7 +16,7 @@ from socialroi_desktop.operations.collecting import Collector, PreviewRow, Span
 from socialroi_desktop.operations.importing import FileImport, import_files
 from socialroi_desktop.operations.mapping import plan_as_before
 from socialroi_desktop.store import reading
-from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.file.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)

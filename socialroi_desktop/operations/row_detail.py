@@ -14,7 +14,7 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.operations.collecting import PreviewRow
 from socialroi_desktop.operations.previewing import Preview
 from socialroi_desktop.store import reading
-from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.file.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Campaign
 from socialroi_desktop.store import reading
-from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.file.workspace import Workspace
 
 
 def campaign_days(workspace: Workspace) -> dict[str, Period]:

@@ -20,7 +20,7 @@ from socialroi_desktop.queries.kinds import (
 )
 from socialroi_desktop.queries.scope import TIMES, Scope
 from socialroi_desktop.store.bulk import is_empty
-from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.file.workspace import Workspace
 
 # Shown when nobody names a metric: what this workspace's kinds of rows can tell.
 STANDARD = (

@@ -20,8 +20,8 @@ from socialroi_desktop.queries.kinds import VISIT_METRICS, sum_ids
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.queries.traffic import Traffic, traffic
 from socialroi_desktop.store import product_sums, reading
+from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.product_sums import ProductSums
-from socialroi_desktop.store.workspace import Workspace
 
 # Metrics that can be counted for one product or product line alone.
 BY_PRODUCT = frozenset({"units", "gross_sales", "orders"})

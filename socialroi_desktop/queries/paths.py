@@ -13,8 +13,8 @@ from socialroi_desktop.metrics.paths import (
     by_visit_number,
     cut_paths,
 )
+from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.touch_paths import touches_by_customer
-from socialroi_desktop.store.workspace import Workspace
 
 # "Three times in a month": the days before the end of the period in which visits without an order are counted.
 RECENT_DAYS = 30

@@ -11,8 +11,8 @@ from socialroi_desktop.queries.kinds import LEAD_METRICS, MENTION_METRICS
 from socialroi_desktop.queries.scope import TIMES, Scope, social_channels
 from socialroi_desktop.store import account_sums, people_sums
 from socialroi_desktop.store.account_sums import Account, AccountRow
+from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.people_sums import PersonRow
-from socialroi_desktop.store.workspace import Workspace
 
 # What each kind of row can be broken down by, besides time and channel.
 _OF_LEADS = frozenset({"", "channel", "campaign", "post", *TIMES})

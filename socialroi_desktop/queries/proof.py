@@ -24,8 +24,8 @@ from socialroi_desktop.queries.order_part import NAMED, inside
 from socialroi_desktop.queries.scope import CREDITED, TIMES, Scope, social_channels, touches_of
 from socialroi_desktop.store import evidence, order_sums, product_sums
 from socialroi_desktop.store.evidence import SourceRow
+from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.order_sums import TouchInfo
-from socialroi_desktop.store.workspace import Workspace
 
 ROWS_SHOWN = 500
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.file.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.file.workspace import Workspace
 
 # Which column tells which sum of the metric table.
 COLUMN_OF: Mapping[str, str] = {

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from socialroi_desktop.domain.fields import Kind, Record, specs
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.store.codec import quoted
 from socialroi_desktop.store.derived import DAY_OF
-from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.file.codec import quoted
+from socialroi_desktop.store.file.workspace import Workspace
 
 # Told with the record they belong to.
 _PARTS = frozenset({"order_line", "post_metrics", "lead_step"})

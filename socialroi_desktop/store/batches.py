@@ -8,7 +8,7 @@ from typing import Any
 
 from socialroi_desktop.domain.imports import Counts, SourceFile, Verdict
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.writer import Writer, now
 
 

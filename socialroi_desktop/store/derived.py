@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.channels import ChannelTable
-from socialroi_desktop.store.codec import quoted
+from socialroi_desktop.store.file.codec import quoted
 from socialroi_desktop.store.lead_links import link_leads, link_leads_to_posts
 from socialroi_desktop.store.order_stale import mark_all
 from socialroi_desktop.store.twins import SOURCES

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.store.codec import quoted
+from socialroi_desktop.store.file.codec import quoted
 
 # Two rows that differ in nothing but these speak of the same thing at other times.
 _WHEN = frozenset({"period_start", "period_end", "occurrence", "hour"})

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from socialroi_desktop.domain.period import Period
+from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.reach_sums import ReachGroup
-from socialroi_desktop.store.workspace import Workspace
 
 SECONDS, VISITS = "engagement_seconds", "timed_visits"
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.file.workspace import Workspace
 
 # Enough of a text for its first words, whatever white space it begins with.
 _READ = 120

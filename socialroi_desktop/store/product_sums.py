@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from socialroi_desktop.domain.period import Period
+from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rates import load_rates
-from socialroi_desktop.store.workspace import Workspace
 
 
 @dataclass(slots=True)

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from decimal import ROUND_HALF_UP, Decimal
 
 from socialroi_desktop.domain.money import exponent
-from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.file.workspace import Workspace
 
 
 class Rates:

@@ -9,8 +9,8 @@ from typing import Any, TypeVar
 
 from socialroi_desktop.domain.fields import Record, specs
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.store.codec import quoted, record_of
-from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.file.codec import quoted, record_of
+from socialroi_desktop.store.file.workspace import Workspace
 
 R = TypeVar("R", bound=Record)
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from socialroi_desktop.domain.fields import specs
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.store.codec import quoted
+from socialroi_desktop.store.file.codec import quoted
 from socialroi_desktop.store.standing import Span, fallen, span_of, updated_since
 from socialroi_desktop.store.writer import Writer
 

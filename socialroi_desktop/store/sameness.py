@@ -11,7 +11,7 @@ from operator import eq
 
 from socialroi_desktop.domain.imports import Chunk, Value, columns_of, is_constant
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.store.codec import listed, quoted
+from socialroi_desktop.store.file.codec import listed, quoted
 
 Columns = dict[str, Sequence[Value]]
 # Stands behind the last row of both sides, so that one row more or less is a difference.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from socialroi_desktop.store.batches import Batch, batch, batch_of
 from socialroi_desktop.store.bringing_back import rows_of_change
-from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.file.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.file.workspace import Workspace
 
 Row = tuple[str, int, str, str | None, bool]
 

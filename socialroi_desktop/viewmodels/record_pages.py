@@ -4,8 +4,8 @@ from array import array
 from collections import OrderedDict
 
 from socialroi_desktop.domain.fields import Record
+from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.row_order import records_by_id
-from socialroi_desktop.store.workspace import Workspace
 
 PAGE = 200
 KEPT = 40

@@ -13,8 +13,8 @@ from socialroi_desktop.operations.applying import bring_back_import, take_back_i
 from socialroi_desktop.operations.importing import FileImport, import_files
 from socialroi_desktop.operations.result import Imported
 from socialroi_desktop.store import batches, reading
+from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.taken_back import taken_back
-from socialroi_desktop.store.workspace import Workspace
 from workspaces import dump, new_workspace
 
 COSTS = "Date,Kind,Amount,Currency,Campaign,Note\n2026-09-01,ads,12.50,USD,Autumn,a\n2026-09-03,tool,9.99,USD,,b\n"

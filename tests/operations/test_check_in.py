@@ -11,7 +11,7 @@ from socialroi_desktop.operations import editing, history
 from socialroi_desktop.operations.check_in import Counted, save_check_in
 from socialroi_desktop.store import reading
 from socialroi_desktop.store.account_counts import last_check_in, last_counts
-from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import dump, new_workspace
 
 

@@ -21,7 +21,7 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import editing, history
 from socialroi_desktop.operations.merging import compare_records, merge_records
 from socialroi_desktop.store import reading
-from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import dump, new_workspace, put_orders
 
 

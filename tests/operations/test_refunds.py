@@ -7,7 +7,7 @@ import pytest
 
 from socialroi_desktop.domain.records import Refund
 from socialroi_desktop.operations import editing, history
-from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace, put_orders
 
 

@@ -16,7 +16,7 @@ from socialroi_desktop.operations.applying import apply_files
 from socialroi_desktop.operations.importing import FileImport
 from socialroi_desktop.operations.mapping import plan_as_before, remember_answers
 from socialroi_desktop.store import batches
-from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace
 
 UNCLEAR = "Date,Kind,Amount\n01/02/2026,ads,5.00\n03/04/2026,ads,6.00\n"

@@ -11,7 +11,7 @@ from socialroi_desktop.operations.history import undo
 from socialroi_desktop.operations.importing import FileImport, import_files, remove_import
 from socialroi_desktop.queries.proof import prove
 from socialroi_desktop.queries.scope import Scope
-from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace, put_orders
 
 ORDERS = """Name,Email,Financial Status,Currency,Subtotal,Shipping,Taxes,Total,Discount Code,Discount Amount,Created at,\

@@ -16,7 +16,7 @@ from socialroi_desktop.domain.records import DiscountCode, ExchangeRate, Product
 from socialroi_desktop.operations.editing import add_record, delete_records, edit_record, edit_settings
 from socialroi_desktop.operations.history import redo, undo
 from socialroi_desktop.store import order_days, order_sums
-from socialroi_desktop.store.workspace import Workspace, open_workspace
+from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 from workspaces import new_workspace, put_orders
 
 DAYS = st.dates(date(2026, 5, 25), date(2026, 9, 5))

@@ -20,7 +20,7 @@ from socialroi_desktop.domain.records import (
 )
 from socialroi_desktop.operations.editing import edit_settings
 from socialroi_desktop.queries.goals import measure
-from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace, put_orders
 
 

@@ -10,7 +10,7 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Touchpoint
 from socialroi_desktop.operations.editing import add_record
 from socialroi_desktop.queries.paths import path_summary
-from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace
 
 MARCH = Period(date(2026, 3, 1), date(2026, 3, 31))

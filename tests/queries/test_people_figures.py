@@ -15,7 +15,7 @@ from socialroi_desktop.operations.editing import add_record
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.proof import prove
 from socialroi_desktop.queries.scope import By, Scope
-from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace
 
 MARCH = Period(date(2026, 3, 1), date(2026, 3, 31))

@@ -21,7 +21,7 @@ from socialroi_desktop.operations.editing import edit_settings
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.proof import prove
 from socialroi_desktop.queries.scope import Scope
-from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace, put_orders
 
 QUARTER = Period(date(2026, 7, 1), date(2026, 9, 30))

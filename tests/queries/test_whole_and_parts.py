@@ -13,7 +13,7 @@ from socialroi_desktop.domain.records import Campaign, Cost, DiscountCode, Excha
 from socialroi_desktop.metrics.attribution import MODELS
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.scope import Scope
-from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace, put_orders
 
 ADDITIVE = (

@@ -10,7 +10,7 @@ import pytest
 from socialroi_desktop.domain.records import Campaign
 from socialroi_desktop.operations.editing import add_record
 from socialroi_desktop.store.evidence import integrity_problems
-from socialroi_desktop.store.workspace import open_workspace
+from socialroi_desktop.store.file.workspace import open_workspace
 from workspaces import dump, new_workspace
 
 resource = pytest.importorskip("resource", reason="only Unix limits the size of files")

@@ -9,8 +9,8 @@ import pytest
 
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.store import schema, version
-from socialroi_desktop.store.workspace import back_up, create, open_workspace
+from socialroi_desktop.store.file import schema, version
+from socialroi_desktop.store.file.workspace import back_up, create, open_workspace
 from workspaces import new_workspace
 
 
@@ -85,7 +85,7 @@ def test_a_second_program_cannot_write(tmp_path: Path) -> None:
     with new_workspace(tmp_path) as workspace:
         code = (
             "import sys; from pathlib import Path; from socialroi_desktop.errors import UserError\n"
-            "from socialroi_desktop.store.workspace import open_workspace\n"
+            "from socialroi_desktop.store.file.workspace import open_workspace\n"
             "try: open_workspace(Path(sys.argv[1])).close()\n"
             "except UserError as error: print(error); sys.exit(1)\n"
         )
@@ -124,7 +124,7 @@ def test_an_older_file_is_backed_up_before_it_is_updated(
 ) -> None:
     from sqlite_utils.migrations import Migrations
 
-    from socialroi_desktop.store import workspace as module
+    from socialroi_desktop.store.file import workspace as module
 
     path = new_workspace(tmp_path).path
     grown = Migrations("socialroi")

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from socialroi_desktop.domain.imports import ByColumn, is_constant
 from socialroi_desktop.domain.workspace import Settings
-from socialroi_desktop.store.workspace import create
+from socialroi_desktop.store.file.workspace import create
 from socialroi_desktop.store.writer import ROWS_AT_ONCE, DuplicateKey, change
 
 SETTINGS = Settings(name="Pine", currency="EUR", timezone="Europe/Warsaw")

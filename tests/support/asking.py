@@ -11,7 +11,7 @@ from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.operations.editing import add_record
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.scope import Scope
-from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.file.workspace import Workspace
 
 JULY = Period(date(2026, 7, 1), date(2026, 7, 31))
 

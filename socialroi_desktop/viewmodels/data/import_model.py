@@ -17,7 +17,7 @@ from socialroi_desktop.ingest import Options, Source
 from socialroi_desktop.jobs import Job
 from socialroi_desktop.operations.applying import Applied, apply_files
 from socialroi_desktop.operations.result import Changed, Imported
-from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.data.answers import answered
 from socialroi_desktop.viewmodels.data.counting import either
 from socialroi_desktop.viewmodels.data.dropped_files import files_in

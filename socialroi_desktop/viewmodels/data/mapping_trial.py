@@ -11,7 +11,7 @@ from socialroi_desktop.domain.imports import Chunk, Value
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.data.mapping_table import MappingTable
 from socialroi_desktop.viewmodels.field_text import Naming, shown_value
 from socialroi_desktop.viewmodels.roles import Role, Tone

@@ -24,7 +24,7 @@ from socialroi_desktop.queries.kinds import (
 )
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.store import reading
-from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.wording import metric_label
 
 _translate = QCoreApplication.translate

@@ -15,7 +15,7 @@ from socialroi_desktop.jobs import Job
 from socialroi_desktop.metrics.attribution import MODELS
 from socialroi_desktop.queries.activity import after, campaign_days
 from socialroi_desktop.queries.scope import By, social_channels
-from socialroi_desktop.store.workspace import Workspace
+from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.filter_state import FilterState
 from socialroi_desktop.viewmodels.roi.answer import answer, with_breakdown
 from socialroi_desktop.viewmodels.roi.proof import ALL_ROWS, ProofAnswer, find_proof

@@ -11,8 +11,8 @@ from socialroi_desktop.operations.applying import bring_back_import, take_back_i
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.batches import Batch
 from socialroi_desktop.store.bringing_back import Back
+from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.removal import Kept
-from socialroi_desktop.store.workspace import Workspace
 from socialroi_desktop.viewmodels.data.batch_table import FIRST_COUNT, HASH, BatchTable, Entry
 from socialroi_desktop.viewmodels.data.batch_words import choices_of
 from socialroi_desktop.viewmodels.data.counting import either

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from socialroi_desktop.domain.records import Campaign
 from socialroi_desktop.operations.editing import add_record, delete_records, edit_record
 from socialroi_desktop.operations.result import Changed
-from socialroi_desktop.store.codec import EVIDENCE, values_of
+from socialroi_desktop.store.file.codec import EVIDENCE, values_of
 from socialroi_desktop.viewmodels.record_table import RecordTable
 from socialroi_desktop.viewmodels.session import Session, sentence_of
 from socialroi_desktop.views.theme import sizes

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QPushButton
 from planning import planning_session
 from socialroi_desktop import __version__
 from socialroi_desktop.domain.workspace import Settings
-from socialroi_desktop.store.workspace import create
+from socialroi_desktop.store.file.workspace import create
 from socialroi_desktop.viewmodels.settings_choices import currencies, system_time_zone, time_zones
 from socialroi_desktop.views.dialogs.about import AboutDialog
 from socialroi_desktop.views.dialogs.bug_report import BugReportDialog

@@ -12,10 +12,10 @@ from pathlib import Path
 
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.store.codec import record_of
-from socialroi_desktop.store.connecting import connect, remove_files, told_plainly
-from socialroi_desktop.store.locking import WriteLock
-from socialroi_desktop.store.version import APPLICATION_ID, SCHEMA_VERSION
+from socialroi_desktop.store.file.codec import record_of
+from socialroi_desktop.store.file.connecting import connect, remove_files, told_plainly
+from socialroi_desktop.store.file.locking import WriteLock
+from socialroi_desktop.store.file.version import APPLICATION_ID, SCHEMA_VERSION
 
 SUFFIX = ".socialroi"
 
@@ -166,7 +166,7 @@ def _bring_up_to_date(path: Path, *, may_write: bool) -> None:
 def _migrate(path: Path) -> None:
     import sqlite_utils
 
-    from socialroi_desktop.store.schema import MIGRATIONS
+    from socialroi_desktop.store.file.schema import MIGRATIONS
 
     connection = connect(path, read_only=False)
     try:

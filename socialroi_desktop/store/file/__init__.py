@@ -1,0 +1,1 @@
+"""The workspace as a file: where it lies, who may write, which schema it has."""
