@@ -26,8 +26,9 @@ from socialroi_desktop.operations import post_history
 from socialroi_desktop.operations.judging import NEW, Repeated, is_new, judge
 from socialroi_desktop.operations.matching import Resolver
 from socialroi_desktop.operations.result import Imported
-from socialroi_desktop.store import batches, bulk, removal, sameness, taken_back
+from socialroi_desktop.store import batches, bulk, removal, taken_back
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.sameness import alike as sameness
 from socialroi_desktop.store.writer import DuplicateKey, Writer, change
 
 Row = tuple[Value, ...]

@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 
 from socialroi_desktop.domain.imports import Value
-from socialroi_desktop.store.overlaps import Span
+from socialroi_desktop.store.sameness.overlaps import Span
 
 _LEVELS = ("campaign", "ad_set", "ad")
 
