@@ -18,7 +18,7 @@ from socialroi_desktop.domain.channels import UNATTRIBUTED
 from socialroi_desktop.domain.period import Period, last_days, quarter_of
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.jobs import Job
-from socialroi_desktop.store.reading import first_and_last_day
+from socialroi_desktop.store.rows.reading import first_and_last_day
 from socialroi_desktop.viewmodels.filter_state import FilterState
 from socialroi_desktop.viewmodels.session import Session, sentence_of
 from socialroi_desktop.viewmodels.wording import channel_name

@@ -155,7 +155,7 @@ def run_self_test(arguments: argparse.Namespace) -> int:
 
 
 def _period(workspace: Workspace, start: date | None, end: date | None) -> Period:
-    from socialroi_desktop.store.reading import first_and_last_day
+    from socialroi_desktop.store.rows.reading import first_and_last_day
 
     today = datetime.now(ZoneInfo(workspace.settings().timezone)).date()
     known = first_and_last_day(workspace)

@@ -15,8 +15,8 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.operations.collecting import Collector, PreviewRow, Span
 from socialroi_desktop.operations.importing import FileImport, import_files
 from socialroi_desktop.operations.mapping import plan_as_before
-from socialroi_desktop.store import reading
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
 
 
 @dataclass(frozen=True, slots=True)

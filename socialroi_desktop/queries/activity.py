@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Campaign
-from socialroi_desktop.store import reading
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
 
 
 def campaign_days(workspace: Workspace) -> dict[str, Period]:

@@ -9,7 +9,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from socialroi_desktop.store.post_labels import PostLabel
+from socialroi_desktop.store.rows.post_labels import PostLabel
 from socialroi_desktop.viewmodels import formatting
 from socialroi_desktop.viewmodels.wording import channel_name
 

@@ -5,7 +5,7 @@ from collections import OrderedDict
 
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.row_order import records_by_id
+from socialroi_desktop.store.rows.ordering import records_by_id
 
 PAGE = 200
 KEPT = 40

@@ -17,9 +17,9 @@ from socialroi_desktop.domain.validation import check_value
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.editing import edit_record
 from socialroi_desktop.operations.result import Changed
-from socialroi_desktop.store import reading
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.row_order import OrderQuery, ordered_ids
+from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.ordering import OrderQuery, ordered_ids
 from socialroi_desktop.viewmodels.field_text import Naming, currency_of, edit_text, shown
 from socialroi_desktop.viewmodels.record_pages import RecordPages
 from socialroi_desktop.viewmodels.referred_names import names_for

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from socialroi_desktop.domain.fields import Kind, Record, specs
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.store import reading
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.post_labels import post_labels
+from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.post_labels import post_labels
 from socialroi_desktop.viewmodels.post_names import PostNames
 
 

@@ -18,8 +18,8 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Cost, Order
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.operations import editing
-from socialroi_desktop.store import reading
 from socialroi_desktop.store.file.workspace import create
+from socialroi_desktop.store.rows import reading
 from socialroi_desktop.views.data.page import DataPage
 from socialroi_desktop.views.roi.page import RoiPage
 from socialroi_desktop.workspace_window import WorkspaceWindow

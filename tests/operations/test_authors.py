@@ -10,8 +10,8 @@ from socialroi_desktop.domain.records import Influencer, Mention
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import editing, history
 from socialroi_desktop.operations.authors import make_influencers
-from socialroi_desktop.store import reading
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
 from workspaces import new_workspace
 
 

@@ -20,8 +20,8 @@ from socialroi_desktop.domain.records import (
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import editing, history
 from socialroi_desktop.operations.merging import compare_records, merge_records
-from socialroi_desktop.store import reading
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
 from workspaces import dump, new_workspace, put_orders
 
 

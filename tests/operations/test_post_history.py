@@ -12,8 +12,8 @@ from socialroi_desktop.domain.records import Post, PostMetrics
 from socialroi_desktop.operations import editing, history
 from socialroi_desktop.operations.importing import FileImport, import_files, remove_import
 from socialroi_desktop.operations.result import Imported
-from socialroi_desktop.store import reading
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
 from workspaces import dump, new_workspace
 
 HEADER = "Post ID,Account ID,Account username,Publish time,Permalink,Post type,Date,Views,Reach,Likes,Saves,Follows\n"

@@ -12,8 +12,8 @@ from socialroi_desktop.domain.records import Refund
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.importing import FileImport, import_files
 from socialroi_desktop.operations.result import Imported
-from socialroi_desktop.store import reading
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
 from workspaces import new_workspace, put_orders
 
 

@@ -4,9 +4,9 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from socialroi_desktop.store import reading
 from socialroi_desktop.store.file import version
 from socialroi_desktop.store.file.workspace import open_workspace
+from socialroi_desktop.store.rows import reading
 
 _MIGRATED = """
 CREATE TABLE _sqlite_migrations (id INTEGER PRIMARY KEY, migration_set TEXT, name TEXT, applied_at TEXT);

@@ -12,8 +12,8 @@ from typing import Any
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Campaign, Cost, Goal
 from socialroi_desktop.operations.editing import add_record
-from socialroi_desktop.store import reading
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
 from workspaces import new_workspace, put_orders
 
 JULY = Period(date(2026, 7, 1), date(2026, 7, 31))

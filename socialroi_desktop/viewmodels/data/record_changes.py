@@ -11,8 +11,8 @@ from socialroi_desktop.domain.fields import Record, specs
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.operations.editing import add_record, delete_records, edit_record
 from socialroi_desktop.operations.result import Changed
-from socialroi_desktop.store import reading
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.data.counting import either
 from socialroi_desktop.viewmodels.data.saving import save_records
 from socialroi_desktop.viewmodels.record_table import RecordTable

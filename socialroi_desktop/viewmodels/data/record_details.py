@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from socialroi_desktop.domain.fields import Record, Spec, specs
 from socialroi_desktop.domain.records import Order, OrderLine, Post, PostMetrics
 from socialroi_desktop.operations.post_history import FIGURES
-from socialroi_desktop.store import batches, reading
+from socialroi_desktop.store import batches
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels import formatting
 from socialroi_desktop.viewmodels.data.batch_words import local_moment
 from socialroi_desktop.viewmodels.field_text import Naming, shown

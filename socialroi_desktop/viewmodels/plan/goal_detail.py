@@ -14,8 +14,8 @@ from socialroi_desktop.metrics.goals import advise, number, period_of, target_va
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.goals import GoalState, goal_traffic, measure, series
 from socialroi_desktop.queries.traffic import Source, Traffic
-from socialroi_desktop.store import reading
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels import formatting
 from socialroi_desktop.viewmodels.plan.amounts import write_amount, write_rate
 from socialroi_desktop.viewmodels.plan.goal_words import (

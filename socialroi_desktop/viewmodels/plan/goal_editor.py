@@ -15,8 +15,8 @@ from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.operations.goals import save_goal
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.queries.goals import measure
-from socialroi_desktop.store import reading
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.plan.goal_words import sentence, suggested_name
 from socialroi_desktop.viewmodels.plan.measurable import default_metric, measurable
 from socialroi_desktop.viewmodels.plan.periods import default_period

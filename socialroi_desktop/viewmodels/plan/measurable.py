@@ -23,8 +23,8 @@ from socialroi_desktop.queries.kinds import (
     VISIT_METRICS,
 )
 from socialroi_desktop.queries.scope import Scope
-from socialroi_desktop.store import reading
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.wording import metric_label
 
 _translate = QCoreApplication.translate

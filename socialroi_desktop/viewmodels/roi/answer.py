@@ -14,9 +14,9 @@ from socialroi_desktop.metrics.figure import Figure, figures
 from socialroi_desktop.queries.figures import gather
 from socialroi_desktop.queries.gathering import WHOLE
 from socialroi_desktop.queries.scope import By, Scope
-from socialroi_desktop.store import reading
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.reading import RowQuery
+from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.reading import RowQuery
 from socialroi_desktop.store.visit_sums import tools_of
 from socialroi_desktop.viewmodels.roi.breakdowns import breakdown, channel_rows
 from socialroi_desktop.viewmodels.roi.over_time import buckets_of, granularity_of, traffic_of

@@ -12,8 +12,8 @@ from socialroi_desktop.metrics.trend import Band, usual_range
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.scope import By, Scope
 from socialroi_desktop.queries.traffic import over_time
-from socialroi_desktop.store import reading
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.roi.snapshot import Bucket, Entry, Ledger, Question
 
 # More lines than these cannot be told apart.

@@ -16,8 +16,8 @@ from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.metrics.trend import FEWEST_WEEKS, Band, usual_before
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.scope import By
-from socialroi_desktop.store import reading
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.chart_data import Marker, Point, Series, TimeSeriesChart, Unit
 from socialroi_desktop.viewmodels.figure_text import notes_of, reason_of
 from socialroi_desktop.viewmodels.roi.over_time import USUAL_OVER, granularity_of, span_of

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.metrics.paths import SourcePaths, VisitGroup
 from socialroi_desktop.queries.paths import PathSummary, path_summary
-from socialroi_desktop.store.reading import first_and_last_day
+from socialroi_desktop.store.rows.reading import first_and_last_day
 from socialroi_desktop.viewmodels import formatting
 from socialroi_desktop.viewmodels.data import paths_table as paths
 from socialroi_desktop.viewmodels.data.counting import either

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from socialroi_desktop.domain.fields import Kind, Record, specs
 from socialroi_desktop.domain.records import RECORDS, Cost
-from socialroi_desktop.store.reading import DAY_COLUMN
+from socialroi_desktop.store.rows.reading import DAY_COLUMN
 from socialroi_desktop.viewmodels.block_editing import new_record
 from socialroi_desktop.viewmodels.data.record_changes import RecordChanges
 from socialroi_desktop.viewmodels.data.table_words import count_words, nothing_words

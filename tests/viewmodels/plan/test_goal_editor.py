@@ -5,7 +5,7 @@ import pytest
 from planning import SHOES, planning_session
 from socialroi_desktop.domain.records import Campaign, Goal
 from socialroi_desktop.operations.goals import save_goal
-from socialroi_desktop.store import reading
+from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
 from socialroi_desktop.viewmodels.plan.measurable import measurable, metric_choices, missing_for
 from socialroi_desktop.viewmodels.plan.templates import goal_templates

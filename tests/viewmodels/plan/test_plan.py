@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from planning import SHOES, planning_session
 from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.operations.goals import save_goal
-from socialroi_desktop.store import reading
+from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.filter_state import FilterState
 from socialroi_desktop.viewmodels.plan.goal_chart import chart_title, goal_chart
 from socialroi_desktop.viewmodels.plan.goal_detail import facts, standing

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from socialroi_desktop.domain.records import Influencer, Lead, LeadStep, Mention, Touchpoint
 from socialroi_desktop.operations.editing import add_record
-from socialroi_desktop.store import reading
+from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.data import paths_table
 from socialroi_desktop.viewmodels.filter_state import FilterState
 from socialroi_desktop.views.data import data_page, section_extras

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from planning import SHOES, planning_session
 from socialroi_desktop.domain.records import Campaign, Goal
 from socialroi_desktop.operations.goals import save_goal
-from socialroi_desktop.store import reading
+from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.filter_state import FilterState
 from socialroi_desktop.viewmodels.plan.goal_table import PERIOD
 from socialroi_desktop.viewmodels.plan.templates import goal_templates

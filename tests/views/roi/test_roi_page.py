@@ -11,7 +11,7 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Campaign, Cost
 from socialroi_desktop.jobs import InlineJobs
 from socialroi_desktop.operations.editing import add_record, edit_record
-from socialroi_desktop.store import reading
+from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.filter_state import FilterState
 from socialroi_desktop.viewmodels.session import Session
 from socialroi_desktop.views.roi import roi_page

@@ -4,7 +4,7 @@ import pytest
 
 from socialroi_desktop.domain.records import Campaign, Cost, ExchangeRate
 from socialroi_desktop.operations.editing import add_record
-from socialroi_desktop.store.row_order import OrderQuery, ordered_ids, records_by_id
+from socialroi_desktop.store.rows.ordering import OrderQuery, ordered_ids, records_by_id
 from workspaces import new_workspace
 
 

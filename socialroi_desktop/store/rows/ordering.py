@@ -13,7 +13,7 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.file.codec import quoted, record_of
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.reading import DAY_COLUMN, LABEL
+from socialroi_desktop.store.rows.reading import DAY_COLUMN, LABEL
 
 _TEXT_KINDS = (Kind.TEXT, Kind.LONG_TEXT, Kind.URL, Kind.CURRENCY, Kind.DATE)
 _MARKS = 900

@@ -1,0 +1,1 @@
+"""Reading records: one, many by id, in an order, by their names."""
