@@ -14,7 +14,7 @@ from typing import Any
 
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store import bulk
-from socialroi_desktop.store.derived import place_days
+from socialroi_desktop.store.derived.refreshing import place_days
 from socialroi_desktop.store.file.codec import quoted
 from socialroi_desktop.store.removal import BOOKKEEPING, references
 from socialroi_desktop.store.writer import DuplicateKey, Writer

@@ -11,7 +11,7 @@ from typing import Any, cast
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.imports import Value, columns_of, is_constant
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.store.derived import DAY_OF, local_day
+from socialroi_desktop.store.derived.refreshing import DAY_OF, local_day
 from socialroi_desktop.store.file.codec import listed, quoted
 from socialroi_desktop.store.writer import Writer
 

@@ -10,9 +10,9 @@ from zoneinfo import available_timezones
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.store.derived.order_cells import order_cells
 from socialroi_desktop.store.file.codec import quoted
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.order_cells import order_cells
 
 
 @dataclass(frozen=True, slots=True)

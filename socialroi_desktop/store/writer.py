@@ -14,11 +14,11 @@ from typing import Any
 
 from socialroi_desktop.domain.imports import is_constant
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.store.derived import refresh
+from socialroi_desktop.store.derived.order_stale import mark_inserted
+from socialroi_desktop.store.derived.refreshing import refresh
 from socialroi_desktop.store.file.codec import listed, quoted
 from socialroi_desktop.store.file.connecting import transaction
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.order_stale import mark_inserted
 
 IMAGE_ROWS = 5000
 # So many rows in one statement take a fifth less time than one by one; some 30 columns stay below 999 parameters.

@@ -57,7 +57,7 @@ def test_another_currency_and_an_unknown_order_take_nothing_back(workspace: Work
 
 
 def test_the_larger_of_both_is_taken_off_sales(workspace: Workspace) -> None:
-    from socialroi_desktop.store.order_cells import order_cells
+    from socialroi_desktop.store.derived.order_cells import order_cells
 
     give_back(workspace, "#1", 150)
     give_back(workspace, "#2", 70, source="shop")

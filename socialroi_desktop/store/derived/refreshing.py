@@ -10,10 +10,10 @@ from zoneinfo import ZoneInfo
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.channels import ChannelTable
+from socialroi_desktop.store.derived.lead_links import link_leads, link_leads_to_posts
+from socialroi_desktop.store.derived.order_stale import mark_all
+from socialroi_desktop.store.derived.twins import SOURCES
 from socialroi_desktop.store.file.codec import quoted
-from socialroi_desktop.store.lead_links import link_leads, link_leads_to_posts
-from socialroi_desktop.store.order_stale import mark_all
-from socialroi_desktop.store.twins import SOURCES
 
 # Columns the store fills in itself: the local day of a UTC time.
 DAY_OF: Mapping[str, tuple[str, str]] = {

@@ -10,9 +10,9 @@ from datetime import date, timedelta
 
 from socialroi_desktop.domain.period import Period, month_of
 from socialroi_desktop.domain.workspace import Settings
+from socialroi_desktop.store.derived.order_cells import CELLS, order_cells
 from socialroi_desktop.store.file.connecting import roll_back
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.order_cells import CELLS, order_cells
 
 # Up to this many orders are summed directly, in less time than a person notices.
 SMALL = 20_000

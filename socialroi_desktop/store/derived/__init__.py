@@ -1,0 +1,1 @@
+"""What the store works out from rows and keeps beside them."""
