@@ -8,12 +8,12 @@ from socialroi_desktop.errors import Cancelled, UserError
 from socialroi_desktop.operations.importing import FileImport, import_files, remove_import
 from socialroi_desktop.operations.mapping import remember_answers
 from socialroi_desktop.operations.result import Changed, Imported
-from socialroi_desktop.store import history
-from socialroi_desktop.store.bringing_back import Back, bring_back
+from socialroi_desktop.store.changes import history
+from socialroi_desktop.store.changes.bringing_back import Back, bring_back
+from socialroi_desktop.store.changes.removal import Kept
+from socialroi_desktop.store.changes.taken_back import taken_back
+from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.removal import Kept
-from socialroi_desktop.store.taken_back import taken_back
-from socialroi_desktop.store.writer import change
 
 BROUGHT_BACK = "Bringing back import of {file}"
 

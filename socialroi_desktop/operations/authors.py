@@ -9,11 +9,11 @@ from socialroi_desktop.domain.records import Influencer, Mention
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.editing import completed
 from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.ordering import records_by_id
-from socialroi_desktop.store.writer import change
 
 Key = tuple[str | None, str]
 

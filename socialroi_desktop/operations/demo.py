@@ -17,9 +17,9 @@ from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.importing import FileImport, import_files
 from socialroi_desktop.paths import resource
+from socialroi_desktop.store.changes.writer import Writer, change
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace, create
-from socialroi_desktop.store.writer import Writer, change
 
 # In this order, so that what refers to a record comes after it.
 TYPED = ("product", "campaign", "influencer", "discount_code", "cost", "goal", "account_day")

@@ -11,11 +11,11 @@ from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.result import Changed
-from socialroi_desktop.store import bulk
+from socialroi_desktop.store.changes import bulk
+from socialroi_desktop.store.changes.writer import Writer, change
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.store.writer import Writer, change
 
 
 def add_record(workspace: Workspace, *, record: Record) -> Changed:

@@ -6,9 +6,9 @@ from socialroi_desktop.domain.records import Campaign, Goal
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.metrics.goals import validate
 from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.store.changes.writer import Writer, change
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.writer import Writer, change
 
 
 def save_goal(workspace: Workspace, *, goal: Goal, campaign: str = "") -> Changed:

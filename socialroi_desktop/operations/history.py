@@ -1,7 +1,7 @@
 """Undo and redo as the app offers them."""
 
 from socialroi_desktop.operations.result import Changed
-from socialroi_desktop.store import history
+from socialroi_desktop.store.changes import history
 from socialroi_desktop.store.file.workspace import Workspace
 
 

@@ -26,10 +26,10 @@ from socialroi_desktop.operations import post_history
 from socialroi_desktop.operations.judging import NEW, Repeated, is_new, judge
 from socialroi_desktop.operations.matching import Resolver
 from socialroi_desktop.operations.result import Imported
-from socialroi_desktop.store import batches, bulk, removal, taken_back
+from socialroi_desktop.store.changes import batches, bulk, removal, taken_back
+from socialroi_desktop.store.changes.writer import DuplicateKey, Writer, change
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sameness import alike as sameness
-from socialroi_desktop.store.writer import DuplicateKey, Writer, change
 
 Row = tuple[Value, ...]
 Watcher = Callable[[Chunk, Sequence[Assessed]], None]

@@ -10,11 +10,11 @@ from socialroi_desktop.domain.imports import Assessed, Chunk, Value, Verdict, as
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.operations import post_history
-from socialroi_desktop.store import bulk
+from socialroi_desktop.store.changes import bulk
+from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.derived import twins
 from socialroi_desktop.store.sameness import alike as sameness
 from socialroi_desktop.store.sameness import levels, overlaps
-from socialroi_desktop.store.writer import Writer
 
 Row = tuple[Value, ...]
 NEW = Assessed(Verdict.NEW)

@@ -10,9 +10,9 @@ from typing import Any
 from socialroi_desktop import ingest
 from socialroi_desktop.ingest import Options
 from socialroi_desktop.operations.result import Changed
-from socialroi_desktop.store import batches
+from socialroi_desktop.store.changes import batches
+from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.writer import change
 
 _COLUMNS, _DEFAULTS, _ANSWERS, _FORMAT = "columns", "defaults", "answers", "format"
 # The days that files cover, by the SHA-256 of each.

@@ -9,7 +9,7 @@ from typing import Any
 from socialroi_desktop.domain.fields import Kind, specs
 from socialroi_desktop.domain.imports import Chunk
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.store.writer import Writer
+from socialroi_desktop.store.changes.writer import Writer
 
 
 class Resolver:

@@ -13,10 +13,10 @@ from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.editing import completed, must_be_new
 from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.store.changes.writer import Writer, change
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.store.writer import Writer, change
 
 
 @dataclass(frozen=True, slots=True)

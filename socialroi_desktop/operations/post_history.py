@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from socialroi_desktop.domain.fields import specs
 from socialroi_desktop.domain.imports import Assessed, Chunk, Value, Verdict
 from socialroi_desktop.domain.records import PostMetrics
-from socialroi_desktop.store import bulk
-from socialroi_desktop.store.writer import Writer
+from socialroi_desktop.store.changes import bulk
+from socialroi_desktop.store.changes.writer import Writer
 
 FIGURES = tuple(spec.name for spec in specs(PostMetrics) if spec.name not in PostMetrics.key)
 # What an older export adds to a post that holds later figures already: a pseudo field, like the lines of an order.

@@ -19,7 +19,7 @@ from socialroi_desktop.queries.kinds import (
     sum_ids,
 )
 from socialroi_desktop.queries.scope import TIMES, Scope
-from socialroi_desktop.store.bulk import is_empty
+from socialroi_desktop.store.changes.bulk import is_empty
 from socialroi_desktop.store.file.workspace import Workspace
 
 # Shown when nobody names a metric: what this workspace's kinds of rows can tell.

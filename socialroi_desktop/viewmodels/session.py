@@ -16,7 +16,7 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.jobs import Job, Jobs
 from socialroi_desktop.operations import history as operations
 from socialroi_desktop.operations.result import Changed
-from socialroi_desktop.store import history
+from socialroi_desktop.store.changes import history
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.wording import in_words
 

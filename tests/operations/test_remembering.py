@@ -15,7 +15,7 @@ from socialroi_desktop.operations import history
 from socialroi_desktop.operations.applying import apply_files
 from socialroi_desktop.operations.importing import FileImport
 from socialroi_desktop.operations.mapping import plan_as_before, remember_answers
-from socialroi_desktop.store import batches
+from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace
 

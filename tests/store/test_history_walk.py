@@ -17,11 +17,11 @@ from socialroi_desktop.domain.records import Campaign, Cost, DiscountCode, Excha
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import editing, history, importing
 from socialroi_desktop.operations.applying import bring_back_import
-from socialroi_desktop.store import batches
+from socialroi_desktop.store.changes import batches
+from socialroi_desktop.store.changes.taken_back import taken_back
+from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.store.taken_back import taken_back
-from socialroi_desktop.store.writer import change
 from workspaces import dump, new_workspace, put_orders
 
 NAMES = st.sampled_from(["Summer", "Łódź 品牌", "Đà Nẵng", "x"])

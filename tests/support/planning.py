@@ -9,9 +9,9 @@ from socialroi_desktop.domain.imports import SourceFile
 from socialroi_desktop.domain.records import Goal, Product
 from socialroi_desktop.jobs import InlineJobs
 from socialroi_desktop.operations.editing import add_record
-from socialroi_desktop.store import batches, bulk
+from socialroi_desktop.store.changes import batches, bulk
+from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.writer import change
 from socialroi_desktop.viewmodels.session import Session
 from workspaces import new_workspace
 

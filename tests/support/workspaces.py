@@ -6,9 +6,9 @@ from typing import Any
 
 from socialroi_desktop.domain.imports import SourceFile
 from socialroi_desktop.domain.workspace import Settings
-from socialroi_desktop.store import batches, bulk
+from socialroi_desktop.store.changes import batches, bulk
+from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file.workspace import Workspace, create
-from socialroi_desktop.store.writer import change
 
 HISTORY = {"operation", "change", "change_image", "_sqlite_migrations"}
 # Kept sums follow from the orders and are brought up to date when somebody asks.

@@ -166,7 +166,7 @@ def test_clearing_keeps_what_is_required(table, qtbot):
 
 
 def test_pages_beyond_the_first_are_the_right_rows(session):
-    from socialroi_desktop.store.writer import change
+    from socialroi_desktop.store.changes.writer import change
 
     with change(session.workspace, "x") as writer:
         writer.insert_rows(

@@ -8,8 +8,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.store.batches import Batch, batches
-from socialroi_desktop.store.taken_back import TakenBack, taken_back
+from socialroi_desktop.store.changes.batches import Batch, batches
+from socialroi_desktop.store.changes.taken_back import TakenBack, taken_back
 from socialroi_desktop.viewmodels import formatting
 from socialroi_desktop.viewmodels.data.batch_words import local_moment, what_it_was
 from socialroi_desktop.viewmodels.data.verdicts import VERDICT_TONES, count_of, verdict_label, verdict_title

@@ -15,7 +15,7 @@ from socialroi_desktop.domain.money import from_minor
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.operations.csv_files import Cell, write_csv
-from socialroi_desktop.store.batches import Batch
+from socialroi_desktop.store.changes.batches import Batch
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.ordering import records_by_id
 from socialroi_desktop.viewmodels.field_text import Naming, currency_of, minutes_text, shown

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.imports import Verdict
-from socialroi_desktop.store.batch_reach import Reach, reach_of
-from socialroi_desktop.store.batches import problems_of
+from socialroi_desktop.store.changes.batch_reach import Reach, reach_of
+from socialroi_desktop.store.changes.batches import problems_of
 from socialroi_desktop.viewmodels.data.batch_table import Entry, Left, LeftRows, is_gone
 from socialroi_desktop.viewmodels.data.batch_words import local_moment, reach_words, what_it_was
 from socialroi_desktop.viewmodels.data.counting import either

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QSplitter, QStack
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.operations.applying import bring_back_import, take_back_import
 from socialroi_desktop.operations.result import Changed
-from socialroi_desktop.store.batches import Batch
-from socialroi_desktop.store.bringing_back import Back
+from socialroi_desktop.store.changes.batches import Batch
+from socialroi_desktop.store.changes.bringing_back import Back
+from socialroi_desktop.store.changes.removal import Kept
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.removal import Kept
 from socialroi_desktop.viewmodels.data.batch_table import FIRST_COUNT, HASH, BatchTable, Entry
 from socialroi_desktop.viewmodels.data.batch_words import choices_of
 from socialroi_desktop.viewmodels.data.counting import either

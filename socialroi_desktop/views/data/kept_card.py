@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from socialroi_desktop.domain.fields import specs
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.store.batches import Batch
-from socialroi_desktop.store.removal import Kept
+from socialroi_desktop.store.changes.batches import Batch
+from socialroi_desktop.store.changes.removal import Kept
 from socialroi_desktop.store.rows.reading import get
 from socialroi_desktop.viewmodels.data.counting import either
 from socialroi_desktop.viewmodels.field_text import Naming, shown

@@ -13,8 +13,8 @@ from socialroi_desktop.ingest import Options
 from socialroi_desktop.operations.applying import bring_back_import, take_back_import
 from socialroi_desktop.operations.csv_files import write_csv
 from socialroi_desktop.operations.editing import edit_record
-from socialroi_desktop.store import batches
-from socialroi_desktop.store.batch_reach import reach_of
+from socialroi_desktop.store.changes import batches
+from socialroi_desktop.store.changes.batch_reach import reach_of
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.data.batch_table import FIRST_COUNT, HASH, BatchTable, LeftRows
 from socialroi_desktop.viewmodels.data.batch_words import choice_words, choices_of, reach_words

@@ -9,8 +9,8 @@ from socialroi_desktop.domain.imports import SourceFile
 from socialroi_desktop.domain.progress import no_progress
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.queries.proof import ProofTable
-from socialroi_desktop.store import batches, bulk
-from socialroi_desktop.store.writer import change
+from socialroi_desktop.store.changes import batches, bulk
+from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.viewmodels.roi.answer import answer
 from socialroi_desktop.viewmodels.roi.proof import find_proof
 from socialroi_desktop.viewmodels.roi.proof_rows import FILE, HASH, LINE, ProofRows

@@ -11,7 +11,7 @@ from data_tab import COST_LIST, UNKNOWN, write
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Cost
 from socialroi_desktop.operations import editing
-from socialroi_desktop.store import batches
+from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.data.import_file import Phase
 from socialroi_desktop.viewmodels.data.import_words import all_files, span_words

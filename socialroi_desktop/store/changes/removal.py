@@ -11,9 +11,9 @@ from typing import Any
 
 from socialroi_desktop.domain.fields import specs
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.store.changes.standing import Span, fallen, span_of, updated_since
+from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.file.codec import quoted
-from socialroi_desktop.store.standing import Span, fallen, span_of, updated_since
-from socialroi_desktop.store.writer import Writer
 
 # Rows of an import that are its own book-keeping, never edited by hand.
 BOOKKEEPING = frozenset({"touch", "import_batch", "import_problem"})

@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.store import bulk
+from socialroi_desktop.store.changes import bulk
+from socialroi_desktop.store.changes.removal import BOOKKEEPING, references
+from socialroi_desktop.store.changes.writer import DuplicateKey, Writer
 from socialroi_desktop.store.derived.refreshing import place_days
 from socialroi_desktop.store.file.codec import quoted
-from socialroi_desktop.store.removal import BOOKKEEPING, references
-from socialroi_desktop.store.writer import DuplicateKey, Writer
 
 _TOUCH_KEY = ("utm_source", "utm_medium", "utm_campaign", "referrer", "code", "creator")
 # A row of these makes no sense without the record it belongs to.

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from socialroi_desktop.domain.imports import ByColumn, is_constant
 from socialroi_desktop.domain.workspace import Settings
+from socialroi_desktop.store.changes.writer import ROWS_AT_ONCE, DuplicateKey, change
 from socialroi_desktop.store.file.workspace import create
-from socialroi_desktop.store.writer import ROWS_AT_ONCE, DuplicateKey, change
 
 SETTINGS = Settings(name="Pine", currency="EUR", timezone="Europe/Warsaw")
 NAMES = st.text(st.characters(codec="utf-8"), max_size=4)

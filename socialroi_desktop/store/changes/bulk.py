@@ -11,9 +11,9 @@ from typing import Any, cast
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.imports import Value, columns_of, is_constant
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.derived.refreshing import DAY_OF, local_day
 from socialroi_desktop.store.file.codec import listed, quoted
-from socialroi_desktop.store.writer import Writer
 
 Row = tuple[Value, ...]
 Stored = Mapping[str, Any]

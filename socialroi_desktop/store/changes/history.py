@@ -9,12 +9,12 @@ import zlib
 from dataclasses import dataclass
 from typing import Any
 
+from socialroi_desktop.store.changes.writer import Writer, save_images
 from socialroi_desktop.store.derived.order_stale import mark_inserted
 from socialroi_desktop.store.derived.refreshing import refresh
 from socialroi_desktop.store.file.codec import listed, quoted
 from socialroi_desktop.store.file.connecting import transaction
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.writer import Writer, save_images
 
 
 @dataclass(frozen=True, slots=True)

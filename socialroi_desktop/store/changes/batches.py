@@ -8,8 +8,8 @@ from typing import Any
 
 from socialroi_desktop.domain.imports import Counts, SourceFile, Verdict
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.store.changes.writer import Writer, now
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.writer import Writer, now
 
 
 @dataclass(frozen=True, slots=True)

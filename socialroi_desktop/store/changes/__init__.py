@@ -1,0 +1,1 @@
+"""Every write, remembered so that it can be taken back."""
