@@ -12,8 +12,8 @@ from socialroi_desktop.commands import words
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.store import evidence
 from socialroi_desktop.store.file.workspace import Workspace, back_up, create, open_workspace
+from socialroi_desktop.store.sums import evidence
 
 
 def run_new(arguments: argparse.Namespace) -> int:

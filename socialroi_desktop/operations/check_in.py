@@ -7,10 +7,10 @@ from socialroi_desktop.domain.records import AccountDay
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.result import Changed
-from socialroi_desktop.store import account_counts
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.sums import account_counts
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from socialroi_desktop.metrics.sums import ATTRIBUTED, SOCIAL
 from socialroi_desktop.queries.gathering import WHOLE, Gathered, Group
 from socialroi_desktop.queries.kinds import AD_SUMS, COST_SUMS
 from socialroi_desktop.queries.scope import TIMES, Scope, social_channels
-from socialroi_desktop.store.cost_sums import CostLine, cost_lines
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.sums.costs import CostLine, cost_lines
 
 _NO_RATE = (
     "“Own hours in money” is not known: the workspace has no hourly rate; set it in the workspace settings."

@@ -19,10 +19,10 @@ from socialroi_desktop.queries.gathering import apart_note
 from socialroi_desktop.queries.kinds import VISIT_METRICS, sum_ids
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.queries.traffic import Traffic, traffic
-from socialroi_desktop.store import product_sums
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.product_sums import ProductSums
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.sums import products as product_sums
+from socialroi_desktop.store.sums.products import ProductSums
 
 # Metrics that can be counted for one product or product line alone.
 BY_PRODUCT = frozenset({"units", "gross_sales", "orders"})

@@ -4,7 +4,10 @@ from collections.abc import Iterable
 from functools import cache
 
 from socialroi_desktop.metrics.table import METRICS, sums_needed
-from socialroi_desktop.store import account_sums, cost_sums, reach_sums, visit_sums
+from socialroi_desktop.store.sums import accounts as account_sums
+from socialroi_desktop.store.sums import costs as cost_sums
+from socialroi_desktop.store.sums import reach as reach_sums
+from socialroi_desktop.store.sums import visits as visit_sums
 
 ORDER_SUMS = (
     "orders", "units", "gross_sales", "discounts", "refunds", "taxes", "shipping_income", "product_cost",

@@ -12,9 +12,10 @@ from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.gathering import DISCOUNTED, WHOLE, Gathered, Group
 from socialroi_desktop.queries.kinds import CUSTOMER_METRICS, ORDER_METRICS, ORDER_SUMS
 from socialroi_desktop.queries.scope import CREDITED, TIMES, Scope, social_channels, touches_of
-from socialroi_desktop.store import order_sums, product_sums
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.order_sums import OrderGroup, TouchInfo
+from socialroi_desktop.store.sums import orders as order_sums
+from socialroi_desktop.store.sums import products as product_sums
+from socialroi_desktop.store.sums.orders import OrderGroup, TouchInfo
 
 # Orders of a channel may have no campaign and no influencer; by channel they always have one.
 NAMED = ("campaign", "influencer")

@@ -14,7 +14,7 @@ from socialroi_desktop.metrics.paths import (
     cut_paths,
 )
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.touch_paths import touches_by_customer
+from socialroi_desktop.store.sums.touch_paths import touches_by_customer
 
 # "Three times in a month": the days before the end of the period in which visits without an order are counted.
 RECENT_DAYS = 30

@@ -9,10 +9,11 @@ from socialroi_desktop.metrics.sums import SOCIAL
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.kinds import LEAD_METRICS, MENTION_METRICS
 from socialroi_desktop.queries.scope import TIMES, Scope, social_channels
-from socialroi_desktop.store import account_sums, people_sums
-from socialroi_desktop.store.account_sums import Account, AccountRow
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.people_sums import PersonRow
+from socialroi_desktop.store.sums import accounts as account_sums
+from socialroi_desktop.store.sums import people as people_sums
+from socialroi_desktop.store.sums.accounts import Account, AccountRow
+from socialroi_desktop.store.sums.people import PersonRow
 
 # What each kind of row can be broken down by, besides time and channel.
 _OF_LEADS = frozenset({"", "channel", "campaign", "post", *TIMES})

@@ -22,10 +22,12 @@ from socialroi_desktop.queries.kinds import (
 )
 from socialroi_desktop.queries.order_part import NAMED, inside
 from socialroi_desktop.queries.scope import CREDITED, TIMES, Scope, social_channels, touches_of
-from socialroi_desktop.store import evidence, order_sums, product_sums
-from socialroi_desktop.store.evidence import SourceRow
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.order_sums import TouchInfo
+from socialroi_desktop.store.sums import evidence
+from socialroi_desktop.store.sums import orders as order_sums
+from socialroi_desktop.store.sums import products as product_sums
+from socialroi_desktop.store.sums.evidence import SourceRow
+from socialroi_desktop.store.sums.orders import TouchInfo
 
 ROWS_SHOWN = 500
 

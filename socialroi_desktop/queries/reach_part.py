@@ -8,9 +8,11 @@ from socialroi_desktop.metrics.sums import SOCIAL
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.kinds import VISIT_METRICS
 from socialroi_desktop.queries.scope import TIMES, Scope, social_channels
-from socialroi_desktop.store import page_times, reach_sums, visit_sums
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.reach_sums import ReachGroup
+from socialroi_desktop.store.sums import page_times
+from socialroi_desktop.store.sums import reach as reach_sums
+from socialroi_desktop.store.sums import visits as visit_sums
+from socialroi_desktop.store.sums.reach import ReachGroup
 
 _TIMES = frozenset({"session_seconds", "engagement_seconds", "page_seconds"})
 _RAW = "raw rows of pages"

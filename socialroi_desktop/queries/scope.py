@@ -8,7 +8,7 @@ from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.period import Period, month_of, week_of
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.metrics.attribution import Touch
-from socialroi_desktop.store.order_sums import TouchInfo
+from socialroi_desktop.store.sums.orders import TouchInfo
 
 By = Literal[
     "", "channel", "campaign", "influencer", "post", "goal", "product", "band", "day", "week", "month"

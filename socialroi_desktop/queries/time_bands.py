@@ -4,9 +4,9 @@ from socialroi_desktop.domain.channels import UNATTRIBUTED
 from socialroi_desktop.domain.records import TimeBand
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.scope import Scope
-from socialroi_desktop.store import page_times
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.sums import page_times
 
 
 def add_bands(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:

@@ -10,8 +10,8 @@ from socialroi_desktop.domain.channels import UNATTRIBUTED
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.scope import Scope, social_channels
-from socialroi_desktop.store import visit_sums
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.sums import visits as visit_sums
 
 _NO_SOURCE = frozenset({"direct", UNATTRIBUTED})
 

@@ -9,9 +9,9 @@ from socialroi_desktop.domain.records import AccountDay, Post
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import editing, history
 from socialroi_desktop.operations.check_in import Counted, save_check_in
-from socialroi_desktop.store.account_counts import last_check_in, last_counts
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.sums.account_counts import last_check_in, last_counts
 from workspaces import dump, new_workspace
 
 

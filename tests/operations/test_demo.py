@@ -18,11 +18,11 @@ from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.goals import goal_states, measure
 from socialroi_desktop.queries.proof import prove
 from socialroi_desktop.queries.scope import Scope
-from socialroi_desktop.store import evidence
 from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.changes.history import last_done
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.sums import evidence
 
 LAST_DAY = date(2026, 11, 20)
 YEAR = Period(date(2026, 1, 1), LAST_DAY)

@@ -7,8 +7,8 @@ from socialroi_desktop.domain.records import Campaign, Cost, DiscountCode, Order
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import editing, history
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.order_sums import known_touches
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.sums.orders import known_touches
 from workspaces import dump, new_workspace, put_orders
 
 

@@ -12,10 +12,10 @@ from socialroi_desktop.errors import Cancelled, UserError
 from socialroi_desktop.operations import editing, history
 from socialroi_desktop.operations.importing import FileImport, Selection, import_files, remove_import
 from socialroi_desktop.operations.result import Imported
-from socialroi_desktop.store import evidence
 from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.sums import evidence
 from workspaces import dump, new_workspace
 
 HEADER = (

@@ -9,8 +9,8 @@ import pytest
 
 from socialroi_desktop.domain.records import Campaign
 from socialroi_desktop.operations.editing import add_record
-from socialroi_desktop.store.evidence import integrity_problems
 from socialroi_desktop.store.file.workspace import open_workspace
+from socialroi_desktop.store.sums.evidence import integrity_problems
 from workspaces import dump, new_workspace
 
 resource = pytest.importorskip("resource", reason="only Unix limits the size of files")

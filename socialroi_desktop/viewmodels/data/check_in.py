@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.check_in import Counted
-from socialroi_desktop.store.account_counts import AccountCounts, last_check_in, last_counts
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.sums.account_counts import AccountCounts, last_check_in, last_counts
 from socialroi_desktop.viewmodels import formatting
 from socialroi_desktop.viewmodels.typing_in import typed_number
 

@@ -17,7 +17,7 @@ from socialroi_desktop.queries.scope import By, Scope
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.reading import RowQuery
-from socialroi_desktop.store.visit_sums import tools_of
+from socialroi_desktop.store.sums.visits import tools_of
 from socialroi_desktop.viewmodels.roi.breakdowns import breakdown, channel_rows
 from socialroi_desktop.viewmodels.roi.over_time import buckets_of, granularity_of, traffic_of
 from socialroi_desktop.viewmodels.roi.snapshot import (

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 
 from socialroi_desktop.queries.proof import ProofTable
-from socialroi_desktop.store.evidence import SourceRow
+from socialroi_desktop.store.sums.evidence import SourceRow
 from socialroi_desktop.viewmodels import formatting
 from socialroi_desktop.viewmodels.roles import Role, Tone
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from socialroi_desktop.domain.money import from_minor
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.csv_files import neutral
-from socialroi_desktop.store.evidence import SourceRow
+from socialroi_desktop.store.sums.evidence import SourceRow
 from socialroi_desktop.viewmodels.roi.proof import ProofAnswer
 
 _HEADER = (

@@ -11,7 +11,7 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.queries.proof import ProofTable
-from socialroi_desktop.store.evidence import SourceRow
+from socialroi_desktop.store.sums.evidence import SourceRow
 from socialroi_desktop.viewmodels import formatting
 from socialroi_desktop.viewmodels.figure_text import notes_of, range_text, tone_of, value_text, written
 from socialroi_desktop.viewmodels.roi.proof import ProofAnswer

@@ -13,7 +13,7 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.derived import order_days
 from socialroi_desktop.store.derived.order_cells import CELLS, COUNTS, MONEY, order_cells
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.rates import Rates, load_rates
+from socialroi_desktop.store.sums.rates import Rates, load_rates
 
 # Above this many orders the single contributions are not read; ranges then use the moments.
 SINGLE_CONTRIBUTIONS = 20_000

@@ -7,7 +7,7 @@ from datetime import date
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.reach_sums import ReachGroup
+from socialroi_desktop.store.sums.reach import ReachGroup
 
 SECONDS, VISITS = "engagement_seconds", "timed_visits"
 

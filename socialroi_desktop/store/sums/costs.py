@@ -12,7 +12,7 @@ from datetime import date
 from socialroi_desktop.domain.money import share_of_days
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.rates import Rates, load_rates
+from socialroi_desktop.store.sums.rates import Rates, load_rates
 
 # Which sum a kind of cost goes into.
 SUM_OF_KIND: Mapping[str, str] = {

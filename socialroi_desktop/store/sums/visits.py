@@ -14,9 +14,9 @@ from socialroi_desktop.domain.pages import page_matches
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.derived.refreshing import campaign_names
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.page_times import timed_days
-from socialroi_desktop.store.reach_sums import ReachGroup
-from socialroi_desktop.store.visit_tools import best_cuts, counted
+from socialroi_desktop.store.sums.page_times import timed_days
+from socialroi_desktop.store.sums.reach import ReachGroup
+from socialroi_desktop.store.sums.visit_tools import best_cuts, counted
 
 WEB_SUMS = (
     "sessions", "engaged_sessions", "users", "new_users", "page_views", "bounces", "session_seconds",

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.rates import load_rates
+from socialroi_desktop.store.sums.rates import load_rates
 
 
 @dataclass(slots=True)

@@ -1,0 +1,1 @@
+"""Rows added up for the figures, and the rows behind them."""
