@@ -11,7 +11,7 @@ from typing import Any
 from socialroi_desktop.domain.imports import Chunk, Value
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.ingest.delimited import BLOCK, Block
+from socialroi_desktop.ingest.files.delimited import BLOCK, Block
 from socialroi_desktop.ingest.plan import Plan
 from socialroi_desktop.ingest.reader import read
 

@@ -10,11 +10,11 @@ from pathlib import Path
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.ingest.archives import Folder, Member, is_archive, unpacked
-from socialroi_desktop.ingest.file_names import shown_name
+from socialroi_desktop.ingest.files.archives import Folder, Member, is_archive, unpacked
+from socialroi_desktop.ingest.files.file_names import shown_name
+from socialroi_desktop.ingest.files.source import NotATable, Source, open_source
+from socialroi_desktop.ingest.files.tables import TextTable
 from socialroi_desktop.ingest.recognise import ENOUGH, candidates
-from socialroi_desktop.ingest.source import NotATable, Source, open_source
-from socialroi_desktop.ingest.tables import TextTable
 
 # The kind of what lies beside the exports in an archive and is no fault: pictures, notes.
 BESIDE = "beside"

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from socialroi_desktop.domain.imports import Chunk, Rejected, Value
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
-from socialroi_desktop.ingest.delimited import Block
+from socialroi_desktop.ingest.files.delimited import Block
 from socialroi_desktop.ingest.headers import normalise, plain
 from socialroi_desktop.ingest.layout import Layout
 from socialroi_desktop.ingest.order_lines import CHILD_COLUMNS

@@ -14,7 +14,8 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.ingest import stacked, titled
 from socialroi_desktop.ingest.asking import questions
 from socialroi_desktop.ingest.column_styles import styles_of
-from socialroi_desktop.ingest.file_names import readable
+from socialroi_desktop.ingest.files.file_names import readable
+from socialroi_desktop.ingest.files.source import Source, read_as, rows_of
 from socialroi_desktop.ingest.formats import Column, Format, format_of, formats
 from socialroi_desktop.ingest.headers import guess_header, is_headerless, normalise, numbered, shape_of
 from socialroi_desktop.ingest.layout import Layout
@@ -30,7 +31,6 @@ from socialroi_desktop.ingest.noticing import notices
 from socialroi_desktop.ingest.options import Options, Question
 from socialroi_desktop.ingest.period_above import period_above
 from socialroi_desktop.ingest.recognise import ENOUGH, RIVAL, Candidate, candidates
-from socialroi_desktop.ingest.source import Source, read_as, rows_of
 
 SAMPLES = 50
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from socialroi_desktop.domain.imports import Chunk
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.ingest.beside import read_beside
-from socialroi_desktop.ingest.collecting import collector_paused
+from socialroi_desktop.ingest.files.collector import collector_paused
 from socialroi_desktop.ingest.grouped import read_grouped
 from socialroi_desktop.ingest.order_rows import read_orders
 from socialroi_desktop.ingest.plan import Plan

@@ -13,7 +13,7 @@ from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest.cells import Bad, Cell, Unsure, as_value
 from socialroi_desktop.ingest.completing import COMPLETED, INGREDIENTS, Row, completer
-from socialroi_desktop.ingest.delimited import Block
+from socialroi_desktop.ingest.files.delimited import Block
 from socialroi_desktop.ingest.headers import normalise
 from socialroi_desktop.ingest.layout import Layout
 from socialroi_desktop.ingest.page_times import improbable

@@ -13,9 +13,9 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.ingest.decimal_marks import Marks
-from socialroi_desktop.ingest.delimited import Block
+from socialroi_desktop.ingest.files.delimited import Block
+from socialroi_desktop.ingest.files.preamble import Preamble
 from socialroi_desktop.ingest.layout import Layout
-from socialroi_desktop.ingest.preamble import Preamble
 from socialroi_desktop.ingest.visit_rows import Visits
 from socialroi_desktop.ingest.visit_tables import VisitTable
 

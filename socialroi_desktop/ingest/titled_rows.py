@@ -13,7 +13,7 @@ from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest.cell_makers import converter
 from socialroi_desktop.ingest.cells import Bad, Cell, Memo, Unsure
-from socialroi_desktop.ingest.delimited import Block
+from socialroi_desktop.ingest.files.delimited import Block
 from socialroi_desktop.ingest.layout import Layout
 from socialroi_desktop.ingest.styles import Style
 from socialroi_desktop.ingest.titled import Scanner, Section, survey

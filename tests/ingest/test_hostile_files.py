@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from ingest_runs import FIXTURES, HOME
 from socialroi_desktop import ingest
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.ingest import encoding
-from socialroi_desktop.ingest.spreadsheet_xml import NAMESPACE
+from socialroi_desktop.ingest.files import encoding
+from socialroi_desktop.ingest.files.spreadsheet_xml import NAMESPACE
 
 BY_ROW = ("rows", "grouped")
 EXPORTS = sorted(path.name for path in FIXTURES.iterdir() if path.is_file())

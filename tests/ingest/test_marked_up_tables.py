@@ -7,8 +7,8 @@ import pytest
 from ingest_runs import HOME, read_file, write
 from socialroi_desktop import ingest
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.ingest import web_tables
-from socialroi_desktop.ingest.spreadsheet_xml import NAMESPACE
+from socialroi_desktop.ingest.files import web_tables
+from socialroi_desktop.ingest.files.spreadsheet_xml import NAMESPACE
 
 HEAD = f'<?xml version="1.0"?>\n<Workbook xmlns="{NAMESPACE}" xmlns:ss="{NAMESPACE}">'
 

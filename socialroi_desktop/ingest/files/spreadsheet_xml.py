@@ -10,7 +10,7 @@ from pathlib import Path
 from xml.parsers import expat
 
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.ingest.file_names import shown_name
+from socialroi_desktop.ingest.files.file_names import shown_name
 
 NAMESPACE = "urn:schemas-microsoft-com:office:spreadsheet"
 # What a spreadsheet program can hold; an index beyond it is a mistake or an attack.

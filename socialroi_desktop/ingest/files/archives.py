@@ -18,9 +18,9 @@ from pathlib import Path, PurePosixPath
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.ingest.encoding import TextCheck
-from socialroi_desktop.ingest.file_names import readable, shown_name
-from socialroi_desktop.ingest.old_encodings import guess
+from socialroi_desktop.ingest.files.encoding import TextCheck
+from socialroi_desktop.ingest.files.file_names import readable, shown_name
+from socialroi_desktop.ingest.files.old_encodings import guess
 
 # Bounds that no archive of exports comes near; what is beyond is an attack or a mistake.
 MOST_MEMBERS = 500

@@ -13,8 +13,8 @@ from typing import Any
 from xml.parsers import expat
 
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.ingest.file_names import shown_name
-from socialroi_desktop.ingest.sheet_sizes import MOST_CELLS, TooLarge, Unsafe, check_sizes
+from socialroi_desktop.ingest.files.file_names import shown_name
+from socialroi_desktop.ingest.files.sheet_sizes import MOST_CELLS, TooLarge, Unsafe, check_sizes
 
 # A workbook that unpacks to more than this is a bomb or beyond any spreadsheet program.
 LARGEST_UNPACKED = 2_000_000_000

@@ -10,11 +10,11 @@ from itertools import islice
 from pathlib import Path
 
 from socialroi_desktop.domain.progress import Progress, no_progress
-from socialroi_desktop.ingest import spreadsheet_xml, web_tables, workbooks
-from socialroi_desktop.ingest.delimited import BLOCK, Block, cut
-from socialroi_desktop.ingest.encoding import Encoding
-from socialroi_desktop.ingest.mending import mended
-from socialroi_desktop.ingest.plain_text import WORTH_PANDAS
+from socialroi_desktop.ingest.files import spreadsheet_xml, web_tables, workbooks
+from socialroi_desktop.ingest.files.delimited import BLOCK, Block, cut
+from socialroi_desktop.ingest.files.encoding import Encoding
+from socialroi_desktop.ingest.files.mending import mended
+from socialroi_desktop.ingest.files.plain_text import WORTH_PANDAS
 
 _HEAD = 1 << 16
 # A block of very wide rows is handed on before it has all its rows.

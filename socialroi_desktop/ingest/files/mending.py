@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from socialroi_desktop.domain.imports import Rejected
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.ingest.delimited import Block
-from socialroi_desktop.ingest.encoding import Encoding
-from socialroi_desktop.ingest.old_encodings import name_of
+from socialroi_desktop.ingest.files.delimited import Block
+from socialroi_desktop.ingest.files.encoding import Encoding
+from socialroi_desktop.ingest.files.old_encodings import name_of
 
 _OTHER = "This cell is not UTF-8 like the rest of the file; it was read as {encoding}."
 _LOST = "This cell holds bytes that are no text in {encoding}; a mark stands in their place."

@@ -11,7 +11,7 @@ from math import log2
 
 from socialroi_desktop.domain.imports import Rejected
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.ingest.plain_text import PlainRows, columns_of
+from socialroi_desktop.ingest.files.plain_text import PlainRows, columns_of
 
 DELIMITERS = (",", ";", "\t", "|")
 BLOCK = 20_000

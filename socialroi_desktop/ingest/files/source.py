@@ -14,9 +14,9 @@ from typing import Any
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.ingest import spreadsheet_xml, web_tables, workbooks
-from socialroi_desktop.ingest.delimited import Block, sniff_delimiter
-from socialroi_desktop.ingest.encoding import (
+from socialroi_desktop.ingest.files import spreadsheet_xml, web_tables, workbooks
+from socialroi_desktop.ingest.files.delimited import Block, sniff_delimiter
+from socialroi_desktop.ingest.files.encoding import (
     LONGEST_LINE,
     Encoding,
     TextCheck,
@@ -25,8 +25,8 @@ from socialroi_desktop.ingest.encoding import (
     of_head,
     of_lines,
 )
-from socialroi_desktop.ingest.file_names import readable, shown_name
-from socialroi_desktop.ingest.tables import SheetTable, Table, TextTable
+from socialroi_desktop.ingest.files.file_names import readable, shown_name
+from socialroi_desktop.ingest.files.tables import SheetTable, Table, TextTable
 
 SAMPLE_ROWS = 400
 # More than any spreadsheet has; a list of a wide range of days or products stays below.

@@ -7,7 +7,7 @@ import codecs
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from socialroi_desktop.ingest.old_encodings import LIKELY, is_double_byte, name_of, ranked
+from socialroi_desktop.ingest.files.old_encodings import LIKELY, is_double_byte, name_of, ranked
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),

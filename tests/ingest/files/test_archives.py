@@ -13,7 +13,7 @@ import pytest
 from ingest_runs import FIXTURES, HOME
 from socialroi_desktop import ingest
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.ingest import archives
+from socialroi_desktop.ingest.files import archives
 
 COSTS = b"Date,Amount,Currency\n2025-01-31,5.50,EUR\n"
 

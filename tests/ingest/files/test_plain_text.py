@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from ingest_runs import HOME, read_file, write
 from socialroi_desktop import ingest
 from socialroi_desktop.errors import Cancelled
-from socialroi_desktop.ingest import delimited, tables
+from socialroi_desktop.ingest.files import delimited, tables
 from socialroi_desktop.ingest.plain_amounts import plain_amounts
 
 SHOP = (

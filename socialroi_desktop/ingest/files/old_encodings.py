@@ -4,7 +4,7 @@ Chinese is told by how common its characters would be, because charset-normalize
 notes for it; everything else is asked of charset-normalizer. Knows bytes, no files.
 """
 
-from socialroi_desktop.ingest.codec_scores import scores
+from socialroi_desktop.ingest.files.codec_scores import scores
 
 USUAL = "cp1252"
 # Codecs that exports are written in; those of mainframes and of mail would fit many a text by chance.

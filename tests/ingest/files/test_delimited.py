@@ -4,7 +4,7 @@ import io
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialroi_desktop.ingest.delimited import cut, sniff_delimiter
+from socialroi_desktop.ingest.files.delimited import cut, sniff_delimiter
 
 CELLS = st.text(st.characters(codec="utf-8", exclude_characters="\x00"), max_size=8)
 
