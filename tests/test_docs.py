@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from socialroi_desktop.cli import COMMANDS, LATER
-from socialroi_desktop.ingest.formats import formats
+from socialroi_desktop.ingest.formats.declared import formats
 
 README = (Path(__file__).parents[1] / "README.md").read_text("utf-8")
 TABLE = README.partition("### Formats")[2].partition("\n## ")[0]

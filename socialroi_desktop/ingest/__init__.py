@@ -5,7 +5,7 @@ told by `operations`.
 """
 
 from socialroi_desktop.ingest.files.source import Source, check_unchanged, open_source
-from socialroi_desktop.ingest.formats import Format, formats
+from socialroi_desktop.ingest.formats.declared import Format, formats
 from socialroi_desktop.ingest.one_row import OneRow, one_row
 from socialroi_desktop.ingest.opening import BESIDE, open_sources
 from socialroi_desktop.ingest.options import Options, Question

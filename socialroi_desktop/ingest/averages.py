@@ -8,7 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from socialroi_desktop.domain.validation import HIGHEST_NUMBER
 from socialroi_desktop.ingest.cells import Cell
-from socialroi_desktop.ingest.formats import Format
+from socialroi_desktop.ingest.formats.declared import Format
 
 
 def products(form: Format, row: Mapping[str, Cell]) -> Iterator[tuple[str, int]]:

@@ -15,7 +15,7 @@ from socialroi_desktop.domain.validation import HIGHEST_NUMBER
 from socialroi_desktop.ingest import parsers_numbers as numbers
 from socialroi_desktop.ingest.cell_bounds import LARGE, bounded, shown
 from socialroi_desktop.ingest.cells import Bad, Cell, Convert, Unsure, html_cell, text_cell, unmarked_cell
-from socialroi_desktop.ingest.headers import normalise, plain
+from socialroi_desktop.ingest.formats.headers import normalise, plain
 from socialroi_desktop.ingest.styles import Style
 from socialroi_desktop.ingest.time_cells import SECONDS_PER, date_cell, minutes_cell, seconds_cell, time_cell
 from socialroi_desktop.ingest.yearless import Years

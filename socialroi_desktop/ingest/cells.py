@@ -11,7 +11,7 @@ from decimal import Decimal
 from html import unescape
 
 from socialroi_desktop.domain.imports import Value
-from socialroi_desktop.ingest.headers import plain
+from socialroi_desktop.ingest.formats.headers import plain
 
 # Distinct texts remembered per column: enough for what repeats, small enough for a bounded memory.
 REMEMBERED = 20_000

@@ -17,7 +17,7 @@ from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.ingest.files.delimited import BLOCK, Block
 from socialroi_desktop.ingest.files.tables import Table
-from socialroi_desktop.ingest.formats import Column, Format
+from socialroi_desktop.ingest.formats.declared import Column, Format
 from socialroi_desktop.ingest.options import Options
 from socialroi_desktop.ingest.styles import Style
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from socialroi_desktop.domain.validation import HIGHEST_NUMBER
 from socialroi_desktop.ingest import parsers_numbers as numbers
 from socialroi_desktop.ingest.cells import Bad, Cell, Convert
-from socialroi_desktop.ingest.headers import plain
+from socialroi_desktop.ingest.formats.headers import plain
 
 LENGTH, PERCENT, FRACTION = "length", "percent", "fraction"
 MEASURES = frozenset({LENGTH, PERCENT, FRACTION})

@@ -9,7 +9,7 @@ from decimal import Decimal
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells import Bad, Cell, Unsure
-from socialroi_desktop.ingest.headers import plain
+from socialroi_desktop.ingest.formats.headers import plain
 from socialroi_desktop.ingest.layout import Layout
 from socialroi_desktop.ingest.readers import Readers
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.ingest.headers import plain, unscrambled
+from socialroi_desktop.ingest.formats.headers import plain, unscrambled
 from socialroi_desktop.ingest.layout import Layout
 from socialroi_desktop.ingest.order_notes import origin_of
 from socialroi_desktop.ingest.order_row_cells import Fault, OrderRows, Row, Rows

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from socialroi_desktop.domain.validation import HIGHEST_NUMBER
-from socialroi_desktop.ingest.formats import Format
+from socialroi_desktop.ingest.formats.declared import Format
 from socialroi_desktop.ingest.order_formulas import Choice, first_told, fitting, worth
 from socialroi_desktop.ingest.order_money import Printed, contained_tax
 

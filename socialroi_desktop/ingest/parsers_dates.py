@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 
 from socialroi_desktop.domain.validation import PLAUSIBLE_YEARS
-from socialroi_desktop.ingest.headers import plain
+from socialroi_desktop.ingest.formats.headers import plain
 from socialroi_desktop.ingest.parsers_numbers import BLANK
 from socialroi_desktop.ingest.written_dates import Parts, written
 

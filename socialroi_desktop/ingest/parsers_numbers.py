@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from functools import lru_cache
 
-from socialroi_desktop.ingest.headers import plain
+from socialroi_desktop.ingest.formats.headers import plain
 
 BLANK = frozenset({"", "-", "--", "–", "—", "n/a", "na", "null", "none", "undefined", "nan", "(not set)"})
 _SPACES = dict.fromkeys(map(ord, " \u00a0\u202f\u2009'’"))

@@ -16,8 +16,14 @@ from socialroi_desktop.ingest.asking import questions
 from socialroi_desktop.ingest.column_styles import styles_of
 from socialroi_desktop.ingest.files.file_names import readable
 from socialroi_desktop.ingest.files.source import Source, read_as, rows_of
-from socialroi_desktop.ingest.formats import Column, Format, format_of, formats
-from socialroi_desktop.ingest.headers import guess_header, is_headerless, normalise, numbered, shape_of
+from socialroi_desktop.ingest.formats.declared import Column, Format, format_of, formats
+from socialroi_desktop.ingest.formats.headers import (
+    guess_header,
+    is_headerless,
+    normalise,
+    numbered,
+    shape_of,
+)
 from socialroi_desktop.ingest.layout import Layout
 from socialroi_desktop.ingest.mapping import (
     ENTITIES,

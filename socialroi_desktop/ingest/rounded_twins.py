@@ -4,7 +4,7 @@ import re
 from decimal import Decimal, InvalidOperation
 
 from socialroi_desktop.domain.imports import Value
-from socialroi_desktop.ingest.headers import plain
+from socialroi_desktop.ingest.formats.headers import plain
 
 _SHORT = re.compile(r"^\d[\d.,]*\s*(?:k|m|b|mln|mio|tys|万|亿)\.?$", re.IGNORECASE)
 

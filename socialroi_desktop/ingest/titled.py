@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.ingest.formats import Format
-from socialroi_desktop.ingest.headers import normalise
+from socialroi_desktop.ingest.formats.declared import Format
+from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.layout import Layout
 from socialroi_desktop.ingest.options import Question
 from socialroi_desktop.ingest.parsers_dates import looks_like_day

@@ -20,7 +20,7 @@ from socialroi_desktop.ingest.averages import products
 from socialroi_desktop.ingest.cell_bounds import shown
 from socialroi_desktop.ingest.cell_makers import converter
 from socialroi_desktop.ingest.cells import Bad, Cell, Memo, text_cell
-from socialroi_desktop.ingest.formats import Column
+from socialroi_desktop.ingest.formats.declared import Column
 from socialroi_desktop.ingest.layout import Layout
 from socialroi_desktop.ingest.measures import MEASURES, measure
 from socialroi_desktop.ingest.styles import Style

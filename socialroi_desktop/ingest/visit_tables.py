@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.ingest import naming
 from socialroi_desktop.ingest.completing import breakdown_of
-from socialroi_desktop.ingest.formats import Column, Named
-from socialroi_desktop.ingest.headers import normalise
+from socialroi_desktop.ingest.formats import naming
+from socialroi_desktop.ingest.formats.declared import Column, Named
+from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.layout import Layout
 
 _OTHER_CUT = "This table is cut by “{column}”, which is not kept; nothing was taken from it."

@@ -14,7 +14,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.ingest.cell_bounds import shown
 from socialroi_desktop.ingest.cells import Bad, Unsure
-from socialroi_desktop.ingest.headers import normalise
+from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.layout import Layout
 from socialroi_desktop.ingest.parsers_numbers import number
 from socialroi_desktop.ingest.readers import Readers

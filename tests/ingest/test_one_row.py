@@ -7,7 +7,7 @@ import pytest
 from ingest_runs import FIXTURES, read_file
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.ingest.formats import Format, formats
+from socialroi_desktop.ingest.formats.declared import Format, formats
 
 ALONE = [
     pytest.param(form, id=form.id) for form in formats() if form.strategy in ("rows", "grouped", "orders")

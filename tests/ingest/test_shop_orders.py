@@ -262,7 +262,7 @@ def test_formulas():
 
 
 def test_every_format_of_orders_names_amounts_it_has():
-    from socialroi_desktop.ingest.formats import formats
+    from socialroi_desktop.ingest.formats.declared import formats
     from socialroi_desktop.ingest.order_formulas import names_in
 
     results = {"discounts", "gross_sales", "refunds", "shipping_income", "fees", "total"}

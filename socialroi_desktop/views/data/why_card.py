@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from socialroi_desktop.ingest import Plan, Question, formats
+from socialroi_desktop.ingest import Plan, Question
+from socialroi_desktop.ingest.formats import declared as formats
 from socialroi_desktop.viewmodels import formatting
 from socialroi_desktop.viewmodels.data.verdicts import format_label
 from socialroi_desktop.viewmodels.session import problem_text

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.ingest.headers import normalise
-from socialroi_desktop.ingest.skips import Skip, skip_of
+from socialroi_desktop.ingest.formats.headers import normalise
+from socialroi_desktop.ingest.formats.skips import Skip, skip_of
 from socialroi_desktop.paths import resource
 
 STRATEGIES = ("rows", "grouped", "orders", "stacked", "titled", "wide", "beside", "declined")

@@ -9,8 +9,8 @@ from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import specs
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.ingest.formats import Format, formats, parse_format
-from socialroi_desktop.ingest.headers import normalise
+from socialroi_desktop.ingest.formats.declared import Format, formats, parse_format
+from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.recognise import candidates
 
 ALL = [pytest.param(form, id=form.id) for form in formats()]

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from socialroi_desktop.ingest.headers import normalise
+from socialroi_desktop.ingest.formats.headers import normalise
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from hashlib import sha256
 
 from socialroi_desktop.domain.imports import Value
-from socialroi_desktop.ingest.formats import Format
+from socialroi_desktop.ingest.formats.declared import Format
 
 Identify = Callable[[dict[str, Value]], None]
 

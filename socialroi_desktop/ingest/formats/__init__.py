@@ -1,0 +1,1 @@
+"""What exports look like: declared formats, their headers and names."""
