@@ -6,10 +6,10 @@ Knows text tables and codecs; decides nothing.
 from collections.abc import Iterator
 from itertools import islice
 
+from socialroi_desktop.ingest.cells.layout import Layout
+from socialroi_desktop.ingest.cells.options import Question
 from socialroi_desktop.ingest.files.old_encodings import name_of
 from socialroi_desktop.ingest.files.tables import TextTable
-from socialroi_desktop.ingest.layout import Layout
-from socialroi_desktop.ingest.options import Question
 
 _SHOWN, _LONGEST, _LOOKED_AT = 3, 30, 2_000
 

@@ -10,8 +10,8 @@ from socialroi_desktop.domain.imports import Chunk, Rejected, Value
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.formats.headers import normalise
-from socialroi_desktop.ingest.layout import Layout
 from socialroi_desktop.ingest.rows import read_rows
 
 Row = dict[str, Value]

@@ -9,9 +9,9 @@ from functools import partial
 
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.domain.money import exponent
-from socialroi_desktop.ingest.layout import Layout
-from socialroi_desktop.ingest.parsers_numbers import split_currency
-from socialroi_desktop.ingest.styles import Habits, Style, decide
+from socialroi_desktop.ingest.cells.layout import Layout
+from socialroi_desktop.ingest.cells.numbers import split_currency
+from socialroi_desktop.ingest.cells.styles import Habits, Style, decide
 
 
 def styles_of(layout: Layout, data: Sequence[Sequence[str]]) -> dict[int, Style]:

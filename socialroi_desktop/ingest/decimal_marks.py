@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from socialroi_desktop.ingest.parsers_numbers import decimal_evidence
+from socialroi_desktop.ingest.cells.numbers import decimal_evidence
 from socialroi_desktop.ingest.visit_rows import FIGURES
 from socialroi_desktop.ingest.visit_tables import VisitTable
 

@@ -13,9 +13,9 @@ from typing import TypeVar
 from socialroi_desktop.domain.imports import ByColumn, Chunk, Rejected
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
+from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.files.delimited import Block
 from socialroi_desktop.ingest.gathering import READ_ROWS, gathered
-from socialroi_desktop.ingest.layout import Layout
 from socialroi_desktop.ingest.order_columns import Orders
 from socialroi_desktop.ingest.order_group import Group, Piece
 from socialroi_desktop.ingest.order_lines import CHILD_COLUMNS, lines_of

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from socialroi_desktop.ingest.cells import Cell
+from socialroi_desktop.ingest.cells.reading import Cell
 from socialroi_desktop.ingest.files.plain_text import PlainRows
 
 Rows = Sequence[list[str]]

@@ -8,10 +8,10 @@ from decimal import Decimal
 
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.ingest.cells import Bad, Cell, Unsure
+from socialroi_desktop.ingest.cells.layout import Layout
+from socialroi_desktop.ingest.cells.readers import Readers
+from socialroi_desktop.ingest.cells.reading import Bad, Cell, Unsure
 from socialroi_desktop.ingest.formats.headers import plain
-from socialroi_desktop.ingest.layout import Layout
-from socialroi_desktop.ingest.readers import Readers
 
 Row = tuple[int, list[str]]
 Rows = Sequence[Row]

@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 from socialroi_desktop.domain.imports import Chunk, Rejected, Value
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
+from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.files.delimited import Block
 from socialroi_desktop.ingest.formats.headers import normalise, plain
 from socialroi_desktop.ingest.formats.skips import Skip
-from socialroi_desktop.ingest.layout import Layout
 from socialroi_desktop.ingest.order_lines import CHILD_COLUMNS
 from socialroi_desktop.ingest.order_scatter import Joiner, Together, scattered
 from socialroi_desktop.ingest.order_telling import COLUMNS, Teller, Told

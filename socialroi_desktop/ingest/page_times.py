@@ -9,7 +9,7 @@ from collections.abc import Callable
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.ingest.cells import Bad
+from socialroi_desktop.ingest.cells.reading import Bad
 
 Row = dict[str, Value]
 LONGEST_PAGE = 30 * 60

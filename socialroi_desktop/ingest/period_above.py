@@ -10,7 +10,7 @@ from datetime import date
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.ingest.parsers_dates import NoYear, day, decide_order, looks_like_day
+from socialroi_desktop.ingest.cells.dates import NoYear, day, decide_order, looks_like_day
 
 _BETWEEN = re.compile(r"\s+(?:-|to|bis|do|au|al|a|até|đến)\s+|\s*(?:[–—~〜～至]|\.\.)\s*|(?<=\d)-(?=\d)")
 _LABEL = re.compile(r"^[^\d:：]{1,40}[:：]\s*")

@@ -13,6 +13,8 @@ from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.ingest import stacked, titled
 from socialroi_desktop.ingest.asking import questions
+from socialroi_desktop.ingest.cells.layout import Layout
+from socialroi_desktop.ingest.cells.options import Options, Question
 from socialroi_desktop.ingest.column_styles import styles_of
 from socialroi_desktop.ingest.files.file_names import readable
 from socialroi_desktop.ingest.files.source import Source, read_as, rows_of
@@ -24,7 +26,6 @@ from socialroi_desktop.ingest.formats.headers import (
     numbered,
     shape_of,
 )
-from socialroi_desktop.ingest.layout import Layout
 from socialroi_desktop.ingest.mapping import (
     ENTITIES,
     MAPPED,
@@ -34,7 +35,6 @@ from socialroi_desktop.ingest.mapping import (
     importable,
 )
 from socialroi_desktop.ingest.noticing import notices
-from socialroi_desktop.ingest.options import Options, Question
 from socialroi_desktop.ingest.period_above import period_above
 from socialroi_desktop.ingest.recognise import ENOUGH, RIVAL, Candidate, candidates
 

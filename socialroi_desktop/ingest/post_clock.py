@@ -8,9 +8,9 @@ import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
-from socialroi_desktop.ingest.layout import Layout
-from socialroi_desktop.ingest.parsers_dates import day, lacks_year
-from socialroi_desktop.ingest.styles import Style
+from socialroi_desktop.ingest.cells.dates import day, lacks_year
+from socialroi_desktop.ingest.cells.layout import Layout
+from socialroi_desktop.ingest.cells.styles import Style
 
 _DIGITS = re.compile(r"\d{15,20}")
 # Zones differ from the zone of the id, which is UTC, by a day at most.

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.ingest.cells.dates import looks_like_day
 from socialroi_desktop.ingest.formats.declared import Column, Format, formats
 from socialroi_desktop.ingest.formats.headers import WIDEST, normalise
-from socialroi_desktop.ingest.parsers_dates import looks_like_day
 from socialroi_desktop.ingest.titled import figure_of
 
 # Below this no format fits well enough and the mapping screen is shown.

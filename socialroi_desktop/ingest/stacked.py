@@ -12,10 +12,10 @@ from socialroi_desktop.domain.imports import Chunk, Rejected
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
+from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.decimal_marks import Marks
 from socialroi_desktop.ingest.files.delimited import Block
 from socialroi_desktop.ingest.files.preamble import Preamble
-from socialroi_desktop.ingest.layout import Layout
 from socialroi_desktop.ingest.visit_rows import Visits
 from socialroi_desktop.ingest.visit_tables import VisitTable
 

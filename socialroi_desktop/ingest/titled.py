@@ -10,11 +10,11 @@ from functools import lru_cache
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.ingest.cells.dates import looks_like_day
+from socialroi_desktop.ingest.cells.layout import Layout
+from socialroi_desktop.ingest.cells.options import Question
 from socialroi_desktop.ingest.formats.declared import Format
 from socialroi_desktop.ingest.formats.headers import normalise
-from socialroi_desktop.ingest.layout import Layout
-from socialroi_desktop.ingest.options import Question
-from socialroi_desktop.ingest.parsers_dates import looks_like_day
 
 _UNKNOWN = "“{title}” is a figure the app does not keep, so its days were left out."
 _NO_DAYS = "“{title}” is no table by day, so it was left out."

@@ -11,11 +11,11 @@ from socialroi_desktop.domain.imports import Chunk, Rejected, Value
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.ingest.cell_makers import converter
-from socialroi_desktop.ingest.cells import Bad, Cell, Memo, Unsure
+from socialroi_desktop.ingest.cells.layout import Layout
+from socialroi_desktop.ingest.cells.makers import converter
+from socialroi_desktop.ingest.cells.reading import Bad, Cell, Memo, Unsure
+from socialroi_desktop.ingest.cells.styles import Style
 from socialroi_desktop.ingest.files.delimited import Block
-from socialroi_desktop.ingest.layout import Layout
-from socialroi_desktop.ingest.styles import Style
 from socialroi_desktop.ingest.titled import Scanner, Section, survey
 
 # Days held at most before they are handed on; far more than any account has.

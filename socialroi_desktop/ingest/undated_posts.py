@@ -9,8 +9,8 @@ from hashlib import sha256
 
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.ingest.cells import Bad
-from socialroi_desktop.ingest.parsers_dates import moment
+from socialroi_desktop.ingest.cells.dates import moment
+from socialroi_desktop.ingest.cells.reading import Bad
 
 Row = dict[str, Value]
 _NO_DATE = "The file does not say when this post was published; give the period."

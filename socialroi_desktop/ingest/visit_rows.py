@@ -15,15 +15,15 @@ from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import WebSessions
-from socialroi_desktop.ingest import parsers_dates as dates
-from socialroi_desktop.ingest.averages import products
-from socialroi_desktop.ingest.cell_bounds import shown
-from socialroi_desktop.ingest.cell_makers import converter
-from socialroi_desktop.ingest.cells import Bad, Cell, Memo, text_cell
+from socialroi_desktop.ingest.cells import dates
+from socialroi_desktop.ingest.cells.averages import products
+from socialroi_desktop.ingest.cells.bounds import shown
+from socialroi_desktop.ingest.cells.layout import Layout
+from socialroi_desktop.ingest.cells.makers import converter
+from socialroi_desktop.ingest.cells.measures import MEASURES, measure
+from socialroi_desktop.ingest.cells.reading import Bad, Cell, Memo, text_cell
+from socialroi_desktop.ingest.cells.styles import Style
 from socialroi_desktop.ingest.formats.declared import Column
-from socialroi_desktop.ingest.layout import Layout
-from socialroi_desktop.ingest.measures import MEASURES, measure
-from socialroi_desktop.ingest.styles import Style
 from socialroi_desktop.ingest.visit_tables import VisitTable
 
 # One file speaks of one site.

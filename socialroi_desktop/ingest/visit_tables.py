@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.completing import breakdown_of
 from socialroi_desktop.ingest.formats import naming
 from socialroi_desktop.ingest.formats.declared import Column, Named
 from socialroi_desktop.ingest.formats.headers import normalise
-from socialroi_desktop.ingest.layout import Layout
 
 _OTHER_CUT = "This table is cut by “{column}”, which is not kept; nothing was taken from it."
 _NOT_KEPT = "This file is cut by {label}, which is not kept; nothing was taken from it."

@@ -12,12 +12,12 @@ from decimal import ROUND_HALF_EVEN, Context, Decimal, localcontext
 from socialroi_desktop.domain.imports import Chunk, Rejected, Value
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
-from socialroi_desktop.ingest.cell_bounds import shown
-from socialroi_desktop.ingest.cells import Bad, Unsure
+from socialroi_desktop.ingest.cells.bounds import shown
+from socialroi_desktop.ingest.cells.layout import Layout
+from socialroi_desktop.ingest.cells.numbers import number
+from socialroi_desktop.ingest.cells.readers import Readers
+from socialroi_desktop.ingest.cells.reading import Bad, Unsure
 from socialroi_desktop.ingest.formats.headers import normalise
-from socialroi_desktop.ingest.layout import Layout
-from socialroi_desktop.ingest.parsers_numbers import number
-from socialroi_desktop.ingest.readers import Readers
 
 DIGITS = 12
 _EXACT = Context(prec=DIGITS, rounding=ROUND_HALF_EVEN)

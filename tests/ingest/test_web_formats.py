@@ -6,7 +6,7 @@ import pytest
 from ingest_runs import read_file, write
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.ingest.measures import seconds, share
+from socialroi_desktop.ingest.cells.measures import seconds, share
 
 MARCH = ingest.Options(period=Period(date(2026, 3, 1), date(2026, 3, 31)))
 RULES = (

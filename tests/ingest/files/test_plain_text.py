@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from ingest_runs import HOME, read_file, write
 from socialroi_desktop import ingest
 from socialroi_desktop.errors import Cancelled
+from socialroi_desktop.ingest.cells.plain_amounts import plain_amounts
 from socialroi_desktop.ingest.files import delimited, tables
-from socialroi_desktop.ingest.plain_amounts import plain_amounts
 
 SHOP = (
     "Name,Email,Financial Status,Currency,Subtotal,Shipping,Taxes,Total,Discount Amount,Created at,"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 
 from socialroi_desktop.domain.validation import HIGHEST_NUMBER
-from socialroi_desktop.ingest.cells import Cell
+from socialroi_desktop.ingest.cells.reading import Cell
 from socialroi_desktop.ingest.formats.declared import Format
 
 

@@ -10,9 +10,7 @@ from ingest_runs import read_file, write
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.ingest.cell_makers import converter
-from socialroi_desktop.ingest.cells import Bad, Unsure
-from socialroi_desktop.ingest.parsers_dates import (
+from socialroi_desktop.ingest.cells.dates import (
     NoYear,
     day,
     lacks_year,
@@ -20,9 +18,11 @@ from socialroi_desktop.ingest.parsers_dates import (
     moment,
     order_evidence,
 )
-from socialroi_desktop.ingest.parsers_numbers import seconds
-from socialroi_desktop.ingest.styles import Style
-from socialroi_desktop.ingest.yearless import days_within, in_order
+from socialroi_desktop.ingest.cells.makers import converter
+from socialroi_desktop.ingest.cells.numbers import seconds
+from socialroi_desktop.ingest.cells.reading import Bad, Unsure
+from socialroi_desktop.ingest.cells.styles import Style
+from socialroi_desktop.ingest.cells.yearless import days_within, in_order
 
 WARSAW = ZoneInfo("Europe/Warsaw")
 YEAR = Period(date(2025, 2, 28), date(2026, 2, 27))

@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
-from socialroi_desktop.ingest.month_names import (
+from socialroi_desktop.ingest.cells.month_names import (
     AFTERNOON,
     COUNTED,
     FILLERS,

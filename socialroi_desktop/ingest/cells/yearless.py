@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from itertools import islice
 
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.ingest.cells import Bad, Cell, Unsure
-from socialroi_desktop.ingest.parsers_dates import NoYear
+from socialroi_desktop.ingest.cells.dates import NoYear
+from socialroi_desktop.ingest.cells.reading import Bad, Cell, Unsure
 
 Years = Mapping[tuple[int, int], int]
 

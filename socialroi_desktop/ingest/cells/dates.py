@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 
 from socialroi_desktop.domain.validation import PLAUSIBLE_YEARS
+from socialroi_desktop.ingest.cells.numbers import BLANK
+from socialroi_desktop.ingest.cells.written_dates import Parts, written
 from socialroi_desktop.ingest.formats.headers import plain
-from socialroi_desktop.ingest.parsers_numbers import BLANK
-from socialroi_desktop.ingest.written_dates import Parts, written
 
 _CLOCK = (
     r"(?:[T,\s]*\s*(?P<H>\d{1,2}):(?P<M>\d{2})(?::(?P<S>\d{2})(?:[.,]\d+)?)?\s*(?P<ap>[AaPp]\.?[Mm]\.?)?"

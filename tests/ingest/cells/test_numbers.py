@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialroi_desktop.ingest.parsers_numbers import (
+from socialroi_desktop.ingest.cells.numbers import (
     decide_decimal,
     decimal_beside,
     decimal_evidence,

@@ -7,8 +7,8 @@ import re
 from decimal import Decimal
 
 from socialroi_desktop.domain.validation import HIGHEST_NUMBER
-from socialroi_desktop.ingest import parsers_numbers as numbers
-from socialroi_desktop.ingest.cells import Bad, Cell, Convert
+from socialroi_desktop.ingest.cells import numbers
+from socialroi_desktop.ingest.cells.reading import Bad, Cell, Convert
 from socialroi_desktop.ingest.formats.headers import plain
 
 LENGTH, PERCENT, FRACTION = "length", "percent", "fraction"

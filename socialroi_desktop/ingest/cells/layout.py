@@ -15,11 +15,11 @@ from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.ingest.cells.options import Options
+from socialroi_desktop.ingest.cells.styles import Style
 from socialroi_desktop.ingest.files.delimited import BLOCK, Block
 from socialroi_desktop.ingest.files.tables import Table
 from socialroi_desktop.ingest.formats.declared import Column, Format
-from socialroi_desktop.ingest.options import Options
-from socialroi_desktop.ingest.styles import Style
 
 _PARSED = {
     "money": Kind.MONEY,

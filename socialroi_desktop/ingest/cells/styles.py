@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from socialroi_desktop.domain.fields import Kind
-from socialroi_desktop.ingest.parsers_dates import decide_order, has_long_year
-from socialroi_desktop.ingest.parsers_numbers import decide_decimal, decimal_beside
+from socialroi_desktop.ingest.cells.dates import decide_order, has_long_year
+from socialroi_desktop.ingest.cells.numbers import decide_decimal, decimal_beside
 
 DATES = frozenset({Kind.DATE, Kind.TIME})
 NUMBERS = frozenset({Kind.INTEGER, Kind.MONEY, Kind.MINUTES, Kind.DECIMAL, Kind.BASIS_POINTS})

@@ -7,9 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from socialroi_desktop.domain.fields import Kind
-from socialroi_desktop.ingest.cell_makers import converter
-from socialroi_desktop.ingest.cells import Bad, Memo, Unsure
-from socialroi_desktop.ingest.parsers_dates import (
+from socialroi_desktop.ingest.cells.dates import (
     ImplausibleYear,
     day,
     day_and_hour,
@@ -17,9 +15,11 @@ from socialroi_desktop.ingest.parsers_dates import (
     moment,
     order_evidence,
 )
-from socialroi_desktop.ingest.stamps import Stamps
-from socialroi_desktop.ingest.styles import Habits, Style, decide
-from socialroi_desktop.ingest.time_cells import time_cell
+from socialroi_desktop.ingest.cells.makers import converter
+from socialroi_desktop.ingest.cells.reading import Bad, Memo, Unsure
+from socialroi_desktop.ingest.cells.stamps import Stamps
+from socialroi_desktop.ingest.cells.styles import Habits, Style, decide
+from socialroi_desktop.ingest.cells.time_cells import time_cell
 
 PACIFIC = ZoneInfo("America/Los_Angeles")
 WARSAW = ZoneInfo("Europe/Warsaw")

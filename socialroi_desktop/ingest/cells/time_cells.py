@@ -10,12 +10,11 @@ from functools import partial
 from socialroi_desktop.domain.fields import Spec
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.validation import PLAUSIBLE_YEARS
-from socialroi_desktop.ingest import parsers_dates as dates
-from socialroi_desktop.ingest import parsers_numbers as numbers
-from socialroi_desktop.ingest.cell_bounds import bounded, shown
-from socialroi_desktop.ingest.cells import Bad, Cell, Convert, Unsure
-from socialroi_desktop.ingest.styles import Style
-from socialroi_desktop.ingest.yearless import Years, placed
+from socialroi_desktop.ingest.cells import dates, numbers
+from socialroi_desktop.ingest.cells.bounds import bounded, shown
+from socialroi_desktop.ingest.cells.reading import Bad, Cell, Convert, Unsure
+from socialroi_desktop.ingest.cells.styles import Style
+from socialroi_desktop.ingest.cells.yearless import Years, placed
 
 _DATE = "“{value}” is not a date; write it as 2025-12-31."
 _TIME = "“{value}” is not a date and time; write it as 2025-12-31 18:00."

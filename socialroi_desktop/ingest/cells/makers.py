@@ -12,13 +12,27 @@ from socialroi_desktop.domain.fields import Kind, Spec
 from socialroi_desktop.domain.money import exponent, is_currency, to_minor
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.validation import HIGHEST_NUMBER
-from socialroi_desktop.ingest import parsers_numbers as numbers
-from socialroi_desktop.ingest.cell_bounds import LARGE, bounded, shown
-from socialroi_desktop.ingest.cells import Bad, Cell, Convert, Unsure, html_cell, text_cell, unmarked_cell
+from socialroi_desktop.ingest.cells import numbers
+from socialroi_desktop.ingest.cells.bounds import LARGE, bounded, shown
+from socialroi_desktop.ingest.cells.reading import (
+    Bad,
+    Cell,
+    Convert,
+    Unsure,
+    html_cell,
+    text_cell,
+    unmarked_cell,
+)
+from socialroi_desktop.ingest.cells.styles import Style
+from socialroi_desktop.ingest.cells.time_cells import (
+    SECONDS_PER,
+    date_cell,
+    minutes_cell,
+    seconds_cell,
+    time_cell,
+)
+from socialroi_desktop.ingest.cells.yearless import Years
 from socialroi_desktop.ingest.formats.headers import normalise, plain
-from socialroi_desktop.ingest.styles import Style
-from socialroi_desktop.ingest.time_cells import SECONDS_PER, date_cell, minutes_cell, seconds_cell, time_cell
-from socialroi_desktop.ingest.yearless import Years
 
 _NUMBER = "“{value}” is not a number; write it as 1234.56."
 _WHOLE = "“{value}” is not a whole number."

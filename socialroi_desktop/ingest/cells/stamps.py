@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from itertools import product
 
-from socialroi_desktop.ingest.cells import REMEMBERED, Cell, Memo
+from socialroi_desktop.ingest.cells.reading import REMEMBERED, Cell, Memo
 
 # Only an offset of whole hours leaves minutes and seconds as they are.
 _WHOLE = re.compile(r"[-+]\d{2}00")

@@ -5,7 +5,7 @@ Knows cells and declared fields; parses nothing.
 
 from socialroi_desktop.domain.fields import Spec
 from socialroi_desktop.domain.validation import HIGHEST_NUMBER
-from socialroi_desktop.ingest.cells import Bad, Cell
+from socialroi_desktop.ingest.cells.reading import Bad, Cell
 
 _NEGATIVE = "“{value}” cannot be negative."
 LARGE = "“{value}” is too large."
