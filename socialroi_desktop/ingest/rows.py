@@ -15,12 +15,12 @@ from socialroi_desktop.ingest.cells.dates import day
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.readers import Readers
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Unsure, as_value
-from socialroi_desktop.ingest.completing import COMPLETED, INGREDIENTS, Row, completer
+from socialroi_desktop.ingest.completing.by_entity import COMPLETED, INGREDIENTS, Row, completer
+from socialroi_desktop.ingest.completing.page_times import improbable
 from socialroi_desktop.ingest.files.delimited import Block
 from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.formats.post_identity import identifier
 from socialroi_desktop.ingest.formats.skips import Skip
-from socialroi_desktop.ingest.page_times import improbable
 from socialroi_desktop.ingest.post_clock import clocked
 from socialroi_desktop.ingest.rounded_twins import exact_of
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells.layout import Layout
-from socialroi_desktop.ingest.completing import breakdown_of
+from socialroi_desktop.ingest.completing.by_entity import breakdown_of
 from socialroi_desktop.ingest.formats import naming
 from socialroi_desktop.ingest.formats.declared import Column, Named
 from socialroi_desktop.ingest.formats.headers import normalise

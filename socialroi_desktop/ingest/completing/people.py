@@ -10,8 +10,8 @@ from collections.abc import Callable
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.ingest.cells.reading import Bad
+from socialroi_desktop.ingest.completing.pseudonyms import customer_key
 from socialroi_desktop.ingest.formats.headers import normalise
-from socialroi_desktop.ingest.pseudonyms import customer_key
 
 Row = dict[str, Value]
 Complete = Callable[[Row], Bad | None]

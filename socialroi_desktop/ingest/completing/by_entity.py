@@ -12,10 +12,10 @@ from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.ingest.cells.numbers import BLANK
 from socialroi_desktop.ingest.cells.reading import Bad
-from socialroi_desktop.ingest.completing_people import PEOPLE, PEOPLE_COMPLETED, PEOPLE_INGREDIENTS
-from socialroi_desktop.ingest.page_times import page_time_completer
-from socialroi_desktop.ingest.pseudonyms import customer_key
-from socialroi_desktop.ingest.undated_posts import post_completer
+from socialroi_desktop.ingest.completing.page_times import page_time_completer
+from socialroi_desktop.ingest.completing.people import PEOPLE, PEOPLE_COMPLETED, PEOPLE_INGREDIENTS
+from socialroi_desktop.ingest.completing.pseudonyms import customer_key
+from socialroi_desktop.ingest.completing.undated_posts import post_completer
 
 Row = dict[str, Value]
 Complete = Callable[[Row], Bad | None]

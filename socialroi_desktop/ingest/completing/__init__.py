@@ -1,0 +1,1 @@
+"""What a row leaves open and the file or its neighbours tell."""
