@@ -9,8 +9,8 @@ from socialroi_desktop import ingest
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import Cancelled, UserError
-from socialroi_desktop.ingest.order_money import OrderMoney, Printed, order_money, rate_of
-from socialroi_desktop.ingest.order_notes import origin_of
+from socialroi_desktop.ingest.orders.money import OrderMoney, Printed, order_money, rate_of
+from socialroi_desktop.ingest.orders.notes import origin_of
 
 
 def messages(items):

@@ -6,8 +6,8 @@ import pytest
 
 from ingest_runs import FIXTURES, read_file, write
 from socialroi_desktop import ingest
-from socialroi_desktop.ingest.order_formulas import fitting, worth
-from socialroi_desktop.ingest.order_scatter import Joiner, scattered
+from socialroi_desktop.ingest.orders.formulas import fitting, worth
+from socialroi_desktop.ingest.orders.scatter import Joiner, scattered
 
 MONEY = ("gross_sales", "discounts", "refunds", "taxes", "shipping_income", "fees", "total")
 
@@ -263,7 +263,7 @@ def test_formulas():
 
 def test_every_format_of_orders_names_amounts_it_has():
     from socialroi_desktop.ingest.formats.declared import formats
-    from socialroi_desktop.ingest.order_formulas import names_in
+    from socialroi_desktop.ingest.orders.formulas import names_in
 
     results = {"discounts", "gross_sales", "refunds", "shipping_income", "fees", "total"}
     for form in formats():

@@ -10,7 +10,7 @@ from operator import itemgetter
 from socialroi_desktop.domain.imports import Rejected
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.files.delimited import Block
-from socialroi_desktop.ingest.order_group import NOTHING, Piece, Rows
+from socialroi_desktop.ingest.orders.group import NOTHING, Piece, Rows
 
 
 @dataclass(frozen=True, slots=True)

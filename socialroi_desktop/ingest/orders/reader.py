@@ -14,9 +14,9 @@ from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.files.delimited import Block
 from socialroi_desktop.ingest.formats.headers import normalise, plain
 from socialroi_desktop.ingest.formats.skips import Skip
-from socialroi_desktop.ingest.order_lines import CHILD_COLUMNS
-from socialroi_desktop.ingest.order_scatter import Joiner, Together, scattered
-from socialroi_desktop.ingest.order_telling import COLUMNS, Teller, Told
+from socialroi_desktop.ingest.orders.lines import CHILD_COLUMNS
+from socialroi_desktop.ingest.orders.scatter import Joiner, Together, scattered
+from socialroi_desktop.ingest.orders.telling import COLUMNS, Teller, Told
 
 _ORDERS = 5_000
 _WIDE = "This row has {found} cells where the header has {width}; a separator or a quotation mark is out of place."

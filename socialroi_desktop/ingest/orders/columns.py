@@ -13,9 +13,9 @@ from socialroi_desktop.ingest.cells.readers import Readers
 from socialroi_desktop.ingest.cells.reading import Cell, Memo
 from socialroi_desktop.ingest.cells.stamps import Stamps
 from socialroi_desktop.ingest.completing.pseudonyms import customer_keys
-from socialroi_desktop.ingest.order_group import Group
-from socialroi_desktop.ingest.order_notes import NOWHERE, origin_of
-from socialroi_desktop.ingest.order_reading import GroupReading, Made
+from socialroi_desktop.ingest.orders.group import Group
+from socialroi_desktop.ingest.orders.notes import NOWHERE, origin_of
+from socialroi_desktop.ingest.orders.reading import GroupReading, Made
 
 COLUMNS = (
     "source", "number", "ordered_at", "status", "currency", "gross_sales", "discounts", "refunds", "taxes",

@@ -10,8 +10,8 @@ from decimal import Decimal
 
 from socialroi_desktop.domain.validation import HIGHEST_NUMBER
 from socialroi_desktop.ingest.formats.declared import Format
-from socialroi_desktop.ingest.order_formulas import Choice, first_told, fitting, worth
-from socialroi_desktop.ingest.order_money import Printed, contained_tax
+from socialroi_desktop.ingest.orders.formulas import Choice, first_told, fitting, worth
+from socialroi_desktop.ingest.orders.money import Printed, contained_tax
 
 _RESULTS = ("_rebate", "discounts", "gross_sales", "refunds", "shipping_income", "fees", "_taxes")
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from socialroi_desktop.domain.imports import ByColumn, Value
-from socialroi_desktop.ingest.order_group import Group
+from socialroi_desktop.ingest.orders.group import Group
 
 CHILD_COLUMNS = ("position", "name", "sku", "quantity", "unit_price", "discount", "currency")
 _VALUES = CHILD_COLUMNS[1:]

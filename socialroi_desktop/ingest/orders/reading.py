@@ -17,8 +17,8 @@ from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.plain_amounts import plain_amounts
 from socialroi_desktop.ingest.cells.readers import Readers
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Memo, Unsure
-from socialroi_desktop.ingest.order_group import Group
-from socialroi_desktop.ingest.order_money import Printed, order_money, rate_of
+from socialroi_desktop.ingest.orders.group import Group
+from socialroi_desktop.ingest.orders.money import Printed, order_money, rate_of
 
 # With more distinct amounts than this, converting the column at once beats looking each amount up.
 _VARIED = 2_000

@@ -14,9 +14,9 @@ from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.readers import Readers
 from socialroi_desktop.ingest.completing.pseudonyms import customer_key
 from socialroi_desktop.ingest.formats.headers import plain, unscrambled
-from socialroi_desktop.ingest.order_notes import origin_of
-from socialroi_desktop.ingest.order_row_cells import Fault, OrderRows, Row, Rows
-from socialroi_desktop.ingest.order_worth import Amounts, Worth, worth_of
+from socialroi_desktop.ingest.orders.notes import origin_of
+from socialroi_desktop.ingest.orders.row_cells import Fault, OrderRows, Row, Rows
+from socialroi_desktop.ingest.orders.worth import Amounts, Worth, worth_of
 
 COLUMNS = (
     "source", "number", "ordered_at", "status", "currency", "gross_sales", "discounts", "refunds", "taxes",

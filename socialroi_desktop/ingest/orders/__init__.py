@@ -1,0 +1,1 @@
+"""Orders spread over several rows, put together."""
