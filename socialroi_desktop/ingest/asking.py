@@ -8,14 +8,14 @@ from collections.abc import Iterator, Sequence
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Kind
-from socialroi_desktop.ingest import stacked, titled
 from socialroi_desktop.ingest.asking_encoding import encoding_question
 from socialroi_desktop.ingest.cells.dates import lacks_year
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.numbers import split_currency
 from socialroi_desktop.ingest.cells.options import Question
 from socialroi_desktop.ingest.formats.naming import QUESTION
-from socialroi_desktop.ingest.visit_tables import NAMED, named_here
+from socialroi_desktop.ingest.sections import stacked, titled
+from socialroi_desktop.ingest.sections.visit_tables import NAMED, named_here
 
 _ZONED = re.compile(r"\d\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})\s*$", re.IGNORECASE)
 _TIMED = re.compile(r"\d{1,2}:\d{2}")

@@ -8,10 +8,10 @@ from dataclasses import replace
 from itertools import chain
 
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.ingest import titled
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.files.old_encodings import name_of
 from socialroi_desktop.ingest.files.tables import TextTable
+from socialroi_desktop.ingest.sections import titled
 
 _MOST = 20
 

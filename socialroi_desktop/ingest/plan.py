@@ -11,7 +11,6 @@ from hashlib import sha256
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.ingest import stacked, titled
 from socialroi_desktop.ingest.asking import questions
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.options import Options, Question
@@ -37,6 +36,7 @@ from socialroi_desktop.ingest.mapping import (
 from socialroi_desktop.ingest.noticing import notices
 from socialroi_desktop.ingest.period_above import period_above
 from socialroi_desktop.ingest.recognise import ENOUGH, RIVAL, Candidate, candidates
+from socialroi_desktop.ingest.sections import stacked, titled
 
 SAMPLES = 50
 

@@ -13,8 +13,8 @@ from socialroi_desktop.ingest.grouped import read_grouped
 from socialroi_desktop.ingest.orders.reader import read_orders
 from socialroi_desktop.ingest.plan import Plan
 from socialroi_desktop.ingest.rows import read_rows
-from socialroi_desktop.ingest.stacked import read_stacked
-from socialroi_desktop.ingest.titled_rows import read_titled
+from socialroi_desktop.ingest.sections.stacked import read_stacked
+from socialroi_desktop.ingest.sections.titled_rows import read_titled
 from socialroi_desktop.ingest.wide_rates import read_wide
 
 _STRATEGIES = {

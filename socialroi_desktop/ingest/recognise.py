@@ -11,7 +11,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells.dates import looks_like_day
 from socialroi_desktop.ingest.formats.declared import Column, Format, formats
 from socialroi_desktop.ingest.formats.headers import WIDEST, normalise
-from socialroi_desktop.ingest.titled import figure_of
+from socialroi_desktop.ingest.sections.titled import figure_of
 
 # Below this no format fits well enough and the mapping screen is shown.
 ENOUGH = 0.55

@@ -13,11 +13,11 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.ingest.cells.layout import Layout
-from socialroi_desktop.ingest.decimal_marks import Marks
 from socialroi_desktop.ingest.files.delimited import Block
 from socialroi_desktop.ingest.files.preamble import Preamble
-from socialroi_desktop.ingest.visit_rows import Visits
-from socialroi_desktop.ingest.visit_tables import VisitTable
+from socialroi_desktop.ingest.sections.decimal_marks import Marks
+from socialroi_desktop.ingest.sections.visit_rows import Visits
+from socialroi_desktop.ingest.sections.visit_tables import VisitTable
 
 # Merged rows held at most before they are handed on; a table longer than this is not merged with a later
 # one.

@@ -16,7 +16,7 @@ from socialroi_desktop.ingest.cells.makers import converter
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Memo, Unsure
 from socialroi_desktop.ingest.cells.styles import Style
 from socialroi_desktop.ingest.files.delimited import Block
-from socialroi_desktop.ingest.titled import Scanner, Section, survey
+from socialroi_desktop.ingest.sections.titled import Scanner, Section, survey
 
 # Days held at most before they are handed on; far more than any account has.
 HELD = 100_000

@@ -5,7 +5,7 @@ import pytest
 from ingest_runs import FIXTURES, read_file, write
 from socialroi_desktop import ingest
 from socialroi_desktop.ingest.formats.declared import format_of
-from socialroi_desktop.ingest.titled import figure_of, network_of
+from socialroi_desktop.ingest.sections.titled import figure_of, network_of
 
 
 def daily(*sections):

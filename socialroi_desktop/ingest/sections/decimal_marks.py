@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from socialroi_desktop.ingest.cells.numbers import decimal_evidence
-from socialroi_desktop.ingest.visit_rows import FIGURES
-from socialroi_desktop.ingest.visit_tables import VisitTable
+from socialroi_desktop.ingest.sections.visit_rows import FIGURES
+from socialroi_desktop.ingest.sections.visit_tables import VisitTable
 
 # Cells with a sign that are looked at; a file writes all its numbers alike.
 ENOUGH = 2_000
