@@ -8,8 +8,8 @@ from socialroi_desktop.ingest.cells.options import Options, Question
 from socialroi_desktop.ingest.files.source import Source, check_unchanged, open_source
 from socialroi_desktop.ingest.formats.declared import Format, formats
 from socialroi_desktop.ingest.one_row import OneRow, one_row
-from socialroi_desktop.ingest.opening import BESIDE, open_sources
-from socialroi_desktop.ingest.plan import Plan, plan
+from socialroi_desktop.ingest.planning.opening import BESIDE, open_sources
+from socialroi_desktop.ingest.planning.plan import Plan, plan
 from socialroi_desktop.ingest.reader import read
 
 __all__ = [

@@ -12,7 +12,7 @@ from socialroi_desktop.domain.imports import Chunk, Value
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.ingest.files.delimited import BLOCK, Block
-from socialroi_desktop.ingest.plan import Plan
+from socialroi_desktop.ingest.planning.plan import Plan
 from socialroi_desktop.ingest.reader import read
 
 # Lines of one order that follow its first one.

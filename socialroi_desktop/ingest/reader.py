@@ -11,7 +11,7 @@ from socialroi_desktop.ingest.beside import read_beside
 from socialroi_desktop.ingest.files.collector import collector_paused
 from socialroi_desktop.ingest.grouped import read_grouped
 from socialroi_desktop.ingest.orders.reader import read_orders
-from socialroi_desktop.ingest.plan import Plan
+from socialroi_desktop.ingest.planning.plan import Plan
 from socialroi_desktop.ingest.rows import read_rows
 from socialroi_desktop.ingest.sections.stacked import read_stacked
 from socialroi_desktop.ingest.sections.titled_rows import read_titled

@@ -5,7 +5,7 @@ import pytest
 from ingest_runs import FIXTURES, read_file, write
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.ingest.recognise import candidates
+from socialroi_desktop.ingest.planning.recognise import candidates
 
 QUARTER = ingest.Options(period=Period(date(2025, 12, 1), date(2026, 3, 31)))
 

@@ -4,7 +4,7 @@ import xlsxwriter
 
 from ingest_runs import FIXTURES, HOME, read_file
 from socialroi_desktop import ingest
-from socialroi_desktop.ingest.opening import open_sources
+from socialroi_desktop.ingest.planning.opening import open_sources
 
 
 def test_totals_win_over_their_parts():

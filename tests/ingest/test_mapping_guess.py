@@ -4,7 +4,7 @@ import pytest
 
 from socialroi_desktop.domain.fields import specs
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.ingest.mapping import _word_lists, guess_entity, guess_mapping
+from socialroi_desktop.ingest.planning.mapping import _word_lists, guess_entity, guess_mapping
 
 DAYS = {
     "en": ["Date", "Impressions", "Reach", "Profile visits", "New followers", "Link clicks", "Likes", "Saves"],

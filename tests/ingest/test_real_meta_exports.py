@@ -9,7 +9,7 @@ import pytest
 from ingest_runs import HOME, read_file
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.ingest.opening import open_sources
+from socialroi_desktop.ingest.planning.opening import open_sources
 
 YEAR = ingest.Options(period=Period(date(2014, 1, 1), date(2014, 12, 31)))
 

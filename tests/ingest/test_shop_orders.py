@@ -455,7 +455,7 @@ def test_a_tiktok_export_without_the_price_before_discount(tmp_path):
 
 
 def test_a_list_of_orders_is_no_list_of_refunds():
-    from socialroi_desktop.ingest.recognise import candidates
+    from socialroi_desktop.ingest.planning.recognise import candidates
 
     found = candidates([["Order ID", "Date", "Status", "Total"]])
     assert [one.format.id for one in found if one.confidence >= 0.55] == ["plain_orders"]

@@ -10,7 +10,7 @@ from ingest_runs import read_file, write
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.ingest.mapping import guess_entity, guess_mapping
+from socialroi_desktop.ingest.planning.mapping import guess_entity, guess_mapping
 
 JANUARY = ingest.Options(period=Period(date(2026, 1, 1), date(2026, 1, 31)))
 SPANISH_DAYS = (

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 
 from socialroi_desktop.domain.fields import Kind, Spec
 from socialroi_desktop.ingest import Plan
-from socialroi_desktop.ingest.mapping import ENTITIES, guess_mapping, importable
+from socialroi_desktop.ingest.planning.mapping import ENTITIES, guess_mapping, importable
 from socialroi_desktop.viewmodels.data.field_drag import carried, field_in, formats
 from socialroi_desktop.viewmodels.roles import Role, Tone
 from socialroi_desktop.viewmodels.wording import field_label

@@ -11,7 +11,7 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest.formats.declared import Format, formats, parse_format
 from socialroi_desktop.ingest.formats.headers import normalise
-from socialroi_desktop.ingest.recognise import candidates
+from socialroi_desktop.ingest.planning.recognise import candidates
 
 ALL = [pytest.param(form, id=form.id) for form in formats()]
 

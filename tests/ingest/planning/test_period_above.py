@@ -6,7 +6,7 @@ from ingest_runs import HOME, read_file, write
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.ingest.cells.numbers import seconds
-from socialroi_desktop.ingest.period_above import period_above
+from socialroi_desktop.ingest.planning.period_above import period_above
 
 JANUARY = Period(date(2026, 1, 1), date(2026, 1, 31))
 

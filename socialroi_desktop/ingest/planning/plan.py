@@ -11,10 +11,8 @@ from hashlib import sha256
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.ingest.asking import questions
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.options import Options, Question
-from socialroi_desktop.ingest.column_styles import styles_of
 from socialroi_desktop.ingest.files.file_names import readable
 from socialroi_desktop.ingest.files.source import Source, read_as, rows_of
 from socialroi_desktop.ingest.formats.declared import Column, Format, format_of, formats
@@ -25,7 +23,9 @@ from socialroi_desktop.ingest.formats.headers import (
     numbered,
     shape_of,
 )
-from socialroi_desktop.ingest.mapping import (
+from socialroi_desktop.ingest.planning.asking import questions
+from socialroi_desktop.ingest.planning.column_styles import styles_of
+from socialroi_desktop.ingest.planning.mapping import (
     ENTITIES,
     MAPPED,
     as_format,
@@ -33,9 +33,9 @@ from socialroi_desktop.ingest.mapping import (
     guess_mapping,
     importable,
 )
-from socialroi_desktop.ingest.noticing import notices
-from socialroi_desktop.ingest.period_above import period_above
-from socialroi_desktop.ingest.recognise import ENOUGH, RIVAL, Candidate, candidates
+from socialroi_desktop.ingest.planning.noticing import notices
+from socialroi_desktop.ingest.planning.period_above import period_above
+from socialroi_desktop.ingest.planning.recognise import ENOUGH, RIVAL, Candidate, candidates
 from socialroi_desktop.ingest.sections import stacked, titled
 
 SAMPLES = 50
