@@ -7,10 +7,10 @@ told by `operations`.
 from socialroi_desktop.ingest.cells.options import Options, Question
 from socialroi_desktop.ingest.files.source import Source, check_unchanged, open_source
 from socialroi_desktop.ingest.formats.declared import Format, formats
-from socialroi_desktop.ingest.one_row import OneRow, one_row
 from socialroi_desktop.ingest.planning.opening import BESIDE, open_sources
 from socialroi_desktop.ingest.planning.plan import Plan, plan
-from socialroi_desktop.ingest.reader import read
+from socialroi_desktop.ingest.reading.one_row import OneRow, one_row
+from socialroi_desktop.ingest.reading.reader import read
 
 __all__ = [
     "BESIDE",

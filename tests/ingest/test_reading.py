@@ -172,7 +172,7 @@ def test_row_57_is_named_and_the_others_come_in(tmp_path):
 
 @given(st.lists(st.integers(1, 4), min_size=1, max_size=12), st.integers(1, 7))
 def test_orders_are_the_same_wherever_blocks_end(tmp_path_factory, sizes, block):
-    from socialroi_desktop.ingest.grouped import read_grouped
+    from socialroi_desktop.ingest.reading.grouped import read_grouped
 
     lines = []
     for number, size in enumerate(sizes):

@@ -15,11 +15,11 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.files.delimited import Block
-from socialroi_desktop.ingest.gathering import READ_ROWS, gathered
 from socialroi_desktop.ingest.orders.columns import Orders
 from socialroi_desktop.ingest.orders.group import Group, Piece
 from socialroi_desktop.ingest.orders.lines import CHILD_COLUMNS, lines_of
 from socialroi_desktop.ingest.orders.pieces import Pieces, Told
+from socialroi_desktop.ingest.reading.chunks import READ_ROWS, gathered
 
 _Item = TypeVar("_Item")
 

@@ -1,6 +1,6 @@
 from socialroi_desktop.domain.imports import Chunk, Rejected
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.ingest.gathering import gathered
+from socialroi_desktop.ingest.reading.chunks import gathered
 
 
 def chunk(first, count):

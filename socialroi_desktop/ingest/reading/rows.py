@@ -21,8 +21,8 @@ from socialroi_desktop.ingest.files.delimited import Block
 from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.formats.post_identity import identifier
 from socialroi_desktop.ingest.formats.skips import Skip
-from socialroi_desktop.ingest.post_clock import clocked
-from socialroi_desktop.ingest.rounded_twins import exact_of
+from socialroi_desktop.ingest.reading.post_clock import clocked
+from socialroi_desktop.ingest.reading.rounded_twins import exact_of
 
 _SHORT = "The last row has {found} cells where the header has {width}; the file may have been cut off here."
 _TWICE = "The column stands twice with different values, {first} and {second}; the first was taken."

@@ -12,7 +12,7 @@ from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.formats.headers import normalise
-from socialroi_desktop.ingest.rows import read_rows
+from socialroi_desktop.ingest.reading.rows import read_rows
 
 Row = dict[str, Value]
 

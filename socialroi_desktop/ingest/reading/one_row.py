@@ -13,7 +13,7 @@ from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.ingest.files.delimited import BLOCK, Block
 from socialroi_desktop.ingest.planning.plan import Plan
-from socialroi_desktop.ingest.reader import read
+from socialroi_desktop.ingest.reading.reader import read
 
 # Lines of one order that follow its first one.
 _FOLLOWING = 60

@@ -7,15 +7,15 @@ from collections.abc import Iterator
 
 from socialroi_desktop.domain.imports import Chunk
 from socialroi_desktop.domain.progress import Progress, no_progress
-from socialroi_desktop.ingest.beside import read_beside
 from socialroi_desktop.ingest.files.collector import collector_paused
-from socialroi_desktop.ingest.grouped import read_grouped
 from socialroi_desktop.ingest.orders.reader import read_orders
 from socialroi_desktop.ingest.planning.plan import Plan
-from socialroi_desktop.ingest.rows import read_rows
+from socialroi_desktop.ingest.reading.beside import read_beside
+from socialroi_desktop.ingest.reading.grouped import read_grouped
+from socialroi_desktop.ingest.reading.rows import read_rows
+from socialroi_desktop.ingest.reading.wide_rates import read_wide
 from socialroi_desktop.ingest.sections.stacked import read_stacked
 from socialroi_desktop.ingest.sections.titled_rows import read_titled
-from socialroi_desktop.ingest.wide_rates import read_wide
 
 _STRATEGIES = {
     "rows": read_rows, "grouped": read_grouped, "orders": read_orders, "stacked": read_stacked,

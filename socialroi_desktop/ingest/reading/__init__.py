@@ -1,0 +1,1 @@
+"""From a planned file to typed rows, chunk by chunk."""
