@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.metrics.declared_rates import RATES
-from socialroi_desktop.metrics.declared_returns import RETURNS
-from socialroi_desktop.metrics.declared_sales import SALES
-from socialroi_desktop.metrics.declared_sums import SUMS
+from socialroi_desktop.metrics.declared.rates import RATES
+from socialroi_desktop.metrics.declared.returns import RETURNS
+from socialroi_desktop.metrics.declared.sales import SALES
+from socialroi_desktop.metrics.declared.sums import SUMS
 from socialroi_desktop.metrics.metric import Better, Metric, Stage, Unit
 
 __all__ = ["METRICS", "Better", "Metric", "Stage", "Unit", "metric", "sums_needed"]

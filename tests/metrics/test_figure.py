@@ -8,7 +8,7 @@ import pytest
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.metrics.declared_returns import COST_PARTS, break_even_orders
+from socialroi_desktop.metrics.declared.returns import COST_PARTS, break_even_orders
 from socialroi_desktop.metrics.figure import compute, figures, judge, small
 from socialroi_desktop.metrics.sums import ATTRIBUTED, SOCIAL, Sample, Sums
 from socialroi_desktop.metrics.table import METRICS

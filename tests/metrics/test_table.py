@@ -31,10 +31,10 @@ def test_declaration_is_complete(metric_id):
 
 
 def test_ids_and_labels_are_unique():
-    from socialroi_desktop.metrics.declared_rates import RATES
-    from socialroi_desktop.metrics.declared_returns import RETURNS
-    from socialroi_desktop.metrics.declared_sales import SALES
-    from socialroi_desktop.metrics.declared_sums import SUMS
+    from socialroi_desktop.metrics.declared.rates import RATES
+    from socialroi_desktop.metrics.declared.returns import RETURNS
+    from socialroi_desktop.metrics.declared.sales import SALES
+    from socialroi_desktop.metrics.declared.sums import SUMS
 
     declared = list(chain(SUMS, SALES, RETURNS, RATES))
     assert len({item.id for item in declared}) == len(declared)

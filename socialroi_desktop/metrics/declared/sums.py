@@ -4,7 +4,7 @@
 `order_shipping_cost`, so that no parcel is counted in both contribution and total cost.
 """
 
-from socialroi_desktop.metrics.declared_visits import WEB
+from socialroi_desktop.metrics.declared.visits import WEB
 from socialroi_desktop.metrics.metric import Metric, total
 
 POSTS: tuple[Metric, ...] = (
