@@ -8,8 +8,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.metrics.attribution import weights
 from socialroi_desktop.metrics.figure import Figure
+from socialroi_desktop.metrics.methods.attribution import weights
 from socialroi_desktop.queries import goals
 from socialroi_desktop.queries.figures import STANDARD, figures_of
 from socialroi_desktop.queries.scope import Scope, breakdown

@@ -4,7 +4,7 @@ import dataclasses
 
 from socialroi_desktop.domain.records import Campaign, Goal
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.metrics.goals import validate
+from socialroi_desktop.metrics.methods.goals import validate
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import Writer, change
 from socialroi_desktop.store.file import codec

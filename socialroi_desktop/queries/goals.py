@@ -11,8 +11,8 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.metrics.figure import Figure
-from socialroi_desktop.metrics.goals import period_of
-from socialroi_desktop.metrics.pacing import GoalProgress, progress
+from socialroi_desktop.metrics.methods.goals import period_of
+from socialroi_desktop.metrics.methods.pacing import GoalProgress, progress
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.gathering import apart_note

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from socialroi_desktop.domain.channels import UNATTRIBUTED
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.metrics.attribution import SignatureSums, Touch, credit, weights
+from socialroi_desktop.metrics.methods.attribution import SignatureSums, Touch, credit, weights
 from socialroi_desktop.metrics.sums import ATTRIBUTED, SOCIAL
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.gathering import DISCOUNTED, WHOLE, Gathered, Group

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.metrics.paths import (
+from socialroi_desktop.metrics.methods.paths import (
     SourcePaths,
     Touch,
     TouchPath,

@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 
 from socialroi_desktop.domain.channels import UNATTRIBUTED
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.metrics.attribution import weights
 from socialroi_desktop.metrics.figure import Figure
+from socialroi_desktop.metrics.methods.attribution import weights
 from socialroi_desktop.metrics.sums import SOCIAL
 from socialroi_desktop.queries import cost_part, people_part, reach_part, time_bands
 from socialroi_desktop.queries.gathering import WHOLE, Gathered

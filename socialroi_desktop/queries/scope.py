@@ -7,7 +7,7 @@ from typing import Literal
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.period import Period, month_of, week_of
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.metrics.attribution import Touch
+from socialroi_desktop.metrics.methods.attribution import Touch
 from socialroi_desktop.store.sums.orders import TouchInfo
 
 By = Literal[

@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication
 
 from socialroi_desktop.domain.money import to_minor
 from socialroi_desktop.metrics.figure import Figure, judge
+from socialroi_desktop.metrics.methods.trend import change
 from socialroi_desktop.metrics.metric import Metric
 from socialroi_desktop.metrics.table import METRICS
-from socialroi_desktop.metrics.trend import change
 from socialroi_desktop.viewmodels import formatting
 from socialroi_desktop.viewmodels.roles import Tone
 from socialroi_desktop.viewmodels.wording import in_words

@@ -10,7 +10,7 @@ from socialroi_desktop.domain.fields import Kind, specs
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import RECORDS, Goal
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.metrics.goals import advise, validate
+from socialroi_desktop.metrics.methods.goals import advise, validate
 from socialroi_desktop.operations.demo import make_demo
 from socialroi_desktop.operations.history import undo
 from socialroi_desktop.paths import resource

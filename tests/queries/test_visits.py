@@ -8,7 +8,7 @@ from asking import JULY, add, ask, one, total, values
 from socialroi_desktop.domain.pages import page_lines
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Campaign, Goal, PageTime, WebSessions
-from socialroi_desktop.metrics.goals import validate
+from socialroi_desktop.metrics.methods.goals import validate
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.goals import goal_traffic, measure
 from socialroi_desktop.queries.scope import Scope

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from asking import JULY, add, ask, one, total, values
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Campaign, Cost, DiscountCode, ExchangeRate, Influencer, Post
-from socialroi_desktop.metrics.attribution import MODELS
+from socialroi_desktop.metrics.methods.attribution import MODELS
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.store.file.workspace import Workspace

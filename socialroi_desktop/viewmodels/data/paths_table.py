@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from socialroi_desktop.metrics.paths import SourcePaths, TouchPath, VisitGroup
+from socialroi_desktop.metrics.methods.paths import SourcePaths, TouchPath, VisitGroup
 from socialroi_desktop.operations.csv_files import write_csv
 from socialroi_desktop.queries.paths import RECENT_DAYS, PathSummary
 from socialroi_desktop.viewmodels import formatting

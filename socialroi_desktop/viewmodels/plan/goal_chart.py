@@ -6,7 +6,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.metrics.goals import number, period_of
+from socialroi_desktop.metrics.methods.goals import number, period_of
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.viewmodels.chart_data import Point, Series, TimeSeriesChart, Unit
 from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail, needed_by

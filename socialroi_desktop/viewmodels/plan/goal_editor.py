@@ -10,7 +10,7 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Campaign, Goal, Product
 from socialroi_desktop.metrics.figure import Figure
-from socialroi_desktop.metrics.goals import advise, period_of, validate
+from socialroi_desktop.metrics.methods.goals import advise, period_of, validate
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.operations.goals import save_goal
 from socialroi_desktop.operations.result import Changed

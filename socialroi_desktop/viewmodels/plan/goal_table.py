@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 )
 
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.metrics.goals import period_of
+from socialroi_desktop.metrics.methods.goals import period_of
 from socialroi_desktop.queries.goals import GoalState
 from socialroi_desktop.viewmodels import formatting
 from socialroi_desktop.viewmodels.plan.goal_words import TONES, now_of, pace_of, subtitle

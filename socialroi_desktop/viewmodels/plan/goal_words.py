@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Goal
-from socialroi_desktop.metrics.classes import class_of
-from socialroi_desktop.metrics.goals import number, period_of, target_value
+from socialroi_desktop.metrics.methods.classes import class_of
+from socialroi_desktop.metrics.methods.goals import number, period_of, target_value
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.goals import GoalState
 from socialroi_desktop.viewmodels import formatting

@@ -7,8 +7,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.metrics.classes import RESULTS
 from socialroi_desktop.metrics.figure import compute
+from socialroi_desktop.metrics.methods.classes import RESULTS
 from socialroi_desktop.metrics.table import METRICS, sums_needed
 from socialroi_desktop.queries.figures import gather
 from socialroi_desktop.queries.gathering import WHOLE

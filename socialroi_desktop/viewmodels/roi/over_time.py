@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from socialroi_desktop.domain.period import Period, month_of, week_of
-from socialroi_desktop.metrics.trend import Band, usual_range
+from socialroi_desktop.metrics.methods.trend import Band, usual_range
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.scope import By, Scope
 from socialroi_desktop.queries.traffic import over_time

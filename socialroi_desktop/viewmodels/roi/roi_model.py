@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.jobs import Job
-from socialroi_desktop.metrics.attribution import MODELS
+from socialroi_desktop.metrics.methods.attribution import MODELS
 from socialroi_desktop.queries.activity import after, campaign_days
 from socialroi_desktop.queries.scope import By, social_channels
 from socialroi_desktop.store.file.workspace import Workspace

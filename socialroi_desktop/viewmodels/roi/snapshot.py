@@ -11,7 +11,7 @@ from typing import Literal
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.metrics.figure import Figure
-from socialroi_desktop.metrics.trend import Band
+from socialroi_desktop.metrics.methods.trend import Band
 from socialroi_desktop.queries.scope import By, Scope, social_channels
 
 Stage = Literal["awareness", "consideration", "purchase"]

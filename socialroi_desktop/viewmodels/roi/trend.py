@@ -12,8 +12,8 @@ from PySide6.QtCore import QCoreApplication
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.metrics.figure import Figure
+from socialroi_desktop.metrics.methods.trend import FEWEST_WEEKS, Band, usual_before
 from socialroi_desktop.metrics.table import METRICS
-from socialroi_desktop.metrics.trend import FEWEST_WEEKS, Band, usual_before
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.scope import By
 from socialroi_desktop.store.file.workspace import Workspace

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.metrics.paths import SourcePaths, VisitGroup
+from socialroi_desktop.metrics.methods.paths import SourcePaths, VisitGroup
 from socialroi_desktop.queries.paths import PathSummary, path_summary
 from socialroi_desktop.store.rows.reading import first_and_last_day
 from socialroi_desktop.viewmodels import formatting

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import spec_of
 from socialroi_desktop.domain.records import Goal
-from socialroi_desktop.metrics.goals import period_of
+from socialroi_desktop.metrics.methods.goals import period_of
 from socialroi_desktop.viewmodels.plan.amounts import editable_text, stored_text, unit_hint
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
 from socialroi_desktop.viewmodels.plan.goal_words import channel_words, class_words

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from socialroi_desktop.metrics.attribution import MODELS
+from socialroi_desktop.metrics.methods.attribution import MODELS
 from socialroi_desktop.viewmodels.roi.words import model_hint, model_name
 from socialroi_desktop.views.widgets.dropdown_button import DropdownButton
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Goal
-from socialroi_desktop.metrics.goals import period_of, validate
+from socialroi_desktop.metrics.methods.goals import period_of, validate
 from socialroi_desktop.viewmodels.plan.amounts import (
     editable_text,
     stored_text,

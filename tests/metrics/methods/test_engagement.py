@@ -5,8 +5,8 @@ from decimal import Decimal
 import pytest
 
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.metrics.engagement import with_weights
 from socialroi_desktop.metrics.figure import compute
+from socialroi_desktop.metrics.methods.engagement import with_weights
 from socialroi_desktop.metrics.sums import Sums
 
 SUMS = Sums({"likes": Decimal(100), "link_clicks": Decimal(10), "reach": Decimal(1000), "saves": None}, "USD")

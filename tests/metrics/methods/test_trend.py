@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialroi_desktop.metrics.trend import change, usual_range
+from socialroi_desktop.metrics.methods.trend import change, usual_range
 
 D = Decimal
 CALM = [D(100), D(104), D(98), D(102), D(96), D(100), D(101), D(99)]

@@ -10,8 +10,8 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records.planning import BASELINE_SOURCE, GOAL_KIND, TARGET_KIND, Goal
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.metrics.classes import only_vanity
 from socialroi_desktop.metrics.declared.visits import WEB
+from socialroi_desktop.metrics.methods.classes import only_vanity
 from socialroi_desktop.metrics.table import METRICS, sums_needed
 
 SHORTEST_DAYS = 30

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from socialroi_desktop.domain.records import Goal
-from socialroi_desktop.metrics.pacing import progress
+from socialroi_desktop.metrics.methods.pacing import progress
 
 LEADS = Goal(
     name="Back to school",

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialroi_desktop.metrics.paths import Touch, by_first_source, by_visit_number, cut_paths
+from socialroi_desktop.metrics.methods.paths import Touch, by_first_source, by_visit_number, cut_paths
 
 START = date(2026, 3, 1)
 

@@ -11,7 +11,7 @@ from typing import Literal
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records.planning import Goal
-from socialroi_desktop.metrics.goals import number, period_of, target_value
+from socialroi_desktop.metrics.methods.goals import number, period_of, target_value
 from socialroi_desktop.metrics.metric import ZERO, Metric
 from socialroi_desktop.metrics.table import metric
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from socialroi_desktop.domain.channels import UNATTRIBUTED
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.metrics.attribution import MODELS, SignatureSums, Touch, credit, split, weights
+from socialroi_desktop.metrics.methods.attribution import MODELS, SignatureSums, Touch, credit, split, weights
 
 CHANNELS = st.sampled_from(["instagram", "tiktok", "email", "google", "direct"])
 TOUCHES = st.builds(

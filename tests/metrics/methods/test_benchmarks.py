@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.metrics.benchmarks import comparable_with, parse
+from socialroi_desktop.metrics.methods.benchmarks import comparable_with, parse
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.paths import resource
 
