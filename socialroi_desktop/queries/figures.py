@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.metrics.figure import Figure, figures
-from socialroi_desktop.queries import cost_part, order_part, people_part, reach_part, time_bands
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.kinds import (
     ACCOUNT_METRICS,
@@ -19,6 +18,11 @@ from socialroi_desktop.queries.kinds import (
     sum_ids,
 )
 from socialroi_desktop.queries.scope import TIMES, Scope
+from socialroi_desktop.queries.sources import bands as time_bands
+from socialroi_desktop.queries.sources import costs as cost_part
+from socialroi_desktop.queries.sources import orders as order_part
+from socialroi_desktop.queries.sources import people as people_part
+from socialroi_desktop.queries.sources import reach as reach_part
 from socialroi_desktop.store.changes.bulk import is_empty
 from socialroi_desktop.store.file.workspace import Workspace
 

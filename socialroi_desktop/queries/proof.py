@@ -7,7 +7,6 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.metrics.methods.attribution import weights
 from socialroi_desktop.metrics.sums import SOCIAL
-from socialroi_desktop.queries import cost_part, people_part, reach_part, time_bands
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.kinds import (
     ACCOUNT_METRICS,
@@ -20,8 +19,12 @@ from socialroi_desktop.queries.kinds import (
     VISIT_METRICS,
     needs,
 )
-from socialroi_desktop.queries.order_part import NAMED, inside
 from socialroi_desktop.queries.scope import CREDITED, TIMES, Scope, social_channels, touches_of
+from socialroi_desktop.queries.sources import bands as time_bands
+from socialroi_desktop.queries.sources import costs as cost_part
+from socialroi_desktop.queries.sources import people as people_part
+from socialroi_desktop.queries.sources import reach as reach_part
+from socialroi_desktop.queries.sources.orders import NAMED, inside
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums import evidence
 from socialroi_desktop.store.sums import orders as order_sums

@@ -1,0 +1,1 @@
+"""Which sums come from which rows."""
