@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from socialroi_desktop.domain.records import Influencer, Mention
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations.editing import completed
+from socialroi_desktop.operations.records.editing import completed
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file import codec

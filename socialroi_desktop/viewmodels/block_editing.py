@@ -14,8 +14,8 @@ from socialroi_desktop.domain.fields import Kind, Record, specs
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.records.blocks import TableEdit, edit_table
 from socialroi_desktop.operations.result import Changed
-from socialroi_desktop.operations.table_editing import TableEdit, edit_table
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.record_table import RecordTable
 from socialroi_desktop.viewmodels.session import problem_text, sentence_of

@@ -15,7 +15,7 @@ from socialroi_desktop.domain.fields import NUMBER_KINDS, Kind, Record, Spec, sp
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.validation import check_value
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations.editing import edit_record
+from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading

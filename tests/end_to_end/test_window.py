@@ -17,7 +17,7 @@ from socialroi_desktop.app import Desktop
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Cost, Order
 from socialroi_desktop.domain.workspace import Settings
-from socialroi_desktop.operations import editing
+from socialroi_desktop.operations.records import editing
 from socialroi_desktop.store.file.workspace import create
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.views.data.page import DataPage

@@ -8,8 +8,9 @@ import pytest
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.records import Influencer, Mention
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations import editing, history
+from socialroi_desktop.operations import history
 from socialroi_desktop.operations.authors import make_influencers
+from socialroi_desktop.operations.records import editing
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from workspaces import new_workspace

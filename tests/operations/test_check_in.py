@@ -7,8 +7,9 @@ import pytest
 
 from socialroi_desktop.domain.records import AccountDay, Post
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations import editing, history
+from socialroi_desktop.operations import history
 from socialroi_desktop.operations.check_in import Counted, save_check_in
+from socialroi_desktop.operations.records import editing
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.sums.account_counts import last_check_in, last_counts

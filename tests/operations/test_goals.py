@@ -6,8 +6,8 @@ import pytest
 from socialroi_desktop.domain.records import Campaign, Goal
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import history
-from socialroi_desktop.operations.editing import delete_records
 from socialroi_desktop.operations.goals import save_goal
+from socialroi_desktop.operations.records.editing import delete_records
 from socialroi_desktop.store.changes.history import last_done
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading

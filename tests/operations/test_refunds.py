@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from socialroi_desktop.domain.records import Refund
-from socialroi_desktop.operations import editing, history
+from socialroi_desktop.operations import history
+from socialroi_desktop.operations.records import editing
 from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace, put_orders
 

@@ -3,7 +3,7 @@ from pathlib import Path
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Campaign
-from socialroi_desktop.operations.editing import add_record
+from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.queries.activity import after, campaign_days
 from workspaces import new_workspace
 

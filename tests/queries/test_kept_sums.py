@@ -13,8 +13,13 @@ from hypothesis import strategies as st
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import DiscountCode, ExchangeRate, Product
-from socialroi_desktop.operations.editing import add_record, delete_records, edit_record, edit_settings
 from socialroi_desktop.operations.history import redo, undo
+from socialroi_desktop.operations.records.editing import (
+    add_record,
+    delete_records,
+    edit_record,
+    edit_settings,
+)
 from socialroi_desktop.store.derived import order_days
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 from socialroi_desktop.store.sums import orders as order_sums

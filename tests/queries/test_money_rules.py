@@ -18,7 +18,7 @@ from socialroi_desktop.domain.records import (
     OrderLine,
     Product,
 )
-from socialroi_desktop.operations.editing import edit_settings
+from socialroi_desktop.operations.records.editing import edit_settings
 from socialroi_desktop.queries.goals import measure
 from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace, put_orders

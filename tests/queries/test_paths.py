@@ -8,7 +8,7 @@ import pytest
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Touchpoint
-from socialroi_desktop.operations.editing import add_record
+from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.queries.paths import path_summary
 from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace

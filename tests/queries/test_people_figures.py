@@ -11,7 +11,7 @@ from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import AccountDay, Campaign, Cost, Lead, Mention, Post
 from socialroi_desktop.metrics.figure import Figure
-from socialroi_desktop.operations.editing import add_record
+from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.proof import prove
 from socialroi_desktop.queries.scope import By, Scope

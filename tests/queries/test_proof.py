@@ -17,7 +17,7 @@ from socialroi_desktop.domain.records import (
     Post,
     WebSessions,
 )
-from socialroi_desktop.operations.editing import edit_settings
+from socialroi_desktop.operations.records.editing import edit_settings
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.proof import prove
 from socialroi_desktop.queries.scope import Scope

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from socialroi_desktop.domain.records import Campaign
-from socialroi_desktop.operations.editing import add_record
+from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.file.workspace import open_workspace
 from socialroi_desktop.store.sums.evidence import integrity_problems
 from workspaces import dump, new_workspace

@@ -100,7 +100,7 @@ def test_a_second_program_cannot_write(tmp_path: Path) -> None:
 
 def test_a_reader_cannot_change_anything(tmp_path: Path) -> None:
     from socialroi_desktop.domain.records import Campaign
-    from socialroi_desktop.operations.editing import add_record
+    from socialroi_desktop.operations.records.editing import add_record
 
     with (
         new_workspace(tmp_path) as workspace,

@@ -8,7 +8,7 @@ from typing import Any
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Record
 from socialroi_desktop.metrics.figure import Figure
-from socialroi_desktop.operations.editing import add_record
+from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.store.file.workspace import Workspace

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 
 from socialroi_desktop.domain.records import Campaign, Cost
 from socialroi_desktop.jobs import InlineJobs
-from socialroi_desktop.operations.editing import add_record
+from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.viewmodels.session import Session
 from workspaces import new_workspace
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from socialroi_desktop.domain.imports import SourceFile
 from socialroi_desktop.domain.records import Goal, Product
 from socialroi_desktop.jobs import InlineJobs
-from socialroi_desktop.operations.editing import add_record
+from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.changes import batches, bulk
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file.workspace import Workspace

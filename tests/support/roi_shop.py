@@ -11,7 +11,7 @@ from typing import Any
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Campaign, Cost, Goal
-from socialroi_desktop.operations.editing import add_record
+from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from workspaces import new_workspace, put_orders

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from data_tab import data_session, english
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import RECORDS, Cost
-from socialroi_desktop.operations.editing import delete_records
+from socialroi_desktop.operations.records.editing import delete_records
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels import record_table
 from socialroi_desktop.viewmodels.block_editing import clear_cells, fill_down, paste

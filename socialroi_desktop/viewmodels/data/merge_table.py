@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from socialroi_desktop.domain.fields import Record
-from socialroi_desktop.operations.merging import Comparison
+from socialroi_desktop.operations.records.merging import Comparison
 from socialroi_desktop.viewmodels.field_text import Naming, shown
 from socialroi_desktop.viewmodels.roles import Role, Tone
 from socialroi_desktop.viewmodels.wording import field_label

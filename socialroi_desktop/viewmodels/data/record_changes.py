@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.domain.fields import Record, specs
 from socialroi_desktop.domain.progress import Progress
-from socialroi_desktop.operations.editing import add_record, delete_records, edit_record
+from socialroi_desktop.operations.records.editing import add_record, delete_records, edit_record
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.domain.records import Goal
-from socialroi_desktop.operations.editing import delete_records
+from socialroi_desktop.operations.records.editing import delete_records
 from socialroi_desktop.queries.goals import GoalState, goal_states
 from socialroi_desktop.viewmodels.filter_state import FilterState
 from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail, read_detail

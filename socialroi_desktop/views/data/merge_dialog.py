@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations.merging import Comparison, compare_records, merge_records
+from socialroi_desktop.operations.records.merging import Comparison, compare_records, merge_records
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.viewmodels import formatting
 from socialroi_desktop.viewmodels.data.merge_table import FIELD, SECOND, MergeTable

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QV
 
 from socialroi_desktop.domain.records import Lead, LeadStep
 from socialroi_desktop.domain.records.people import LEAD_STEP
-from socialroi_desktop.operations.editing import add_record, delete_records
+from socialroi_desktop.operations.records.editing import add_record, delete_records
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels import formatting
 from socialroi_desktop.viewmodels.session import Session, sentence_of

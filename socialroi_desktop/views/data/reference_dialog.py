@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import Record
-from socialroi_desktop.operations.editing import add_record
+from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.viewmodels.field_text import Naming
 from socialroi_desktop.viewmodels.session import Session, sentence_of

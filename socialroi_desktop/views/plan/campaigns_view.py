@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from socialroi_desktop.domain.records import Campaign
-from socialroi_desktop.operations.editing import add_record, delete_records, edit_record
+from socialroi_desktop.operations.records.editing import add_record, delete_records, edit_record
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.codec import EVIDENCE, values_of
 from socialroi_desktop.viewmodels.record_table import RecordTable

@@ -3,7 +3,7 @@
 import pytest
 
 from socialroi_desktop.domain.records import Campaign, Cost, ExchangeRate
-from socialroi_desktop.operations.editing import add_record
+from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.rows.ordering import OrderQuery, ordered_ids, records_by_id
 from workspaces import new_workspace
 

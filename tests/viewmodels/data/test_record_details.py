@@ -1,7 +1,7 @@
 """What the panel beside a table tells of a record beyond its fields."""
 
 from socialroi_desktop.domain.records import Post, PostMetrics
-from socialroi_desktop.operations.editing import add_record
+from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.data.record_details import earlier_figures
 from socialroi_desktop.viewmodels.field_text import Naming

@@ -77,7 +77,7 @@ def test_what_nobody_claims_is_proved_by_the_orders_without_a_touch(shop):
 
 def test_hours_show_what_an_hour_is_worth(shop):
     from socialroi_desktop.domain.records import Cost
-    from socialroi_desktop.operations.editing import add_record
+    from socialroi_desktop.operations.records.editing import add_record
 
     add_record(
         shop, record=Cost(spent_on="2026-07-08", kind="hours", minutes=90, currency="USD", channel="tiktok")

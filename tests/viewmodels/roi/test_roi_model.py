@@ -5,7 +5,7 @@ import pytest
 from roi_shop import JULY
 from socialroi_desktop.domain.records import RECORDS, Cost
 from socialroi_desktop.jobs import Jobs
-from socialroi_desktop.operations.editing import add_record
+from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.viewmodels.filter_state import FilterState
 from socialroi_desktop.viewmodels.roi.roi_model import CONCERNS, RoiModel
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import AccountDay, Post
 from socialroi_desktop.metrics.methods.trend import usual_before, usual_range
-from socialroi_desktop.operations.editing import add_record
+from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.roi.answer import answer
 from socialroi_desktop.viewmodels.roi.cards import cards

@@ -8,7 +8,7 @@ from roi_shop import JULY, an_order
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.progress import no_progress
 from socialroi_desktop.domain.records import Cost
-from socialroi_desktop.operations.editing import add_record
+from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.viewmodels.chart_data import Unit
 from socialroi_desktop.viewmodels.roi import charts
 from socialroi_desktop.viewmodels.roi.answer import answer

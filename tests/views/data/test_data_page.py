@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QPushButton
 from data_tab import COST_LIST, UNKNOWN, write
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Cost
-from socialroi_desktop.operations import editing
+from socialroi_desktop.operations.records import editing
 from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.data.import_file import Phase

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from socialroi_desktop.domain.records import Cost
-from socialroi_desktop.operations.merging import compare_records
+from socialroi_desktop.operations.records.merging import compare_records
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.data.merge_table import FIRST, SECOND, MergeTable
 from socialroi_desktop.viewmodels.field_text import Naming

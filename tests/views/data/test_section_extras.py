@@ -7,7 +7,7 @@ import shiboken6
 from PySide6.QtCore import Qt
 
 from socialroi_desktop.domain.records import Influencer, Lead, LeadStep, Mention, Touchpoint
-from socialroi_desktop.operations.editing import add_record
+from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.data import paths_table
 from socialroi_desktop.viewmodels.filter_state import FilterState

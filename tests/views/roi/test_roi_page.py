@@ -10,7 +10,7 @@ from roi_shop import JULY, roi_shop
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Campaign, Cost
 from socialroi_desktop.jobs import InlineJobs
-from socialroi_desktop.operations.editing import add_record, edit_record
+from socialroi_desktop.operations.records.editing import add_record, edit_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.filter_state import FilterState
 from socialroi_desktop.viewmodels.session import Session

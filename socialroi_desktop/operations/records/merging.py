@@ -11,7 +11,7 @@ from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
 from socialroi_desktop.domain.records import RECORDS, Influencer
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations.editing import completed, must_be_new
+from socialroi_desktop.operations.records.editing import completed, must_be_new
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import Writer, change
 from socialroi_desktop.store.file import codec

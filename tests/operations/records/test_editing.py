@@ -5,7 +5,8 @@ import pytest
 
 from socialroi_desktop.domain.records import Campaign, Cost, DiscountCode, Order
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations import editing, history
+from socialroi_desktop.operations import history
+from socialroi_desktop.operations.records import editing
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.sums.orders import known_touches

@@ -18,8 +18,9 @@ from socialroi_desktop.domain.records import (
     PostMetrics,
 )
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations import editing, history
-from socialroi_desktop.operations.merging import compare_records, merge_records
+from socialroi_desktop.operations import history
+from socialroi_desktop.operations.records import editing
+from socialroi_desktop.operations.records.merging import compare_records, merge_records
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from workspaces import dump, new_workspace, put_orders

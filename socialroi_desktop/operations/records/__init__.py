@@ -1,0 +1,1 @@
+"""Changes of any record, whatever it is."""
