@@ -12,8 +12,8 @@ from socialroi_desktop.commands.words import import_options
 from socialroi_desktop.domain.imports import Chunk, Counts, Verdict
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations.importing import FileImport, import_files
-from socialroi_desktop.operations.previewing import plan_source
+from socialroi_desktop.operations.imports.importing import FileImport, import_files
+from socialroi_desktop.operations.imports.previewing import plan_source
 from socialroi_desktop.operations.result import Imported
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 

@@ -15,7 +15,7 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations.importing import FileImport, import_files
+from socialroi_desktop.operations.imports.importing import FileImport, import_files
 from socialroi_desktop.paths import resource
 from socialroi_desktop.store.changes.writer import Writer, change
 from socialroi_desktop.store.file import codec

@@ -10,7 +10,7 @@ from socialroi_desktop import ingest
 from socialroi_desktop.cli import main
 from socialroi_desktop.commands import importing
 from socialroi_desktop.domain.workspace import Settings
-from socialroi_desktop.operations.mapping import remember_answers
+from socialroi_desktop.operations.imports.mapping import remember_answers
 from socialroi_desktop.store.file.workspace import create, open_workspace
 
 SETTINGS = Settings(name="Pine", currency="EUR", timezone="Europe/Warsaw")

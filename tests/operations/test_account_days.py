@@ -6,9 +6,9 @@ import pytest
 
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.imports import Verdict
-from socialroi_desktop.operations.applying import apply_files
-from socialroi_desktop.operations.importing import FileImport
-from socialroi_desktop.operations.previewing import plan_source, preview
+from socialroi_desktop.operations.imports.applying import apply_files
+from socialroi_desktop.operations.imports.importing import FileImport
+from socialroi_desktop.operations.imports.previewing import plan_source, preview
 from workspaces import new_workspace
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from socialroi_desktop import ingest
-from socialroi_desktop.operations.importing import FileImport, import_files
+from socialroi_desktop.operations.imports.importing import FileImport, import_files
 from socialroi_desktop.operations.result import Imported
 from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace

@@ -9,8 +9,8 @@ from socialroi_desktop import ingest
 from socialroi_desktop.domain.records import Campaign, Cost, Post
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import history
-from socialroi_desktop.operations.applying import bring_back_import, take_back_import
-from socialroi_desktop.operations.importing import FileImport, import_files
+from socialroi_desktop.operations.imports.applying import bring_back_import, take_back_import
+from socialroi_desktop.operations.imports.importing import FileImport, import_files
 from socialroi_desktop.operations.records import editing
 from socialroi_desktop.operations.result import Imported
 from socialroi_desktop.store.changes import batches

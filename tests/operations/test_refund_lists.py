@@ -10,7 +10,7 @@ from asking import one
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.records import Refund
 from socialroi_desktop.operations import history
-from socialroi_desktop.operations.importing import FileImport, import_files
+from socialroi_desktop.operations.imports.importing import FileImport, import_files
 from socialroi_desktop.operations.result import Imported
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading

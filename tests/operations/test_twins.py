@@ -8,7 +8,7 @@ import pytest
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.imports import Assessed, Chunk, Verdict
 from socialroi_desktop.domain.records import Order, Post
-from socialroi_desktop.operations.importing import FileImport, Selection, import_files
+from socialroi_desktop.operations.imports.importing import FileImport, Selection, import_files
 from socialroi_desktop.operations.result import Imported
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading

@@ -15,8 +15,9 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Campaign, Cost, DiscountCode, ExchangeRate, Influencer, Product
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations import history, importing
-from socialroi_desktop.operations.applying import bring_back_import
+from socialroi_desktop.operations import history
+from socialroi_desktop.operations.imports import importing
+from socialroi_desktop.operations.imports.applying import bring_back_import
 from socialroi_desktop.operations.records import editing
 from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.changes.taken_back import taken_back

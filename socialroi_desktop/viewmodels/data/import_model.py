@@ -15,7 +15,7 @@ from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.ingest import Options, Source
 from socialroi_desktop.jobs import Job
-from socialroi_desktop.operations.applying import Applied, apply_files
+from socialroi_desktop.operations.imports.applying import Applied, apply_files
 from socialroi_desktop.operations.result import Changed, Imported
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.data.answers import answered

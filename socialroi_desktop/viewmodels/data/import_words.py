@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.ingest import Plan
-from socialroi_desktop.operations.collecting import Span
+from socialroi_desktop.operations.imports.watching import Span
 from socialroi_desktop.viewmodels import formatting
 from socialroi_desktop.viewmodels.data.counting import either
 from socialroi_desktop.viewmodels.data.import_file import ImportFile, Phase

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.ingest import Options, Source, open_sources
-from socialroi_desktop.operations.mapping import Planned, plan_as_before
-from socialroi_desktop.operations.previewing import Preview, preview
+from socialroi_desktop.operations.imports.mapping import Planned, plan_as_before
+from socialroi_desktop.operations.imports.previewing import Preview, preview
 from socialroi_desktop.store.file.workspace import Workspace
 
 Found = tuple[Planned, Preview | None]

@@ -15,9 +15,9 @@ from PySide6.QtCore import (
 from socialroi_desktop.domain.fields import NUMBER_KINDS, Kind, Spec
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.operations.collecting import PreviewRow
-from socialroi_desktop.operations.post_history import EARLIER
-from socialroi_desktop.operations.previewing import field_of
+from socialroi_desktop.operations.imports.post_history import EARLIER
+from socialroi_desktop.operations.imports.previewing import field_of
+from socialroi_desktop.operations.imports.watching import PreviewRow
 from socialroi_desktop.viewmodels.data.import_model import ImportModel
 from socialroi_desktop.viewmodels.data.verdicts import VERDICT_TONES, verdict_label
 from socialroi_desktop.viewmodels.field_text import Naming, shown_value

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from socialroi_desktop.domain.fields import Record, Spec, specs
 from socialroi_desktop.domain.records import Order, OrderLine, Post, PostMetrics
-from socialroi_desktop.operations.post_history import FIGURES
+from socialroi_desktop.operations.imports.post_history import FIGURES
 from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading

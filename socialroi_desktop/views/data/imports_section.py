@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.progress import Progress
-from socialroi_desktop.operations.applying import bring_back_import, take_back_import
+from socialroi_desktop.operations.imports.applying import bring_back_import, take_back_import
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.batches import Batch
 from socialroi_desktop.store.changes.bringing_back import Back

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, 
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.ingest import Plan
-from socialroi_desktop.operations.row_detail import RowDetail, row_detail
+from socialroi_desktop.operations.imports.row_detail import RowDetail, row_detail
 from socialroi_desktop.viewmodels.data.counting import either
 from socialroi_desktop.viewmodels.data.import_model import ImportModel
 from socialroi_desktop.viewmodels.data.preview_table import PreviewTable

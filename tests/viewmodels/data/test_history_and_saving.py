@@ -10,8 +10,8 @@ from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.domain.records import Cost
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.ingest import Options
-from socialroi_desktop.operations.applying import bring_back_import, take_back_import
 from socialroi_desktop.operations.csv_files import write_csv
+from socialroi_desktop.operations.imports.applying import bring_back_import, take_back_import
 from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.changes.batch_reach import reach_of

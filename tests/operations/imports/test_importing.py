@@ -10,7 +10,7 @@ from socialroi_desktop.domain.imports import Assessed, Chunk, Verdict
 from socialroi_desktop.domain.records import AdCost, Order, OrderLine
 from socialroi_desktop.errors import Cancelled, UserError
 from socialroi_desktop.operations import history
-from socialroi_desktop.operations.importing import FileImport, Selection, import_files, remove_import
+from socialroi_desktop.operations.imports.importing import FileImport, Selection, import_files, remove_import
 from socialroi_desktop.operations.records import editing
 from socialroi_desktop.operations.result import Imported
 from socialroi_desktop.store.changes import batches

@@ -12,9 +12,9 @@ from socialroi_desktop.domain.fields import Spec, spec_of
 from socialroi_desktop.domain.imports import Counts, Verdict
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.operations.collecting import Collector, PreviewRow, Span
-from socialroi_desktop.operations.importing import FileImport, import_files
-from socialroi_desktop.operations.mapping import plan_as_before
+from socialroi_desktop.operations.imports.importing import FileImport, import_files
+from socialroi_desktop.operations.imports.mapping import plan_as_before
+from socialroi_desktop.operations.imports.watching import Collector, PreviewRow, Span
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 

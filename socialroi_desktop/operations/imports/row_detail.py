@@ -11,8 +11,8 @@ from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.operations.collecting import PreviewRow
-from socialroi_desktop.operations.previewing import Preview
+from socialroi_desktop.operations.imports.previewing import Preview
+from socialroi_desktop.operations.imports.watching import PreviewRow
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 

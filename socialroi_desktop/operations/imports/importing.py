@@ -22,9 +22,9 @@ from socialroi_desktop.domain.imports import (
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations import post_history
-from socialroi_desktop.operations.judging import NEW, Repeated, is_new, judge
-from socialroi_desktop.operations.matching import Resolver
+from socialroi_desktop.operations.imports import post_history
+from socialroi_desktop.operations.imports.judging import NEW, Repeated, is_new, judge
+from socialroi_desktop.operations.imports.matching import Resolver
 from socialroi_desktop.operations.result import Imported
 from socialroi_desktop.store.changes import batches, bulk, removal, taken_back
 from socialroi_desktop.store.changes.writer import DuplicateKey, Writer, change

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.errors import Cancelled, UserError
-from socialroi_desktop.operations.importing import FileImport, import_files, remove_import
-from socialroi_desktop.operations.mapping import remember_answers
+from socialroi_desktop.operations.imports.importing import FileImport, import_files, remove_import
+from socialroi_desktop.operations.imports.mapping import remember_answers
 from socialroi_desktop.operations.result import Changed, Imported
 from socialroi_desktop.store.changes import history
 from socialroi_desktop.store.changes.bringing_back import Back, bring_back

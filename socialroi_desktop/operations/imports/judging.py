@@ -9,7 +9,7 @@ from typing import overload
 from socialroi_desktop.domain.imports import Assessed, Chunk, Value, Verdict, assess
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.operations import post_history
+from socialroi_desktop.operations.imports import post_history
 from socialroi_desktop.store.changes import bulk
 from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.derived import twins
