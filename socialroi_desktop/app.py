@@ -17,8 +17,8 @@ from socialroi_desktop import __version__
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.jobs import Jobs
 from socialroi_desktop.store.file.workspace import SUFFIX, create, open_workspace
-from socialroi_desktop.viewmodels.formatting import group_digits_everywhere
-from socialroi_desktop.viewmodels.session import Session, sentence_of
+from socialroi_desktop.viewmodels.shared.formatting import group_digits_everywhere
+from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.views.theme import THEMES, active_theme
 from socialroi_desktop.workspace_window import WorkspaceWindow
 

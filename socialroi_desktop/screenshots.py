@@ -31,8 +31,8 @@ def _draw(folder: Path, file: Path, theme: str, size: tuple[int, int]) -> list[P
     from PySide6.QtWidgets import QApplication
 
     from socialroi_desktop.jobs import InlineJobs
-    from socialroi_desktop.viewmodels.formatting import group_digits_everywhere
-    from socialroi_desktop.viewmodels.session import Session
+    from socialroi_desktop.viewmodels.shared.formatting import group_digits_everywhere
+    from socialroi_desktop.viewmodels.shared.session import Session
     from socialroi_desktop.views.theme import active_theme
     from socialroi_desktop.workspace_window import WorkspaceWindow
 

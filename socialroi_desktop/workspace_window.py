@@ -19,9 +19,9 @@ from socialroi_desktop.domain.period import Period, last_days, quarter_of
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.jobs import Job
 from socialroi_desktop.store.rows.reading import first_and_last_day
-from socialroi_desktop.viewmodels.filter_state import FilterState
-from socialroi_desktop.viewmodels.session import Session, sentence_of
-from socialroi_desktop.viewmodels.wording import channel_name
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
+from socialroi_desktop.viewmodels.shared.wording import channel_name
 from socialroi_desktop.views.shell.coming_page import coming_pages
 from socialroi_desktop.views.shell.main_window import MainWindow
 from socialroi_desktop.views.shell.menus import ShellMenus

@@ -11,9 +11,9 @@ from socialroi_desktop.domain.fields import Kind, Record, Spec, spec_of, specs
 from socialroi_desktop.domain.money import is_currency
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.viewmodels.field_text import Naming
-from socialroi_desktop.viewmodels.session import problem_text, sentence_of
-from socialroi_desktop.viewmodels.typing_in import Picked, Surroundings, typed
+from socialroi_desktop.viewmodels.shared.field_text import Naming
+from socialroi_desktop.viewmodels.shared.session import problem_text, sentence_of
+from socialroi_desktop.viewmodels.shared.typing_in import Picked, Surroundings, typed
 
 Entry = str | Picked
 

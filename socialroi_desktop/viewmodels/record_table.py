@@ -20,13 +20,13 @@ from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.ordering import OrderQuery, ordered_ids
-from socialroi_desktop.viewmodels.field_text import Naming, currency_of, edit_text, shown
 from socialroi_desktop.viewmodels.record_pages import RecordPages
 from socialroi_desktop.viewmodels.referred_names import names_for
-from socialroi_desktop.viewmodels.roles import Role
-from socialroi_desktop.viewmodels.session import Session, sentence_of
-from socialroi_desktop.viewmodels.typing_in import Picked, Surroundings, typed
-from socialroi_desktop.viewmodels.wording import channel_name, choice_label, field_label
+from socialroi_desktop.viewmodels.shared.field_text import Naming, currency_of, edit_text, shown
+from socialroi_desktop.viewmodels.shared.roles import Role
+from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
+from socialroi_desktop.viewmodels.shared.typing_in import Picked, Surroundings, typed
+from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label, field_label
 
 Index = QModelIndex | QPersistentModelIndex
 # Tables larger than this are put in order in the background.

@@ -7,7 +7,7 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.post_labels import post_labels
-from socialroi_desktop.viewmodels.post_names import PostNames
+from socialroi_desktop.viewmodels.shared.post_names import PostNames
 
 
 def names_for(workspace: Workspace, record: type[Record]) -> Mapping[str, Mapping[int, str]]:

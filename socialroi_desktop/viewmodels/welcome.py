@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QStandardPaths, Qt
 
 from socialroi_desktop.store.file.workspace import SUFFIX
-from socialroi_desktop.viewmodels.roles import Role
+from socialroi_desktop.viewmodels.shared.roles import Role
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale
 from socialroi_desktop.domain.records import Campaign, Cost
 from socialroi_desktop.jobs import InlineJobs
 from socialroi_desktop.operations.records.editing import add_record
-from socialroi_desktop.viewmodels.session import Session
+from socialroi_desktop.viewmodels.shared.session import Session
 from workspaces import new_workspace
 
 TODAY = date(2026, 9, 20)

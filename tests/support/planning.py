@@ -12,7 +12,7 @@ from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.changes import batches, bulk
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.viewmodels.session import Session
+from socialroi_desktop.viewmodels.shared.session import Session
 from workspaces import new_workspace
 
 TODAY = date(2026, 8, 11)

@@ -13,8 +13,8 @@ from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels import record_table
 from socialroi_desktop.viewmodels.block_editing import clear_cells, fill_down, paste
 from socialroi_desktop.viewmodels.record_table import RecordTable
-from socialroi_desktop.viewmodels.roles import Role
-from socialroi_desktop.viewmodels.typing_in import Picked
+from socialroi_desktop.viewmodels.shared.roles import Role
+from socialroi_desktop.viewmodels.shared.typing_in import Picked
 
 
 @pytest.fixture(autouse=True)

@@ -10,11 +10,11 @@ from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.store.changes.batches import Batch, batches
 from socialroi_desktop.store.changes.taken_back import TakenBack, taken_back
-from socialroi_desktop.viewmodels import formatting
 from socialroi_desktop.viewmodels.data.batch_words import local_moment, what_it_was
 from socialroi_desktop.viewmodels.data.verdicts import VERDICT_TONES, count_of, verdict_label, verdict_title
-from socialroi_desktop.viewmodels.roles import Role, Tone
-from socialroi_desktop.viewmodels.session import Session, problem_text
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.roles import Role, Tone
+from socialroi_desktop.viewmodels.shared.session import Session, problem_text
 
 Index = QModelIndex | QPersistentModelIndex
 Left = tuple[Verdict, Problem, tuple[str, ...]]

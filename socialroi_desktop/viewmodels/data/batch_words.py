@@ -12,9 +12,15 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest import Options
 from socialroi_desktop.store.changes.batch_reach import Reach
 from socialroi_desktop.store.changes.batches import Batch
-from socialroi_desktop.viewmodels import formatting
 from socialroi_desktop.viewmodels.data.verdicts import format_label
-from socialroi_desktop.viewmodels.wording import channel_name, choice_label, field_label, plural_of, title_of
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.wording import (
+    channel_name,
+    choice_label,
+    field_label,
+    plural_of,
+    title_of,
+)
 
 _MOST_CHANNELS = 4
 _translate = QCoreApplication.translate

@@ -9,8 +9,8 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.check_in import Counted
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.account_counts import AccountCounts, last_check_in, last_counts
-from socialroi_desktop.viewmodels import formatting
-from socialroi_desktop.viewmodels.typing_in import typed_number
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.typing_in import typed_number
 
 DUE_AFTER_DAYS = 7
 _translate = QCoreApplication.translate

@@ -24,7 +24,7 @@ from socialroi_desktop.viewmodels.data.dropped_files import files_in
 from socialroi_desktop.viewmodels.data.import_file import ImportFile, Phase
 from socialroi_desktop.viewmodels.data.looking import Found, looked_into
 from socialroi_desktop.viewmodels.data.under_way import UnderWay
-from socialroi_desktop.viewmodels.session import Session, problem_text, sentence_of
+from socialroi_desktop.viewmodels.shared.session import Session, problem_text, sentence_of
 
 
 class ImportModel(QObject):

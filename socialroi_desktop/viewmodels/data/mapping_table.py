@@ -18,8 +18,8 @@ from socialroi_desktop.domain.fields import Kind, Spec
 from socialroi_desktop.ingest import Plan
 from socialroi_desktop.ingest.planning.mapping import ENTITIES, guess_mapping, importable
 from socialroi_desktop.viewmodels.data.field_drag import carried, field_in, formats
-from socialroi_desktop.viewmodels.roles import Role, Tone
-from socialroi_desktop.viewmodels.wording import field_label
+from socialroi_desktop.viewmodels.shared.roles import Role, Tone
+from socialroi_desktop.viewmodels.shared.wording import field_label
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()

@@ -13,10 +13,10 @@ from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.data.mapping_table import MappingTable
-from socialroi_desktop.viewmodels.field_text import Naming, shown_value
-from socialroi_desktop.viewmodels.roles import Role, Tone
-from socialroi_desktop.viewmodels.session import Session, problem_text, sentence_of
-from socialroi_desktop.viewmodels.wording import field_label
+from socialroi_desktop.viewmodels.shared.field_text import Naming, shown_value
+from socialroi_desktop.viewmodels.shared.roles import Role, Tone
+from socialroi_desktop.viewmodels.shared.session import Session, problem_text, sentence_of
+from socialroi_desktop.viewmodels.shared.wording import field_label
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()

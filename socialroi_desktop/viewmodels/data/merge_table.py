@@ -6,9 +6,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.operations.records.merging import Comparison
-from socialroi_desktop.viewmodels.field_text import Naming, shown
-from socialroi_desktop.viewmodels.roles import Role, Tone
-from socialroi_desktop.viewmodels.wording import field_label
+from socialroi_desktop.viewmodels.shared.field_text import Naming, shown
+from socialroi_desktop.viewmodels.shared.roles import Role, Tone
+from socialroi_desktop.viewmodels.shared.wording import field_label
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()

@@ -18,9 +18,9 @@ from PySide6.QtCore import (
 from socialroi_desktop.metrics.methods.paths import SourcePaths, TouchPath, VisitGroup
 from socialroi_desktop.operations.csv_files import write_csv
 from socialroi_desktop.queries.paths import RECENT_DAYS, PathSummary
-from socialroi_desktop.viewmodels import formatting
-from socialroi_desktop.viewmodels.roles import Role
-from socialroi_desktop.viewmodels.wording import channel_name
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.roles import Role
+from socialroi_desktop.viewmodels.shared.wording import channel_name
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()

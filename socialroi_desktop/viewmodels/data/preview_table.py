@@ -20,10 +20,10 @@ from socialroi_desktop.operations.imports.previewing import field_of
 from socialroi_desktop.operations.imports.watching import PreviewRow
 from socialroi_desktop.viewmodels.data.import_model import ImportModel
 from socialroi_desktop.viewmodels.data.verdicts import VERDICT_TONES, verdict_label
-from socialroi_desktop.viewmodels.field_text import Naming, shown_value
-from socialroi_desktop.viewmodels.roles import Role, Tone
-from socialroi_desktop.viewmodels.session import problem_text
-from socialroi_desktop.viewmodels.wording import field_label
+from socialroi_desktop.viewmodels.shared.field_text import Naming, shown_value
+from socialroi_desktop.viewmodels.shared.roles import Role, Tone
+from socialroi_desktop.viewmodels.shared.session import problem_text
+from socialroi_desktop.viewmodels.shared.wording import field_label
 
 Index = QModelIndex | QPersistentModelIndex
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -16,7 +16,7 @@ from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.data.counting import either
 from socialroi_desktop.viewmodels.data.saving import save_records
 from socialroi_desktop.viewmodels.record_table import RecordTable
-from socialroi_desktop.viewmodels.session import Session, sentence_of
+from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 
 
 class RecordChanges(QObject):

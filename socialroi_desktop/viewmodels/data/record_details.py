@@ -11,10 +11,10 @@ from socialroi_desktop.operations.imports.post_history import FIGURES
 from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.viewmodels import formatting
 from socialroi_desktop.viewmodels.data.batch_words import local_moment
-from socialroi_desktop.viewmodels.field_text import Naming, shown
-from socialroi_desktop.viewmodels.wording import field_label
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.field_text import Naming, shown
+from socialroi_desktop.viewmodels.shared.wording import field_label
 
 _translate = QCoreApplication.translate
 # So many figures of one day still fit beside each other.

@@ -10,9 +10,9 @@ from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest import Plan
 from socialroi_desktop.operations.imports.row_detail import RowDetail
-from socialroi_desktop.viewmodels.field_text import Naming, shown_value
-from socialroi_desktop.viewmodels.roles import Role, Tone
-from socialroi_desktop.viewmodels.wording import field_label
+from socialroi_desktop.viewmodels.shared.field_text import Naming, shown_value
+from socialroi_desktop.viewmodels.shared.roles import Role, Tone
+from socialroi_desktop.viewmodels.shared.wording import field_label
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()

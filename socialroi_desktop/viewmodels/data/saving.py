@@ -18,9 +18,9 @@ from socialroi_desktop.operations.csv_files import Cell, write_csv
 from socialroi_desktop.store.changes.batches import Batch
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.ordering import records_by_id
-from socialroi_desktop.viewmodels.field_text import Naming, currency_of, minutes_text, shown
-from socialroi_desktop.viewmodels.session import problem_text
-from socialroi_desktop.viewmodels.wording import field_label
+from socialroi_desktop.viewmodels.shared.field_text import Naming, currency_of, minutes_text, shown
+from socialroi_desktop.viewmodels.shared.session import problem_text
+from socialroi_desktop.viewmodels.shared.wording import field_label
 
 _PAGE = 5000
 _AS_STORED = (Kind.DATE, Kind.TIME, Kind.INTEGER, Kind.CURRENCY, Kind.TEXT, Kind.LONG_TEXT, Kind.URL)

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from socialroi_desktop.viewmodels import formatting
 from socialroi_desktop.viewmodels.data.counting import either
+from socialroi_desktop.viewmodels.shared import formatting
 
 _translate = QCoreApplication.translate
 

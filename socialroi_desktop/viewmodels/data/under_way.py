@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from socialroi_desktop.viewmodels import formatting
+from socialroi_desktop.viewmodels.shared import formatting
 
 
 class UnderWay:

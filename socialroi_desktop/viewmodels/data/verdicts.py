@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from socialroi_desktop.domain.imports import Counts, Verdict
 from socialroi_desktop.ingest.formats import declared as formats
-from socialroi_desktop.viewmodels.roles import Tone
+from socialroi_desktop.viewmodels.shared.roles import Tone
 
 VERDICT_TONES: Mapping[Verdict, Tone] = {
     Verdict.NEW: Tone.GOOD,

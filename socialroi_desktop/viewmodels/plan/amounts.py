@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from socialroi_desktop.domain.money import to_minor
 from socialroi_desktop.metrics.table import METRICS
-from socialroi_desktop.viewmodels import formatting
-from socialroi_desktop.viewmodels.typing_in import typed_number
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.typing_in import typed_number
 
 
 def unit_of(metric_id: str) -> str:

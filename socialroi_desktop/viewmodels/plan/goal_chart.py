@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.metrics.methods.goals import number, period_of
 from socialroi_desktop.metrics.table import METRICS
-from socialroi_desktop.viewmodels.chart_data import Point, Series, TimeSeriesChart, Unit
 from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail, needed_by
 from socialroi_desktop.viewmodels.plan.goal_words import safe_metric_label
+from socialroi_desktop.viewmodels.shared.chart_data import Point, Series, TimeSeriesChart, Unit
 
 _translate = QCoreApplication.translate
 

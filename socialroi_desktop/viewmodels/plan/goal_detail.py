@@ -16,7 +16,6 @@ from socialroi_desktop.queries.goals import GoalState, goal_traffic, measure, se
 from socialroi_desktop.queries.traffic import Source, Traffic
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.viewmodels import formatting
 from socialroi_desktop.viewmodels.plan.amounts import write_amount, write_rate
 from socialroi_desktop.viewmodels.plan.goal_words import (
     RUNNING,
@@ -28,9 +27,10 @@ from socialroi_desktop.viewmodels.plan.goal_words import (
     pace_of,
     target_words,
 )
-from socialroi_desktop.viewmodels.roles import Tone
-from socialroi_desktop.viewmodels.session import problem_text
-from socialroi_desktop.viewmodels.wording import channel_name
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.roles import Tone
+from socialroi_desktop.viewmodels.shared.session import problem_text
+from socialroi_desktop.viewmodels.shared.wording import channel_name
 
 _translate = QCoreApplication.translate
 

@@ -21,7 +21,7 @@ from socialroi_desktop.viewmodels.plan.goal_words import sentence, suggested_nam
 from socialroi_desktop.viewmodels.plan.measurable import default_metric, measurable
 from socialroi_desktop.viewmodels.plan.periods import default_period
 from socialroi_desktop.viewmodels.plan.templates import GoalTemplate
-from socialroi_desktop.viewmodels.session import Session, sentence_of
+from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 
 # What the measured baseline depends on.
 _MEASURED_BY = frozenset(

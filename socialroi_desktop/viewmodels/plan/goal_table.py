@@ -16,10 +16,10 @@ from PySide6.QtCore import (
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.metrics.methods.goals import period_of
 from socialroi_desktop.queries.goals import GoalState
-from socialroi_desktop.viewmodels import formatting
 from socialroi_desktop.viewmodels.plan.goal_words import TONES, now_of, pace_of, subtitle
-from socialroi_desktop.viewmodels.roles import Role, Tone
-from socialroi_desktop.viewmodels.session import problem_text
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.roles import Role, Tone
+from socialroi_desktop.viewmodels.shared.session import problem_text
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

@@ -10,10 +10,10 @@ from socialroi_desktop.metrics.methods.classes import class_of
 from socialroi_desktop.metrics.methods.goals import number, period_of, target_value
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.goals import GoalState
-from socialroi_desktop.viewmodels import formatting
 from socialroi_desktop.viewmodels.plan.amounts import write_amount, write_rate
-from socialroi_desktop.viewmodels.roles import Tone
-from socialroi_desktop.viewmodels.wording import channel_name, choice_label, metric_label
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.roles import Tone
+from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label, metric_label
 
 _translate = QCoreApplication.translate
 RUNNING = frozenset({"ahead", "on pace", "behind"})

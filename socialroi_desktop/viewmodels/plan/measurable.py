@@ -25,7 +25,7 @@ from socialroi_desktop.queries.kinds import (
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.viewmodels.wording import metric_label
+from socialroi_desktop.viewmodels.shared.wording import metric_label
 
 _translate = QCoreApplication.translate
 # Steps of other metrics, not something anybody aims at.

@@ -5,13 +5,13 @@ from PySide6.QtCore import QObject, Signal
 from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.operations.records.editing import delete_records
 from socialroi_desktop.queries.goals import GoalState, goal_states
-from socialroi_desktop.viewmodels.filter_state import FilterState
 from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail, read_detail
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
 from socialroi_desktop.viewmodels.plan.goal_table import GoalTable
 from socialroi_desktop.viewmodels.plan.goal_words import state_line
 from socialroi_desktop.viewmodels.plan.templates import GoalTemplate
-from socialroi_desktop.viewmodels.session import Session
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.viewmodels.shared.session import Session
 
 
 class PlanModel(QObject):

@@ -6,10 +6,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from socialroi_desktop.metrics.table import METRICS
-from socialroi_desktop.viewmodels import formatting
 from socialroi_desktop.viewmodels.plan.amounts import write_amount
 from socialroi_desktop.viewmodels.plan.goal_detail import Week
-from socialroi_desktop.viewmodels.roles import Role, Tone
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.roles import Role, Tone
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

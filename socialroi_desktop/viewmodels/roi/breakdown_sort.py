@@ -3,7 +3,7 @@
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
 from socialroi_desktop.viewmodels.roi.breakdown_table import PINNED
-from socialroi_desktop.viewmodels.roles import Role
+from socialroi_desktop.viewmodels.shared.roles import Role
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 

@@ -13,12 +13,12 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from socialroi_desktop.viewmodels import formatting
-from socialroi_desktop.viewmodels.figure_text import range_text, reason_of, tone_of, value_text
 from socialroi_desktop.viewmodels.roi.snapshot import Breakdown, Entry, Row
 from socialroi_desktop.viewmodels.roi.words import column_name, group_header, group_name, rest_hint, rest_name
-from socialroi_desktop.viewmodels.roles import Role, Tone
-from socialroi_desktop.viewmodels.wording import channel_name
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.figure_text import range_text, reason_of, tone_of, value_text
+from socialroi_desktop.viewmodels.shared.roles import Role, Tone
+from socialroi_desktop.viewmodels.shared.wording import channel_name
 
 translate = QCoreApplication.translate
 AnyIndex = QModelIndex | QPersistentModelIndex

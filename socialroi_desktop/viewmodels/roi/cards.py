@@ -6,11 +6,17 @@ from PySide6.QtCore import QCoreApplication
 
 from socialroi_desktop.domain.money import exponent
 from socialroi_desktop.metrics.table import METRICS
-from socialroi_desktop.viewmodels import formatting
-from socialroi_desktop.viewmodels.figure_card import FigureText
-from socialroi_desktop.viewmodels.figure_text import change_of, range_text, reason_of, value_text, written
 from socialroi_desktop.viewmodels.roi.snapshot import Entry, RoiSnapshot, Stage
 from socialroi_desktop.viewmodels.roi.words import card_name
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.figure_card import FigureText
+from socialroi_desktop.viewmodels.shared.figure_text import (
+    change_of,
+    range_text,
+    reason_of,
+    value_text,
+    written,
+)
 
 translate = QCoreApplication.translate
 # Growth within half a percent is called flat.

@@ -3,10 +3,17 @@
 from PySide6.QtCore import QCoreApplication
 
 from socialroi_desktop.domain.channels import UNATTRIBUTED
-from socialroi_desktop.viewmodels.chart_data import Bar, BarRangeChart, Point, Series, TimeSeriesChart, Unit
-from socialroi_desktop.viewmodels.figure_text import reason_of, tone_of, value_text
 from socialroi_desktop.viewmodels.roi.snapshot import Bucket, Entry, RoiSnapshot
-from socialroi_desktop.viewmodels.wording import channel_name
+from socialroi_desktop.viewmodels.shared.chart_data import (
+    Bar,
+    BarRangeChart,
+    Point,
+    Series,
+    TimeSeriesChart,
+    Unit,
+)
+from socialroi_desktop.viewmodels.shared.figure_text import reason_of, tone_of, value_text
+from socialroi_desktop.viewmodels.shared.wording import channel_name
 
 translate = QCoreApplication.translate
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from socialroi_desktop.viewmodels import formatting
-from socialroi_desktop.viewmodels.figure_text import reason_of
 from socialroi_desktop.viewmodels.roi.snapshot import RoiSnapshot
 from socialroi_desktop.viewmodels.roi.words import model_name
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.figure_text import reason_of
 
 translate = QCoreApplication.translate
 

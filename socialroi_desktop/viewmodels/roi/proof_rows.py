@@ -16,8 +16,8 @@ from PySide6.QtCore import (
 
 from socialroi_desktop.queries.proof import ProofTable
 from socialroi_desktop.store.sums.evidence import SourceRow
-from socialroi_desktop.viewmodels import formatting
-from socialroi_desktop.viewmodels.roles import Role, Tone
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.roles import Role, Tone
 
 translate = QCoreApplication.translate
 AnyIndex = QModelIndex | QPersistentModelIndex

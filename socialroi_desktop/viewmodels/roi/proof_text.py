@@ -12,8 +12,6 @@ from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.queries.proof import ProofTable
 from socialroi_desktop.store.sums.evidence import SourceRow
-from socialroi_desktop.viewmodels import formatting
-from socialroi_desktop.viewmodels.figure_text import notes_of, range_text, tone_of, value_text, written
 from socialroi_desktop.viewmodels.roi.proof import ProofAnswer
 from socialroi_desktop.viewmodels.roi.snapshot import Entry
 from socialroi_desktop.viewmodels.roi.words import (
@@ -24,8 +22,10 @@ from socialroi_desktop.viewmodels.roi.words import (
     model_name,
     rest_name,
 )
-from socialroi_desktop.viewmodels.roles import Tone
-from socialroi_desktop.viewmodels.wording import metric_formula, metric_label
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.figure_text import notes_of, range_text, tone_of, value_text, written
+from socialroi_desktop.viewmodels.shared.roles import Tone
+from socialroi_desktop.viewmodels.shared.wording import metric_formula, metric_label
 
 translate = QCoreApplication.translate
 _UNATTRIBUTED = "unattributed"

@@ -18,11 +18,11 @@ from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.scope import By
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.viewmodels.chart_data import Marker, Point, Series, TimeSeriesChart, Unit
-from socialroi_desktop.viewmodels.figure_text import notes_of, reason_of
 from socialroi_desktop.viewmodels.roi.over_time import USUAL_OVER, granularity_of, span_of
 from socialroi_desktop.viewmodels.roi.snapshot import Question, Stage
-from socialroi_desktop.viewmodels.wording import metric_label
+from socialroi_desktop.viewmodels.shared.chart_data import Marker, Point, Series, TimeSeriesChart, Unit
+from socialroi_desktop.viewmodels.shared.figure_text import notes_of, reason_of
+from socialroi_desktop.viewmodels.shared.wording import metric_label
 
 translate = QCoreApplication.translate
 # What can be drawn over time, stage by stage; impressions and reach are two lines of two charts, never one.

@@ -6,7 +6,7 @@ from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.queries.scope import By
 from socialroi_desktop.viewmodels.roi.snapshot import RowKind, Stage
-from socialroi_desktop.viewmodels.wording import channel_name, metric_label, plural_of
+from socialroi_desktop.viewmodels.shared.wording import channel_name, metric_label, plural_of
 
 translate = QCoreApplication.translate
 

@@ -9,7 +9,7 @@ import PySide6.QtWidgets  # noqa: F401  # pyqtgraph picks the Qt binding that is
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
-from socialroi_desktop.viewmodels import formatting
+from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.views.theme import active_theme, sizes
 from socialroi_desktop.views.theme.fonts import sized
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
-from socialroi_desktop.viewmodels.chart_data import Bar, BarRangeChart
-from socialroi_desktop.viewmodels.chart_text import write_tick, write_value
+from socialroi_desktop.viewmodels.shared.chart_data import Bar, BarRangeChart
+from socialroi_desktop.viewmodels.shared.chart_text import write_tick, write_value
 from socialroi_desktop.views.charts.axes import LabelAxis, QuietAxis
 from socialroi_desktop.views.charts.plot import StillPlot, line_color
 from socialroi_desktop.views.theme import active_theme

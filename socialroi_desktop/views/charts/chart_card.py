@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QWidget
 
-from socialroi_desktop.viewmodels.chart_data import BarRangeChart, Chart, TimeSeriesChart
-from socialroi_desktop.viewmodels.chart_table import ChartTableModel
+from socialroi_desktop.viewmodels.shared.chart_data import BarRangeChart, Chart, TimeSeriesChart
+from socialroi_desktop.viewmodels.shared.chart_table import ChartTableModel
 from socialroi_desktop.views.charts.bar_range_view import BarRangeView
 from socialroi_desktop.views.charts.chart_files import save_csv, save_png, save_svg
 from socialroi_desktop.views.charts.legend import Legend

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QGraphicsView
 
 from socialroi_desktop.operations.csv_files import neutral
-from socialroi_desktop.viewmodels.chart_data import ChartTable
+from socialroi_desktop.viewmodels.shared.chart_data import ChartTable
 from socialroi_desktop.views.theme import active_theme
 
 

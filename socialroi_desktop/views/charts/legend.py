@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from socialroi_desktop.viewmodels.chart_data import Series
+from socialroi_desktop.viewmodels.shared.chart_data import Series
 from socialroi_desktop.views.charts.plot import line_color
 from socialroi_desktop.views.theme import active_theme, sizes
 from socialroi_desktop.views.theme.fonts import sized

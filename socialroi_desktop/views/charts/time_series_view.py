@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPen
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
-from socialroi_desktop.viewmodels import formatting
-from socialroi_desktop.viewmodels.chart_data import Point, Series, TimeSeriesChart
-from socialroi_desktop.viewmodels.chart_text import write_tick, write_value
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.chart_data import Point, Series, TimeSeriesChart
+from socialroi_desktop.viewmodels.shared.chart_text import write_tick, write_value
 from socialroi_desktop.views.charts.axes import DayAxis, QuietAxis
 from socialroi_desktop.views.charts.plot import StillPlot, line_color
 from socialroi_desktop.views.theme import active_theme

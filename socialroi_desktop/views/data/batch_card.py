@@ -12,7 +12,7 @@ from socialroi_desktop.viewmodels.data.batch_table import Entry, Left, LeftRows,
 from socialroi_desktop.viewmodels.data.batch_words import local_moment, reach_words, what_it_was
 from socialroi_desktop.viewmodels.data.counting import either
 from socialroi_desktop.viewmodels.data.verdicts import verdict_tags
-from socialroi_desktop.viewmodels.session import Session
+from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label

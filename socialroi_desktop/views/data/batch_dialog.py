@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.imports import Verdict
-from socialroi_desktop.viewmodels import formatting
 from socialroi_desktop.viewmodels.data.batch_table import Entry, Left, LeftRows
 from socialroi_desktop.viewmodels.data.batch_words import choice_words, local_moment, what_it_was
 from socialroi_desktop.viewmodels.data.verdicts import VERDICT_TONES, count_of, verdict_title
-from socialroi_desktop.viewmodels.session import Session
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.key_value_list import KeyValue, KeyValueList

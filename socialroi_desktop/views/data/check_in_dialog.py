@@ -28,8 +28,8 @@ from socialroi_desktop.viewmodels.data.check_in import (
     growth_text,
     lines_of,
 )
-from socialroi_desktop.viewmodels.session import Session, sentence_of
-from socialroi_desktop.viewmodels.wording import channel_name
+from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
+from socialroi_desktop.viewmodels.shared.wording import channel_name
 from socialroi_desktop.views.dialogs.buttons import dialog_buttons
 from socialroi_desktop.views.theme import active_theme, repolish, sizes
 from socialroi_desktop.views.widgets.color_dot import dot_icon

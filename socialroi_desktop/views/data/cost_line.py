@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QV
 
 from socialroi_desktop.domain.fields import spec_of
 from socialroi_desktop.domain.records import Cost
-from socialroi_desktop.viewmodels import formatting
-from socialroi_desktop.viewmodels.field_text import Naming, minutes_text
 from socialroi_desktop.viewmodels.record_form import FormReading, read_form
-from socialroi_desktop.viewmodels.session import Session
-from socialroi_desktop.viewmodels.typing_in import Picked
-from socialroi_desktop.viewmodels.wording import field_label
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.field_text import Naming, minutes_text
+from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.viewmodels.shared.typing_in import Picked
+from socialroi_desktop.viewmodels.shared.wording import field_label
 from socialroi_desktop.views.theme import repolish
 from socialroi_desktop.views.widgets.field_editors import (
     EditorPlace,

@@ -17,7 +17,7 @@ from socialroi_desktop.viewmodels.data.batch_table import FIRST_COUNT, HASH, Bat
 from socialroi_desktop.viewmodels.data.batch_words import choices_of
 from socialroi_desktop.viewmodels.data.counting import either
 from socialroi_desktop.viewmodels.data.saving import save_rejected
-from socialroi_desktop.viewmodels.session import Session, sentence_of
+from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.views.data.batch_card import BatchCard
 from socialroi_desktop.views.data.batch_dialog import BatchDialog
 from socialroi_desktop.views.data.kept_card import KeptCard

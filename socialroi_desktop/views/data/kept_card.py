@@ -11,9 +11,9 @@ from socialroi_desktop.store.changes.batches import Batch
 from socialroi_desktop.store.changes.removal import Kept
 from socialroi_desktop.store.rows.reading import get
 from socialroi_desktop.viewmodels.data.counting import either
-from socialroi_desktop.viewmodels.field_text import Naming, shown
-from socialroi_desktop.viewmodels.session import Session
-from socialroi_desktop.viewmodels.wording import title_of
+from socialroi_desktop.viewmodels.shared.field_text import Naming, shown
+from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.viewmodels.shared.wording import title_of
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.labels import role_label
 

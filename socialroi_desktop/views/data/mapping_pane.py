@@ -20,7 +20,7 @@ from socialroi_desktop.ingest.planning.mapping import ENTITIES
 from socialroi_desktop.viewmodels.data.import_model import ImportModel
 from socialroi_desktop.viewmodels.data.mapping_table import FIELD, MappingTable, field_choice
 from socialroi_desktop.viewmodels.data.mapping_trial import MappingTrial
-from socialroi_desktop.viewmodels.wording import channel_name, choice_label, field_label, plural_of
+from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label, field_label, plural_of
 from socialroi_desktop.views.data.field_strip import FieldStrip, accept_fields
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card

@@ -8,9 +8,9 @@ from socialroi_desktop.domain.records import Lead, LeadStep
 from socialroi_desktop.domain.records.people import LEAD_STEP
 from socialroi_desktop.operations.records.editing import add_record, delete_records
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.viewmodels import formatting
-from socialroi_desktop.viewmodels.session import Session, sentence_of
-from socialroi_desktop.viewmodels.wording import choice_label
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
+from socialroi_desktop.viewmodels.shared.wording import choice_label
 from socialroi_desktop.views.widgets.date_field import DateField
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.menu_button import MenuButton

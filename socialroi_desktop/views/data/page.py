@@ -14,8 +14,8 @@ from socialroi_desktop.operations.result import Imported
 from socialroi_desktop.viewmodels.data.check_in import is_due
 from socialroi_desktop.viewmodels.data.counting import either
 from socialroi_desktop.viewmodels.data.import_model import ImportModel
-from socialroi_desktop.viewmodels.filter_state import FilterState
-from socialroi_desktop.viewmodels.session import Session
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.data.import_page import ImportPage
 from socialroi_desktop.views.data.imports_section import ImportsSection
 from socialroi_desktop.views.data.records_section import RecordsSection

@@ -18,11 +18,11 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.metrics.methods.paths import SourcePaths, VisitGroup
 from socialroi_desktop.queries.paths import PathSummary, path_summary
 from socialroi_desktop.store.rows.reading import first_and_last_day
-from socialroi_desktop.viewmodels import formatting
 from socialroi_desktop.viewmodels.data import paths_table as paths
 from socialroi_desktop.viewmodels.data.counting import either
-from socialroi_desktop.viewmodels.filter_state import FilterState
-from socialroi_desktop.viewmodels.session import Session, sentence_of
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.data_table import DataTable

@@ -15,9 +15,9 @@ from socialroi_desktop.viewmodels.data.record_details import (
     order_lines,
     origin,
 )
-from socialroi_desktop.viewmodels.field_text import Naming
-from socialroi_desktop.viewmodels.session import Session
-from socialroi_desktop.viewmodels.wording import title_of
+from socialroi_desktop.viewmodels.shared.field_text import Naming
+from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.viewmodels.shared.wording import title_of
 from socialroi_desktop.views.data.nurture_steps import NurtureSteps
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card

@@ -23,10 +23,10 @@ from socialroi_desktop.store.rows.reading import DAY_COLUMN
 from socialroi_desktop.viewmodels.block_editing import new_record
 from socialroi_desktop.viewmodels.data.record_changes import RecordChanges
 from socialroi_desktop.viewmodels.data.table_words import count_words, nothing_words
-from socialroi_desktop.viewmodels.filter_state import FilterState
 from socialroi_desktop.viewmodels.record_table import RecordTable
-from socialroi_desktop.viewmodels.session import Session
-from socialroi_desktop.viewmodels.wording import plural_of, title_of
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.viewmodels.shared.wording import plural_of, title_of
 from socialroi_desktop.views.data.cost_line import CostLine
 from socialroi_desktop.views.data.edit_table import EditTable
 from socialroi_desktop.views.data.record_panel import RecordPanel

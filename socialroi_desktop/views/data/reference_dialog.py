@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.operations.result import Changed
-from socialroi_desktop.viewmodels.field_text import Naming
-from socialroi_desktop.viewmodels.session import Session, sentence_of
-from socialroi_desktop.viewmodels.wording import title_of
+from socialroi_desktop.viewmodels.shared.field_text import Naming
+from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
+from socialroi_desktop.viewmodels.shared.wording import title_of
 from socialroi_desktop.views.widgets.record_form import RecordForm
 
 

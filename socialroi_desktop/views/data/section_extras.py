@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
 from socialroi_desktop.operations.authors import make_influencers
-from socialroi_desktop.viewmodels.session import sentence_of
+from socialroi_desktop.viewmodels.shared.session import sentence_of
 
 if TYPE_CHECKING:
     from socialroi_desktop.views.data.records_section import RecordsSection

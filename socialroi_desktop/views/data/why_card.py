@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 
 from socialroi_desktop.ingest import Plan, Question
 from socialroi_desktop.ingest.formats import declared as formats
-from socialroi_desktop.viewmodels import formatting
 from socialroi_desktop.viewmodels.data.verdicts import format_label
-from socialroi_desktop.viewmodels.session import problem_text
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.session import problem_text
 from socialroi_desktop.views.data.question_control import QuestionControl
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.labels import role_label

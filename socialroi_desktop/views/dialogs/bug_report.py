@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from socialroi_desktop import __version__
-from socialroi_desktop.viewmodels.session import sentence_of
+from socialroi_desktop.viewmodels.shared.session import sentence_of
 from socialroi_desktop.views.widgets.labels import role_label
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from socialroi_desktop.operations.records.editing import edit_settings
-from socialroi_desktop.viewmodels.session import Session, sentence_of
+from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.views.dialogs.buttons import dialog_buttons, grow_to_fit
 from socialroi_desktop.views.dialogs.settings_fields import SettingsFields
 from socialroi_desktop.views.widgets.labels import role_label

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
-from socialroi_desktop.viewmodels.filter_state import FilterState
-from socialroi_desktop.viewmodels.session import Session
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.viewmodels.shared.session import Session
 
 
 def plan_page(session: Session, filters: FilterState) -> QWidget:

@@ -14,8 +14,8 @@ from socialroi_desktop.domain.fields import spec_of
 from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.viewmodels.plan.amounts import editable_text, stored_text, unit_hint
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
-from socialroi_desktop.viewmodels.session import problem_text
-from socialroi_desktop.viewmodels.wording import choice_label
+from socialroi_desktop.viewmodels.shared.session import problem_text
+from socialroi_desktop.viewmodels.shared.wording import choice_label
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.card_row import card_row
 from socialroi_desktop.views.widgets.form_row import DayEdit, FormRow

@@ -18,7 +18,7 @@ from socialroi_desktop.operations.records.editing import add_record, delete_reco
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.codec import EVIDENCE, values_of
 from socialroi_desktop.viewmodels.record_table import RecordTable
-from socialroi_desktop.viewmodels.session import Session, sentence_of
+from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.data_table import DataTable

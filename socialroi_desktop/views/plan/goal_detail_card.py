@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollAr
 from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail, facts, sources, standing
 from socialroi_desktop.viewmodels.plan.goal_words import class_words, safe_metric_label
 from socialroi_desktop.viewmodels.plan.week_table import WeekTable
-from socialroi_desktop.viewmodels.session import problem_text
+from socialroi_desktop.viewmodels.shared.session import problem_text
 from socialroi_desktop.views.plan.fact_list import FactList
 from socialroi_desktop.views.theme import repolish, sizes
 from socialroi_desktop.views.widgets.card import Card

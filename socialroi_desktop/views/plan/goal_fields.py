@@ -11,7 +11,7 @@ from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
 from socialroi_desktop.viewmodels.plan.goal_words import channel_words, class_words
 from socialroi_desktop.viewmodels.plan.measurable import metric_choices, missing_for
 from socialroi_desktop.viewmodels.plan.periods import preset, preset_names, preset_of
-from socialroi_desktop.viewmodels.wording import channel_name, choice_label
+from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.channel_picker import ChannelOption, ChannelPicker

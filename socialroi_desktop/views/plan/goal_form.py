@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
-from socialroi_desktop.viewmodels.session import problem_text
+from socialroi_desktop.viewmodels.shared.session import problem_text
 from socialroi_desktop.views.plan.baseline_fields import BaselineFields
 from socialroi_desktop.views.plan.goal_fields import GoalFields
 from socialroi_desktop.views.theme import repolish, sizes

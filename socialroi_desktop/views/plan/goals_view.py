@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 from socialroi_desktop.viewmodels.plan.goal_chart import chart_title, goal_chart
 from socialroi_desktop.viewmodels.plan.goal_table import GOAL, PERIOD, PROGRESS
 from socialroi_desktop.viewmodels.plan.plan import PlanModel
-from socialroi_desktop.viewmodels.roles import Role
+from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.views.charts.chart_card import ChartCard
 from socialroi_desktop.views.plan.goal_detail_card import GoalDetailCard
 from socialroi_desktop.views.theme import sizes

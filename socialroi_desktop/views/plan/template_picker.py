@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.viewmodels.plan.measurable import missing_for
 from socialroi_desktop.viewmodels.plan.templates import GoalTemplate, goal_templates
-from socialroi_desktop.viewmodels.roles import Tone
-from socialroi_desktop.viewmodels.wording import choice_label
+from socialroi_desktop.viewmodels.shared.roles import Tone
+from socialroi_desktop.viewmodels.shared.wording import choice_label
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import ClickableCard
 from socialroi_desktop.views.widgets.labels import role_label

@@ -9,7 +9,7 @@ from socialroi_desktop.viewmodels.roi.breakdown_sort import BreakdownSort
 from socialroi_desktop.viewmodels.roi.breakdown_table import BreakdownTable
 from socialroi_desktop.viewmodels.roi.snapshot import BREAKDOWNS, Breakdown
 from socialroi_desktop.viewmodels.roi.words import breakdown_name
-from socialroi_desktop.viewmodels.roles import Role
+from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.empty_state import EmptyState

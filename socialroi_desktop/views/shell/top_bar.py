@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
-from socialroi_desktop.viewmodels import formatting
-from socialroi_desktop.viewmodels.filter_state import Comparison, FilterState
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.filter_state import Comparison, FilterState
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.channel_picker import ChannelOption, ChannelPicker
 from socialroi_desktop.views.widgets.dropdown_button import DropdownButton

@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal, SignalInstance
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from socialroi_desktop.viewmodels.roles import Role
+from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.viewmodels.welcome import RecentFiles, is_workspace_name
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.welcome.recent_list import RecentList

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
-from socialroi_desktop.viewmodels.roles import Role, Tone
+from socialroi_desktop.viewmodels.shared.roles import Role, Tone
 from socialroi_desktop.views.theme import active_theme, sizes
 from socialroi_desktop.views.theme.fonts import sized
 from socialroi_desktop.views.widgets.cell_painting import (

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from socialroi_desktop.catalogue import channels
-from socialroi_desktop.viewmodels.wording import channel_name
+from socialroi_desktop.viewmodels.shared.wording import channel_name
 from socialroi_desktop.views.widgets.channel_picker import ChannelOption, ChannelPicker
 from socialroi_desktop.views.widgets.dropdown_button import DropdownButton
 

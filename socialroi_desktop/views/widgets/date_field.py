@@ -6,8 +6,8 @@ from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
 
-from socialroi_desktop.viewmodels.field_text import date_text
-from socialroi_desktop.viewmodels.typing_in import typed_date
+from socialroi_desktop.viewmodels.shared.field_text import date_text
+from socialroi_desktop.viewmodels.shared.typing_in import typed_date
 from socialroi_desktop.views.theme import active_theme
 from socialroi_desktop.views.widgets.popover import Popover
 

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import NUMBER_KINDS, Kind, Record, Spec
-from socialroi_desktop.viewmodels.field_text import Naming, edit_text
-from socialroi_desktop.viewmodels.typing_in import Picked
-from socialroi_desktop.viewmodels.wording import channel_name, choice_label, field_label, title_of
+from socialroi_desktop.viewmodels.shared.field_text import Naming, edit_text
+from socialroi_desktop.viewmodels.shared.typing_in import Picked
+from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label, field_label, title_of
 from socialroi_desktop.views.widgets.channels_field import ChannelsField
 from socialroi_desktop.views.widgets.date_field import DateField
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from socialroi_desktop.viewmodels.figure_card import FigureText
+from socialroi_desktop.viewmodels.shared.figure_card import FigureText
 from socialroi_desktop.views.theme import repolish
 from socialroi_desktop.views.widgets.card import ClickableCard
 from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label

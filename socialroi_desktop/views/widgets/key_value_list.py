@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from socialroi_desktop.viewmodels.roles import Tone
+from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label, rule
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
-from socialroi_desktop.viewmodels.roles import Tone
+from socialroi_desktop.viewmodels.shared.roles import Tone
 
 
 def role_label(text: str = "", role: str = "", *, tone: Tone | None = None, wrap: bool = False) -> QLabel:

@@ -11,11 +11,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from socialroi_desktop.domain.fields import Kind, Record, Spec
-from socialroi_desktop.viewmodels.field_text import Naming, currency_of
 from socialroi_desktop.viewmodels.record_form import Entry, FormReading, form_fields, read_form
-from socialroi_desktop.viewmodels.roles import Tone
-from socialroi_desktop.viewmodels.typing_in import Picked
-from socialroi_desktop.viewmodels.wording import field_label
+from socialroi_desktop.viewmodels.shared.field_text import Naming, currency_of
+from socialroi_desktop.viewmodels.shared.roles import Tone
+from socialroi_desktop.viewmodels.shared.typing_in import Picked
+from socialroi_desktop.viewmodels.shared.wording import field_label
 from socialroi_desktop.views.theme import repolish, sizes
 from socialroi_desktop.views.widgets.field_editors import (
     NEW,

@@ -22,7 +22,7 @@ from socialroi_desktop.viewmodels.data.import_model import ImportModel
 from socialroi_desktop.viewmodels.data.record_details import details, origin
 from socialroi_desktop.viewmodels.data.saving import save_records, save_rejected
 from socialroi_desktop.viewmodels.record_table import RecordTable
-from socialroi_desktop.viewmodels.roles import Role
+from socialroi_desktop.viewmodels.shared.roles import Role
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from socialroi_desktop.domain.records import Post, PostMetrics
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.data.record_details import earlier_figures
-from socialroi_desktop.viewmodels.field_text import Naming
+from socialroi_desktop.viewmodels.shared.field_text import Naming
 
 
 def test_the_figures_of_a_post_are_listed_by_export_latest_first(session):

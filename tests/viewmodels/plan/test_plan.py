@@ -9,14 +9,14 @@ from planning import SHOES, planning_session
 from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.operations.goals import save_goal
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.viewmodels.filter_state import FilterState
 from socialroi_desktop.viewmodels.plan.goal_chart import chart_title, goal_chart
 from socialroi_desktop.viewmodels.plan.goal_detail import facts, standing
 from socialroi_desktop.viewmodels.plan.goal_table import GOAL, NOW, PACE, PERIOD, PROGRESS
 from socialroi_desktop.viewmodels.plan.measurable import missing_for
 from socialroi_desktop.viewmodels.plan.plan import PlanModel
 from socialroi_desktop.viewmodels.plan.week_table import WeekTable
-from socialroi_desktop.viewmodels.roles import Role, Tone
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.viewmodels.shared.roles import Role, Tone
 
 LEADS = Goal(
     name="650 leads",

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 
 from roi_shop import roi_shop
 from socialroi_desktop.jobs import InlineJobs
-from socialroi_desktop.viewmodels.session import Session
+from socialroi_desktop.viewmodels.shared.session import Session
 
 
 @pytest.fixture(autouse=True)

@@ -10,7 +10,7 @@ from socialroi_desktop.viewmodels.roi.answer import answer
 from socialroi_desktop.viewmodels.roi.breakdown_sort import BreakdownSort
 from socialroi_desktop.viewmodels.roi.breakdown_table import BreakdownTable
 from socialroi_desktop.viewmodels.roi.snapshot import BREAKDOWNS, Breakdown, Question
-from socialroi_desktop.viewmodels.roles import Role, Tone
+from socialroi_desktop.viewmodels.shared.roles import Role, Tone
 from workspaces import put_orders
 
 

@@ -10,7 +10,7 @@ from socialroi_desktop.viewmodels.roi.answer import answer
 from socialroi_desktop.viewmodels.roi.breakdown_table import BreakdownTable
 from socialroi_desktop.viewmodels.roi.proof import find_proof
 from socialroi_desktop.viewmodels.roi.snapshot import Question
-from socialroi_desktop.viewmodels.roles import Role
+from socialroi_desktop.viewmodels.shared.roles import Role
 
 
 def posts(workspace):

@@ -6,8 +6,8 @@ from roi_shop import JULY
 from socialroi_desktop.domain.records import RECORDS, Cost
 from socialroi_desktop.jobs import Jobs
 from socialroi_desktop.operations.records.editing import add_record
-from socialroi_desktop.viewmodels.filter_state import FilterState
 from socialroi_desktop.viewmodels.roi.roi_model import CONCERNS, RoiModel
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 
 
 @pytest.fixture
@@ -119,7 +119,7 @@ def test_a_proof_sheet_is_written_or_the_reason_told(model, session, tmp_path, q
 def test_only_the_last_of_several_questions_is_answered(shop, filters, qtbot):
     from datetime import date
 
-    from socialroi_desktop.viewmodels.session import Session
+    from socialroi_desktop.viewmodels.shared.session import Session
 
     jobs = Jobs()
     model = RoiModel(Session(shop, jobs, today=date(2026, 8, 1)), filters)

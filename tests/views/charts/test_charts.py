@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QTableView, QToolTip
 
 from socialroi_desktop.operations.csv_files import neutral
-from socialroi_desktop.viewmodels.chart_data import (
+from socialroi_desktop.viewmodels.shared.chart_data import (
     Bar,
     BarRangeChart,
     Marker,
@@ -18,7 +18,7 @@ from socialroi_desktop.viewmodels.chart_data import (
     TimeSeriesChart,
     Unit,
 )
-from socialroi_desktop.viewmodels.roles import Tone
+from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.views.charts.chart_card import ChartCard
 from socialroi_desktop.views.theme import active_theme
 from socialroi_desktop.views.widgets.caption import Caption

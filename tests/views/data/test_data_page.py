@@ -16,7 +16,7 @@ from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.data.import_file import Phase
 from socialroi_desktop.viewmodels.data.import_words import all_files, span_words
 from socialroi_desktop.viewmodels.data.mapping_table import FIELD
-from socialroi_desktop.viewmodels.filter_state import FilterState
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.data import data_page
 from socialroi_desktop.views.data.sections import SECTIONS
 

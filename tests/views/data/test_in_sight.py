@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from data_tab import COST_LIST, write
 from socialroi_desktop.store.changes.batch_reach import Reach
 from socialroi_desktop.viewmodels.data.batch_words import reach_words
-from socialroi_desktop.viewmodels.filter_state import FilterState
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.data import data_page
 from socialroi_desktop.views.data.why_card import WhyCard
 

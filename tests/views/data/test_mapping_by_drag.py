@@ -7,7 +7,7 @@ from PySide6.QtGui import QDropEvent
 from data_tab import write
 from socialroi_desktop.viewmodels.data.field_drag import carried
 from socialroi_desktop.viewmodels.data.mapping_table import FIELD, HEADER
-from socialroi_desktop.viewmodels.filter_state import FilterState
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.data import data_page
 
 TABLE = "Aaa,Bbb,Ccc\n2026-09-05,10.00,Plakat\n"

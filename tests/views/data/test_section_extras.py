@@ -10,7 +10,7 @@ from socialroi_desktop.domain.records import Influencer, Lead, LeadStep, Mention
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.data import paths_table
-from socialroi_desktop.viewmodels.filter_state import FilterState
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.data import data_page, section_extras
 from socialroi_desktop.views.data.nurture_steps import NurtureSteps
 from socialroi_desktop.views.data.paths_dialog import PathsDialog

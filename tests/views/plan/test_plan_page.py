@@ -8,9 +8,9 @@ from planning import SHOES, planning_session
 from socialroi_desktop.domain.records import Campaign, Goal
 from socialroi_desktop.operations.goals import save_goal
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.viewmodels.filter_state import FilterState
 from socialroi_desktop.viewmodels.plan.goal_table import PERIOD
 from socialroi_desktop.viewmodels.plan.templates import goal_templates
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.plan import plan_page
 from socialroi_desktop.views.widgets.card import ClickableCard
 

@@ -12,8 +12,8 @@ from socialroi_desktop.domain.records import Campaign, Cost
 from socialroi_desktop.jobs import InlineJobs
 from socialroi_desktop.operations.records.editing import add_record, edit_record
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.viewmodels.filter_state import FilterState
-from socialroi_desktop.viewmodels.session import Session
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.roi import roi_page
 from workspaces import new_workspace
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QLabel
 
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.viewmodels.filter_state import FilterState
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.shell.coming_page import coming_pages
 from socialroi_desktop.views.shell.command_palette import Command, matching
 from socialroi_desktop.views.shell.main_window import MainWindow

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
-from socialroi_desktop.viewmodels.roles import Role
+from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.viewmodels.welcome import RecentFiles, file_for, with_suffix
 from socialroi_desktop.views.welcome import WelcomePage
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QMenu
 
-from socialroi_desktop.viewmodels.roles import Role, Tone
+from socialroi_desktop.viewmodels.shared.roles import Role, Tone
 from socialroi_desktop.views.theme import active_theme
 from socialroi_desktop.views.widgets.data_table import DataTable
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QComboBox
 from data_tab import english
 from socialroi_desktop.domain.records import RECORDS, Campaign, Cost
 from socialroi_desktop.domain.workspace import Settings
-from socialroi_desktop.viewmodels.field_text import Naming
-from socialroi_desktop.viewmodels.typing_in import Picked
+from socialroi_desktop.viewmodels.shared.field_text import Naming
+from socialroi_desktop.viewmodels.shared.typing_in import Picked
 from socialroi_desktop.views.widgets.field_editors import NEW
 from socialroi_desktop.views.widgets.record_form import RecordForm
 

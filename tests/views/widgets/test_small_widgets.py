@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from socialroi_desktop.viewmodels.figure_card import FigureText
-from socialroi_desktop.viewmodels.roles import Tone
+from socialroi_desktop.viewmodels.shared.figure_card import FigureText
+from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.views.widgets.card import Card, ClickableCard
 from socialroi_desktop.views.widgets.dropdown_button import DropdownButton
 from socialroi_desktop.views.widgets.empty_state import EmptyState

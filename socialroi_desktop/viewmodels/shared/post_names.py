@@ -10,8 +10,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from socialroi_desktop.store.rows.post_labels import PostLabel
-from socialroi_desktop.viewmodels import formatting
-from socialroi_desktop.viewmodels.wording import channel_name
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.wording import channel_name
 
 _LONGEST = 40
 _translate = QCoreApplication.translate

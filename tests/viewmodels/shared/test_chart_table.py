@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 
-from socialroi_desktop.viewmodels.chart_data import (
+from socialroi_desktop.viewmodels.shared.chart_data import (
     Bar,
     BarRangeChart,
     Point,
@@ -12,8 +12,8 @@ from socialroi_desktop.viewmodels.chart_data import (
     TimeSeriesChart,
     Unit,
 )
-from socialroi_desktop.viewmodels.chart_table import ChartTableModel
-from socialroi_desktop.viewmodels.roles import Role
+from socialroi_desktop.viewmodels.shared.chart_table import ChartTableModel
+from socialroi_desktop.viewmodels.shared.roles import Role
 
 JULY, AUGUST = date(2026, 7, 1), date(2026, 8, 1)
 CHART = TimeSeriesChart(

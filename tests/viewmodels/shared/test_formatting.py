@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.viewmodels import formatting
+from socialroi_desktop.viewmodels.shared import formatting
 
 US, PL, VN = QLocale("en_US"), QLocale("pl_PL"), QLocale("vi_VN")
 

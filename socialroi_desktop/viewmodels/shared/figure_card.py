@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from socialroi_desktop.viewmodels.roles import Tone
+from socialroi_desktop.viewmodels.shared.roles import Tone
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from socialroi_desktop.domain.fields import spec_of
 from socialroi_desktop.domain.records import Campaign, Cost, ExchangeRate, Order, Post
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.viewmodels.field_text import Naming, edit_text
-from socialroi_desktop.viewmodels.typing_in import (
+from socialroi_desktop.viewmodels.shared.field_text import Naming, edit_text
+from socialroi_desktop.viewmodels.shared.typing_in import (
     Surroundings,
     typed,
     typed_date,

@@ -13,9 +13,9 @@ from socialroi_desktop.metrics.figure import Figure, judge
 from socialroi_desktop.metrics.methods.trend import change
 from socialroi_desktop.metrics.metric import Metric
 from socialroi_desktop.metrics.table import METRICS
-from socialroi_desktop.viewmodels import formatting
-from socialroi_desktop.viewmodels.roles import Tone
-from socialroi_desktop.viewmodels.wording import in_words
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.roles import Tone
+from socialroi_desktop.viewmodels.shared.wording import in_words
 
 translate = QCoreApplication.translate
 _TONES = {"good": Tone.GOOD, "bad": Tone.BAD}

@@ -18,7 +18,7 @@ from socialroi_desktop.operations import history as operations
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes import history
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.viewmodels.wording import in_words
+from socialroi_desktop.viewmodels.shared.wording import in_words
 
 T = TypeVar("T")
 

@@ -5,10 +5,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from socialroi_desktop.viewmodels import formatting
-from socialroi_desktop.viewmodels.chart_data import ChartTable, Value
-from socialroi_desktop.viewmodels.chart_text import write_value
-from socialroi_desktop.viewmodels.roles import Role
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.chart_data import ChartTable, Value
+from socialroi_desktop.viewmodels.shared.chart_text import write_value
+from socialroi_desktop.viewmodels.shared.roles import Role
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

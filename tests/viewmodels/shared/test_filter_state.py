@@ -3,7 +3,7 @@
 from datetime import date
 
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.viewmodels.filter_state import FilterState
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 
 QUARTER = Period(date(2026, 7, 1), date(2026, 9, 30))
 

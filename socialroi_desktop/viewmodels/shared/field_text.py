@@ -15,8 +15,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from socialroi_desktop.domain.fields import NUMBER_KINDS, Kind, Record, Spec
 from socialroi_desktop.domain.money import exponent, from_minor
-from socialroi_desktop.viewmodels import formatting
-from socialroi_desktop.viewmodels.wording import channel_name, choice_label
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label
 
 _translate = QCoreApplication.translate
 

@@ -3,8 +3,8 @@
 from decimal import Decimal
 
 from socialroi_desktop.domain.money import to_minor
-from socialroi_desktop.viewmodels import formatting
-from socialroi_desktop.viewmodels.chart_data import Unit, Value
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.chart_data import Unit, Value
 
 
 def write_value(value: Value, unit: Unit, currency: str) -> str:

@@ -18,7 +18,7 @@ from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Kind, Record, Spec
 from socialroi_desktop.domain.money import is_currency, to_minor
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.viewmodels.wording import channel_name, choice_label, field_label
+from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label, field_label
 
 _SPACES = str.maketrans("", "", " \u00a0\u202f\u2009'’")
 _CLOCK = re.compile(r"^(.*?)[T,\s]+(\d{1,2}):(\d{2})(?::\d{2})?\s*(Z)?$")

@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from socialroi_desktop.viewmodels.roles import Tone
+from socialroi_desktop.viewmodels.shared.roles import Tone
 
 Value = Decimal | float | int | None
 

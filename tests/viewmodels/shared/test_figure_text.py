@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.metrics.figure import Figure
-from socialroi_desktop.viewmodels.figure_text import (
+from socialroi_desktop.viewmodels.shared.figure_text import (
     Change,
     change_of,
     notes_of,
@@ -19,7 +19,7 @@ from socialroi_desktop.viewmodels.figure_text import (
     value_text,
     written,
 )
-from socialroi_desktop.viewmodels.roles import Tone
+from socialroi_desktop.viewmodels.shared.roles import Tone
 
 
 @pytest.fixture(autouse=True)

@@ -1,0 +1,1 @@
+"""What the view models of several areas stand on."""
