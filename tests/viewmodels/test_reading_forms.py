@@ -6,7 +6,7 @@ import pytest
 
 from data_tab import english
 from socialroi_desktop.domain.records import Campaign, Cost
-from socialroi_desktop.viewmodels.record_form import form_fields, read_form
+from socialroi_desktop.viewmodels.records.form import form_fields, read_form
 from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.viewmodels.shared.typing_in import Picked
 

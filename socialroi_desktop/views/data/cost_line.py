@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QV
 
 from socialroi_desktop.domain.fields import spec_of
 from socialroi_desktop.domain.records import Cost
-from socialroi_desktop.viewmodels.record_form import FormReading, read_form
+from socialroi_desktop.viewmodels.records.form import FormReading, read_form
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.field_text import Naming, minutes_text
 from socialroi_desktop.viewmodels.shared.session import Session

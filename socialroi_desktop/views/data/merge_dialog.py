@@ -9,8 +9,8 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.records.merging import Comparison, compare_records, merge_records
 from socialroi_desktop.operations.result import Changed
-from socialroi_desktop.viewmodels.data.merge_table import FIELD, SECOND, MergeTable
-from socialroi_desktop.viewmodels.record_table import RecordTable
+from socialroi_desktop.viewmodels.records.merge_table import FIELD, SECOND, MergeTable
+from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSc
 
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.records import Lead
-from socialroi_desktop.viewmodels.data.record_details import (
+from socialroi_desktop.viewmodels.records.details import (
     Origin,
     details,
     earlier_figures,

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 from socialroi_desktop.domain.fields import Kind, Record, specs
 from socialroi_desktop.domain.records import RECORDS, Cost
 from socialroi_desktop.store.rows.reading import DAY_COLUMN
-from socialroi_desktop.viewmodels.block_editing import new_record
-from socialroi_desktop.viewmodels.data.record_changes import RecordChanges
 from socialroi_desktop.viewmodels.data.table_words import count_words, nothing_words
-from socialroi_desktop.viewmodels.record_table import RecordTable
+from socialroi_desktop.viewmodels.records.block_editing import new_record
+from socialroi_desktop.viewmodels.records.changes import RecordChanges
+from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.wording import plural_of, title_of

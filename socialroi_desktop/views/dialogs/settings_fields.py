@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWid
 
 from socialroi_desktop.domain.fields import spec_of
 from socialroi_desktop.domain.workspace import Settings
-from socialroi_desktop.viewmodels.record_form import Entry, FormReading, read_form
+from socialroi_desktop.viewmodels.records.form import Entry, FormReading, read_form
 from socialroi_desktop.viewmodels.settings_choices import currencies, time_zones
 from socialroi_desktop.viewmodels.shared.field_text import Naming, edit_text
 from socialroi_desktop.viewmodels.shared.typing_in import Picked

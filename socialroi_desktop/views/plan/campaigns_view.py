@@ -17,7 +17,7 @@ from socialroi_desktop.domain.records import Campaign
 from socialroi_desktop.operations.records.editing import add_record, delete_records, edit_record
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.codec import EVIDENCE, values_of
-from socialroi_desktop.viewmodels.record_table import RecordTable
+from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card

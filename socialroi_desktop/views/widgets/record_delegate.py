@@ -3,7 +3,7 @@
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QWidget
 
-from socialroi_desktop.viewmodels.record_table import RecordTable
+from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.views.widgets.cell_delegate import CellDelegate
 from socialroi_desktop.views.widgets.date_field import DateField

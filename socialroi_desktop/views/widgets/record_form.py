@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from socialroi_desktop.domain.fields import Kind, Record, Spec
-from socialroi_desktop.viewmodels.record_form import Entry, FormReading, form_fields, read_form
+from socialroi_desktop.viewmodels.records.form import Entry, FormReading, form_fields, read_form
 from socialroi_desktop.viewmodels.shared.field_text import Naming, currency_of
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.typing_in import Picked

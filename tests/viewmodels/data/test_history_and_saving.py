@@ -19,9 +19,9 @@ from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.data.batch_table import FIRST_COUNT, HASH, BatchTable, LeftRows
 from socialroi_desktop.viewmodels.data.batch_words import choice_words, choices_of, reach_words
 from socialroi_desktop.viewmodels.data.import_model import ImportModel
-from socialroi_desktop.viewmodels.data.record_details import details, origin
-from socialroi_desktop.viewmodels.data.saving import save_records, save_rejected
-from socialroi_desktop.viewmodels.record_table import RecordTable
+from socialroi_desktop.viewmodels.records.details import details, origin
+from socialroi_desktop.viewmodels.records.saving import save_records, save_rejected
+from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.shared.roles import Role
 
 

@@ -7,7 +7,7 @@ from socialroi_desktop.domain.records import Lead, Post
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.rows.ordering import OrderQuery, ordered_ids
 from socialroi_desktop.store.rows.post_labels import PostLabel, post_labels
-from socialroi_desktop.viewmodels.record_table import RecordTable
+from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.shared.post_names import PostNames, first_words, post_name
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 from socialroi_desktop.domain.records import Cost
 from socialroi_desktop.operations.records.merging import compare_records
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.viewmodels.data.merge_table import FIRST, SECOND, MergeTable
+from socialroi_desktop.viewmodels.records.merge_table import FIRST, SECOND, MergeTable
 from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.data import data_page

@@ -17,7 +17,7 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.records.blocks import TableEdit, edit_table
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.viewmodels.record_table import RecordTable
+from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.shared.session import problem_text, sentence_of
 
 _translate = QCoreApplication.translate

@@ -3,7 +3,7 @@
 from socialroi_desktop.domain.records import Post, PostMetrics
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.viewmodels.data.record_details import earlier_figures
+from socialroi_desktop.viewmodels.records.details import earlier_figures
 from socialroi_desktop.viewmodels.shared.field_text import Naming
 
 

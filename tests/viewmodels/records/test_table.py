@@ -10,9 +10,9 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import RECORDS, Cost
 from socialroi_desktop.operations.records.editing import delete_records
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.viewmodels import record_table
-from socialroi_desktop.viewmodels.block_editing import clear_cells, fill_down, paste
-from socialroi_desktop.viewmodels.record_table import RecordTable
+from socialroi_desktop.viewmodels.records import table as record_table
+from socialroi_desktop.viewmodels.records.block_editing import clear_cells, fill_down, paste
+from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.viewmodels.shared.typing_in import Picked
 

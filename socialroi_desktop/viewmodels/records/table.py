@@ -20,8 +20,8 @@ from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.ordering import OrderQuery, ordered_ids
-from socialroi_desktop.viewmodels.record_pages import RecordPages
-from socialroi_desktop.viewmodels.referred_names import names_for
+from socialroi_desktop.viewmodels.records.pages import RecordPages
+from socialroi_desktop.viewmodels.records.referred_names import names_for
 from socialroi_desktop.viewmodels.shared.field_text import Naming, currency_of, edit_text, shown
 from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of

@@ -14,8 +14,8 @@ from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.data.counting import either
-from socialroi_desktop.viewmodels.data.saving import save_records
-from socialroi_desktop.viewmodels.record_table import RecordTable
+from socialroi_desktop.viewmodels.records.saving import save_records
+from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 
 

@@ -1,0 +1,1 @@
+"""Any record as a table, a form, a comparison."""
