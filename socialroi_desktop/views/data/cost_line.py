@@ -14,14 +14,14 @@ from socialroi_desktop.viewmodels.shared.field_text import Naming, minutes_text
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.typing_in import Picked
 from socialroi_desktop.viewmodels.shared.wording import field_label
-from socialroi_desktop.views.theme import repolish
-from socialroi_desktop.views.widgets.field_editors import (
+from socialroi_desktop.views.records.field_editors import (
     EditorPlace,
     entry_of,
     make_editor,
     put_value,
     when_edited,
 )
+from socialroi_desktop.views.theme import repolish
 from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label
 
 # Share of the room left over, and the width in pixels that shows a usual value whole.

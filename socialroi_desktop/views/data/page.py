@@ -18,9 +18,9 @@ from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.data.import_page import ImportPage
 from socialroi_desktop.views.data.imports_section import ImportsSection
-from socialroi_desktop.views.data.records_section import RecordsSection
 from socialroi_desktop.views.data.section_words import section_words
 from socialroi_desktop.views.data.sections import IMPORTS, SECTIONS, section_groups
+from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
 from socialroi_desktop.views.widgets.grouped_filter import GroupedFilter
 from socialroi_desktop.views.widgets.page import Page

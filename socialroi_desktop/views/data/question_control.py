@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QV
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.ingest import Options, Question
 from socialroi_desktop.viewmodels.shared.wording import in_words
+from socialroi_desktop.views.records.field_editors import USUAL_CURRENCIES
 from socialroi_desktop.views.widgets.date_field import DateField
-from socialroi_desktop.views.widgets.field_editors import USUAL_CURRENCIES
 from socialroi_desktop.views.widgets.labels import role_label
 
 

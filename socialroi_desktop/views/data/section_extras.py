@@ -11,7 +11,7 @@ from socialroi_desktop.operations.authors import make_influencers
 from socialroi_desktop.viewmodels.shared.session import sentence_of
 
 if TYPE_CHECKING:
-    from socialroi_desktop.views.data.records_section import RecordsSection
+    from socialroi_desktop.views.records.section import RecordsSection
 
 
 def extra_action(section: "RecordsSection", entity: str) -> QAction | None:

@@ -19,12 +19,12 @@ from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.codec import EVIDENCE, values_of
 from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
+from socialroi_desktop.views.records.delegate import RecordDelegate
+from socialroi_desktop.views.records.form import RecordForm
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.empty_state import EmptyState
-from socialroi_desktop.views.widgets.record_delegate import RecordDelegate
-from socialroi_desktop.views.widgets.record_form import RecordForm
 
 _COLUMNS = ("name", "start", "end", "channels", "budget")
 _FIELDS = ("name", "start", "end", "channels", "product_line", "budget", "currency", "link_names", "note")

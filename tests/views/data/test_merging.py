@@ -11,7 +11,7 @@ from socialroi_desktop.viewmodels.records.merge_table import FIRST, SECOND, Merg
 from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.data import data_page
-from socialroi_desktop.views.data.merge_dialog import MergeDialog
+from socialroi_desktop.views.records.merge_dialog import MergeDialog
 
 
 @pytest.fixture

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QWidget
 
 from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.shared.roles import Role
+from socialroi_desktop.views.records.field_editors import EditorPlace, entry_of, make_editor, put_value
 from socialroi_desktop.views.widgets.cell_delegate import CellDelegate
 from socialroi_desktop.views.widgets.date_field import DateField
-from socialroi_desktop.views.widgets.field_editors import EditorPlace, entry_of, make_editor, put_value
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 

@@ -10,8 +10,8 @@ from socialroi_desktop.domain.records import RECORDS, Campaign, Cost
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.viewmodels.shared.typing_in import Picked
-from socialroi_desktop.views.widgets.field_editors import NEW
-from socialroi_desktop.views.widgets.record_form import RecordForm
+from socialroi_desktop.views.records.field_editors import NEW
+from socialroi_desktop.views.records.form import RecordForm
 
 NAMING = Naming("USD", "Europe/Warsaw", {"campaign": {1: "Ra mắt"}, "influencer": {}})
 TODAY = date(2026, 9, 20)

@@ -11,7 +11,7 @@ from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.viewmodels.shared.wording import title_of
-from socialroi_desktop.views.widgets.record_form import RecordForm
+from socialroi_desktop.views.records.form import RecordForm
 
 
 def ask_for_record(

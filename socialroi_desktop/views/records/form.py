@@ -16,8 +16,7 @@ from socialroi_desktop.viewmodels.shared.field_text import Naming, currency_of
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.typing_in import Picked
 from socialroi_desktop.viewmodels.shared.wording import field_label
-from socialroi_desktop.views.theme import repolish, sizes
-from socialroi_desktop.views.widgets.field_editors import (
+from socialroi_desktop.views.records.field_editors import (
     NEW,
     EditorPlace,
     entry_of,
@@ -25,6 +24,7 @@ from socialroi_desktop.views.widgets.field_editors import (
     put_value,
     when_edited,
 )
+from socialroi_desktop.views.theme import repolish, sizes
 from socialroi_desktop.views.widgets.labels import role_label
 
 _LABEL = 104

@@ -28,11 +28,11 @@ from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.wording import plural_of, title_of
 from socialroi_desktop.views.data.cost_line import CostLine
-from socialroi_desktop.views.data.edit_table import EditTable
-from socialroi_desktop.views.data.record_panel import RecordPanel
 from socialroi_desktop.views.data.section_extras import ask_where, extra_action
 from socialroi_desktop.views.data.section_words import SectionWords
 from socialroi_desktop.views.data.sections import IMPORTED
+from socialroi_desktop.views.records.edit_table import EditTable
+from socialroi_desktop.views.records.panel import RecordPanel
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.empty_state import EmptyState
 from socialroi_desktop.views.widgets.labels import ElidedLabel
@@ -251,7 +251,7 @@ class RecordsSection(QWidget):
         self.changes.delete(self._record.entity, ids)
 
     def _on_merge_requested(self, ids: list[int]) -> None:
-        from socialroi_desktop.views.data.merge_dialog import ask_to_merge
+        from socialroi_desktop.views.records.merge_dialog import ask_to_merge
 
         ask_to_merge(self, self.session, self.table, ids, refused=self.refused.emit, done=self.show_row)
 
@@ -274,7 +274,7 @@ class RecordsSection(QWidget):
             self.save_as(path)
 
     def _add_reference(self, entity: str, done: Callable[[int], None]) -> None:
-        from socialroi_desktop.views.data.reference_dialog import ask_for_record
+        from socialroi_desktop.views.records.reference_dialog import ask_for_record
 
         ask_for_record(self, self.session, RECORDS[entity], self.table.naming, done)
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.viewmodels.records.block_editing import clear_cells, fill_down, paste
 from socialroi_desktop.viewmodels.records.table import RecordTable
+from socialroi_desktop.views.records.delegate import RecordDelegate
 from socialroi_desktop.views.widgets.data_table import DataTable
-from socialroi_desktop.views.widgets.record_delegate import RecordDelegate
 
 
 class EditTable(DataTable):

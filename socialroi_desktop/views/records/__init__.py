@@ -1,0 +1,1 @@
+"""Any record on the screen: section, panel, form, merge."""
