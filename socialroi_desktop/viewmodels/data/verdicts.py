@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from socialroi_desktop.domain.imports import Counts, Verdict
-from socialroi_desktop.ingest.formats import declared as formats
+from socialroi_desktop.ingest.formats.declared import formats
 from socialroi_desktop.viewmodels.shared.roles import Tone
 
 VERDICT_TONES: Mapping[Verdict, Tone] = {

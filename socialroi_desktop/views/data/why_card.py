@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from socialroi_desktop.ingest import Plan, Question
-from socialroi_desktop.ingest.formats import declared as formats
+from socialroi_desktop.ingest.formats.declared import formats
 from socialroi_desktop.viewmodels.data.verdicts import format_label
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.session import problem_text
