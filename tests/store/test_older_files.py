@@ -71,5 +71,5 @@ def test_the_updated_file_has_the_schema_of_a_new_one(tmp_path: Path, fixtures_d
     with open_workspace(old_file(tmp_path, fixtures_dir / "schema_0001.sql")) as workspace:
         updated = columns(workspace.connection())
     with closing(sqlite3.connect(":memory:")) as fresh:
-        fresh.executescript(in_order(fixtures_dir / "schema_0002.sql"))
+        fresh.executescript(in_order(fixtures_dir / "schema_0003.sql"))
         assert updated == columns(fresh)

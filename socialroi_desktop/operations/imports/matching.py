@@ -1,6 +1,7 @@
 """Finds the records that an imported row names, and makes those that are not there yet.
 
-A cost list names its campaign and influencer in words; the workspace refers to them by id.
+A cost list names its campaign and influencer in words; the workspace refers to them by id. A word that several
+records share makes the row doubtful: none of them is guessed.
 """
 
 from dataclasses import replace
@@ -8,8 +9,12 @@ from typing import Any
 
 from socialroi_desktop.domain.fields import Kind, specs
 from socialroi_desktop.domain.imports import Chunk
+from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.changes.writer import Writer
+from socialroi_desktop.store.rows.names import folded, meanings
+
+_SEVERAL = "Several are called “{name}”; write the handle, or take the row and choose the one that is meant."
 
 
 class Resolver:
@@ -18,7 +23,7 @@ class Resolver:
     def __init__(self, writer: Writer, batch_id: int) -> None:
         self._writer = writer
         self._batch_id = batch_id
-        self._known: dict[str, dict[str, int]] = {}
+        self._known: dict[str, dict[str, int | None]] = {}
 
     def resolve(self, chunk: Chunk) -> Chunk:
         """Return the chunk with ids where it held names."""
@@ -30,20 +35,25 @@ class Resolver:
         if not at:
             return chunk
         rows: list[tuple[Any, ...]] = []
-        for row, line in zip(chunk.rows, chunk.lines, strict=True):
+        doubts = dict(chunk.doubts)
+        for n, (row, line) in enumerate(zip(chunk.rows, chunk.lines, strict=True)):
             values = list(row)
             for i, entity in at:
                 name = values[i]
                 if isinstance(name, str):
                     values[i] = self._id_of(entity, name, line)
+                    if values[i] is None:
+                        doubts[n] = Problem(
+                            _SEVERAL, {"name": name.strip()}, column=chunk.columns[i], line=line
+                        )
             rows.append(tuple(values))
-        return replace(chunk, rows=rows)
+        return replace(chunk, rows=rows, doubts=doubts)
 
-    def _id_of(self, entity: str, name: str, line: int) -> int:
+    def _id_of(self, entity: str, name: str, line: int) -> int | None:
         known = self._known.get(entity)
         if known is None:
-            known = self._known[entity] = self._writer.ids_by_name(entity)
-        key = name.strip().casefold()
+            known = self._known[entity] = dict(meanings(self._writer.connection, entity))
+        key = folded(name)
         if key not in known:
             known[key] = self._writer.insert(
                 entity, {"name": name.strip(), "batch_id": self._batch_id, "source_line": line}

@@ -48,10 +48,9 @@ def edit_record(workspace: Workspace, *, entity: str, row_id: int, changes: Mapp
 
 
 def delete_records(workspace: Workspace, *, entity: str, ids: Sequence[int]) -> Changed:
-    """Delete records; what refers to them stays and loses the reference."""
+    """Delete records with what is only there with them; what else refers to them stays and loses the reference."""
     details = {"count": len(ids), "titles": RECORDS[entity].plural.lower()}
     with change(workspace, "Delete {count} {titles}", **details) as writer:
-        _let_go(writer, entity, ids)
         writer.delete_rows(entity, sorted(ids))
     return Changed("Deleted {count} {titles}", details, frozenset(writer.entities), tuple(ids))
 
@@ -63,20 +62,6 @@ def edit_settings(workspace: Workspace, *, settings: Settings) -> Changed:
         values = codec.values_of(settings)
         writer.update("settings", 1, {name: values[name] for name in values if name not in codec.EVIDENCE})
     return Changed("Edited workspace settings", {}, frozenset(writer.entities))
-
-
-def _let_go(writer: Writer, entity: str, ids: Sequence[int]) -> None:
-    """Delete what is only there with the records (order lines, figures of posts); clear what else names them."""
-    for other in RECORDS.values():
-        for spec in specs(other):
-            if spec.refers_to != entity:
-                continue
-            found = writer.referring(other.entity, spec.name, ids)
-            if spec.required:
-                writer.delete_rows(other.entity, found)
-            elif spec.editable:
-                for row_id in found:
-                    writer.update(other.entity, row_id, {spec.name: None})
 
 
 def completed(workspace: Workspace, writer: Writer, entity: str, values: dict[str, Any]) -> dict[str, Any]:

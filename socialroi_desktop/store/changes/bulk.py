@@ -154,6 +154,7 @@ class BulkInsert:
         return self._touches.of({name: [values[name]] for name in TOUCH_FIELDS if name in values}, 1)[0]
 
 
+_SIGNATURE = ("utm_source", "utm_medium", "utm_campaign", "referrer", "code", "creator")
 TOUCH_FIELDS = ("utm_source", "utm_medium", "utm_campaign", "referrer", "discount_code", "creator")
 
 
@@ -162,12 +163,7 @@ class TouchIds:
 
     def __init__(self, writer: Writer) -> None:
         self._writer = writer
-        self._known: dict[tuple[str, ...], int] = {
-            tuple(row)[1:]: row[0]
-            for row in writer.connection.execute(
-                "SELECT id, utm_source, utm_medium, utm_campaign, referrer, code, creator FROM touch"
-            )
-        }
+        self._known: dict[tuple[str, ...], int] = {}
 
     def of(self, told: Mapping[str, Sequence[Any]], count: int) -> list[int | None]:
         """Return the touch id of each of `count` orders, given by column; None where nothing tells how it came about."""
@@ -185,9 +181,17 @@ class TouchIds:
         values[3] = _host(values[3])
         signature = tuple(values)
         if signature not in self._known:
-            names = ("utm_source", "utm_medium", "utm_campaign", "referrer", "code", "creator")
-            self._known[signature] = self._writer.insert_rows("touch", names, [signature])[0]
+            self._known[signature] = self._stored(signature) or self._added(signature)
         return self._known[signature]
+
+    def _stored(self, signature: tuple[str, ...]) -> int | None:
+        # One by one, by the key of the table: reading all ways would make an edit of one order as slow as an import.
+        match = " AND ".join(f"t.{name} = ?" for name in _SIGNATURE)
+        row = self._writer.connection.execute(f"SELECT t.id FROM touch t WHERE {match}", signature).fetchone()
+        return None if row is None else int(row[0])
+
+    def _added(self, signature: tuple[str, ...]) -> int:
+        return self._writer.insert_rows("touch", _SIGNATURE, [signature])[0]
 
 
 class _Answers(dict[tuple[Any, ...], int | None]):

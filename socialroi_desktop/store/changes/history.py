@@ -12,6 +12,7 @@ from typing import Any
 from socialroi_desktop.store.changes.writer import Writer, save_images
 from socialroi_desktop.store.derived.order_stale import mark_inserted
 from socialroi_desktop.store.derived.refreshing import refresh
+from socialroi_desktop.store.derived.touched import Touched
 from socialroi_desktop.store.file.codec import listed, quoted
 from socialroi_desktop.store.file.connecting import transaction
 from socialroi_desktop.store.file.workspace import Workspace
@@ -95,7 +96,19 @@ def _replay(workspace: Workspace, entry: Done, *, forward: bool) -> None:
         connection.execute(
             "UPDATE operation SET state = ? WHERE id = ?", ("done" if forward else "undone", entry.id)
         )
-        refresh(connection, entry.entities)
+        refresh(connection, _touched(changes, forward=forward))
+
+
+def _touched(changes: list[sqlite3.Row], *, forward: bool) -> Touched:
+    touched = Touched()
+    for row in changes:
+        if row["action"] == "update":
+            touched.edited(row["entity"], row["first_id"], json.loads(row["after"]))
+        elif (row["action"] == "insert") == forward:
+            touched.came(row["entity"], row["first_id"], row["last_id"])
+        else:
+            touched.went(row["entity"])
+    return touched
 
 
 def _set_back(writer: Writer, row: sqlite3.Row, values: dict[str, Any]) -> None:

@@ -13,6 +13,7 @@ from socialroi_desktop.domain.fields import specs
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.changes.standing import Span, fallen, span_of, updated_since
 from socialroi_desktop.store.changes.writer import Writer
+from socialroi_desktop.store.file.codec import column as named
 from socialroi_desktop.store.file.codec import quoted
 
 # Rows of an import that are its own book-keeping, never edited by hand.
@@ -131,7 +132,7 @@ def _referenced(writer: Writer, entity: str, first: int, last: int) -> set[int]:
     found: set[int] = set()
     for table, column in references().get(entity, ()):
         rows = writer.connection.execute(
-            f"SELECT DISTINCT {quoted(column)} FROM {quoted(table)} WHERE {quoted(column)} BETWEEN ? AND ?",
+            f"SELECT DISTINCT {named(column)} FROM {quoted(table)} t WHERE {named(column)} BETWEEN ? AND ?",
             (first, last),
         )
         found |= {row[0] for row in rows}

@@ -14,8 +14,11 @@ from typing import Any
 
 from socialroi_desktop.domain.imports import is_constant
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.store.changes.references import incoming
 from socialroi_desktop.store.derived.order_stale import mark_inserted
 from socialroi_desktop.store.derived.refreshing import refresh
+from socialroi_desktop.store.derived.touched import Touched
+from socialroi_desktop.store.file.codec import column as named
 from socialroi_desktop.store.file.codec import listed, quoted
 from socialroi_desktop.store.file.connecting import transaction
 from socialroi_desktop.store.file.workspace import Workspace
@@ -25,6 +28,7 @@ IMAGE_ROWS = 5000
 ROWS_AT_ONCE = 32
 # Ids looked for in one statement; older builds of SQLite take no more than 999 parameters.
 IDS_AT_ONCE = 900
+_TAKEN = ("SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY")
 
 
 class DuplicateKey(Exception):
@@ -37,7 +41,12 @@ class Writer:
     def __init__(self, connection: sqlite3.Connection, operation_id: int) -> None:
         self.connection = connection
         self.operation_id = operation_id
-        self.entities: set[str] = set()
+        self.touched = Touched()
+
+    @property
+    def entities(self) -> set[str]:
+        """The kinds of record written so far."""
+        return self.touched.entities
 
     def next_id(self, entity: str) -> int:
         """Return the id the next inserted row of a table gets."""
@@ -83,6 +92,9 @@ class Writer:
             self._execute_insert(entity, marks, iter(rows), count)
         except sqlite3.IntegrityError as error:
             self.connection.execute("ROLLBACK TO rows")
+            if error.sqlite_errorname not in _TAKEN:
+                # A value that is missing, or of the wrong kind, is a mistake of ours and no doublet.
+                raise
             raise DuplicateKey(str(error)) from None
         finally:
             # When the disk failed SQLite has rolled the whole transaction back by itself.
@@ -92,6 +104,7 @@ class Writer:
         if entity == "order":
             mark_inserted(self.connection, ids[0], ids[-1])
         self._log_inserted(entity, ids)
+        self.touched.came(entity, ids[0], ids[-1])
         return ids
 
     def _execute_insert(
@@ -119,15 +132,27 @@ class Writer:
         if not after:
             return
         self._set(entity, row_id, after)
+        self.touched.edited(entity, row_id, after)
         self._log(
             "update", entity, row_id, row_id, before={name: before[name] for name in after}, after=after
         )
 
     def delete_rows(self, entity: str, ids: Sequence[int]) -> None:
-        """Delete rows, keeping what they were."""
+        """Delete rows, keeping what they were.
+
+        What only makes sense with them goes too, at any depth; what else names them is cleared. All of it is logged.
+        """
         if not ids:
             return
+        for reference in incoming(entity):
+            found = self.referring(reference.entity, reference.column, ids)
+            if reference.required:
+                self.delete_rows(reference.entity, found)
+            else:
+                for row_id in found:
+                    self.update(reference.entity, row_id, {reference.column: None})
         change = self._log("delete", entity, min(ids), max(ids))
+        self.touched.went(entity)
         save_images(self.connection, change, entity, ids)
         self.connection.executemany(
             f"DELETE FROM {quoted(entity)} WHERE id = ?", ((row_id,) for row_id in ids)
@@ -140,7 +165,7 @@ class Writer:
             part = list(ids[start : start + IDS_AT_ONCE])
             marks = ", ".join("?" * len(part))
             rows = self.connection.execute(
-                f"SELECT id FROM {quoted(entity)} WHERE {quoted(column)} IN ({marks})", part
+                f"SELECT t.id FROM {quoted(entity)} t WHERE {named(column)} IN ({marks})", part
             )
             found += [row[0] for row in rows]
         return sorted(found)
@@ -151,7 +176,8 @@ class Writer:
         for start in range(0, len(ids), IDS_AT_ONCE):
             part = list(ids[start : start + IDS_AT_ONCE])
             rows = self.connection.execute(
-                f"SELECT id, {listed(list(columns))} FROM {quoted(entity)} WHERE id IN ({', '.join('?' * len(part))})",
+                f"SELECT t.id, {', '.join(map(named, columns))} FROM {quoted(entity)} t"
+                f" WHERE t.id IN ({', '.join('?' * len(part))})",
                 part,
             )
             found |= {row[0]: tuple(row)[1:] for row in rows}
@@ -188,7 +214,6 @@ class Writer:
         before: Mapping[str, Any] | None = None,
         after: Mapping[str, Any] | None = None,
     ) -> int:
-        self.entities.add(entity)
         cursor = self.connection.execute(
             "INSERT INTO change (operation_id, action, entity, first_id, last_id, before, after)"
             " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -249,7 +274,7 @@ def finish(connection: sqlite3.Connection, writer: Writer) -> None:
         "UPDATE operation SET entities = ? WHERE id = ?",
         (" ".join(sorted(writer.entities)), writer.operation_id),
     )
-    refresh(connection, frozenset(writer.entities))
+    refresh(connection, writer.touched)
 
 
 def now() -> str:

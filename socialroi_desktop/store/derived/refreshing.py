@@ -8,13 +8,18 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from socialroi_desktop.catalogue import channels
-from socialroi_desktop.domain.channels import ChannelTable
 from socialroi_desktop.store.derived.lead_links import link_leads, link_leads_to_posts
 from socialroi_desktop.store.derived.order_stale import mark_all
+from socialroi_desktop.store.derived.pricing import price_goods
+from socialroi_desktop.store.derived.touched import Touched
 from socialroi_desktop.store.derived.twins import SOURCES
+from socialroi_desktop.store.derived.ways import campaign_names, resolve_touches
 from socialroi_desktop.store.file.codec import quoted
 
+# What links and ads know a campaign by, a lead a post, a list of refunds an order.
+_CALLED = ("name", "link_names")
+_LINKED = ("external_id", "permalink", "target_link")
+_REFUNDED_BY = ("source", "number", "currency", "ordered_on")
 # Columns the store fills in itself: the local day of a UTC time.
 DAY_OF: Mapping[str, tuple[str, str]] = {
     "order": ("ordered_on", "ordered_at"),
@@ -26,23 +31,25 @@ DAY_OF: Mapping[str, tuple[str, str]] = {
 }
 
 
-def refresh(connection: sqlite3.Connection, entities: frozenset[str]) -> None:
-    """Recompute what follows from the tables just changed."""
-    if entities & {"touch", "discount_code", "campaign", "influencer"}:
-        _resolve_touches(connection)
-    if entities & {"campaign", "ad_cost"}:
+def refresh(connection: sqlite3.Connection, touched: Touched) -> None:
+    """Recompute what follows from what was just changed, and no more."""
+    resolve_touches(connection, touched)
+    if touched.concerns("campaign", _CALLED) or touched.concerns("ad_cost", ("campaign",)):
         _link_ad_costs(connection)
-    if entities & {"campaign", "lead"}:
+    if touched.concerns("campaign", _CALLED) or touched.concerns("lead", ("campaign", "campaign_id")):
         link_leads(connection, campaign_names(connection))
-    if entities & {"post", "lead"}:
+    if touched.concerns("post", _LINKED) or touched.concerns("lead", ("link", "post_id")):
         link_leads_to_posts(connection)
-    if entities & {"product", "order_line", "order"}:
-        _price_goods(connection)
-    if "refund" in entities or ("order" in entities and _has_rows(connection, "refund")):
+    price_goods(connection, touched)
+    if "refund" in touched.entities or (
+        touched.concerns("order", _REFUNDED_BY) and _has_rows(connection, "refund")
+    ):
         _add_refunds(connection)
-    if "settings" in entities:
+    if "settings" in touched.entities:
         place_days(connection)
-    if "settings" in entities or ("discount_code" in entities and _discounts_are_cost(connection)):
+    if "settings" in touched.entities or (
+        "discount_code" in touched.entities and _discounts_are_cost(connection)
+    ):
         mark_all(connection)
 
 
@@ -116,24 +123,6 @@ def _has_rows(connection: sqlite3.Connection, entity: str) -> bool:
     return connection.execute(f"SELECT 1 FROM {quoted(entity)} LIMIT 1").fetchone() is not None
 
 
-def _price_goods(connection: sqlite3.Connection) -> None:
-    """Goods cost of an order: known only when every line's product has a unit cost in the order's currency."""
-    if connection.execute("SELECT 1 FROM product WHERE unit_cost IS NOT NULL").fetchone() is None:
-        connection.execute('UPDATE "order" SET goods_cost = NULL WHERE goods_cost IS NOT NULL')
-        return
-    connection.execute(
-        'UPDATE "order" SET goods_cost = priced.cost FROM ('
-        " SELECT o.id AS id, CASE WHEN count(*) = count(p.unit_cost * l.quantity) THEN sum(p.unit_cost * l.quantity) END AS cost"
-        ' FROM "order" o JOIN order_line l ON l.order_id = o.id'
-        " LEFT JOIN product p ON p.id = coalesce("
-        "   (SELECT q.id FROM product q WHERE q.unit_cost IS NOT NULL AND coalesce(q.currency, o.currency) = o.currency"
-        "    AND q.sku = l.sku LIMIT 1),"
-        "   (SELECT q.id FROM product q WHERE q.unit_cost IS NOT NULL AND coalesce(q.currency, o.currency) = o.currency"
-        "    AND q.name = l.name LIMIT 1))"
-        ' GROUP BY o.id) AS priced WHERE priced.id = "order".id AND goods_cost IS NOT priced.cost'
-    )
-
-
 def _link_ad_costs(connection: sqlite3.Connection) -> None:
     names = campaign_names(connection)
     found = connection.execute("SELECT DISTINCT campaign FROM ad_cost WHERE campaign IS NOT NULL").fetchall()
@@ -143,61 +132,3 @@ def _link_ad_costs(connection: sqlite3.Connection) -> None:
             "UPDATE ad_cost SET campaign_id = ? WHERE campaign = ? AND campaign_id IS NOT ?",
             (campaign[0] if campaign else None, text, campaign[0] if campaign else None),
         )
-
-
-def campaign_names(connection: sqlite3.Connection) -> Mapping[str, tuple[int, str]]:
-    """Return (id, name) of the campaign that each word in links and ads means, by the case-folded word."""
-    names: dict[str, tuple[int, str]] = {}
-    for row in connection.execute("SELECT id, name, link_names FROM campaign"):
-        for word in (row["name"], *(row["link_names"] or "").splitlines()):
-            if word.strip():
-                names.setdefault(word.strip().casefold(), (row["id"], row["name"]))
-    return names
-
-
-def _resolve_touches(connection: sqlite3.Connection) -> None:
-    campaigns = campaign_names(connection)
-    people = {
-        (row["handle"] or row["name"]).strip().lstrip("@").casefold(): row["name"]
-        for row in connection.execute("SELECT name, handle FROM influencer")
-    }
-    codes = {
-        row["code"].casefold(): row
-        for row in connection.execute(
-            "SELECT d.code, d.channel, c.name AS campaign, i.name AS influencer FROM discount_code d"
-            " LEFT JOIN campaign c ON c.id = d.campaign_id LEFT JOIN influencer i ON i.id = d.influencer_id"
-        )
-    }
-    table = channels()
-    for row in connection.execute("SELECT * FROM touch").fetchall():
-        values = (*_link(row, table, campaigns, people), *_code(row, codes))
-        connection.execute(
-            "UPDATE touch SET link_channel = ?, link_campaign = ?, link_influencer = ?,"
-            " code_channel = ?, code_campaign = ?, code_influencer = ? WHERE id = ?",
-            (*values, row["id"]),
-        )
-
-
-def _link(
-    row: sqlite3.Row,
-    table: ChannelTable,
-    campaigns: Mapping[str, tuple[int, str]],
-    people: Mapping[str, str],
-) -> tuple[str | None, str | None, str | None]:
-    channel = table.of_visit(row["utm_source"], row["utm_medium"]) or table.of_word(row["referrer"])
-    creator = row["creator"].lstrip("@")
-    influencer = people.get(creator.casefold(), creator) or None
-    if channel is None and influencer:
-        channel = "influencer"
-    if channel is None and (row["utm_source"] or row["referrer"]):
-        channel = "other" if row["utm_source"] else "referral"
-    campaign = row["utm_campaign"]
-    known = campaigns.get(campaign.strip().casefold())
-    return channel, (known[1] if known else campaign) or None, influencer
-
-
-def _code(row: sqlite3.Row, codes: Mapping[str, sqlite3.Row]) -> tuple[str | None, str | None, str | None]:
-    owner = codes.get(row["code"].casefold()) if row["code"] else None
-    if owner is None:
-        return None, None, None
-    return owner["channel"], owner["campaign"], owner["influencer"]

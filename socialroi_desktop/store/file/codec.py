@@ -31,6 +31,14 @@ def quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
+def column(name: str) -> str:
+    """Return a column of the table called `t` in a statement.
+
+    Alone in quotes, a column that does not exist would be taken for a text by SQLite, without a word.
+    """
+    return f"t.{quoted(name)}"
+
+
 def listed(names: tuple[str, ...] | list[str]) -> str:
     """Return names as an SQL column list."""
     return ", ".join(quoted(name) for name in names)

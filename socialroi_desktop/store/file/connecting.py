@@ -12,6 +12,8 @@ from pathlib import Path
 from socialroi_desktop.errors import UserError
 
 _TOLD = {
+    "SQLITE_CONSTRAINT_FOREIGNKEY": "What a row of this change refers to has been deleted meanwhile; nothing was changed. "
+    "Reload “{file}” and try again.",
     "SQLITE_FULL": "The disk is full: nothing of this change to “{file}” was kept. Make room and try again.",
     "SQLITE_IOERR": "“{file}” cannot be read or written now; check that the disk has room. Nothing was changed.",
     "SQLITE_READONLY": "“{file}” may only be read; copy it to a folder of your own to change it.",

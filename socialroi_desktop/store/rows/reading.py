@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from socialroi_desktop.domain.fields import Record, specs
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.store.file.codec import column as named
 from socialroi_desktop.store.file.codec import quoted, record_of
 from socialroi_desktop.store.file.workspace import Workspace
 
@@ -58,7 +59,7 @@ def get(workspace: Workspace, record: type[R], row_id: int) -> R | None:
 def listing(workspace: Workspace, record: type[R], order_by: str = "id") -> list[R]:
     """Return all records of a type; for small tables only."""
     rows = workspace.connection().execute(
-        f"SELECT * FROM {quoted(record.entity)} ORDER BY {quoted(order_by)}"
+        f"SELECT * FROM {quoted(record.entity)} t ORDER BY {named(order_by)}"
     )
     return [record_of(record, row) for row in rows]
 
@@ -66,7 +67,7 @@ def listing(workspace: Workspace, record: type[R], order_by: str = "id") -> list
 def count(workspace: Workspace, query: RowQuery) -> int:
     """Return how many rows a query has."""
     where, values = _where(query)
-    sql = f"SELECT count(*) FROM {quoted(query.entity)}{where}"
+    sql = f"SELECT count(*) FROM {quoted(query.entity)} t{where}"
     return int(workspace.connection().execute(sql, values).fetchone()[0])
 
 
@@ -76,9 +77,9 @@ def page(workspace: Workspace, query: RowQuery, offset: int, limit: int) -> list
     record = RECORDS[query.entity]
     order = "id"
     if query.sort:
-        order = f"{quoted(query.sort)}{' DESC' if query.descending else ''}, id"
+        order = f"{named(query.sort)}{' DESC' if query.descending else ''}, id"
     rows = workspace.connection().execute(
-        f"SELECT * FROM {quoted(query.entity)}{where} ORDER BY {order} LIMIT ? OFFSET ?",
+        f"SELECT * FROM {quoted(query.entity)} t{where} ORDER BY {order} LIMIT ? OFFSET ?",
         (*values, limit, offset),
     )
     return [record_of(record, row) for row in rows]
@@ -87,26 +88,26 @@ def page(workspace: Workspace, query: RowQuery, offset: int, limit: int) -> list
 def names(workspace: Workspace, entity: str) -> dict[int, str]:
     """Return id and shown name of every record another one may refer to."""
     label = LABEL.get(entity, "name")
-    rows = workspace.connection().execute(f"SELECT id, {quoted(label)} FROM {quoted(entity)} ORDER BY 2")
+    rows = workspace.connection().execute(f"SELECT t.id, {named(label)} FROM {quoted(entity)} t ORDER BY 2")
     return {row[0]: row[1] for row in rows}
 
 
 def ids_with(workspace: Workspace, entity: str, column: str, value: Any) -> frozenset[int]:
     """Return the ids of the rows that hold a value in a column."""
-    sql = f"SELECT id FROM {quoted(entity)} WHERE {quoted(column)} IS ?"
+    sql = f"SELECT t.id FROM {quoted(entity)} t WHERE {named(column)} IS ?"
     return frozenset(row[0] for row in workspace.connection().execute(sql, (value,)))
 
 
 def count_referring(workspace: Workspace, entity: str, column: str, row_id: int) -> int:
     """Return how many rows of a table refer to a record."""
-    sql = f"SELECT count(*) FROM {quoted(entity)} WHERE {quoted(column)} = ?"
+    sql = f"SELECT count(*) FROM {quoted(entity)} t WHERE {named(column)} = ?"
     return int(workspace.connection().execute(sql, (row_id,)).fetchone()[0])
 
 
 def distinct(workspace: Workspace, entity: str, column: str) -> list[str]:
     """Return the values a column holds, in order."""
     rows = workspace.connection().execute(
-        f"SELECT DISTINCT {quoted(column)} FROM {quoted(entity)} WHERE {quoted(column)} IS NOT NULL ORDER BY 1"
+        f"SELECT DISTINCT {named(column)} FROM {quoted(entity)} t WHERE {named(column)} IS NOT NULL ORDER BY 1"
     )
     return [row[0] for row in rows]
 
@@ -114,7 +115,7 @@ def distinct(workspace: Workspace, entity: str, column: str) -> list[str]:
 def first_and_last_day(workspace: Workspace) -> tuple[str, str] | None:
     """Return the first and last day any imported or typed row speaks of, or None when there is none."""
     parts = " UNION ALL ".join(
-        f"SELECT min({quoted(_FIRST_DAY.get(entity, column))}) AS a, max({quoted(column)}) AS b FROM {quoted(entity)}"
+        f"SELECT min({named(_FIRST_DAY.get(entity, column))}) AS a, max({named(column)}) AS b FROM {quoted(entity)} t"
         for entity, column in DAY_COLUMN.items()
     )
     row: sqlite3.Row = workspace.connection().execute(f"SELECT min(a), max(b) FROM ({parts})").fetchone()
@@ -125,12 +126,12 @@ def _where(query: RowQuery) -> tuple[str, list[Any]]:
     parts: list[str] = []
     values: list[Any] = []
     for column, value in query.where:
-        parts.append(f"{quoted(column)} IS ?")
+        parts.append(f"{named(column)} IS ?")
         values.append(value)
     if query.text:
         searched = [spec.name for spec in specs(RECORDS[query.entity]) if spec.searchable]
         searched = searched or ["id"]
         pattern = "%" + query.text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-        parts.append("(" + " OR ".join(f"{quoted(name)} LIKE ? ESCAPE '\\'" for name in searched) + ")")
+        parts.append("(" + " OR ".join(f"{named(name)} LIKE ? ESCAPE '\\'" for name in searched) + ")")
         values += [pattern] * len(searched)
     return (" WHERE " + " AND ".join(parts) if parts else ""), values

@@ -12,6 +12,7 @@ from datetime import date
 from socialroi_desktop.domain.money import share_of_days
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows.names import labels
 from socialroi_desktop.store.sums.rates import Rates, load_rates
 
 # Which sum a kind of cost goes into.
@@ -59,9 +60,10 @@ def cost_lines(workspace: Workspace, period: Period, *, by_day: bool = False) ->
 
 def _typed(workspace: Workspace, period: Period, rates: Rates) -> Iterator[CostLine]:
     hourly = workspace.settings().hourly_rate
-    rows = workspace.connection().execute(
-        "SELECT c.*, m.name AS campaign, i.name AS influencer FROM cost c LEFT JOIN campaign m ON m.id = c.campaign_id"
-        " LEFT JOIN influencer i ON i.id = c.influencer_id WHERE c.spent_on BETWEEN ? AND ? ORDER BY c.spent_on, c.id",
+    connection = workspace.connection()
+    campaigns, people = labels(connection, "campaign"), labels(connection, "influencer")
+    rows = connection.execute(
+        "SELECT * FROM cost c WHERE c.spent_on BETWEEN ? AND ? ORDER BY c.spent_on, c.id",
         (period.start.isoformat(), period.end.isoformat()),
     )
     for row in rows:
@@ -76,7 +78,8 @@ def _typed(workspace: Workspace, period: Period, rates: Rates) -> Iterator[CostL
         elif hourly is not None:
             amount = (minutes * hourly + 30) // 60
         yield CostLine(
-            SUM_OF_KIND[row["kind"]], amount, minutes, row["channel"], row["campaign"], row["influencer"],
+            SUM_OF_KIND[row["kind"]], amount, minutes, row["channel"],
+            campaigns.get(row["campaign_id"]), people.get(row["influencer_id"]),
             row["spent_on"], "cost", row["id"], apart, row["post_id"],
         )  # fmt: skip
 

@@ -13,6 +13,7 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.derived import order_days
 from socialroi_desktop.store.derived.order_cells import CELLS, COUNTS, MONEY, order_cells
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows.names import labels
 from socialroi_desktop.store.sums.rates import Rates, load_rates
 
 # Above this many orders the single contributions are not read; ranges then use the moments.
@@ -180,9 +181,20 @@ def _singles(
 
 def known_touches(workspace: Workspace) -> dict[int, TouchInfo]:
     """Return every way an order of this workspace came about, by id."""
-    columns = "link_channel, link_campaign, link_influencer, code_channel, code_campaign, code_influencer"
-    rows = workspace.connection().execute(f"SELECT id, {columns} FROM touch")
-    return {row[0]: TouchInfo(*row[1:]) for row in map(tuple, rows)}
+    connection = workspace.connection()
+    # Found by id, called by name: two people of one name are two.
+    campaigns, people = labels(connection, "campaign"), labels(connection, "influencer")
+    return {
+        row["id"]: TouchInfo(
+            row["link_channel"],
+            campaigns.get(row["link_campaign_id"]) or row["link_campaign"],
+            people.get(row["link_influencer_id"]) or row["link_influencer"],
+            row["code_channel"],
+            campaigns.get(row["code_campaign_id"]),
+            people.get(row["code_influencer_id"]),
+        )
+        for row in connection.execute("SELECT * FROM touch")
+    }
 
 
 def customer_counts(workspace: Workspace, period: Period) -> list[tuple[TouchInfo | None, int, int]]:

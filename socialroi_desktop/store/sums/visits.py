@@ -12,7 +12,7 @@ from datetime import date
 from socialroi_desktop.domain.money import share_of_days
 from socialroi_desktop.domain.pages import page_matches
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.store.derived.refreshing import campaign_names
+from socialroi_desktop.store.derived.ways import campaign_names
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.page_times import timed_days
 from socialroi_desktop.store.sums.reach import ReachGroup

@@ -30,4 +30,4 @@ def test_the_released_schema_is_kept(tmp_path: Path, fixtures_dir: Path) -> None
             "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE '%migrations%' ORDER BY type, name"
         )
         written = ";\n".join(row[0] for row in statements) + ";\n"
-    assert written == (fixtures_dir / "schema_0002.sql").read_text("utf-8")
+    assert written == (fixtures_dir / "schema_0003.sql").read_text("utf-8")

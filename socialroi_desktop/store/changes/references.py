@@ -1,0 +1,30 @@
+"""Which columns name records of which table, as the records declare them: what a delete must look after.
+
+Knows declarations only; no row.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+from socialroi_desktop.domain.fields import specs
+from socialroi_desktop.domain.records import RECORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A column that names records of another table; where `required`, its row makes no sense without them."""
+
+    entity: str
+    column: str
+    required: bool
+
+
+@cache
+def incoming(entity: str) -> tuple[Reference, ...]:
+    """Return the references to a table that a person can set; those the store works out follow by themselves."""
+    return tuple(
+        Reference(record.entity, spec.name, spec.required)
+        for record in RECORDS.values()
+        for spec in specs(record)
+        if spec.refers_to == entity and (spec.required or spec.editable)
+    )

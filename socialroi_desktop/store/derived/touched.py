@@ -1,0 +1,44 @@
+"""What a change has done to the tables so far, so that only what follows from it is worked out anew."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+
+class Touched:
+    """The tables, columns and rows that a change wrote."""
+
+    def __init__(self) -> None:
+        self.entities: set[str] = set()
+        self.columns: dict[str, set[str]] = defaultdict(set)
+        self.moved: set[str] = set()
+        self.gone: set[str] = set()
+        self.ranges: dict[str, list[tuple[int, int]]] = defaultdict(list)
+
+    def came(self, entity: str, first: int, last: int) -> None:
+        """Note rows that were not there before, by their first and last id."""
+        self.entities.add(entity)
+        self.moved.add(entity)
+        self.ranges[entity].append((first, last))
+
+    def edited(self, entity: str, row_id: int, columns: Iterable[str]) -> None:
+        """Note the columns of one row that have other values now."""
+        self.entities.add(entity)
+        self.columns[entity].update(columns)
+        self.ranges[entity].append((row_id, row_id))
+
+    def went(self, entity: str) -> None:
+        """Note that rows are gone."""
+        self.entities.add(entity)
+        self.moved.add(entity)
+        self.gone.add(entity)
+
+    def concerns(self, entity: str, columns: Iterable[str] = ()) -> bool:
+        """Tell whether rows came or went, or one of these columns changed (any, when none is named)."""
+        if entity in self.moved:
+            return True
+        wanted = set(columns)
+        return entity in self.entities and (not wanted or bool(wanted & self.columns[entity]))
+
+    def ids(self, entity: str) -> int:
+        """Return how many ids the rows span that came or were edited."""
+        return sum(last - first + 1 for first, last in self.ranges[entity])

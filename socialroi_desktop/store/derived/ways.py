@@ -1,0 +1,90 @@
+"""Whom the link and the code of an order credit: channel, campaign and person of every way an order came about.
+
+Campaigns and people are kept by id; what no record is known for stays as the link wrote it. Knows not when to write.
+"""
+
+import sqlite3
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from socialroi_desktop.catalogue import channels
+from socialroi_desktop.store.derived.touched import Touched
+from socialroi_desktop.store.rows.names import folded, meanings
+
+_OUT = (
+    "link_channel", "link_campaign_id", "link_campaign", "link_influencer_id", "link_influencer",
+    "code_channel", "code_campaign_id", "code_influencer_id",
+)  # fmt: skip
+_Values = tuple[Any, ...]
+
+
+def resolve_touches(connection: sqlite3.Connection, touched: Touched) -> None:
+    """Bring the ways up to date that a change can have moved."""
+    parts: list[str] = []
+    values: list[int] = []
+    for first, last in touched.ranges["touch"]:
+        parts.append("t.id BETWEEN ? AND ?")
+        values += [first, last]
+    if touched.concerns("discount_code", ("code", "channel", "campaign_id", "influencer_id")):
+        parts.append("t.code <> ''")
+    if touched.concerns("campaign", ("name", "link_names")):
+        parts.append("t.utm_campaign <> ''")
+    if touched.concerns("influencer", ("name", "handle", "other_handles")):
+        parts.append("t.creator <> ''")
+    if not parts:
+        return
+    rows = connection.execute(f"SELECT * FROM touch t WHERE {' OR '.join(parts)}", values).fetchall()
+    told = _Told(connection)
+    changed = []
+    for row in rows:
+        found = told.of(row)
+        if found != tuple(row[name] for name in _OUT):
+            changed.append((*found, row["id"]))
+    assigned = ", ".join(f"{name} = ?" for name in _OUT)
+    connection.executemany(f"UPDATE touch SET {assigned} WHERE id = ?", changed)
+
+
+def campaign_names(connection: sqlite3.Connection) -> Mapping[str, tuple[int, str]]:
+    """Return (id, name) of the campaign that each word in links and ads means, by the case-folded word."""
+    names: dict[str, tuple[int, str]] = {}
+    for row in connection.execute("SELECT id, name, link_names FROM campaign"):
+        for word in (row["name"], *(row["link_names"] or "").splitlines()):
+            if word.strip():
+                names.setdefault(word.strip().casefold(), (row["id"], row["name"]))
+    return names
+
+
+class _Told:
+    """What links and codes mean in this workspace."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._campaigns = campaign_names(connection)
+        self._people = meanings(connection, "influencer")
+        self._codes = {
+            row["code"].casefold(): (row["channel"], row["campaign_id"], row["influencer_id"])
+            for row in connection.execute(
+                "SELECT code, channel, campaign_id, influencer_id FROM discount_code"
+            )
+        }
+        self._channel = cache(_channel)
+
+    def of(self, row: sqlite3.Row) -> _Values:
+        """Return the values of the `_OUT` columns of a way."""
+        channel = self._channel(row["utm_source"], row["utm_medium"], row["referrer"])
+        creator = row["creator"].lstrip("@")
+        person = self._people.get(folded(creator)) if creator else None
+        if channel is None and creator:
+            channel = "influencer"
+        if channel is None and (row["utm_source"] or row["referrer"]):
+            channel = "other" if row["utm_source"] else "referral"
+        text = row["utm_campaign"]
+        known = self._campaigns.get(text.strip().casefold()) if text else None
+        campaign = (known[0], None) if known else (None, text or None)
+        code = self._codes.get(row["code"].casefold()) if row["code"] else None
+        return (channel, *campaign, person, None if person else creator or None, *(code or (None,) * 3))
+
+
+def _channel(source: str, medium: str, referrer: str) -> str | None:
+    table = channels()
+    return table.of_visit(source, medium) or table.of_word(referrer)

@@ -1,0 +1,60 @@
+"""What records are called, and which record a word means. Two of one name stay two.
+
+Knows labels and handles; nothing of what refers to the records.
+"""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from socialroi_desktop.store.file.codec import column, quoted
+from socialroi_desktop.store.rows.reading import LABEL
+
+
+def labels(connection: sqlite3.Connection, entity: str) -> dict[int, str]:
+    """Return by id what each record is called; what several share is told apart by handle, channel or number."""
+    told: dict[int, tuple[str, tuple[str | None, ...]]]
+    if entity != "influencer":
+        rows = connection.execute(f"SELECT t.id, {column(LABEL.get(entity, 'name'))} FROM {quoted(entity)} t")
+        told = {row[0]: (str(row[1] or ""), ()) for row in rows}
+    else:
+        rows = connection.execute("SELECT t.id, t.name, t.handle, t.channel FROM influencer t")
+        told = {row[0]: (row[1], (row[2], row[3])) for row in rows}
+    alike = Counter(name for name, _ in told.values())
+    found = {
+        row_id: name if alike[name] == 1 else f"{name} ({next(filter(None, apart), None) or f'#{row_id}'})"
+        for row_id, (name, apart) in told.items()
+    }
+    again = Counter(found.values())
+    return {row_id: text if again[text] == 1 else f"{text} #{row_id}" for row_id, text in found.items()}
+
+
+def meanings(connection: sqlite3.Connection, entity: str) -> Mapping[str, int | None]:
+    """Return the record each folded word means: its handle, else its name; None where several share the word."""
+    found: dict[str, int | None] = {}
+    if entity == "influencer":
+        for row in connection.execute("SELECT t.id, t.handle, t.other_handles FROM influencer t"):
+            for handle in _handles(row):
+                found[handle] = row["id"] if found.get(handle, row["id"]) == row["id"] else None
+    handles = frozenset(found)
+    for row_id, name in connection.execute(
+        f"SELECT t.id, {column(LABEL.get(entity, 'name'))} FROM {quoted(entity)} t"
+    ):
+        word = folded(name or "")
+        if word and word not in handles:
+            found[word] = row_id if word not in found else None
+    return found
+
+
+def folded(word: str) -> str:
+    """Return a word as words are compared: without the sign of a handle and whatever its case."""
+    return word.strip().lstrip("@").casefold()
+
+
+def _handles(row: sqlite3.Row) -> Iterator[str]:
+    # A line of the others names the network first.
+    words = (
+        row["handle"] or "",
+        *(line.split()[-1] for line in (row["other_handles"] or "").splitlines() if line.strip()),
+    )
+    return (word for word in map(folded, words) if word)
