@@ -16,7 +16,7 @@ from socialroi_desktop.operations.imports.importing import FileImport, import_fi
 from socialroi_desktop.operations.imports.mapping import plan_as_before
 from socialroi_desktop.operations.imports.watching import Collector, PreviewRow, Span
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.names import labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def plan_source(
 
 def preview(workspace: Workspace, plan: ingest.Plan, progress: Progress = no_progress) -> Preview:
     """Judge every row of a planned file exactly as its import would, and keep nothing."""
-    collector = Collector(plan.entity, lambda entity: reading.names(workspace, entity))
+    collector = Collector(plan.entity, lambda entity: labels(workspace.connection(), entity))
     results = import_files(
         workspace, files=[FileImport(plan)], progress=progress, dry_run=True, watch=collector.take
     )

@@ -30,18 +30,21 @@ def labels(connection: sqlite3.Connection, entity: str) -> dict[int, str]:
 
 
 def meanings(connection: sqlite3.Connection, entity: str) -> Mapping[str, int | None]:
-    """Return the record each folded word means: its handle, else its name; None where several share the word."""
+    """Return the record each folded word means: its handle, else its name or label; None where several share the word."""
     found: dict[str, int | None] = {}
     if entity == "influencer":
         for row in connection.execute("SELECT t.id, t.handle, t.other_handles FROM influencer t"):
             for handle in _handles(row):
                 found[handle] = row["id"] if found.get(handle, row["id"]) == row["id"] else None
-    handles = frozenset(found)
+        # What the app itself calls them, in a list or a file it wrote, is understood too.
+        for row_id, label in labels(connection, entity).items():
+            found.setdefault(folded(label), row_id)
+    sure = frozenset(found)
     for row_id, name in connection.execute(
         f"SELECT t.id, {column(LABEL.get(entity, 'name'))} FROM {quoted(entity)} t"
     ):
         word = folded(name or "")
-        if word and word not in handles:
+        if word and word not in sure:
             found[word] = row_id if word not in found else None
     return found
 

@@ -241,9 +241,14 @@ def _as_channels(record: type[Record], spec: Spec, text: str, around: Surroundin
 
 def _as_reference(record: type[Record], spec: Spec, text: str, around: Surroundings) -> int:
     word = text.casefold()
-    for row_id, name in around.names.get(spec.refers_to, {}).items():
+    names = around.names.get(spec.refers_to, {})
+    for row_id, name in names.items():
         if name.casefold() == word:
             return row_id
+    # Those who share a name are called "Anna (handle)".
+    alike = [name for name in names.values() if name.casefold().startswith(f"{word} (")]
+    if alike:
+        raise UserError(_SEVERAL, text=text, names=", ".join(alike[:5]))
     raise ValueError(text)
 
 
@@ -281,6 +286,7 @@ _WANTED: Mapping[Kind, str] = MappingProxyType(
         Kind.REFERENCE: "There is no “{text}” yet; add it first or choose one from the list of {field}.",
     }
 )
+_SEVERAL = "Several are called “{text}”; write one of: {names}."
 _NOT_IN_LIST = "“{text}” is not in the list of {field}; choose one of: {choices}."
 
 

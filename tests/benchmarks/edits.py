@@ -1,0 +1,74 @@
+"""Single edits and a pasted block in a large workspace, against the same in an empty one.
+
+100,000 orders that came about in 40,000 ways and 10,000 people. Run: `python packaging/dev.py benchmark edits`.
+"""
+
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "support"))
+
+from socialroi_desktop.domain.records import Cost
+from socialroi_desktop.operations.records.blocks import TableEdit, edit_table
+from socialroi_desktop.operations.records.editing import add_record, edit_record
+from socialroi_desktop.store.changes.writer import change
+from socialroi_desktop.store.file.workspace import Workspace
+from workspaces import new_workspace, put_orders
+
+ORDERS, WAYS, PEOPLE = 100_000, 40_000, 10_000
+COST = Cost(spent_on="2026-07-02", kind="tool", amount=1, currency="USD")
+STEPS: dict[str, Callable[[Workspace, int], object]] = {
+    "add a cost": lambda w, n: add_record(w, record=COST),
+    "edit a note of a person": lambda w, n: edit_record(
+        w, entity="influencer", row_id=1, changes={"note": f"note {n}"}
+    ),
+    "edit the customer of an order": lambda w, n: edit_record(
+        w, entity="order", row_id=1, changes={"customer": f"c{n}"}
+    ),
+    "paste 200 costs": lambda w, n: edit_table(w, edit=TableEdit("cost", {}, [COST] * 200)),
+}
+
+
+def fill(workspace: Workspace, orders: int, ways: int, people: int) -> None:
+    """Write invented people and orders."""
+    rows = [
+        {"gross_sales": 1000, "utm_source": "ig", "utm_campaign": f"c{n % ways}", "creator": f"p{n % people}"}
+        for n in range(orders)
+    ]
+    put_orders(workspace, rows)
+    with change(workspace, "People") as writer:
+        named = [(f"Person {n}", f"p{n}") for n in range(people)]
+        writer.insert_rows("influencer", ("name", "handle"), named)
+
+
+def best(run: Callable[[int], object]) -> float:
+    """Return the shortest of five runs in milliseconds."""
+    times = []
+    for n in range(5):
+        start = time.perf_counter()
+        run(n)
+        times.append(time.perf_counter() - start)
+    return min(times) * 1000
+
+
+def main() -> None:
+    """Print each step in both workspaces and the ratio."""
+    with tempfile.TemporaryDirectory() as folder:
+        small, large = Path(folder) / "small", Path(folder) / "large"
+        small.mkdir()
+        large.mkdir()
+        with new_workspace(small) as little, new_workspace(large) as big:
+            fill(little, 10, 10, 10)
+            fill(big, ORDERS, WAYS, PEOPLE)
+            for name, step in STEPS.items():
+                few, many = best(lambda n, s=step: s(little, n)), best(lambda n, s=step: s(big, n))
+                print(
+                    f"{name}: {many:.1f} ms in the large workspace, {few:.1f} ms in a small one, {many / few:.2f} x"
+                )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,50 @@
+"""A file that names a person is tied to the one it means, and to nobody where two could be meant."""
+
+from pathlib import Path
+
+import pytest
+
+from asking import add
+from data_tab import write
+from socialroi_desktop import ingest
+from socialroi_desktop.domain.imports import Verdict
+from socialroi_desktop.domain.records import Influencer
+from socialroi_desktop.operations.imports.importing import FileImport, Selection, import_files
+from socialroi_desktop.store.file.workspace import Workspace
+from workspaces import new_workspace
+
+HEAD = "Date,Kind,Amount,Currency,Influencer\n"
+
+
+@pytest.fixture
+def shop(tmp_path: Path):
+    with new_workspace(tmp_path) as workspace:
+        add(workspace, Influencer(name="Anna", handle="@anna_a"), Influencer(name="Anna", handle="anna.b"))
+        yield workspace
+
+
+def bring(shop: Workspace, tmp_path: Path, text: str, **selection: object):
+    plan = ingest.plan(ingest.open_source(write(tmp_path, "costs.csv", HEAD + text)), shop.settings())
+    return import_files(shop, files=[FileImport(plan, Selection(**selection))])[0].counts  # type: ignore[arg-type]
+
+
+def people(shop: Workspace) -> list[int | None]:
+    return [row[0] for row in shop.connection().execute("SELECT influencer_id FROM cost ORDER BY id")]
+
+
+@pytest.mark.parametrize("word", ["@anna_a", "ANNA_A", "Anna (@anna_a)"])
+def test_a_handle_or_the_apps_own_words_find_the_one_meant(
+    shop: Workspace, tmp_path: Path, word: str
+) -> None:
+    counts = bring(shop, tmp_path, f"2026-07-02,influencer_fee,10,USD,{word}\n")
+    assert (counts.new, people(shop)) == (1, [1])
+    assert shop.connection().execute("SELECT count(*) FROM influencer").fetchone()[0] == 2
+
+
+def test_a_name_that_two_share_is_doubtful_and_guesses_nobody(shop: Workspace, tmp_path: Path) -> None:
+    text = "2026-07-02,influencer_fee,10,USD,Anna\n2026-07-03,influencer_fee,20,USD,anna.b\n"
+    counts = bring(shop, tmp_path, text)
+    assert (counts.new, counts.doubtful, people(shop)) == (1, 1, [2])
+    wanted = frozenset({Verdict.NEW, Verdict.DOUBTFUL})
+    bring(shop, tmp_path, text, verdicts=wanted)
+    assert sorted(people(shop), key=str) == [2, None]
