@@ -18,7 +18,11 @@ class Touched:
         """Note rows that were not there before, by their first and last id."""
         self.entities.add(entity)
         self.moved.add(entity)
-        self.ranges[entity].append((first, last))
+        known = self.ranges[entity]
+        if known and known[-1][1] == first - 1:
+            known[-1] = (known[-1][0], last)
+        else:
+            known.append((first, last))
 
     def edited(self, entity: str, row_id: int, columns: Iterable[str]) -> None:
         """Note the columns of one row that have other values now."""

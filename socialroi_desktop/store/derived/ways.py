@@ -23,9 +23,10 @@ def resolve_touches(connection: sqlite3.Connection, touched: Touched) -> None:
     """Bring the ways up to date that a change can have moved."""
     parts: list[str] = []
     values: list[int] = []
-    for first, last in touched.ranges["touch"]:
+    if ranges := touched.ranges["touch"]:
+        # A few too many cost nothing: only what differs is written.
         parts.append("t.id BETWEEN ? AND ?")
-        values += [first, last]
+        values += [min(first for first, _ in ranges), max(last for _, last in ranges)]
     if touched.concerns("discount_code", ("code", "channel", "campaign_id", "influencer_id")):
         parts.append("t.code <> ''")
     if touched.concerns("campaign", ("name", "link_names")):

@@ -9,6 +9,7 @@ from asking import add
 from socialroi_desktop.domain.records import Campaign, Cost, Influencer, Product
 from socialroi_desktop.operations.records.blocks import TableEdit, edit_table
 from socialroi_desktop.operations.records.editing import add_record, edit_record
+from socialroi_desktop.store.derived.touched import Touched
 from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace, put_orders
 
@@ -62,3 +63,18 @@ def test_a_new_handle_finds_the_orders_that_named_it(shop: Workspace) -> None:
     edit_record(shop, entity="influencer", row_id=1, changes={"name": "Else"})
     row = shop.connection().execute("SELECT * FROM touch WHERE creator = 'jo'").fetchone()
     assert (row["link_influencer_id"], row["link_influencer"]) == (None, "jo")
+
+
+def test_thousands_of_ways_come_with_one_file(tmp_path: Path) -> None:
+    with new_workspace(tmp_path) as workspace:
+        put_orders(workspace, [{"utm_source": "ig", "utm_campaign": f"c{n}"} for n in range(1500)])
+        told = workspace.connection().execute("SELECT count(*) FROM touch WHERE link_channel = 'instagram'")
+        assert told.fetchone()[0] == 1500
+
+
+def test_rows_that_follow_each_other_are_one_range() -> None:
+    touched = Touched()
+    for row_id in (1, 2, 3, 7):
+        touched.came("cost", row_id, row_id)
+    assert touched.ranges["cost"] == [(1, 3), (7, 7)]
+    assert touched.ids("cost") == 4
