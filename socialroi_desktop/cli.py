@@ -15,8 +15,8 @@ from socialroi_desktop.errors import UsageError, UserError
 DONE, MENDABLE, USAGE, BUG = 0, 1, 2, 70
 COMMANDS = frozenset(
     {
-        "demo", "new", "import", "undo", "figures", "search", "report", "check", "backup", "restore", "export",
-        "screenshots", "self-test",
+        "demo", "new", "import", "undo", "figures", "fields", "list", "add", "set", "delete", "search", "report", "check",
+        "backup", "restore", "export", "screenshots", "self-test",
     }
 )  # fmt: skip
 LATER = {
@@ -112,6 +112,7 @@ def parser() -> argparse.ArgumentParser:
     undo.add_argument("file")
     undo.add_argument("--json", action="store_true")
     _add_figures(commands)
+    _add_general(commands)
     check = commands.add_parser("check", help="check the file for damage")
     check.add_argument("file")
     backup = commands.add_parser("backup", help="copy a workspace and verify the copy")
@@ -157,3 +158,28 @@ def _add_figures(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     )
     figures.add_argument("--model", default="last_touch", help="attribution model")
     figures.add_argument("--json", action="store_true")
+
+
+def _add_general(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    fields = commands.add_parser("fields", help="name the kinds of record, or the fields of one")
+    fields.add_argument("entity", nargs="?")
+    rows = commands.add_parser("list", help="print records")
+    rows.add_argument("file")
+    rows.add_argument("entity")
+    rows.add_argument(
+        "--where", action="append", default=[], metavar='"FIELD OP VALUE"', help="OP: = != < <= > >= ~"
+    )
+    rows.add_argument("--sort", default="", metavar="[-]FIELD")
+    rows.add_argument("--limit", type=int, metavar="N")
+    added = commands.add_parser("add", help="add a record")
+    changed = commands.add_parser("set", help="change fields of a record")
+    gone = commands.add_parser("delete", help="delete records")
+    for each in (added, changed, gone):
+        each.add_argument("file")
+        each.add_argument("entity")
+    changed.add_argument("id", type=int)
+    gone.add_argument("ids", nargs="+", type=int, metavar="ID")
+    for each in (added, changed):
+        each.add_argument("fields", nargs="+", metavar="FIELD=VALUE")
+    for each in (fields, rows, added, changed, gone):
+        each.add_argument("--json", action="store_true")

@@ -3,6 +3,7 @@
 import argparse
 import json
 import sys
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -105,6 +106,67 @@ def run_figures(arguments: argparse.Namespace) -> int:
         for figure in figures:
             print(as_line(figure))
     return 0
+
+
+def run_fields(arguments: argparse.Namespace) -> int:
+    """Print the kinds of record, or the fields of one."""
+    from socialroi_desktop.commands import general
+
+    rows = general.fields_of(arguments.entity) if arguments.entity else general.entities()
+    _print_rows(rows, as_json=arguments.json)
+    return 0
+
+
+def run_list(arguments: argparse.Namespace) -> int:
+    """Print the records that meet all conditions."""
+    from socialroi_desktop.commands import general
+
+    with open_workspace(Path(arguments.file), read_only=True) as workspace:
+        asked = general.query_of(
+            workspace, arguments.entity, arguments.where, arguments.sort, arguments.limit
+        )
+        _print_rows(general.listed(workspace, asked), as_json=arguments.json)
+    return 0
+
+
+def run_add(arguments: argparse.Namespace) -> int:
+    """Add a record."""
+    from socialroi_desktop.commands import general
+
+    with open_workspace(Path(arguments.file)) as workspace:
+        row_id = general.added(workspace, arguments.entity, arguments.fields)
+    print_json({"id": row_id}) if arguments.json else print(row_id)
+    return 0
+
+
+def run_set(arguments: argparse.Namespace) -> int:
+    """Change fields of a record."""
+    from socialroi_desktop.commands import general
+
+    with open_workspace(Path(arguments.file)) as workspace:
+        text = general.edited(workspace, arguments.entity, arguments.id, arguments.fields)
+    print_json({"id": arguments.id}) if arguments.json else print(text)
+    return 0
+
+
+def run_delete(arguments: argparse.Namespace) -> int:
+    """Delete records."""
+    from socialroi_desktop.commands import general
+
+    with open_workspace(Path(arguments.file)) as workspace:
+        text = general.deleted(workspace, arguments.entity, arguments.ids)
+    print_json({"ids": arguments.ids}) if arguments.json else print(text)
+    return 0
+
+
+def _print_rows(rows: Sequence[Mapping[str, Any]], *, as_json: bool) -> None:
+    if as_json:
+        print_json(list(rows))
+        return
+    for row in rows:
+        print(
+            "; ".join(f"{name}={value}" for name, value in row.items() if value not in (None, "", [], False))
+        )
 
 
 def run_check(arguments: argparse.Namespace) -> int:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.errors import UserError
 
 _TOLD = {
@@ -47,6 +48,7 @@ def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
         if not read_only:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = NORMAL")
+        connection.create_function("folded", 1, _folded, deterministic=True)
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA busy_timeout = 5000")
         connection.execute("PRAGMA cache_size = -65536")
@@ -54,6 +56,10 @@ def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _folded(value: object) -> str | None:
+    return None if value is None else fold(str(value))
 
 
 @contextmanager

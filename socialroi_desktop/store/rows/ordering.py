@@ -9,9 +9,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
+from socialroi_desktop.domain.folding import words
 from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.query import Term, comparable, field_named
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.store.file.codec import quoted, record_of
+from socialroi_desktop.store.file.codec import column, quoted, record_of
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.reading import DAY_COLUMN, LABEL
 
@@ -20,11 +22,12 @@ _MARKS = 900
 
 
 @dataclass(frozen=True, slots=True)
-class OrderQuery:
+class Query:
     """Which rows of a table, in which order.
 
-    `text` is searched in the searchable fields and in the names of the records referred to; `alike` adds, by
-    column, ids whose labels contain the text. `period` and `channels` cut the table where it has them.
+    `terms` are conditions that all hold. Every word of `text` is searched, whatever its case and accents, in the
+    searchable fields and in the names of the records referred to; `alike` adds, by column, ids whose labels contain
+    the text. `period` and `channels` cut the table where it has them.
     Unknown values stand last in both directions.
     """
 
@@ -35,12 +38,17 @@ class OrderQuery:
     period: Period | None = None
     channels: frozenset[str] | None = None
     alike: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    terms: tuple[Term, ...] = ()
+    limit: int | None = None
 
 
-def ordered_ids(workspace: Workspace, query: OrderQuery) -> "array[int]":
+def ordered_ids(workspace: Workspace, query: Query) -> "array[int]":
     """Return the ids of the rows of a query, in its order; 8 bytes a row."""
     where, values = _where(query)
     sql = f"SELECT t.id FROM {quoted(query.entity)} t{where} ORDER BY {_order(query)}"
+    if query.limit is not None:
+        sql += " LIMIT ?"
+        values.append(query.limit)
     return array("q", (row[0] for row in workspace.connection().execute(sql, values)))
 
 
@@ -56,20 +64,20 @@ def records_by_id(workspace: Workspace, entity: str, ids: Sequence[int]) -> dict
     return found
 
 
-def _order(query: OrderQuery) -> str:
+def _order(query: Query) -> str:
     direction = " DESC" if query.descending else ""
-    if not query.sort:
+    if query.sort in ("", "id"):
         return f"t.id{direction}"
     spec = next(spec for spec in specs(RECORDS[query.entity]) if spec.name == query.sort)
-    column = f"t.{quoted(spec.name)}"
-    key = column
+    name = column(spec.name)
+    key = name
     if spec.kind is Kind.REFERENCE:
-        key = f"(SELECT {_name(spec)} FROM {quoted(spec.refers_to)} r WHERE r.id = {column}) COLLATE NOCASE"
+        key = f"(SELECT {_name(spec)} FROM {quoted(spec.refers_to)} r WHERE r.id = {name}) COLLATE NOCASE"
     elif spec.kind is Kind.DECIMAL:
-        key = f"CAST({column} AS REAL)"
+        key = f"CAST({name} AS REAL)"
     elif spec.kind in (Kind.TEXT, Kind.LONG_TEXT):
-        key = f"{column} COLLATE NOCASE"
-    return f"{column} IS NULL, {key}{direction}, t.id{direction}"
+        key = f"{name} COLLATE NOCASE"
+    return f"{name} IS NULL, {key}{direction}, t.id{direction}"
 
 
 def _name(spec: Spec) -> str:
@@ -78,7 +86,7 @@ def _name(spec: Spec) -> str:
     return f"r.{quoted(LABEL.get(spec.refers_to, 'name'))}"
 
 
-def _where(query: OrderQuery) -> tuple[str, list[Any]]:
+def _where(query: Query) -> tuple[str, list[Any]]:
     parts: list[str] = []
     values: list[Any] = []
     known = {spec.name: spec for spec in specs(RECORDS[query.entity])}
@@ -88,42 +96,56 @@ def _where(query: OrderQuery) -> tuple[str, list[Any]]:
     if query.channels is not None and "channel" in known:
         parts.append(f"t.channel IN ({', '.join('?' * len(query.channels))})")
         values += sorted(query.channels)
-    if query.text:
-        found, patterns = _search(query, known)
+    for term in query.terms:
+        condition, wanted = _condition(query.entity, term)
+        parts.append(condition)
+        values += wanted
+    whole, split = query.alike, words(query.text)
+    for word in split:
+        found, patterns = _search(word, known, whole)
         parts.append(found)
         values += patterns
     return (" WHERE " + " AND ".join(parts) if parts else ""), values
 
 
-def _search(query: OrderQuery, known: Mapping[str, Spec]) -> tuple[str, list[Any]]:
+def _condition(entity: str, term: Term) -> tuple[str, list[Any]]:
+    name = column(term.field)
+    if term.op == "~":
+        # Where a word is looked for in numbers, it is in their digits.
+        return f"instr(folded({name}), ?) > 0", [term.value]
+    value = None if term.value is None else comparable(RECORDS[entity], term.field, term.value)
+    if field_named(RECORDS[entity], term.field).kind is Kind.DECIMAL:
+        name = f"CAST({name} AS REAL)"
+    words_of = {"=": "IS", "!=": "IS NOT"}
+    return f"{name} {words_of.get(term.op, term.op)} ?", [value]
+
+
+def _search(
+    word: str, known: Mapping[str, Spec], alike: Mapping[str, Sequence[str]]
+) -> tuple[str, list[Any]]:
     searched = [spec for spec in known.values() if spec.searchable]
     searched = searched or [spec for spec in known.values() if spec.kind in _TEXT_KINDS]
-    patterns = [f"%{_escaped(text)}%" for text in _spellings(query.text)]
     parts: list[str] = []
     values: list[Any] = []
     for spec in searched:
-        for pattern in patterns:
-            parts.append(f"t.{quoted(spec.name)} LIKE ? ESCAPE '\\'")
-            values.append(pattern)
+        parts.append(_holds(column(spec.name)))
+        values += [f"%{_escaped(word)}%", word]
     for spec in known.values():
         if spec.kind is Kind.REFERENCE:
-            match = " OR ".join([f"{_name(spec)} LIKE ? ESCAPE '\\'"] * len(patterns))
             parts.append(
-                f"t.{quoted(spec.name)} IN (SELECT r.id FROM {quoted(spec.refers_to)} r WHERE {match})"
+                f"{column(spec.name)} IN (SELECT r.id FROM {quoted(spec.refers_to)} r WHERE {_holds(_name(spec))})"
             )
-            values += patterns
-    for name, ids in query.alike.items():
+            values += [f"%{_escaped(word)}%", word]
+    for name, ids in alike.items():
         if ids and name in known:
-            parts.append(f"t.{quoted(name)} IN ({', '.join('?' * len(ids))})")
+            parts.append(f"{column(name)} IN ({', '.join('?' * len(ids))})")
             values += ids
     return "(" + " OR ".join(parts) + ")", values
 
 
-def _spellings(text: str) -> list[str]:
-    """Return the text as typed and, where it is not ASCII (SQLite folds no other case), in other cases."""
-    if text.isascii():
-        return [text]
-    return list(dict.fromkeys((text, text.lower(), text.upper(), text.title())))
+def _holds(text: str) -> str:
+    # SQLite folds the case of ASCII by itself, and quickly; only other letters need to be folded here.
+    return f"({text} LIKE ? ESCAPE '\\' OR ({text} GLOB '*[^ -~]*' AND instr(folded({text}), ?) > 0))"
 
 
 def _escaped(text: str) -> str:

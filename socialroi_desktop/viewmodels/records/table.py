@@ -19,7 +19,7 @@ from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.store.rows.ordering import OrderQuery, ordered_ids
+from socialroi_desktop.store.rows.ordering import Query, ordered_ids
 from socialroi_desktop.viewmodels.records.pages import RecordPages
 from socialroi_desktop.viewmodels.records.referred_names import names_for
 from socialroi_desktop.viewmodels.shared.field_text import Naming, currency_of, edit_text, shown
@@ -64,7 +64,7 @@ class RecordTable(QAbstractTableModel):
             else tuple(declared[name] for name in columns)
         )  # fmt: skip
         self._pages = RecordPages(session.workspace, record.entity)
-        self._query = OrderQuery(record.entity)
+        self._query = Query(record.entity)
         self._pending: dict[tuple[int, str], Any] = {}
         self._asked = 0
         self._watched = {
@@ -79,11 +79,11 @@ class RecordTable(QAbstractTableModel):
     # What is shown.
 
     @property
-    def query(self) -> OrderQuery:
+    def query(self) -> Query:
         """Which rows are shown, in which order."""
         return self._query
 
-    def show_query(self, query: OrderQuery) -> None:
+    def show_query(self, query: Query) -> None:
         """Show other rows; the text also finds channels and choices by their labels."""
         query = replace(query, entity=self.record_type.entity, alike=self._alike(query.text))
         if query != self._query:

@@ -4,7 +4,7 @@ import pytest
 
 from socialroi_desktop.domain.records import Campaign, Cost, ExchangeRate
 from socialroi_desktop.operations.records.editing import add_record
-from socialroi_desktop.store.rows.ordering import OrderQuery, ordered_ids, records_by_id
+from socialroi_desktop.store.rows.ordering import Query, ordered_ids, records_by_id
 from workspaces import new_workspace
 
 
@@ -23,7 +23,7 @@ def workspace(tmp_path):
 
 
 def ids(workspace, entity="cost", **query):
-    return list(ordered_ids(workspace, OrderQuery(entity, **query)))
+    return list(ordered_ids(workspace, Query(entity, **query)))
 
 
 def test_references_sort_by_name_and_unknown_stands_last(workspace):

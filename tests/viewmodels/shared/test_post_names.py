@@ -5,7 +5,7 @@ import pytest
 from data_tab import data_session, english
 from socialroi_desktop.domain.records import Lead, Post
 from socialroi_desktop.operations.records.editing import add_record
-from socialroi_desktop.store.rows.ordering import OrderQuery, ordered_ids
+from socialroi_desktop.store.rows.ordering import Query, ordered_ids
 from socialroi_desktop.store.rows.post_labels import PostLabel, post_labels
 from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.shared.post_names import PostNames, first_words, post_name
@@ -57,9 +57,9 @@ def test_the_post_of_a_lead_is_named_chosen_found_and_sorted(session):
         lead = Lead(created_at="2026-07-06T10:00:00Z", name=text[0], post_id=number)
         add_record(session.workspace, record=lead)
     assert [one.text for one in post_labels(session.workspace)] == ["Apple \n pie", "Zebra"]
-    found = ordered_ids(session.workspace, OrderQuery("lead", text="apple"))
+    found = ordered_ids(session.workspace, Query("lead", text="apple"))
     assert list(found) == [2]
-    newest = ordered_ids(session.workspace, OrderQuery("lead", sort="post_id", descending=True))
+    newest = ordered_ids(session.workspace, Query("lead", sort="post_id", descending=True))
     assert list(newest) == [2, 1]
     table = RecordTable(session, Lead)
     column = [spec.name for spec in table.columns].index("post_id")

@@ -1,0 +1,166 @@
+"""The commands that hold for any record: its fields, rows, adding, changing, deleting.
+
+Everything follows from the declarations; what is written goes through the same operations as the forms.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import get_close_matches
+from typing import Any
+
+from socialroi_desktop.domain import query as conditions
+from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
+from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.domain.values import plain
+from socialroi_desktop.errors import UsageError, UserError
+from socialroi_desktop.operations.records.editing import add_record, delete_records, edit_record
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.names import folded, meanings
+from socialroi_desktop.store.rows.ordering import Query, ordered_ids, records_by_id
+
+_PAGE = 900
+
+
+def record_named(entity: str) -> type[Record]:
+    """Return the record of that name; UsageError names the nearest for one that is not there."""
+    if entity in RECORDS:
+        return RECORDS[entity]
+    near = get_close_matches(entity, RECORDS, 1)
+    if near:
+        raise UsageError("There is no record “{entity}”; did you mean “{near}”?", entity=entity, near=near[0])
+    raise UsageError(
+        "There is no record “{entity}”; there are: {known}.", entity=entity, known=", ".join(RECORDS)
+    )
+
+
+def entities() -> list[dict[str, Any]]:
+    """Return every kind of record by its name."""
+    return [{"entity": record.entity, "label": record.plural} for record in RECORDS.values()]
+
+
+def fields_of(entity: str) -> list[dict[str, Any]]:
+    """Return what is declared of the fields of a record."""
+    return [
+        {
+            "name": spec.name, "label": spec.label, "kind": spec.kind.value, "required": spec.required,
+            "choices": [choice.id for choice in spec.choices], "refers_to": spec.refers_to or None,
+        }
+        for spec in specs(record_named(entity))
+    ]  # fmt: skip
+
+
+def query_of(workspace: Workspace, entity: str, where: Sequence[str], sort: str, limit: int | None) -> Query:
+    """Return the query that the words of the command line state; UsageError where they do not parse."""
+    record = record_named(entity)
+    settings = workspace.settings()
+
+    def read(spec: Spec, text: str) -> Any:
+        return _value(workspace, spec, text, settings.currency, settings.timezone)
+
+    name = conditions.field_named(record, sort.lstrip("-")).name if sort else ""
+    if limit is not None and limit < 0:
+        raise UsageError("--limit {limit} is negative; write how many rows at the most.", limit=limit)
+    terms = tuple(conditions.parse(record, text, read) for text in where)
+    return Query(entity, sort=name, descending=sort.startswith("-"), terms=terms, limit=limit)
+
+
+def listed(workspace: Workspace, query: Query) -> list[dict[str, Any]]:
+    """Return the records of a query as JSON objects by field name, with their id."""
+    return [as_json(record, workspace.settings().currency) for record in _found(workspace, query)]
+
+
+def as_json(record: Record, base: str) -> dict[str, Any]:
+    """Return a record as a JSON object; money is decimal text in its own currency, else in `base`."""
+    currency = getattr(record, "currency", None) or base
+    values = {
+        spec.name: plain.write(spec, getattr(record, spec.name), currency) for spec in specs(type(record))
+    }
+    return {"id": record.id, **values}
+
+
+def added(workspace: Workspace, entity: str, words: Sequence[str]) -> int:
+    """Add one record and return its id."""
+    record = record_named(entity)
+    told = _split(record, words)
+    base = workspace.settings().currency
+    if "currency" in {spec.name for spec in specs(record)}:
+        told.setdefault("currency", base)
+    changed = add_record(workspace, record=record(**_values(workspace, record, told, base)))
+    return changed.ids[0]
+
+
+def edited(workspace: Workspace, entity: str, row_id: int, words: Sequence[str]) -> str:
+    """Change fields of one record; return what was done in words."""
+    record = record_named(entity)
+    told = _split(record, words)
+    stored = reading.get(workspace, record, row_id)
+    if stored is None:
+        raise UserError(
+            "There is no {entity} {id}; “list” shows the ids there are.", entity=entity, id=row_id
+        )
+    base = getattr(stored, "currency", None) or workspace.settings().currency
+    values = _values(workspace, record, told, base)
+    return edit_record(workspace, entity=entity, row_id=row_id, changes=values).text
+
+
+def deleted(workspace: Workspace, entity: str, ids: Sequence[int]) -> str:
+    """Delete records, all of them or none; return what was done in words."""
+    record = record_named(entity)
+    for row_id in ids:
+        if reading.get(workspace, record, row_id) is None:
+            raise UserError("There is no {entity} {id}; nothing was deleted.", entity=entity, id=row_id)
+    return delete_records(workspace, entity=entity, ids=sorted(set(ids))).text
+
+
+def _found(workspace: Workspace, query: Query) -> Iterator[Record]:
+    ids = ordered_ids(workspace, query)
+    for start in range(0, len(ids), _PAGE):
+        part = list(ids[start : start + _PAGE])
+        found = records_by_id(workspace, query.entity, part)
+        yield from (found[row_id] for row_id in part if row_id in found)
+
+
+def _split(record: type[Record], words: Sequence[str]) -> dict[str, str]:
+    told: dict[str, str] = {}
+    for word in words:
+        name, sign, text = word.partition("=")
+        if not sign:
+            raise UsageError("“{word}” is not of the form FIELD=VALUE.", word=word)
+        spec = conditions.field_named(record, name)
+        if spec.name == "id" or not (spec.editable or spec.importable):
+            raise UsageError("{field} is worked out by the app and cannot be set.", field=name)
+        told[name] = text
+    return told
+
+
+def _values(workspace: Workspace, record: type[Record], told: Mapping[str, str], base: str) -> dict[str, Any]:
+    currency = (told.get("currency") or base).upper()
+    zone = workspace.settings().timezone
+    declared = {spec.name: spec for spec in specs(record)}
+    return {name: _value(workspace, declared[name], text, currency, zone) for name, text in told.items()}
+
+
+def _value(workspace: Workspace, spec: Spec, text: str, currency: str, zone: str) -> Any:
+    if spec.kind in (Kind.CHANNEL, Kind.CHANNELS):
+        return _channels(spec, text)
+    if spec.kind is not Kind.REFERENCE or not text.strip() or text.strip().isdigit():
+        return plain.read(spec, text, currency, zone)
+    found = meanings(workspace.connection(), spec.refers_to)
+    if found.get(folded(text)) is not None:
+        return found[folded(text)]
+    several = "Several are called “{text}”; write the id or the handle into {field}."
+    nobody = "There is no {entity} “{text}”; write the id, the handle or the name into {field}."
+    template = several if folded(text) in found else nobody
+    raise UserError(template, text=text, field=spec.name, entity=spec.refers_to)
+
+
+def _channels(spec: Spec, text: str) -> str | None:
+    from socialroi_desktop.catalogue import channels
+
+    known = [item.id for item in channels()]
+    asked = text.replace(",", " ").split()
+    for word in asked:
+        if word not in known:
+            raise UserError("“{text}” is none of the choices of {field}; choose one of: {known}.",
+                            text=word, field=spec.name, known=", ".join(known))  # fmt: skip
+    return " ".join(dict.fromkeys(asked)) or None

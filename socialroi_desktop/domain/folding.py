@@ -1,0 +1,23 @@
+"""Text as it is compared when people search: case, accents and width do not count, in any language.
+
+Knows letters only; what is searched, and where, is told elsewhere.
+"""
+
+import unicodedata
+
+# Letters that Unicode does not take apart into a base and a mark.
+_PLAIN = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ı": "i"})
+
+
+def fold(text: str) -> str:
+    """Return the folded text: compatibility forms joined, lower case, marks stripped, ł as l and đ as d."""
+    if text.isascii():
+        return text.lower()
+    parts = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).casefold())
+    bare = "".join(letter for letter in parts if not unicodedata.combining(letter))
+    return unicodedata.normalize("NFC", bare).translate(_PLAIN)
+
+
+def words(text: str) -> list[str]:
+    """Return the folded words of a search; a row is found when it holds all of them."""
+    return fold(text).split()

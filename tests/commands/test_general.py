@@ -1,0 +1,142 @@
+"""Any record on the command line: named, listed, added, changed, deleted, and every change undone."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from asking import add
+from socialroi_desktop import cli
+from socialroi_desktop.domain.fields import Kind, specs
+from socialroi_desktop.domain.records import RECORDS, Cost, Influencer, Post
+from workspaces import dump, new_workspace
+
+SAMPLE = {
+    Kind.INTEGER: "3", Kind.DECIMAL: "1.5", Kind.MONEY: "12.50", Kind.MINUTES: "90", Kind.BASIS_POINTS: "12.5",
+    Kind.BOOLEAN: "true", Kind.DATE: "2026-08-31", Kind.TIME: "2026-08-31T18:00", Kind.CURRENCY: "USD",
+    Kind.CHANNEL: "tiktok", Kind.CHANNELS: "tiktok", Kind.REFERENCE: "1", Kind.URL: "https://example.com/a",
+}  # fmt: skip
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    with new_workspace(tmp_path, timezone="Europe/Warsaw") as workspace:
+        return workspace.path
+
+
+def run(capsys: pytest.CaptureFixture[str], *words: object, status: int = 0):
+    assert cli.main([str(word) for word in words]) == status
+    told = capsys.readouterr()
+    return told.err.strip() if status else told.out
+
+
+def rows(capsys, *words: object):
+    return json.loads(run(capsys, *words, "--json"))
+
+
+@pytest.mark.parametrize("entity", RECORDS)
+def test_every_record_is_scriptable_from_its_declaration(file: Path, capsys, entity: str) -> None:
+    with_parents(file)
+    declared = rows(capsys, "fields", entity)
+    assert [each["name"] for each in declared] == [spec.name for spec in specs(RECORDS[entity])]
+    needed = [spec for spec in specs(RECORDS[entity]) if spec.required and (spec.importable or spec.editable)]
+    words = [f"{spec.name}={value_for(spec)}" for spec in needed]
+    before = rows(capsys, "list", file, entity)
+    row_id = rows(capsys, "add", file, entity, *words)["id"]
+    others = [spec for spec in specs(RECORDS[entity]) if spec.editable and spec not in needed]
+    note = [*needed, *(spec for spec in others if spec.kind in {*SAMPLE, Kind.TEXT})][-1]
+    run(capsys, "set", file, entity, row_id, f"{note.name}={value_for(note)}")
+    assert rows(capsys, "list", file, entity, "--where", f"id = {row_id}")[0]["id"] == row_id
+    run(capsys, "delete", file, entity, row_id)
+    assert rows(capsys, "list", file, entity) == before
+    run(capsys, "undo", file)
+    assert [row["id"] for row in rows(capsys, "list", file, entity)] == [
+        *(row["id"] for row in before),
+        row_id,
+    ]
+
+
+def value_for(spec) -> str:
+    if spec.kind is Kind.CHOICE:
+        return str(spec.choices[0].id)
+    return SAMPLE.get(spec.kind, "word")
+
+
+def with_parents(file: Path) -> None:
+    from socialroi_desktop.domain.records import Campaign, Lead, Order
+    from socialroi_desktop.store.file.workspace import open_workspace
+
+    with open_workspace(file) as workspace:
+        add(
+            workspace,
+            Post(channel="instagram", external_id="p", published_at="2026-07-02T10:00:00Z"),
+            Lead(created_at="2026-07-02T10:00:00Z", email="a@b.c"),
+            Campaign(name="Summer"),
+            Influencer(name="Jo"),
+            Order(source="shop", number="#1", ordered_at="2026-07-02T10:00:00Z", currency="USD"),
+        )
+
+
+def test_values_are_plain_and_times_are_the_shops_wall_clock(file: Path, capsys) -> None:
+    run(capsys, "add", file, "cost", "spent_on=2026-08-31", "kind=tool", "amount=1200.5", "minutes=1:30")
+    run(capsys, "add", file, "mention", "mentioned_at=2026-08-31T18:00", "author=jo")
+    cost = rows(capsys, "list", file, "cost")[0]
+    assert (cost["amount"], cost["currency"], cost["minutes"], cost["channel"]) == (
+        "1200.50",
+        "USD",
+        90,
+        None,
+    )
+    mention = rows(capsys, "list", file, "mention")[0]
+    assert (mention["mentioned_at"], mention["mentioned_on"]) == ("2026-08-31T16:00:00Z", "2026-08-31")
+
+
+def test_rows_are_found_sorted_and_cut(file: Path, capsys) -> None:
+    for amount, note in ((5, "Łódź"), (20, "b"), (10, None)):
+        words = [f"note={note}"] if note else []
+        run(capsys, "add", file, "cost", "spent_on=2026-08-31", "kind=tool", f"amount={amount}", *words)
+    found = rows(capsys, "list", file, "cost", "--where", "amount >= 10", "--sort=-amount", "--limit", "1")
+    assert [row["amount"] for row in found] == ["20.00"]
+    assert [row["id"] for row in rows(capsys, "list", file, "cost", "--where", "note ~ lodz")] == [1]
+    assert [row["id"] for row in rows(capsys, "list", file, "cost", "--where", "note=")] == [3]
+
+
+def test_a_reference_is_an_id_a_handle_or_a_name_that_one_alone_has(file: Path, capsys) -> None:
+    for handle in ("@anna_a", "anna.b"):
+        run(capsys, "add", file, "influencer", "name=Anna", f"handle={handle}")
+    fee = ("add", file, "cost", "spent_on=2026-08-31", "kind=influencer_fee", "amount=1")
+    run(capsys, *fee, "influencer_id=@anna.b")
+    assert rows(capsys, "list", file, "cost", "--where", "influencer_id = anna.b")[0]["influencer_id"] == 2
+    assert "Several are called “Anna”" in run(capsys, *fee, "influencer_id=Anna", status=1)
+    assert "There is no influencer “Mai”" in run(capsys, *fee, "influencer_id=Mai", status=1)
+    assert "not there" in run(capsys, *fee, "influencer_id=9", status=1)
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "said"),
+    [
+        (["fields", "costs"], 2, "did you mean “cost”"),
+        (["list", "FILE", "cost", "--where", "amont > 3"], 2, "did you mean “amount”"),
+        (["list", "FILE", "cost", "--where", "amount >"], 2, "lacks a value"),
+        (["list", "FILE", "cost", "--where", "amount 3"], 2, "from character 7 on"),
+        (["list", "FILE", "cost", "--sort", "amont"], 2, "did you mean “amount”"),
+        (["add", "FILE", "cost", "kind"], 2, "FIELD=VALUE"),
+        (["add", "FILE", "cost", "kind=fee", "spent_on=2026-08-31"], 1, "ad_spend"),
+        (["add", "FILE", "cost", "kind=tool", "spent_on=31.8.2026"], 1, "2026-08-31"),
+        (["add", "FILE", "cost", "kind=tool", "spent_on=2026-08-31", "channel=tictoc"], 1, "tiktok"),
+        (["add", "FILE", "cost", "kind=tool"], 1, "Date is missing"),
+        (["set", "FILE", "cost", "7", "note=a"], 1, "There is no cost 7"),
+        (["delete", "FILE", "cost", "7"], 1, "nothing was deleted"),
+    ],
+)
+def test_wrong_words_are_told_in_one_sentence_and_change_nothing(file, capsys, words, status, said) -> None:
+    from socialroi_desktop.store.file.workspace import open_workspace
+
+    with open_workspace(file) as workspace:
+        add(workspace, Cost(spent_on="2026-08-31", kind="tool", amount=1, currency="USD"))
+        before = dump(workspace)
+    told = run(capsys, *(file if word == "FILE" else word for word in words), status=status)
+    assert said in told
+    assert "\n" not in told
+    with open_workspace(file) as workspace:
+        assert dump(workspace) == before

@@ -1,0 +1,18 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from socialroi_desktop.domain.folding import fold
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [("Łódź", "lodz"), ("Đà Nẵng", "da nang"), ("ＡＢＣ", "abc"), ("品牌", "品牌"), ("Straße", "strasse")],
+)
+def test_case_marks_and_width_do_not_count(text: str, folded: str) -> None:
+    assert fold(text) == folded
+
+
+@given(st.text())
+def test_folding_twice_changes_nothing(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
