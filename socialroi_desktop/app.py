@@ -20,7 +20,7 @@ from socialroi_desktop.store.file.workspace import SUFFIX, create, open_workspac
 from socialroi_desktop.viewmodels.shared.formatting import group_digits_everywhere
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.views.theme import THEMES, active_theme
-from socialroi_desktop.workspace_window import WorkspaceWindow
+from socialroi_desktop.window import WorkspaceWindow
 
 LAST_FILE, RECENT, THEME = "workspace/last", "workspace/recent", "look/theme"
 RECENT_KEPT = 8

@@ -1,10 +1,11 @@
 """The one door to work off the window's thread: progress, cancel, result, error.
 
-Knows nothing of what the work is. Jobs run one after another, so that two never write at once.
+Knows nothing of what the work is. Each lane is one thread: what writes waits for its turn in one, what only reads
+goes on beside it in the other, so that a glance never waits behind an import.
 """
 
 from collections.abc import Callable
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
@@ -13,6 +14,7 @@ from socialroi_desktop.errors import Cancelled, UserError
 
 T = TypeVar("T")
 Work = Callable[[Progress], Any]
+Lane = Literal["write", "read"]
 
 
 class Job(QObject, Generic[T]):
@@ -24,9 +26,11 @@ class Job(QObject, Generic[T]):
     cancelled = Signal()
     ended = Signal()
 
-    def __init__(self, title: str, work: Callable[[Progress], T]) -> None:
+    def __init__(
+        self, title: str, work: Callable[[Progress], T], lane: Lane = "write", key: str = ""
+    ) -> None:
         super().__init__()
-        self.title = title
+        self.title, self.lane, self.key = title, lane, key
         self._work = work
         self._stop = False
 
@@ -59,23 +63,36 @@ class _Worker(QObject):
         job.run()
 
 
+class _Track(QObject):
+    """One thread that runs the jobs of a lane, in the order they came."""
+
+    handed_over = Signal(object)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._thread = QThread()
+        self._thread.setObjectName(f"jobs that {name}")
+        self._worker = _Worker()
+        self._worker.moveToThread(self._thread)
+        self.handed_over.connect(self._worker.run)
+        self._thread.start()
+
+    def close(self) -> None:
+        self._thread.quit()
+        self._thread.wait()
+
+
 class Jobs(QObject):
-    """Runs jobs on one background thread, in the order they came."""
+    """Runs jobs in the background; those of one lane in the order they came."""
 
     started = Signal(object)
     # What the running job is at, in words; sent from its thread.
     at_work_on = Signal(str)
-    _handed_over = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._running: list[Job[Any]] = []
-        self._thread = QThread()
-        self._thread.setObjectName("jobs")
-        self._worker = _Worker()
-        self._worker.moveToThread(self._thread)
-        self._handed_over.connect(self._worker.run)
-        self._thread.start()
+        self._tracks: dict[str, _Track] = {}
 
     def start(
         self,
@@ -85,9 +102,17 @@ class Jobs(QObject):
         done: Callable[[T], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
         ended: Callable[[], None] | None = None,
+        lane: Lane = "write",
+        key: str = "",
     ) -> Job[T]:
-        """Run `work(progress)` in the background; the callbacks run on the caller's thread."""
-        job: Job[T] = Job(title, work)
+        """Run `work(progress)` in the background; the callbacks run on the caller's thread.
+
+        Of the questions with one `key` the newest wins: those before it are cancelled.
+        """
+        for older in self._running if key else ():
+            if older.key == key:
+                older.cancel()
+        job: Job[T] = Job(title, work, lane, key)
         relay = _Relay(self, job, done, failed, ended)
         job.succeeded.connect(relay.on_succeeded)
         job.failed.connect(relay.on_failed)
@@ -98,7 +123,9 @@ class Jobs(QObject):
         return job
 
     def _hand_over(self, job: Job[Any]) -> None:
-        self._handed_over.emit(job)
+        if job.lane not in self._tracks:
+            self._tracks[job.lane] = _Track(job.lane)
+        self._tracks[job.lane].handed_over.emit(job)
 
     def forget(self, job: Job[Any]) -> None:
         """Drop a job that has ended."""
@@ -106,16 +133,23 @@ class Jobs(QObject):
             self._running.remove(job)
 
     @property
+    def under_way(self) -> "Job[Any] | None":
+        """The job to tell of: one that writes before one that reads, the latest of them; None when all have ended."""
+        return (
+            max(self._running, key=lambda job: job.lane == "write", default=None) if self._running else None
+        )
+
+    @property
     def busy(self) -> bool:
         """Whether any job is waiting or running."""
         return bool(self._running)
 
     def close(self) -> None:
-        """Cancel what runs and end the thread."""
+        """Cancel what runs and end the threads."""
         for job in self._running:
             job.cancel()
-        self._thread.quit()
-        self._thread.wait()
+        for track in self._tracks.values():
+            track.close()
 
 
 class InlineJobs(Jobs):

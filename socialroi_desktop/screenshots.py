@@ -34,7 +34,7 @@ def _draw(folder: Path, file: Path, theme: str, size: tuple[int, int]) -> list[P
     from socialroi_desktop.viewmodels.shared.formatting import group_digits_everywhere
     from socialroi_desktop.viewmodels.shared.session import Session
     from socialroi_desktop.views.theme import active_theme
-    from socialroi_desktop.workspace_window import WorkspaceWindow
+    from socialroi_desktop.window import WorkspaceWindow
 
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)

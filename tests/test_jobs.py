@@ -51,6 +51,52 @@ def test_the_window_stays_alive_meanwhile(jobs: Jobs, qtbot: QtBot) -> None:
     assert go_on.is_set(), "the event loop ran while the work was under way"
 
 
+def test_a_question_is_answered_while_something_is_being_written(jobs: Jobs, qtbot: QtBot) -> None:
+    answered = threading.Event()
+    order: list[str] = []
+    jobs.start("Import", lambda _: answered.wait(10), done=lambda seen: order.append(f"written {seen}"))
+    jobs.start("Look", lambda _: answered.set(), done=lambda _: order.append("read"), lane="read")
+    qtbot.waitUntil(lambda: len(order) == 2)
+    assert "written True" in order, "the reading waited behind the writing"
+
+
+def test_those_who_write_wait_for_their_turn(jobs: Jobs, qtbot: QtBot) -> None:
+    seen: list[int] = []
+    for number in range(5):
+        jobs.start("Write", lambda _, n=number: seen.append(n))
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert seen == [0, 1, 2, 3, 4]
+
+
+def test_of_questions_with_one_key_the_newest_is_answered(jobs: Jobs, qtbot: QtBot) -> None:
+    started = threading.Event()
+    answers: list[str] = []
+
+    def slow(progress: Progress) -> str:
+        started.set()
+        while True:
+            progress(0, None)
+
+    jobs.start("Old", slow, done=answers.append, lane="read", key="same")
+    assert started.wait(5)
+    jobs.start("Never begun", lambda _: "middle", done=answers.append, lane="read", key="same")
+    jobs.start("New", lambda _: "new", done=answers.append, lane="read", key="same")
+    jobs.start("Other", lambda _: "other", done=answers.append, lane="read", key="another")
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert answers == ["new", "other"]
+
+
+def test_what_is_told_of_is_what_writes(jobs: Jobs, qtbot: QtBot) -> None:
+    go_on = threading.Event()
+    writing = jobs.start("Write", lambda _: go_on.wait(10))
+    reading = jobs.start("Read", lambda _: go_on.wait(10), lane="read")
+    assert jobs.under_way is writing
+    go_on.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert jobs.under_way is None
+    assert reading.lane == "read"
+
+
 def test_a_cancelled_job_says_so_and_gives_no_result(jobs: Jobs, qtbot: QtBot) -> None:
     started, results = threading.Event(), []
 

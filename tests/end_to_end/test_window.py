@@ -22,7 +22,7 @@ from socialroi_desktop.store.file.workspace import create
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.views.data.page import DataPage
 from socialroi_desktop.views.roi.page import RoiPage
-from socialroi_desktop.workspace_window import WorkspaceWindow
+from socialroi_desktop.window import WorkspaceWindow
 
 TODAY = date(2026, 8, 20)
 ORDERS = (

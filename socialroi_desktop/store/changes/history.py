@@ -69,6 +69,18 @@ def redo(workspace: Workspace) -> Done | None:
     return entry
 
 
+def rows_there(workspace: Workspace, entry: Done, *, forward: bool) -> dict[str, tuple[range, ...]]:
+    """Return by table the ids an operation wrote that are there after it was done (`forward`) or taken back."""
+    rows = workspace.connection().execute(
+        "SELECT entity, action, first_id, last_id FROM change WHERE operation_id = ? ORDER BY id", (entry.id,)
+    )
+    found: dict[str, tuple[range, ...]] = {}
+    for entity, action, first, last in map(tuple, rows):
+        if action == "update" or (action == "insert") == forward:
+            found[entity] = (*found.get(entity, ()), range(first, last + 1))
+    return found
+
+
 def _entry(workspace: Workspace, query: str) -> Done | None:
     row = workspace.connection().execute(query).fetchone()
     if row is None:

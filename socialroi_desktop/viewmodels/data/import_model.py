@@ -233,6 +233,7 @@ class ImportModel(QObject):
             looked_into(path, parts, options, said_of),
             lambda found: self._on_found(item, asked, found, parts),
             lambda error: self._on_failed(item, asked, error, parts),
+            lane="write",
         )
         if item.asked == asked and item.phase is Phase.READING:
             self._jobs[id(item)] = job

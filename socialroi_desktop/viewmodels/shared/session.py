@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.jobs import Job, Jobs
+from socialroi_desktop.jobs import Job, Jobs, Lane
 from socialroi_desktop.operations import history as operations
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes import history
@@ -27,12 +27,13 @@ class Session(QObject):
     """One open workspace with its jobs.
 
     `changed` carries the kinds of record a change touched; `said` a sentence about it and whether undo can take it back;
-    `failed` an exception nobody handled.
+    `failed` an exception nobody handled; `shown` the record (entity, id) that undo or redo changed and that is there now.
     """
 
     changed = Signal(frozenset)
     said = Signal(str, bool)
     failed = Signal(object)
+    shown = Signal(str, int)
 
     def __init__(
         self, workspace: Workspace, jobs: Jobs, today: date | None = None, parent: QObject | None = None
@@ -82,13 +83,21 @@ class Session(QObject):
         question: Callable[[Workspace, Progress], T],
         done: Callable[[T], None],
         failed: Callable[[Exception], None] | None = None,
+        *,
+        lane: Lane = "read",
+        key: str = "",
     ) -> Job[T]:
-        """Ask something that takes a while, in the background."""
+        """Ask something that takes a while, beside what is being written; of one `key` the newest question wins.
+
+        What tries a change and takes it back belongs into the `lane` of those who write.
+        """
         return self.jobs.start(
             title,
             lambda progress: question(self.workspace, progress),
             done=done,
             failed=failed or self.failed.emit,
+            lane=lane,
+            key=key,
         )
 
     def announce(self, result: Changed, *, undoable: bool = True) -> None:
@@ -135,6 +144,8 @@ class Session(QObject):
                 self.settings = self.workspace.settings()
             self.changed.emit(result.entities)
             self.said.emit(template.format(change=in_words(result.template, result.details)), False)
+            if (place := result.place) is not None:
+                self.shown.emit(*place)
 
         title = QCoreApplication.translate("Session", "Undo and redo")
         self.jobs.start(

@@ -1,13 +1,21 @@
-"""The Data tab: imports with preview and undo, and every table of records."""
+"""The Data tab: imports with preview and undo, and the tables that files and hands fill."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.views.data.sections import SECTIONS
+from socialroi_desktop.views.shell.tab import Navigator, Tab
 
 
-def data_page(session: Session, filters: FilterState) -> QWidget:
+def data_page(session: Session, filters: FilterState, _navigator: Navigator | None = None) -> QWidget:
     """Return the Data tab; its `open_files(paths)` starts an import, `show_section(id)` shows a table."""
     from socialroi_desktop.views.data.page import DataPage
 
     return DataPage(session, filters)
+
+
+TAB = Tab(
+    "data", lambda: QCoreApplication.translate("Tabs", "Data"), "database", data_page, frozenset(SECTIONS)
+)

@@ -36,6 +36,7 @@ class DataPage(QWidget):
         super().__init__(parent)
         self._session, self._filters = session, filters
         self._pasted: tempfile.TemporaryDirectory[str] | None = None
+        self._used_last: Path | None = None
         self.model = ImportModel(session, self)
         self.errors = ErrorBanner()
         self.home = self._make_home()
@@ -69,10 +70,17 @@ class DataPage(QWidget):
     def ask_for_files(self) -> None:
         """Open the file dialog."""
         self.files_requested.emit()
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
         kinds = self.tr("Exports (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.xml *.zip);;All files (*)")
-        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Import files"), folder, kinds)
+        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Import files"), str(self._folder()), kinds)
+        if chosen:
+            self._used_last = Path(chosen[0]).parent
         self.open_files([Path(name) for name in chosen])
+
+    def _folder(self) -> Path:
+        """Return where the dialog starts: the folder used last, else where downloads go, as far as they are there."""
+        downloads = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+        wanted = (self._used_last, Path(downloads) if downloads else None)
+        return next((folder for folder in wanted if folder is not None and folder.is_dir()), Path.home())
 
     def paste_rows(self) -> None:
         """Import what the clipboard holds, the same way as a file."""

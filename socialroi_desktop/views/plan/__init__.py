@@ -1,13 +1,18 @@
 """The Plan tab: goals with their pace, their form, campaigns."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.views.shell.tab import Navigator, Tab
 
 
-def plan_page(session: Session, filters: FilterState) -> QWidget:
+def plan_page(session: Session, filters: FilterState, _navigator: Navigator | None = None) -> QWidget:
     """Build the tab; its parts are imported only now, so that the window opens fast."""
     from socialroi_desktop.views.plan.page import PlanPage
 
     return PlanPage(session, filters)
+
+
+TAB = Tab("plan", lambda: QCoreApplication.translate("Tabs", "Plan"), "target", plan_page)

@@ -1,11 +1,11 @@
 """Honest pages for tabs that are still to come: what will live there, and no button that does nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from socialroi_desktop.views.shell.page_spec import PageSpec
+from socialroi_desktop.views.shell.tab import Tab
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.page import Page
@@ -29,24 +29,12 @@ class ComingPage(Page):
         self.content.addStretch(1)
 
 
-def coming_pages() -> tuple[PageSpec, ...]:
-    """Return the pages still to come, by id: today, calendar, outreach, ugc, listening, reviews."""
-    return (
-        _coming("today", _tr("Today"), "sun", _today()),
-        _coming("calendar", _tr("Calendar"), "calendar-blank", _calendar()),
-        _coming("outreach", _tr("Outreach"), "users-three", _outreach()),
-        _coming("ugc", _tr("UGC"), "image", _ugc()),
-        _coming("listening", _tr("Listening"), "ear", _listening()),
-        _coming("reviews", _tr("Reviews"), "clipboard-text", _reviews()),
-    )
-
-
 def _tr(text: str) -> str:
     return QCoreApplication.translate("ComingPage", text)
 
 
-def _coming(page_id: str, title: str, icon: str, points: tuple[str, ...]) -> PageSpec:
-    return PageSpec(page_id, title, icon, lambda: ComingPage(title, points))
+def _coming(tab_id: str, title: Callable[[], str], icon: str, points: Callable[[], tuple[str, ...]]) -> Tab:
+    return Tab(tab_id, title, icon, lambda _session, _filters, _navigator: ComingPage(title(), points()))
 
 
 def _today() -> tuple[str, ...]:
@@ -89,3 +77,11 @@ def _reviews() -> tuple[str, ...]:
         _tr("Close each week and campaign: what worked, what did not, what changes next."),
         _tr("Find old decisions and lessons again."),
     )
+
+
+TODAY = _coming("today", lambda: _tr("Today"), "sun", _today)
+CALENDAR = _coming("calendar", lambda: _tr("Calendar"), "calendar-blank", _calendar)
+OUTREACH = _coming("outreach", lambda: _tr("Outreach"), "users-three", _outreach)
+UGC = _coming("ugc", lambda: _tr("UGC"), "image", _ugc)
+LISTENING = _coming("listening", lambda: _tr("Listening"), "ear", _listening)
+REVIEWS = _coming("reviews", lambda: _tr("Reviews"), "clipboard-text", _reviews)

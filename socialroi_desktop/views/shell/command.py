@@ -1,6 +1,6 @@
 """Something the command palette can run. Small, so that the window can hold commands before the palette exists."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 
@@ -11,3 +11,7 @@ class Command:
     title: str
     hint: str
     run: Callable[[], object]
+
+
+# Given what is typed and a function that takes the commands found for it, at once or later.
+Find = Callable[[str, Callable[[Sequence[Command]], None]], None]

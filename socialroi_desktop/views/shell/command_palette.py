@@ -1,12 +1,12 @@
 """The command palette (Ctrl+K): type a few letters, run any command, open any page or record."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from socialroi_desktop.views.shell.command import Command
+from socialroi_desktop.views.shell.command import Command, Find
 from socialroi_desktop.views.shell.command_rows import CommandDelegate
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.popover import Popover
@@ -38,7 +38,7 @@ class CommandPalette(Popover):
         super().__init__("", parent)
         self.setAccessibleName(self.tr("Find anything, run any command"))
         self._commands: Sequence[Command] = ()
-        self._find: Callable[[str], Sequence[Command]] | None = None
+        self._find: Find | None = None
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("Find anything, run any command"))
         self.line.setAccessibleName(self.tr("Find anything, run any command"))
@@ -59,7 +59,7 @@ class CommandPalette(Popover):
         self,
         window: QWidget,
         commands: Sequence[Command],
-        find: Callable[[str], Sequence[Command]] | None = None,
+        find: Find | None = None,
     ) -> None:
         """Open at the top of `window`; `find` adds records for what is typed."""
         self._commands, self._find = commands, find
@@ -82,10 +82,23 @@ class CommandPalette(Popover):
         return super().eventFilter(watched, event)
 
     def _filter(self, query: str) -> None:
-        self.rows.clear()
         found = matching(self._commands, query)
-        if self._find is not None and query.strip():
-            found += self._find(query)
+        if self._find is None or not query.strip():
+            self._show(query, found)
+            return
+        if found:
+            # At once; the records follow when they are found.
+            self._show(query, found)
+        self._find(query, lambda records: self._on_found(query, [*found, *records]))
+
+    def _on_found(self, query: str, found: Sequence[Command]) -> None:
+        if query == self.line.text() and self.isVisible():
+            chosen = max(0, self.rows.currentRow())
+            self._show(query, found)
+            self.rows.setCurrentRow(min(chosen, self.rows.count() - 1))
+
+    def _show(self, query: str, found: Sequence[Command]) -> None:
+        self.rows.clear()
         for command in found:
             row = QListWidgetItem(command.title, self.rows)
             row.setData(Qt.ItemDataRole.UserRole, command.hint)

@@ -1,6 +1,6 @@
 """The main window only composes: bar, tabs, pages, messages, status. Content and actions are handed in."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,10 +10,10 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent,
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
-from socialroi_desktop.views.shell.command import Command
+from socialroi_desktop.views.shell.command import Command, Find
 from socialroi_desktop.views.shell.menus import ShellMenus, fill_menu_bar, leaf_actions
-from socialroi_desktop.views.shell.page_spec import PageSpec
 from socialroi_desktop.views.shell.page_stack import PageStack
+from socialroi_desktop.views.shell.tab import PageSpec
 from socialroi_desktop.views.shell.top_bar import TopBar
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.channel_picker import ChannelOption
@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         self.setAcceptDrops(True)
         self._commands: list[Command] = []
-        self._find: Callable[[str], Sequence[Command]] | None = None
+        self._find: Find | None = None
         self.nav = NavList([NavItem(spec.id, spec.title, spec.icon) for spec in pages])
         self.pages = PageStack(pages)
         self.top_bar = TopBar(filters, channels, today)
@@ -91,8 +91,8 @@ class MainWindow(QMainWindow):
         """Offer one more command in the palette."""
         self._commands.append(command)
 
-    def set_finder(self, find: Callable[[str], Sequence[Command]]) -> None:
-        """Let the palette find records: `find(query)` returns commands that open them."""
+    def set_finder(self, find: Find) -> None:
+        """Let the palette find records: `find(query, deliver)` delivers commands that open them."""
         self._find = find
 
     @property
@@ -184,7 +184,7 @@ class MainWindow(QMainWindow):
         for number, spec in enumerate(pages, start=1):
             action = QAction(spec.title, self)
             if number < 10:
-                action.setShortcut(QKeySequence(f"Alt+{number}"))
+                action.setShortcut(QKeySequence(f"Ctrl+{number}"))
             action.triggered.connect(lambda _on=False, page_id=spec.id: self.show_page(page_id))
             actions.append(action)
         fill_menu_bar(self.menuBar(), menus, actions, self._search_action)

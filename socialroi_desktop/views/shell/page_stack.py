@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from socialroi_desktop.views.shell.page_spec import PageSpec
+from socialroi_desktop.views.shell.tab import PageSpec
 
 
 class PageStack(QStackedWidget):

@@ -6,32 +6,29 @@ Composes what the view layers offer; which workspace is open is told by `app`.
 import traceback
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QWidget
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.channels import UNATTRIBUTED
 from socialroi_desktop.domain.period import Period, last_days, quarter_of
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.jobs import Job
+from socialroi_desktop.navigator import WindowNavigator
 from socialroi_desktop.store.rows.reading import first_and_last_day
+from socialroi_desktop.tabs import TABS
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.viewmodels.shared.wording import channel_name
-from socialroi_desktop.views.shell.coming_page import coming_pages
+from socialroi_desktop.views.shell.found_records import find_records
 from socialroi_desktop.views.shell.main_window import MainWindow
 from socialroi_desktop.views.shell.menus import ShellMenus
-from socialroi_desktop.views.shell.page_spec import PageSpec
+from socialroi_desktop.views.shell.tab import PageSpec
 from socialroi_desktop.views.widgets.channel_picker import ChannelOption
-
-if TYPE_CHECKING:
-    # Pages are imported when they are first shown, so that the window opens fast.
-    from socialroi_desktop.views.data.page import DataPage
-    from socialroi_desktop.views.roi.page import RoiPage
 
 # Work that ends sooner shows no progress: a strip that flashes only disturbs.
 QUIET_MS = 300
@@ -55,6 +52,7 @@ class WorkspaceWindow(MainWindow):
         self._empty = first_and_last_day(session.workspace) is None
         self._undo = QAction(QCoreApplication.translate("WorkspaceWindow", "Undo"))
         self._redo = QAction(QCoreApplication.translate("WorkspaceWindow", "Redo"))
+        self.navigator = WindowNavigator(TABS, self.show_page, lambda: self.current_page_id)
         pages = self._pages()
         super().__init__(pages, self.filters, self._menus(commands), _channel_options(), session.today)
         self.page_ids = tuple(spec.id for spec in pages)
@@ -66,6 +64,7 @@ class WorkspaceWindow(MainWindow):
         self._connect_session()
         self._refresh_status()
         self._painted = False
+        self.set_finder(partial(find_records, session, self.navigator.open))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint; what a first page needs to load is loaded only once the window has been seen."""
@@ -80,7 +79,8 @@ class WorkspaceWindow(MainWindow):
 
     def import_files(self, files: list[Path]) -> None:
         """Show the import of files on the Data tab."""
-        self._data().open_files(files)
+        if files:
+            self.navigator.open_files(files)
 
     def show_failure(self, error: Exception) -> None:
         """Tell what went wrong; for a bug with a report that can be copied."""
@@ -88,32 +88,12 @@ class WorkspaceWindow(MainWindow):
         self.errors.show_error(sentence_of(error), details)
 
     def _pages(self) -> list[PageSpec]:
-        coming = {spec.id: spec for spec in coming_pages()}
-        own = {
-            "plan": PageSpec("plan", self._text("Plan"), "target", self._make_plan),
-            "data": PageSpec("data", self._text("Data"), "database", self._make_data),
-            "roi": PageSpec("roi", self._text("ROI"), "chart-line-up", self._make_roi),
-        }
-        order = ("today", "plan", "calendar", "outreach", "ugc", "listening", "data", "roi", "reviews")
-        return [own.get(page_id) or coming[page_id] for page_id in order]
-
-    def _make_plan(self) -> QWidget:
-        from socialroi_desktop.views.plan import plan_page
-
-        return plan_page(self.session, self.filters)
-
-    def _make_data(self) -> QWidget:
-        from socialroi_desktop.views.data import data_page
-
-        return data_page(self.session, self.filters)
-
-    def _make_roi(self) -> QWidget:
-        from socialroi_desktop.views.roi import roi_page
-
-        page = cast("RoiPage", roi_page(self.session, self.filters))
-        page.open_data_section.connect(self._on_data_section_wanted)
-        page.import_requested.connect(self._on_import_wanted)
-        return page
+        return [
+            PageSpec(
+                tab.id, tab.title(), tab.icon, partial(tab.build, self.session, self.filters, self.navigator)
+            )
+            for tab in TABS
+        ]
 
     def _menus(self, commands: FileCommands) -> ShellMenus:
         self._undo.setShortcut(QKeySequence.StandardKey.Undo)
@@ -153,6 +133,7 @@ class WorkspaceWindow(MainWindow):
         session.changed.connect(self._on_changed)
         session.said.connect(self._on_said)
         session.failed.connect(self.show_failure)
+        session.shown.connect(self.navigator.open)
         session.jobs.started.connect(self._on_job_started)
         session.jobs.at_work_on.connect(self._on_at_work_on)
         self.undo_requested.connect(session.undo)
@@ -188,7 +169,8 @@ class WorkspaceWindow(MainWindow):
         self.status.set_place(place.format(currency=settings.currency, zone=settings.timezone))
 
     def _on_job_started(self, job: Job[object]) -> None:
-        self._job, self._at_work_on = job, ""
+        if self._job is None or job.lane in ("write", self._job.lane):
+            self._job, self._at_work_on = job, ""
         job.progressed.connect(self._on_progressed)
         job.ended.connect(self._on_job_ended)
         self._patience.start()
@@ -206,8 +188,8 @@ class WorkspaceWindow(MainWindow):
             self.progress.set_progress(done, total)
 
     def _on_job_ended(self) -> None:
-        if not self.session.jobs.busy:
-            self._job = None
+        self._job = self.session.jobs.under_way
+        if self._job is None:
             self._patience.stop()
             self.progress.finish()
 
@@ -216,13 +198,7 @@ class WorkspaceWindow(MainWindow):
             self._job.cancel()
 
     def _on_import_wanted(self) -> None:
-        self._data().ask_for_files()
-
-    def _on_data_section_wanted(self, section: str) -> None:
-        self._data().show_section(section)
-
-    def _data(self) -> "DataPage":
-        return cast("DataPage", self.show_page("data"))
+        self.navigator.open_files(())
 
     def _on_settings_wanted(self) -> None:
         from socialroi_desktop.views.dialogs.settings import edit_workspace_settings

@@ -1,0 +1,52 @@
+"""From any place of the window to any other: records, sections of data, files to import.
+
+Knows which tab shows which record by what the tabs declare, and nothing of how they show it.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, cast
+
+from PySide6.QtWidgets import QWidget
+
+from socialroi_desktop.views.shell.tab import Tab
+
+if TYPE_CHECKING:
+    from socialroi_desktop.views.data.page import DataPage
+
+
+class _ShowsRecords(Protocol):
+    def show_record(self, entity: str, row_id: int) -> None: ...
+
+
+class WindowNavigator:
+    """The way through one window: `show_page` shows a tab and returns its page, `current` names the one that is shown."""
+
+    def __init__(
+        self, tabs: Sequence[Tab], show_page: Callable[[str], QWidget], current: Callable[[], str]
+    ) -> None:
+        self._tabs, self._show_page, self._current = tabs, show_page, current
+
+    def open(self, entity: str, row_id: int) -> bool:
+        """Show one record where it lives, on the present tab when it can; False when none can."""
+        able = [tab for tab in self._tabs if entity in tab.opens]
+        if not able:
+            return False
+        here = next((tab for tab in able if tab.id == self._current()), able[0])
+        cast("_ShowsRecords", self._show_page(here.id)).show_record(entity, row_id)
+        return True
+
+    def open_section(self, section: str) -> None:
+        """Show a table of the Data tab."""
+        self._data().show_section(section)
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Look into files to import; without any, ask for them."""
+        data = self._data()
+        if paths:
+            data.open_files(paths)
+        else:
+            data.ask_for_files()
+
+    def _data(self) -> "DataPage":
+        return cast("DataPage", self._show_page("data"))

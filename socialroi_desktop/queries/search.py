@@ -1,0 +1,50 @@
+"""Finds records of every kind by the words they hold, a few of each kind. Knows nothing of how they are shown."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from socialroi_desktop.domain.fields import specs
+from socialroi_desktop.domain.progress import Progress, no_progress
+from socialroi_desktop.domain.records import RECORDS, Post
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows.ordering import Query, ordered_ids, records_by_id
+from socialroi_desktop.store.rows.reading import LABEL
+
+OF_EACH = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One record that holds the words, and what it is called."""
+
+    entity: str
+    row_id: int
+    label: str
+
+
+def search(
+    workspace: Workspace, text: str, entities: Iterable[str], progress: Progress = no_progress
+) -> list[Found]:
+    """Return records that hold every word of a text, kind by kind, at most `OF_EACH` of a kind."""
+    found: list[Found] = []
+    if not text.strip():
+        return found
+    for entity in entities:
+        progress(len(found), None)
+        if not any(spec.searchable for spec in specs(RECORDS[entity])):
+            continue
+        ids = list(ordered_ids(workspace, Query(entity, text=text, limit=OF_EACH)))
+        records = records_by_id(workspace, entity, ids)
+        found += [Found(entity, row_id, _label(records[row_id])) for row_id in ids]
+    return found
+
+
+def _label(record: object) -> str:
+    if isinstance(record, Post):
+        return record.text or record.external_id or ""
+    entity = record.entity  # type: ignore[attr-defined]  # every record names its entity
+    named = getattr(record, LABEL.get(entity, "name"), None)
+    if named:
+        return str(named)
+    words = (getattr(record, spec.name) for spec in specs(type(record)) if spec.searchable)  # type: ignore[arg-type]  # a record
+    return next((str(word) for word in words if word), "")

@@ -1,0 +1,50 @@
+"""Records found for what is typed into the palette, as commands that open them."""
+
+from collections.abc import Callable, Sequence
+
+from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.queries.search import Found, search
+from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.viewmodels.shared.wording import title_of
+from socialroi_desktop.views.shell.command import Command
+
+# What a person looks for by name comes before what is only found by its words.
+_FIRST = (
+    "campaign",
+    "influencer",
+    "product",
+    "goal",
+    "discount_code",
+    "post",
+    "mention",
+    "lead",
+    "order",
+    "cost",
+)
+_LONGEST = 80
+
+
+def find_records(
+    session: Session,
+    open_record: Callable[[str, int], object],
+    text: str,
+    deliver: Callable[[Sequence[Command]], None],
+) -> None:
+    """Look for records in the background and deliver commands that open them; a newer question replaces an older one."""
+    entities = [*_FIRST, *(entity for entity in RECORDS if entity not in _FIRST)]
+
+    def done(found: list[Found]) -> None:
+        deliver([_command(item, open_record) for item in found])
+
+    session.read(
+        session.tr("Finding records"),
+        lambda workspace, progress: search(workspace, text, entities, progress),
+        done,
+        key="palette",
+    )
+
+
+def _command(item: Found, open_record: Callable[[str, int], object]) -> Command:
+    label = " ".join(item.label.split())
+    short = label if len(label) <= _LONGEST else f"{label[:_LONGEST]}…"
+    return Command(short, title_of(RECORDS[item.entity]), lambda: open_record(item.entity, item.row_id))
