@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from socialroi_desktop import __version__
+from socialroi_desktop import __version__, window_memory
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.jobs import Jobs
 from socialroi_desktop.store.file.workspace import SUFFIX, create, open_workspace
@@ -85,7 +85,9 @@ class Desktop(QObject):
         self.session = Session(workspace, self._jobs, self._today, self)
         self.session.failed.connect(_log_if_bug)
         self._remember(path)
-        self._show(WorkspaceWindow(self.session, self))
+        window = WorkspaceWindow(self.session, self)
+        window_memory.bring_back(self._memory, window, path)
+        self._show(window)
         return True
 
     def show_welcome(self) -> None:
@@ -150,7 +152,8 @@ class Desktop(QObject):
         return [Path(name) for name in names if Path(name).exists()]
 
     def close_workspace(self) -> None:
-        """Let go of the open workspace, ending what runs in the background."""
+        """Let go of the open workspace, ending what runs in the background; how its window looked is kept."""
+        self._keep_look()
         if self._jobs is not None:
             self._jobs.close()
             self._jobs = None
@@ -161,11 +164,16 @@ class Desktop(QObject):
     def shut_down(self) -> None:
         """Close window and workspace and give the exception hook back."""
         sys.excepthook = self._previous_hook
+        self._keep_look()
         if self.window is not None:
             self.window.close()
             self.window.deleteLater()
             self.window = None
         self.close_workspace()
+
+    def _keep_look(self) -> None:
+        if self.session is not None and isinstance(self.window, WorkspaceWindow):
+            window_memory.keep(self._memory, self.window, self.session.workspace.path)
 
     def _show(self, window: QMainWindow) -> None:
         before, self.window = self.window, window

@@ -139,15 +139,20 @@ class Jobs(QObject):
             max(self._running, key=lambda job: job.lane == "write", default=None) if self._running else None
         )
 
+    def awaits(self, job: Job[Any]) -> bool:
+        """Tell whether somebody still waits for what a job brings."""
+        return job in self._running
+
     @property
     def busy(self) -> bool:
         """Whether any job is waiting or running."""
         return bool(self._running)
 
     def close(self) -> None:
-        """Cancel what runs and end the threads."""
+        """Cancel what runs and end the threads; answers that are on their way reach nobody any more."""
         for job in self._running:
             job.cancel()
+        self._running.clear()
         for track in self._tracks.values():
             track.close()
 
@@ -183,11 +188,13 @@ class _Relay(QObject):
 
     @Slot(object)
     def on_succeeded(self, result: object) -> None:
-        if self._done is not None:
+        if self._done is not None and self._jobs.awaits(self._job):
             self._done(result)
 
     @Slot(object)
     def on_failed(self, error: Exception) -> None:
+        if not self._jobs.awaits(self._job):
+            return
         if self._failed is not None:
             self._failed(error)
         elif not isinstance(error, UserError):

@@ -55,6 +55,8 @@ class WorkspaceWindow(MainWindow):
         self.navigator = WindowNavigator(TABS, self.show_page, lambda: self.current_page_id)
         pages = self._pages()
         super().__init__(pages, self.filters, self._menus(commands), _channel_options(), session.today)
+        # The tab to begin with, where one is remembered.
+        self.first_page = ""
         self.page_ids = tuple(spec.id for spec in pages)
         self.set_workspace(session.name, session.workspace.path.name)
         self._job: Job[object] | None = None
@@ -75,7 +77,8 @@ class WorkspaceWindow(MainWindow):
 
     def _show_first_page(self) -> None:
         if not self.current_page_id:
-            self.show_page("roi" if first_and_last_day(self.session.workspace) else "data")
+            usual = "roi" if first_and_last_day(self.session.workspace) else "data"
+            self.show_page(self.first_page or usual)
 
     def import_files(self, files: list[Path]) -> None:
         """Show the import of files on the Data tab."""

@@ -15,12 +15,14 @@ from pytestqt.qtbot import QtBot
 
 from socialroi_desktop.app import Desktop
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.domain.records import Cost, Order
+from socialroi_desktop.domain.records import Campaign, Cost, Influencer, Order, Product
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.operations.records import editing
+from socialroi_desktop.operations.records.editing import add_record, edit_record
 from socialroi_desktop.store.file.workspace import create
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.views.data.page import DataPage
+from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.roi.page import RoiPage
 from socialroi_desktop.window import WorkspaceWindow
 
@@ -207,3 +209,55 @@ def test_a_bad_file_is_named_and_the_good_one_goes_on(shop: Shop) -> None:
 def test_the_last_workspace_is_opened_again(shop: Shop) -> None:
     assert shop.desktop.recent() == [shop.window.session.workspace.path.resolve()]
     assert "Shop" in shop.window.windowTitle()
+
+
+def test_undo_goes_to_the_place_and_selects_it(shop: Shop) -> None:
+    workspace = shop.window.session.workspace
+    ids = [
+        add_record(workspace, record=Cost(spent_on="2026-07-02", kind="tool", amount=n, currency="USD")).ids[
+            0
+        ]
+        for n in (1, 2)
+    ]
+    edit_record(workspace, entity="cost", row_id=ids[0], changes={"note": "wrong"})
+    shop.window.show_page("roi")
+    shop.window.session.undo()
+    shop.idle()
+    assert shop.window.current_page_id == "data"
+    section = shop.data.section
+    assert isinstance(section, RecordsSection)
+    shop.until(lambda: section.view.selected_ids() == [ids[0]])
+
+
+def test_the_palette_finds_records_and_opens_them(shop: Shop, qtbot: QtBot) -> None:
+    workspace = shop.window.session.workspace
+    add_record(workspace, record=Product(name="Skin tonic"))
+    add_record(workspace, record=Campaign(name="Skincare launch"))
+    add_record(workspace, record=Influencer(name="Zoë Skinner"))
+    shop.until(lambda: shop.window.current_page_id != "")
+    shop.window.open_palette()
+    palette = shop.window.palette_window
+    qtbot.keyClicks(palette.line, "skin")
+
+    def titles() -> list[str]:
+        return [palette.rows.item(n).text() for n in range(palette.rows.count())]
+
+    wanted = ["Skincare launch", "Zoë Skinner", "Skin tonic"]
+    shop.until(lambda: [title for title in titles() if title in wanted] == wanted)
+    palette.rows.setCurrentRow(titles().index("Zoë Skinner"))
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    assert shop.window.current_page_id == "data"
+    section = shop.data.section
+    assert isinstance(section, RecordsSection)
+    shop.until(lambda: section.view.selected_ids() == [1])
+    shop.idle()
+
+
+def test_control_and_a_digit_go_to_a_tab(shop: Shop, qtbot: QtBot) -> None:
+    shop.window.activateWindow()
+    qtbot.waitExposed(shop.window)
+    for number, page_id in ((2, "plan"), (7, "data"), (8, "roi"), (1, "today")):
+        key = Qt.Key(Qt.Key.Key_0 + number)
+        qtbot.keyClick(shop.window, key, Qt.KeyboardModifier.ControlModifier)
+        assert shop.window.current_page_id == page_id
+    shop.idle()

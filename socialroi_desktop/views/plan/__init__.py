@@ -15,4 +15,6 @@ def plan_page(session: Session, filters: FilterState, _navigator: Navigator | No
     return PlanPage(session, filters)
 
 
-TAB = Tab("plan", lambda: QCoreApplication.translate("Tabs", "Plan"), "target", plan_page)
+TAB = Tab(
+    "plan", lambda: QCoreApplication.translate("Tabs", "Plan"), "target", plan_page, frozenset({"goal"})
+)

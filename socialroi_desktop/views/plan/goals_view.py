@@ -98,9 +98,10 @@ class GoalsView(QStackedWidget):
 
     def _on_reloaded(self) -> None:
         self.setCurrentIndex(1 if self._model.has_goals else 0)
-        self._select_row()
+        self.select_row()
 
-    def _select_row(self) -> None:
+    def select_row(self) -> None:
+        """Mark the row of the goal that is looked at."""
         row = self._model.table.row_of(self._model.selected)
         index = self._proxy.mapFromSource(self._model.table.index(row, 0)) if row >= 0 else QModelIndex()
         if index.isValid() and index.row() != self.table.currentIndex().row():

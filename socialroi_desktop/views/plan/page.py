@@ -80,6 +80,12 @@ class PlanPage(Page):
         self.segments.set_current(GOALS)
         self._show(self.goals, self.tr("Goals"), self.model.state)
 
+    def show_record(self, _entity: str, goal_id: int) -> None:
+        """Show one goal among the others."""
+        self.show_goals()
+        self.model.select(goal_id)
+        self.goals.select_row()
+
     def _begin(self, template: GoalTemplate | None) -> None:
         editor, self._editor = self._editor, None
         if editor is None:

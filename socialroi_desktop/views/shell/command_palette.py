@@ -86,13 +86,15 @@ class CommandPalette(Popover):
         if self._find is None or not query.strip():
             self._show(query, found)
             return
+        # Commands at once; the records follow when they are found.
         if found:
-            # At once; the records follow when they are found.
             self._show(query, found)
+        else:
+            self.rows.clear()
         self._find(query, lambda records: self._on_found(query, [*found, *records]))
 
     def _on_found(self, query: str, found: Sequence[Command]) -> None:
-        if query == self.line.text() and self.isVisible():
+        if query == self.line.text():
             chosen = max(0, self.rows.currentRow())
             self._show(query, found)
             self.rows.setCurrentRow(min(chosen, self.rows.count() - 1))

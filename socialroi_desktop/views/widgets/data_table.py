@@ -1,6 +1,6 @@
 """The table of the app: quiet lines, keyboard first, columns that fit, copying as a spreadsheet expects."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QFontMetrics,
@@ -58,6 +58,7 @@ class DataTable(QTableView):
         self._widest = widest
         self._fitted_by_hand = False
         self._fitting = False
+        self._holding_header = False
         self._fit_timer = QTimer(self, singleShot=True, interval=0)
         self._fit_timer.timeout.connect(self.fit_columns)
         self._wanted: dict[int, int] = {}
@@ -138,6 +139,14 @@ class DataTable(QTableView):
         super().resizeEvent(event)
         self.fit_columns()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.horizontalHeader().viewport():
+            if event.type() == QEvent.Type.MouseButtonPress:
+                self._holding_header = True
+            elif event.type() == QEvent.Type.MouseButtonRelease:
+                self._holding_header = False
+        return super().eventFilter(watched, event)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.fit_columns()
@@ -155,6 +164,7 @@ class DataTable(QTableView):
         header.sectionHandleDoubleClicked.connect(self._on_handle_double_clicked)
         header.sortIndicatorChanged.connect(self._fit_soon)
         header.sectionResized.connect(self._on_section_resized)
+        header.viewport().installEventFilter(self)
 
     def _header_width(self, column: int) -> int:
         header = self.horizontalHeader()
@@ -204,7 +214,8 @@ class DataTable(QTableView):
         menu.popup(self.viewport().mapToGlobal(place))
 
     def _on_section_resized(self, _column: int, _old: int, _new: int) -> None:
-        if not self._fitting and QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+        # Not any pressed button: the click that opens a page is still held while its tables get their first width.
+        if not self._fitting and self._holding_header:
             self._fitted_by_hand = True
 
     def _on_handle_double_clicked(self, _column: int) -> None:

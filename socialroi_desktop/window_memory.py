@@ -1,0 +1,73 @@
+"""Opens the window as it was closed: size, place, tab and period, never larger than or outside the screen.
+
+Keeps this in the settings of the user, by workspace; the workspace itself knows nothing of windows.
+"""
+
+import hashlib
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QRect, QSettings, QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow
+
+from socialroi_desktop.domain.period import Period
+
+if TYPE_CHECKING:
+    from socialroi_desktop.window import WorkspaceWindow
+
+GEOMETRY = "window/geometry"
+# What the window system draws around a window.
+FRAME = QSize(0, 32)
+
+
+def keep(memory: QSettings, window: "WorkspaceWindow", path: Path) -> None:
+    """Remember how a window looks now."""
+    memory.setValue(GEOMETRY, window.saveGeometry())
+    place = _place(path)
+    memory.setValue(f"{place}/tab", window.current_page_id)
+    period = window.filters.period
+    memory.setValue(f"{place}/period", f"{period.start}..{period.end}" if period else "all")
+
+
+def bring_back(memory: QSettings, window: "WorkspaceWindow", path: Path) -> None:
+    """Make a new window look as it did, as far as the screen of today allows."""
+    geometry = memory.value(GEOMETRY)
+    if isinstance(geometry, QByteArray):
+        window.restoreGeometry(geometry)
+    fit_to_screen(window)
+    place = _place(path)
+    tab = str(memory.value(f"{place}/tab", ""))
+    if tab in window.page_ids:
+        window.first_page = tab
+    period = str(memory.value(f"{place}/period", ""))
+    if period == "all":
+        window.filters.set_period(None)
+    elif period:
+        first, _, last = period.partition("..")
+        window.filters.set_period(Period(date.fromisoformat(first), date.fromisoformat(last)))
+
+
+def fit_to_screen(window: QMainWindow) -> None:
+    """Make a window no larger than the free screen, and bring it inside."""
+    screen = window.screen() or QGuiApplication.primaryScreen()
+    free = screen.availableGeometry()
+    room = free.size() - FRAME
+    window.setMinimumSize(window.minimumSize().boundedTo(room))
+    if window.isMaximized() or window.isFullScreen():
+        return
+    window.resize(window.size().boundedTo(room))
+    window.move(inside(window.frameGeometry(), free).topLeft())
+
+
+def inside(rectangle: QRect, free: QRect) -> QRect:
+    """Return a rectangle of the same size moved into another, its top left corner first."""
+    left = max(free.left(), min(rectangle.left(), free.right() - rectangle.width() + 1))
+    top = max(free.top(), min(rectangle.top(), free.bottom() - rectangle.height() + 1))
+    return QRect(left, top, rectangle.width(), rectangle.height())
+
+
+def _place(path: Path) -> str:
+    # A path holds signs that mean something to settings.
+    return f"workspaces/{hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:16]}"

@@ -1,0 +1,69 @@
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QRect, QSettings
+from PySide6.QtWidgets import QMainWindow
+
+from socialroi_desktop.app import Desktop
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.workspace import Settings
+from socialroi_desktop.store.file.workspace import create
+from socialroi_desktop.window import WorkspaceWindow
+from socialroi_desktop.window_memory import fit_to_screen, inside
+
+MAY = Period(date(2026, 5, 1), date(2026, 5, 31))
+
+
+@pytest.fixture
+def start(qapp, qtbot, tmp_path):
+    file = tmp_path / "shop.socialroi"
+    create(file, Settings(name="Shop", currency="USD", timezone="UTC")).close()
+    opened = []
+
+    def run() -> WorkspaceWindow:
+        desktop = Desktop(
+            qapp, QSettings(str(tmp_path / "m.ini"), QSettings.Format.IniFormat), date(2026, 6, 1)
+        )
+        opened.append(desktop)
+        desktop.start(file)
+        assert isinstance(desktop.window, WorkspaceWindow)
+        qtbot.waitUntil(lambda: desktop.window.current_page_id != "")
+        return desktop.window
+
+    yield run, opened
+    for desktop in opened:
+        desktop.deleteLater()
+
+
+def test_the_window_opens_as_it_was_closed(start, qtbot):
+    run, opened = start
+    window = run()
+    window.show_page("plan")
+    window.filters.set_period(MAY)
+    window.resize(790, 700)
+    size = window.size()
+    opened[0].shut_down()
+    again = run()
+    assert (again.current_page_id, again.filters.period, again.size()) == ("plan", MAY, size)
+    opened[1].shut_down()
+
+
+def test_a_window_is_never_larger_than_the_free_screen(qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.setMinimumSize(5000, 100)
+    window.resize(6000, 5000)
+    fit_to_screen(window)
+    free = window.screen().availableGeometry()
+    assert window.width() <= free.width()
+    assert window.height() <= free.height()
+    assert free.contains(window.geometry())
+
+
+@pytest.mark.parametrize(
+    ("at", "moved"),
+    [((-50, 10), (0, 10)), ((900, 700), (700, 500)), ((10, 20), (10, 20))],
+)
+def test_a_place_outside_the_screen_is_moved_inside(at, moved):
+    found = inside(QRect(*at, 300, 300), QRect(0, 0, 1000, 800))
+    assert (found.left(), found.top()) == moved
