@@ -31,7 +31,7 @@ Check = tuple[str, Sequence[str]]
 Command = Callable[[Sequence[str]], int]
 LINT_IMPORTS = "from importlinter.cli import lint_imports; exit(lint_imports(no_cache=True, no_logo=True))"
 CHECKS: tuple[Check, ...] = (
-    ("tests", ("-m", "pytest")),
+    ("tests", ("-m", "pytest", "-n", "auto")),
     ("lint", ("-m", "ruff", "check")),
     ("format", ("-m", "ruff", "format", "--check")),
     ("types", ("-m", "mypy")),

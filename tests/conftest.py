@@ -45,6 +45,8 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
 @pytest.fixture(autouse=True)
 def _leaves_nothing_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     with_qt = bool({"qapp", "qtbot", "qtmodeltester"} & set(request.fixturenames))
+    if with_qt:
+        leak_checks.watch_qt()
     threads, alive = set(threading.enumerate()), leak_checks.alive_in_qt() if with_qt else set()
     yield
     if request.node.stash.get(_CALL_FAILED, False):

@@ -9,11 +9,14 @@ import socket
 import sys
 import threading
 import time
+import weakref
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
 _PATIENCE_S = 2.0
+# What was made of each kind and is still known to anybody.
+_MADE: dict[type, "weakref.WeakSet[Any]"] = {}
 _LOOPBACK = ("127.", "::1", "localhost", "0:0:0:0:0:0:0:1")
 # Qt keeps one of these alive for the whole process after the first tool tip or menu.
 _QT_OWN_WINDOWS = frozenset({"QTipLabel", "QRollEffect", "QAlphaWidget"})
@@ -74,23 +77,39 @@ def _address(thing: Any) -> int:
     return int(getCppPointer(thing)[0])
 
 
+def watch_qt() -> None:
+    """Note from now on every timer and thread that Python code makes; once a process, when Qt is there."""
+    from PySide6.QtCore import QThread, QTimer
+
+    if _MADE:
+        return
+    for kind in (QTimer, QThread):
+        _MADE[kind] = weakref.WeakSet()
+        kind.__init__ = _noting(kind, kind.__init__)  # type: ignore[method-assign]  # the one place all pass
+
+
+def _noting(kind: type, made: Callable[..., None]) -> Callable[..., None]:
+    def __init__(self: Any, *arguments: Any, **options: Any) -> None:
+        made(self, *arguments, **options)
+        _MADE[kind].add(self)
+
+    return __init__
+
+
 def _running() -> Iterator[tuple[int, str]]:
-    """Give the running timers and threads among the objects Python knows: all that our code made."""
+    """Give the running timers and threads among those that were made while watched."""
     from PySide6.QtCore import QThread, QTimer
     from shiboken6 import isValid
 
-    # Not `isinstance`: some libraries keep lazy objects that import a lot when asked for their class.
-    for candidate in (each for each in gc.get_objects() if issubclass(type(each), (QTimer, QThread))):
-        if not isValid(candidate):
-            continue
-        name = type(candidate).__name__
-        if isinstance(candidate, QTimer) and candidate.isActive():
+    for timer in list(_MADE.get(QTimer, ())):
+        if isValid(timer) and timer.isActive():
             yield (
-                _address(candidate),
-                f"a running {name} of {candidate.interval()} ms in {candidate.parent()}",
+                _address(timer),
+                f"a running {type(timer).__name__} of {timer.interval()} ms in {timer.parent()}",
             )
-        elif isinstance(candidate, QThread) and candidate.isRunning():
-            yield _address(candidate), f"a running {name} {candidate.objectName()}"
+    for thread in list(_MADE.get(QThread, ())):
+        if isValid(thread) and thread.isRunning():
+            yield _address(thread), f"a running {type(thread).__name__} {thread.objectName()}"
 
 
 def _after_patience(left: Callable[[], list[str]]) -> list[str]:
