@@ -35,6 +35,7 @@ def workspace(tmp_path: Path):
         yield made
 
 
+@pytest.mark.row("G-4")
 def test_a_goal_without_baseline_is_not_saved(workspace: Workspace):
     with pytest.raises(UserError, match="Type the baseline"):
         save_goal(workspace, goal=replace(REACH, baseline=None))

@@ -35,6 +35,7 @@ def import_text(workspace: Workspace, folder: Path, text: str, name: str = "orde
     return import_files(workspace, files=[FileImport(plan)])[0]
 
 
+@pytest.mark.row("S2-13", "G-5")
 def test_g5_social_share_of_traffic_is_not_conversion(shop: Workspace) -> None:
     def visits(source: str, channel: str, sessions: int) -> WebSessions:
         return WebSessions(
@@ -56,6 +57,7 @@ def test_g5_social_share_of_traffic_is_not_conversion(shop: Workspace) -> None:
     assert conversion.rows == 32  # 30 orders and 2 rows of visits
 
 
+@pytest.mark.row("G-11")
 def test_g11_an_order_of_three_lines_counts_once(shop: Workspace, tmp_path: Path) -> None:
     result = import_text(shop, tmp_path, ORDERS)
     assert (result.counts.new, result.counts.lines) == (1, 3)
@@ -65,6 +67,7 @@ def test_g11_an_order_of_three_lines_counts_once(shop: Workspace, tmp_path: Path
     assert one(shop, "net_sales").rows == 1
 
 
+@pytest.mark.row("G-12")
 def test_g12_roas_and_roi_on_profit(shop: Workspace) -> None:
     add(shop, Cost(spent_on="2026-07-01", kind="ad_spend", amount=20000, currency="USD", channel="facebook"))
     batch = put_orders(shop, [{"gross_sales": 70000, "utm_source": "facebook"}])
@@ -77,6 +80,7 @@ def test_g12_roas_and_roi_on_profit(shop: Workspace) -> None:
     assert roi.rows == 2
 
 
+@pytest.mark.row("G-13")
 def test_g13_the_same_file_twice_adds_nothing_and_edited_rows_stay(shop: Workspace, tmp_path: Path) -> None:
     first = import_text(shop, tmp_path, ORDERS)
     again = import_text(shop, tmp_path, ORDERS)
@@ -88,6 +92,7 @@ def test_g13_the_same_file_twice_adds_nothing_and_edited_rows_stay(shop: Workspa
     assert first.batch_id is not None
 
 
+@pytest.mark.row("G-13")
 def test_g13_taking_an_import_back_keeps_and_lists_what_was_edited_since(
     shop: Workspace, tmp_path: Path
 ) -> None:
@@ -101,6 +106,7 @@ def test_g13_taking_an_import_back_keeps_and_lists_what_was_edited_since(
     assert one(shop, "gross_sales").value == Decimal("80.00")
 
 
+@pytest.mark.row("S0-31")
 def test_s0_31_roi_of_a_campaign_leads_to_its_orders(shop: Workspace) -> None:
     add(
         shop,
@@ -148,6 +154,7 @@ def roi_period(figure):
     return Period(figure.start, figure.end)
 
 
+@pytest.mark.row("S1-14")
 def test_s1_14_returns_lower_the_roi_of_their_channel(shop: Workspace) -> None:
     for channel in ("instagram", "tiktok"):
         add(shop, Cost(spent_on="2026-07-01", kind="ad_spend", amount=2000, currency="USD", channel=channel))
@@ -168,6 +175,7 @@ def test_s1_14_returns_lower_the_roi_of_their_channel(shop: Workspace) -> None:
     assert values(shop, "roi", "channel") == {"instagram": Decimal(1), "tiktok": Decimal(0)}
 
 
+@pytest.mark.row("S2-23")
 def test_s2_23_revenue_has_three_names(shop: Workspace) -> None:
     put_orders(
         shop, [{"gross_sales": 10000, "discounts": 1000, "refunds": 500, "taxes": 1500, "utm_source": "ig"}]

@@ -70,6 +70,7 @@ def test_every_week_starts_where_the_one_before_ended(workspace: Workspace) -> N
     assert (weeks["2026-03-09"], weeks["2026-03-16"]) == (Decimal("0.1"), Decimal("0.1"))
 
 
+@pytest.mark.row("S2-4")
 def test_reach_of_days_is_added_only_with_a_word_about_it_and_views_stay_apart(workspace: Workspace) -> None:
     put(workspace, day("2026-03-01", reach=100, impressions=250), day("2026-03-02", reach=50, impressions=50))
     (reach,) = found(workspace, "account_reach")
@@ -78,6 +79,7 @@ def test_reach_of_days_is_added_only_with_a_word_about_it_and_views_stay_apart(w
     assert told(workspace, "account_views") == {"": None}
 
 
+@pytest.mark.row("S0-6")
 def test_leads_and_their_cost_stand_beside_the_clicks_of_a_post(workspace: Workspace) -> None:
     put(
         workspace,

@@ -145,6 +145,7 @@ def test_a_post_is_its_own_proof(shop: Workspace) -> None:
         assert [str(row.row_id) for row in table.rows] == [figure.group["post"]]
 
 
+@pytest.mark.row("S0-31")
 def test_orders_behind_a_figure_tell_their_path_and_add_up_to_net_sales(tmp_path: Path) -> None:
     with new_workspace(tmp_path) as workspace:
         put_orders(workspace, [

@@ -146,6 +146,7 @@ def test_rates_of_visits_are_of_one_tool(shop: Workspace) -> None:
     assert one(shop, "users").value == 40
 
 
+@pytest.mark.row("G-1", "S2-21")
 def test_engagement_time_of_raw_pages_is_added_up(shop: Workspace) -> None:
     add(
         shop,
@@ -185,6 +186,7 @@ def test_only_visits_of_the_pages_asked_for_are_counted(shop: Workspace) -> None
     assert figures_of(shop, of_blog, ["sessions"])[0].value == 40
 
 
+@pytest.mark.row("S0-4")
 def test_a_goal_of_pages_counts_their_visits_by_network_with_the_rank_of_social(shop: Workspace) -> None:
     cut = "date+landing_page+medium+source"
     add(
@@ -220,6 +222,7 @@ def test_pages_narrow_visits_alone() -> None:
     assert [problem.column for problem in validate(goal)] == ["pages"]
 
 
+@pytest.mark.row("S2-21")
 def test_visits_are_counted_by_band_of_the_time_on_their_pages(shop: Workspace) -> None:
     for visit, seconds in (("a", 5), ("b", 30), ("c", 59), ("d", 700)):
         add(shop, PageTime(visit=visit, visited_at="2026-07-01T10:00:00Z", page="/", seconds=seconds))
@@ -230,6 +233,7 @@ def test_visits_are_counted_by_band_of_the_time_on_their_pages(shop: Workspace) 
     assert values(shop, "engagement_time", "band")["Looked and left"] == Decimal("44.5")
 
 
+@pytest.mark.row("S4-22")
 def test_visits_by_channel_over_time_keep_days_without_rows_unknown(shop: Workspace) -> None:
     add(
         shop,
@@ -240,3 +244,20 @@ def test_visits_by_channel_over_time_keep_days_without_rows_unknown(shop: Worksp
     assert traffic_of(shop, Question(period), period) == {
         "instagram": (30, None, 0), "organic_search": (0, None, 7),
     }  # fmt: skip
+
+
+@pytest.mark.row("S2-13")
+def test_visits_of_a_campaign_are_counted_by_its_name_in_links(shop: Workspace) -> None:
+    add(shop, Campaign(name="Autumn decks", link_names="autumn_decks"))
+    add(
+        shop,
+        visits(
+            "date+source+campaign", "2026-07-01", 30, source="ig", medium="social", channel="instagram",
+            campaign="autumn_decks",
+        ),
+        visits(
+            "date+source+campaign", "2026-07-01", 12, source="g", medium="cpc", channel="paid_search", campaign="brand"
+        ),
+    )  # fmt: skip
+    found = values(shop, "sessions", "campaign")
+    assert (found["Autumn decks"], found["brand"]) == (30, 12)

@@ -89,11 +89,11 @@ def watch_qt() -> None:
 
 
 def _noting(kind: type, made: Callable[..., None]) -> Callable[..., None]:
-    def __init__(self: Any, *arguments: Any, **options: Any) -> None:
+    def make(self: Any, *arguments: Any, **options: Any) -> None:
         made(self, *arguments, **options)
         _MADE[kind].add(self)
 
-    return __init__
+    return make
 
 
 def _running() -> Iterator[tuple[int, str]]:

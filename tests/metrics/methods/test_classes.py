@@ -45,6 +45,7 @@ def test_class_depends_on_the_goal(metric_id, goal_kind, expected):
 
 
 @pytest.mark.parametrize("metric_id", METRICS)
+@pytest.mark.row("S0-2")
 def test_every_metric_has_a_class_for_every_goal(metric_id):
     for choice in GOAL_KIND:
         assert class_of(metric_id, choice.id) in ("vanity", "process", "result")

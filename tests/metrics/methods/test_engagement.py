@@ -12,6 +12,7 @@ from socialroi_desktop.metrics.sums import Sums
 SUMS = Sums({"likes": Decimal(100), "link_clicks": Decimal(10), "reach": Decimal(1000), "saves": None}, "USD")
 
 
+@pytest.mark.row("S2-9")
 def test_a_link_click_may_be_worth_ten_likes():
     weighted = with_weights(SUMS, {"likes": Decimal(1), "link_clicks": Decimal(10), "saves": Decimal(0)})
     assert compute("weighted_engagement_rate_by_reach", weighted) == Decimal("0.2")

@@ -29,6 +29,7 @@ def columns(goal):
     return [problem.column for problem in validate(goal)]
 
 
+@pytest.mark.row("G-4")
 def test_forty_percent_more_reach_is_14000():
     assert target_value(REACH) == 14_000
     assert validate(REACH) == ()

@@ -34,6 +34,7 @@ def test_25_pairs_through_instagram_is_two_steps(session, editor, qtbot):
     assert replace(goal, id=None, currency=None) == SHOES
 
 
+@pytest.mark.row("S0-12", "G-4")
 def test_the_baseline_is_measured_last_year_or_else_just_before(editor):
     editor.start_from(TEMPLATES["reach_lift"])
     assert (editor.goal.start, editor.goal.end) == ("2026-08-01", "2026-08-31")
@@ -94,6 +95,7 @@ def test_sales_begin_with_a_longer_window_and_short_ones_are_advised_against(edi
     assert any("more than a quarter" in problem.message for problem in editor.advice)
 
 
+@pytest.mark.row("S0-2")
 def test_vanity_is_warned_of(editor):
     editor.set(metric="likes")
     assert any("vanity" in problem.template for problem in editor.advice)

@@ -131,6 +131,7 @@ def test_the_detail_has_weeks_that_add_up(model, qtmodeltester):
     assert (table.index(0, 1).data(), table.index(0, 2).data()) == ("5", "1.4")
 
 
+@pytest.mark.row("S0-12")
 def test_the_curve_adds_up_and_the_forecast_ends_at_the_linear_pace(model):
     chart = goal_chart(model.detail, "USD")
     so_far, needed, forecast = chart.series

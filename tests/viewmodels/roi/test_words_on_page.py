@@ -66,6 +66,7 @@ def test_what_is_unknown_is_a_dash_with_a_reason(tmp_path, stage, qapp):
     assert all(card.reason and not card.delta for card in unknown)
 
 
+@pytest.mark.row("S2-9")
 def test_the_engagement_rate_names_its_denominator(shop):
     assert "Engagement rate by reach" in by_label(ask(shop), "awareness")
 

@@ -30,6 +30,7 @@ def put(session, *records):
         add_record(session.workspace, record=record)
 
 
+@pytest.mark.row("S0-28")
 def test_authors_of_selected_mentions_become_influencers(page, session):
     for number in (1, 2):
         put(
@@ -48,6 +49,7 @@ def test_authors_of_selected_mentions_become_influencers(page, session):
     assert reading.listing(session.workspace, Influencer) == []
 
 
+@pytest.mark.row("S2-16")
 def test_only_leads_who_agreed_are_exported(page, session, tmp_path, monkeypatch):
     for name, consent in (("a", 1), ("b", 0), ("c", None), ("d", 1)):
         put(
@@ -65,6 +67,7 @@ def test_only_leads_who_agreed_are_exported(page, session, tmp_path, monkeypatch
     assert rows[0]["Phone"] == "'=1+1"
 
 
+@pytest.mark.row("S2-16")
 def test_steps_of_a_lead_are_added_and_deleted_beside_it(page, session, qtbot):
     put(session, Lead(created_at="2026-09-05T10:00:00Z", email="a@x.pl"))
     page.show_section("lead")
@@ -85,6 +88,7 @@ def test_steps_of_a_lead_are_added_and_deleted_beside_it(page, session, qtbot):
     assert len(reading.listing(session.workspace, LeadStep)) == 1
 
 
+@pytest.mark.row("S2-19")
 def test_paths_lead_from_a_number_to_its_customers_and_a_file(page, session, tmp_path, qtbot):
     for customer, day, led in (
         ("a", "01", 0),

@@ -46,6 +46,7 @@ def test_before_the_first_goal_the_page_says_what_to_do(session, qtbot):
     assert page.templates.isVisible()
 
 
+@pytest.mark.row("S0-8")
 def test_25_pairs_can_be_entered_with_the_keyboard_alone(session, qtbot):
     page = open_page(session, qtbot)
     page.start_new_goal()

@@ -96,6 +96,7 @@ def test_a_bar_and_a_point_open_their_proofs(shown, shop):
     assert page.model.proof.subject == "Net sales, 1 Jul 2026"
 
 
+@pytest.mark.row("S2-3")
 def test_stages_show_other_cards(shown, shop, qtbot):
     page = shown(shop)
     buttons = {button.text(): button for button in page.stages.findChildren(QPushButton)}
@@ -185,6 +186,7 @@ def test_what_can_be_pressed_has_a_name(shown, shop):
         assert widget.accessibleName()
 
 
+@pytest.mark.row("S1-14")
 def test_days_after_a_campaign_stopped_are_held_against_those_it_ran(shown, shop):
     row = reading.listing(shop, Campaign)[0]
     dates = {"start": "2026-07-01", "end": "2026-07-10"}
@@ -203,6 +205,7 @@ def test_days_after_a_campaign_stopped_are_held_against_those_it_ran(shown, shop
     assert nobody.actions() == []
 
 
+@pytest.mark.row("S2-4")
 def test_a_metric_of_the_stage_can_be_followed_over_time(shown, shop, qtbot):
     page = shown(shop)
     page.over_time.set_current("trend")
