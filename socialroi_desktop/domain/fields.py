@@ -85,13 +85,30 @@ class Record:
     """One row of one table. Subclasses declare their fields; evidence is carried by every record.
 
     `entity` is the stable name used by the command line, imports and the store (also the table name);
-    `key` names the fields that tell two records apart when an import brings them again.
+    `key` names the fields that tell two records apart when an import brings them again. What else follows from a
+    record is told by the facts below; `domain.declarations` says which of them a record lacks.
+
+    `label_field` is the field people know it by. `day_field` is the date by which a period cuts it ("" when none does),
+    `first_day_field` the other end of those that speak of several days; where `time_field` names a UTC time, `day_field`
+    is its local day and worked out by the store. `part_of` names the field of the record without which it makes no
+    sense. `told_by` are the fields, the first known one first, that name it as proof of a figure, `worth_field` its
+    amount there.
+    `counted` says whether figures speak of it, `own_file` whether it comes in files of its own.
     """
 
     entity: ClassVar[str]
     title: ClassVar[str]
     plural: ClassVar[str]
     key: ClassVar[tuple[str, ...]] = ()
+    label_field: ClassVar[str] = "name"
+    day_field: ClassVar[str] = ""
+    first_day_field: ClassVar[str] = ""
+    time_field: ClassVar[str] = ""
+    part_of: ClassVar[str] = ""
+    told_by: ClassVar[tuple[str, ...]] = ()
+    worth_field: ClassVar[str] = ""
+    counted: ClassVar[bool] = True
+    own_file: ClassVar[bool] = True
 
     id: int | None = None
     batch_id: int | None = None

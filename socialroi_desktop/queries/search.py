@@ -8,7 +8,6 @@ from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.records import RECORDS, Post
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.ordering import Query, ordered_ids, records_by_id
-from socialroi_desktop.store.rows.reading import LABEL
 
 OF_EACH = 5
 
@@ -43,7 +42,7 @@ def _label(record: object) -> str:
     if isinstance(record, Post):
         return record.text or record.external_id or ""
     entity = record.entity  # type: ignore[attr-defined]  # every record names its entity
-    named = getattr(record, LABEL.get(entity, "name"), None)
+    named = getattr(record, RECORDS[entity].label_field, None)
     if named:
         return str(named)
     words = (getattr(record, spec.name) for spec in specs(type(record)) if spec.searchable)  # type: ignore[arg-type]  # a record

@@ -18,6 +18,8 @@ class AccountDay(Record):
     entity: ClassVar[str] = "account_day"
     title: ClassVar[str] = "Account day"
     plural: ClassVar[str] = "Account days"
+    day_field: ClassVar[str] = "day"
+    told_by: ClassVar[tuple[str, ...]] = ("account", "channel")
     key: ClassVar[tuple[str, ...]] = ("channel", "account", "day")
 
     channel: str = declare("Channel", Kind.CHANNEL, required=True, default="")
@@ -63,6 +65,8 @@ class PostMetrics(Record):
     entity: ClassVar[str] = "post_metrics"
     title: ClassVar[str] = "Figures of a post"
     plural: ClassVar[str] = "Figures of posts"
+    part_of: ClassVar[str] = "post_id"
+    counted: ClassVar[bool] = False
     key: ClassVar[tuple[str, ...]] = ("post_id", "as_of")
 
     post_id: int | None = declare("Post", Kind.REFERENCE, required=True, refers_to="post", importable=False)

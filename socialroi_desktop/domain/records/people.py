@@ -74,6 +74,10 @@ class Lead(Record):
     entity: ClassVar[str] = "lead"
     title: ClassVar[str] = "Lead"
     plural: ClassVar[str] = "Leads"
+    day_field: ClassVar[str] = "created_on"
+    time_field: ClassVar[str] = "created_at"
+    label_field: ClassVar[str] = "email"
+    told_by: ClassVar[tuple[str, ...]] = ("name", "email", "phone")
     key: ClassVar[tuple[str, ...]] = ("tool", "external_id")
 
     created_at: str = declare(
@@ -124,6 +128,8 @@ class LeadStep(Record):
     entity: ClassVar[str] = "lead_step"
     title: ClassVar[str] = "Nurture step"
     plural: ClassVar[str] = "Nurture steps"
+    part_of: ClassVar[str] = "lead_id"
+    counted: ClassVar[bool] = False
 
     lead_id: int | None = declare("Lead", Kind.REFERENCE, required=True, refers_to="lead", importable=False)
     done_on: str = declare("Date", Kind.DATE, required=True, default="")
@@ -138,6 +144,10 @@ class Touchpoint(Record):
     entity: ClassVar[str] = "touchpoint"
     title: ClassVar[str] = "Touch"
     plural: ClassVar[str] = "Touches"
+    day_field: ClassVar[str] = "touched_on"
+    time_field: ClassVar[str] = "touched_at"
+    told_by: ClassVar[tuple[str, ...]] = ("customer",)
+    worth_field: ClassVar[str] = "conversion_value"
     key: ClassVar[tuple[str, ...]] = (
         "customer",
         "touched_at",
@@ -188,6 +198,9 @@ class Mention(Record):
     entity: ClassVar[str] = "mention"
     title: ClassVar[str] = "Mention"
     plural: ClassVar[str] = "Mentions"
+    day_field: ClassVar[str] = "mentioned_on"
+    time_field: ClassVar[str] = "mentioned_at"
+    told_by: ClassVar[tuple[str, ...]] = ("text", "author")
     key: ClassVar[tuple[str, ...]] = ("mentioned_at", "author", "url", "text")
 
     mentioned_at: str = declare(

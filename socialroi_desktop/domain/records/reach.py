@@ -24,6 +24,10 @@ class Post(Record):
     entity: ClassVar[str] = "post"
     title: ClassVar[str] = "Post"
     plural: ClassVar[str] = "Posts"
+    day_field: ClassVar[str] = "published_on"
+    time_field: ClassVar[str] = "published_at"
+    label_field: ClassVar[str] = "external_id"
+    told_by: ClassVar[tuple[str, ...]] = ("text", "external_id")
     key: ClassVar[tuple[str, ...]] = ("channel", "external_id")
 
     channel: str = declare("Channel", Kind.CHANNEL, required=True, default="")
@@ -68,6 +72,10 @@ class AdCost(Record):
     entity: ClassVar[str] = "ad_cost"
     title: ClassVar[str] = "Ad result"
     plural: ClassVar[str] = "Ad results"
+    day_field: ClassVar[str] = "period_end"
+    first_day_field: ClassVar[str] = "period_start"
+    told_by: ClassVar[tuple[str, ...]] = ("ad", "ad_set", "campaign")
+    worth_field: ClassVar[str] = "spend"
     key: ClassVar[tuple[str, ...]] = (
         "channel",
         "account",

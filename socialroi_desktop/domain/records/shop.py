@@ -22,6 +22,8 @@ class Product(Record):
     entity: ClassVar[str] = "product"
     title: ClassVar[str] = "Product"
     plural: ClassVar[str] = "Products"
+    told_by: ClassVar[tuple[str, ...]] = ("name",)
+    worth_field: ClassVar[str] = "unit_cost"
     key: ClassVar[tuple[str, ...]] = ("sku", "name")
 
     name: str = declare("Name", Kind.TEXT, required=True, searchable=True, default="")
@@ -49,6 +51,11 @@ class Order(Record):
     entity: ClassVar[str] = "order"
     title: ClassVar[str] = "Order"
     plural: ClassVar[str] = "Orders"
+    day_field: ClassVar[str] = "ordered_on"
+    time_field: ClassVar[str] = "ordered_at"
+    label_field: ClassVar[str] = "number"
+    told_by: ClassVar[tuple[str, ...]] = ("number",)
+    worth_field: ClassVar[str] = "gross_sales"
     key: ClassVar[tuple[str, ...]] = ("source", "number")
 
     source: str = declare(
@@ -95,6 +102,7 @@ class OrderLine(Record):
     entity: ClassVar[str] = "order_line"
     title: ClassVar[str] = "Order line"
     plural: ClassVar[str] = "Order lines"
+    part_of: ClassVar[str] = "order_id"
     key: ClassVar[tuple[str, ...]] = ("order_id", "position")
 
     order_id: int | None = declare(
@@ -119,6 +127,9 @@ class Refund(Record):
     entity: ClassVar[str] = "refund"
     title: ClassVar[str] = "Refund"
     plural: ClassVar[str] = "Refunds"
+    day_field: ClassVar[str] = "refunded_on"
+    told_by: ClassVar[tuple[str, ...]] = ("number",)
+    worth_field: ClassVar[str] = "amount"
     key: ClassVar[tuple[str, ...]] = ("number", "external_id", "refunded_on", "amount", "occurrence")
 
     number: str = declare(
@@ -146,6 +157,7 @@ class ExchangeRate(Record):
     entity: ClassVar[str] = "exchange_rate"
     title: ClassVar[str] = "Exchange rate"
     plural: ClassVar[str] = "Exchange rates"
+    day_field: ClassVar[str] = ""
     key: ClassVar[tuple[str, ...]] = ("day", "currency")
 
     day: str = declare("Date", Kind.DATE, required=True, default="")

@@ -25,6 +25,9 @@ class Cost(Record):
     entity: ClassVar[str] = "cost"
     title: ClassVar[str] = "Cost"
     plural: ClassVar[str] = "Costs"
+    day_field: ClassVar[str] = "spent_on"
+    told_by: ClassVar[tuple[str, ...]] = ("note", "kind")
+    worth_field: ClassVar[str] = "amount"
     key: ClassVar[tuple[str, ...]] = (
         "spent_on",
         "kind",
@@ -98,6 +101,7 @@ class DiscountCode(Record):
     entity: ClassVar[str] = "discount_code"
     title: ClassVar[str] = "Discount code"
     plural: ClassVar[str] = "Discount codes"
+    label_field: ClassVar[str] = "code"
     key: ClassVar[tuple[str, ...]] = ("code",)
 
     code: str = declare(

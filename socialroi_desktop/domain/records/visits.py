@@ -17,6 +17,9 @@ class WebSessions(Record):
     entity: ClassVar[str] = "web_sessions"
     title: ClassVar[str] = "Visits"
     plural: ClassVar[str] = "Visits"
+    day_field: ClassVar[str] = "period_end"
+    first_day_field: ClassVar[str] = "period_start"
+    told_by: ClassVar[tuple[str, ...]] = ("source", "channel_group", "page", "breakdown")
     key: ClassVar[tuple[str, ...]] = (
         "property",
         "tool",
@@ -74,6 +77,7 @@ class TimeBand(Record):
     entity: ClassVar[str] = "time_band"
     title: ClassVar[str] = "Time band"
     plural: ClassVar[str] = "Time bands"
+    own_file: ClassVar[bool] = False
     key: ClassVar[tuple[str, ...]] = ("seconds",)
 
     name: str = declare("What the visitor did", Kind.TEXT, required=True, default="", searchable=True)
@@ -87,6 +91,9 @@ class PageTime(Record):
     entity: ClassVar[str] = "page_time"
     title: ClassVar[str] = "Page of a visit"
     plural: ClassVar[str] = "Pages of visits"
+    day_field: ClassVar[str] = "visited_on"
+    time_field: ClassVar[str] = "visited_at"
+    told_by: ClassVar[tuple[str, ...]] = ("page", "visit")
     key: ClassVar[tuple[str, ...]] = ("property", "visit", "visited_at", "page", "occurrence")
 
     property: str | None = declare("Site", Kind.TEXT)

@@ -29,9 +29,7 @@ _COMMON = {
 # So many columns tell a record of which nothing that is required is named.
 _TELLING = 4
 # What only comes with another record has no file of its own.
-ENTITIES = tuple(
-    name for name in RECORDS if name not in ("order_line", "post_metrics", "lead_step", "time_band")
-)
+ENTITIES = tuple(name for name, record in RECORDS.items() if record.own_file and not record.part_of)
 
 
 def importable(entity: str) -> tuple[Spec, ...]:

@@ -21,11 +21,8 @@ from socialroi_desktop.store.file.codec import quoted
 
 _TOUCH_KEY = ("utm_source", "utm_medium", "utm_campaign", "referrer", "code", "creator")
 # A row of these makes no sense without the record it belongs to.
-_PARENTS = {
-    "order_line": "order_id",
-    "post_metrics": "post_id",
-    "lead_step": "lead_id",
-    "import_problem": "batch_id",
+_PARENTS = {record.entity: record.part_of for record in RECORDS.values() if record.part_of} | {
+    "import_problem": "batch_id"
 }
 Values = dict[str, Any]
 

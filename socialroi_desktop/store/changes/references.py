@@ -23,8 +23,8 @@ class Reference:
 def incoming(entity: str) -> tuple[Reference, ...]:
     """Return the references to a table that a person can set; those the store works out follow by themselves."""
     return tuple(
-        Reference(record.entity, spec.name, spec.required)
+        Reference(record.entity, spec.name, spec.name == record.part_of)
         for record in RECORDS.values()
         for spec in specs(record)
-        if spec.refers_to == entity and (spec.required or spec.editable)
+        if spec.refers_to == entity and (spec.name == record.part_of or spec.editable)
     )

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.derived.lead_links import link_leads, link_leads_to_posts
 from socialroi_desktop.store.derived.order_stale import mark_all
 from socialroi_desktop.store.derived.pricing import price_goods
@@ -22,12 +23,7 @@ _LINKED = ("external_id", "permalink", "target_link")
 _REFUNDED_BY = ("source", "number", "currency", "ordered_on")
 # Columns the store fills in itself: the local day of a UTC time.
 DAY_OF: Mapping[str, tuple[str, str]] = {
-    "order": ("ordered_on", "ordered_at"),
-    "post": ("published_on", "published_at"),
-    "lead": ("created_on", "created_at"),
-    "touchpoint": ("touched_on", "touched_at"),
-    "mention": ("mentioned_on", "mentioned_at"),
-    "page_time": ("visited_on", "visited_at"),
+    record.entity: (record.day_field, record.time_field) for record in RECORDS.values() if record.time_field
 }
 
 

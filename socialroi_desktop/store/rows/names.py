@@ -7,15 +7,17 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
+from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.file.codec import column, quoted
-from socialroi_desktop.store.rows.reading import LABEL
 
 
 def labels(connection: sqlite3.Connection, entity: str) -> dict[int, str]:
     """Return by id what each record is called; what several share is told apart by handle, channel or number."""
     told: dict[int, tuple[str, tuple[str | None, ...]]]
     if entity != "influencer":
-        rows = connection.execute(f"SELECT t.id, {column(LABEL.get(entity, 'name'))} FROM {quoted(entity)} t")
+        rows = connection.execute(
+            f"SELECT t.id, {column(RECORDS[entity].label_field)} FROM {quoted(entity)} t"
+        )
         told = {row[0]: (str(row[1] or ""), ()) for row in rows}
     else:
         rows = connection.execute("SELECT t.id, t.name, t.handle, t.channel FROM influencer t")
@@ -41,7 +43,7 @@ def meanings(connection: sqlite3.Connection, entity: str) -> Mapping[str, int | 
             found.setdefault(folded(label), row_id)
     sure = frozenset(found)
     for row_id, name in connection.execute(
-        f"SELECT t.id, {column(LABEL.get(entity, 'name'))} FROM {quoted(entity)} t"
+        f"SELECT t.id, {column(RECORDS[entity].label_field)} FROM {quoted(entity)} t"
     ):
         word = folded(name or "")
         if word and word not in sure:

@@ -15,7 +15,7 @@ from socialroi_desktop.domain.query import Term, comparable, field_named
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.file.codec import column, quoted, record_of
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.rows.reading import DAY_COLUMN, LABEL
+from socialroi_desktop.store.rows.reading import DAY_COLUMN
 
 _TEXT_KINDS = (Kind.TEXT, Kind.LONG_TEXT, Kind.URL, Kind.CURRENCY, Kind.DATE)
 _MARKS = 900
@@ -83,7 +83,7 @@ def _order(query: Query) -> str:
 def _name(spec: Spec) -> str:
     if spec.refers_to == "post":
         return "(coalesce(r.published_on, '') || ' ' || coalesce(r.text, r.external_id))"
-    return f"r.{quoted(LABEL.get(spec.refers_to, 'name'))}"
+    return f"r.{quoted(RECORDS[spec.refers_to].label_field)}"
 
 
 def _where(query: Query) -> tuple[str, list[Any]]:

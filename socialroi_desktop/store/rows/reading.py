@@ -16,23 +16,9 @@ from socialroi_desktop.store.file.workspace import Workspace
 R = TypeVar("R", bound=Record)
 
 # The date column by which the shared period filter cuts a table.
-DAY_COLUMN = {
-    "order": "ordered_on",
-    "post": "published_on",
-    "cost": "spent_on",
-    "ad_cost": "period_end",
-    "web_sessions": "period_end",
-    "account_day": "day",
-    "refund": "refunded_on",
-    "lead": "created_on",
-    "touchpoint": "touched_on",
-    "mention": "mentioned_on",
-    "page_time": "visited_on",
-}
+DAY_COLUMN = {record.entity: record.day_field for record in RECORDS.values() if record.day_field}
 # Rows that speak of several days begin with another column than they end.
-_FIRST_DAY = {"ad_cost": "period_start", "web_sessions": "period_start"}
-# The column by which people know a record that others refer to.
-LABEL = {"discount_code": "code", "order": "number", "post": "external_id", "lead": "email"}
+_FIRST_DAY = {record.entity: record.first_day_field for record in RECORDS.values() if record.first_day_field}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +73,7 @@ def page(workspace: Workspace, query: RowQuery, offset: int, limit: int) -> list
 
 def names(workspace: Workspace, entity: str) -> dict[int, str]:
     """Return id and shown name of every record another one may refer to."""
-    label = LABEL.get(entity, "name")
+    label = RECORDS[entity].label_field
     rows = workspace.connection().execute(f"SELECT t.id, {named(label)} FROM {quoted(entity)} t ORDER BY 2")
     return {row[0]: row[1] for row in rows}
 

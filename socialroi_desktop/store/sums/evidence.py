@@ -8,10 +8,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from zoneinfo import available_timezones
 
+from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.derived.order_cells import order_cells
-from socialroi_desktop.store.file.codec import quoted
+from socialroi_desktop.store.file.codec import column, quoted
 from socialroi_desktop.store.file.workspace import Workspace
 
 
@@ -38,26 +39,11 @@ class SourceRow:
     page: str | None = None
 
 
-# What names a row and what it is worth, by table.
-_SHOWN = {
-    "order": ("t.ordered_on", "t.number", "t.gross_sales", "t.currency"),
-    "cost": ("t.spent_on", "coalesce(t.note, t.kind)", "t.amount", "t.currency"),
-    "ad_cost": ("t.period_end", "coalesce(t.ad, t.ad_set, t.campaign, '')", "t.spend", "t.currency"),
-    "post": ("t.published_on", "coalesce(t.text, t.external_id)", "NULL", "NULL"),
-    "web_sessions": (
-        "t.period_end",
-        "coalesce(t.source, t.channel_group, t.page, t.breakdown)",
-        "NULL",
-        "NULL",
-    ),
-    "page_time": ("t.visited_on", "coalesce(t.page, t.visit)", "NULL", "NULL"),
-    "product": ("NULL", "t.name", "t.unit_cost", "t.currency"),
-    "account_day": ("t.day", "coalesce(t.account, t.channel)", "NULL", "NULL"),
-    "lead": ("t.created_on", "coalesce(t.name, t.email, t.phone, '')", "NULL", "NULL"),
-    "mention": ("t.mentioned_on", "coalesce(t.text, t.author, '')", "NULL", "NULL"),
-    "touchpoint": ("t.touched_on", "t.customer", "t.conversion_value", "t.currency"),
-    "refund": ("t.refunded_on", "t.number", "t.amount", "t.currency"),
-}
+def _shown(record: type[Record]) -> tuple[str, str, str, str]:
+    """Return what names a row and what it is worth: day, label, amount and currency as SQL."""
+    label = ", ".join(column(name) for name in record.told_by)
+    amount = (column(record.worth_field), column("currency")) if record.worth_field else ("NULL", "NULL")
+    return (column(record.day_field) if record.day_field else "NULL", f"coalesce({label}, '')", *amount)
 
 
 def order_ids(
@@ -127,7 +113,7 @@ def post_ids(
 
 def source_rows(workspace: Workspace, entity: str, ids: Sequence[int]) -> list[SourceRow]:
     """Return rows of a table by id, in the order asked, with where they came from."""
-    day, label, amount, currency = _SHOWN[entity]
+    day, label, amount, currency = _shown(RECORDS[entity])
     found: dict[int, SourceRow] = {}
     values = {"margin": None, "discounts_are_cost": workspace.settings().code_discounts_are_cost}
     for start in range(0, len(ids), 900):

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.progress import Progress
+from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.jobs import Job
 from socialroi_desktop.metrics.methods.attribution import MODELS
 from socialroi_desktop.queries.activity import after, campaign_days
@@ -27,13 +28,7 @@ from socialroi_desktop.viewmodels.shared.session import Session
 
 translate = QCoreApplication.translate
 # What the tab speaks of: a change of anything else leaves every figure as it is.
-CONCERNS = frozenset(
-    {
-        "account_day", "ad_cost", "campaign", "cost", "discount_code", "exchange_rate", "goal", "influencer", "lead",
-        "mention", "order", "order_line", "page_time", "post", "product", "refund", "settings", "time_band",
-        "touchpoint", "web_sessions",
-    }
-)  # fmt: skip
+CONCERNS = frozenset({record.entity for record in RECORDS.values() if record.counted} | {"settings"})
 
 
 class RoiModel(QObject):

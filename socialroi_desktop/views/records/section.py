@@ -286,7 +286,7 @@ def parts_of(entity: str) -> frozenset[str]:
         other.entity
         for other in RECORDS.values()
         for spec in specs(other)
-        if spec.required and spec.refers_to == entity
+        if spec.name == other.part_of and spec.refers_to == entity
     )
 
 

@@ -1,0 +1,61 @@
+"""What the declaration of a record leaves open that somebody will need: read by the tests, over every record.
+
+Knows declarations only. A fact that is forgotten would show as rows that no filter cuts, or a proof that cannot be told.
+"""
+
+from collections.abc import Iterator
+
+from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
+
+
+def gaps(record: type[Record], *, referred: bool) -> list[str]:
+    """Return one sentence for each fact a record lacks; `referred` says whether others refer to it."""
+    declared = {spec.name: spec for spec in specs(record)}
+    return [
+        *_of_label(record, declared, referred=referred),
+        *_of_days(record, declared),
+        *_of_part(record, declared),
+        *_of_proof(record, declared),
+    ]
+
+
+def _of_label(record: type[Record], declared: dict[str, Spec], *, referred: bool) -> Iterator[str]:
+    if referred and record.label_field not in declared:
+        yield f"{record.entity}: others refer to it, but label_field “{record.label_field}” is no field of it"
+
+
+def _of_days(record: type[Record], declared: dict[str, Spec]) -> Iterator[str]:
+    dated = [spec for spec in declared.values() if spec.required and spec.kind in (Kind.DATE, Kind.TIME)]
+    spans = {"start", "end"} <= set(declared)
+    if dated and not (record.part_of or spans or "day_field" in record.__dict__):
+        yield f"{record.entity}: day_field is not told, though {dated[0].name} is a date"
+    for fact in ("day_field", "first_day_field", "time_field"):
+        name = getattr(record, fact)
+        if name and name not in declared:
+            yield f"{record.entity}: {fact} “{name}” is no field of it"
+    worked_out = [spec for spec in declared.values() if spec.kind is Kind.DATE and not spec.editable]
+    if worked_out and not record.time_field:
+        yield f"{record.entity}: time_field is not told, though {worked_out[0].name} is worked out"
+    if record.time_field and declared.get(record.day_field, worked_out) not in worked_out:
+        yield f"{record.entity}: day_field “{record.day_field}” is typed, though it is worked out from {record.time_field}"
+
+
+def _of_part(record: type[Record], declared: dict[str, Spec]) -> Iterator[str]:
+    parents = [spec for spec in declared.values() if spec.kind is Kind.REFERENCE and spec.required]
+    if parents and "part_of" not in record.__dict__:
+        yield f"{record.entity}: part_of is not told, though {parents[0].name} is required"
+    if record.part_of and record.part_of not in declared:
+        yield f"{record.entity}: part_of “{record.part_of}” is no field of it"
+
+
+def _of_proof(record: type[Record], declared: dict[str, Spec]) -> Iterator[str]:
+    if record.day_field and not record.told_by:
+        yield f"{record.entity}: told_by is not told, though figures of its days need a proof"
+    for name in (*record.told_by, *filter(None, (record.worth_field,))):
+        if name not in declared:
+            yield f"{record.entity}: “{name}” of its proof is no field of it"
+    amounts = [spec.name for spec in declared.values() if spec.kind is Kind.MONEY]
+    if record.worth_field and "currency" not in declared:
+        yield f"{record.entity}: {record.worth_field} has no currency"
+    if record.worth_field and record.worth_field not in amounts:
+        yield f"{record.entity}: worth_field “{record.worth_field}” is no amount"

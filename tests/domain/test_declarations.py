@@ -1,0 +1,60 @@
+"""A record tells all that follows from it; a fact that is left out is named."""
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+import pytest
+
+from socialroi_desktop.domain.declarations import gaps
+from socialroi_desktop.domain.fields import Kind, Record, declare, specs
+from socialroi_desktop.domain.records import RECORDS
+
+REFERRED = {spec.refers_to for record in RECORDS.values() for spec in specs(record) if spec.refers_to}
+
+
+@pytest.mark.parametrize("record", RECORDS.values(), ids=lambda record: record.entity)
+def test_every_record_tells_all_that_follows_from_it(record: type[Record]) -> None:
+    assert gaps(record, referred=record.entity in REFERRED) == []
+
+
+FACTS: dict[str, Any] = {
+    "label_field": "title_line", "day_field": "touched_on", "time_field": "touched_at", "part_of": "influencer_id",
+    "told_by": ("title_line",), "worth_field": "fee",
+}  # fmt: skip
+
+
+def trial(**facts: Any) -> type[Record]:
+    """Return a log of touches with an owner, a day and an amount, which tells only these facts."""
+
+    @dataclass(frozen=True, slots=True, kw_only=True)
+    class Touch(Record):
+        entity: ClassVar[str] = "touch_log"
+        title: ClassVar[str] = "Touch"
+        plural: ClassVar[str] = "Touches"
+
+        influencer_id: int | None = declare("Person", Kind.REFERENCE, required=True, refers_to="influencer")
+        touched_at: str = declare("At", Kind.TIME, required=True, default="")
+        touched_on: str | None = declare("Day", Kind.DATE, importable=False, editable=False)
+        title_line: str | None = declare("What", Kind.TEXT)
+        fee: int | None = declare("Fee", Kind.MONEY)
+        currency: str | None = declare("Currency", Kind.CURRENCY)
+
+    for name, value in facts.items():
+        setattr(Touch, name, value)
+    return Touch
+
+
+def test_a_record_that_tells_everything_lacks_nothing() -> None:
+    assert gaps(trial(**FACTS), referred=True) == []
+
+
+@pytest.mark.parametrize("fact", [name for name in FACTS if name != "worth_field"])
+def test_a_fact_left_out_is_named(fact: str) -> None:
+    found = gaps(trial(**{name: value for name, value in FACTS.items() if name != fact}), referred=True)
+    assert [sentence for sentence in found if fact in sentence], found
+
+
+@pytest.mark.parametrize("fact", FACTS)
+def test_a_fact_that_names_no_field_is_named(fact: str) -> None:
+    wrong = ("nonsense",) if fact == "told_by" else "nonsense"
+    assert any("nonsense" in sentence for sentence in gaps(trial(**FACTS | {fact: wrong}), referred=True))
