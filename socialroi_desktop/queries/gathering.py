@@ -31,7 +31,7 @@ class Group:
     `unknown` says why a sum cannot be told, `remarks` what has to be said beside one that can. `apart` holds
     amounts that no rate converts, by sum and currency. Rows are counted for orders (by part) and posts; of
     costs and visits their ids are kept by part and sum, because one row may stand behind several sums and
-    several days.
+    several days. `alike` counts rows of an entity that stand behind the very same sums, given as (part, sum id).
     """
 
     parts: dict[str, dict[str, int]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(int)))
@@ -40,6 +40,7 @@ class Group:
     apart: dict[str, dict[str, int]] = field(default_factory=dict)
     orders: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     posts: int = 0
+    alike: dict[tuple[str, frozenset[tuple[str, str]]], int] = field(default_factory=lambda: defaultdict(int))
     ids: dict[tuple[str, str], set[tuple[str, int]]] = field(default_factory=lambda: defaultdict(set))
     contributions: list[int] = field(default_factory=list)
     squares: float = 0.0
@@ -67,7 +68,8 @@ class Group:
         names = {name for _, name in pairs}
         ids = self.ids_of(pairs)
         posts = self.posts if names & POST_METRICS else 0
-        return max((self.orders[part] for part in parts), default=0) + posts + len(ids)
+        alike = sum(count for (_, held), count in self.alike.items() if held & pairs)
+        return max((self.orders[part] for part in parts), default=0) + posts + alike + len(ids)
 
     def ids_of(self, pairs: Iterable[tuple[str, str]]) -> set[tuple[str, int]]:
         """Return (entity, id) of the costs and visits behind sums, given as (part, sum id)."""
@@ -76,7 +78,9 @@ class Group:
     @property
     def rows(self) -> int:
         """All rows of the group, whatever they tell."""
-        return self.orders[WHOLE] + self.posts + len(set().union(*self.ids.values()))
+        return (
+            self.orders[WHOLE] + self.posts + sum(self.alike.values()) + len(set().union(*self.ids.values()))
+        )
 
 
 class Gathered:
@@ -85,8 +89,12 @@ class Gathered:
     `apart` holds, by currency, all amounts that no rate converts.
     """
 
-    def __init__(self, currency: str, scope: Scope, metric_ids: Iterable[str] = ()) -> None:
+    def __init__(
+        self, currency: str, scope: Scope, metric_ids: Iterable[str] = (), *, proving: bool = False
+    ) -> None:
         self.currency = currency
+        # Only a proof asks which rows they were; a figure is content with how many.
+        self.proving = proving
         self.groups: dict[str, Group] = {}
         self.zero: set[str] = set()
         self.apart: dict[str, int] = {}

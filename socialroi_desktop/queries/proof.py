@@ -127,7 +127,7 @@ def _claims(asked: _Asked, info: TouchInfo | None) -> bool:
 
 
 def _told_by_row(asked: _Asked) -> list[ProofTable]:
-    gathered = Gathered(asked.workspace.settings().currency, asked.scope)
+    gathered = Gathered(asked.workspace.settings().currency, asked.scope, proving=True)
     if asked.names & COST_METRICS and asked.scope.by != "product":
         cost_part.add_costs(asked.workspace, asked.scope, gathered)
     if asked.names & VISIT_METRICS and asked.scope.by not in ("influencer", "post", "product"):
@@ -140,7 +140,7 @@ def _told_by_row(asked: _Asked) -> list[ProofTable]:
         if asked.names & metrics:
             add(asked.workspace, asked.scope, gathered)
     if asked.scope.by == "band":
-        gathered = Gathered(asked.workspace.settings().currency, asked.scope)
+        gathered = Gathered(asked.workspace.settings().currency, asked.scope, proving=True)
         time_bands.add_bands(asked.workspace, asked.scope, gathered)
     rows = gathered[asked.key].ids_of(asked.pairs)
     by_entity: dict[str, list[int]] = {}

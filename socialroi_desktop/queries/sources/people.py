@@ -13,7 +13,7 @@ from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums import accounts as account_sums
 from socialroi_desktop.store.sums import people as people_sums
 from socialroi_desktop.store.sums.accounts import Account, AccountRow
-from socialroi_desktop.store.sums.people import PersonRow
+from socialroi_desktop.store.sums.people import Grouping, PeopleRow
 
 # What each kind of row can be broken down by, besides time and channel.
 _OF_LEADS = frozenset({"", "channel", "campaign", "post", *TIMES})
@@ -28,7 +28,9 @@ def add_leads(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     """Add the leads of the scope to their groups."""
     if scope.by in _OF_LEADS:
         gathered.known(LEAD_METRICS)
-        _add_people(people_sums.lead_rows(workspace, scope.period), scope, gathered)
+        _add_people(
+            people_sums.lead_rows(workspace, scope.period, _grouping(scope, gathered)), scope, gathered
+        )
 
 
 def add_mentions(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
@@ -36,34 +38,43 @@ def add_mentions(workspace: Workspace, scope: Scope, gathered: Gathered) -> None
     if scope.by not in _OF_MENTIONS:
         return
     gathered.known(MENTION_METRICS)
-    rows = list(people_sums.mention_rows(workspace, scope.period))
+    rows = list(people_sums.mention_rows(workspace, scope.period, _grouping(scope, gathered)))
     _add_people(rows, scope, gathered)
     open_ones: dict[str, int] = defaultdict(int)
     for row in rows:
         key = _key(row, scope)
-        if key is not None and not {"positive", "negative", "neutral"} & set(row.counts):
-            open_ones[key] += 1
+        if key is not None and not {"positive", "negative", "neutral"} & set(row.sums):
+            open_ones[key] += row.count
     for key, count in open_ones.items():
         for name in ("positive", "negative", "neutral"):
             gathered[key].remarks[name] = Problem(_NO_OPINION, {"count": count})
 
 
-def _add_people(rows: Iterable[PersonRow], scope: Scope, gathered: Gathered) -> None:
+def _grouping(scope: Scope, gathered: Gathered) -> Grouping:
+    return Grouping(scope.by in TIMES, scope.by == "campaign", scope.by == "post", gathered.proving)
+
+
+def _add_people(rows: Iterable[PeopleRow], scope: Scope, gathered: Gathered) -> None:
     for row in rows:
         key = _key(row, scope)
         if key is None:
             continue
-        for part in _parts(row.channel):
-            gathered[key].add(part, dict.fromkeys(row.counts, 1))
-            for name in row.counts:
-                gathered[key].ids[part, name].add((row.entity, row.row_id))
+        group, parts = gathered[key], _parts(row.channel)
+        for part in parts:
+            group.add(part, dict.fromkeys(row.sums, row.count))
+        held = [(part, name) for part in parts for name in row.sums]
+        if row.row_id is None:
+            group.alike[row.entity, frozenset(held)] += row.count
+            continue
+        for pair in held:
+            group.ids[pair].add((row.entity, row.row_id))
 
 
 def _parts(channel: str | None) -> tuple[str, ...]:
     return (WHOLE, SOCIAL) if channel in social_channels() else (WHOLE,)
 
 
-def _key(row: PersonRow, scope: Scope) -> str | None:
+def _key(row: PeopleRow, scope: Scope) -> str | None:
     if scope.channels is not None and row.channel not in scope.channels:
         return None
     if scope.by == "channel":
