@@ -29,10 +29,11 @@ Values = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Back:
-    """How many rows an import brought back, and how many stay as they are."""
+    """How many rows an import brought back, how many stay as they are, and the id the import has now."""
 
     returned: int
     left: int
+    batch_id: int
 
 
 def bring_back(writer: Writer, removal_id: int, batch_id: int) -> Back:
@@ -78,7 +79,7 @@ class _Return:
         batch_id = self._ids["import_batch"].get(self._batch_id, self._batch_id)
         self._writer.update("import_batch", batch_id, {"operation_id": self._writer.operation_id})
         place_days(connection)
-        return Back(self._returned, self._left)
+        return Back(self._returned, self._left, batch_id)
 
     def _insert_again(self, entity: str, rows: Sequence[Values]) -> None:
         fresh: list[tuple[int, Values]] = []

@@ -124,9 +124,14 @@ class ImportsSection(QWidget):
         self._session.perform(
             self.tr("Bringing back {file}").format(file=entry.batch.file),
             work,
-            done=lambda _changed: self._say_back(backs[-1]),
+            done=lambda _changed: self._on_brought_back(backs[-1]),
             failed=lambda error: self.refused.emit(sentence_of(error)),
         )
+
+    def _on_brought_back(self, back: Back) -> None:
+        # It has another id now: the one that stood in its place would be the next to be undone.
+        self.show_batch(back.batch_id)
+        self._say_back(back)
 
     def import_again(self) -> None:
         """Ask for a file and look into it with what was said about the selected import."""

@@ -1,9 +1,13 @@
 """What an import says and what stays selected is where the seller looks at that moment."""
 
+from datetime import datetime, timedelta
+from itertools import count
+
 import pytest
 from PySide6.QtCore import Qt
 
 from data_tab import COST_LIST, write
+from socialroi_desktop.store.changes import batches, writer
 from socialroi_desktop.store.changes.batch_reach import Reach
 from socialroi_desktop.viewmodels.data.batch_words import reach_words
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
@@ -49,7 +53,13 @@ def test_what_was_refused_is_gone_once_the_file_is_opened_again(page, cost_list)
     assert page.stack.currentWidget() is page.home
 
 
-def test_an_import_that_is_undone_and_brought_back_stays_selected(page, tmp_path, qtbot):
+@pytest.mark.parametrize("seconds_apart", [0, 1, 90])
+def test_an_import_that_is_undone_and_brought_back_stays_selected(
+    page, tmp_path, qtbot, monkeypatch, seconds_apart
+):
+    moments = (datetime(2026, 11, 1, 10) + timedelta(seconds=n * seconds_apart) for n in count())
+    for module in (writer, batches):
+        monkeypatch.setattr(module, "now", lambda: f"{next(moments).isoformat()}Z")
     for n in range(3):
         path = write(tmp_path, f"costs {n}.csv", COST_LIST.replace("2026-09", f"2026-0{n + 1}"))
         page.open_files([path])
