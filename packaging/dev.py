@@ -119,6 +119,12 @@ def packages(_arguments: Sequence[str]) -> int:
     return 0
 
 
+def schema(_arguments: Sequence[str]) -> int:
+    """Keep the newest schema in tests/fixtures."""
+    script = str(ROOT / "packaging" / "kept_schema.py")
+    return subprocess.run([prepare(["offscreen"]), script], cwd=ROOT, check=False).returncode
+
+
 def lock(_arguments: Sequence[str]) -> int:
     """Pin the newest versions that pyproject.toml allows."""
     print(f"Pinned {dev_environment.lock()} packages in packaging/constraints.txt.")
@@ -183,6 +189,7 @@ COMMANDS: dict[str, tuple[Command, str]] = {
     "build": (build, "make the app as one folder in dist/ and run its self-test"),
     "benchmark": (benchmark, "run tests/benchmarks and print the ratios"),
     "packages": (packages, "print the Debian packages that the checks still need"),
+    "schema": (schema, "keep the schema of a new workspace in tests/fixtures, after a migration was added"),
     "lock": (lock, "rewrite packaging/constraints.txt with the newest allowed versions"),
 }
 

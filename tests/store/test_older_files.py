@@ -4,14 +4,17 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
 from socialroi_desktop.store.file import version
+from socialroi_desktop.store.file.schema import names
 from socialroi_desktop.store.file.workspace import open_workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.sums.orders import TouchInfo, known_touches
 
 _MIGRATED = """
 CREATE TABLE _sqlite_migrations (id INTEGER PRIMARY KEY, migration_set TEXT, name TEXT, applied_at TEXT);
 CREATE UNIQUE INDEX idx__sqlite_migrations_migration_set_name ON _sqlite_migrations (migration_set, name);
-INSERT INTO _sqlite_migrations (migration_set, name) VALUES ('socialroi', '0001_first');
 INSERT INTO settings (id, name, currency, timezone, week_start) VALUES (1, 'Old', 'USD', 'Europe/Warsaw', '0');
 INSERT INTO "order" (source, number, ordered_at, ordered_on, currency, gross_sales, refunds)
     VALUES ('shop', '#1', '2026-07-02T10:00:00Z', '2026-07-02', 'USD', 500, 200);
@@ -33,18 +36,25 @@ def in_order(schema: Path) -> str:
     return "".join(sorted(statements, key=lambda text: not text.startswith("CREATE TABLE")))
 
 
+KEPT = sorted((Path(__file__).parents[1] / "fixtures").glob("schema_*.sql"))
+
+
 def old_file(folder: Path, schema: Path) -> Path:
     path = folder / "old.socialroi"
+    number = int(schema.stem.rpartition("_")[2])
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript(in_order(schema) + _MIGRATED)
         connection.execute(f"PRAGMA application_id = {version.APPLICATION_ID}")
-        connection.execute("PRAGMA user_version = 1")
+        applied = [("socialroi", name) for name in names()[:number]]
+        connection.executemany("INSERT INTO _sqlite_migrations (migration_set, name) VALUES (?, ?)", applied)
+        connection.execute(f"PRAGMA user_version = {number}")
         connection.commit()
     return path
 
 
-def test_a_file_of_the_first_schema_keeps_its_rows(tmp_path: Path, fixtures_dir: Path) -> None:
-    path = old_file(tmp_path, fixtures_dir / "schema_0001.sql")
+@pytest.mark.parametrize("schema", KEPT, ids=lambda path: path.stem)
+def test_a_file_of_an_older_schema_keeps_its_rows(tmp_path: Path, schema: Path) -> None:
+    path = old_file(tmp_path, schema)
     with open_workspace(path) as workspace:
         connection = workspace.connection()
         assert connection.execute("PRAGMA user_version").fetchone()[0] == version.SCHEMA_VERSION
@@ -56,10 +66,12 @@ def test_a_file_of_the_first_schema_keeps_its_rows(tmp_path: Path, fixtures_dir:
         assert (post.views, post.as_of) == (90, None)  # type: ignore[attr-defined]  # it is a post
         assert (person.name, person.followers) == ("Jo", None)  # type: ignore[attr-defined]  # it is an influencer
         assert connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
-    assert len(list(tmp_path.glob("old.before-update-*.socialroi"))) == 1
+    copies = len(list(tmp_path.glob("old.before-update-*.socialroi")))
+    assert copies == (1 if schema != KEPT[-1] else 0)
 
 
-def test_the_updated_file_has_the_schema_of_a_new_one(tmp_path: Path, fixtures_dir: Path) -> None:
+@pytest.mark.parametrize("schema", KEPT, ids=lambda path: path.stem)
+def test_the_updated_file_has_the_schema_of_a_new_one(tmp_path: Path, schema: Path) -> None:
     def columns(connection: sqlite3.Connection) -> dict[str, set[str]]:
         tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
         return {
@@ -68,8 +80,30 @@ def test_the_updated_file_has_the_schema_of_a_new_one(tmp_path: Path, fixtures_d
             if not table.startswith(("_", "sqlite_"))
         }
 
-    with open_workspace(old_file(tmp_path, fixtures_dir / "schema_0001.sql")) as workspace:
+    with open_workspace(old_file(tmp_path, schema)) as workspace:
         updated = columns(workspace.connection())
     with closing(sqlite3.connect(":memory:")) as fresh:
-        fresh.executescript(in_order(fixtures_dir / "schema_0003.sql"))
+        fresh.executescript(in_order(KEPT[-1]))
         assert updated == columns(fresh)
+
+
+def test_every_schema_that_was_released_is_kept() -> None:
+    assert [path.stem for path in KEPT] == [f"schema_{n:04d}" for n in range(1, version.SCHEMA_VERSION + 1)]
+
+
+def test_the_ways_of_an_older_file_find_their_people_again(tmp_path: Path) -> None:
+    path = old_file(tmp_path, KEPT[1])
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript("""
+            INSERT INTO campaign (id, name, start, "end") VALUES (1, 'Summer', NULL, NULL);
+            INSERT INTO discount_code (code, channel, influencer_id) VALUES ('JO10', 'influencer', 1);
+            INSERT INTO touch (utm_source, utm_medium, utm_campaign, referrer, code, creator, link_channel, link_campaign,
+                link_influencer, code_channel, code_influencer)
+                VALUES ('ig', '', 'Summer', '', 'jo10', '@JO', 'instagram', 'Summer', 'Jo', 'influencer', 'Jo'),
+                ('', '', '', '', '', 'nobody', 'influencer', NULL, 'nobody', NULL, NULL);
+        """)
+        connection.commit()
+    with open_workspace(path) as workspace:
+        known = known_touches(workspace)
+    assert known[1] == TouchInfo("instagram", "Summer", "Jo", "influencer", None, "Jo")
+    assert known[2] == TouchInfo("influencer", None, "nobody")

@@ -5,6 +5,7 @@ import pytest
 from socialroi_desktop.domain.fields import INTEGER_KINDS, Record, specs
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.workspace import Settings
+from socialroi_desktop.store.file import version
 from workspaces import new_workspace
 
 # Columns the store keeps beside the declared ones.
@@ -30,4 +31,4 @@ def test_the_released_schema_is_kept(tmp_path: Path, fixtures_dir: Path) -> None
             "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE '%migrations%' ORDER BY type, name"
         )
         written = ";\n".join(row[0] for row in statements) + ";\n"
-    assert written == (fixtures_dir / "schema_0003.sql").read_text("utf-8")
+    assert written == (fixtures_dir / f"schema_{version.SCHEMA_VERSION:04d}.sql").read_text("utf-8")

@@ -1,18 +1,4 @@
-"""The schema, one append-only named migration after the other.
-
-Migrations are literal SQL and never use the live records: a record may change, what was released may not.
-This module is imported only when a file must be made or brought up to date, because sqlite_utils is heavy.
-"""
-
-import sqlite3
-from typing import TYPE_CHECKING
-
-from sqlite_utils.migrations import Migrations
-
-if TYPE_CHECKING:
-    from sqlite_utils.db import Database
-
-MIGRATIONS = Migrations("socialroi")
+"""The first schema: the file, its history, the shop, posts, ads, visits, costs, goals. Released; never changed."""
 
 _EVIDENCE = "batch_id INTEGER REFERENCES import_batch(id), source_line INTEGER"
 
@@ -26,7 +12,7 @@ _ORDER_SUMS = (
     "discounted_orders INTEGER, squares REAL, PRIMARY KEY (currency, day, touch_id)"
 )
 
-_FIRST = f"""
+SCRIPT = f"""
 CREATE TABLE settings (
     id INTEGER PRIMARY KEY CHECK (id = 1), batch_id INTEGER, source_line INTEGER,
     name TEXT NOT NULL, currency TEXT NOT NULL, timezone TEXT NOT NULL, week_start TEXT NOT NULL,
@@ -132,128 +118,3 @@ CREATE TABLE exchange_rate (
     id INTEGER PRIMARY KEY, {_EVIDENCE}, day TEXT NOT NULL, currency TEXT NOT NULL, rate TEXT NOT NULL,
     UNIQUE (currency, day)) STRICT;
 """
-
-_POST_FIGURES = (
-    "impressions INTEGER, views INTEGER, reach INTEGER, reactions INTEGER, likes INTEGER, comments INTEGER, "
-    "shares INTEGER, saves INTEGER, engagements INTEGER, link_clicks INTEGER, total_clicks INTEGER, "
-    "follows INTEGER, watch_seconds INTEGER"
-)
-
-# What the exports of every platform bring: history of posts, accounts by day, people, touches, refunds.
-_PLATFORMS = f"""
-ALTER TABLE post ADD COLUMN target_link TEXT;
-ALTER TABLE post ADD COLUMN as_of TEXT;
-ALTER TABLE cost ADD COLUMN post_id INTEGER REFERENCES post(id) ON DELETE SET NULL;
-ALTER TABLE web_sessions ADD COLUMN tool TEXT;
-ALTER TABLE web_sessions ADD COLUMN engagement_seconds INTEGER;
-ALTER TABLE web_sessions ADD COLUMN page_seconds INTEGER;
-ALTER TABLE influencer ADD COLUMN other_handles TEXT;
-ALTER TABLE influencer ADD COLUMN followers INTEGER;
-ALTER TABLE influencer ADD COLUMN engagement_rate INTEGER;
-ALTER TABLE influencer ADD COLUMN average_views INTEGER;
-ALTER TABLE influencer ADD COLUMN average_likes INTEGER;
-ALTER TABLE influencer ADD COLUMN category TEXT;
-ALTER TABLE influencer ADD COLUMN country TEXT;
-ALTER TABLE influencer ADD COLUMN email TEXT;
-ALTER TABLE influencer ADD COLUMN profile TEXT;
-ALTER TABLE "order" ADD COLUMN listed_refunds INTEGER;
-DROP TRIGGER order_changed;
-CREATE TRIGGER order_changed AFTER UPDATE OF ordered_on, status, currency, gross_sales, discounts, refunds, taxes,
-    shipping_income, shipping_cost, fees, units, touch_id, goods_cost, listed_refunds ON "order"
-    BEGIN INSERT OR IGNORE INTO order_day_stale (day) VALUES (old.ordered_on), (new.ordered_on); END;
-CREATE TABLE post_metrics (
-    id INTEGER PRIMARY KEY, {_EVIDENCE}, post_id INTEGER NOT NULL REFERENCES post(id) ON DELETE CASCADE, as_of TEXT NOT NULL,
-    {_POST_FIGURES}, UNIQUE (post_id, as_of)) STRICT;
-CREATE TABLE account_day (
-    id INTEGER PRIMARY KEY, {_EVIDENCE}, channel TEXT NOT NULL, account TEXT, day TEXT NOT NULL, followers INTEGER,
-    members INTEGER, new_followers INTEGER, unfollows INTEGER, impressions INTEGER, reach INTEGER, views INTEGER,
-    viewers INTEGER, profile_views INTEGER, engagements INTEGER, reactions INTEGER, likes INTEGER, comments INTEGER,
-    shares INTEGER, saves INTEGER, link_clicks INTEGER, total_clicks INTEGER, mentions INTEGER, posts INTEGER,
-    watch_seconds INTEGER, note TEXT) STRICT;
-CREATE INDEX account_day_key ON account_day(day, channel);
-CREATE TABLE refund (
-    id INTEGER PRIMARY KEY, {_EVIDENCE}, number TEXT NOT NULL, external_id TEXT, refunded_on TEXT NOT NULL, amount INTEGER,
-    currency TEXT NOT NULL, reason TEXT, source TEXT, occurrence INTEGER) STRICT;
-CREATE INDEX refund_key ON refund(number, external_id);
-CREATE TABLE page_time (
-    id INTEGER PRIMARY KEY, {_EVIDENCE}, property TEXT, visited_at TEXT NOT NULL, visited_on TEXT, visit TEXT NOT NULL,
-    page TEXT, seconds INTEGER, channel TEXT, source TEXT, medium TEXT, tool TEXT, occurrence INTEGER) STRICT;
-CREATE TABLE time_band (
-    id INTEGER PRIMARY KEY, {_EVIDENCE}, name TEXT NOT NULL, seconds INTEGER) STRICT;
-CREATE INDEX time_band_key ON time_band(seconds);
-INSERT INTO time_band (name, seconds) VALUES ('Glanced', 0), ('Looked and left', 30),
-    ('Looked at categories', 60), ('Read and compared', 180), ('Compared at length', 600);
-ALTER TABLE goal ADD COLUMN pages TEXT;
-CREATE INDEX page_time_key ON page_time(visit, visited_at);
-CREATE TABLE lead (
-    id INTEGER PRIMARY KEY, {_EVIDENCE}, created_at TEXT NOT NULL, created_on TEXT, tool TEXT, external_id TEXT, kind TEXT,
-    own_kind TEXT, name TEXT, email TEXT, phone TEXT, consent INTEGER, consent_note TEXT, channel TEXT, source TEXT,
-    campaign TEXT, campaign_id INTEGER REFERENCES campaign(id) ON DELETE SET NULL, ad TEXT, form TEXT, link TEXT,
-    post_id INTEGER REFERENCES post(id) ON DELETE SET NULL, status TEXT, next_step TEXT, next_step_on TEXT, note TEXT) STRICT;
-CREATE INDEX lead_key ON lead(external_id, tool);
-CREATE INDEX lead_day ON lead(created_on);
-CREATE TABLE lead_step (
-    id INTEGER PRIMARY KEY, {_EVIDENCE}, lead_id INTEGER NOT NULL REFERENCES lead(id) ON DELETE CASCADE,
-    done_on TEXT NOT NULL, kind TEXT NOT NULL, note TEXT) STRICT;
-CREATE INDEX lead_step_lead ON lead_step(lead_id);
-CREATE TABLE touchpoint (
-    id INTEGER PRIMARY KEY, {_EVIDENCE}, customer TEXT NOT NULL, touched_at TEXT NOT NULL, touched_on TEXT, channel TEXT,
-    source TEXT, medium TEXT, campaign TEXT, interaction TEXT, conversion INTEGER, conversion_value INTEGER, currency TEXT,
-    order_number TEXT, occurrence INTEGER) STRICT;
-CREATE INDEX touchpoint_key ON touchpoint(customer, touched_at);
-CREATE INDEX touchpoint_day ON touchpoint(touched_on);
-CREATE TABLE mention (
-    id INTEGER PRIMARY KEY, {_EVIDENCE}, mentioned_at TEXT NOT NULL, mentioned_on TEXT, tool TEXT, channel TEXT, source TEXT,
-    author TEXT, followers INTEGER, text TEXT, url TEXT, sentiment TEXT, kind TEXT, reach INTEGER, engagements INTEGER,
-    influencer_id INTEGER REFERENCES influencer(id) ON DELETE SET NULL, note TEXT) STRICT;
-CREATE INDEX mention_key ON mention(mentioned_at, author);
-CREATE INDEX mention_day ON mention(mentioned_on);
-"""
-
-
-@MIGRATIONS(name="0001_first")
-def _first(db: "Database") -> None:
-    _run(db, _FIRST)
-
-
-@MIGRATIONS(name="0002_platforms")
-def _platforms(db: "Database") -> None:
-    _run(db, _PLATFORMS)
-
-
-# Whom a way credits is kept by id, so that two of one name stay two. A name that was kept until now is followed to its
-# record by the handle first, as it was found; what stays open is told anew with the next change of people.
-_IDENTITY = """
-ALTER TABLE touch ADD COLUMN link_campaign_id INTEGER;
-ALTER TABLE touch ADD COLUMN link_influencer_id INTEGER;
-ALTER TABLE touch ADD COLUMN code_campaign_id INTEGER;
-ALTER TABLE touch ADD COLUMN code_influencer_id INTEGER;
-UPDATE touch SET
-    link_campaign_id = (SELECT min(c.id) FROM campaign c WHERE c.name = touch.link_campaign),
-    link_influencer_id = coalesce(
-        (SELECT max(i.id) FROM influencer i WHERE touch.creator <> ''
-         AND lower(ltrim(trim(i.handle), '@')) = lower(ltrim(trim(touch.creator), '@'))),
-        (SELECT CASE WHEN count(*) = 1 THEN min(i.id) END FROM influencer i WHERE i.name = touch.link_influencer)),
-    code_campaign_id = (SELECT d.campaign_id FROM discount_code d WHERE touch.code <> '' AND lower(d.code) = lower(touch.code)),
-    code_influencer_id =
-        (SELECT d.influencer_id FROM discount_code d WHERE touch.code <> '' AND lower(d.code) = lower(touch.code));
-UPDATE touch SET link_campaign = NULL WHERE link_campaign_id IS NOT NULL;
-UPDATE touch SET link_influencer = NULL WHERE link_influencer_id IS NOT NULL;
-ALTER TABLE touch DROP COLUMN code_campaign;
-ALTER TABLE touch DROP COLUMN code_influencer;
-"""
-
-
-@MIGRATIONS(name="0003_identity")
-def _identity(db: "Database") -> None:
-    _run(db, _IDENTITY)
-
-
-def _run(db: "Database", script: str) -> None:
-    held = ""
-    for part in script.split(";\n"):
-        held += part + ";\n"
-        # The body of a trigger holds semicolons of its own.
-        if part.strip() and sqlite3.complete_statement(held):
-            db.execute(held)
-            held = ""
