@@ -27,6 +27,11 @@ class WindowNavigator:
     ) -> None:
         self._tabs, self._show_page, self._current = tabs, show_page, current
 
+    @property
+    def opens(self) -> frozenset[str]:
+        """The records that some tab can show."""
+        return frozenset().union(*(tab.opens for tab in self._tabs))
+
     def open(self, entity: str, row_id: int) -> bool:
         """Show one record where it lives, on the present tab when it can; False when none can."""
         able = [tab for tab in self._tabs if entity in tab.opens]

@@ -66,7 +66,7 @@ class WorkspaceWindow(MainWindow):
         self._connect_session()
         self._refresh_status()
         self._painted = False
-        self.set_finder(partial(find_records, session, self.navigator.open))
+        self.set_finder(partial(find_records, session, self.navigator.open, self.navigator.opens))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint; what a first page needs to load is loaded only once the window has been seen."""

@@ -44,9 +44,17 @@ def bring_back(memory: QSettings, window: "WorkspaceWindow", path: Path) -> None
     period = str(memory.value(f"{place}/period", ""))
     if period == "all":
         window.filters.set_period(None)
-    elif period:
-        first, _, last = period.partition("..")
-        window.filters.set_period(Period(date.fromisoformat(first), date.fromisoformat(last)))
+    elif (days := _days(period)) is not None:
+        window.filters.set_period(days)
+
+
+def _days(text: str) -> Period | None:
+    first, _, last = text.partition("..")
+    try:
+        return Period(date.fromisoformat(first), date.fromisoformat(last))
+    except ValueError:
+        # What somebody wrote into the settings by hand must not keep the window from opening.
+        return None
 
 
 def fit_to_screen(window: QMainWindow) -> None:

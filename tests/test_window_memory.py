@@ -48,6 +48,19 @@ def test_the_window_opens_as_it_was_closed(start, qtbot):
     opened[1].shut_down()
 
 
+@pytest.mark.parametrize("kept", ["garbage", "2026-13-01..2026-05-01", "2026-05-31"])
+def test_a_damaged_memory_keeps_no_window_from_opening(start, tmp_path, kept):
+    run, opened = start
+    run()
+    opened[0].shut_down()
+    memory = QSettings(str(tmp_path / "m.ini"), QSettings.Format.IniFormat)
+    (key,) = [each for each in memory.allKeys() if each.endswith("/period")]
+    memory.setValue(key, kept)
+    memory.sync()
+    assert run().filters.period is not None
+    opened[1].shut_down()
+
+
 def test_a_window_is_never_larger_than_the_free_screen(qtbot):
     window = QMainWindow()
     qtbot.addWidget(window)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from socialroi_desktop.domain.fields import specs
 from socialroi_desktop.domain.progress import Progress, no_progress
-from socialroi_desktop.domain.records import RECORDS, Post
+from socialroi_desktop.domain.records import RECORDS, Record
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.ordering import Query, ordered_ids, records_by_id
 
@@ -38,12 +38,8 @@ def search(
     return found
 
 
-def _label(record: object) -> str:
-    if isinstance(record, Post):
-        return record.text or record.external_id or ""
-    entity = record.entity  # type: ignore[attr-defined]  # every record names its entity
-    named = getattr(record, RECORDS[entity].label_field, None)
-    if named:
-        return str(named)
-    words = (getattr(record, spec.name) for spec in specs(type(record)) if spec.searchable)  # type: ignore[arg-type]  # a record
-    return next((str(word) for word in words if word), "")
+def _label(record: Record) -> str:
+    """Return what a record is called in a list: as it is told where it proves a figure, else by its label."""
+    names = record.told_by or (record.label_field,)
+    told = next((str(value) for name in names if (value := getattr(record, name, None))), "")
+    return told or f"#{record.id}"

@@ -24,6 +24,7 @@ from socialroi_desktop.views.data.kept_card import KeptCard
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.empty_state import EmptyState
+from socialroi_desktop.views.widgets.folders import existing_folder
 
 
 class ImportsSection(QWidget):
@@ -138,8 +139,10 @@ class ImportsSection(QWidget):
         batch = self.batch()
         if batch is None:
             return
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Import again with the same choices"), folder)
+        folder = existing_folder(QStandardPaths.StandardLocation.DownloadLocation)
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Import again with the same choices"), str(folder)
+        )
         if chosen:
             self.read_again(Path(chosen))
 

@@ -22,6 +22,7 @@ from socialroi_desktop.views.data.section_words import section_words
 from socialroi_desktop.views.data.sections import IMPORTS, SECTIONS, section_groups
 from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
+from socialroi_desktop.views.widgets.folders import existing_folder
 from socialroi_desktop.views.widgets.grouped_filter import GroupedFilter
 from socialroi_desktop.views.widgets.page import Page
 from socialroi_desktop.views.widgets.page_header import PageHeader
@@ -70,17 +71,12 @@ class DataPage(QWidget):
     def ask_for_files(self) -> None:
         """Open the file dialog."""
         self.files_requested.emit()
+        folder = existing_folder(QStandardPaths.StandardLocation.DownloadLocation, self._used_last)
         kinds = self.tr("Exports (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.xml *.zip);;All files (*)")
-        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Import files"), str(self._folder()), kinds)
+        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Import files"), str(folder), kinds)
         if chosen:
             self._used_last = Path(chosen[0]).parent
         self.open_files([Path(name) for name in chosen])
-
-    def _folder(self) -> Path:
-        """Return where the dialog starts: the folder used last, else where downloads go, as far as they are there."""
-        downloads = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-        wanted = (self._used_last, Path(downloads) if downloads else None)
-        return next((folder for folder in wanted if folder is not None and folder.is_dir()), Path.home())
 
     def paste_rows(self) -> None:
         """Import what the clipboard holds, the same way as a file."""

@@ -1,6 +1,6 @@
 """Records found for what is typed into the palette, as commands that open them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.queries.search import Found, search
@@ -27,11 +27,15 @@ _LONGEST = 80
 def find_records(
     session: Session,
     open_record: Callable[[str, int], object],
+    opens: Collection[str],
     text: str,
     deliver: Callable[[Sequence[Command]], None],
 ) -> None:
-    """Look for records in the background and deliver commands that open them; a newer question replaces an older one."""
-    entities = [*_FIRST, *(entity for entity in RECORDS if entity not in _FIRST)]
+    """Look in the background for records that a tab `opens`, and deliver commands that open them.
+
+    A newer question replaces an older one.
+    """
+    entities = [entity for entity in dict.fromkeys((*_FIRST, *RECORDS)) if entity in opens]
 
     def done(found: list[Found]) -> None:
         deliver([_command(item, open_record) for item in found])
