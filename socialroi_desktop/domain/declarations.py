@@ -16,6 +16,8 @@ def gaps(record: type[Record], *, referred: bool) -> list[str]:
         *_of_days(record, declared),
         *_of_part(record, declared),
         *_of_proof(record, declared),
+        *_of_spans(record, declared),
+        *_of_listing(record),
     ]
 
 
@@ -59,3 +61,21 @@ def _of_proof(record: type[Record], declared: dict[str, Spec]) -> Iterator[str]:
         yield f"{record.entity}: {record.worth_field} has no currency"
     if record.worth_field and record.worth_field not in amounts:
         yield f"{record.entity}: worth_field “{record.worth_field}” is no amount"
+
+
+def _of_spans(record: type[Record], declared: dict[str, Spec]) -> Iterator[str]:
+    for first in (name for name in declared if name == "start" or name.endswith("_start")):
+        last = first.removesuffix("start") + "end"
+        if last in declared and (first, last) not in record.spans:
+            yield f"{record.entity}: spans does not tell {first} and {last}, so that they may be swapped unseen"
+    for name in (name for span in record.spans for name in span if name not in declared):
+        yield f"{record.entity}: “{name}” of spans is no field of it"
+
+
+def _of_listing(record: type[Record]) -> Iterator[str]:
+    if not record.part_of and "listing" not in record.__dict__:
+        yield f"{record.entity}: listing is not told, so no tab would show it"
+    if record.listing and not (
+        record.listing.icon and record.listing.empty_title and record.listing.empty_sentence
+    ):
+        yield f"{record.entity}: listing lacks its icon or what the empty table says"

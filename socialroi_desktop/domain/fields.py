@@ -80,6 +80,21 @@ def choices(*pairs: tuple[str, str]) -> tuple[Choice, ...]:
     return tuple(Choice(*pair) for pair in pairs)
 
 
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Where the Data tab lists a record, its icon, and what its table says while it is empty.
+
+    `short` is what its tab is called where the plural is too long; `imported` says that it fills from files first of all.
+    """
+
+    group: str
+    icon: str
+    empty_title: str
+    empty_sentence: str
+    imported: bool = False
+    short: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
     """One row of one table. Subclasses declare their fields; evidence is carried by every record.
@@ -93,7 +108,8 @@ class Record:
     is its local day and worked out by the store. `part_of` names the field of the record without which it makes no
     sense. `told_by` are the fields, the first known one first, that name it as proof of a figure, `worth_field` its
     amount there.
-    `counted` says whether figures speak of it, `own_file` whether it comes in files of its own.
+    `counted` says whether figures speak of it, `own_file` whether it comes in files of its own. `spans` pairs the first and
+    last day of each period it holds, `listing` is its place on the Data tab (None when it has none).
     """
 
     entity: ClassVar[str]
@@ -109,6 +125,8 @@ class Record:
     worth_field: ClassVar[str] = ""
     counted: ClassVar[bool] = True
     own_file: ClassVar[bool] = True
+    spans: ClassVar[tuple[tuple[str, str], ...]] = ()
+    listing: ClassVar[Listing | None] = None
 
     id: int | None = None
     batch_id: int | None = None

@@ -55,8 +55,8 @@ def _check_bounds(spec: Spec, value: Any) -> Problem | None:
 
 def _check_spans(record: Record) -> tuple[Problem, ...]:
     problems = []
-    for first, last in (("start", "end"), ("period_start", "period_end"), ("baseline_start", "baseline_end")):
-        start, end = getattr(record, first, None), getattr(record, last, None)
+    for first, last in record.spans:
+        start, end = getattr(record, first), getattr(record, last)
         if start and end and end < start:
             problems.append(
                 Problem("The period ends on {end}, before it starts on {start}; swap the two dates.",

@@ -1,13 +1,14 @@
 """A record tells all that follows from it; a fact that is left out is named."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
 import pytest
 
 from socialroi_desktop.domain.declarations import gaps
-from socialroi_desktop.domain.fields import Kind, Record, declare, specs
+from socialroi_desktop.domain.fields import Kind, Listing, Record, declare, specs
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.domain.validation import check_record
 
 REFERRED = {spec.refers_to for record in RECORDS.values() for spec in specs(record) if spec.refers_to}
 
@@ -19,7 +20,7 @@ def test_every_record_tells_all_that_follows_from_it(record: type[Record]) -> No
 
 FACTS: dict[str, Any] = {
     "label_field": "title_line", "day_field": "touched_on", "time_field": "touched_at", "part_of": "influencer_id",
-    "told_by": ("title_line",), "worth_field": "fee",
+    "told_by": ("title_line",), "worth_field": "fee", "spans": (("agreed_start", "agreed_end"),),
 }  # fmt: skip
 
 
@@ -36,6 +37,8 @@ def trial(**facts: Any) -> type[Record]:
         touched_at: str = declare("At", Kind.TIME, required=True, default="")
         touched_on: str | None = declare("Day", Kind.DATE, importable=False, editable=False)
         title_line: str | None = declare("What", Kind.TEXT)
+        agreed_start: str | None = declare("From", Kind.DATE)
+        agreed_end: str | None = declare("Until", Kind.DATE)
         fee: int | None = declare("Fee", Kind.MONEY)
         currency: str | None = declare("Currency", Kind.CURRENCY)
 
@@ -56,5 +59,26 @@ def test_a_fact_left_out_is_named(fact: str) -> None:
 
 @pytest.mark.parametrize("fact", FACTS)
 def test_a_fact_that_names_no_field_is_named(fact: str) -> None:
-    wrong = ("nonsense",) if fact == "told_by" else "nonsense"
+    wrong = {"told_by": ("nonsense",), "spans": (("nonsense", "agreed_end"),)}.get(fact, "nonsense")
     assert any("nonsense" in sentence for sentence in gaps(trial(**FACTS | {fact: wrong}), referred=True))
+
+
+def test_a_record_of_its_own_says_where_it_is_listed() -> None:
+    alone = {name: value for name, value in FACTS.items() if name != "part_of"}
+    assert any("listing" in sentence for sentence in gaps(trial(**alone), referred=True))
+    told = Listing("people", "note", "No touches yet", "Type the first one.")
+    assert not any("listing" in sentence for sentence in gaps(trial(**alone, listing=told), referred=True))
+    assert not any("listing" in sentence for sentence in gaps(trial(**alone, listing=None), referred=True))
+
+
+@pytest.mark.parametrize("lacking", ["icon", "empty_title", "empty_sentence"])
+def test_a_listing_without_words_is_named(lacking: str) -> None:
+    told = replace(Listing("people", "note", "No touches yet", "Type the first one."), **{lacking: ""})
+    assert any("listing lacks" in sentence for sentence in gaps(trial(**FACTS, listing=told), referred=True))
+
+
+def test_every_span_of_days_is_checked_by_what_the_record_tells() -> None:
+    for record in RECORDS.values():
+        for first, last in record.spans:
+            wrong = record(**{first: "2026-08-31", last: "2026-08-01"})
+            assert last in {problem.column for problem in check_record(wrong)}, (record.entity, first)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from socialroi_desktop.domain.fields import Kind, Record, declare
+from socialroi_desktop.domain.fields import Kind, Listing, Record, declare
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +18,14 @@ class AccountDay(Record):
     entity: ClassVar[str] = "account_day"
     title: ClassVar[str] = "Account day"
     plural: ClassVar[str] = "Account days"
+    listing: ClassVar[Listing | None] = Listing(
+        "platforms",
+        "users-three",
+        "No figures of accounts yet",
+        "Drop the daily export of each account here, or press Weekly check-in and type your followers.",
+        imported=True,
+        short="Accounts by day",
+    )
     day_field: ClassVar[str] = "day"
     told_by: ClassVar[tuple[str, ...]] = ("account", "channel")
     key: ClassVar[tuple[str, ...]] = ("channel", "account", "day")

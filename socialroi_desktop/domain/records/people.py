@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from socialroi_desktop.domain.fields import Kind, Record, choices, declare
+from socialroi_desktop.domain.fields import Kind, Listing, Record, choices, declare
 
 LEAD_KIND = choices(
     ("contact_form", "Contact form"),
@@ -44,6 +44,13 @@ class Influencer(Record):
     entity: ClassVar[str] = "influencer"
     title: ClassVar[str] = "Influencer"
     plural: ClassVar[str] = "Influencers"
+    listing: ClassVar[Listing | None] = Listing(
+        "people",
+        "user-circle-plus",
+        "No influencers yet",
+        "Drop a list here, or type names with their handles; orders that name a handle find them.",
+        imported=True,
+    )
     key: ClassVar[tuple[str, ...]] = ("name", "handle", "channel")
 
     name: str = declare(
@@ -74,6 +81,13 @@ class Lead(Record):
     entity: ClassVar[str] = "lead"
     title: ClassVar[str] = "Lead"
     plural: ClassVar[str] = "Leads"
+    listing: ClassVar[Listing | None] = Listing(
+        "people",
+        "address-book",
+        "No leads yet",
+        "Drop the list of your form or newsletter tool here; every lead keeps where it came from.",
+        imported=True,
+    )
     day_field: ClassVar[str] = "created_on"
     time_field: ClassVar[str] = "created_at"
     label_field: ClassVar[str] = "email"
@@ -144,6 +158,13 @@ class Touchpoint(Record):
     entity: ClassVar[str] = "touchpoint"
     title: ClassVar[str] = "Touch"
     plural: ClassVar[str] = "Touches"
+    listing: ClassVar[Listing | None] = Listing(
+        "site",
+        "path",
+        "No touches yet",
+        "Drop a list of customers' touches here: who, when, where, and whether it led to an order.",
+        imported=True,
+    )
     day_field: ClassVar[str] = "touched_on"
     time_field: ClassVar[str] = "touched_at"
     told_by: ClassVar[tuple[str, ...]] = ("customer",)
@@ -198,6 +219,13 @@ class Mention(Record):
     entity: ClassVar[str] = "mention"
     title: ClassVar[str] = "Mention"
     plural: ClassVar[str] = "Mentions"
+    listing: ClassVar[Listing | None] = Listing(
+        "platforms",
+        "megaphone-simple",
+        "No mentions yet",
+        "Drop the export of your listening tool here, or type what is said of you and where.",
+        imported=True,
+    )
     day_field: ClassVar[str] = "mentioned_on"
     time_field: ClassVar[str] = "mentioned_at"
     told_by: ClassVar[tuple[str, ...]] = ("text", "author")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from socialroi_desktop.domain.fields import Kind, Record, choices, declare
+from socialroi_desktop.domain.fields import Kind, Listing, Record, choices, declare
 
 GOAL_KIND = choices(
     ("awareness", "Awareness"),
@@ -27,6 +27,13 @@ class Campaign(Record):
     entity: ClassVar[str] = "campaign"
     title: ClassVar[str] = "Campaign"
     plural: ClassVar[str] = "Campaigns"
+    spans: ClassVar[tuple[tuple[str, str], ...]] = (("start", "end"),)
+    listing: ClassVar[Listing | None] = Listing(
+        "setup",
+        "flag",
+        "No campaigns yet",
+        "Add a campaign and the names its links and ads carry; orders then find it by themselves.",
+    )
     key: ClassVar[tuple[str, ...]] = ("name",)
 
     name: str = declare("Name", Kind.TEXT, required=True, searchable=True, default="")
@@ -55,6 +62,9 @@ class Goal(Record):
     entity: ClassVar[str] = "goal"
     title: ClassVar[str] = "Goal"
     plural: ClassVar[str] = "Goals"
+    spans: ClassVar[tuple[tuple[str, str], ...]] = (("start", "end"), ("baseline_start", "baseline_end"))
+    # The Plan tab has its own page of goals.
+    listing: ClassVar[Listing | None] = None
     key: ClassVar[tuple[str, ...]] = ("name",)
 
     name: str = declare("Name", Kind.TEXT, required=True, searchable=True, default="")

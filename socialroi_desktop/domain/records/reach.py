@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from socialroi_desktop.domain.fields import Kind, Record, choices, declare
+from socialroi_desktop.domain.fields import Kind, Listing, Record, choices, declare
 
 POST_KIND = choices(
     ("image", "Image"),
@@ -24,6 +24,13 @@ class Post(Record):
     entity: ClassVar[str] = "post"
     title: ClassVar[str] = "Post"
     plural: ClassVar[str] = "Posts"
+    listing: ClassVar[Listing | None] = Listing(
+        "platforms",
+        "image",
+        "No posts yet",
+        "Export your posts from each platform and drop the files here.",
+        imported=True,
+    )
     day_field: ClassVar[str] = "published_on"
     time_field: ClassVar[str] = "published_at"
     label_field: ClassVar[str] = "external_id"
@@ -72,6 +79,15 @@ class AdCost(Record):
     entity: ClassVar[str] = "ad_cost"
     title: ClassVar[str] = "Ad result"
     plural: ClassVar[str] = "Ad results"
+    spans: ClassVar[tuple[tuple[str, str], ...]] = (("period_start", "period_end"),)
+    listing: ClassVar[Listing | None] = Listing(
+        "spending",
+        "megaphone",
+        "No ad results yet",
+        "Drop the export of your ad manager here: what each ad spent and brought.",
+        imported=True,
+        short="Ads",
+    )
     day_field: ClassVar[str] = "period_end"
     first_day_field: ClassVar[str] = "period_start"
     told_by: ClassVar[tuple[str, ...]] = ("ad", "ad_set", "campaign")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from socialroi_desktop.domain.fields import Kind, Record, choices, declare
+from socialroi_desktop.domain.fields import Kind, Listing, Record, choices, declare
 
 # `voided` covers orders cancelled or voided before money moved: they are kept, and their value is taken back off net sales.
 ORDER_STATUS = choices(
@@ -22,6 +22,12 @@ class Product(Record):
     entity: ClassVar[str] = "product"
     title: ClassVar[str] = "Product"
     plural: ClassVar[str] = "Products"
+    listing: ClassVar[Listing | None] = Listing(
+        "shop",
+        "package",
+        "No products yet",
+        "Add what you sell with its unit cost, so that sales turn into profit.",
+    )
     told_by: ClassVar[tuple[str, ...]] = ("name",)
     worth_field: ClassVar[str] = "unit_cost"
     key: ClassVar[tuple[str, ...]] = ("sku", "name")
@@ -51,6 +57,13 @@ class Order(Record):
     entity: ClassVar[str] = "order"
     title: ClassVar[str] = "Order"
     plural: ClassVar[str] = "Orders"
+    listing: ClassVar[Listing | None] = Listing(
+        "shop",
+        "shopping-cart",
+        "No orders yet",
+        "Drop your shop's order export here, or add one by hand.",
+        imported=True,
+    )
     day_field: ClassVar[str] = "ordered_on"
     time_field: ClassVar[str] = "ordered_at"
     label_field: ClassVar[str] = "number"
@@ -127,6 +140,13 @@ class Refund(Record):
     entity: ClassVar[str] = "refund"
     title: ClassVar[str] = "Refund"
     plural: ClassVar[str] = "Refunds"
+    listing: ClassVar[Listing | None] = Listing(
+        "shop",
+        "arrow-u-up-left",
+        "No refunds yet",
+        "Drop a list of refunds here; each lowers the net sales of its order.",
+        imported=True,
+    )
     day_field: ClassVar[str] = "refunded_on"
     told_by: ClassVar[tuple[str, ...]] = ("number",)
     worth_field: ClassVar[str] = "amount"
@@ -157,6 +177,12 @@ class ExchangeRate(Record):
     entity: ClassVar[str] = "exchange_rate"
     title: ClassVar[str] = "Exchange rate"
     plural: ClassVar[str] = "Exchange rates"
+    listing: ClassVar[Listing | None] = Listing(
+        "setup",
+        "currency-circle-dollar",
+        "No exchange rates yet",
+        "Amounts in other currencies stand apart until you add a rate for their currency.",
+    )
     day_field: ClassVar[str] = ""
     key: ClassVar[tuple[str, ...]] = ("day", "currency")
 

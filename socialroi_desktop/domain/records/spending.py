@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from socialroi_desktop.domain.fields import Kind, Record, choices, declare
+from socialroi_desktop.domain.fields import Kind, Listing, Record, choices, declare
 
 COST_KIND = choices(
     ("ad_spend", "Ad spend"),
@@ -25,6 +25,12 @@ class Cost(Record):
     entity: ClassVar[str] = "cost"
     title: ClassVar[str] = "Cost"
     plural: ClassVar[str] = "Costs"
+    listing: ClassVar[Listing | None] = Listing(
+        "spending",
+        "receipt",
+        "No costs yet",
+        "Type the first one into the line above: a fee, a tool, or your own hours.",
+    )
     day_field: ClassVar[str] = "spent_on"
     told_by: ClassVar[tuple[str, ...]] = ("note", "kind")
     worth_field: ClassVar[str] = "amount"
@@ -101,6 +107,13 @@ class DiscountCode(Record):
     entity: ClassVar[str] = "discount_code"
     title: ClassVar[str] = "Discount code"
     plural: ClassVar[str] = "Discount codes"
+    listing: ClassVar[Listing | None] = Listing(
+        "setup",
+        "ticket",
+        "No codes yet",
+        "Add each code with its channel; an order with that code is credited there.",
+        short="Codes",
+    )
     label_field: ClassVar[str] = "code"
     key: ClassVar[tuple[str, ...]] = ("code",)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from socialroi_desktop.domain.fields import Kind, Record, declare
+from socialroi_desktop.domain.fields import Kind, Listing, Record, declare
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +17,14 @@ class WebSessions(Record):
     entity: ClassVar[str] = "web_sessions"
     title: ClassVar[str] = "Visits"
     plural: ClassVar[str] = "Visits"
+    spans: ClassVar[tuple[tuple[str, str], ...]] = (("period_start", "period_end"),)
+    listing: ClassVar[Listing | None] = Listing(
+        "site",
+        "globe",
+        "No visits yet",
+        "Drop a traffic report of your web analytics here, by channel and day.",
+        imported=True,
+    )
     day_field: ClassVar[str] = "period_end"
     first_day_field: ClassVar[str] = "period_start"
     told_by: ClassVar[tuple[str, ...]] = ("source", "channel_group", "page", "breakdown")
@@ -77,6 +85,12 @@ class TimeBand(Record):
     entity: ClassVar[str] = "time_band"
     title: ClassVar[str] = "Time band"
     plural: ClassVar[str] = "Time bands"
+    listing: ClassVar[Listing | None] = Listing(
+        "site",
+        "timer",
+        "No time bands",
+        "Add what a visit of so many seconds means to you; visits are then counted by band.",
+    )
     own_file: ClassVar[bool] = False
     key: ClassVar[tuple[str, ...]] = ("seconds",)
 
@@ -91,6 +105,14 @@ class PageTime(Record):
     entity: ClassVar[str] = "page_time"
     title: ClassVar[str] = "Page of a visit"
     plural: ClassVar[str] = "Pages of visits"
+    listing: ClassVar[Listing | None] = Listing(
+        "site",
+        "timer",
+        "No page times yet",
+        "Drop a file with a row for each page of a visit: visit, time, page, seconds.",
+        imported=True,
+        short="Times on pages",
+    )
     day_field: ClassVar[str] = "visited_on"
     time_field: ClassVar[str] = "visited_at"
     told_by: ClassVar[tuple[str, ...]] = ("page", "visit")

@@ -31,6 +31,21 @@ def plural_of(record: type[Record]) -> str:
     return QCoreApplication.translate("Fields", record.plural)
 
 
+def short_of(record: type[Record]) -> str:
+    """Return what the tab of its table is called."""
+    short = record.listing.short if record.listing else ""
+    return QCoreApplication.translate("Fields", short or record.plural)
+
+
+def empty_words_of(record: type[Record]) -> tuple[str, str, str]:
+    """Return icon, title and sentence of its table while that is empty."""
+    listing = record.listing
+    if listing is None:
+        return "table", QCoreApplication.translate("RecordsSection", "Nothing here yet"), ""
+    title = QCoreApplication.translate("Fields", listing.empty_title)
+    return listing.icon, title, QCoreApplication.translate("Fields", listing.empty_sentence)
+
+
 def choice_label(record: type[Record], name: str, value: str | None) -> str:
     """Return the label of a choice; the id itself when it is none of the list, "" for None."""
     if value is None:

@@ -1,64 +1,45 @@
-"""Which tables the Data tab has, how they are grouped and called. Knows names; opens nothing."""
+"""Which tables the Data tab has and how they are grouped, told by the records. Knows names; opens nothing."""
 
 from PySide6.QtCore import QCoreApplication
 
+from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.viewmodels.shared.wording import short_of
 from socialroi_desktop.views.widgets.grouped_filter import SegmentGroup
 from socialroi_desktop.views.widgets.segmented_filter import Segment
 
 IMPORTS = "imports"
-_GROUPS = {
-    IMPORTS: (IMPORTS,),
-    "shop": ("order", "refund", "product"),
-    "platforms": ("post", "account_day", "mention"),
-    "spending": ("ad_cost", "cost"),
-    "site": ("web_sessions", "page_time", "time_band", "touchpoint"),
-    "people": ("influencer", "lead"),
-    "setup": ("campaign", "discount_code", "exchange_rate"),
-}
-SECTIONS = tuple(key for group in _GROUPS.values() for key in group if key != IMPORTS)
+GROUPS = ("shop", "platforms", "spending", "site", "people", "setup")
 
-# Tables that fill from files; the others are typed first of all.
-IMPORTED = frozenset(
-    {
-        "order", "refund", "post", "account_day", "ad_cost", "web_sessions", "page_time", "touchpoint", "mention", "lead",
-        "influencer",
-    }
-)  # fmt: skip
+
+def _sections_of(group: str) -> tuple[str, ...]:
+    """Return the tables of a group: those that fill from files come first."""
+    listed = [(record.listing, key) for key, record in RECORDS.items() if record.listing]
+    chosen = [(not listing.imported, key) for listing, key in listed if listing.group == group]
+    return tuple(key for _, key in sorted(chosen, key=lambda pair: pair[0]))
+
+
+SECTIONS = tuple(key for group in GROUPS for key in _sections_of(group))
 
 
 def section_groups() -> list[SegmentGroup]:
     """Return the groups of tables with their names."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("DataPage", text)
-
-    labels = {
-        IMPORTS: tr("Imports"),
-        "shop": tr("Shop"),
-        "platforms": tr("Platforms"),
-        "spending": tr("Ads and costs"),
-        "site": tr("Visits"),
-        "people": tr("People"),
-        "setup": tr("Campaigns, codes, rates"),
-        "order": tr("Orders"),
-        "refund": tr("Refunds"),
-        "product": tr("Products"),
-        "post": tr("Posts"),
-        "account_day": tr("Accounts by day"),
-        "mention": tr("Mentions"),
-        "ad_cost": tr("Ads"),
-        "cost": tr("Costs"),
-        "web_sessions": tr("Visits"),
-        "page_time": tr("Times on pages"),
-        "time_band": tr("Time bands"),
-        "touchpoint": tr("Touches"),
-        "influencer": tr("Influencers"),
-        "lead": tr("Leads"),
-        "campaign": tr("Campaigns"),
-        "discount_code": tr("Codes"),
-        "exchange_rate": tr("Exchange rates"),
+    titles = {
+        "shop": QCoreApplication.translate("DataPage", "Shop"),
+        "platforms": QCoreApplication.translate("DataPage", "Platforms"),
+        "spending": QCoreApplication.translate("DataPage", "Ads and costs"),
+        "site": QCoreApplication.translate("DataPage", "Visits"),
+        "people": QCoreApplication.translate("DataPage", "People"),
+        "setup": QCoreApplication.translate("DataPage", "Campaigns, codes, rates"),
     }
+    imports = QCoreApplication.translate("DataPage", "Imports")
     return [
-        SegmentGroup(name, labels[name], tuple(Segment(key, labels[key]) for key in keys))
-        for name, keys in _GROUPS.items()
+        SegmentGroup(IMPORTS, imports, (Segment(IMPORTS, imports),)),
+        *(
+            SegmentGroup(
+                group,
+                titles[group],
+                tuple(Segment(key, short_of(RECORDS[key])) for key in _sections_of(group)),
+            )
+            for group in GROUPS
+        ),
     ]

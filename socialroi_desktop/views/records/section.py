@@ -26,11 +26,9 @@ from socialroi_desktop.viewmodels.records.changes import RecordChanges
 from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
-from socialroi_desktop.viewmodels.shared.wording import plural_of, title_of
+from socialroi_desktop.viewmodels.shared.wording import empty_words_of, plural_of, title_of
 from socialroi_desktop.views.data.cost_line import CostLine
 from socialroi_desktop.views.data.section_extras import ask_where, extra_action
-from socialroi_desktop.views.data.section_words import SectionWords
-from socialroi_desktop.views.data.sections import IMPORTED
 from socialroi_desktop.views.records.edit_table import EditTable
 from socialroi_desktop.views.records.panel import RecordPanel
 from socialroi_desktop.views.widgets.card import Card
@@ -52,7 +50,6 @@ class RecordsSection(QWidget):
         session: Session,
         filters: FilterState,
         record: type[Record],
-        words: SectionWords,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -71,7 +68,7 @@ class RecordsSection(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_TYPING_MS)
         self._make_actions()
-        self._lay_out(words)
+        self._lay_out()
         self._connect()
         self._look()
 
@@ -107,7 +104,7 @@ class RecordsSection(QWidget):
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.search.setFocus)
 
-    def _lay_out(self, words: SectionWords) -> None:
+    def _lay_out(self) -> None:
         plural = plural_of(self._record).lower()
         self.search.setPlaceholderText(self.tr("Find in {rows}").format(rows=plural))
         self.search.setAccessibleName(self.search.placeholderText())
@@ -128,10 +125,11 @@ class RecordsSection(QWidget):
         for action in shown:
             bar.addWidget(_button(action, action.text()))
         bar.addWidget(self.delete_button)
-        importable = self._record.entity in IMPORTED
+        listing = self._record.listing
+        importable = listing is not None and listing.imported
         first = QAction(self.tr("Import files…") if importable else self.add_action.text(), self)
         first.triggered.connect(self.import_requested if importable else self.add)
-        self.empty = EmptyState(words.icon, words.title, words.sentence, first, primary=False)
+        self.empty = EmptyState(*empty_words_of(self._record), first, primary=False)
         self.nothing = EmptyState("magnifying-glass", "", "")
         self.stack = QStackedWidget()
         for page in (self.view, self.empty, self.nothing):

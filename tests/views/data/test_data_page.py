@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QPushButton
 
 from data_tab import COST_LIST, UNKNOWN, write
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.domain.records import Cost
+from socialroi_desktop.domain.records import RECORDS, Cost
 from socialroi_desktop.operations.records import editing
 from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.rows import reading
@@ -18,7 +18,7 @@ from socialroi_desktop.viewmodels.data.import_words import all_files, span_words
 from socialroi_desktop.viewmodels.data.mapping_table import FIELD
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.data import data_page
-from socialroi_desktop.views.data.sections import SECTIONS
+from socialroi_desktop.views.data.sections import IMPORTS, SECTIONS, section_groups
 
 
 @pytest.fixture
@@ -55,6 +55,12 @@ def button(qtbot):
         return shown()[0]
 
     return find
+
+
+def test_every_record_with_a_listing_is_a_section_of_a_group_that_is_there():
+    assert sorted(SECTIONS) == sorted(key for key, record in RECORDS.items() if record.listing)
+    shown = [segment.key for group in section_groups() for segment in group.segments]
+    assert shown == [IMPORTS, *SECTIONS]
 
 
 @pytest.mark.parametrize("key", SECTIONS)
