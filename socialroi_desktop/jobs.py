@@ -33,10 +33,16 @@ class Job(QObject, Generic[T]):
         self.title, self.lane, self.key = title, lane, key
         self._work = work
         self._stop = False
+        self.outdated = False
 
     def cancel(self) -> None:
         """Ask the work to stop; it ends with `cancelled` and leaves nothing behind."""
         self._stop = True
+
+    def give_way(self) -> None:
+        """End for a newer question: even an answer that is already on its way reaches nobody."""
+        self.outdated = True
+        self.cancel()
 
     def run(self) -> None:
         """Do the work here and now and tell how it ended."""
@@ -111,7 +117,7 @@ class Jobs(QObject):
         """
         for older in self._running if key else ():
             if older.key == key:
-                older.cancel()
+                older.give_way()
         job: Job[T] = Job(title, work, lane, key)
         relay = _Relay(self, job, done, failed, ended)
         job.succeeded.connect(relay.on_succeeded)
@@ -141,7 +147,7 @@ class Jobs(QObject):
 
     def awaits(self, job: Job[Any]) -> bool:
         """Tell whether somebody still waits for what a job brings."""
-        return job in self._running
+        return job in self._running and not job.outdated
 
     @property
     def busy(self) -> bool:
