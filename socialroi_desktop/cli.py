@@ -59,11 +59,22 @@ def _told(error: Exception) -> int:
     return BUG
 
 
+def _with_values(words: list[str]) -> list[str]:
+    """Tie the field of `--sort -FIELD` to its flag: the parser would take it for a flag of its own."""
+    tied: list[str] = []
+    for word in words:
+        if tied and tied[-1] == "--sort" and word.startswith("-") and not word.startswith("--"):
+            tied[-1] = f"--sort={word}"
+        else:
+            tied.append(word)
+    return tied
+
+
 def _run(words: list[str]) -> int:
     if not words or (words[0] not in COMMANDS and not words[0].startswith("-")):
         return _open_window(words)
     try:
-        arguments = parser().parse_args(words)
+        arguments = parser().parse_args(_with_values(words))
     except SystemExit as stop:
         return int(stop.code or 0) and USAGE
     from socialroi_desktop import commands
@@ -160,6 +171,14 @@ def _add_figures(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     figures.add_argument("--json", action="store_true")
 
 
+def _whole(text: str) -> int:
+    """Return a number that can be the id of a row."""
+    number = int(text)
+    if not 0 <= number < 2**63:
+        raise argparse.ArgumentTypeError(f"{text} is no number of rows and no id")
+    return number
+
+
 def _add_general(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     fields = commands.add_parser("fields", help="name the kinds of record, or the fields of one")
     fields.add_argument("entity", nargs="?")
@@ -170,15 +189,15 @@ def _add_general(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         "--where", action="append", default=[], metavar='"FIELD OP VALUE"', help="OP: = != < <= > >= ~"
     )
     rows.add_argument("--sort", default="", metavar="[-]FIELD")
-    rows.add_argument("--limit", type=int, metavar="N")
+    rows.add_argument("--limit", type=_whole, metavar="N")
     added = commands.add_parser("add", help="add a record")
     changed = commands.add_parser("set", help="change fields of a record")
     gone = commands.add_parser("delete", help="delete records")
     for each in (added, changed, gone):
         each.add_argument("file")
         each.add_argument("entity")
-    changed.add_argument("id", type=int)
-    gone.add_argument("ids", nargs="+", type=int, metavar="ID")
+    changed.add_argument("id", type=_whole)
+    gone.add_argument("ids", nargs="+", type=_whole, metavar="ID")
     for each in (added, changed):
         each.add_argument("fields", nargs="+", metavar="FIELD=VALUE")
     for each in (fields, rows, added, changed, gone):

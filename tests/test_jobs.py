@@ -86,6 +86,24 @@ def test_of_questions_with_one_key_the_newest_is_answered(jobs: Jobs, qtbot: QtB
     assert answers == ["new", "other"]
 
 
+def test_an_answer_that_comes_too_late_reaches_nobody(jobs: Jobs, qtbot: QtBot) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+    answers: list[str] = []
+
+    def deaf(_progress: Progress) -> str:
+        # Never asks whether it is still wanted, and so ends with an answer.
+        begun.set()
+        go_on.wait(10)
+        return "old"
+
+    jobs.start("Old", deaf, done=answers.append, lane="read", key="same")
+    assert begun.wait(5)
+    jobs.start("New", lambda _: "new", done=answers.append, lane="read", key="same")
+    go_on.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert answers == ["new"]
+
+
 def test_what_is_told_of_is_what_writes(jobs: Jobs, qtbot: QtBot) -> None:
     go_on = threading.Event()
     writing = jobs.start("Write", lambda _: go_on.wait(10))

@@ -15,7 +15,7 @@ from socialroi_desktop.errors import UsageError, UserError
 from socialroi_desktop.operations.records.editing import add_record, delete_records, edit_record
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.store.rows.names import folded, meanings
+from socialroi_desktop.store.rows.names import folded, labels, meanings
 from socialroi_desktop.store.rows.ordering import Query, ordered_ids, records_by_id
 
 _PAGE = 900
@@ -99,8 +99,21 @@ def edited(workspace: Workspace, entity: str, row_id: int, words: Sequence[str])
             "There is no {entity} {id}; “list” shows the ids there are.", entity=entity, id=row_id
         )
     base = getattr(stored, "currency", None) or workspace.settings().currency
+    _must_tell_amounts(stored, told, base)
     values = _values(workspace, record, told, base)
     return edit_record(workspace, entity=entity, row_id=row_id, changes=values).text
+
+
+def _must_tell_amounts(stored: Record, told: Mapping[str, str], base: str) -> None:
+    """UserError where another currency would turn the amounts of a record into others."""
+    if told.get("currency", base).upper() == base:
+        return
+    for spec in specs(type(stored)):
+        if spec.kind is Kind.MONEY and getattr(stored, spec.name) is not None and spec.name not in told:
+            raise UserError(
+                "{field} is an amount in {currency}; write it anew together with the currency.",
+                field=spec.name, currency=base,
+            )  # fmt: skip
 
 
 def deleted(workspace: Workspace, entity: str, ids: Sequence[int]) -> str:
@@ -129,6 +142,8 @@ def _split(record: type[Record], words: Sequence[str]) -> dict[str, str]:
         spec = conditions.field_named(record, name)
         if spec.name == "id" or not (spec.editable or spec.importable):
             raise UsageError("{field} is worked out by the app and cannot be set.", field=name)
+        if name in told:
+            raise UsageError("{field} is told twice; write it once.", field=name)
         told[name] = text
     return told
 
@@ -148,10 +163,12 @@ def _value(workspace: Workspace, spec: Spec, text: str, currency: str, zone: str
     found = meanings(workspace.connection(), spec.refers_to)
     if found.get(folded(text)) is not None:
         return found[folded(text)]
-    several = "Several are called “{text}”; write the id or the handle into {field}."
+    several = "Several are called “{text}”; write one of these or its id into {field}: {names}."
     nobody = "There is no {entity} “{text}”; write the id, the handle or the name into {field}."
     template = several if folded(text) in found else nobody
-    raise UserError(template, text=text, field=spec.name, entity=spec.refers_to)
+    called = labels(workspace.connection(), spec.refers_to).values()
+    names = ", ".join(sorted(name for name in called if folded(name).startswith(folded(text)))[:5])
+    raise UserError(template, text=text, field=spec.name, entity=spec.refers_to, names=names)
 
 
 def _channels(spec: Spec, text: str) -> str | None:

@@ -95,7 +95,7 @@ def test_rows_are_found_sorted_and_cut(file: Path, capsys) -> None:
     for amount, note in ((5, "Łódź"), (20, "b"), (10, None)):
         words = [f"note={note}"] if note else []
         run(capsys, "add", file, "cost", "spent_on=2026-08-31", "kind=tool", f"amount={amount}", *words)
-    found = rows(capsys, "list", file, "cost", "--where", "amount >= 10", "--sort=-amount", "--limit", "1")
+    found = rows(capsys, "list", file, "cost", "--where", "amount >= 10", "--sort", "-amount", "--limit", "1")
     assert [row["amount"] for row in found] == ["20.00"]
     assert [row["id"] for row in rows(capsys, "list", file, "cost", "--where", "note ~ lodz")] == [1]
     assert [row["id"] for row in rows(capsys, "list", file, "cost", "--where", "note=")] == [3]
@@ -107,7 +107,9 @@ def test_a_reference_is_an_id_a_handle_or_a_name_that_one_alone_has(file: Path, 
     fee = ("add", file, "cost", "spent_on=2026-08-31", "kind=influencer_fee", "amount=1")
     run(capsys, *fee, "influencer_id=@anna.b")
     assert rows(capsys, "list", file, "cost", "--where", "influencer_id = anna.b")[0]["influencer_id"] == 2
-    assert "Several are called “Anna”" in run(capsys, *fee, "influencer_id=Anna", status=1)
+    said = run(capsys, *fee, "influencer_id=Anna", status=1)
+    assert "Several are called “Anna”" in said
+    assert "Anna (@anna_a), Anna (anna.b)" in said
     assert "There is no influencer “Mai”" in run(capsys, *fee, "influencer_id=Mai", status=1)
     assert "not there" in run(capsys, *fee, "influencer_id=9", status=1)
 
@@ -127,6 +129,12 @@ def test_a_reference_is_an_id_a_handle_or_a_name_that_one_alone_has(file: Path, 
         (["add", "FILE", "cost", "kind=tool"], 1, "Date is missing"),
         (["set", "FILE", "cost", "7", "note=a"], 1, "There is no cost 7"),
         (["delete", "FILE", "cost", "7"], 1, "nothing was deleted"),
+        (["list", "FILE", "cost", "--where", f"amount > {10**20}"], 1, "does not fit into amount"),
+        (["list", "FILE", "cost", "--where", f"id = {10**20}"], 1, "does not fit into id"),
+        (["set", "FILE", "cost", "1", "note=\udcff"], 1, "does not fit into note"),
+        (["set", "FILE", "cost", "1", "note=a", "note=b"], 2, "told twice"),
+        (["set", "FILE", "cost", "1", "minutes=1:75"], 1, "does not fit into minutes"),
+        (["set", "FILE", "cost", "1", "currency=VND"], 1, "amount is an amount in USD"),
     ],
 )
 def test_wrong_words_are_told_in_one_sentence_and_change_nothing(file, capsys, words, status, said) -> None:
@@ -140,3 +148,18 @@ def test_wrong_words_are_told_in_one_sentence_and_change_nothing(file, capsys, w
     assert "\n" not in told
     with open_workspace(file) as workspace:
         assert dump(workspace) == before
+
+
+@pytest.mark.parametrize(
+    "words", [("set", "cost", "ID", "note=a"), ("delete", "cost", "ID"), ("list", "cost", "--limit", "ID")]
+)
+def test_a_number_beyond_every_id_is_wrong_usage(file, capsys, words) -> None:
+    command, *rest = (str(10**20) if word == "ID" else word for word in words)
+    assert "no id" in run(capsys, command, file, *rest, status=2)
+
+
+def test_another_currency_comes_with_its_amount(file, capsys) -> None:
+    row_id = rows(capsys, "add", file, "cost", "spent_on=2026-08-31", "kind=tool", "amount=20")["id"]
+    run(capsys, "set", file, "cost", row_id, "currency=VND", "amount=500000")
+    cost = rows(capsys, "list", file, "cost")[0]
+    assert (cost["amount"], cost["currency"]) == ("500000", "VND")

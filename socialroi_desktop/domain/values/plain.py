@@ -31,11 +31,19 @@ def read(spec: Spec, text: str, currency: str, zone: str) -> Any:
         raise UserError("“{text}” is none of the choices of {field}; choose one of: {known}.",
                         text=text, field=spec.name, known=known)  # fmt: skip
     try:
-        return _READ.get(spec.kind, _as_text)(cleaned, currency, zone)
+        # A text that is no Unicode, as a script may hand over by mistake, cannot be kept.
+        cleaned.encode()
+        value = _READ.get(spec.kind, _as_text)(cleaned, currency, zone)
+        if isinstance(value, int) and abs(value) >= 2**63:
+            raise ValueError(text)
+        return value
     except (ValueError, ArithmeticError):
-        hint = _HINTS.get(spec.kind, "a value of the list")
+        hint = _HINTS.get(spec.kind, "plain text")
         raise UserError(
-            "“{text}” does not fit into {field}; write {hint}.", text=text, field=spec.name, hint=hint
+            "“{text}” does not fit into {field}; write {hint}.",
+            text=text.encode(errors="replace").decode(),
+            field=spec.name,
+            hint=hint,
         ) from None
 
 
@@ -74,6 +82,8 @@ def _as_points(text: str, _currency: str, _zone: str) -> int:
 
 def _as_minutes(text: str, _currency: str, _zone: str) -> int:
     hours, colon, minutes = text.partition(":")
+    if colon and not 0 <= int(minutes) < 60:
+        raise ValueError(text)
     return int(hours) * 60 + int(minutes) if colon else int(text)
 
 
