@@ -10,7 +10,7 @@ from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt
+from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from socialroi_desktop import __version__, window_memory
@@ -19,6 +19,7 @@ from socialroi_desktop.jobs import Jobs
 from socialroi_desktop.store.file.workspace import SUFFIX, create, open_workspace
 from socialroi_desktop.viewmodels.shared.formatting import group_digits_everywhere
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.theme import THEMES, active_theme
 from socialroi_desktop.window import WorkspaceWindow
 
@@ -100,7 +101,7 @@ class Desktop(QObject):
         page.demo_requested.connect(self.open_demo)
         page.recent_chosen.connect(self.open_file)
         window = QMainWindow()
-        window.setWindowTitle(QCoreApplication.translate("Desktop", "SocialROI Desktop"))
+        window.setWindowTitle(translate("Desktop", "SocialROI Desktop"))
         window.setCentralWidget(page)
         window.resize(960, 640)
         self._show(window)
@@ -123,10 +124,8 @@ class Desktop(QObject):
         """Ask for a workspace file and open it."""
         from PySide6.QtWidgets import QFileDialog
 
-        title = QCoreApplication.translate("Desktop", "Open workspace")
-        kinds = QCoreApplication.translate("Desktop", "SocialROI workspaces (*{suffix})").format(
-            suffix=SUFFIX
-        )
+        title = translate("Desktop", "Open workspace")
+        kinds = translate("Desktop", "SocialROI workspaces (*{suffix})").format(suffix=SUFFIX)
         chosen, _ = QFileDialog.getOpenFileName(self.window, title, "", kinds)
         if chosen:
             self.open_file(Path(chosen))
@@ -193,9 +192,7 @@ class Desktop(QObject):
         from PySide6.QtWidgets import QMessageBox
 
         parent: QWidget | None = self.window
-        QMessageBox.warning(
-            parent, QCoreApplication.translate("Desktop", "SocialROI Desktop"), sentence_of(error)
-        )
+        QMessageBox.warning(parent, translate("Desktop", "SocialROI Desktop"), sentence_of(error))
 
     def _on_theme_changed(self) -> None:
         self._memory.setValue(THEME, self.theme.name)

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QKeySequence, QPaintEvent
 
 from socialroi_desktop.catalogue import channels
@@ -23,6 +23,7 @@ from socialroi_desktop.store.rows.reading import first_and_last_day
 from socialroi_desktop.tabs import TABS
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name
 from socialroi_desktop.views.shell.found_records import find_records
 from socialroi_desktop.views.shell.main_window import MainWindow
@@ -50,8 +51,8 @@ class WorkspaceWindow(MainWindow):
         self.session = session
         self.filters = FilterState(period_at_start(session), "last_year")
         self._empty = first_and_last_day(session.workspace) is None
-        self._undo = QAction(QCoreApplication.translate("WorkspaceWindow", "Undo"))
-        self._redo = QAction(QCoreApplication.translate("WorkspaceWindow", "Redo"))
+        self._undo = QAction(translate("WorkspaceWindow", "Undo"))
+        self._redo = QAction(translate("WorkspaceWindow", "Redo"))
         self.navigator = WindowNavigator(TABS, self.show_page, lambda: self.current_page_id)
         pages = self._pages()
         super().__init__(pages, self.filters, self._menus(commands), _channel_options(), session.today)
@@ -104,18 +105,28 @@ class WorkspaceWindow(MainWindow):
         self._redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self._redo.triggered.connect(self.session.redo)
         file = (
-            self._action(self._text("New workspace…"), commands.make_new, QKeySequence.StandardKey.New),
-            self._action(self._text("Open workspace…"), commands.choose_file, QKeySequence.StandardKey.Open),
-            self._action(self._text("Open the demo"), commands.open_demo),
+            self._action(
+                translate("WorkspaceWindow", "New workspace…"),
+                commands.make_new,
+                QKeySequence.StandardKey.New,
+            ),
+            self._action(
+                translate("WorkspaceWindow", "Open workspace…"),
+                commands.choose_file,
+                QKeySequence.StandardKey.Open,
+            ),
+            self._action(translate("WorkspaceWindow", "Open the demo"), commands.open_demo),
             None,
-            self._action(self._text("Import files…"), self._on_import_wanted, "Ctrl+I"),
+            self._action(translate("WorkspaceWindow", "Import files…"), self._on_import_wanted, "Ctrl+I"),
             None,
-            self._action(self._text("Workspace settings…"), self._on_settings_wanted),
+            self._action(translate("WorkspaceWindow", "Workspace settings…"), self._on_settings_wanted),
             None,
-            self._action(self._text("Quit"), self._on_quit, QKeySequence.StandardKey.Quit),
+            self._action(translate("WorkspaceWindow", "Quit"), self._on_quit, QKeySequence.StandardKey.Quit),
         )
         return ShellMenus(
-            file, (self._undo, self._redo), (self._action(self._text("About"), self._on_about),)
+            file,
+            (self._undo, self._redo),
+            (self._action(translate("WorkspaceWindow", "About"), self._on_about),),
         )
 
     def _action(
@@ -126,10 +137,6 @@ class WorkspaceWindow(MainWindow):
         if shortcut is not None:
             action.setShortcut(QKeySequence(shortcut))
         return action
-
-    @staticmethod
-    def _text(text: str) -> str:
-        return QCoreApplication.translate("WorkspaceWindow", text)
 
     def _connect_session(self) -> None:
         session = self.session
@@ -165,10 +172,14 @@ class WorkspaceWindow(MainWindow):
         change, again = self.session.last_change(), self.session.next_redo()
         self._undo.setEnabled(change is not None)
         self._redo.setEnabled(again is not None)
-        saved = self._text("Saved · Ctrl+Z undoes “{change}”") if change else self._text("Saved")
+        saved = (
+            translate("WorkspaceWindow", "Saved · Ctrl+Z undoes “{change}”")
+            if change
+            else translate("WorkspaceWindow", "Saved")
+        )
         self.status.set_change(saved.format(change=change))
         settings = self.session.settings
-        place = self._text("{currency} · {zone}")
+        place = translate("WorkspaceWindow", "{currency} · {zone}")
         self.status.set_place(place.format(currency=settings.currency, zone=settings.timezone))
 
     def _on_job_started(self, job: Job[object]) -> None:

@@ -2,7 +2,9 @@
 
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimeZone
+from PySide6.QtCore import QLocale, QTimeZone
+
+from socialroi_desktop.viewmodels.shared.translating import translate
 
 _GROUPS = (
     "Africa/",
@@ -36,7 +38,7 @@ def currencies(locale: QLocale | None = None) -> list[tuple[str, str]]:
         for code, _start, end, tender in spans
         if end is None and tender
     }
-    template = QCoreApplication.translate("Settings", "{code} – {name}")
+    template = translate("Settings", "{code} – {name}")
     return [
         (code, template.format(code=code, name=get_currency_name(code, locale=where)))
         for code in sorted(used)

@@ -4,8 +4,6 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication
-
 from socialroi_desktop.domain.fields import Spec, specs
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import RECORDS
@@ -14,6 +12,7 @@ from socialroi_desktop.store.changes.batch_reach import Reach
 from socialroi_desktop.store.changes.batches import Batch
 from socialroi_desktop.viewmodels.data.verdicts import format_label
 from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import (
     channel_name,
     choice_label,
@@ -23,7 +22,6 @@ from socialroi_desktop.viewmodels.shared.wording import (
 )
 
 _MOST_CHANNELS = 4
-_translate = QCoreApplication.translate
 
 
 def what_it_was(batch: Batch) -> str:
@@ -41,7 +39,7 @@ def local_moment(at: str, zone: str) -> str:
 
 def reach_words(found: Sequence[Reach]) -> list[str]:
     """Return "41 posts · Facebook, Instagram · 18 Mar – 14 Apr 2026" for each kind of record."""
-    joint = _translate("BatchWords", " · ")
+    joint = translate("BatchWords", " · ")
     return [
         joint.join(part for part in (_count(item), _channels(item), _days(item)) if part) for item in found
     ]
@@ -52,9 +50,9 @@ def _count(item: Reach) -> str:
     words = title_of(record) if item.rows == 1 else plural_of(record)
     # "5 visits" would be taken for the visits themselves, not for the lines that count them.
     uncounted = record.title == record.plural
-    one = _translate("BatchWords", "{count} row of {records}")
-    several = _translate("BatchWords", "{count} rows of {records}")
-    template = _translate("BatchWords", "{count} {records}")
+    one = translate("BatchWords", "{count} row of {records}")
+    several = translate("BatchWords", "{count} rows of {records}")
+    template = translate("BatchWords", "{count} {records}")
     if uncounted:
         template = one if item.rows == 1 else several
     return template.format(count=formatting.number(item.rows), records=words.lower())
@@ -64,8 +62,8 @@ def _channels(item: Reach) -> str:
     named = [channel_name(channel) for channel in item.channels[:_MOST_CHANNELS]]
     more = len(item.channels) - len(named)
     if more:
-        named.append(_translate("BatchWords", "{count} more").format(count=formatting.number(more)))
-    return _translate("BatchWords", ", ").join(named)
+        named.append(translate("BatchWords", "{count} more").format(count=formatting.number(more)))
+    return translate("BatchWords", ", ").join(named)
 
 
 def _days(item: Reach) -> str:
@@ -86,12 +84,12 @@ def choice_words(batch: Batch) -> list[tuple[str, str]]:
     """Return (what, answer) of everything that was said about a file when it was imported."""
     said = Options.from_text(batch.choices)
     rows = [
-        (_translate("BatchWords", "Currency"), said.currency),
-        (_translate("BatchWords", "Times are in"), said.timezone),
-        (_translate("BatchWords", "Decimal sign"), said.decimal),
-        (_translate("BatchWords", "Dates"), _order_words(said.day_first)),
-        (_translate("BatchWords", "Days"), said.period and formatting.period(said.period)),
-        (_translate("BatchWords", "Account"), said.account),
+        (translate("BatchWords", "Currency"), said.currency),
+        (translate("BatchWords", "Times are in"), said.timezone),
+        (translate("BatchWords", "Decimal sign"), said.decimal),
+        (translate("BatchWords", "Dates"), _order_words(said.day_first)),
+        (translate("BatchWords", "Days"), said.period and formatting.period(said.period)),
+        (translate("BatchWords", "Account"), said.account),
     ]
     found = [(label, text) for label, text in rows if text]
     return [*found, *_field_words(batch, said)]
@@ -101,9 +99,9 @@ def _order_words(day_first: bool | None) -> str:
     if day_first is None:
         return ""
     return (
-        _translate("BatchWords", "day before month")
+        translate("BatchWords", "day before month")
         if day_first
-        else _translate("BatchWords", "month before day")
+        else translate("BatchWords", "month before day")
     )
 
 
@@ -113,8 +111,8 @@ def _field_words(batch: Batch, said: Options) -> list[tuple[str, str]]:
         return []
     record = RECORDS[batch.entity]
     labels = {name: field_label(spec) for name, spec in _specs_by_name(batch.entity).items()}
-    column = _translate("BatchWords", "Column “{name}”")
-    every = _translate("BatchWords", "{field} of every row")
+    column = translate("BatchWords", "Column “{name}”")
+    every = translate("BatchWords", "{field} of every row")
     found = [
         (column.format(name=" ".join(name.split())), labels.get(field, field))
         for name, field in (said.mapping or {}).items()

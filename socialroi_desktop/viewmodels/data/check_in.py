@@ -3,17 +3,17 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.check_in import Counted
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.account_counts import AccountCounts, last_check_in, last_counts
 from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.typing_in import typed_number
 
 DUE_AFTER_DAYS = 7
-_translate = QCoreApplication.translate
 
 
 @dataclass(slots=True)
@@ -62,8 +62,8 @@ def empty_line(channel: str) -> CountLine:
 def before_text(value: int | None, day: str | None) -> str:
     """Return what was counted last, with its day."""
     if value is None or day is None:
-        return _translate("CheckIn", "not counted yet")
-    template = _translate("CheckIn", "{count} on {day}")
+        return translate("CheckIn", "not counted yet")
+    template = translate("CheckIn", "{count} on {day}")
     return template.format(count=formatting.number(value), day=formatting.day(date.fromisoformat(day)))
 
 

@@ -4,8 +4,6 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication
-
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.ingest import Plan
 from socialroi_desktop.operations.imports.watching import Span
@@ -13,10 +11,10 @@ from socialroi_desktop.viewmodels.data.counting import either
 from socialroi_desktop.viewmodels.data.import_file import ImportFile, Phase
 from socialroi_desktop.viewmodels.data.verdicts import VERDICT_TONES, count_of, verdict_label
 from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name
 
 _MOST_NAMES = 2
-_translate = QCoreApplication.translate
 
 
 def span_words(span: Span, plan: Plan, zone: str) -> str:
@@ -28,7 +26,7 @@ def span_words(span: Span, plan: Plan, zone: str) -> str:
         _days(span, zone),
         _as_of(span),
     ]
-    return _translate("ImportWords", " · ").join(part for part in parts if part)
+    return translate("ImportWords", " · ").join(part for part in parts if part)
 
 
 def _some(names: Iterable[str]) -> str:
@@ -36,8 +34,8 @@ def _some(names: Iterable[str]) -> str:
     shown = found[:_MOST_NAMES]
     if len(found) > len(shown):
         more = formatting.number(len(found) - len(shown))
-        shown.append(_translate("ImportWords", "{count} more").format(count=more))
-    return _translate("ImportWords", ", ").join(shown)
+        shown.append(translate("ImportWords", "{count} more").format(count=more))
+    return translate("ImportWords", ", ").join(shown)
 
 
 def _days(span: Span, zone: str) -> str:
@@ -57,14 +55,14 @@ def _as_of(span: Span) -> str:
     if len(span.as_of) != 1:
         return ""
     (day,) = span.as_of
-    template = _translate("ImportWords", "figures of {day}")
+    template = translate("ImportWords", "figures of {day}")
     return template.format(day=formatting.day(date.fromisoformat(day)))
 
 
 def all_files(files: Sequence[ImportFile]) -> str:
     """Return "1,234 new · 12 doubtful · 1 file cannot be read" for all files together; "" while nothing is known."""
     counts = [item.preview.counts for item in files if item.phase is Phase.READY and item.preview is not None]
-    template = _translate("ImportWords", "{count} {verdict}")
+    template = translate("ImportWords", "{count} {verdict}")
     parts = [
         template.format(count=formatting.number(number), verdict=verdict_label(verdict))
         for verdict in VERDICT_TONES
@@ -73,7 +71,7 @@ def all_files(files: Sequence[ImportFile]) -> str:
     parts += [
         words for phase in (Phase.MAPPING, Phase.DECLINED, Phase.FAILED) if (words := _left(files, phase))
     ]
-    return _translate("ImportWords", " · ").join(parts)
+    return translate("ImportWords", " · ").join(parts)
 
 
 def _left(files: Sequence[ImportFile], phase: Phase) -> str:
@@ -83,17 +81,17 @@ def _left(files: Sequence[ImportFile], phase: Phase) -> str:
     if phase is Phase.MAPPING:
         return either(
             number,
-            _translate("ImportWords", "1 file waits for its columns"),
-            _translate("ImportWords", "%n files wait for their columns", "", number),
+            translate("ImportWords", "1 file waits for its columns"),
+            translate("ImportWords", "%n files wait for their columns", "", number),
         )
     if phase is Phase.DECLINED:
         return either(
             number,
-            _translate("ImportWords", "1 file with nothing to import"),
-            _translate("ImportWords", "%n files with nothing to import", "", number),
+            translate("ImportWords", "1 file with nothing to import"),
+            translate("ImportWords", "%n files with nothing to import", "", number),
         )
     return either(
         number,
-        _translate("ImportWords", "1 file cannot be read"),
-        _translate("ImportWords", "%n files cannot be read", "", number),
+        translate("ImportWords", "1 file cannot be read"),
+        translate("ImportWords", "%n files cannot be read", "", number),
     )

@@ -5,7 +5,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QMimeData,
     QModelIndex,
     QObject,
@@ -19,13 +18,13 @@ from socialroi_desktop.ingest import Plan
 from socialroi_desktop.ingest.planning.mapping import ENTITIES, guess_mapping, importable
 from socialroi_desktop.viewmodels.data.field_drag import carried, field_in, formats
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import field_label
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 HEADER, SAMPLES, FIELD = 0, 1, 2
 _SHOWN_CELLS = 3
-_translate = QCoreApplication.translate
 
 
 class MappingTable(QAbstractTableModel):
@@ -210,4 +209,4 @@ def field_choice(spec: Spec) -> str:
     """Return a field's label in the list of what a column can mean; required ones are marked."""
     if not spec.required:
         return field_label(spec)
-    return _translate("MappingTable", "{field} (required)").format(field=field_label(spec))
+    return translate("MappingTable", "{field} (required)").format(field=field_label(spec))

@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -20,11 +19,11 @@ from socialroi_desktop.operations.csv_files import write_csv
 from socialroi_desktop.queries.paths import RECENT_DAYS, PathSummary
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.roles import Role
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
-_translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,32 +84,32 @@ class PathsTable(QAbstractTableModel):
 def source_columns() -> list[Column]:
     """Return the columns of paths with an order, by the source that began them."""
     return [
-        Column(_translate("Paths", "First visit from"), _source_name),
-        Column(_translate("Paths", "Orders"), lambda row: formatting.number(len(row.paths)), True),
+        Column(translate("Paths", "First visit from"), _source_name),
+        Column(translate("Paths", "Orders"), lambda row: formatting.number(len(row.paths)), True),
         Column(
-            _translate("Paths", "Visits, median"), lambda row: formatting.number(row.median_touches, 1), True
+            translate("Paths", "Visits, median"), lambda row: formatting.number(row.median_touches, 1), True
         ),
-        Column(_translate("Paths", "Days, median"), lambda row: formatting.number(row.median_days, 1), True),
+        Column(translate("Paths", "Days, median"), lambda row: formatting.number(row.median_days, 1), True),
     ]
 
 
 def visit_columns() -> list[Column]:
     """Return the columns of visitors without an order, by how often they came lately."""
     return [
-        Column(_translate("Paths", "Visits without an order"), _visits),
-        Column(_translate("Paths", "Visitors"), lambda row: formatting.number(len(row.customers)), True),
+        Column(translate("Paths", "Visits without an order"), _visits),
+        Column(translate("Paths", "Visitors"), lambda row: formatting.number(len(row.customers)), True),
     ]
 
 
 def customer_columns() -> list[Column]:
     """Return the columns of the customers behind a row."""
     return [
-        Column(_translate("Paths", "Customer key"), lambda path: path.customer),
-        Column(_translate("Paths", "First visit from"), lambda path: _channel(path.first_channel)),
-        Column(_translate("Paths", "Visits"), lambda path: formatting.number(len(path.touches)), True),
-        Column(_translate("Paths", "Days"), lambda path: formatting.number(path.days), True),
+        Column(translate("Paths", "Customer key"), lambda path: path.customer),
+        Column(translate("Paths", "First visit from"), lambda path: _channel(path.first_channel)),
+        Column(translate("Paths", "Visits"), lambda path: formatting.number(len(path.touches)), True),
+        Column(translate("Paths", "Days"), lambda path: formatting.number(path.days), True),
         Column(
-            _translate("Paths", "Last visit"),
+            translate("Paths", "Last visit"),
             lambda path: formatting.day(date.fromisoformat(path.touches[-1].day)),
         ),
     ]
@@ -118,7 +117,7 @@ def customer_columns() -> list[Column]:
 
 def visit_hint() -> str:
     """Say in which days visits without an order are counted."""
-    return _translate("Paths", "last {days} days of the period").format(days=RECENT_DAYS)
+    return translate("Paths", "last {days} days of the period").format(days=RECENT_DAYS)
 
 
 def customers_of(row: SourcePaths | VisitGroup) -> Sequence[TouchPath]:
@@ -142,13 +141,13 @@ def save_customers(path: Path, customers: Sequence[TouchPath]) -> int:
 
 
 def _source_name(row: SourcePaths) -> str:
-    return _translate("Paths", "All sources") if row.channel == "" else _channel(row.channel)
+    return translate("Paths", "All sources") if row.channel == "" else _channel(row.channel)
 
 
 def _channel(channel: str | None) -> str:
-    return channel_name(channel) if channel else _translate("Paths", "not known")
+    return channel_name(channel) if channel else translate("Paths", "not known")
 
 
 def _visits(row: VisitGroup) -> str:
-    template = _translate("Paths", "{count} or more") if row.or_more else "{count}"
+    template = translate("Paths", "{count} or more") if row.or_more else "{count}"
     return template.format(count=formatting.number(row.visits))

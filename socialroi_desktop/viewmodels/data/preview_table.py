@@ -5,7 +5,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -23,6 +22,7 @@ from socialroi_desktop.viewmodels.data.verdicts import VERDICT_TONES, verdict_la
 from socialroi_desktop.viewmodels.shared.field_text import Naming, shown_value
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
 from socialroi_desktop.viewmodels.shared.session import problem_text
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import field_label
 
 Index = QModelIndex | QPersistentModelIndex
@@ -30,7 +30,6 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _NO_INDEX = QModelIndex()
 LINE, VERDICT, FIRST_VALUE = 0, 1, 2
-_translate = QCoreApplication.translate
 
 
 class PreviewTable(QAbstractTableModel):
@@ -215,7 +214,7 @@ def what_happens(row: PreviewRow, entity: str, naming: Naming) -> str:
     """Return what changes in a row (old and new), or why it is doubtful, rejected or left out."""
     if row.problem is not None:
         return problem_text(row.problem)
-    template = _translate("PreviewTable", "{field} {old} → {new}")
+    template = translate("PreviewTable", "{field} {old} → {new}")
     texts = []
     for name, old, new in row.changes:
         spec = field_of(entity, name)
@@ -225,7 +224,7 @@ def what_happens(row: PreviewRow, entity: str, naming: Naming) -> str:
         currency = row.currency or naming.currency
         before, after = (
             shown_value(RECORDS[entity], spec, value, currency, naming)
-            or _translate("PreviewTable", "nothing")
+            or translate("PreviewTable", "nothing")
             for value in (old, new)
         )
         texts.append(template.format(field=field_label(spec), old=_cut(before), new=_cut(after)))
@@ -235,8 +234,8 @@ def what_happens(row: PreviewRow, entity: str, naming: Naming) -> str:
 def _joined(name: str) -> str:
     """Say what a change that is no field of its own brings."""
     if name == EARLIER:
-        return _translate("PreviewTable", "figures of an earlier day join the history")
-    return _translate("PreviewTable", "other order lines")
+        return translate("PreviewTable", "figures of an earlier day join the history")
+    return translate("PreviewTable", "other order lines")
 
 
 def _cut(text: str) -> str:

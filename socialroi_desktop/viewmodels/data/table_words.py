@@ -1,29 +1,28 @@
 """What stands beside a table: how many rows are shown, and why none is. Knows numbers, no table."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from socialroi_desktop.viewmodels.data.counting import either
 from socialroi_desktop.viewmodels.shared import formatting
-
-_translate = QCoreApplication.translate
+from socialroi_desktop.viewmodels.shared.translating import translate
 
 
 def count_words(shown: int, total: int) -> str:
     """Return how many of the rows are shown; "" where there are none."""
     if shown == total:
-        several = _translate("RecordsSection", "%n rows", "", total).replace(
+        several = translate("RecordsSection", "%n rows", "", total).replace(
             str(total), formatting.number(total)
         )
-        return either(total, _translate("RecordsSection", "1 row"), several) if total else ""
-    template = _translate("RecordsSection", "{shown} of {total} rows")
+        return either(total, translate("RecordsSection", "1 row"), several) if total else ""
+    template = translate("RecordsSection", "{shown} of {total} rows")
     return template.format(shown=formatting.number(shown), total=formatting.number(total))
 
 
 def nothing_words(text: str, total: int) -> str:
     """Return why none of the rows is shown and what to do: the text searched for, or the filters above."""
     if text:
-        return _translate("RecordsSection", "No row holds “{text}”. Try fewer letters.").format(text=text)
-    template = _translate(
+        return translate("RecordsSection", "No row holds “{text}”. Try fewer letters.").format(text=text)
+    template = translate(
         "RecordsSection", "None of {count} rows is in the period and channels chosen above. Press “Show all”."
     )
     return template.format(count=QLocale().toString(total))

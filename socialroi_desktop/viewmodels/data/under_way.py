@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.translating import translate
 
 
 class UnderWay:
@@ -18,7 +17,7 @@ class UnderWay:
         """The next file begins."""
         self._number += 1
         if 1 < len(self._names) >= self._number:
-            words = QCoreApplication.translate("UnderWay", "{number} of {count} · {file}")
+            words = translate("UnderWay", "{number} of {count} · {file}")
             self._say(
                 words.format(
                     number=formatting.number(self._number),

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from socialroi_desktop.domain.imports import Counts, Verdict
 from socialroi_desktop.ingest.formats.declared import formats
 from socialroi_desktop.viewmodels.shared.roles import Tone
+from socialroi_desktop.viewmodels.shared.translating import translate
 
 VERDICT_TONES: Mapping[Verdict, Tone] = {
     Verdict.NEW: Tone.GOOD,
@@ -16,36 +17,35 @@ VERDICT_TONES: Mapping[Verdict, Tone] = {
     Verdict.REJECTED: Tone.BAD,
     Verdict.SKIPPED: Tone.NEUTRAL,
 }
-_translate = QCoreApplication.translate
 
 
 def verdict_label(verdict: Verdict) -> str:
     """Return the word for a verdict, as on its tag."""
     return {
-        Verdict.NEW: _translate("Verdicts", "new"),
-        Verdict.CHANGED: _translate("Verdicts", "changed"),
-        Verdict.SAME: _translate("Verdicts", "same"),
-        Verdict.DOUBTFUL: _translate("Verdicts", "doubtful"),
-        Verdict.REJECTED: _translate("Verdicts", "rejected"),
-        Verdict.SKIPPED: _translate("Verdicts", "skipped"),
+        Verdict.NEW: translate("Verdicts", "new"),
+        Verdict.CHANGED: translate("Verdicts", "changed"),
+        Verdict.SAME: translate("Verdicts", "same"),
+        Verdict.DOUBTFUL: translate("Verdicts", "doubtful"),
+        Verdict.REJECTED: translate("Verdicts", "rejected"),
+        Verdict.SKIPPED: translate("Verdicts", "skipped"),
     }[verdict]
 
 
 def verdict_title(verdict: Verdict) -> str:
     """Return the word for a verdict as the head of a column or chip."""
     return {
-        Verdict.NEW: _translate("Verdicts", "New"),
-        Verdict.CHANGED: _translate("Verdicts", "Changed"),
-        Verdict.SAME: _translate("Verdicts", "Same"),
-        Verdict.DOUBTFUL: _translate("Verdicts", "Doubtful"),
-        Verdict.REJECTED: _translate("Verdicts", "Rejected"),
-        Verdict.SKIPPED: _translate("Verdicts", "Skipped"),
+        Verdict.NEW: translate("Verdicts", "New"),
+        Verdict.CHANGED: translate("Verdicts", "Changed"),
+        Verdict.SAME: translate("Verdicts", "Same"),
+        Verdict.DOUBTFUL: translate("Verdicts", "Doubtful"),
+        Verdict.REJECTED: translate("Verdicts", "Rejected"),
+        Verdict.SKIPPED: translate("Verdicts", "Skipped"),
     }[verdict]
 
 
 def verdict_tags(counts: Counts) -> list[tuple[str, Tone]]:
     """Return "41 new", "3 rejected" ... for the verdicts that occur."""
-    template = _translate("Verdicts", "{count} {verdict}")
+    template = translate("Verdicts", "{count} {verdict}")
     return [
         (template.format(count=QLocale().toString(number), verdict=verdict_label(verdict)), tone)
         for verdict, tone in VERDICT_TONES.items()
@@ -61,6 +61,6 @@ def count_of(counts: Counts, verdict: Verdict) -> int:
 def format_label(format_id: str) -> str:
     """Return the name of an export format; the id itself for one that is no longer known."""
     if format_id == "mapped":
-        return _translate("Formats", "Columns mapped by hand")
+        return translate("Formats", "Columns mapped by hand")
     found = next((form.label for form in formats() if form.id == format_id), None)
-    return _translate("Formats", found) if found else format_id
+    return translate("Formats", found) if found else format_id

@@ -6,11 +6,12 @@ typed follows the locale.
 
 from decimal import Decimal, InvalidOperation
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from socialroi_desktop.domain.money import to_minor
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.typing_in import typed_number
 
 
@@ -37,11 +38,11 @@ def write_rate(value: Decimal | None, metric_id: str, currency: str) -> str:
     """Return what is needed a day, or a week where a day asks for less than one: "23.2 a day"."""
     if value is None:
         return formatting.UNKNOWN
-    daily = QCoreApplication.translate("Goals", "{amount} a day")
+    daily = translate("Goals", "{amount} a day")
     if unit_of(metric_id) not in ("count", "people"):
         return daily.format(amount=write_amount(value, metric_id, currency))
     if 0 < value < 1:
-        weekly = QCoreApplication.translate("Goals", "{amount} a week")
+        weekly = translate("Goals", "{amount} a week")
         return weekly.format(amount=_count_rate(value * 7))
     return daily.format(amount=_count_rate(value))
 
@@ -87,12 +88,12 @@ def unit_hint(metric_id: str, currency: str, *, lift: bool) -> str:
     if unit == "money":
         return currency
     names = {
-        "people": QCoreApplication.translate("Goals", "people"),
-        "times": QCoreApplication.translate("Goals", "times"),
-        "seconds": QCoreApplication.translate("Goals", "seconds"),
-        "hours": QCoreApplication.translate("Goals", "hours"),
-        "days": QCoreApplication.translate("Goals", "days"),
-        "per_post": QCoreApplication.translate("Goals", "a post"),
+        "people": translate("Goals", "people"),
+        "times": translate("Goals", "times"),
+        "seconds": translate("Goals", "seconds"),
+        "hours": translate("Goals", "hours"),
+        "days": translate("Goals", "days"),
+        "per_post": translate("Goals", "a post"),
     }
     return names.get(unit, "")
 
@@ -103,10 +104,10 @@ def _places(value: Decimal) -> int:
 
 def _suffixed(unit: str, text: str) -> str:
     templates = {
-        "times": QCoreApplication.translate("Goals", "{number}×"),
-        "seconds": QCoreApplication.translate("Goals", "{number} s"),
-        "hours": QCoreApplication.translate("Goals", "{number} h"),
-        "days": QCoreApplication.translate("Goals", "{number} days"),
-        "per_post": QCoreApplication.translate("Goals", "{number} a post"),
+        "times": translate("Goals", "{number}×"),
+        "seconds": translate("Goals", "{number} s"),
+        "hours": translate("Goals", "{number} h"),
+        "days": translate("Goals", "{number} days"),
+        "per_post": translate("Goals", "{number} a post"),
     }
     return templates.get(unit, "{number}").format(number=text)

@@ -3,16 +3,13 @@
 from datetime import date
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
-
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.metrics.methods.goals import number, period_of
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail, needed_by
 from socialroi_desktop.viewmodels.plan.goal_words import safe_metric_label
 from socialroi_desktop.viewmodels.shared.chart_data import Point, Series, TimeSeriesChart, Unit
-
-_translate = QCoreApplication.translate
+from socialroi_desktop.viewmodels.shared.translating import translate
 
 
 def goal_chart(detail: GoalDetail, currency: str) -> TimeSeriesChart:
@@ -27,7 +24,7 @@ def goal_chart(detail: GoalDetail, currency: str) -> TimeSeriesChart:
         unit={"money": Unit.MONEY, "ratio": Unit.SHARE}.get(METRICS[goal.metric].unit, Unit.COUNT),
         currency=currency,
         granularity="day",
-        day_label=_translate("Goals", "Day"),
+        day_label=translate("Goals", "Day"),
     )
 
 
@@ -35,12 +32,12 @@ def chart_title(detail: GoalDetail) -> tuple[str, str]:
     """Return title and hint: the metric, and whether it is added up or followed day by day."""
     goal = detail.state.goal
     if goal.metric not in METRICS or METRICS[goal.metric].additive:
-        return safe_metric_label(goal.metric), _translate("Goals", "so far and to come")
-    return safe_metric_label(goal.metric), _translate("Goals", "day by day")
+        return safe_metric_label(goal.metric), translate("Goals", "so far and to come")
+    return safe_metric_label(goal.metric), translate("Goals", "day by day")
 
 
 def _so_far(detail: GoalDetail) -> Series:
-    return Series(_translate("Goals", "So far"), tuple(Point(day, value) for day, value in _running(detail)))
+    return Series(translate("Goals", "So far"), tuple(Point(day, value) for day, value in _running(detail)))
 
 
 def _running(detail: GoalDetail) -> list[tuple[date, Decimal | None]]:
@@ -62,11 +59,11 @@ def _needed(detail: GoalDetail, period: Period) -> Series:
     points = [Point(day, needed_by(detail.state, day)) for day in days]
     if not additive and number(goal.baseline) is None:
         points = [points[0], points[-1]]
-    return Series(_translate("Goals", "Needed"), tuple(points), color="chart_comparison", dashed=True)
+    return Series(translate("Goals", "Needed"), tuple(points), color="chart_comparison", dashed=True)
 
 
 def _forecast(detail: GoalDetail, period: Period) -> Series:
-    name = _translate("Goals", "Forecast")
+    name = translate("Goals", "Forecast")
     running = [(day, value) for day, value in _running(detail) if value is not None]
     forecast = detail.state.progress.forecast
     if forecast is None or not running or running[-1][0] >= period.end:

@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
-
 from socialroi_desktop.domain.channels import UNATTRIBUTED
 from socialroi_desktop.domain.period import Period, week_of
 from socialroi_desktop.domain.problem import Problem
@@ -30,9 +28,8 @@ from socialroi_desktop.viewmodels.plan.goal_words import (
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import problem_text
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name
-
-_translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,17 +86,17 @@ def standing(detail: GoalDetail, currency: str) -> list[Fact]:
     progress, metric_id = state.progress, state.goal.metric
     reason = problem_text(state.figure.notes[0]) if progress.current is None and state.figure.notes else ""
     found = [
-        Fact(_translate("Goals", "Now"), now_of(state, currency), reason=reason),
-        Fact(_translate("Goals", "Pace"), pace_of(state, currency), TONES[progress.verdict]),
+        Fact(translate("Goals", "Now"), now_of(state, currency), reason=reason),
+        Fact(translate("Goals", "Pace"), pace_of(state, currency), TONES[progress.verdict]),
     ]
     if progress.forecast is not None and progress.verdict in RUNNING:
         value = write_amount(progress.forecast, metric_id, currency)
-        found.append(Fact(_translate("Goals", "Forecast at this pace"), value))
+        found.append(Fact(translate("Goals", "Forecast at this pace"), value))
     if progress.needed_per_day is not None and progress.verdict in RUNNING:
         value = write_rate(progress.needed_per_day, metric_id, currency)
-        found.append(Fact(_translate("Goals", "Needed from now"), value))
+        found.append(Fact(translate("Goals", "Needed from now"), value))
     if progress.verdict in RUNNING:
-        found.append(Fact(_translate("Goals", "Days left"), formatting.number(progress.days_left)))
+        found.append(Fact(translate("Goals", "Days left"), formatting.number(progress.days_left)))
     return found
 
 
@@ -107,18 +104,18 @@ def facts(detail: GoalDetail, currency: str) -> list[Fact]:
     """Return what the goal asks for, in order."""
     goal = detail.state.goal
     before = baseline_period(goal)
-    source = {"measured": _translate("Goals", "imported rows"), "typed": _translate("Goals", "typed in")}
+    source = {"measured": translate("Goals", "imported rows"), "typed": translate("Goals", "typed in")}
     found = [
-        (_translate("Goals", "Period"), formatting.period(period_of(goal.start, goal.end))),
-        (_translate("Goals", "Target"), target_words(goal, currency)),
-        (_translate("Goals", "Baseline"), baseline_words(goal, currency)),
-        (_translate("Goals", "Baseline period"), formatting.period(before) if before else ""),
-        (_translate("Goals", "Baseline from"), source.get(goal.baseline_source or "", "")),
-        (_translate("Goals", "Noted source"), goal.baseline_note),
-        (_translate("Goals", "Channels"), channel_words(goal)),
-        (_translate("Goals", "Product or line"), goal.product_line),
-        (_translate("Goals", "Page or section"), " ".join((goal.pages or "").split())),
-        (_translate("Goals", "Campaign"), detail.campaign),
+        (translate("Goals", "Period"), formatting.period(period_of(goal.start, goal.end))),
+        (translate("Goals", "Target"), target_words(goal, currency)),
+        (translate("Goals", "Baseline"), baseline_words(goal, currency)),
+        (translate("Goals", "Baseline period"), formatting.period(before) if before else ""),
+        (translate("Goals", "Baseline from"), source.get(goal.baseline_source or "", "")),
+        (translate("Goals", "Noted source"), goal.baseline_note),
+        (translate("Goals", "Channels"), channel_words(goal)),
+        (translate("Goals", "Product or line"), goal.product_line),
+        (translate("Goals", "Page or section"), " ".join((goal.pages or "").split())),
+        (translate("Goals", "Campaign"), detail.campaign),
     ]
     return [Fact(label, value) for label, value in found if value]
 
@@ -128,18 +125,18 @@ def sources(detail: GoalDetail) -> list[Fact]:
     came = detail.traffic
     if came is None or not came.sources:
         return []
-    untold = _translate("Goals", "Source not told")
+    untold = translate("Goals", "Source not told")
     found = [
         Fact(untold if item.channel == UNATTRIBUTED else channel_name(item.channel), _visits(item))
         for item in came.sources
     ]
     if came.rank is not None:
-        text = _translate("Goals", "{rank} of {count}, direct visits aside").format(
+        text = translate("Goals", "{rank} of {count}, direct visits aside").format(
             rank=came.rank, count=came.of
         )
-        found.append(Fact(_translate("Goals", "Rank of social among sources"), text))
+        found.append(Fact(translate("Goals", "Rank of social among sources"), text))
     if came.tools:
-        found.append(Fact(_translate("Goals", "Counted by"), _translate("Goals", ", ").join(came.tools)))
+        found.append(Fact(translate("Goals", "Counted by"), translate("Goals", ", ").join(came.tools)))
     return found
 
 
@@ -149,7 +146,7 @@ def _visits(item: Source) -> str:
     if not item.before:
         return count
     moved = formatting.percent((item.sessions - item.before) / item.before, signed=True)
-    words = _translate("Goals", "{count} ({moved} on {before})")
+    words = translate("Goals", "{count} ({moved} on {before})")
     return words.format(count=count, moved=moved, before=formatting.number(item.before))
 
 

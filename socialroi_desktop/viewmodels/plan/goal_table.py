@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -20,6 +19,7 @@ from socialroi_desktop.viewmodels.plan.goal_words import TONES, now_of, pace_of,
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
 from socialroi_desktop.viewmodels.shared.session import problem_text
+from socialroi_desktop.viewmodels.shared.translating import translate
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -143,5 +143,5 @@ class GoalTable(QAbstractTableModel):
 def _days(period: Period | None, year: int) -> str:
     if period is None or not period.start.year == period.end.year == year:
         return "" if period is None else formatting.period(period)
-    template = QCoreApplication.translate("GoalTable", "{start} – {end}")
+    template = translate("GoalTable", "{start} – {end}")
     return template.format(start=formatting.short_day(period.start), end=formatting.short_day(period.end))

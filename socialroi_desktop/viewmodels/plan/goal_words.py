@@ -2,8 +2,6 @@
 
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
-
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.metrics.methods.classes import class_of
@@ -13,9 +11,9 @@ from socialroi_desktop.queries.goals import GoalState
 from socialroi_desktop.viewmodels.plan.amounts import write_amount, write_rate
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.roles import Tone
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label, metric_label
 
-_translate = QCoreApplication.translate
 RUNNING = frozenset({"ahead", "on pace", "behind"})
 TONES = {
     "ahead": Tone.GOOD, "done": Tone.GOOD, "on pace": Tone.PLAIN, "behind": Tone.BAD, "missed": Tone.BAD,
@@ -36,9 +34,7 @@ def subtitle(goal: Goal, days: str = "") -> str:
         "days": days,
     }
     template = (
-        _translate("Goals", "{type} · {metric} · {days}")
-        if days
-        else _translate("Goals", "{type} · {metric}")
+        translate("Goals", "{type} · {metric} · {days}") if days else translate("Goals", "{type} · {metric}")
     )
     return template.format(**words)
 
@@ -47,9 +43,9 @@ def now_of(state: GoalState, currency: str) -> str:
     """Return where a goal stands: "19 of 25"; what cannot be known is a dash."""
     target = write_amount(state.progress.target, state.goal.metric, currency)
     if state.progress.verdict == "not started":
-        return _translate("Goals", "0 of {target}").format(target=target) if _adds_up(state.goal) else target
+        return translate("Goals", "0 of {target}").format(target=target) if _adds_up(state.goal) else target
     now = write_amount(state.progress.current, state.goal.metric, currency)
-    return _translate("Goals", "{now} of {target}").format(now=now, target=target)
+    return translate("Goals", "{now} of {target}").format(now=now, target=target)
 
 
 def pace_of(state: GoalState, currency: str) -> str:
@@ -57,15 +53,15 @@ def pace_of(state: GoalState, currency: str) -> str:
     progress = state.progress
     needed = write_rate(progress.needed_per_day, state.goal.metric, currency)
     words = {
-        "ahead": _translate("Goals", "▲ ahead"),
-        "on pace": _translate("Goals", "● on pace"),
-        "behind": _translate("Goals", "▼ behind")
+        "ahead": translate("Goals", "▲ ahead"),
+        "on pace": translate("Goals", "● on pace"),
+        "behind": translate("Goals", "▼ behind")
         if progress.needed_per_day is None
-        else _translate("Goals", "▼ {rate} needed").format(rate=needed),
-        "done": _translate("Goals", "✓ done"),
-        "missed": _translate("Goals", "✕ missed"),
-        "not started": _translate("Goals", "not started"),
-        "unknown": _translate("Goals", "not measured"),
+        else translate("Goals", "▼ {rate} needed").format(rate=needed),
+        "done": translate("Goals", "✓ done"),
+        "missed": translate("Goals", "✕ missed"),
+        "not started": translate("Goals", "not started"),
+        "unknown": translate("Goals", "not measured"),
     }
     return words[progress.verdict]
 
@@ -74,12 +70,12 @@ def state_line(states: list[GoalState], hidden: int = 0) -> str:
     """Return the line of state above the goals."""
     running = sum(state.progress.verdict in RUNNING for state in states)
     behind = sum(state.progress.verdict == "behind" for state in states)
-    line = _translate(
+    line = translate(
         "Goals", "{running} running · {behind} behind · each tick marks where a steady pace would be today"
     ).format(running=formatting.number(running), behind=formatting.number(behind))
     if not hidden:
         return line
-    return _translate("Goals", "{line} · {count} hidden by the channel filter").format(
+    return translate("Goals", "{line} · {count} hidden by the channel filter").format(
         line=line, count=formatting.number(hidden)
     )
 
@@ -87,7 +83,7 @@ def state_line(states: list[GoalState], hidden: int = 0) -> str:
 def channel_words(goal: Goal) -> str:
     """Return the channels a goal counts."""
     ids = (goal.channels or "").split()
-    return ", ".join(channel_name(item) for item in ids) or _translate("Goals", "all channels")
+    return ", ".join(channel_name(item) for item in ids) or translate("Goals", "all channels")
 
 
 def target_words(goal: Goal, currency: str) -> str:
@@ -96,13 +92,13 @@ def target_words(goal: Goal, currency: str) -> str:
     lift = number(goal.target)
     if goal.target_kind != "lift" or lift is None:
         return target
-    return _translate("Goals", "{target} ({lift})").format(target=target, lift=_lift(lift))
+    return translate("Goals", "{target} ({lift})").format(target=target, lift=_lift(lift))
 
 
 def baseline_words(goal: Goal, currency: str) -> str:
     """Return the value of the baseline."""
     if goal.baseline_source == "new":
-        return _translate("Goals", "nothing counted before")
+        return translate("Goals", "nothing counted before")
     return write_amount(number(goal.baseline), goal.metric, currency)
 
 
@@ -117,9 +113,9 @@ def class_words(goal: Goal) -> tuple[str, Tone]:
         return "", Tone.MUTED
     found = class_of(goal.metric, goal.kind)
     return {
-        "result": (_translate("Goals", "result"), Tone.GOOD),
-        "process": (_translate("Goals", "process"), Tone.ACCENT),
-        "vanity": (_translate("Goals", "vanity"), Tone.WARN),
+        "result": (translate("Goals", "result"), Tone.GOOD),
+        "process": (translate("Goals", "process"), Tone.ACCENT),
+        "vanity": (translate("Goals", "vanity"), Tone.WARN),
     }[found]
 
 
@@ -139,16 +135,16 @@ def sentence(goal: Goal, currency: str) -> str:
     }
     if not _adds_up(goal):
         if number(goal.baseline) is None:
-            return _translate("Goals", "{metric} at {target} by {day}.").format(**words)
-        return _translate("Goals", "{metric} from {before} to {target} by {day}.").format(**words)
+            return translate("Goals", "{metric} at {target} by {day}.").format(**words)
+        return translate("Goals", "{metric} from {before} to {target} by {day}.").format(**words)
     words["rate"] = write_rate(target / period.days, goal.metric, currency)
     more = _more_a_day(goal, target, period)
     if more is None or more <= 0:
-        return _translate("Goals", "{metric}: {target} by {day}, that is {rate}.").format(**words)
+        return translate("Goals", "{metric}: {target} by {day}, that is {rate}.").format(**words)
     words["more"] = write_rate(more, goal.metric, currency)
-    return _translate(
-        "Goals", "{metric}: {target} by {day}, that is {rate}; {more} more than before."
-    ).format(**words)
+    return translate("Goals", "{metric}: {target} by {day}, that is {rate}; {more} more than before.").format(
+        **words
+    )
 
 
 def suggested_name(goal: Goal, currency: str) -> str:
@@ -161,13 +157,13 @@ def suggested_name(goal: Goal, currency: str) -> str:
         "metric": metric_label(goal.metric), "amount": amount, "product": goal.product_line or "",
         "channels": channel_words(goal),
     }  # fmt: skip
-    template = _translate("Goals", "{metric} {amount}")
+    template = translate("Goals", "{metric} {amount}")
     if goal.product_line and goal.channels:
-        template = _translate("Goals", "{metric} of {product} {amount}, {channels}")
+        template = translate("Goals", "{metric} of {product} {amount}, {channels}")
     elif goal.product_line:
-        template = _translate("Goals", "{metric} of {product} {amount}")
+        template = translate("Goals", "{metric} of {product} {amount}")
     elif goal.channels:
-        template = _translate("Goals", "{metric} {amount}, {channels}")
+        template = translate("Goals", "{metric} {amount}, {channels}")
     return template.format(**words)
 
 

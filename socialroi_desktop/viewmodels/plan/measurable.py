@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.metrics.figure import compute
 from socialroi_desktop.metrics.methods.classes import RESULTS
@@ -25,9 +23,9 @@ from socialroi_desktop.queries.kinds import (
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import metric_label
 
-_translate = QCoreApplication.translate
 # Steps of other metrics, not something anybody aims at.
 _STEP_NAMES = (
     "post_rates_by_",
@@ -86,7 +84,7 @@ def missing_for(metric_id: str, known: frozenset[str]) -> str:
     for _, name in sums_needed(metric_id):
         if name not in known:
             return _source_words()[_source(name)]
-    return _translate("Goals", "needs more rows")
+    return translate("Goals", "needs more rows")
 
 
 def metric_choices(kind: str, known: frozenset[str]) -> list[MetricChoice]:
@@ -110,14 +108,14 @@ def default_metric(kind: str, known: frozenset[str]) -> str:
 
 def _words(metric_id: str) -> str:
     stages: Mapping[str, str] = {
-        "awareness": _translate("Stages", "awareness"),
-        "consideration": _translate("Stages", "consideration"),
-        "purchase": _translate("Stages", "purchase"),
-        "listening": _translate("Stages", "listening"),
-        "outreach": _translate("Stages", "outreach"),
+        "awareness": translate("Stages", "awareness"),
+        "consideration": translate("Stages", "consideration"),
+        "purchase": translate("Stages", "purchase"),
+        "listening": translate("Stages", "listening"),
+        "outreach": translate("Stages", "outreach"),
     }
     stage = stages[METRICS[metric_id].stage]
-    return _translate("Goals", "{metric} · {stage}").format(metric=metric_label(metric_id), stage=stage)
+    return translate("Goals", "{metric} · {stage}").format(metric=metric_label(metric_id), stage=stage)
 
 
 def _source(sum_id: str) -> str:
@@ -135,16 +133,16 @@ def _source(sum_id: str) -> str:
 
 def _source_words() -> dict[str, str]:
     return {
-        "orders": _translate("Goals", "needs orders: import your shop’s export on the Data tab"),
-        "posts": _translate(
+        "orders": translate("Goals", "needs orders: import your shop’s export on the Data tab"),
+        "posts": translate(
             "Goals", "needs posts with this count: import the channel’s export on the Data tab"
         ),
-        "visits": _translate("Goals", "needs visits: import your web analytics on the Data tab"),
-        "costs": _translate("Goals", "needs costs: enter or import them on the Data tab"),
-        "accounts": _translate(
+        "visits": translate("Goals", "needs visits: import your web analytics on the Data tab"),
+        "costs": translate("Goals", "needs costs: enter or import them on the Data tab"),
+        "accounts": translate(
             "Goals", "needs figures of accounts: import their days or do the weekly check-in on the Data tab"
         ),
-        "leads": _translate("Goals", "needs leads: import your form’s or newsletter’s list on the Data tab"),
-        "mentions": _translate("Goals", "needs mentions: import or type them on the Data tab"),
-        "none": _translate("Goals", "not measured by this version yet: keep the goal, type its baseline"),
+        "leads": translate("Goals", "needs leads: import your form’s or newsletter’s list on the Data tab"),
+        "mentions": translate("Goals", "needs mentions: import or type them on the Data tab"),
+        "none": translate("Goals", "not measured by this version yet: keep the goal, type its baseline"),
     }

@@ -2,9 +2,8 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication
-
 from socialroi_desktop.domain.period import Period, month_of, quarter_of
+from socialroi_desktop.viewmodels.shared.translating import translate
 
 PRESETS = ("this_month", "next_month", "this_quarter", "next_quarter", "next_30", "next_90")
 # Sales seldom land within weeks: such goals begin with a longer window.
@@ -42,7 +41,6 @@ def default_period(kind: str, today: date) -> Period:
 
 def preset_names() -> dict[str, str]:
     """Return the shown name of every preset, in order."""
-    translate = QCoreApplication.translate
     return {
         "this_month": translate("GoalPeriods", "This month"),
         "next_month": translate("GoalPeriods", "Next month"),

@@ -8,8 +8,6 @@ import io
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from socialroi_desktop.domain.fields import Kind, Record, specs
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
@@ -19,8 +17,7 @@ from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.shared.session import problem_text, sentence_of
-
-_translate = QCoreApplication.translate
+from socialroi_desktop.viewmodels.shared.translating import translate
 
 
 def cells_of(text: str) -> list[list[str]]:
@@ -116,7 +113,7 @@ def _apply(table: RecordTable, edit: TableEdit, wrong: list[str]) -> None:
         else:
             table.session.failed.emit(error)
 
-    table.session.perform(_translate("RecordTable", "Edit"), work, done=done, failed=failed)
+    table.session.perform(translate("RecordTable", "Edit"), work, done=done, failed=failed)
 
 
 def _complain(table: RecordTable, wrong: Sequence[str]) -> None:
@@ -125,5 +122,5 @@ def _complain(table: RecordTable, wrong: Sequence[str]) -> None:
     if len(wrong) == 1:
         table.refused.emit(wrong[0])
         return
-    template = _translate("RecordTable", "{count} cells were left as they are. The first: {sentence}")
+    template = translate("RecordTable", "{count} cells were left as they are. The first: {sentence}")
     table.refused.emit(template.format(count=len(wrong), sentence=wrong[0]))

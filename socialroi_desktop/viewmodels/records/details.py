@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from socialroi_desktop.domain.fields import Record, Spec, specs
 from socialroi_desktop.domain.records import Order, OrderLine, Post, PostMetrics
 from socialroi_desktop.operations.imports.post_history import FIGURES
@@ -14,9 +12,9 @@ from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.data.batch_words import local_moment
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.field_text import Naming, shown
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import field_label
 
-_translate = QCoreApplication.translate
 # So many figures of one day still fit beside each other.
 _MOST_FIGURES = 4
 
@@ -41,8 +39,8 @@ def details(record: Record, naming: Naming) -> list[tuple[str, str]]:
         if not _is_internal(spec)
     ]
     known = [(label, text) for label, text in texts if text]
-    unknown = _translate("RecordDetails", ", ").join(label for label, text in texts if not text)
-    return [*known, (_translate("RecordDetails", "Not known"), unknown)] if unknown else known
+    unknown = translate("RecordDetails", ", ").join(label for label, text in texts if not text)
+    return [*known, (translate("RecordDetails", "Not known"), unknown)] if unknown else known
 
 
 def _is_internal(spec: Spec) -> bool:
@@ -55,7 +53,7 @@ def order_lines(workspace: Workspace, record: Record, naming: Naming) -> list[tu
     if not isinstance(record, Order) or record.id is None:
         return []
     query = reading.RowQuery("order_line", sort="position", where=(("order_id", record.id),))
-    template = _translate("RecordDetails", "{count} × {price}")
+    template = translate("RecordDetails", "{count} × {price}")
     found = []
     for line in reading.page(workspace, query, 0, 200):
         if isinstance(line, OrderLine):
@@ -72,7 +70,7 @@ def earlier_figures(workspace: Workspace, record: Record, naming: Naming) -> lis
     if not isinstance(record, Post) or record.id is None:
         return []
     query = reading.RowQuery("post_metrics", sort="as_of", descending=True, where=(("post_id", record.id),))
-    template = _translate("RecordDetails", "{field} {count}")
+    template = translate("RecordDetails", "{field} {count}")
     found = []
     for row in reading.page(workspace, query, 0, 60):
         told = [
@@ -82,7 +80,7 @@ def earlier_figures(workspace: Workspace, record: Record, naming: Naming) -> lis
         ]
         if isinstance(row, PostMetrics):
             day = formatting.day(date.fromisoformat(row.as_of))
-            found.append((day, _translate("RecordDetails", " · ").join(told[:_MOST_FIGURES])))
+            found.append((day, translate("RecordDetails", " · ").join(told[:_MOST_FIGURES])))
     return found
 
 
@@ -90,8 +88,8 @@ def origin(workspace: Workspace, record: Record, zone: str) -> Origin:
     """Return which import, file and line a record came from."""
     batch = None if record.batch_id is None else batches.batch(workspace, record.batch_id)
     if batch is None:
-        return Origin(_translate("RecordDetails", "Typed by hand."))
-    template = _translate("RecordDetails", "{file}, line {line}")
+        return Origin(translate("RecordDetails", "Typed by hand."))
+    template = translate("RecordDetails", "{file}, line {line}")
     line = formatting.UNKNOWN if record.source_line is None else str(record.source_line)
     return Origin(
         template.format(file=batch.file, line=line),

@@ -7,8 +7,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from socialroi_desktop.domain.fields import Kind, Record, Spec
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.domain.money import from_minor
@@ -20,6 +18,7 @@ from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.ordering import records_by_id
 from socialroi_desktop.viewmodels.shared.field_text import Naming, currency_of, minutes_text, shown
 from socialroi_desktop.viewmodels.shared.session import problem_text
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import field_label
 
 _PAGE = 5000
@@ -27,7 +26,6 @@ _AS_STORED = (Kind.DATE, Kind.TIME, Kind.INTEGER, Kind.CURRENCY, Kind.TEXT, Kind
 _AS_NUMBER: Mapping[Kind, Callable[[Any], Cell]] = MappingProxyType(
     {Kind.BASIS_POINTS: lambda value: Decimal(value) / 100, Kind.DECIMAL: Decimal, Kind.MINUTES: minutes_text}
 )
-_translate = QCoreApplication.translate
 
 
 def save_records(
@@ -75,8 +73,8 @@ def save_rejected(path: Path, batch: Batch, rows: Sequence[tuple[Verdict, Proble
     width = max([len(header), *(len(cells) for _, cells in rejected)])
     padded = header + [""] * (width - len(header))
     extra = [
-        _translate("RejectedRows", "Line in the file"),
-        _translate("RejectedRows", "Why it was rejected"),
+        translate("RejectedRows", "Line in the file"),
+        translate("RejectedRows", "Why it was rejected"),
     ]
     table = (
         [*cells, *[""] * (width - len(cells)), problem.line, problem_text(problem)]

@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -18,9 +17,9 @@ from socialroi_desktop.viewmodels.roi.words import column_name, group_header, gr
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.figure_text import range_text, reason_of, tone_of, value_text
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name
 
-translate = QCoreApplication.translate
 AnyIndex = QModelIndex | QPersistentModelIndex
 PINNED = Role.STRONG + 1
 _ROOT = QModelIndex()

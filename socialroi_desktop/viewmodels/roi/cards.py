@@ -2,8 +2,6 @@
 
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
-
 from socialroi_desktop.domain.money import exponent
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.viewmodels.roi.snapshot import Entry, RoiSnapshot, Stage
@@ -17,8 +15,8 @@ from socialroi_desktop.viewmodels.shared.figure_text import (
     value_text,
     written,
 )
+from socialroi_desktop.viewmodels.shared.translating import translate
 
-translate = QCoreApplication.translate
 # Growth within half a percent is called flat.
 FLAT = Decimal("0.005")
 

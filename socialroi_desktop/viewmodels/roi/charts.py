@@ -1,7 +1,5 @@
 """The two charts of the ROI tab as chart data: money or return over time, and the return of each channel."""
 
-from PySide6.QtCore import QCoreApplication
-
 from socialroi_desktop.domain.channels import UNATTRIBUTED
 from socialroi_desktop.viewmodels.roi.snapshot import Bucket, Entry, RoiSnapshot
 from socialroi_desktop.viewmodels.shared.chart_data import (
@@ -13,9 +11,8 @@ from socialroi_desktop.viewmodels.shared.chart_data import (
     Unit,
 )
 from socialroi_desktop.viewmodels.shared.figure_text import reason_of, tone_of, value_text
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name
-
-translate = QCoreApplication.translate
 
 
 def money_title(snapshot: RoiSnapshot) -> str:

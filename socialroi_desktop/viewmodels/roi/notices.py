@@ -2,15 +2,11 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from socialroi_desktop.viewmodels.roi.snapshot import RoiSnapshot
 from socialroi_desktop.viewmodels.roi.words import model_name
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.figure_text import reason_of
-
-translate = QCoreApplication.translate
-
+from socialroi_desktop.viewmodels.shared.translating import translate
 
 ALL_TIME = "all_time"
 

@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -18,8 +17,8 @@ from socialroi_desktop.queries.proof import ProofTable
 from socialroi_desktop.store.sums.evidence import SourceRow
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
+from socialroi_desktop.viewmodels.shared.translating import translate
 
-translate = QCoreApplication.translate
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 DAY, LABEL, PATH, AMOUNT, NET, FILE, LINE, HASH = range(8)

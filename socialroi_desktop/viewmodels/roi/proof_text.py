@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 from textwrap import shorten
 
-from PySide6.QtCore import QCoreApplication
-
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.metrics.figure import Figure
@@ -25,9 +23,9 @@ from socialroi_desktop.viewmodels.roi.words import (
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.figure_text import notes_of, range_text, tone_of, value_text, written
 from socialroi_desktop.viewmodels.shared.roles import Tone
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import metric_formula, metric_label
 
-translate = QCoreApplication.translate
 _UNATTRIBUTED = "unattributed"
 _LONGEST = 60
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.progress import Progress
@@ -25,8 +25,8 @@ from socialroi_desktop.viewmodels.roi.snapshot import BREAKDOWNS, Question, RoiS
 from socialroi_desktop.viewmodels.roi.trend import Trend, trend_of
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.viewmodels.shared.translating import translate
 
-translate = QCoreApplication.translate
 # What the tab speaks of: a change of anything else leaves every figure as it is.
 CONCERNS = frozenset({record.entity for record in RECORDS.values() if record.counted} | {"settings"})
 

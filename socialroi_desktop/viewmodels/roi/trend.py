@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
-
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.metrics.methods.trend import FEWEST_WEEKS, Band, usual_before
@@ -22,9 +20,9 @@ from socialroi_desktop.viewmodels.roi.over_time import USUAL_OVER, granularity_o
 from socialroi_desktop.viewmodels.roi.snapshot import Question, Stage
 from socialroi_desktop.viewmodels.shared.chart_data import Marker, Point, Series, TimeSeriesChart, Unit
 from socialroi_desktop.viewmodels.shared.figure_text import notes_of, reason_of
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import metric_label
 
-translate = QCoreApplication.translate
 # What can be drawn over time, stage by stage; impressions and reach are two lines of two charts, never one.
 TREND_METRICS: dict[Stage, tuple[str, ...]] = {
     "awareness": (

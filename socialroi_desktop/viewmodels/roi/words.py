@@ -1,14 +1,11 @@
 """The short names and sentences of the ROI tab, translated. Knows no figures."""
 
-from PySide6.QtCore import QCoreApplication
-
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.queries.scope import By
 from socialroi_desktop.viewmodels.roi.snapshot import RowKind, Stage
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name, metric_label, plural_of
-
-translate = QCoreApplication.translate
 
 
 def stage_name(stage: Stage) -> str:

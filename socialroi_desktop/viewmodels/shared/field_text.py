@@ -11,14 +11,13 @@ from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from socialroi_desktop.domain.fields import NUMBER_KINDS, Kind, Record, Spec
 from socialroi_desktop.domain.money import exponent, from_minor
 from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label
-
-_translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,15 +99,15 @@ def _local(value: str, zone: str) -> datetime:
 
 
 def _channels(spec: Spec, value: str, naming: Naming) -> str:
-    return _translate("Formatting", ", ").join(channel_name(item) for item in value.split())
+    return translate("Formatting", ", ").join(channel_name(item) for item in value.split())
 
 
 def _reference(spec: Spec, value: int, naming: Naming) -> str:
-    return naming.names.get(spec.refers_to, {}).get(value) or _translate("Fields", "deleted")
+    return naming.names.get(spec.refers_to, {}).get(value) or translate("Fields", "deleted")
 
 
 def _boolean(spec: Spec, value: int, naming: Naming) -> str:
-    return _translate("Fields", "yes") if value else _translate("Fields", "no")
+    return translate("Fields", "yes") if value else translate("Fields", "no")
 
 
 _SHOWN: Mapping[Kind, Callable[[Spec, Any, Naming], str]] = MappingProxyType(

@@ -6,8 +6,6 @@ Knows no widgets and no page; works nothing out that a metric does not already s
 from dataclasses import dataclass
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
-
 from socialroi_desktop.domain.money import to_minor
 from socialroi_desktop.metrics.figure import Figure, judge
 from socialroi_desktop.metrics.methods.trend import change
@@ -15,9 +13,9 @@ from socialroi_desktop.metrics.metric import Metric
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.roles import Tone
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import in_words
 
-translate = QCoreApplication.translate
 _TONES = {"good": Tone.GOOD, "bad": Tone.BAD}
 
 

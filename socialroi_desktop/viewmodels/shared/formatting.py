@@ -7,15 +7,15 @@ from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, QTimeZone
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, QTimeZone
 
 from socialroi_desktop.domain.money import exponent, from_minor
 from socialroi_desktop.domain.period import Period
+from socialroi_desktop.viewmodels.shared.translating import translate
 
 UNKNOWN = "\N{EN DASH}"
 MINUS = "\N{MINUS SIGN}"
 _GAP = "\N{NO-BREAK SPACE}"
-_translate = QCoreApplication.translate
 
 
 def group_digits_everywhere() -> None:
@@ -104,7 +104,7 @@ def percent_range(
     if low is None or high is None:
         return UNKNOWN
     start = number(Decimal(str(low)) * 100, decimals, locale=locale)
-    template = _translate("Formatting", "{low} … {high}")
+    template = translate("Formatting", "{low} … {high}")
     return template.format(low=start, high=percent(high, decimals, locale=locale))
 
 
@@ -112,17 +112,17 @@ def day(value: date | None, *, locale: QLocale | None = None) -> str:
     """Return a date with its year: 1 Jul 2026."""
     if value is None:
         return UNKNOWN
-    return _date(value, _translate("Formatting", "d MMM yyyy"), locale)
+    return _date(value, translate("Formatting", "d MMM yyyy"), locale)
 
 
 def short_day(value: date, *, locale: QLocale | None = None) -> str:
     """Return a date without its year: 1 Jul."""
-    return _date(value, _translate("Formatting", "d MMM"), locale)
+    return _date(value, translate("Formatting", "d MMM"), locale)
 
 
 def month(value: date, *, locale: QLocale | None = None) -> str:
     """Return a month with its year: Jul 2026."""
-    return _date(value, _translate("Formatting", "MMM yyyy"), locale)
+    return _date(value, translate("Formatting", "MMM yyyy"), locale)
 
 
 def moment(value: datetime | None, *, locale: QLocale | None = None) -> str:
@@ -133,13 +133,13 @@ def moment(value: datetime | None, *, locale: QLocale | None = None) -> str:
     wall = QDateTime(
         QDate(value.year, value.month, value.day), QTime(value.hour, value.minute), QTimeZone.utc()
     )
-    return (_where(locale)).toString(wall, _translate("Formatting", "d MMM yyyy HH:mm"))
+    return (_where(locale)).toString(wall, translate("Formatting", "d MMM yyyy HH:mm"))
 
 
 def period(value: Period | None, *, locale: QLocale | None = None) -> str:
     """Return a span of days: 1 – 31 Aug 2026, 1 Jul – 30 Sep 2026; None is all time."""
     if value is None:
-        return _translate("Formatting", "all time")
+        return translate("Formatting", "all time")
     if value.start == value.end:
         return day(value.start, locale=locale)
     if value.start.year != value.end.year:
@@ -147,8 +147,8 @@ def period(value: Period | None, *, locale: QLocale | None = None) -> str:
     elif value.start.month != value.end.month:
         start = short_day(value.start, locale=locale)
     else:
-        start = _date(value.start, _translate("Formatting", "d", "day before a range in one month"), locale)
-    return _translate("Formatting", "{start} – {end}").format(start=start, end=day(value.end, locale=locale))
+        start = _date(value.start, translate("Formatting", "d", "day before a range in one month"), locale)
+    return translate("Formatting", "{start} – {end}").format(start=start, end=day(value.end, locale=locale))
 
 
 def _where(locale: QLocale | None) -> QLocale:
@@ -177,9 +177,9 @@ def _date(value: date, pattern: str, locale: QLocale | None) -> str:
 
 def _compact(value: Decimal) -> tuple[Decimal, str, int]:
     steps = (
-        (Decimal(1_000_000_000), _translate("Formatting", "{number}B")),
-        (Decimal(1_000_000), _translate("Formatting", "{number}M")),
-        (Decimal(1_000), _translate("Formatting", "{number}k")),
+        (Decimal(1_000_000_000), translate("Formatting", "{number}B")),
+        (Decimal(1_000_000), translate("Formatting", "{number}M")),
+        (Decimal(1_000), translate("Formatting", "{number}k")),
     )
     for size, template in steps:
         if abs(value) >= size:

@@ -7,14 +7,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from socialroi_desktop.store.rows.post_labels import PostLabel
 from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name
 
 _LONGEST = 40
-_translate = QCoreApplication.translate
 
 
 class PostNames(Mapping[int, str]):
@@ -42,7 +40,7 @@ def post_name(label: PostLabel, *, numbered: bool = False) -> str:
     parts = [day, channel_name(label.channel), words]
     if numbered and words != label.external_id:
         parts.append(label.external_id)
-    return _translate("PostNames", " · ").join(part for part in parts if part)
+    return translate("PostNames", " · ").join(part for part in parts if part)
 
 
 def first_words(text: str) -> str:

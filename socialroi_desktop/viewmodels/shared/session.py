@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.workspace import Settings
@@ -18,6 +18,7 @@ from socialroi_desktop.operations import history as operations
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes import history
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import in_words
 
 T = TypeVar("T")
@@ -113,16 +114,16 @@ class Session(QObject):
         """Take back the last change."""
         self._replay(
             operations.undo,
-            QCoreApplication.translate("Session", "Undone: {change}"),
-            QCoreApplication.translate("Session", "There is nothing to undo."),
+            translate("Session", "Undone: {change}"),
+            translate("Session", "There is nothing to undo."),
         )
 
     def redo(self) -> None:
         """Do the last undone change again."""
         self._replay(
             operations.redo,
-            QCoreApplication.translate("Session", "Done again: {change}"),
-            QCoreApplication.translate("Session", "There is nothing to do again."),
+            translate("Session", "Done again: {change}"),
+            translate("Session", "There is nothing to do again."),
         )
 
     def last_change(self) -> str | None:
@@ -147,7 +148,7 @@ class Session(QObject):
             if (place := result.place) is not None:
                 self.shown.emit(*place)
 
-        title = QCoreApplication.translate("Session", "Undo and redo")
+        title = translate("Session", "Undo and redo")
         self.jobs.start(
             title, lambda progress: operation(self.workspace), done=on_done, failed=self.failed.emit
         )
@@ -157,7 +158,7 @@ def sentence_of(error: Exception) -> str:
     """Return what a person is told of an error, translated."""
     if isinstance(error, UserError):
         return in_words(error.template, error.values)
-    return QCoreApplication.translate(
+    return translate(
         "Session",
         "Something went wrong that should not have; your data is safe. Copy the report and send it to us.",
     )

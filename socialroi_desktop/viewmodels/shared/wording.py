@@ -5,45 +5,44 @@ Templates are the source text; the translation contexts are `Fields` and `Senten
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
-
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Record, Spec, spec_of
+from socialroi_desktop.viewmodels.shared.translating import translate
 
 
 def in_words(template: str, values: Mapping[str, object]) -> str:
     """Return a sentence template translated and filled in."""
-    return QCoreApplication.translate("Sentences", template).format(**values)
+    return translate("Sentences", template).format(**values)
 
 
 def field_label(spec: Spec) -> str:
     """Return the label of a field."""
-    return QCoreApplication.translate("Fields", spec.label)
+    return translate("Fields", spec.label)
 
 
 def title_of(record: type[Record]) -> str:
     """Return what one record of a type is called."""
-    return QCoreApplication.translate("Fields", record.title)
+    return translate("Fields", record.title)
 
 
 def plural_of(record: type[Record]) -> str:
     """Return what several records of a type are called."""
-    return QCoreApplication.translate("Fields", record.plural)
+    return translate("Fields", record.plural)
 
 
 def short_of(record: type[Record]) -> str:
     """Return what the tab of its table is called."""
     short = record.listing.short if record.listing else ""
-    return QCoreApplication.translate("Fields", short or record.plural)
+    return translate("Fields", short or record.plural)
 
 
 def empty_words_of(record: type[Record]) -> tuple[str, str, str]:
     """Return icon, title and sentence of its table while that is empty."""
     listing = record.listing
     if listing is None:
-        return "table", QCoreApplication.translate("RecordsSection", "Nothing here yet"), ""
-    title = QCoreApplication.translate("Fields", listing.empty_title)
-    return listing.icon, title, QCoreApplication.translate("Fields", listing.empty_sentence)
+        return "table", translate("RecordsSection", "Nothing here yet"), ""
+    title = translate("Fields", listing.empty_title)
+    return listing.icon, title, translate("Fields", listing.empty_sentence)
 
 
 def choice_label(record: type[Record], name: str, value: str | None) -> str:
@@ -52,7 +51,7 @@ def choice_label(record: type[Record], name: str, value: str | None) -> str:
         return ""
     for choice in spec_of(record, name).choices:
         if choice.id == value:
-            return QCoreApplication.translate("Fields", choice.label)
+            return translate("Fields", choice.label)
     return value
 
 
@@ -61,9 +60,7 @@ def channel_name(channel_id: str | None) -> str:
     if not channel_id:
         return ""
     table = channels()
-    return (
-        QCoreApplication.translate("Channels", table[channel_id].name) if channel_id in table else channel_id
-    )
+    return translate("Channels", table[channel_id].name) if channel_id in table else channel_id
 
 
 def metric_label(metric_id: str) -> str:
@@ -71,11 +68,11 @@ def metric_label(metric_id: str) -> str:
     # The metric table is not needed for the window to show.
     from socialroi_desktop.metrics.table import METRICS
 
-    return QCoreApplication.translate("Metrics", METRICS[metric_id].label)
+    return translate("Metrics", METRICS[metric_id].label)
 
 
 def metric_formula(metric_id: str) -> str:
     """Return the formula of a metric as shown."""
     from socialroi_desktop.metrics.table import METRICS
 
-    return QCoreApplication.translate("Metrics", METRICS[metric_id].formula)
+    return translate("Metrics", METRICS[metric_id].formula)

@@ -1,10 +1,10 @@
 """The Data tab: imports with preview and undo, and the tables that files and hands fill."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.data.sections import SECTIONS
 from socialroi_desktop.views.shell.tab import Navigator, Tab
 
@@ -16,6 +16,4 @@ def data_page(session: Session, filters: FilterState, _navigator: Navigator | No
     return DataPage(session, filters)
 
 
-TAB = Tab(
-    "data", lambda: QCoreApplication.translate("Tabs", "Data"), "database", data_page, frozenset(SECTIONS)
-)
+TAB = Tab("data", lambda: translate("Tabs", "Data"), "database", data_page, frozenset(SECTIONS))

@@ -4,11 +4,12 @@ from datetime import date, timedelta
 from functools import cache
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.ingest import Options, Question
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import in_words
 from socialroi_desktop.views.records.field_editors import USUAL_CURRENCIES
 from socialroi_desktop.views.widgets.date_field import DateField
@@ -81,7 +82,7 @@ class QuestionControl(QWidget):
         if not current:
             combo.addItem(self.tr("Choose…"), "")
         for value, label in question.choices:
-            combo.addItem(QCoreApplication.translate("Sentences", label), value)
+            combo.addItem(translate("Sentences", label), value)
         combo.setCurrentIndex(max(0, combo.findData(current)))
         combo.activated.connect(lambda _n: self._tell(combo.currentData()))
         return combo

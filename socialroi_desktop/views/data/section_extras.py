@@ -3,12 +3,13 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
 from socialroi_desktop.operations.authors import make_influencers
 from socialroi_desktop.viewmodels.shared.session import sentence_of
+from socialroi_desktop.viewmodels.shared.translating import translate
 
 if TYPE_CHECKING:
     from socialroi_desktop.views.records.section import RecordsSection
@@ -20,8 +21,8 @@ def extra_action(section: "RecordsSection", entity: str) -> QAction | None:
     if made is None:
         return None
     words, tip, run = made
-    action = QAction(_tr(words), section)
-    action.setToolTip(_tr(tip))
+    action = QAction(translate("SectionExtras", words), section)
+    action.setToolTip(translate("SectionExtras", tip))
     action.triggered.connect(lambda _on=False: run(section))
     section.view.addAction(action)
     return action
@@ -30,7 +31,7 @@ def extra_action(section: "RecordsSection", entity: str) -> QAction | None:
 def ask_where(section: "RecordsSection", title: str, name: str) -> Path | None:
     """Ask for the CSV file to write; None when the seller changed their mind."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    kinds = QCoreApplication.translate("RecordsSection", "CSV files (*.csv)")
+    kinds = translate("RecordsSection", "CSV files (*.csv)")
     chosen, _ = QFileDialog.getSaveFileName(section, title, str(Path(folder) / f"{name}.csv"), kinds)
     return Path(chosen) if chosen else None
 
@@ -38,17 +39,23 @@ def ask_where(section: "RecordsSection", title: str, name: str) -> Path | None:
 def _make_influencers(section: "RecordsSection") -> None:
     ids = section.view.selected_ids()
     if not ids:
-        section.refused.emit(_tr("Choose the mentions whose authors are to become influencers."))
+        section.refused.emit(
+            translate("SectionExtras", "Choose the mentions whose authors are to become influencers.")
+        )
         return
     section.session.perform(
-        _tr("Make author an influencer"),
+        translate("SectionExtras", "Make author an influencer"),
         lambda workspace, _progress: make_influencers(workspace, ids=ids),
         failed=lambda error: section.refused.emit(sentence_of(error)),
     )
 
 
 def _export_agreed(section: "RecordsSection") -> None:
-    path = ask_where(section, _tr("Export who agreed…"), _tr("Leads who agreed"))
+    path = ask_where(
+        section,
+        translate("SectionExtras", "Export who agreed…"),
+        translate("SectionExtras", "Leads who agreed"),
+    )
     if path is not None:
         section.changes.write(section.table, path, only=("consent", 1))
 
@@ -58,10 +65,6 @@ def _show_paths(section: "RecordsSection") -> None:
 
     dialog = PathsDialog(section.session, section.filters, section)
     dialog.open()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SectionExtras", text)
 
 
 _EXTRAS = {

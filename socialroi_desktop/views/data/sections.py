@@ -1,8 +1,7 @@
 """Which tables the Data tab has and how they are grouped, told by the records. Knows names; opens nothing."""
 
-from PySide6.QtCore import QCoreApplication
-
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import short_of
 from socialroi_desktop.views.widgets.grouped_filter import SegmentGroup
 from socialroi_desktop.views.widgets.segmented_filter import Segment
@@ -24,14 +23,14 @@ SECTIONS = tuple(key for group in GROUPS for key in _sections_of(group))
 def section_groups() -> list[SegmentGroup]:
     """Return the groups of tables with their names."""
     titles = {
-        "shop": QCoreApplication.translate("DataPage", "Shop"),
-        "platforms": QCoreApplication.translate("DataPage", "Platforms"),
-        "spending": QCoreApplication.translate("DataPage", "Ads and costs"),
-        "site": QCoreApplication.translate("DataPage", "Visits"),
-        "people": QCoreApplication.translate("DataPage", "People"),
-        "setup": QCoreApplication.translate("DataPage", "Campaigns, codes, rates"),
+        "shop": translate("DataPage", "Shop"),
+        "platforms": translate("DataPage", "Platforms"),
+        "spending": translate("DataPage", "Ads and costs"),
+        "site": translate("DataPage", "Visits"),
+        "people": translate("DataPage", "People"),
+        "setup": translate("DataPage", "Campaigns, codes, rates"),
     }
-    imports = QCoreApplication.translate("DataPage", "Imports")
+    imports = translate("DataPage", "Imports")
     return [
         SegmentGroup(IMPORTS, imports, (Segment(IMPORTS, imports),)),
         *(

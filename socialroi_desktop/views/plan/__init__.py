@@ -1,10 +1,10 @@
 """The Plan tab: goals with their pace, their form, campaigns."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.shell.tab import Navigator, Tab
 
 
@@ -15,6 +15,4 @@ def plan_page(session: Session, filters: FilterState, _navigator: Navigator | No
     return PlanPage(session, filters)
 
 
-TAB = Tab(
-    "plan", lambda: QCoreApplication.translate("Tabs", "Plan"), "target", plan_page, frozenset({"goal"})
-)
+TAB = Tab("plan", lambda: translate("Tabs", "Plan"), "target", plan_page, frozenset({"goal"}))

@@ -8,18 +8,18 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import NUMBER_KINDS, Kind, Record, Spec
 from socialroi_desktop.viewmodels.shared.field_text import Naming, edit_text
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.typing_in import Picked
 from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label, field_label, title_of
 from socialroi_desktop.views.widgets.channels_field import ChannelsField
 from socialroi_desktop.views.widgets.date_field import DateField
 
-_translate = QCoreApplication.translate
 # The currencies small shops meet most; any other three letters can be typed.
 USUAL_CURRENCIES = (
     "USD",
@@ -114,8 +114,8 @@ def _line(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:
     if spec.kind in NUMBER_KINDS:
         line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     hints = {
-        Kind.MINUTES: _translate("FieldEditors", "1:30"),
-        Kind.BASIS_POINTS: _translate("FieldEditors", "12.5%"),
+        Kind.MINUTES: translate("FieldEditors", "1:30"),
+        Kind.BASIS_POINTS: translate("FieldEditors", "12.5%"),
     }
     line.setPlaceholderText(hints.get(spec.kind, ""))
     return line
@@ -150,7 +150,7 @@ def _choice(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:
         combo.addItem(choice_label(record, spec.name, choice.id), choice.id)
     if spec.required:
         combo.removeItem(0)
-        combo.setPlaceholderText(_translate("FieldEditors", "Choose…"))
+        combo.setPlaceholderText(translate("FieldEditors", "Choose…"))
     return combo
 
 
@@ -170,7 +170,7 @@ def _reference(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:
     if spec.refers_to in place.may_add and not place.in_cell:
         title = title_of(RECORDS[spec.refers_to]).lower()
         combo.insertSeparator(combo.count())
-        combo.addItem(_translate("FieldEditors", "New {record}…").format(record=title), NEW)
+        combo.addItem(translate("FieldEditors", "New {record}…").format(record=title), NEW)
     return combo
 
 

@@ -7,13 +7,14 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from socialroi_desktop.domain.fields import Kind, Record, Spec
 from socialroi_desktop.viewmodels.records.form import Entry, FormReading, form_fields, read_form
 from socialroi_desktop.viewmodels.shared.field_text import Naming, currency_of
 from socialroi_desktop.viewmodels.shared.roles import Tone
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.typing_in import Picked
 from socialroi_desktop.viewmodels.shared.wording import field_label
 from socialroi_desktop.views.records.field_editors import (
@@ -147,7 +148,7 @@ class RecordForm(QWidget):
             self._grid.addWidget(label, row, 0, top)
         self._grid.addWidget(editor, row, 1)
         if spec.help:
-            help_text = QCoreApplication.translate("Fields", spec.help)
+            help_text = translate("Fields", spec.help)
             editor.setAccessibleDescription(help_text)
             self._grid.addWidget(role_label(help_text, "small", wrap=True), row + 1, 1)
         wrong = role_label("", "", tone=Tone.BAD, wrap=True)
@@ -206,9 +207,7 @@ class RecordForm(QWidget):
 def _marked(spec: Spec) -> str:
     if not spec.required:
         return field_label(spec)
-    return QCoreApplication.translate("RecordForm", "{field} *", "a required field").format(
-        field=field_label(spec)
-    )
+    return translate("RecordForm", "{field} *", "a required field").format(field=field_label(spec))
 
 
 def _without_new(entry: Entry) -> Entry:

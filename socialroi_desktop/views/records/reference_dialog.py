@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import Record
@@ -10,6 +10,7 @@ from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import title_of
 from socialroi_desktop.views.records.form import RecordForm
 
@@ -20,16 +21,12 @@ def ask_for_record(
     """Open the form for a new record; `done` gets its id once it has been added."""
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    title = QCoreApplication.translate("ReferenceDialog", "New {record}").format(
-        record=title_of(record).lower()
-    )
+    title = translate("ReferenceDialog", "New {record}").format(record=title_of(record).lower())
     dialog.setWindowTitle(title)
     dialog.setMinimumWidth(420)
     form = RecordForm(record(), naming, session.today)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-    add = buttons.addButton(
-        QCoreApplication.translate("ReferenceDialog", "Add"), QDialogButtonBox.ButtonRole.AcceptRole
-    )
+    add = buttons.addButton(translate("ReferenceDialog", "Add"), QDialogButtonBox.ButtonRole.AcceptRole)
     add.setProperty("role", "primary")
     column = QVBoxLayout(dialog)
     column.addWidget(form)

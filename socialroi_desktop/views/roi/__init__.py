@@ -2,11 +2,11 @@
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.shell.tab import Navigator, Tab
 
 if TYPE_CHECKING:
@@ -29,4 +29,4 @@ def _build(session: Session, filters: FilterState, navigator: Navigator) -> QWid
     return page
 
 
-TAB = Tab("roi", lambda: QCoreApplication.translate("Tabs", "ROI"), "chart-line-up", _build)
+TAB = Tab("roi", lambda: translate("Tabs", "ROI"), "chart-line-up", _build)

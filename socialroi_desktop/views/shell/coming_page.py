@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.shell.tab import Tab
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.labels import role_label
@@ -17,7 +17,7 @@ class ComingPage(Page):
 
     def __init__(self, title: str, points: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(
-            PageHeader(title, QCoreApplication.translate("ComingPage", "comes in a later version")),
+            PageHeader(title, translate("ComingPage", "comes in a later version")),
             parent=parent,
         )
         card = Card(self.tr("What you will do here"))
@@ -29,59 +29,68 @@ class ComingPage(Page):
         self.content.addStretch(1)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ComingPage", text)
-
-
 def _coming(tab_id: str, title: Callable[[], str], icon: str, points: Callable[[], tuple[str, ...]]) -> Tab:
     return Tab(tab_id, title, icon, lambda _session, _filters, _navigator: ComingPage(title(), points()))
 
 
 def _today() -> tuple[str, ...]:
     return (
-        _tr("See in one list what is due or late: replies, posts, follow-ups, rights that end."),
-        _tr("Tick things off, and start the review of the week when it is time."),
+        translate(
+            "ComingPage", "See in one list what is due or late: replies, posts, follow-ups, rights that end."
+        ),
+        translate("ComingPage", "Tick things off, and start the review of the week when it is time."),
     )
 
 
 def _calendar() -> tuple[str, ...]:
     return (
-        _tr("Plan posts by day and channel, each with its goal, link and call to action."),
-        _tr("See holidays of the countries you sell to, and gaps in your posting rhythm."),
+        translate(
+            "ComingPage", "Plan posts by day and channel, each with its goal, link and call to action."
+        ),
+        translate(
+            "ComingPage", "See holidays of the countries you sell to, and gaps in your posting rhythm."
+        ),
     )
 
 
 def _outreach() -> tuple[str, ...]:
     return (
-        _tr("Keep every influencer and partner with handles, contact log and next step."),
-        _tr("Work out a fee from what an order earns you, and see what each deal brought."),
+        translate("ComingPage", "Keep every influencer and partner with handles, contact log and next step."),
+        translate(
+            "ComingPage", "Work out a fee from what an order earns you, and see what each deal brought."
+        ),
     )
 
 
 def _ugc() -> tuple[str, ...]:
     return (
-        _tr("Keep pictures and videos of customers with who made them and what you may use them for."),
-        _tr("Be told before rights end and where an item is still in use."),
+        translate(
+            "ComingPage",
+            "Keep pictures and videos of customers with who made them and what you may use them for.",
+        ),
+        translate("ComingPage", "Be told before rights end and where an item is still in use."),
     )
 
 
 def _listening() -> tuple[str, ...]:
     return (
-        _tr("Log mentions, questions and complaints with a clock for each reply."),
-        _tr("Read what people like and dislike, by topic and product."),
+        translate("ComingPage", "Log mentions, questions and complaints with a clock for each reply."),
+        translate("ComingPage", "Read what people like and dislike, by topic and product."),
     )
 
 
 def _reviews() -> tuple[str, ...]:
     return (
-        _tr("Close each week and campaign: what worked, what did not, what changes next."),
-        _tr("Find old decisions and lessons again."),
+        translate(
+            "ComingPage", "Close each week and campaign: what worked, what did not, what changes next."
+        ),
+        translate("ComingPage", "Find old decisions and lessons again."),
     )
 
 
-TODAY = _coming("today", lambda: _tr("Today"), "sun", _today)
-CALENDAR = _coming("calendar", lambda: _tr("Calendar"), "calendar-blank", _calendar)
-OUTREACH = _coming("outreach", lambda: _tr("Outreach"), "users-three", _outreach)
-UGC = _coming("ugc", lambda: _tr("UGC"), "image", _ugc)
-LISTENING = _coming("listening", lambda: _tr("Listening"), "ear", _listening)
-REVIEWS = _coming("reviews", lambda: _tr("Reviews"), "clipboard-text", _reviews)
+TODAY = _coming("today", lambda: translate("ComingPage", "Today"), "sun", _today)
+CALENDAR = _coming("calendar", lambda: translate("ComingPage", "Calendar"), "calendar-blank", _calendar)
+OUTREACH = _coming("outreach", lambda: translate("ComingPage", "Outreach"), "users-three", _outreach)
+UGC = _coming("ugc", lambda: translate("ComingPage", "UGC"), "image", _ugc)
+LISTENING = _coming("listening", lambda: translate("ComingPage", "Listening"), "ear", _listening)
+REVIEWS = _coming("reviews", lambda: translate("ComingPage", "Reviews"), "clipboard-text", _reviews)

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.theme import THEMES, active_theme
 
 
@@ -21,12 +21,12 @@ class ShellMenus:
 
 def fill_menu_bar(bar: QMenuBar, menus: ShellMenus, pages: Sequence[QAction], search: QAction) -> None:
     """Fill the menu bar: File, Edit, View, Help; a menu without actions is left out."""
-    _fill(bar, _tr("&File"), menus.file)
-    _fill(bar, _tr("&Edit"), menus.edit)
-    view = _fill(bar, _tr("&View"), (search, None, *pages, None))
+    _fill(bar, translate("Menus", "&File"), menus.file)
+    _fill(bar, translate("Menus", "&Edit"), menus.edit)
+    view = _fill(bar, translate("Menus", "&View"), (search, None, *pages, None))
     if view is not None:
         view.addMenu(_theme_menu(view))
-    _fill(bar, _tr("&Help"), menus.help)
+    _fill(bar, translate("Menus", "&Help"), menus.help)
 
 
 def leaf_actions(bar: QMenuBar) -> Iterator[tuple[str, QAction]]:
@@ -62,13 +62,13 @@ def _fill(bar: QMenuBar, title: str, actions: Sequence[QAction | None]) -> QMenu
 
 
 def _theme_menu(parent: QMenu) -> QMenu:
-    menu = QMenu(_tr("Theme"), parent)
+    menu = QMenu(translate("Menus", "Theme"), parent)
     group = QActionGroup(menu)
     names = {
-        "system": _tr("As the system"),
-        "light": _tr("Light"),
-        "dark": _tr("Dark"),
-        "contrast": _tr("High contrast"),
+        "system": translate("Menus", "As the system"),
+        "light": translate("Menus", "Light"),
+        "dark": translate("Menus", "Dark"),
+        "contrast": translate("Menus", "High contrast"),
     }
     for name in THEMES:
         action = menu.addAction(names[name])
@@ -81,7 +81,3 @@ def _theme_menu(parent: QMenu) -> QMenu:
 
 def _plain(text: str) -> str:
     return text.replace("&", "")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Menus", text)
