@@ -5,6 +5,7 @@ from datetime import date
 from typing import Literal
 
 from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.channels import UNATTRIBUTED
 from socialroi_desktop.domain.period import Period, month_of, week_of
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.metrics.methods.attribution import Touch
@@ -89,6 +90,11 @@ class Scope:
 def social_channels() -> frozenset[str]:
     """Return the channels that count as social."""
     return frozenset(channels().social_ids)
+
+
+def other_channels() -> frozenset[str]:
+    """Return the channels social is held against, such as paid search."""
+    return frozenset(item.id for item in channels()) - social_channels() - {UNATTRIBUTED}
 
 
 def breakdown(word: str) -> By:

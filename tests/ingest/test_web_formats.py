@@ -44,6 +44,7 @@ def test_ga4_in_other_languages_with_semicolons_and_decimal_commas(tmp_path, hea
     assert {(row["period_start"], row["period_end"]) for row in run.rows} == {("2026-03-01", "2026-03-31")}
 
 
+@pytest.mark.row("S0-4", "S2-13")
 def test_ga4_tells_landing_pages_campaigns_and_sources_of_sessions(tmp_path):
     header = "Landing page + query string\tSession manual source / medium\tSession campaign\tSessions"
     rows = "/tea?utm_source=ig\tinstagram / social\tspring\t5\n/\t(direct) / (none)\t(not set)\t4\n"

@@ -2,10 +2,12 @@
 
 from decimal import Decimal
 from itertools import chain
+from typing import get_args
 
 import pytest
 
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.metrics.metric import Stage
 from socialroi_desktop.metrics.table import METRICS, metric, sums_needed
 
 EVERY = pytest.mark.parametrize("metric_id", METRICS)
@@ -73,11 +75,40 @@ def test_table_cannot_be_changed():
         METRICS["mine"] = METRICS["roi"]
 
 
-def test_rates_name_their_denominator():
-    for item in METRICS.values():
-        if item.range_kind == "wilson":
-            assert "÷" in item.formula
-            assert any(word in item.label.lower() for word in (" by ", " of ", " from ")), item.label
+@pytest.mark.row("S2-9")
+@pytest.mark.parametrize("metric_id", [name for name in FIGURES if METRICS[name].denominator])
+def test_a_figure_that_is_divided_says_by_what(metric_id):
+    item = METRICS[metric_id]
+    assert "÷" in item.formula
+    below = item.formula.rpartition("÷")[2].casefold()
+    # The last word of what it is divided by: "sessions" of "all sessions", "visits" of "Visits with engagement time".
+    words = METRICS[item.denominator].label.casefold().split()
+    assert any(word.rstrip("s") in below for word in words), item.formula
+    if item.range_kind == "wilson":
+        assert any(word in item.label.lower() for word in (" by ", " of ", " from ")), item.label
+
+
+@pytest.mark.row("S2-9")
+def test_an_engagement_rate_is_there_for_each_denominator():
+    over = {
+        item.denominator: item.label
+        for name, item in METRICS.items()
+        if name.startswith("engagement_rate_by_") and item.range_kind == "wilson"
+    }
+    assert over == {
+        name: f"Engagement rate by {name}" for name in ("reach", "impressions", "followers", "views")
+    }
+
+
+@pytest.mark.row("S2-3")
+def test_every_metric_belongs_to_exactly_one_stage():
+    """The three stages of buying; what listening and outreach count is of neither and stands in tabs of its own."""
+    by_stage = {
+        stage: {name for name, item in METRICS.items() if item.stage == stage} for stage in get_args(Stage)
+    }
+    assert sum(len(names) for names in by_stage.values()) == len(METRICS)
+    assert set().union(*by_stage.values()) == set(METRICS)
+    assert all(by_stage[stage] for stage in ("awareness", "consideration", "purchase"))
 
 
 def test_three_names_for_revenue():

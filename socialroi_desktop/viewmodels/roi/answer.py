@@ -35,13 +35,14 @@ ENGAGEMENT = (
     "engagement_rate_by_impressions",
 )
 STAGE_METRICS: dict[Stage, tuple[str, ...]] = {
-    "awareness": ("impressions", "views", "reach", "frequency", "followers", "posts", *ENGAGEMENT),
+    "awareness": ("impressions", "views", "reach", "frequency", "followers", "posts"),
     "consideration": (
         "link_clicks",
         "click_through_rate_by_impressions",
         "social_sessions",
         "social_traffic_share",
         "cpc",
+        *ENGAGEMENT,
     ),
     "purchase": ("net_sales", "total_cost", "profit", "roi", "unattributed_share"),
 }

@@ -49,7 +49,7 @@ class BreakdownTable(QAbstractTableModel):
             Role.REASON: self._reason,
             Role.KEY: self._key,
             Role.CHANNEL: self._channel,
-            PINNED: lambda row, column: row.kind != "group",
+            PINNED: lambda row, column: not row.is_own,
         }
 
         self._words: dict[str, Callable[[Row], str]] = {
@@ -67,7 +67,7 @@ class BreakdownTable(QAbstractTableModel):
     @property
     def groups(self) -> int:
         """How many rows are groups, what belongs to none left out."""
-        return sum(row.kind == "group" for row in self._breakdown.rows)
+        return sum(row.is_own for row in self._breakdown.rows)
 
     def set_breakdown(self, breakdown: Breakdown) -> None:
         """Show other rows."""
@@ -110,11 +110,11 @@ class BreakdownTable(QAbstractTableModel):
             return words(row)
         entry = _entry(row, column)
         if entry is None:
-            return "" if row.kind != "group" else formatting.UNKNOWN
+            return formatting.UNKNOWN if row.is_own else ""
         return range_text(entry.figure) if column.id == "range" else value_text(entry.figure)
 
     def _name(self, row: Row) -> str:
-        if row.kind == "group":
+        if row.is_own:
             return group_name(self._breakdown.by, row.name)
         return rest_name(self._breakdown.by, row.kind)
 
@@ -136,12 +136,14 @@ class BreakdownTable(QAbstractTableModel):
         return tone_of(entry.figure) if entry is not None and column.id == "roi" else None
 
     def _reason(self, row: Row, column: Column) -> str | None:
-        if row.kind != "group":
+        if not row.is_own:
             return rest_hint(self._breakdown.by, row.kind)
         entry = _entry(row, column)
         return (reason_of(entry.figure) or None) if entry is not None else None
 
     def _tip(self, row: Row, column: Column) -> str | None:
+        if row.kind == "beside" and column.id == "name":
+            return translate("Roi", "Not social: here to compare with, and in none of the figures above.")
         entry = _entry(row, column)
         if entry is None or not entry.figure.small_sample:
             return None

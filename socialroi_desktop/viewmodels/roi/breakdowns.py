@@ -52,13 +52,19 @@ def breakdown(
 
 
 def channel_rows(workspace: Workspace, question: Question, period: Period, ledger: Ledger) -> list[Row]:
-    """Return a row for each chosen channel with orders or costs, then what no channel claims."""
+    """Return a row for each chosen channel with orders or costs, social or beside it, then what no channel claims."""
     scope = question.everything(period, "channel")
     found = _figures(workspace, scope, METRICS_OF["channel"])
     rows = [
-        Row(key, key, _cells(items, scope, ledger), channel=key)
+        Row(
+            key,
+            key,
+            _cells(items, scope, ledger),
+            kind="group" if key in question.channels else "beside",
+            channel=key,
+        )
         for key, items in found.items()
-        if key in question.channels
+        if key in question.channels | question.beside
     ]
     rest = found[UNATTRIBUTED]
     claims = _cells({name: rest[name] for name in UNCLAIMED}, scope, ledger)

@@ -15,7 +15,7 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.jobs import Job
 from socialroi_desktop.metrics.methods.attribution import MODELS
 from socialroi_desktop.queries.activity import after, campaign_days
-from socialroi_desktop.queries.scope import By, social_channels
+from socialroi_desktop.queries.scope import By, other_channels, social_channels
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.roi.answer import answer, with_breakdown
 from socialroi_desktop.viewmodels.roi.proof import ALL_ROWS, ProofAnswer, find_proof
@@ -226,6 +226,7 @@ class RoiModel(QObject):
             model=self._model,
             by=self._by,
             week_start=int(self._session.settings.week_start),
+            beside=other_channels() if chosen is None else other_channels() & chosen,
         )
 
     def _take(self, snapshot: RoiSnapshot) -> None:

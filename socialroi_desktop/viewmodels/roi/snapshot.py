@@ -12,17 +12,20 @@ from typing import Literal
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.metrics.methods.trend import Band
-from socialroi_desktop.queries.scope import By, Scope, social_channels
+from socialroi_desktop.queries.scope import By, Scope, other_channels, social_channels
 
 Stage = Literal["awareness", "consideration", "purchase"]
-RowKind = Literal["group", "unclaimed", "untied", "rest"]
+RowKind = Literal["group", "beside", "unclaimed", "untied", "rest"]
 STAGES: tuple[Stage, ...] = ("awareness", "consideration", "purchase")
 BREAKDOWNS: tuple[By, ...] = ("campaign", "channel", "influencer", "product", "post", "band")
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What the tab asks. `period` None means all days there are; `channels` are the social ones looked at."""
+    """What the tab asks. `period` None means all days there are; `channels` are the social ones looked at.
+
+    `beside` are channels that are not social and only stand beside them to compare.
+    """
 
     period: Period | None
     compared: Period | None = None
@@ -30,6 +33,7 @@ class Question:
     model: str = "last_touch"
     by: By = "campaign"
     week_start: int = 0
+    beside: frozenset[str] = field(default_factory=other_channels)
 
     def social(self, period: Period, by: By = "") -> Scope:
         """Return the scope of what the chosen social channels brought and cost."""
@@ -58,7 +62,8 @@ class Entry:
 class Row:
     """One row of the breakdown: entries by metric; a metric that is not there does not apply to the row.
 
-    `unclaimed` holds orders no channel claims, `untied` cost that serves all channels, `rest` both at once.
+    `beside` is a channel that is not social; `unclaimed` holds orders no channel claims, `untied` cost that serves all
+    channels, `rest` both at once.
     """
 
     id: str
@@ -68,6 +73,11 @@ class Row:
     channel: str | None = None
     day: date | None = None
     goals: tuple[str, ...] = ()
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it is about one group, and not about what belongs to none."""
+        return self.kind in ("group", "beside")
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,10 +26,13 @@ from socialroi_desktop.viewmodels.shared.wording import metric_label
 # What can be drawn over time, stage by stage; impressions and reach are two lines of two charts, never one.
 TREND_METRICS: dict[Stage, tuple[str, ...]] = {
     "awareness": (
-        "reach", "impressions", "views", "frequency", "followers", "account_reach", "account_impressions", "profile_views",
+        "reach", "impressions", "views", "frequency", "followers", "account_reach", "account_impressions",
         "mentions",
     ),
-    "consideration": ("sessions", "engagements", "link_clicks", "leads"),
+    "consideration": (
+        "sessions", "engagements", "engagement_rate_by_reach", "engagement_rate_by_impressions", "engagement_rate_by_views",
+        "engagement_rate_by_followers", "link_clicks", "profile_views", "leads",
+    ),
     "purchase": ("orders", "net_sales"),
 }  # fmt: skip
 # A day is held against the same weekday of the eight weeks before.

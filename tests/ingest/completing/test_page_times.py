@@ -7,6 +7,7 @@ from socialroi_desktop import ingest
 from socialroi_desktop.domain.period import Period
 
 
+@pytest.mark.row("S2-21")
 def test_improbable_times_are_doubted_with_a_sentence_and_kept():
     run = read_file(FIXTURES / "page_times.csv")
     assert [row["seconds"] for row in run.rows] == [30, 15, 180, 180, 32400]

@@ -53,6 +53,27 @@ def test_the_return_of_each_channel(shop):
     assert found == {"instagram": Decimal(1), "tiktok": Decimal("-0.6")}
 
 
+@pytest.mark.row("S0-2")
+def test_paid_search_stands_beside_social_with_the_same_figures_and_in_no_sum_of_social(shop, tmp_path):
+    plain = values(ask(shop).stages["purchase"])
+    put_orders(shop, [an_order("google", "brand", 3, number="#PPC", utm_medium="cpc")], "search.csv")
+    cost = Cost(spent_on="2026-07-03", kind="ad_spend", amount=2_000, currency="USD", channel="paid_search")
+    add_record(shop, record=cost)
+    found = ask(shop, by="channel")
+    (beside,) = (row for row in found.breakdown.rows if row.kind == "beside")
+    assert beside.name == "paid_search"
+    assert {name: entry.figure.value for name, entry in beside.cells.items()} == {
+        "orders": 1, "net_sales": 100, "total_cost": 20, "profit": 20, "roi": 1,
+    }  # fmt: skip
+    social = values(found.stages["purchase"])
+    assert [social[name] for name in ("net_sales", "total_cost", "roi")] == [
+        plain[name] for name in ("net_sales", "total_cost", "roi")
+    ]
+    assert not [
+        row for row in ask(shop, by="channel", beside=frozenset()).breakdown.rows if row.kind == "beside"
+    ]
+
+
 def test_channels_show_what_nobody_claims_and_cost_tied_to_none(shop):
     found = rows(ask(shop, by="channel"))
     assert found["instagram"]["profit"] == 200

@@ -18,7 +18,7 @@ from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.roi.answer import answer
 from socialroi_desktop.viewmodels.roi.cards import cards
 from socialroi_desktop.viewmodels.roi.snapshot import Question
-from socialroi_desktop.viewmodels.roi.trend import trend_chart, trend_hint, trend_of
+from socialroi_desktop.viewmodels.roi.trend import TREND_METRICS, trend_chart, trend_hint, trend_of
 from workspaces import new_workspace
 
 MARCH = Period(date(2026, 3, 2), date(2026, 3, 29))
@@ -37,6 +37,7 @@ def reached(workspace: Workspace, first: date, values: list[int]) -> None:
         add_record(workspace, record=AccountDay(channel="instagram", account="pine", day=day, reach=value))
 
 
+@pytest.mark.row("S2-4")
 def test_a_day_is_held_against_the_same_weekday_before_it(workspace: Workspace) -> None:
     # Weekends are always low: a low Sunday is no news, a low Tuesday is.
     start = date(2026, 1, 5)
@@ -61,6 +62,7 @@ def test_too_little_history_is_said_and_marks_nothing(workspace: Workspace) -> N
     assert "too little history" in trend_hint(trend)
 
 
+@pytest.mark.row("S2-4")
 def test_a_band_never_holds_the_value_it_is_for(workspace: Workspace) -> None:
     reached(workspace, date(2026, 1, 5), [50] * 83 + [5000])
     last = trend_of(
@@ -69,6 +71,7 @@ def test_a_band_never_holds_the_value_it_is_for(workspace: Workspace) -> None:
     assert (last.points[-1].side, last.points[-1].usual and last.points[-1].usual.high) == (1, 50)
 
 
+@pytest.mark.row("S2-4")
 def test_times_shown_are_told_by_posts_that_tell_both(workspace: Workspace) -> None:
     told = ({"impressions": 300, "reach": 100}, {"reach": 900}, {"views": 50})
     for number, figures in enumerate(told):
@@ -91,6 +94,24 @@ def test_a_flat_count_of_followers_says_what_it_may_hide(workspace: Workspace, a
         add_record(workspace, record=record)
     found = cards(answer(workspace, QUESTION, lambda *_: None), "awareness")
     assert says in next(card.hint for card in found if card.label == "Followers")
+
+
+@pytest.mark.row("S2-9")
+@pytest.mark.parametrize(("by", "value"), [("reach", "0.1"), ("impressions", "0.05"), ("views", "0.02")])
+def test_the_engagement_rate_is_drawn_over_the_denominator_that_is_chosen(
+    workspace: Workspace, by: str, value: str
+) -> None:
+    post = Post(
+        channel="instagram", external_id="1", published_at="2026-03-10T10:00:00Z",
+        likes=40, comments=10, reach=500, impressions=1000, views=2500,
+    )  # fmt: skip
+    add_record(workspace, record=post)
+    metric = f"engagement_rate_by_{by}"
+    assert metric in TREND_METRICS["consideration"]
+    trend = trend_of(workspace, QUESTION, metric)
+    assert [point.figure.value for point in trend.points if point.figure.value] == [Decimal(value)]
+    (line,) = trend_chart(trend).series
+    assert line.name == f"Engagement rate by {by}"
 
 
 @given(st.lists(st.one_of(st.none(), st.integers(0, 10**6).map(Decimal)), max_size=80), st.integers(1, 8))
@@ -125,6 +146,7 @@ def test_a_month_cut_by_the_first_row_tells_nothing_of_what_is_usual(workspace: 
     assert (judged[0], judged[-1]) == (date(2025, 8, 1), date(2026, 4, 1))
 
 
+@pytest.mark.row("S2-4")
 def test_reach_of_two_networks_says_that_it_was_added_up(workspace: Workspace) -> None:
     for channel in ("instagram", "tiktok"):
         published = "2026-03-10T10:00:00Z"

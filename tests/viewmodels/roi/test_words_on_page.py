@@ -68,7 +68,7 @@ def test_what_is_unknown_is_a_dash_with_a_reason(tmp_path, stage, qapp):
 
 @pytest.mark.row("S2-9")
 def test_the_engagement_rate_names_its_denominator(shop):
-    assert "Engagement rate by reach" in by_label(ask(shop), "awareness")
+    assert "Engagement rate by reach" in by_label(ask(shop), "consideration")
 
 
 def test_the_money_chart_has_a_key_for_every_point_and_the_days_compared_with(shop):

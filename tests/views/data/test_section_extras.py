@@ -1,15 +1,22 @@
 """What only one kind of table can do: authors to influencers, leads who agreed, steps of a lead, paths of customers."""
 
 import csv
+from datetime import date
 
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 
-from socialroi_desktop.domain.records import Influencer, Lead, LeadStep, Mention, Touchpoint
+from ingest_runs import FIXTURES
+from socialroi_desktop.domain.imports import Verdict
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.records import Influencer, Lead, LeadStep, Mention, PageTime, Touchpoint
 from socialroi_desktop.operations.records.editing import add_record
+from socialroi_desktop.queries.figures import figures_of
+from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.data import paths_table
+from socialroi_desktop.viewmodels.data.preview_table import PreviewTable
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.data import data_page, section_extras
 from socialroi_desktop.views.data.nurture_steps import NurtureSteps
@@ -47,6 +54,59 @@ def test_authors_of_selected_mentions_become_influencers(page, session):
     assert {row.influencer_id for row in reading.listing(session.workspace, Mention)} == {person.id}
     session.undo()
     assert reading.listing(session.workspace, Influencer) == []
+
+
+@pytest.mark.row("S0-28")
+def test_mentions_of_a_file_name_their_tool_and_their_author_becomes_an_influencer(page, session):
+    page.open_files([FIXTURES / "mention_mentions.csv"])
+    page.model.apply()
+    page.show_section("mention")
+    section = page.section
+    columns = [
+        section.table.headerData(n, Qt.Orientation.Horizontal) for n in range(section.table.columnCount())
+    ]
+    tools = {
+        section.table.index(row, columns.index("Source tool")).data()
+        for row in range(section.table.rowCount())
+    }
+    assert tools == {"Mention"}
+    section.view.selectAll()
+    section.extra_action.trigger()
+    (person,) = reading.listing(session.workspace, Influencer)
+    assert person.name == "anna"
+    assert {
+        row.influencer_id for row in reading.listing(session.workspace, Mention) if row.author == "anna"
+    } == {person.id}
+
+
+@pytest.mark.row("S2-21")
+def test_bands_are_edited_in_their_table_and_visits_counted_anew(page, session):
+    put(session, PageTime(visit="a", visited_at="2026-09-01T10:00:00Z", page="/", seconds=45))
+    september = Period(date(2026, 9, 1), date(2026, 9, 30))
+
+    def band_of_the_visit():
+        found = figures_of(session.workspace, Scope(september, "band"), ["timed_visits"])
+        return [item.group["band"] for item in found if item.value]
+
+    assert band_of_the_visit() == ["Looked and left"]
+    page.show_section("time_band")
+    table = page.section.table
+    names = [table.record(row).name for row in range(table.rowCount())]
+    row = names.index("Looked at categories")
+    seconds = [spec.name for spec in table.columns].index("seconds")
+    assert table.setData(table.index(row, seconds), "40", Qt.ItemDataRole.EditRole)
+    assert band_of_the_visit() == ["Looked at categories"]
+    session.undo()
+    assert band_of_the_visit() == ["Looked and left"]
+
+
+@pytest.mark.row("S2-21")
+def test_an_improbable_time_is_doubted_in_the_preview_with_the_reason(page):
+    page.open_files([FIXTURES / "page_times.csv"])
+    table = PreviewTable(page.model)
+    (doubted,) = (row for row in table.rows if row.verdict is Verdict.DOUBTFUL)
+    assert doubted.line == 6
+    assert "9 hours on one page" in table.remark(doubted)
 
 
 @pytest.mark.row("S2-16")

@@ -2,12 +2,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from planning import SHOES, planning_session
 from socialroi_desktop.domain.records import Campaign, Goal
 from socialroi_desktop.operations.goals import save_goal
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.viewmodels.plan.goal_chart import goal_chart
+from socialroi_desktop.viewmodels.plan.goal_detail import facts, standing
 from socialroi_desktop.viewmodels.plan.goal_table import PERIOD
 from socialroi_desktop.viewmodels.plan.templates import goal_templates
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
@@ -119,6 +121,31 @@ def test_a_metric_is_found_by_part_of_its_name(session, qtbot):
     box.line.editingFinished.emit()
     assert page.form.editor.goal.metric == "new_customers"
     assert box.currentText() == "New customers · purchase"
+
+
+@pytest.mark.row("S0-12")
+def test_the_reach_goal_of_the_template_shows_its_baseline_pace_and_forecast(session, qtbot):
+    page = open_page(session, qtbot)
+    page.start_new_goal()
+    page._begin(TEMPLATES["reach_lift"])
+    page.form.save()
+    (goal,) = goals(session)
+    assert (goal.metric, goal.channels, goal.target_kind, goal.target) == ("reach", "facebook", "lift", "40")
+    assert (goal.start, goal.end, goal.baseline) == ("2026-08-01", "2026-08-31", "10000")
+    found = {
+        fact.label: fact.value
+        for fact in (*standing(page.model.detail, "USD"), *facts(page.model.detail, "USD"))
+    }
+    # 2,000 people in the 10 days that are over: 14,000 less those over the 21 days left, and 2,000 x 31 / 10 at this pace.
+    assert found["Target"] == "14,000 (+40%)"
+    assert (found["Baseline"], found["Baseline period"]) == ("10,000", "1 – 31 Jul 2026")
+    assert found["Pace"] == "▼ 571 a day needed"
+    assert found["Forecast at this pace"] == "6,200"
+    shown = {label.text() for label in page.goals.detail.findChildren(QLabel)}
+    assert {"6,200", "▼ 571 a day needed", "10,000"} <= shown
+    chart = goal_chart(page.model.detail, "USD")
+    assert [series.name for series in chart.series] == ["So far", "Needed", "Forecast"]
+    assert round(chart.series[2].points[-1].value) == 6200
 
 
 def test_channels_are_kept_in_their_usual_order(session, qtbot):

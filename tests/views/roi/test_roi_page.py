@@ -6,16 +6,20 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 
-from roi_shop import JULY, roi_shop
+from roi_shop import JULY, an_order, roi_shop
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Campaign, Cost
 from socialroi_desktop.jobs import InlineJobs
+from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.operations.records.editing import add_record, edit_record
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.viewmodels.roi.answer import STAGE_METRICS
+from socialroi_desktop.viewmodels.roi.snapshot import STAGES
+from socialroi_desktop.viewmodels.roi.trend import TREND_METRICS
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.roi import roi_page
-from workspaces import new_workspace
+from workspaces import new_workspace, put_orders
 
 
 @pytest.fixture(autouse=True)
@@ -94,6 +98,28 @@ def test_a_bar_and_a_point_open_their_proofs(shown, shop):
     assert page.model.proof.subject == "ROI, TikTok"
     page.time.opened.emit(page.model.snapshot.buckets[0].net_sales.key)
     assert page.model.proof.subject == "Net sales, 1 Jul 2026"
+
+
+@pytest.mark.row("S0-2")
+def test_paid_search_is_compared_with_social_in_the_table_of_channels(shown, shop, qtbot):
+    put_orders(shop, [an_order("google", "brand", 3, number="#PPC", utm_medium="cpc")], "search.csv")
+    page = shown(shop)
+    buttons = {button.text(): button for button in page.breakdown.segments.findChildren(QPushButton)}
+    qtbot.mouseClick(buttons["Channels"], Qt.MouseButton.LeftButton)
+    table = page.breakdown.table.model()
+    names = [table.index(row, 0).data() for row in range(table.rowCount())]
+    assert names == ["Instagram", "Paid search", "TikTok", "Not attributable", "Not tied to a channel"]
+    assert "Not social" in table.index(1, 0).data(Qt.ItemDataRole.ToolTipRole)
+    press(qtbot, page, 1, "net_sales")
+    assert page.model.proof.subject == "Net sales, Paid search"
+    assert len(page.model.snapshot.channels) == 2
+
+
+@pytest.mark.row("S2-3")
+def test_a_stage_shows_its_own_metrics_alone():
+    for stage in STAGES:
+        for name in (*STAGE_METRICS[stage], *TREND_METRICS[stage]):
+            assert METRICS[name].stage in (stage, "listening"), name
 
 
 @pytest.mark.row("S2-3")
