@@ -19,6 +19,7 @@ from socialroi_desktop.domain.period import Period, last_days, quarter_of
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.jobs import Job
 from socialroi_desktop.navigator import WindowNavigator
+from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.rows.reading import first_and_last_day
 from socialroi_desktop.tabs import TABS
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
@@ -150,10 +151,10 @@ class WorkspaceWindow(MainWindow):
         self.files_dropped.connect(self.import_files)
         self.progress.cancel_requested.connect(self._on_cancel)
 
-    def _on_changed(self, entities: frozenset[str]) -> None:
+    def _on_changed(self, changed: Changed) -> None:
         self._refresh_status()
         self._go_to_first_rows()
-        if self.filters.period is None or "settings" in entities:
+        if self.filters.period is None or "settings" in changed.entities:
             self.set_workspace(self.session.name, self.session.workspace.path.name)
 
     def _go_to_first_rows(self) -> None:

@@ -48,7 +48,7 @@ def make_influencers(workspace: Workspace, *, ids: Sequence[int]) -> Changed:
     return Changed(
         "Influencers added: {added}; known already: {known}; mentions linked: {count}",
         {"added": added, "known": there, "count": len(found)},
-        frozenset(writer.entities),
+        writer.rows,
         tuple(mention.id or 0 for mention in found),
     )
 

@@ -50,4 +50,4 @@ def save_check_in(workspace: Workspace, *, day: str, counts: Sequence[Counted]) 
                 writer.update("account_day", held, values)
     if not writer.entities:
         return None
-    return Changed("Check-in of {day}", {"day": day}, frozenset(writer.entities))
+    return Changed("Check-in of {day}", {"day": day}, writer.rows)

@@ -28,7 +28,7 @@ def save_goal(workspace: Workspace, *, goal: Goal, campaign: str = "") -> Change
             goal = dataclasses.replace(goal, campaign_id=_campaign_id(writer, goal, campaign.strip()))
         row_id = _write(writer, goal)
     done = "Added goal: {name}" if goal.id is None else "Edited goal: {name}"
-    return Changed(done, {"name": goal.name}, frozenset(writer.entities), (row_id,))
+    return Changed(done, {"name": goal.name}, writer.rows, (row_id,))
 
 
 def _write(writer: Writer, goal: Goal) -> int:

@@ -3,28 +3,39 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from socialroi_desktop.domain.changes import RowChanges
 from socialroi_desktop.domain.imports import Counts
+from socialroi_desktop.domain.records import RECORDS
 
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """What was done, in words with values, and to which kinds of record.
+    """What was done, in words with values, and to which rows.
 
-    `rows` holds by entity the ids that came or changed and are there now, as ranges in the order they were written.
+    `rows` tells by kind of record which came, changed or went; `ids` are those the change was asked for, and
+    `asked_by` is whoever asked, so that it can tell its own change from others.
     """
 
     template: str
     details: Mapping[str, object] = field(default_factory=dict)
-    entities: frozenset[str] = frozenset()
+    rows: Mapping[str, RowChanges] = field(default_factory=dict)
     ids: tuple[int, ...] = ()
-    rows: Mapping[str, tuple[range, ...]] = field(default_factory=dict)
+    asked_by: object = field(default=None, compare=False, repr=False)
+
+    @property
+    def entities(self) -> frozenset[str]:
+        """The kinds of record that were written."""
+        return frozenset(self.rows)
 
     @property
     def place(self) -> tuple[str, int] | None:
         """The first record that this change is about and that is there now, as entity and id."""
-        for entity, ranges in self.rows.items():
-            if ranges:
-                return entity, ranges[0].start
+        if "import_batch" in self.rows:
+            # An import is shown by its place in the history of imports, not by the first of its rows.
+            return None
+        for entity, changes in self.rows.items():
+            if entity in RECORDS and changes.there:
+                return entity, changes.there[0].start
         return None
 
     @property

@@ -9,7 +9,7 @@ from socialroi_desktop import ingest
 from socialroi_desktop.domain.records import Campaign, Cost, Post
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import history
-from socialroi_desktop.operations.imports.applying import bring_back_import, take_back_import
+from socialroi_desktop.operations.imports.applying import bring_back_import, remove_import
 from socialroi_desktop.operations.imports.importing import FileImport, import_files
 from socialroi_desktop.operations.records import editing
 from socialroi_desktop.operations.result import Imported
@@ -52,7 +52,7 @@ def only_removal(workspace: Workspace) -> int:
 def test_an_import_taken_back_is_listed_and_comes_back_with_its_rows_and_problems(workspace, tmp_path):
     bring(workspace, write(tmp_path, "a.csv", COSTS + "2026-09-09,ads,abc,USD,,bad\n"))
     before = without_ids(workspace)
-    take_back_import(workspace, batch_id=1)
+    remove_import(workspace, batch_id=1)
     assert without_ids(workspace) == []
     (told,) = taken_back(workspace)
     assert (told.batch.file, told.batch.counts.new, told.stands) == ("a.csv", 2, False)
@@ -74,7 +74,7 @@ def test_it_can_be_taken_back_again_and_every_step_undone(workspace, tmp_path):
     there = without_ids(workspace)
     for _ in range(2):
         (batch,) = batches.batches(workspace)
-        take_back_import(workspace, batch_id=batch.id)
+        remove_import(workspace, batch_id=batch.id)
         assert without_ids(workspace) == []
         bring_back_import(workspace, removal_id=only_removal(workspace))
         assert without_ids(workspace) == there
@@ -89,7 +89,7 @@ def test_it_can_be_taken_back_again_and_every_step_undone(workspace, tmp_path):
 
 def test_ids_taken_meanwhile_by_other_rows_do_no_harm(workspace, tmp_path):
     bring(workspace, write(tmp_path, "a.csv", COSTS))
-    take_back_import(workspace, batch_id=1)
+    remove_import(workspace, batch_id=1)
     bring(workspace, write(tmp_path, "b.csv", MORE))
     bring_back_import(workspace, removal_id=only_removal(workspace))
     assert [row[2:4] for row in without_ids(workspace)] == [("c", "Autumn"), ("a", "Autumn"), ("b", None)]
@@ -101,7 +101,7 @@ def test_ids_taken_meanwhile_by_other_rows_do_no_harm(workspace, tmp_path):
 def test_what_was_imported_again_since_does_not_come_twice(workspace, tmp_path):
     path = write(tmp_path, "a.csv", COSTS)
     bring(workspace, path)
-    take_back_import(workspace, batch_id=1)
+    remove_import(workspace, batch_id=1)
     bring(workspace, path)
     with pytest.raises(UserError, match="holds every row of"):
         bring_back_import(workspace, removal_id=only_removal(workspace))
@@ -111,12 +111,12 @@ def test_what_was_imported_again_since_does_not_come_twice(workspace, tmp_path):
 def test_a_row_edited_by_hand_stays_as_it_is(workspace, tmp_path):
     bring(workspace, write(tmp_path, "a.csv", COSTS))
     editing.edit_record(workspace, entity="cost", row_id=1, changes={"note": "mine"})
-    _, kept = take_back_import(workspace, batch_id=1)
+    _, kept = remove_import(workspace, batch_id=1)
     assert [(row.entity, row.row_id) for row in kept if row.entity == "cost"] == [("cost", 1)]
     (told,) = taken_back(workspace)
     assert told.stands
     with pytest.raises(UserError, match="undone already"):
-        take_back_import(workspace, batch_id=1)
+        remove_import(workspace, batch_id=1)
     bring_back_import(workspace, removal_id=told.removal_id)
     assert [row[2] for row in without_ids(workspace)] == ["mine", "b"]
     assert taken_back(workspace) == []
@@ -125,11 +125,11 @@ def test_a_row_edited_by_hand_stays_as_it_is(workspace, tmp_path):
 def test_figures_set_back_are_set_again_unless_changed_since(workspace, tmp_path):
     bring(workspace, write(tmp_path, "a.csv", POSTS.format(5)))
     bring(workspace, write(tmp_path, "b.csv", POSTS.format(8)))
-    take_back_import(workspace, batch_id=2)
+    remove_import(workspace, batch_id=2)
     assert [post.reach for post in reading.listing(workspace, Post)] == [5]
     bring_back_import(workspace, removal_id=only_removal(workspace))
     assert [post.reach for post in reading.listing(workspace, Post)] == [8]
-    take_back_import(workspace, batch_id=batches.batches(workspace)[0].id)
+    remove_import(workspace, batch_id=batches.batches(workspace)[0].id)
     editing.edit_record(workspace, entity="post", row_id=1, changes={"reach": 7})
     bring_back_import(workspace, removal_id=only_removal(workspace))
     assert [post.reach for post in reading.listing(workspace, Post)] == [7]
@@ -138,12 +138,12 @@ def test_figures_set_back_are_set_again_unless_changed_since(workspace, tmp_path
 def test_one_of_several_files_is_taken_back_alone(workspace, tmp_path):
     first, second = bring(workspace, write(tmp_path, "a.csv", COSTS), write(tmp_path, "b.csv", MORE))
     assert second.batch_id is not None
-    _, kept = take_back_import(workspace, batch_id=second.batch_id)
+    _, kept = remove_import(workspace, batch_id=second.batch_id)
     assert kept == ()
     assert [row[2] for row in without_ids(workspace)] == ["a", "b"]
     bring_back_import(workspace, removal_id=only_removal(workspace))
     assert first.batch_id is not None
-    take_back_import(workspace, batch_id=first.batch_id)
+    remove_import(workspace, batch_id=first.batch_id)
     # The campaign that the other file needs stays.
     assert [row[2:4] for row in without_ids(workspace)] == [("c", "Autumn")]
 
@@ -151,7 +151,7 @@ def test_one_of_several_files_is_taken_back_alone(workspace, tmp_path):
 def test_it_comes_back_although_the_campaign_it_named_was_deleted_since(workspace, tmp_path):
     editing.add_record(workspace, record=Campaign(name="Autumn"))
     bring(workspace, write(tmp_path, "a.csv", COSTS))
-    take_back_import(workspace, batch_id=1)
+    remove_import(workspace, batch_id=1)
     editing.delete_records(workspace, entity="campaign", ids=[1])
     editing.add_record(workspace, record=Campaign(name="Another"))
     bring_back_import(workspace, removal_id=only_removal(workspace))
@@ -168,8 +168,8 @@ def test_a_change_that_was_taken_back_itself_keeps_no_row_of_an_earlier_import(
     if undone_by == "undo":
         history.undo(workspace)
     else:
-        take_back_import(workspace, batch_id=2)
-    _, kept = take_back_import(workspace, batch_id=1)
+        remove_import(workspace, batch_id=2)
+    _, kept = remove_import(workspace, batch_id=1)
     assert kept == ()
     assert dump(workspace) == start
 
@@ -177,9 +177,9 @@ def test_a_change_that_was_taken_back_itself_keeps_no_row_of_an_earlier_import(
 def test_an_import_that_was_brought_back_keeps_the_rows_it_changed(workspace, tmp_path):
     bring(workspace, write(tmp_path, "a.csv", POSTS.format(5)))
     bring(workspace, write(tmp_path, "b.csv", POSTS.format(8)))
-    take_back_import(workspace, batch_id=2)
+    remove_import(workspace, batch_id=2)
     bring_back_import(workspace, removal_id=only_removal(workspace))
-    _, kept = take_back_import(workspace, batch_id=1)
+    _, kept = remove_import(workspace, batch_id=1)
     assert "post" in {row.entity for row in kept}
     assert [post.reach for post in reading.listing(workspace, Post)] == [8]
 
@@ -188,8 +188,8 @@ def test_an_edit_by_hand_keeps_its_row_although_a_later_import_of_it_was_taken_b
     bring(workspace, write(tmp_path, "a.csv", POSTS.format(5)))
     bring(workspace, write(tmp_path, "b.csv", POSTS.format(8)))
     editing.edit_record(workspace, entity="post", row_id=1, changes={"likes": 3})
-    take_back_import(workspace, batch_id=2)
-    _, kept = take_back_import(workspace, batch_id=1)
+    remove_import(workspace, batch_id=2)
+    _, kept = remove_import(workspace, batch_id=1)
     assert [row.entity for row in kept] == ["post"]
     assert [(post.reach, post.likes) for post in reading.listing(workspace, Post)] == [(5, 3)]
 
@@ -199,9 +199,9 @@ def test_of_files_imported_together_only_the_one_still_there_keeps_a_row(workspa
     bring(workspace, write(tmp_path, "a.csv", POSTS.format(5)))
     both = write(tmp_path, "b.csv", POSTS.format(8)), write(tmp_path, "c.csv", COSTS)
     _, costs = bring(workspace, *both)
-    take_back_import(workspace, batch_id=2)
-    take_back_import(workspace, batch_id=1)
+    remove_import(workspace, batch_id=2)
+    remove_import(workspace, batch_id=1)
     assert reading.listing(workspace, Post) == []
     assert costs.batch_id is not None
-    take_back_import(workspace, batch_id=costs.batch_id)
+    remove_import(workspace, batch_id=costs.batch_id)
     assert dump(workspace) == start

@@ -7,7 +7,8 @@ from asking import add, ask, one, values
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.records import Campaign, Cost, DiscountCode, WebSessions
 from socialroi_desktop.operations.history import undo
-from socialroi_desktop.operations.imports.importing import FileImport, import_files, remove_import
+from socialroi_desktop.operations.imports.applying import remove_import
+from socialroi_desktop.operations.imports.importing import FileImport, import_files
 from socialroi_desktop.operations.records.editing import delete_records, edit_record
 from socialroi_desktop.queries.proof import prove
 from socialroi_desktop.queries.scope import Scope

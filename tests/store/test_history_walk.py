@@ -10,14 +10,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from socialroi_desktop import ingest
+from socialroi_desktop.domain.changes import RowChanges
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.records import RECORDS as KINDS
 from socialroi_desktop.domain.records import Campaign, Cost, DiscountCode, ExchangeRate, Influencer, Product
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.imports import importing
-from socialroi_desktop.operations.imports.applying import bring_back_import
+from socialroi_desktop.operations.imports.applying import bring_back_import, remove_import
 from socialroi_desktop.operations.records import editing
 from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.changes.taken_back import taken_back
@@ -94,7 +96,7 @@ def take(workspace: Workspace, step: str, detail: Any) -> None:
             ids = [row.id for row in reading.page(workspace, reading.RowQuery(detail), 0, 2)]
             editing.delete_records(workspace, entity=detail, ids=[i for i in ids if i is not None])
         elif step == "remove_import":
-            importing.remove_import(workspace, batch_id=detail)
+            remove_import(workspace, batch_id=detail)
         elif step == "bring_back":
             _bring_back(workspace, detail)
         elif step == "settings":
@@ -131,6 +133,17 @@ def _import_posts(workspace: Workspace, day: str, views: dict[str, int]) -> None
     importing.import_files(workspace, files=[importing.FileImport(plan)])
 
 
+def _ids(workspace: Workspace) -> dict[str, set[int]]:
+    return {
+        entity: {row[0] for row in workspace.connection().execute(f'SELECT id FROM "{entity}"')}
+        for entity in KINDS
+    }
+
+
+def _told(changes: RowChanges) -> tuple[set[int], set[int]]:
+    return {i for part in changes.created for i in part}, {i for part in changes.deleted for i in part}
+
+
 @settings(max_examples=60)
 @given(STEPS)
 def test_everything_can_be_taken_back_and_done_again(steps: list[tuple[str, Any]]) -> None:
@@ -144,7 +157,15 @@ def test_everything_can_be_taken_back_and_done_again(steps: list[tuple[str, Any]
         workspace.close()
         with open_workspace(path) as again:
             count = 0
-            while history.undo(again):
+            there = _ids(again)
+            while undone := history.undo(again):
+                before, there = there, _ids(again)
+                assert {entity: _told(undone.rows[entity]) for entity in undone.rows if entity in there} == {
+                    entity: (there[entity] - before[entity], before[entity] - there[entity])
+                    for entity in undone.rows
+                    if entity in there
+                }
+                assert all(there[entity] == before[entity] for entity in there.keys() - undone.rows.keys())
                 count += 1
             assert dump(again) == start
             for _ in range(count):

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.errors import Cancelled, UserError
-from socialroi_desktop.operations.imports.importing import FileImport, import_files, remove_import
+from socialroi_desktop.operations.imports.importing import FileImport, import_as_one
 from socialroi_desktop.operations.imports.mapping import remember_answers
 from socialroi_desktop.operations.result import Changed, Imported
-from socialroi_desktop.store.changes import history
+from socialroi_desktop.store.changes import batches, history
 from socialroi_desktop.store.changes.bringing_back import Back, bring_back
-from socialroi_desktop.store.changes.removal import Kept
+from socialroi_desktop.store.changes.removal import Kept, remove_batch_rows
 from socialroi_desktop.store.changes.taken_back import taken_back
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file.workspace import Workspace
@@ -36,23 +36,28 @@ def apply_files(
     """Import planned files as one change and remember what was said about them; Cancelled leaves neither behind."""
     noted = [remember_answers(workspace, plan=item.plan) for item in files]
     try:
-        results = import_files(workspace, files=files, progress=progress, file_done=file_done)
+        changed, results = import_as_one(workspace, files=files, progress=progress, file_done=file_done)
     except Cancelled:
         for _ in filter(None, noted):
             history.retract(workspace)
         raise
-    if all(result.batch_id is None for result in results):
-        return Applied(None, tuple(results))
-    return Applied(_last_change(workspace), tuple(results))
+    return Applied(changed, tuple(results))
 
 
-def take_back_import(workspace: Workspace, *, batch_id: int) -> tuple[Changed | None, tuple[Kept, ...]]:
-    """Take back one import of any time; return the change and the rows kept: they were edited since."""
-    _, kept = remove_import(workspace, batch_id=batch_id)
-    return _last_change(workspace), kept
+def remove_import(workspace: Workspace, *, batch_id: int) -> tuple[Changed, tuple[Kept, ...]]:
+    """Take back one import of any time; return the change and the rows that stay: they were edited since."""
+    found = batches.batch(workspace, batch_id)
+    if found is None:
+        raise UserError("This import has been undone already.")
+    if any(item.batch.id == batch_id and item.stands for item in taken_back(workspace)):
+        raise UserError("This import has been undone already; the rows that you edited since have stayed.")
+    template, details = "Removal of import of {file}", {"file": found.file, "batch": batch_id}
+    with change(workspace, template, **details) as writer:
+        kept = remove_batch_rows(writer, batch_id, found.operation_id)
+    return Changed(template, details, writer.rows), kept
 
 
-def bring_back_import(workspace: Workspace, *, removal_id: int) -> tuple[Changed | None, Back]:
+def bring_back_import(workspace: Workspace, *, removal_id: int) -> tuple[Changed, Back]:
     """Bring back an import taken back at any time; return the change, and how many rows came back and how many stay.
 
     UserError when that was done already, or when the workspace holds every row of it again.
@@ -60,13 +65,9 @@ def bring_back_import(workspace: Workspace, *, removal_id: int) -> tuple[Changed
     found = next((item for item in taken_back(workspace) if item.removal_id == removal_id), None)
     if found is None:
         raise UserError("This import has been brought back already.")
-    with change(workspace, BROUGHT_BACK, file=found.batch.file, removal=removal_id) as writer:
+    details = {"file": found.batch.file, "removal": removal_id}
+    with change(workspace, BROUGHT_BACK, **details) as writer:
         back = bring_back(writer, removal_id, found.batch.id)
         if not back.returned and back.left:
             raise UserError("The workspace holds every row of “{file}” already.", file=found.batch.file)
-    return _last_change(workspace), back
-
-
-def _last_change(workspace: Workspace) -> Changed | None:
-    entry = history.last_done(workspace)
-    return None if entry is None else Changed(entry.template, entry.details, entry.entities)
+    return Changed(BROUGHT_BACK, details, writer.rows), back

@@ -25,8 +25,8 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.imports import post_history
 from socialroi_desktop.operations.imports.judging import NEW, Repeated, is_new, judge
 from socialroi_desktop.operations.imports.matching import Resolver
-from socialroi_desktop.operations.result import Imported
-from socialroi_desktop.store.changes import batches, bulk, removal, taken_back
+from socialroi_desktop.operations.result import Changed, Imported
+from socialroi_desktop.store.changes import batches, bulk
 from socialroi_desktop.store.changes.writer import DuplicateKey, Writer, change
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sameness import alike as sameness
@@ -88,12 +88,28 @@ def import_files(
     with its verdicts, `file_done` every file at its end.
     UserError for a file that still needs a mapping or an answer; Cancelled leaves nothing behind.
     """  # fmt: skip
+    return import_as_one(
+        workspace, files=files, progress=progress, dry_run=dry_run, watch=watch, file_done=file_done
+    )[1]
+
+
+def import_as_one(
+    workspace: Workspace,
+    *,
+    files: Sequence[FileImport],
+    progress: Progress = no_progress,
+    dry_run: bool = False,
+    watch: Watcher | None = None,
+    file_done: Callable[[Imported], None] | None = None,
+) -> tuple[Changed | None, list[Imported]]:
+    """Do as `import_files`; return the change too, None when nothing was kept."""
     results: list[Imported] = []
     for item in files:
         _must_be_ready(item.plan)
     template = "Import of {file}" if len(files) == 1 else "Import of {count} files"
     try:
-        with change(workspace, template, file=files[0].plan.source.name, count=len(files)) as writer:
+        details = {"file": files[0].plan.source.name, "count": len(files)}
+        with change(workspace, template, **details) as writer:
             for item in files:
                 results.append(_FileRun(workspace, writer, item, watch).run(progress))
                 if file_done is not None:
@@ -103,8 +119,8 @@ def import_files(
             ):
                 raise _NothingKept
     except _NothingKept:
-        return [replace(result, batch_id=None) for result in results]
-    return results
+        return None, [replace(result, batch_id=None) for result in results]
+    return Changed(template, details, writer.rows), results
 
 
 def _brings(workspace: Workspace, item: FileImport, result: Imported) -> bool:
@@ -116,18 +132,6 @@ def _brings(workspace: Workspace, item: FileImport, result: Imported) -> bool:
     return bool(result.counts.rejected) and not batches.seen_before(
         workspace, item.plan.source.sha256, result.batch_id
     )
-
-
-def remove_import(workspace: Workspace, *, batch_id: int) -> tuple[str, tuple[removal.Kept, ...]]:
-    """Take back one import of any time; rows edited since stay and are returned."""
-    found = batches.batch(workspace, batch_id)
-    if found is None:
-        raise UserError("This import has been undone already.")
-    if any(item.batch.id == batch_id and item.stands for item in taken_back.taken_back(workspace)):
-        raise UserError("This import has been undone already; the rows that you edited since have stayed.")
-    with change(workspace, "Removal of import of {file}", file=found.file, batch=batch_id) as writer:
-        kept = removal.remove_batch_rows(writer, batch_id, found.operation_id)
-    return found.file, kept
 
 
 def _must_be_ready(plan: ingest.Plan) -> None:

@@ -62,7 +62,7 @@ def remember_answers(workspace: Workspace, *, plan: ingest.Plan) -> Changed | No
     with change(workspace, template, file=plan.source.name) as writer:
         for key, (entity, kept) in news.items():
             batches.remember_mapping(writer, key, entity, kept)
-    return Changed(template, {"file": plan.source.name}, frozenset(writer.entities))
+    return Changed(template, {"file": plan.source.name}, writer.rows)
 
 
 def _key(plan: ingest.Plan) -> str:

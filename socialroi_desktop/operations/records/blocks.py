@@ -45,7 +45,7 @@ def edit_table(workspace: Workspace, *, edit: TableEdit) -> tuple[Changed | None
             run.take(identified(added), set(record.key))
     if not run.touched:
         return None, tuple(run.problems)
-    changed = Changed("Edited {count} {titles}", details, frozenset(writer.entities), tuple(run.touched))
+    changed = Changed("Edited {count} {titles}", details, writer.rows, tuple(run.touched))
     return changed, tuple(run.problems)
 
 

@@ -28,7 +28,7 @@ def add_record(workspace: Workspace, *, record: Record) -> Changed:
         row_id = writer.insert(
             record.entity, completed(workspace, writer, record.entity, codec.values_of(record))
         )
-    return Changed("Added {title}", {"title": record.title.lower()}, frozenset(writer.entities), (row_id,))
+    return Changed("Added {title}", {"title": record.title.lower()}, writer.rows, (row_id,))
 
 
 def edit_record(workspace: Workspace, *, entity: str, row_id: int, changes: Mapping[str, Any]) -> Changed:
@@ -44,7 +44,7 @@ def edit_record(workspace: Workspace, *, entity: str, row_id: int, changes: Mapp
     with change(workspace, "Edit {title}", title=record.title.lower()) as writer:
         full = completed(workspace, writer, entity, codec.values_of(edited))
         writer.update(entity, row_id, full)
-    return Changed("Edited {title}", {"title": record.title.lower()}, frozenset(writer.entities), (row_id,))
+    return Changed("Edited {title}", {"title": record.title.lower()}, writer.rows, (row_id,))
 
 
 def delete_records(workspace: Workspace, *, entity: str, ids: Sequence[int]) -> Changed:
@@ -52,7 +52,7 @@ def delete_records(workspace: Workspace, *, entity: str, ids: Sequence[int]) -> 
     details = {"count": len(ids), "titles": RECORDS[entity].plural.lower()}
     with change(workspace, "Delete {count} {titles}", **details) as writer:
         writer.delete_rows(entity, sorted(ids))
-    return Changed("Deleted {count} {titles}", details, frozenset(writer.entities), tuple(ids))
+    return Changed("Deleted {count} {titles}", details, writer.rows, tuple(ids))
 
 
 def edit_settings(workspace: Workspace, *, settings: Settings) -> Changed:
@@ -61,7 +61,7 @@ def edit_settings(workspace: Workspace, *, settings: Settings) -> Changed:
     with change(workspace, "Edit workspace settings") as writer:
         values = codec.values_of(settings)
         writer.update("settings", 1, {name: values[name] for name in values if name not in codec.EVIDENCE})
-    return Changed("Edited workspace settings", {}, frozenset(writer.entities))
+    return Changed("Edited workspace settings", {}, writer.rows)
 
 
 def completed(workspace: Workspace, writer: Writer, entity: str, values: dict[str, Any]) -> dict[str, Any]:

@@ -68,7 +68,7 @@ def merge_records(
         must_be_new(workspace, merged)
         writer.update(entity, keep_id, completed(workspace, writer, entity, codec.values_of(merged)))
     details = {"titles": merged.plural.lower()}
-    return Changed("Merged two {titles}", details, frozenset(writer.entities), (keep_id,))
+    return Changed("Merged two {titles}", details, writer.rows, (keep_id,))
 
 
 def _both(workspace: Workspace, entity: str, keep_id: int, drop_id: int) -> tuple[Record, Record]:

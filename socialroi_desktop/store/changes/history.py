@@ -6,9 +6,11 @@ Knows the change log and nothing of what the rows mean.
 import json
 import sqlite3
 import zlib
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+from socialroi_desktop.domain.changes import RowChanges, Spans
 from socialroi_desktop.store.changes.writer import Writer, save_images
 from socialroi_desktop.store.derived.order_stale import mark_inserted
 from socialroi_desktop.store.derived.refreshing import refresh
@@ -20,13 +22,17 @@ from socialroi_desktop.store.file.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """One entry of the history: the words of the undo list, when, and the tables it touched."""
+    """One entry of the history: the words of the undo list, when, and the tables it touched.
+
+    `rows` tells what undo or redo did to the rows of each, and is empty while neither was asked for.
+    """
 
     id: int
     template: str
     details: dict[str, Any]
     at: str
     entities: frozenset[str]
+    rows: Mapping[str, RowChanges] = field(default_factory=dict)
 
     @property
     def text(self) -> str:
@@ -47,9 +53,7 @@ def next_redo(workspace: Workspace) -> Done | None:
 def undo(workspace: Workspace) -> Done | None:
     """Take back the last operation; return it, or None when there is none."""
     entry = last_done(workspace)
-    if entry is not None:
-        _replay(workspace, entry, forward=False)
-    return entry
+    return None if entry is None else _replay(workspace, entry, forward=False)
 
 
 def retract(workspace: Workspace) -> None:
@@ -64,21 +68,7 @@ def retract(workspace: Workspace) -> None:
 def redo(workspace: Workspace) -> Done | None:
     """Do the last operation that was taken back again; return it, or None when there is none."""
     entry = next_redo(workspace)
-    if entry is not None:
-        _replay(workspace, entry, forward=True)
-    return entry
-
-
-def rows_there(workspace: Workspace, entry: Done, *, forward: bool) -> dict[str, tuple[range, ...]]:
-    """Return by table the ids an operation wrote that are there after it was done (`forward`) or taken back."""
-    rows = workspace.connection().execute(
-        "SELECT entity, action, first_id, last_id FROM change WHERE operation_id = ? ORDER BY id", (entry.id,)
-    )
-    found: dict[str, tuple[range, ...]] = {}
-    for entity, action, first, last in map(tuple, rows):
-        if action == "update" or (action == "insert") == forward:
-            found[entity] = (*found.get(entity, ()), range(first, last + 1))
-    return found
+    return None if entry is None else _replay(workspace, entry, forward=True)
 
 
 def _entry(workspace: Workspace, query: str) -> Done | None:
@@ -90,8 +80,9 @@ def _entry(workspace: Workspace, query: str) -> Done | None:
     )
 
 
-def _replay(workspace: Workspace, entry: Done, *, forward: bool) -> None:
+def _replay(workspace: Workspace, entry: Done, *, forward: bool) -> Done:
     connection = workspace.connection()
+    touched = Touched()
     with transaction(connection, workspace.path):
         order = "id" if forward else "id DESC"
         changes = connection.execute(
@@ -100,27 +91,19 @@ def _replay(workspace: Workspace, entry: Done, *, forward: bool) -> None:
         writer = Writer(connection, entry.id)
         for row in changes:
             if row["action"] == "update":
-                _set_back(writer, row, json.loads(row["after" if forward else "before"]))
+                values = json.loads(row["after" if forward else "before"])
+                _set_back(writer, row, values)
+                touched.edited(row["entity"], row["first_id"], values)
             elif (row["action"] == "insert") == forward:
-                _put_back(connection, row)
+                for ids in _put_back(connection, row):
+                    touched.came(row["entity"], ids[0], ids[-1])
             else:
-                _take_away(connection, row)
+                touched.went(row["entity"], _take_away(connection, row))
         connection.execute(
             "UPDATE operation SET state = ? WHERE id = ?", ("done" if forward else "undone", entry.id)
         )
-        refresh(connection, _touched(changes, forward=forward))
-
-
-def _touched(changes: list[sqlite3.Row], *, forward: bool) -> Touched:
-    touched = Touched()
-    for row in changes:
-        if row["action"] == "update":
-            touched.edited(row["entity"], row["first_id"], json.loads(row["after"]))
-        elif (row["action"] == "insert") == forward:
-            touched.came(row["entity"], row["first_id"], row["last_id"])
-        else:
-            touched.went(row["entity"])
-    return touched
+        refresh(connection, touched)
+    return replace(entry, rows=touched.rows())
 
 
 def _set_back(writer: Writer, row: sqlite3.Row, values: dict[str, Any]) -> None:
@@ -130,33 +113,47 @@ def _set_back(writer: Writer, row: sqlite3.Row, values: dict[str, Any]) -> None:
     )
 
 
-def _put_back(connection: sqlite3.Connection, row: sqlite3.Row) -> None:
-    images = connection.execute(
-        "SELECT id, rows FROM change_image WHERE change_id = ? ORDER BY id", (row["id"],)
-    ).fetchall()
-    for image in images:
-        packed = json.loads(zlib.decompress(image["rows"]))
+def _put_back(connection: sqlite3.Connection, row: sqlite3.Row) -> list[range]:
+    """Insert the rows kept under a change again; return their ids."""
+    spans = Spans()
+    for image, packed in _images(connection, row):
         marks = ", ".join("?" * len(packed["columns"]))
         connection.executemany(
             f"INSERT INTO {quoted(row['entity'])} ({listed(packed['columns'])}) VALUES ({marks})",
             packed["rows"],
         )
+        spans.add_all(_ids(packed))
+        if row["action"] == "insert":
+            connection.execute("DELETE FROM change_image WHERE id = ?", (image,))
     if row["entity"] == "order":
         mark_inserted(connection, row["first_id"], row["last_id"])
-    if row["action"] == "insert":
-        connection.execute("DELETE FROM change_image WHERE change_id = ?", (row["id"],))
+    return list(spans.told())
 
 
-def _take_away(connection: sqlite3.Connection, row: sqlite3.Row) -> None:
+def _take_away(connection: sqlite3.Connection, row: sqlite3.Row) -> Sequence[int]:
+    """Delete the rows that a change wrote, keeping what they were; return their ids."""
     entity, first, last = row["entity"], row["first_id"], row["last_id"]
     if row["action"] == "insert":
         save_images(connection, row["id"], entity, range(first, last + 1))
         connection.execute(f"DELETE FROM {quoted(entity)} WHERE id BETWEEN ? AND ?", (first, last))
-        return
-    images = connection.execute("SELECT rows FROM change_image WHERE change_id = ?", (row["id"],)).fetchall()
+        return range(first, last + 1)
+    gone: list[int] = []
+    for _, packed in _images(connection, row):
+        ids = _ids(packed)
+        connection.executemany(f"DELETE FROM {quoted(entity)} WHERE id = ?", ((row_id,) for row_id in ids))
+        gone += ids
+    return gone
+
+
+def _images(connection: sqlite3.Connection, row: sqlite3.Row) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Give the packed rows kept under a change, each with its id."""
+    images = connection.execute(
+        "SELECT id, rows FROM change_image WHERE change_id = ? ORDER BY id", (row["id"],)
+    ).fetchall()
     for image in images:
-        packed = json.loads(zlib.decompress(image["rows"]))
-        at = packed["columns"].index("id")
-        connection.executemany(
-            f"DELETE FROM {quoted(entity)} WHERE id = ?", ((values[at],) for values in packed["rows"])
-        )
+        yield image["id"], json.loads(zlib.decompress(image["rows"]))
+
+
+def _ids(packed: dict[str, Any]) -> list[int]:
+    at = packed["columns"].index("id")
+    return [values[at] for values in packed["rows"]]

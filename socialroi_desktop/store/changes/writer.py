@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from itertools import chain, islice, repeat
 from typing import Any
 
+from socialroi_desktop.domain.changes import RowChanges
 from socialroi_desktop.domain.imports import is_constant
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.store.changes.references import incoming
@@ -47,6 +48,11 @@ class Writer:
     def entities(self) -> set[str]:
         """The kinds of record written so far."""
         return self.touched.entities
+
+    @property
+    def rows(self) -> Mapping[str, RowChanges]:
+        """The rows written so far, by kind of record."""
+        return self.touched.rows()
 
     def next_id(self, entity: str) -> int:
         """Return the id the next inserted row of a table gets."""
@@ -152,7 +158,7 @@ class Writer:
                 for row_id in found:
                     self.update(reference.entity, row_id, {reference.column: None})
         change = self._log("delete", entity, min(ids), max(ids))
-        self.touched.went(entity)
+        self.touched.went(entity, ids)
         save_images(self.connection, change, entity, ids)
         self.connection.executemany(
             f"DELETE FROM {quoted(entity)} WHERE id = ?", ((row_id,) for row_id in ids)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.batches import Batch, batches
 from socialroi_desktop.store.changes.taken_back import TakenBack, taken_back
 from socialroi_desktop.viewmodels.data.batch_words import local_moment, what_it_was
@@ -144,9 +145,9 @@ class BatchTable(QAbstractTableModel):
             return VERDICT_TONES[verdict] if verdict in (Verdict.DOUBTFUL, Verdict.REJECTED) else None
         return number if role == Role.SORT else None
 
-    def _on_changed(self, entities: frozenset[str]) -> None:
+    def _on_changed(self, changed: Changed) -> None:
         # A removal that kept rows leaves its batch as it is: any change may be one.
-        if entities & {"import_batch", "settings"} or history(self._session) != self._entries:
+        if changed.entities & {"import_batch", "settings"} or history(self._session) != self._entries:
             self.reload()
 
 

@@ -251,8 +251,8 @@ class RecordTable(QAbstractTableModel):
 
     # What changes.
 
-    def _on_changed(self, entities: frozenset[str]) -> None:
-        if not entities & self._watched:
+    def _on_changed(self, changed: Changed) -> None:
+        if not changed.entities & self._watched:
             return
         self.naming = self._name_everything()
         self.reload()

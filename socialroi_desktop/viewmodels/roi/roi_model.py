@@ -14,6 +14,7 @@ from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.jobs import Job
 from socialroi_desktop.metrics.methods.attribution import MODELS
+from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.queries.activity import after, campaign_days
 from socialroi_desktop.queries.scope import By, other_channels, social_channels
 from socialroi_desktop.store.file.workspace import Workspace
@@ -245,6 +246,6 @@ class RoiModel(QObject):
             self._proof = None
             self.proof_changed.emit()
 
-    def _on_changed(self, entities: frozenset[str]) -> None:
-        if entities & CONCERNS:
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.entities & CONCERNS:
             self.refresh()

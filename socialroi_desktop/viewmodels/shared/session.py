@@ -4,6 +4,7 @@ Every tab gets one by constructor. Knows no widgets.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
@@ -27,11 +28,12 @@ T = TypeVar("T")
 class Session(QObject):
     """One open workspace with its jobs.
 
-    `changed` carries the kinds of record a change touched; `said` a sentence about it and whether undo can take it back;
-    `failed` an exception nobody handled; `shown` the record (entity, id) that undo or redo changed and that is there now.
+    `changed` carries the `Changed` of each operation, undo and redo; `said` a sentence about it and whether undo can
+    take it back; `failed` an exception nobody handled; `shown` the record (entity, id) that undo or redo changed and
+    that is there now.
     """
 
-    changed = Signal(frozenset)
+    changed = Signal(object)
     said = Signal(str, bool)
     failed = Signal(object)
     shown = Signal(str, int)
@@ -62,12 +64,16 @@ class Session(QObject):
         *,
         done: Callable[[Changed | None], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
+        asked_by: object = None,
     ) -> Job[Changed | None]:
-        """Run an operation in the background, then announce what it changed. `title` is shown with the progress."""
+        """Run an operation in the background, then announce what it changed, to `asked_by` as its own.
+
+        `title` is shown with the progress.
+        """
 
         def on_done(result: Changed | None) -> None:
             if result is not None:
-                self.announce(result)
+                self.announce(replace(result, asked_by=asked_by))
             if done is not None:
                 done(result)
 
@@ -107,7 +113,7 @@ class Session(QObject):
             return
         if "settings" in result.entities:
             self.settings = self.workspace.settings()
-        self.changed.emit(result.entities)
+        self.changed.emit(result)
         self.said.emit(in_words(result.template, result.details), undoable)
 
     def undo(self) -> None:
@@ -143,7 +149,7 @@ class Session(QObject):
                 return
             if "settings" in result.entities:
                 self.settings = self.workspace.settings()
-            self.changed.emit(result.entities)
+            self.changed.emit(replace(result, asked_by=self))
             self.said.emit(template.format(change=in_words(result.template, result.details)), False)
             if (place := result.place) is not None:
                 self.shown.emit(*place)

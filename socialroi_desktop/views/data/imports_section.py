@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.progress import Progress
-from socialroi_desktop.operations.imports.applying import bring_back_import, take_back_import
+from socialroi_desktop.operations.imports.applying import bring_back_import, remove_import
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.batches import Batch
 from socialroi_desktop.store.changes.bringing_back import Back
@@ -99,7 +99,7 @@ class ImportsSection(QWidget):
         batch, kept = entry.batch, list[Kept]()
 
         def work(workspace: Workspace, progress: Progress) -> Changed | None:
-            changed, found = take_back_import(workspace, batch_id=batch.id)
+            changed, found = remove_import(workspace, batch_id=batch.id)
             kept.extend(found)
             return changed
 

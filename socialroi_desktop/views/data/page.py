@@ -53,7 +53,7 @@ class DataPage(QWidget):
         self.importing.cancelled.connect(self.close_import)
         self.importing.files_requested.connect(self.ask_for_files)
         self.chips.current_changed.connect(self.show_section)
-        session.changed.connect(lambda _entities: self.errors.hide())
+        session.changed.connect(lambda _changed: self.errors.hide())
         self.show_section(IMPORTS)
 
     @property
@@ -143,7 +143,7 @@ class DataPage(QWidget):
         self.import_action.triggered.connect(self.ask_for_files)
         self.check_in_action = QAction("", self)
         self.check_in_action.triggered.connect(self.check_in)
-        self._session.changed.connect(lambda _entities: self._show_check_in())
+        self._session.changed.connect(lambda _changed: self._show_check_in())
         self._show_check_in()
         header.add_action(self.check_in_action)
         header.add_action(self.paste_action)

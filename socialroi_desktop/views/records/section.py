@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from socialroi_desktop.domain.fields import Kind, Record, specs
 from socialroi_desktop.domain.records import RECORDS, Cost
+from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.rows.reading import DAY_COLUMN
 from socialroi_desktop.viewmodels.data.table_words import count_words, nothing_words
 from socialroi_desktop.viewmodels.records.block_editing import new_record
@@ -257,9 +258,13 @@ class RecordsSection(QWidget):
         self._everything = not self._everything
         self._look()
 
-    def _on_changed(self, entities: frozenset[str]) -> None:
+    def _on_changed(self, changed: Changed) -> None:
         # What hangs on a record (the steps of a lead) is shown beside it, though the table does not hold it.
-        if entities & parts_of(self._record.entity) and self.panel.form is None and not self.panel.isHidden():
+        if (
+            changed.entities & parts_of(self._record.entity)
+            and self.panel.form is None
+            and not self.panel.isHidden()
+        ):
             self._show_current()
 
     def _on_filters_changed(self) -> None:

@@ -10,7 +10,8 @@ from socialroi_desktop.domain.imports import Assessed, Chunk, Verdict
 from socialroi_desktop.domain.records import AdCost, Order, OrderLine
 from socialroi_desktop.errors import Cancelled, UserError
 from socialroi_desktop.operations import history
-from socialroi_desktop.operations.imports.importing import FileImport, Selection, import_files, remove_import
+from socialroi_desktop.operations.imports.applying import remove_import
+from socialroi_desktop.operations.imports.importing import FileImport, Selection, import_files
 from socialroi_desktop.operations.records import editing
 from socialroi_desktop.operations.result import Imported
 from socialroi_desktop.store.changes import batches
@@ -166,8 +167,8 @@ def test_taking_an_import_back_keeps_and_lists_rows_edited_since(
     editing.edit_record(workspace, entity="order", row_id=2, changes={"units": 9})
     before = dump(workspace)
     assert first.batch_id is not None
-    file, kept = remove_import(workspace, batch_id=first.batch_id)
-    assert file == "orders.csv"
+    changed, kept = remove_import(workspace, batch_id=first.batch_id)
+    assert changed.details["file"] == "orders.csv"
     assert [(row.entity, row.row_id) for row in kept if row.entity == "order"] == [("order", 2)]
     assert [(order.number, order.units) for order in orders(workspace)] == [("#2", 9)]
     assert [line.order_id for line in reading.listing(workspace, OrderLine)] == [2]

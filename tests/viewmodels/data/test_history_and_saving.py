@@ -11,7 +11,7 @@ from socialroi_desktop.domain.records import Cost
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.ingest import Options
 from socialroi_desktop.operations.csv_files import write_csv
-from socialroi_desktop.operations.imports.applying import bring_back_import, take_back_import
+from socialroi_desktop.operations.imports.applying import bring_back_import, remove_import
 from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.changes.batch_reach import reach_of
@@ -74,7 +74,7 @@ def test_rejected_rows_are_saved_with_their_header_and_come_back_mended(imported
 def test_an_import_taken_back_keeps_what_was_edited_since(imported):
     workspace = imported.workspace
     edit_record(workspace, entity="cost", row_id=4, changes={"note": "mended by hand"})
-    changed, kept = take_back_import(workspace, batch_id=1)
+    changed, kept = remove_import(workspace, batch_id=1)
     assert changed is not None
     assert ("cost", 4) in {(item.entity, item.row_id) for item in kept}
     assert [cost.note for cost in reading.listing(workspace, Cost)] == [
@@ -129,7 +129,7 @@ def test_a_file_that_cannot_be_written_is_said_and_leaves_nothing(tmp_path):
 
 def test_an_import_taken_back_stays_in_the_history_until_it_is_brought_back(imported, qtmodeltester):
     table = BatchTable(imported)
-    imported.perform("x", lambda workspace, _progress: take_back_import(workspace, batch_id=1)[0])
+    imported.perform("x", lambda workspace, _progress: remove_import(workspace, batch_id=1)[0])
     qtmodeltester.check(table, force_py=True)
     entry = table.entry(0)
     assert entry.removal is not None

@@ -3,9 +3,11 @@
 import pytest
 
 from roi_shop import JULY
+from socialroi_desktop.domain.changes import RowChanges
 from socialroi_desktop.domain.records import RECORDS, Cost
 from socialroi_desktop.jobs import Jobs
 from socialroi_desktop.operations.records.editing import add_record
+from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.viewmodels.roi.roi_model import CONCERNS, RoiModel
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 
@@ -68,7 +70,7 @@ def test_the_tab_speaks_of_entities_that_there_are():
 
 def test_a_change_of_something_else_does_not(model, session, qtbot):
     with qtbot.assertNotEmitted(model.snapshot_changed):
-        session.changed.emit(frozenset({"saved_view"}))
+        session.changed.emit(Changed("", rows={"saved_view": RowChanges()}))
 
 
 def test_while_another_tab_is_shown_a_change_waits(model, session, filters, qtbot):
