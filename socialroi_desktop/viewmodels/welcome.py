@@ -2,38 +2,23 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QStandardPaths, Qt
+from PySide6.QtCore import QObject, QStandardPaths, Qt
 
 from socialroi_desktop.store.file.workspace import SUFFIX
 from socialroi_desktop.viewmodels.shared.roles import Role
-
-AnyIndex = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
+from socialroi_desktop.viewmodels.shared.row_model import Answers, Column, RowModel
 
 
-class RecentFiles(QAbstractListModel):
-    """The workspaces opened last, newest first. Role.KEY is the path, Role.SUBTEXT the folder."""
-
-    def __init__(self, paths: Sequence[Path], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._paths = tuple(paths)
-
-    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._paths)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        path = self._paths[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return path.name.removesuffix(SUFFIX)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return str(path)
-        if role == Role.SUBTEXT:
-            return str(path.parent)
-        return path if role == Role.KEY else None
+def recent_files(paths: Sequence[Path], parent: QObject | None = None) -> RowModel[Path]:
+    """Return the workspaces opened last, newest first. Role.KEY is the path, Role.SUBTEXT the folder."""
+    name: Column[Path] = Column("", lambda path: path.name.removesuffix(SUFFIX))
+    answers: Answers[Path] = {
+        Role.KEY: lambda path: path,
+        Role.SUBTEXT: lambda path: str(path.parent),
+        Qt.ItemDataRole.ToolTipRole: str,
+    }
+    return RowModel([name], parent, rows=tuple(paths), answers=answers)
 
 
 def is_workspace_name(path: Path) -> bool:

@@ -1,113 +1,54 @@
-"""Paths to a purchase as tables: by first source, by number of visits, and the customers behind a row. No widgets."""
+"""Paths to a purchase as columns: by first source, by number of visits, and the customers behind a row. No widgets."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
-
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
 
 from socialroi_desktop.metrics.methods.paths import SourcePaths, TouchPath, VisitGroup
 from socialroi_desktop.operations.csv_files import write_csv
 from socialroi_desktop.queries.paths import RECENT_DAYS, PathSummary
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.roles import Role
+from socialroi_desktop.viewmodels.shared.row_model import Column
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name
 
-Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
 
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column: its header, what it shows of a row, and whether that is a number."""
-
-    header: str
-    text: Callable[[Any], str]
-    number: bool = False
-
-
-class PathsTable(QAbstractTableModel):
-    """Read-only rows shown by columns; the first one carries a channel where the row has one."""
-
-    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._columns = tuple(columns)
-        self.rows: Sequence[Any] = ()
-
-    def set_rows(self, rows: Sequence[Any]) -> None:
-        """Show other rows."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self._columns)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._side(section)
-        return self._columns[section].header if role == Qt.ItemDataRole.DisplayRole else None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row, column = self.rows[index.row()], self._columns[index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return column.text(row)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._side(index.column())
-        if role == Role.CHANNEL and index.column() == 0 and isinstance(row, SourcePaths):
-            return row.channel or None
-        return None
-
-    def _side(self, column: int) -> int:
-        side = Qt.AlignmentFlag.AlignRight if self._columns[column].number else Qt.AlignmentFlag.AlignLeft
-        return int(side | Qt.AlignmentFlag.AlignVCenter)
-
-
-def source_columns() -> list[Column]:
+def source_columns() -> list[Column[SourcePaths]]:
     """Return the columns of paths with an order, by the source that began them."""
     return [
-        Column(translate("Paths", "First visit from"), _source_name),
-        Column(translate("Paths", "Orders"), lambda row: formatting.number(len(row.paths)), True),
         Column(
-            translate("Paths", "Visits, median"), lambda row: formatting.number(row.median_touches, 1), True
+            translate("Paths", "First visit from"),
+            _source_name,
+            answers={Role.CHANNEL: lambda row: row.channel or None},
         ),
-        Column(translate("Paths", "Days, median"), lambda row: formatting.number(row.median_days, 1), True),
+        Column(translate("Paths", "Orders"), lambda row: formatting.number(len(row.paths)), right=True),
+        Column(
+            translate("Paths", "Visits, median"),
+            lambda row: formatting.number(row.median_touches, 1),
+            right=True,
+        ),
+        Column(
+            translate("Paths", "Days, median"), lambda row: formatting.number(row.median_days, 1), right=True
+        ),
     ]
 
 
-def visit_columns() -> list[Column]:
+def visit_columns() -> list[Column[VisitGroup]]:
     """Return the columns of visitors without an order, by how often they came lately."""
     return [
         Column(translate("Paths", "Visits without an order"), _visits),
-        Column(translate("Paths", "Visitors"), lambda row: formatting.number(len(row.customers)), True),
+        Column(translate("Paths", "Visitors"), lambda row: formatting.number(len(row.customers)), right=True),
     ]
 
 
-def customer_columns() -> list[Column]:
+def customer_columns() -> list[Column[TouchPath]]:
     """Return the columns of the customers behind a row."""
     return [
         Column(translate("Paths", "Customer key"), lambda path: path.customer),
         Column(translate("Paths", "First visit from"), lambda path: _channel(path.first_channel)),
-        Column(translate("Paths", "Visits"), lambda path: formatting.number(len(path.touches)), True),
-        Column(translate("Paths", "Days"), lambda path: formatting.number(path.days), True),
+        Column(translate("Paths", "Visits"), lambda path: formatting.number(len(path.touches)), right=True),
+        Column(translate("Paths", "Days"), lambda path: formatting.number(path.days), right=True),
         Column(
             translate("Paths", "Last visit"),
             lambda path: formatting.day(date.fromisoformat(path.touches[-1].day)),
@@ -132,7 +73,7 @@ def is_empty(summary: PathSummary) -> bool:
 
 def save_customers(path: Path, customers: Sequence[TouchPath]) -> int:
     """Write customers with their visits to a CSV file, for remarketing; return how many."""
-    header = [column.header for column in customer_columns()]
+    header = [column.title for column in customer_columns()]
     rows = (
         (one.customer, _channel(one.first_channel), len(one.touches), one.days, one.touches[-1].day)
         for one in customers

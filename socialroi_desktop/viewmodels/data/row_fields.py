@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from socialroi_desktop.domain.fields import Kind, Spec, specs
 from socialroi_desktop.domain.imports import Value
@@ -12,11 +12,11 @@ from socialroi_desktop.ingest import Plan
 from socialroi_desktop.operations.imports.row_detail import RowDetail
 from socialroi_desktop.viewmodels.shared.field_text import Naming, shown_value
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
+from socialroi_desktop.viewmodels.shared.row_model import MUTED, Answers, Column, RowModel
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import field_label
 
-Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
-COLUMN, FILE, FIELD, BECOMES, NOW = range(5)
+BECOMES, NOW = 3, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,74 +35,47 @@ class FieldLine:
     differs: bool = False
 
 
-class RowFields(QAbstractTableModel):
+class RowFields(RowModel[FieldLine]):
     """Columns that are read come first, then values that no column holds, then cells that are not read."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._lines: tuple[FieldLine, ...] = ()
-        self._compares = False
+        super().__init__(_columns(compares=False), parent)
 
     @property
     def compares(self) -> bool:
         """Whether a record of the workspace stands beside the row."""
-        return self._compares
+        return self.columnCount() > NOW
 
     def clear(self) -> None:
         """Show no row."""
-        self._show((), compares=False)
+        self.show_rows((), _columns(compares=False))
 
     def show_row(self, plan: Plan, detail: RowDetail, naming: Naming) -> None:
         """Show a row of a planned file."""
         lines = _Lines(plan, detail, naming).all()
-        self._show(tuple(lines), compares=detail.now is not None)
+        self.show_rows(tuple(lines), _columns(compares=detail.now is not None))
 
-    def line(self, row: int) -> FieldLine:
-        """Return what one line shows."""
-        return self._lines[row]
 
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self._lines)
+def _columns(*, compares: bool) -> tuple[Column[FieldLine], ...]:
+    becomes: Answers[FieldLine] = {
+        Role.TAG: lambda line: (translate("RowFields", "cannot be read"), Tone.BAD) if line.faulty else None,
+        Role.TONE: lambda line: _if_unread(line) or (Tone.ACCENT if line.differs else None),
+        Role.STRONG: lambda line: line.differs,
+    }
+    now: Answers[FieldLine] = {Role.TONE: _if_unread, Role.STRONG: lambda line: line.differs}
+    cell: Answers[FieldLine] = {Role.TONE: lambda line: Tone.BAD if line.faulty else _if_unread(line)}
+    found: tuple[Column[FieldLine], ...] = (
+        Column(translate("RowFields", "Column"), lambda line: line.header, answers=MUTED),
+        Column(translate("RowFields", "In the file"), lambda line: line.cell, answers=cell),
+        Column(translate("RowFields", "Field"), lambda line: line.field, answers=MUTED),
+        Column(translate("RowFields", "Becomes"), lambda line: line.becomes, answers=becomes),
+        Column(translate("RowFields", "In the workspace now"), lambda line: line.now, answers=now),
+    )
+    return found if compares else found[:NOW]
 
-    def columnCount(self, parent: Index = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else NOW + int(self._compares)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (
-            self.tr("Column"),
-            self.tr("In the file"),
-            self.tr("Field"),
-            self.tr("Becomes"),
-            self.tr("In the workspace now"),
-        )[section]
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        line, column = self._lines[index.row()], index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return (line.header, line.cell, line.field, line.becomes, line.now)[column]
-        if role == Role.TAG and column == BECOMES and line.faulty:
-            return self.tr("cannot be read"), Tone.BAD
-        if role == Role.TONE:
-            return self._tone(line, column)
-        return line.differs and column in (BECOMES, NOW) if role == Role.STRONG else None
-
-    def _tone(self, line: FieldLine, column: int) -> Tone | None:
-        if line.faulty and column == FILE:
-            return Tone.BAD
-        if column in (COLUMN, FIELD) or not line.field:
-            return Tone.MUTED
-        return Tone.ACCENT if line.differs and column == BECOMES else None
-
-    def _show(self, lines: tuple[FieldLine, ...], *, compares: bool) -> None:
-        self.beginResetModel()
-        self._lines, self._compares = lines, compares
-        self.endResetModel()
+def _if_unread(line: FieldLine) -> Tone | None:
+    return None if line.field else Tone.MUTED
 
 
 class _Lines:

@@ -115,7 +115,7 @@ class PlanModel(QObject):
             self.detail = None
             self.detail_changed.emit()
             return
-        state, today = self.table.states[row], self.session.today
+        state, today = self.table.rows[row], self.session.today
 
         def done(detail: GoalDetail) -> None:
             if detail.state.goal.id == self._selected:

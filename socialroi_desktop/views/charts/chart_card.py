@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QWidget
 
 from socialroi_desktop.viewmodels.shared.chart_data import BarRangeChart, Chart, TimeSeriesChart
-from socialroi_desktop.viewmodels.shared.chart_table import ChartTableModel
+from socialroi_desktop.viewmodels.shared.chart_table import Row, chart_columns
+from socialroi_desktop.viewmodels.shared.row_model import RowModel
 from socialroi_desktop.views.charts.bar_range_view import BarRangeView
 from socialroi_desktop.views.charts.chart_files import save_csv, save_png, save_svg
 from socialroi_desktop.views.charts.legend import Legend
@@ -35,7 +36,7 @@ class ChartCard(Card):
         self.body.addLayout(self._legend_row)
         self.add_header_widget(self._legend)
         self._table = DataTable(self.tr("{chart}, as a table").format(chart=title), stretch_column=0)
-        self._model = ChartTableModel(self)
+        self._model = RowModel[Row](parent=self)
         self._table.setModel(self._model)
         self._stack = QStackedWidget()
         sentence = empty or self.tr("There are no figures in this period.")
@@ -73,7 +74,8 @@ class ChartCard(Card):
             self._legend.set_series(())
         else:
             raise TypeError("a chart card keeps the kind of chart it began with")
-        self._model.set_table(chart.to_table())
+        found = chart.to_table()
+        self._model.show_rows(found.rows, chart_columns(found))
         self._view.setAccessibleName(self.accessibleName())
         self._show_current()
 

@@ -22,6 +22,7 @@ from socialroi_desktop.viewmodels.data import paths_table as paths
 from socialroi_desktop.viewmodels.data.counting import either
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.viewmodels.shared.row_model import RowModel
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card
@@ -40,9 +41,9 @@ class PathsDialog(QDialog):
         self.period = filters.period or _everything(session)
         self.setWindowTitle(self.tr("Paths to purchase"))
         self.resize(_WIDTH, _HEIGHT)
-        self.sources = paths.PathsTable(paths.source_columns(), self)
-        self.visitors = paths.PathsTable(paths.visit_columns(), self)
-        self.customers = paths.PathsTable(paths.customer_columns(), self)
+        self.sources = RowModel(paths.source_columns(), self)
+        self.visitors = RowModel(paths.visit_columns(), self)
+        self.customers = RowModel(paths.customer_columns(), self)
         self.state = role_label("", "muted", wrap=True)
         self.save = QPushButton(self.tr("Save these customers as CSV…"))
         self.save.setEnabled(False)
@@ -59,7 +60,7 @@ class PathsDialog(QDialog):
     def list_customers(self, row: SourcePaths | VisitGroup) -> None:
         """List the customers behind a row of either table."""
         found = paths.customers_of(row)
-        self.customers.set_rows(found)
+        self.customers.show_rows(found)
         self.save.setEnabled(bool(found))
 
     def save_to(self, path: Path) -> None:
@@ -107,8 +108,8 @@ class PathsDialog(QDialog):
         column.addLayout(foot)
 
     def _show(self, summary: PathSummary) -> None:
-        self.sources.set_rows(summary.sources)
-        self.visitors.set_rows(summary.visitors)
+        self.sources.show_rows(summary.sources)
+        self.visitors.show_rows(summary.visitors)
         if paths.is_empty(summary):
             self._say(
                 self.tr(
@@ -128,7 +129,7 @@ class PathsDialog(QDialog):
 
     def _on_row(self, index: QModelIndex) -> None:
         model = index.model()
-        if isinstance(model, paths.PathsTable) and index.isValid():
+        if isinstance(model, RowModel) and index.isValid():
             self.list_customers(model.rows[index.row()])
 
     def _on_save(self) -> None:

@@ -3,9 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail, facts, sources, standing
+from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail, Week, facts, sources, standing
 from socialroi_desktop.viewmodels.plan.goal_words import class_words, safe_metric_label
-from socialroi_desktop.viewmodels.plan.week_table import WeekTable
+from socialroi_desktop.viewmodels.plan.week_table import week_columns
+from socialroi_desktop.viewmodels.shared.row_model import RowModel
 from socialroi_desktop.viewmodels.shared.session import problem_text
 from socialroi_desktop.views.plan.fact_list import FactList
 from socialroi_desktop.views.theme import repolish, sizes
@@ -35,7 +36,7 @@ class GoalDetailCard(Card):
         repolish(self._advice, tone="warn")
         self._note = role_label("", "muted", wrap=True)
         self._weeks_title = role_label(self.tr("Week by week"), "card-title")
-        self.weeks = WeekTable(self)
+        self.weeks = RowModel[Week](parent=self)
         self.week_view = DataTable(self.tr("Week by week"), stretch_column=0)
         self.week_view.setModel(self.weeks)
         self.week_view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -60,7 +61,7 @@ class GoalDetailCard(Card):
         self._advice.setVisible(bool(advice))
         self._note.setText(goal.note or "")
         self._note.setVisible(bool(goal.note))
-        self.weeks.set_weeks(detail.weeks, goal.metric, currency)
+        self.weeks.show_rows(detail.weeks, week_columns(goal.metric, currency))
         for widget in (self._weeks_title, self.week_view):
             widget.setVisible(bool(detail.weeks))
         self.week_view.setFixedHeight(34 + sizes().row * len(detail.weeks))

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from socialroi_desktop.viewmodels.shared.roles import Role
-from socialroi_desktop.viewmodels.welcome import RecentFiles, is_workspace_name
+from socialroi_desktop.viewmodels.welcome import is_workspace_name, recent_files
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.welcome.recent_list import RecentList
 from socialroi_desktop.views.widgets.card import Card, ClickableCard
@@ -31,7 +31,7 @@ class WelcomePage(QWidget):
         self.setProperty("role", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
-        self._recent = RecentFiles(recent, self)
+        self._recent = recent_files(recent, self)
         self.new_card = self._way(
             self.tr("New workspace"),
             self.tr("One file for your shop: goals, costs, orders, posts."),

@@ -14,9 +14,10 @@ from socialroi_desktop.viewmodels.plan.goal_detail import facts, standing
 from socialroi_desktop.viewmodels.plan.goal_table import GOAL, NOW, PACE, PERIOD, PROGRESS
 from socialroi_desktop.viewmodels.plan.measurable import missing_for
 from socialroi_desktop.viewmodels.plan.plan import PlanModel
-from socialroi_desktop.viewmodels.plan.week_table import WeekTable
+from socialroi_desktop.viewmodels.plan.week_table import week_columns
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
+from socialroi_desktop.viewmodels.shared.row_model import RowModel
 
 LEADS = Goal(
     name="650 leads",
@@ -104,14 +105,14 @@ def test_the_line_of_state_counts(model):
 
 def test_the_channel_filter_hides_goals_of_other_channels_and_says_so(session, model):
     model._filters.set_channels(frozenset({"facebook"}))
-    assert [state.goal.name for state in model.table.states] == ["650 leads", "Reach +40%"]
+    assert [state.goal.name for state in model.table.rows] == ["650 leads", "Reach +40%"]
     assert model.state.endswith("1 hidden by the channel filter")
-    assert model.selected == model.table.states[0].goal.id
+    assert model.selected == model.table.rows[0].goal.id
 
 
 def test_any_change_of_rows_moves_the_goals(session, model, qtbot):
     with qtbot.waitSignal(model.reloaded):
-        model.delete(model.table.states[0].goal.id)
+        model.delete(model.table.rows[0].goal.id)
     assert cell(model, 0, GOAL) == "650 leads"
     session.undo()
     assert cell(model, 0, GOAL) == SHOES.name
@@ -124,8 +125,7 @@ def test_the_detail_has_weeks_that_add_up(model, qtmodeltester):
     assert weeks[0].period.start == date(2026, 7, 1)
     assert weeks[0].needed == Decimal(25) * 5 / 92
     assert [week.over for week in weeks[-2:]] == [True, False]
-    table = WeekTable()
-    table.set_weeks(weeks, "units", "USD")
+    table = RowModel(week_columns("units", "USD"), rows=weeks)
     qtmodeltester.check(table)
     assert table.index(0, 0).data() == "1 Jul – 5 Jul"
     assert (table.index(0, 1).data(), table.index(0, 2).data()) == ("5", "1.4")
@@ -144,12 +144,12 @@ def test_the_curve_adds_up_and_the_forecast_ends_at_the_linear_pace(model):
 
 
 def test_what_is_not_counted_draws_no_line(model):
-    model.select(model.table.states[1].goal.id)
+    model.select(model.table.rows[1].goal.id)
     assert [series.name for series in goal_chart(model.detail, "USD").series] == ["Needed"]
 
 
 def test_the_detail_names_the_baseline_and_the_advice(model):
-    model.select(model.table.states[2].goal.id)
+    model.select(model.table.rows[2].goal.id)
     found = {fact.label: fact.value for fact in facts(model.detail, "USD")}
     assert found["Target"] == "14,000 (+40%)"
     assert found["Baseline"] == "10,000"
@@ -163,7 +163,7 @@ def test_the_detail_names_the_baseline_and_the_advice(model):
 def test_a_vanity_metric_of_a_sales_goal_is_warned_of(session, model):
     save_goal(session.workspace, goal=replace(REACH, name="Likes", kind="sales", metric="likes"))
     model.reload()
-    model.select(model.table.states[3].goal.id)
+    model.select(model.table.rows[3].goal.id)
     assert any("vanity" in item.template for item in model.detail.advice)
 
 

@@ -12,8 +12,9 @@ from socialroi_desktop.viewmodels.shared.chart_data import (
     TimeSeriesChart,
     Unit,
 )
-from socialroi_desktop.viewmodels.shared.chart_table import ChartTableModel
+from socialroi_desktop.viewmodels.shared.chart_table import chart_columns
 from socialroi_desktop.viewmodels.shared.roles import Role
+from socialroi_desktop.viewmodels.shared.row_model import RowModel
 
 JULY, AUGUST = date(2026, 7, 1), date(2026, 8, 1)
 CHART = TimeSeriesChart(
@@ -39,9 +40,9 @@ def test_a_chart_of_gaps_is_empty():
 
 
 def test_model(qtmodeltester):
-    model = ChartTableModel()
+    table = CHART.to_table()
+    model = RowModel(chart_columns(table), rows=table.rows)
     qtmodeltester.check(model)
-    model.set_table(CHART.to_table())
     assert model.index(0, 1).data() == "$1,200.00"
     assert model.index(0, 2).data() == "–"
     assert model.index(1, 2).data(Role.SORT) == 300.5

@@ -184,12 +184,12 @@ def test_the_raw_row_is_shown_as_it_stands_in_the_file(page, cost_list, qtbot):
     pane.view.selectRow(1)
     qtbot.waitUntil(lambda: "Line 3:" in pane.raw.title.text())
     fields = pane.raw.fields
-    lines = {fields.line(n).header: fields.line(n) for n in range(fields.rowCount())}
+    lines = {line.header: line for line in fields.rows}
     assert (lines["Amount"].cell, lines["Amount"].faulty) == ("abc", True)
     assert not lines["Note"].faulty
     pane.view.selectRow(0)
     qtbot.waitUntil(lambda: "Line 2" in pane.raw.title.text())
-    lines = {fields.line(n).header: fields.line(n) for n in range(fields.rowCount())}
+    lines = {line.header: line for line in fields.rows}
     assert (lines["Amount"].cell, lines["Amount"].field, lines["Amount"].becomes) == (
         "12.50",
         "Amount",

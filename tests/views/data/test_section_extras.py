@@ -18,6 +18,7 @@ from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.data import paths_table
 from socialroi_desktop.viewmodels.data.preview_table import PreviewTable
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.viewmodels.shared.row_model import RowModel
 from socialroi_desktop.views.data import data_page, section_extras
 from socialroi_desktop.views.data.nurture_steps import NurtureSteps
 from socialroi_desktop.views.data.paths_dialog import PathsDialog
@@ -181,4 +182,4 @@ def test_without_touches_the_window_says_what_to_import(page, session):
 
 
 def test_the_tables_of_paths_are_sound_models(qtmodeltester):
-    qtmodeltester.check(paths_table.PathsTable(paths_table.source_columns()))
+    qtmodeltester.check(RowModel(paths_table.source_columns()))

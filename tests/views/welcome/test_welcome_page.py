@@ -5,7 +5,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from socialroi_desktop.viewmodels.shared.roles import Role
-from socialroi_desktop.viewmodels.welcome import RecentFiles, file_for, with_suffix
+from socialroi_desktop.viewmodels.welcome import file_for, recent_files, with_suffix
 from socialroi_desktop.views.welcome import WelcomePage
 
 FILES = [Path("/shop/skate.socialroi"), Path("/Łódź/小店.socialroi")]
@@ -21,10 +21,10 @@ def page(qtbot):
 
 
 def test_the_recent_files_are_a_sound_model(qtmodeltester):
-    model = RecentFiles(FILES)
+    model = recent_files(FILES)
     qtmodeltester.check(model)
-    assert model.index(1).data() == "小店"
-    assert model.index(1).data(Role.SUBTEXT) == str(FILES[1].parent)
+    assert model.index(1, 0).data() == "小店"
+    assert model.index(1, 0).data(Role.SUBTEXT) == str(FILES[1].parent)
 
 
 @pytest.mark.parametrize("name", ["new", "open", "demo"])
