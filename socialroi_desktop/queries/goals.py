@@ -25,6 +25,7 @@ from socialroi_desktop.store.sums import products as product_sums
 from socialroi_desktop.store.sums.products import ProductSums
 
 # Metrics that can be counted for one product or product line alone.
+_UNMEASURED = "“{metric}” is not measured by this version; choose another metric for this goal."
 BY_PRODUCT = frozenset({"units", "gross_sales", "orders"})
 
 
@@ -54,6 +55,8 @@ def measure(workspace: Workspace, goal: Goal, period: Period) -> Figure:
     """Return the goal's metric over any period, counted as the goal counts: its channels, its product."""
     chosen = frozenset((goal.channels or "").split()) or None
     scope = Scope(period, channels=chosen, pages=page_lines(goal.pages))
+    if goal.metric not in METRICS:
+        return _unmeasured(goal, period)
     figure = figures_of(workspace, scope, [goal.metric])[0]
     if goal.product_line and goal.metric in BY_PRODUCT:
         return _of_product(workspace, goal, scope, figure)
@@ -76,6 +79,8 @@ def goal_traffic(workspace: Workspace, goal: Goal, today: date) -> Traffic | Non
 def series(workspace: Workspace, goal: Goal, period: Period) -> list[tuple[date, Decimal | None]]:
     """Return the goal's metric day by day over a period."""
     chosen = frozenset((goal.channels or "").split()) or None
+    if goal.metric not in METRICS:
+        return [(day, None) for day in period]
     if goal.product_line and goal.metric in BY_PRODUCT:
         found = product_sums.product_line_days(workspace, period, goal.product_line, chosen)
         currency = workspace.settings().currency
@@ -84,6 +89,11 @@ def series(workspace: Workspace, goal: Goal, period: Period) -> list[tuple[date,
         workspace, Scope(period, "day", channels=chosen, pages=page_lines(goal.pages)), [goal.metric]
     )
     return [(date.fromisoformat(item.group["day"]), item.value) for item in daily]
+
+
+def _unmeasured(goal: Goal, period: Period) -> Figure:
+    reason = Problem(_UNMEASURED, {"metric": goal.metric})
+    return Figure(goal.metric, {}, period.start, period.end, None, "count", "", {}, 0, notes=(reason,))
 
 
 def _of_product(workspace: Workspace, goal: Goal, scope: Scope, figure: Figure) -> Figure:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import cache
 
-from socialroi_desktop.metrics.table import METRICS, sums_needed
+from socialroi_desktop.metrics.table import sums_needed
 from socialroi_desktop.store.sums import accounts as account_sums
 from socialroi_desktop.store.sums import costs as cost_sums
 from socialroi_desktop.store.sums import reach as reach_sums
@@ -15,10 +15,11 @@ ORDER_SUMS = (
 )  # fmt: skip
 DISCOUNT_COST = "discount_cost"
 COST_SUMS = (*cost_sums.SUM_OF_KIND.values(), "hours")
-AD_SUMS = ("ad_impressions", "ad_clicks", "ad_results")
+AD_SUMS = ("ad_impressions", "ad_clicks", "ad_results", cost_sums.AD_VALUE)
 
 ORDER_METRICS = frozenset(ORDER_SUMS)
-CUSTOMER_METRICS = frozenset({"new_customers", "returning_customers"})
+OLD_CUSTOMERS = ("customers_before", "recency")
+CUSTOMER_METRICS = frozenset({"new_customers", "returning_customers", *OLD_CUSTOMERS})
 COST_METRICS = frozenset((*COST_SUMS, *AD_SUMS))
 VISIT_METRICS = frozenset((*visit_sums.WEB_SUMS, visit_sums.TIMED))
 LEAD_METRICS = frozenset({"leads"})
@@ -31,7 +32,7 @@ POST_METRICS = frozenset(
         *reach_sums.POST_SUMS,
         *reach_sums.OF_BOTH,
         "posts",
-        *(name for name in METRICS if name.startswith(("post_rates_by_", "posts_with_"))),
+        *(f"{step}_{name}" for step in ("post_rates_by", "posts_with") for name in reach_sums.RATED),
     )
 )
 

@@ -24,20 +24,6 @@ def _mean_of_posts(by: str, label: str, formula: str) -> Metric:
     )
 
 
-def _weighted(by: str, label: str, formula: str) -> Metric:
-    id = f"weighted_engagement_rate_by_{by}"
-    return per(
-        id,
-        label,
-        "weighted_engagements",
-        by,
-        formula,
-        unit="ratio",
-        stage="consideration",
-        base=by,
-    )
-
-
 def _sentiment(id: str, label: str, formula: str, *asked: str) -> Metric:
     def rule(known: Known) -> Decimal | None:
         whole = sum((known[name] for name in asked), ZERO)
@@ -53,11 +39,6 @@ def _sentiment(id: str, label: str, formula: str, *asked: str) -> Metric:
         rule=rule,
         neutral=ZERO,
     )
-
-
-def _share_of_voice(known: Known) -> Decimal | None:
-    whole = known["mentions"] + known["competitor_mentions"]
-    return known["mentions"] / whole if whole else None
 
 
 def _split(id: str, label: str, source: str, formula: str, stage: Stage) -> Metric:
@@ -88,10 +69,6 @@ ENGAGEMENT: tuple[Metric, ...] = (
                    "mean over posts of engagements ÷ followers"),
     _mean_of_posts("views", "Engagement rate by views, mean of post rates",
                    "mean over posts of engagements ÷ views"),
-    _weighted("reach", "Weighted engagement rate by reach", "weighted engagements ÷ reach"),
-    _weighted("impressions", "Weighted engagement rate by impressions", "weighted engagements ÷ impressions"),
-    _weighted("followers", "Weighted engagement rate by followers", "weighted engagements ÷ followers"),
-    _weighted("views", "Weighted engagement rate by views", "weighted engagements ÷ views"),
     per("applause_rate", "Applause rate by posts", "likes", "posts",
         "likes ÷ posts", unit="per_post", stage="consideration", events="likes",
     ),
@@ -183,14 +160,6 @@ CONVERSION: tuple[Metric, ...] = (
     rate("lead_rate_by_sessions", "Lead rate by sessions", "leads", "sessions",
         "leads ÷ sessions", stage="consideration",
     ),
-    rate("popup_rate", "Pop-up sign-ups by pop-up views", "popup_signups", "popup_views",
-        "pop-up sign-ups ÷ pop-up views", stage="consideration",
-    ),
-    Metric(
-        id="cart_abandonment_rate", label="Cart abandonment rate by carts", unit="ratio", stage="purchase",
-        better="down", formula="1 − orders ÷ carts", inputs=("orders", "carts"), denominator="carts",
-        base="carts", rule=lambda known: 1 - known["orders"] / known["carts"],
-    ),
     rate("refund_rate", "Refund rate by orders", "refunded_orders", "orders",
         "refunded orders ÷ orders", stage="purchase", better="down",
     ),
@@ -206,8 +175,8 @@ CONVERSION: tuple[Metric, ...] = (
         "returning customers ÷ customers", stage="purchase",
     ),
     rate("retention_rate", "Retention rate by customers before the period",
-        "retained_customers", "customers_before",
-        "customers who came back ÷ customers before the period", stage="purchase",
+        "returning_customers", "customers_before",
+        "returning customers ÷ customers before the period", stage="purchase",
     ),
 )  # fmt: skip
 
@@ -216,26 +185,6 @@ PEOPLE: tuple[Metric, ...] = (
                "(positive − negative) ÷ (positive + negative + neutral)", "positive", "negative", "neutral"),
     _sentiment("net_sentiment_without_neutral", "Net sentiment of mentions with an opinion",
                "(positive − negative) ÷ (positive + negative)", "positive", "negative"),
-    Metric(
-        id="share_of_voice", label="Share of voice by listed mentions", unit="ratio", stage="listening",
-        formula="own mentions ÷ (own + listed competitors)", inputs=("mentions", "competitor_mentions"),
-        rule=_share_of_voice,
-    ),
-    rate("first_response_sla", "First replies in time by replies due",
-        "first_responses_met", "first_responses_due",
-        "first replies in time ÷ first replies due", stage="listening",
-        about="Open and overdue counts as missed.",
-    ),
-    rate("resolution_sla", "Solutions in time by solutions due", "resolutions_met", "resolutions_due",
-        "solutions in time ÷ solutions due", stage="listening",
-        about="Open and overdue counts as missed.",
-    ),
-    rate("reply_rate", "Reply rate by contacted", "replied", "contacted",
-        "replied ÷ contacted", stage="outreach",
-    ),
-    rate("stage_conversion", "Signed by contacted", "signed", "contacted",
-        "signed ÷ contacted", stage="outreach",
-    ),
 )  # fmt: skip
 
 RATES: tuple[Metric, ...] = (*ENGAGEMENT, *TRAFFIC, *CONVERSION, *PEOPLE)

@@ -35,13 +35,6 @@ POSTS: tuple[Metric, ...] = (
     total("total_clicks", "All clicks", "consideration"),
     total("follows", "Follows from posts", "awareness"),
     total("watch_seconds", "Time watched", "awareness", "seconds"),
-    total(
-        "weighted_engagements",
-        "Weighted engagements",
-        "consideration",
-        formula="sum of each kind of engagement × its weight",
-        about="Uses the weights you set per kind; the plain counts stay beside it.",
-    ),
     total("impressions_with_reach", "Impressions of posts with reach", "awareness", better="none"),
     total("reach_with_impressions", "Reach of posts with impressions", "awareness", "people", "none"),
     total("posts_with_reach", "Posts with reach", "awareness", better="none"),
@@ -123,7 +116,6 @@ ACCOUNTS: tuple[Metric, ...] = (
 )
 
 SHOP: tuple[Metric, ...] = (
-    total("carts", "Carts", "purchase"),
     total("orders", "Orders", "purchase"),
     total("valued_orders", "Orders with an amount", "purchase", better="none"),
     total("units", "Units sold", "purchase"),
@@ -158,7 +150,6 @@ SHOP: tuple[Metric, ...] = (
     total("refunded_orders", "Refunded orders", "purchase", better="down"),
     total("new_customers", "New customers", "purchase", "people"),
     total("returning_customers", "Returning customers", "purchase", "people"),
-    total("retained_customers", "Customers who came back", "purchase", "people"),
     total("customers_before", "Customers before the period", "purchase", "people", "none"),
     total(
         "recency",
@@ -166,21 +157,10 @@ SHOP: tuple[Metric, ...] = (
         "purchase",
         "days",
         "down",
-        formula="median over customers",
-        additive=False,
-    ),
-    total(
-        "revenue_forecast",
-        "Revenue forecast",
-        "purchase",
-        "money",
-        "none",
-        formula="as typed",
+        formula="days from a customer's last order to the end of the period, the median over customers",
         additive=False,
     ),
     total("leads", "Leads", "consideration"),
-    total("popup_views", "Pop-up views", "consideration"),
-    total("popup_signups", "Pop-up sign-ups", "consideration"),
 )
 
 COSTS: tuple[Metric, ...] = (
@@ -223,15 +203,6 @@ ADS: tuple[Metric, ...] = (
         "money",
         about="What the ad platform credits to itself; never part of ROI.",
     ),
-    total(
-        "own_cpm",
-        "Own price of 1,000 impressions",
-        "awareness",
-        "money",
-        "none",
-        formula="as typed",
-        additive=False,
-    ),
 )
 
 LISTENING: tuple[Metric, ...] = (
@@ -242,38 +213,6 @@ LISTENING: tuple[Metric, ...] = (
     total("questions", "Questions", "listening", better="none"),
     total("complaints", "Complaints", "listening", better="down"),
     total("suggestions", "Suggestions", "listening", better="none"),
-    total("competitor_mentions", "Mentions of listed competitors", "listening", better="none"),
-    total(
-        "first_response_time",
-        "Time to first reply",
-        "listening",
-        "seconds",
-        "down",
-        formula="median over mentions that were due",
-        additive=False,
-    ),
-    total(
-        "resolution_time",
-        "Time to solution",
-        "listening",
-        "seconds",
-        "down",
-        formula="median over issues",
-        additive=False,
-    ),
-    total("first_responses_due", "First replies due", "listening", better="none"),
-    total("first_responses_met", "First replies in time", "listening"),
-    total("resolutions_due", "Solutions due", "listening", better="none"),
-    total("resolutions_met", "Solutions in time", "listening"),
 )
 
-OUTREACH: tuple[Metric, ...] = (
-    total("contacted", "Contacted", "outreach", "people"),
-    total("replied", "Replied", "outreach", "people"),
-    total("negotiating", "Negotiating", "outreach", "people"),
-    total("agreed", "Agreed", "outreach", "people"),
-    total("signed", "Signed", "outreach", "people"),
-    total("posted", "Posted", "outreach", "people"),
-)
-
-SUMS: tuple[Metric, ...] = (*POSTS, *ACCOUNTS, *WEB, *SHOP, *COSTS, *ADS, *LISTENING, *OUTREACH)
+SUMS: tuple[Metric, ...] = (*POSTS, *ACCOUNTS, *WEB, *SHOP, *COSTS, *ADS, *LISTENING)

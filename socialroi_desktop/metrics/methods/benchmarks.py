@@ -14,12 +14,15 @@ from socialroi_desktop.metrics.table import METRICS
 Age = Literal["current", "old", "unknown"]
 OLD_AFTER_YEARS = 2
 UNKNOWN = "unknown"
-_REQUIRED = ("id", "metric", "statistic", "denominator", "source", "confidence")
+_REQUIRED = ("id", "statistic", "denominator", "source", "confidence")
 
 
 @dataclass(frozen=True, slots=True)
 class Benchmark:
-    """One outside figure. `value` and `high` are ratios; both None where the source says "not available"."""
+    """One outside figure. `value` and `high` are ratios; both None where the source says "not available".
+
+    `metric` is the own figure with the same denominator; "" where there is none.
+    """
 
     id: str
     metric: str
@@ -68,12 +71,12 @@ def _row(number: int, row: Mapping[str, object]) -> Benchmark:
         if not row.get(field):
             raise UserError("Benchmark {row} has no {field}; add it.", row=name, field=field)
     metric_id, paid, year, channel = (
-        str(row["metric"]),
+        str(row.get("metric") or ""),
         row.get("paid"),
         row.get("data_year"),
         row.get("channel"),
     )
-    if metric_id not in METRICS:
+    if metric_id and metric_id not in METRICS:
         raise UserError("Benchmark {row}: there is no metric “{metric}”.", row=name, metric=metric_id)
     return Benchmark(
         id=name,

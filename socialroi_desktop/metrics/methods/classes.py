@@ -27,26 +27,26 @@ _CLICKS = """
     link_clicks total_clicks account_link_clicks ad_clicks cpc click_through_rate_by_impressions
     derived_click_through_rate ad_click_rate_by_impressions
 """
-_LEADS = "leads cpl lead_rate_by_clicks lead_rate_by_sessions popup_signups popup_rate"
+_LEADS = "leads cpl lead_rate_by_clicks lead_rate_by_sessions"
 _SPREAD = """
     followers new_followers follower_growth_rate follows reach impressions views account_reach
     account_impressions account_views engagements likes comments shares saves reactions link_clicks
-    mentions mentions_count positive share_of_voice net_sentiment net_sentiment_without_neutral
+    mentions mentions_count positive net_sentiment net_sentiment_without_neutral
     engagement_rate_by_reach engagement_rate_by_impressions engagement_rate_by_followers
     engagement_rate_by_views engagement_rate_by_reach_mean_of_posts
     engagement_rate_by_impressions_mean_of_posts engagement_rate_by_followers_mean_of_posts
-    engagement_rate_by_views_mean_of_posts weighted_engagement_rate_by_reach
-    weighted_engagement_rate_by_impressions weighted_engagement_rate_by_followers
-    weighted_engagement_rate_by_views amplification_rate conversation_rate applause_rate applause_sum
+    engagement_rate_by_views_mean_of_posts amplification_rate conversation_rate applause_rate applause_sum
 """
-_OUTREACH = "signed posted agreed stage_conversion"
-_OUTREACH_STEPS = "contacted replied negotiating reply_rate"
+# What people who speak for a shop bring it.
+_BROUGHT = """
+    attributed_orders attributed_net_sales attributed_contribution new_customers leads mentions positive
+"""
 _COSTS = """
     ad_spend influencer_fees product_seeding shipping_cost tools hours labour_cost rights_fees discount_cost
     other_cost total_cost posts ad_impressions ad_results cpm cpe
 """
 _SHOP_STEPS = """
-    carts cart_abandonment_rate discounts taxes product_cost order_shipping_cost fees shipping_income
+    discounts taxes product_cost order_shipping_cost fees shipping_income
     refunded_orders unattributed_orders unattributed_net_sales unattributed_share
 """
 # Goal kinds are those of `domain.records.planning.GOAL_KIND`.
@@ -55,15 +55,13 @@ RESULTS: Mapping[str, frozenset[str]] = MappingProxyType(
         "awareness": frozenset(_SPREAD.split()),
         "traffic": frozenset((_VISITS + " link_clicks account_link_clicks ad_clicks").split()),
         "leads": frozenset(_LEADS.split()),
-        "influencers": frozenset(_OUTREACH.split()),
+        "influencers": frozenset(_BROUGHT.split()),
         "sales": frozenset(_SALES_RESULTS.split()),
     }
 )
-# What every goal may watch on the way: effort, cost, visits, clicks, pipeline, shop and service steps.
+# What every goal may watch on the way: effort, cost, visits, clicks, leads and shop steps.
 STEPS: frozenset[str] = frozenset(
-    " ".join(
-        (_VISITS, _CLICKS, _LEADS, _COSTS, _OUTREACH, _OUTREACH_STEPS, _SHOP_STEPS, _SALES_RESULTS)
-    ).split()
+    " ".join((_VISITS, _CLICKS, _LEADS, _COSTS, _SHOP_STEPS, _SALES_RESULTS)).split()
 )
 
 

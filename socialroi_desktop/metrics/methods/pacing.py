@@ -13,7 +13,7 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records.planning import Goal
 from socialroi_desktop.metrics.methods.goals import number, period_of, target_value
 from socialroi_desktop.metrics.metric import ZERO, Metric
-from socialroi_desktop.metrics.table import metric
+from socialroi_desktop.metrics.table import METRICS
 
 Verdict = Literal["ahead", "on pace", "behind", "done", "not started", "missed", "unknown"]
 ONE = Decimal(1)
@@ -45,11 +45,11 @@ def progress(goal: Goal, current: Decimal | None, today: date) -> GoalProgress:
 
     For a lift, too, `current` is counted within the goal's period and held against the whole target
     (baseline + lift). A level with a baseline is expected to move evenly from it to the target; one without
-    is expected at the target all along. UserError when the metric is unknown; a goal without dates or
-    target is "unknown".
+    is expected at the target all along. A goal without dates or target, or of a metric that is not in the
+    table, is "unknown".
     """
-    item, target, period = metric(goal.metric), target_value(goal), period_of(goal.start, goal.end)
-    if target is None or target <= 0 or period is None:
+    item, target, period = METRICS.get(goal.metric), target_value(goal), period_of(goal.start, goal.end)
+    if item is None or target is None or target <= 0 or period is None:
         return GoalProgress(current, target, None, ZERO, None, None, "unknown", 0)
     days_done = min(max((today - period.start).days, 0), period.days)
     days_left = min(max((period.end - today).days + 1, 0), period.days)

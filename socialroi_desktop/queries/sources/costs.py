@@ -23,16 +23,16 @@ def add_costs(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
         key = group_key(scope, line)
         if key is None:
             continue
-        if line.apart is not None:
-            gathered.set_apart(*line.apart)
+        if line.sum_id in line.apart:
+            gathered.set_apart(*line.apart[line.sum_id])
         _add(gathered[key], line)
 
 
 def _add(group: Group, line: CostLine) -> None:
     row = (line.entity, line.row_id)
-    if line.apart is not None:
-        group.set_apart((line.sum_id,), *line.apart)
-    elif line.amount is None:
+    for name, (currency, minor) in line.apart.items():
+        group.set_apart((name,), currency, minor)
+    if line.amount is None and line.sum_id not in line.apart:
         group.unknown[line.sum_id] = Problem(_NO_RATE)
     sums = dict(line.ads)
     if line.minutes:
@@ -40,7 +40,7 @@ def _add(group: Group, line: CostLine) -> None:
     if line.amount is not None:
         sums[line.sum_id] = line.amount
     # Hours without a rate stand behind their cost although they add nothing to it.
-    names = sums if line.apart is not None else {line.sum_id, *sums}
+    names = sums if line.sum_id in line.apart else {line.sum_id, *sums}
     parts = [WHOLE, ATTRIBUTED]
     if line.channel is None or line.channel in social_channels():
         parts.append(SOCIAL)

@@ -10,7 +10,7 @@ from socialroi_desktop.metrics.methods.attribution import SignatureSums, Touch, 
 from socialroi_desktop.metrics.sums import ATTRIBUTED, SOCIAL
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.gathering import DISCOUNTED, WHOLE, Gathered, Group
-from socialroi_desktop.queries.kinds import CUSTOMER_METRICS, ORDER_METRICS, ORDER_SUMS
+from socialroi_desktop.queries.kinds import CUSTOMER_METRICS, OLD_CUSTOMERS, ORDER_METRICS, ORDER_SUMS
 from socialroi_desktop.queries.scope import CREDITED, TIMES, Scope, social_channels, touches_of
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums import orders as order_sums
@@ -28,6 +28,7 @@ _NO_COST = (
 )
 _NO_VALUE = "{count} of these orders tell no amount; they are counted and add no money."
 _NOT_BY_TIME = "Customers are counted for a whole period, by channel, campaign or influencer; not by “{by}”."
+_OF_SHOP = "Customers before the period and the days since they ordered last are told of the whole shop only."
 _NOT_BY_PRODUCT = "An order's discounts, refunds and costs are not split over its products."
 
 
@@ -58,7 +59,7 @@ def add_customers(workspace: Workspace, scope: Scope, gathered: Gathered) -> Non
     if scope.by and scope.by not in CREDITED:
         gathered.untold(CUSTOMER_METRICS, Problem(_NOT_BY_TIME, {"by": scope.by}))
         return
-    gathered.known(CUSTOMER_METRICS)
+    gathered.known(CUSTOMER_METRICS.difference(OLD_CUSTOMERS))
     rows = [
         SignatureSums(
             inside(touches_of(info), scope), {"new_customers": new, "returning_customers": returning}
@@ -68,6 +69,22 @@ def add_customers(workspace: Workspace, scope: Scope, gathered: Gathered) -> Non
     for key, sums in credit(rows, scope.model, scope.by or "channel").items():  # type: ignore[arg-type]  # CREDITED holds exactly the words of By
         if key != OUTSIDE and (key != UNATTRIBUTED or scope.channels is None or scope.by in NAMED):
             gathered[str(key) if scope.by else WHOLE].add(WHOLE, sums)
+    _add_known_customers(workspace, scope, gathered)
+
+
+def _add_known_customers(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
+    """Add what is told of all customers there ever were; no order of the period ties them to a channel."""
+    if scope.by or scope.channels is not None:
+        gathered.untold(OLD_CUSTOMERS, Problem(_OF_SHOP))
+        return
+    told: dict[str, int] = {}
+    if gathered.asks(("customers_before",)):
+        told["customers_before"] = order_sums.customers_before(workspace, scope.period.start.isoformat())
+    if gathered.asks(("recency",)):
+        days = order_sums.days_since_last_order(workspace, scope.period.end.isoformat())
+        if days is not None:
+            told["recency"] = days  # type: ignore[assignment]  # a median may lie half way between two days
+    gathered[WHOLE].add(WHOLE, told)
 
 
 def add_products(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:

@@ -26,7 +26,10 @@ def add_posts(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     by = "day" if scope.by in TIMES else scope.by if scope.by in ("campaign", "post") else ""
     gathered.known(("posts",))
     reached: dict[str, set[str | None]] = {}
-    for row in reach_sums.post_sums(workspace, scope.period, by=by):
+    rated = [
+        name for name in reach_sums.RATED if gathered.asks((f"post_rates_by_{name}", f"posts_with_{name}"))
+    ]
+    for row in reach_sums.post_sums(workspace, scope.period, by=by, rated=rated):
         key = _add(row, scope, gathered)
         if key is None:
             continue
@@ -64,6 +67,8 @@ def _add_told(row: ReachGroup, scope: Scope, gathered: Gathered, entity: str) ->
     key = _add(row, scope, gathered)
     if key is None:
         return
+    for currency, minor in row.apart.items():
+        gathered[key].set_apart((visit_sums.REVENUE,), currency, minor)
     ids = {(entity, row_id) for row_id in row.ids}
     for name in VISIT_METRICS & set(row.sums):
         for part in _parts(row):

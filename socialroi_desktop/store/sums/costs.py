@@ -27,6 +27,8 @@ SUM_OF_KIND: Mapping[str, str] = {
     "discount": "discount_cost",
     "other": "other_cost",
 }
+# What the platform credits to itself is money, and never part of a return.
+AD_VALUE = "ad_conversion_value"
 _AD_COUNTS = {"ad_impressions": "impressions", "ad_clicks": "clicks", "ad_results": "results"}
 
 
@@ -35,7 +37,7 @@ class CostLine:
     """One cost inside the period (one day of it, when asked), in base minor units.
 
     `amount` is None where hours have no rate, and where no rate converts it: `apart` then holds currency and
-    amount. `ads` is what an ad brought beside its cost.
+    amount, by sum id. `ads` is what an ad brought beside its cost.
     """
 
     sum_id: str
@@ -47,7 +49,7 @@ class CostLine:
     day: str
     entity: str
     row_id: int
-    apart: tuple[str, int] | None = None
+    apart: Mapping[str, tuple[str, int]] = field(default_factory=dict)
     post_id: int | None = None
     ads: Mapping[str, int] = field(default_factory=dict)
 
@@ -69,10 +71,11 @@ def _typed(workspace: Workspace, period: Period, rates: Rates) -> Iterator[CostL
     for row in rows:
         minutes = row["minutes"] or 0
         amount: int | None = None
-        apart = None
+        apart: dict[str, tuple[str, int]] = {}
         if row["amount"] is not None:
             amount = rates.convert(row["amount"], row["currency"], row["spent_on"])
-            apart = (row["currency"], row["amount"]) if amount is None else None
+            if amount is None:
+                apart[SUM_OF_KIND[row["kind"]]] = (row["currency"], row["amount"])
         elif not minutes:
             continue
         elif hourly is not None:
@@ -105,10 +108,21 @@ def _ad_line(row: sqlite3.Row, rates: Rates, whole: Period, part: Period) -> Cos
             minor, whole.days, (part.start - whole.start).days, (part.end - whole.start).days
         )
 
-    spend = rates.convert(row["spend"] or 0, row["currency"], row["period_end"])
+    brought = {name: share(row[column]) for name, column in _AD_COUNTS.items() if row[column] is not None}
+    apart: dict[str, tuple[str, int]] = {}
+    worth: dict[str, int] = {}
+    for name, minor in (("ad_spend", row["spend"] or 0), (AD_VALUE, row["conversion_value"])):
+        if minor is None:
+            continue
+        converted = rates.convert(minor, row["currency"], row["period_end"])
+        if converted is None:
+            apart[name] = (row["currency"], share(minor))
+        else:
+            worth[name] = share(converted)
+    spend = worth.pop("ad_spend", None)
     return CostLine(
         "ad_spend",
-        None if spend is None else share(spend),
+        spend,
         0,
         row["channel"],
         row["shown_campaign"],
@@ -116,6 +130,6 @@ def _ad_line(row: sqlite3.Row, rates: Rates, whole: Period, part: Period) -> Cos
         part.start.isoformat(),
         "ad_cost",
         row["id"],
-        (row["currency"], share(row["spend"] or 0)) if spend is None else None,
-        ads={name: share(row[column]) for name, column in _AD_COUNTS.items() if row[column] is not None},
+        apart,
+        ads=brought | worth,
     )

@@ -197,6 +197,28 @@ def known_touches(workspace: Workspace) -> dict[int, TouchInfo]:
     }
 
 
+def customers_before(workspace: Workspace, day: str) -> int:
+    """Return how many customers ordered before a day (ISO)."""
+    row = workspace.connection().execute(
+        'SELECT count(DISTINCT customer) FROM "order" WHERE ordered_on < ?', (day,)
+    )
+    return int(row.fetchone()[0])
+
+
+def days_since_last_order(workspace: Workspace, day: str) -> float | None:
+    """Return the median, over all customers, of the days from the last order to a day (ISO); None without customers."""
+    row = workspace.connection().execute(
+        'WITH last AS (SELECT julianday(:day) - julianday(max(ordered_on)) AS days FROM "order"'
+        " WHERE customer IS NOT NULL AND ordered_on <= :day GROUP BY customer),"
+        " many AS (SELECT count(*) AS n FROM last)"
+        " SELECT avg(days) FROM (SELECT days FROM last ORDER BY days"
+        " LIMIT 2 - (SELECT n % 2 FROM many) OFFSET (SELECT max(0, (n - 1) / 2) FROM many))",
+        {"day": day},
+    )
+    found: float | None = row.fetchone()[0]
+    return found
+
+
 def customer_counts(workspace: Workspace, period: Period) -> list[tuple[TouchInfo | None, int, int]]:
     """Return (touch, new customers, returning customers) of a period; a customer counts at the first order in it.
 

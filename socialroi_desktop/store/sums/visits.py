@@ -15,18 +15,20 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.derived.ways import campaign_names
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.page_times import timed_days
+from socialroi_desktop.store.sums.rates import Rates, load_rates
 from socialroi_desktop.store.sums.reach import ReachGroup
 from socialroi_desktop.store.sums.visit_tools import best_cuts, counted
 
 WEB_SUMS = (
     "sessions", "engaged_sessions", "users", "new_users", "page_views", "bounces", "session_seconds",
-    "engagement_seconds", "page_seconds", "key_events",
+    "engagement_seconds", "page_seconds", "key_events", "web_revenue",
 )  # fmt: skip
 # Told of the same visits; where they come from two tools their quotients would be of neither.
 _OF_SESSIONS = frozenset(
     {"sessions", "engaged_sessions", "bounces", "session_seconds", "engagement_seconds", "key_events"}
 )
 TIMED = "timed_visits"
+REVENUE = "web_revenue"
 _Key = tuple[str | None, str | None, str | None]
 _Counted = Iterable[tuple[sqlite3.Row, Sequence[Period]]]
 
@@ -35,7 +37,9 @@ _Counted = Iterable[tuple[sqlite3.Row, Sequence[Period]]]
 class _Total:
     amount: int = 0
     timed: int | None = None
+    told: bool = False
     ids: set[int] = field(default_factory=set)
+    apart: dict[str, int] = field(default_factory=dict)
 
 
 def web_sums(
@@ -57,13 +61,14 @@ def web_sums(
     campaigns = {word: name for word, (_, name) in campaign_names(workspace.connection()).items()}
     covering = best_cuts([row for row in rows if row["sessions"] is not None], by)
     timed = timed_days(workspace, period) if not pages else frozenset()
+    rates = load_rates(workspace)
     groups: list[ReachGroup] = []
     for name in names:
         cuts = best_cuts([row for row in rows if row[name] is not None], by)
         ranked = covering if name in _OF_SESSIONS else cuts
         blocked = timed if name == "engagement_seconds" else frozenset()
         found = counted(cuts, ranked, blocked)
-        groups += _one_sum(found, name, period, by, campaigns)
+        groups += _one_sum(found, name, period, by, campaigns, rates=rates)
     return groups
 
 
@@ -94,7 +99,7 @@ def _rows(workspace: Workspace, period: Period, pages: tuple[str, ...]) -> list[
 
 
 def _one_sum(
-    rows: _Counted, name: str, period: Period, by: str, campaigns: Mapping[str, str]
+    rows: _Counted, name: str, period: Period, by: str, campaigns: Mapping[str, str], *, rates: Rates
 ) -> list[ReachGroup]:
     found: dict[_Key, _Total] = {}
     for row, spans in rows:
@@ -103,17 +108,39 @@ def _one_sum(
         for part in _parts(spans, period, by):
             day = part.start.isoformat() if by == "day" else None
             total = found.setdefault((row["channel"], day, campaign), _Total())
-            total.amount += _share(row[name], whole, part)
             total.ids.add(row["id"])
+            _add(total, name, row, _share(row[name], whole, part), rates)
             if name == "engagement_seconds" and row["sessions"] is not None:
                 total.timed = (total.timed or 0) + _share(row["sessions"], whole, part)
     return [
-        ReachGroup(channel, day, campaign, None, len(total.ids), _sums(name, total), frozenset(total.ids))
+        ReachGroup(
+            channel,
+            day,
+            campaign,
+            None,
+            len(total.ids),
+            _sums(name, total),
+            frozenset(total.ids),
+            total.apart,
+        )
         for (channel, day, campaign), total in found.items()
     ]
 
 
+def _add(total: _Total, name: str, row: sqlite3.Row, amount: int, rates: Rates) -> None:
+    """Add the part of a row that falls on the days asked for; money that no rate converts stays apart."""
+    told: int | None = amount
+    if name == REVENUE:
+        told = rates.convert(amount, row["currency"] or rates.base, row["period_end"])
+        if told is None:
+            total.apart[row["currency"]] = total.apart.get(row["currency"], 0) + amount
+    if told is not None:
+        total.amount, total.told = total.amount + told, True
+
+
 def _sums(name: str, total: _Total) -> dict[str, int]:
+    if not total.told:
+        return {}
     return {name: total.amount} | ({} if total.timed is None else {TIMED: total.timed})
 
 

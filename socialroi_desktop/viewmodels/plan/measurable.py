@@ -34,8 +34,6 @@ _STEP_NAMES = (
     "reach_with_impressions",
     "followers_at_start",
     "customers_before",
-    "own_cpm",
-    "revenue_forecast",
 )
 _STEPS = frozenset(
     name for name in METRICS if name.startswith(_STEP_NAMES) or name.endswith("_mean_of_posts")
@@ -53,8 +51,8 @@ _FIRST = {
     ),
     "awareness": ("reach", "new_followers", "impressions", "views", "engagements", "comments", "mentions"),
     "traffic": ("sessions", "social_sessions", "link_clicks", "users", "page_views"),
-    "leads": ("leads", "popup_signups", "cpl"),
-    "influencers": ("signed", "agreed", "posted"),
+    "leads": ("leads", "cpl"),
+    "influencers": ("attributed_orders", "new_customers", "mentions"),
 }
 
 
@@ -128,7 +126,7 @@ def _source(sum_id: str) -> str:
         ("leads", LEAD_METRICS),
         ("mentions", MENTION_METRICS),
     )
-    return next((name for name, ids in families if sum_id in ids), "none")
+    return next(name for name, ids in families if sum_id in ids)
 
 
 def _source_words() -> dict[str, str]:
@@ -144,5 +142,4 @@ def _source_words() -> dict[str, str]:
         ),
         "leads": translate("Goals", "needs leads: import your form’s or newsletter’s list on the Data tab"),
         "mentions": translate("Goals", "needs mentions: import or type them on the Data tab"),
-        "none": translate("Goals", "not measured by this version yet: keep the goal, type its baseline"),
     }

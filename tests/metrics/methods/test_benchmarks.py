@@ -11,7 +11,7 @@ from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.paths import resource
 
 ROW = {
-    "id": "own", "metric": "popup_rate", "statistic": "mean", "denominator": "pop-up views", "source": "mine",
+    "id": "own", "metric": "lead_rate_by_sessions", "statistic": "mean", "denominator": "sessions", "source": "mine",
     "confidence": "high", "value": "0.05", "data_year": 2024,
 }  # fmt: skip
 
@@ -24,7 +24,7 @@ def shipped():
 def test_shipped_rows_are_sound(shipped):
     assert len({row.id for row in shipped}) == len(shipped) == 14
     for row in shipped:
-        assert METRICS[row.metric].unit == "ratio"
+        assert not row.metric or METRICS[row.metric].unit == "ratio"
         assert row.value is None or 0 < row.value < 1
         assert row.confidence in ("high", "medium", "low")
         assert row.denominator != "unknown" or row.confidence == "low"
@@ -46,6 +46,7 @@ def test_only_the_same_denominator_is_compared(shipped):
     assert [row.id for row in by_sessions] == ["bigcommerce_conversion"]
     assert comparable_with(shipped, "conversion_rate_by_clicks") == ()
     assert comparable_with(shipped, "engagement_rate_by_views", "tiktok") == ()
+    assert not any(row.comparable(name) for row in shipped if row.id == "popup_signup" for name in METRICS)
     per_post = comparable_with(shipped, "engagement_rate_by_followers_mean_of_posts", "tiktok")
     assert {row.id for row in per_post} == {"rival_iq_2022_tiktok", "rival_iq_2023_tiktok"}
 
