@@ -9,6 +9,7 @@ from typing import Any
 
 from socialroi_desktop.domain import query as conditions
 from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
+from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.values import plain
 from socialroi_desktop.errors import UsageError, UserError
@@ -16,7 +17,7 @@ from socialroi_desktop.operations.records.editing import add_record, delete_reco
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.names import folded, labels, meanings
-from socialroi_desktop.store.rows.ordering import Query, ordered_ids, records_by_id
+from socialroi_desktop.store.rows.ordering import ordered_ids, records_by_id
 
 _PAGE = 900
 
@@ -55,6 +56,9 @@ def query_of(workspace: Workspace, entity: str, where: Sequence[str], sort: str,
     settings = workspace.settings()
 
     def read(spec: Spec, text: str) -> Any:
+        if spec.kind is Kind.MONEY:
+            # The plain number: each row has it in a currency of its own.
+            return plain.amount(spec, text)
         return _value(workspace, spec, text, settings.currency, settings.timezone)
 
     name = conditions.field_named(record, sort.lstrip("-")).name if sort else ""

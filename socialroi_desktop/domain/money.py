@@ -35,6 +35,14 @@ def exponent(currency: str) -> int:
     return _EXPONENTS.get(currency, 2)
 
 
+def currencies_by_exponent() -> dict[int, list[str]]:
+    """Return the currencies whose number of decimal digits is not 2, by that number."""
+    found: dict[int, list[str]] = {}
+    for currency, digits in _EXPONENTS.items():
+        found.setdefault(digits, []).append(currency)
+    return found
+
+
 def is_currency(code: str) -> bool:
     """Tell whether `code` has the form of an ISO 4217 code."""
     return len(code) == 3 and code.isascii() and code.isalpha() and code.isupper()

@@ -1,16 +1,19 @@
-"""Conditions on the fields of a record, as `FIELD OP VALUE`: parsed here, and read here in plain Python.
+"""Which rows of a record, in which order: one query for tables, search, the command line and whatever asks later.
 
-The store reads the same conditions in SQL; a test holds the two together. Knows no store.
+It is read twice, in SQL by the store and in plain Python by `domain.selecting`; a test holds the two together.
+Knows no store.
 """
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from difflib import get_close_matches
+from types import MappingProxyType
 from typing import Any
 
 from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
 from socialroi_desktop.domain.folding import fold
+from socialroi_desktop.domain.period import Period
 from socialroi_desktop.errors import UsageError
 
 OPERATORS = ("!=", "<=", ">=", "=", "<", ">", "~")
@@ -20,11 +23,37 @@ _ID = Spec("Id", Kind.INTEGER, "id")
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One condition; `value` is a stored value, None for "is not known" (with = and != only)."""
+    """One condition; `value` is a stored value, None for "is not known" (with = and != only).
+
+    For money it is a Decimal, the plain number in the currency of each row: `amount = 500` finds 500 JPY and 500.00 USD.
+    Several channels are one set, whatever their order; `~` asks for rows that hold all of them. Of other kinds `~`
+    looks for a folded text.
+    """
 
     field: str
     op: str
     value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Which rows of a table, in which order.
+
+    `terms` are conditions that all hold. Every word of `text` is searched, whatever its case and accents, in the
+    searchable fields and in what the records referred to are called; `alike` adds, by column, ids whose labels contain
+    the text. `period` and `channels` cut the table where it has them. `sort` is a field, "" for the id; money is
+    sorted as the plain number in each row's currency, unknown values stand last in both directions.
+    """
+
+    entity: str
+    text: str = ""
+    sort: str = ""
+    descending: bool = False
+    period: Period | None = None
+    channels: frozenset[str] | None = None
+    alike: Mapping[str, Sequence[str]] = field(default_factory=lambda: MappingProxyType({}))
+    terms: tuple[Term, ...] = ()
+    limit: int | None = None
 
 
 def field_named(record: type[Record], name: str) -> Spec:
@@ -56,37 +85,9 @@ def parse(record: type[Record], text: str, read: Callable[[Spec, str], Any]) -> 
         )  # fmt: skip
     name, op, body = found.groups()
     spec = field_named(record, name)
-    if op == "~":
+    if op == "~" and spec.kind is not Kind.CHANNELS:
         return Term(name, op, fold(body))
     value = read(spec, body)
     if value is None and op not in ("=", "!="):
         raise UsageError("“{text}” lacks a value after {op}.", text=text, op=op)
     return Term(name, op, value)
-
-
-def holds(record: Record, term: Term) -> bool:
-    """Tell whether a record meets a condition, exactly as the store's SQL does."""
-    value = getattr(record, term.field)
-    if term.op in ("=", "!="):
-        return _same(record, term, value) == (term.op == "=")
-    if value is None:
-        return False
-    if term.op == "~":
-        return term.value in fold(str(value))
-    left, right = (
-        comparable(type(record), term.field, value),
-        comparable(type(record), term.field, term.value),
-    )
-    return bool({"<": left < right, "<=": left <= right, ">": left > right, ">=": left >= right}[term.op])
-
-
-def _same(record: Record, term: Term, value: Any) -> bool:
-    if value is None or term.value is None:
-        return value is term.value
-    kind = type(record)
-    return bool(comparable(kind, term.field, value) == comparable(kind, term.field, term.value))
-
-
-def comparable(record: type[Record], name: str, value: Any) -> Any:
-    """Return a value as it is compared: exact decimals as numbers, all else as it is stored."""
-    return float(value) if field_named(record, name).kind is Kind.DECIMAL else value

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from socialroi_desktop.domain.fields import specs
 from socialroi_desktop.domain.progress import Progress, no_progress
+from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import RECORDS, Record
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.rows.ordering import Query, ordered_ids, records_by_id
+from socialroi_desktop.store.rows.ordering import selected
 
 OF_EACH = 5
 
@@ -32,9 +33,8 @@ def search(
         progress(len(found), None)
         if not any(spec.searchable for spec in specs(RECORDS[entity])):
             continue
-        ids = list(ordered_ids(workspace, Query(entity, text=text, limit=OF_EACH)))
-        records = records_by_id(workspace, entity, ids)
-        found += [Found(entity, row_id, _label(records[row_id])) for row_id in ids]
+        records = selected(workspace, Query(entity, text=text, limit=OF_EACH))
+        found += [Found(entity, record.id or 0, _label(record)) for record in records]
     return found
 
 

@@ -115,6 +115,16 @@ def test_a_reference_is_an_id_a_handle_or_a_name_that_one_alone_has(file: Path, 
 
 
 @pytest.mark.parametrize(
+    ("condition", "found"), [("amount = 500", [1, 2]), ("amount > 499.5", [1, 2]), ("amount < 0.5", [3])]
+)
+def test_amounts_are_asked_for_in_the_currency_of_each_row(file: Path, capsys, condition: str, found) -> None:
+    for amount, currency in (("500", "JPY"), ("500.00", "USD"), ("0.055", "KWD")):
+        words = (f"amount={amount}", f"currency={currency}", "kind=tool", "spent_on=2026-08-31")
+        run(capsys, "add", file, "cost", *words)
+    assert [row["id"] for row in rows(capsys, "list", file, "cost", "--where", condition)] == found
+
+
+@pytest.mark.parametrize(
     ("words", "status", "said"),
     [
         (["fields", "costs"], 2, "did you mean “cost”"),
@@ -130,6 +140,7 @@ def test_a_reference_is_an_id_a_handle_or_a_name_that_one_alone_has(file: Path, 
         (["set", "FILE", "cost", "7", "note=a"], 1, "There is no cost 7"),
         (["delete", "FILE", "cost", "7"], 1, "nothing was deleted"),
         (["list", "FILE", "cost", "--where", f"amount > {10**20}"], 1, "does not fit into amount"),
+        (["list", "FILE", "cost", "--where", "amount > 1e-999999999"], 1, "does not fit into amount"),
         (["list", "FILE", "cost", "--where", f"id = {10**20}"], 1, "does not fit into id"),
         (["set", "FILE", "cost", "1", "note=\udcff"], 1, "does not fit into note"),
         (["set", "FILE", "cost", "1", "note=a", "note=b"], 2, "told twice"),

@@ -14,8 +14,17 @@ from socialroi_desktop.domain.changes import RowChanges
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import RECORDS as KINDS
-from socialroi_desktop.domain.records import Campaign, Cost, DiscountCode, ExchangeRate, Influencer, Product
+from socialroi_desktop.domain.records import (
+    Campaign,
+    Cost,
+    DiscountCode,
+    ExchangeRate,
+    Influencer,
+    Order,
+    Product,
+)
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.imports import importing
@@ -26,6 +35,7 @@ from socialroi_desktop.store.changes.taken_back import taken_back
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.ordering import ordered_ids
 from workspaces import dump, new_workspace, put_orders
 
 NAMES = st.sampled_from(["Summer", "Łódź 品牌", "Đà Nẵng", "x"])
@@ -93,8 +103,8 @@ def take(workspace: Workspace, step: str, detail: Any) -> None:
                 workspace, entity="order", row_id=detail, changes={"units": 9, "utm_source": "tiktok"}
             )
         elif step == "delete":
-            ids = [row.id for row in reading.page(workspace, reading.RowQuery(detail), 0, 2)]
-            editing.delete_records(workspace, entity=detail, ids=[i for i in ids if i is not None])
+            ids = list(ordered_ids(workspace, Query(detail, limit=2)))
+            editing.delete_records(workspace, entity=detail, ids=ids)
         elif step == "remove_import":
             remove_import(workspace, batch_id=detail)
         elif step == "bring_back":
@@ -113,7 +123,7 @@ def _bring_back(workspace: Workspace, place: int) -> None:
 
 
 def _import_orders(workspace: Workspace, rows: list[dict[str, Any]]) -> None:
-    known = {order.number for order in reading.page(workspace, reading.RowQuery("order"), 0, 500)}  # type: ignore[attr-defined]  # they are orders
+    known = {order.number for order in reading.listing(workspace, Order)}
     fresh = [row for row in rows if row["number"] not in known]
     if not fresh:
         return

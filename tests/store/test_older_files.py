@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from socialroi_desktop.domain.query import Query
 from socialroi_desktop.store.file import version
 from socialroi_desktop.store.file.schema import names
 from socialroi_desktop.store.file.workspace import open_workspace
-from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.ordering import selected
 from socialroi_desktop.store.sums.orders import TouchInfo, known_touches
 
 _MIGRATED = """
@@ -59,8 +60,7 @@ def test_a_file_of_an_older_schema_keeps_its_rows(tmp_path: Path, schema: Path) 
         connection = workspace.connection()
         assert connection.execute("PRAGMA user_version").fetchone()[0] == version.SCHEMA_VERSION
         order, post, person = (
-            reading.page(workspace, reading.RowQuery(entity), 0, 1)[0]
-            for entity in ("order", "post", "influencer")
+            selected(workspace, Query(entity, limit=1))[0] for entity in ("order", "post", "influencer")
         )
         assert (order.number, order.refunds) == ("#1", 200)  # type: ignore[attr-defined]  # it is an order
         assert (post.views, post.as_of) == (90, None)  # type: ignore[attr-defined]  # it is a post

@@ -15,6 +15,8 @@ from socialroi_desktop.domain.fields import Kind, Spec
 from socialroi_desktop.domain.money import from_minor, to_minor
 from socialroi_desktop.errors import UserError
 
+# No amount that can be kept has its first digit outside of these places.
+_PLACES = range(-30, 19)
 _WORDS = {"true": 1, "yes": 1, "1": 1, "false": 0, "no": 0, "0": 0}
 
 
@@ -23,6 +25,23 @@ def read(spec: Spec, text: str, currency: str, zone: str) -> Any:
 
     Money is decimal text in `currency`; a time without a zone is wall clock of `zone`.
     """
+
+    def value(cleaned: str) -> Any:
+        found = _READ.get(spec.kind, _as_text)(cleaned, currency, zone)
+        if isinstance(found, int) and abs(found) >= 2**63:
+            raise ValueError(text)
+        return found
+
+    return _told(spec, text, value)
+
+
+def amount(spec: Spec, text: str) -> Decimal | None:
+    """Return a plain number of money in whatever currency; None for an empty text. UserError as `read`."""
+    found: Decimal | None = _told(spec, text, _as_amount)
+    return found
+
+
+def _told(spec: Spec, text: str, value: Callable[[str], Any]) -> Any:
     cleaned = text.strip()
     if not cleaned:
         return None
@@ -33,10 +52,7 @@ def read(spec: Spec, text: str, currency: str, zone: str) -> Any:
     try:
         # A text that is no Unicode, as a script may hand over by mistake, cannot be kept.
         cleaned.encode()
-        value = _READ.get(spec.kind, _as_text)(cleaned, currency, zone)
-        if isinstance(value, int) and abs(value) >= 2**63:
-            raise ValueError(text)
-        return value
+        return value(cleaned)
     except (ValueError, ArithmeticError):
         hint = _HINTS.get(spec.kind, "plain text")
         raise UserError(
@@ -74,6 +90,13 @@ def _as_decimal(text: str, _currency: str, _zone: str) -> str:
 
 def _as_money(text: str, currency: str, _zone: str) -> int:
     return to_minor(_finite(text), currency)
+
+
+def _as_amount(text: str) -> Decimal:
+    number = _finite(text)
+    if number and number.adjusted() not in _PLACES:
+        raise ValueError(text)
+    return number
 
 
 def _as_points(text: str, _currency: str, _zone: str) -> int:

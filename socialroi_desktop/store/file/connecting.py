@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from socialroi_desktop.domain.folding import fold
+from socialroi_desktop.domain.selecting import ordered_words
 from socialroi_desktop.errors import UserError
 
 _TOLD = {
@@ -49,6 +50,7 @@ def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = NORMAL")
         connection.create_function("folded", 1, _folded, deterministic=True)
+        connection.create_function("ordered_words", 1, _ordered, deterministic=True)
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA busy_timeout = 5000")
         connection.execute("PRAGMA cache_size = -65536")
@@ -60,6 +62,10 @@ def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
 
 def _folded(value: object) -> str | None:
     return None if value is None else fold(str(value))
+
+
+def _ordered(value: str | None) -> str | None:
+    return None if value is None else ordered_words(value)
 
 
 @contextmanager

@@ -1,13 +1,12 @@
-"""Reads records: one, all, or a page of a sorted and filtered table.
+"""Reads records, one or all of a small table, and what a column holds.
 
 Knows the declared fields; computes no figure.
 """
 
 import sqlite3
-from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from socialroi_desktop.domain.fields import Record, specs
+from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.file.codec import column as named
 from socialroi_desktop.store.file.codec import quoted, record_of
@@ -19,17 +18,6 @@ R = TypeVar("R", bound=Record)
 DAY_COLUMN = {record.entity: record.day_field for record in RECORDS.values() if record.day_field}
 # Rows that speak of several days begin with another column than they end.
 _FIRST_DAY = {record.entity: record.first_day_field for record in RECORDS.values() if record.first_day_field}
-
-
-@dataclass(frozen=True, slots=True)
-class RowQuery:
-    """Which rows of a table, in which order. `where` is (column, value) pairs that must match; `text` is searched."""
-
-    entity: str
-    text: str = ""
-    sort: str = ""
-    descending: bool = False
-    where: tuple[tuple[str, Any], ...] = field(default=())
 
 
 def get(workspace: Workspace, record: type[R], row_id: int) -> R | None:
@@ -46,27 +34,6 @@ def listing(workspace: Workspace, record: type[R], order_by: str = "id") -> list
     """Return all records of a type; for small tables only."""
     rows = workspace.connection().execute(
         f"SELECT * FROM {quoted(record.entity)} t ORDER BY {named(order_by)}"
-    )
-    return [record_of(record, row) for row in rows]
-
-
-def count(workspace: Workspace, query: RowQuery) -> int:
-    """Return how many rows a query has."""
-    where, values = _where(query)
-    sql = f"SELECT count(*) FROM {quoted(query.entity)} t{where}"
-    return int(workspace.connection().execute(sql, values).fetchone()[0])
-
-
-def page(workspace: Workspace, query: RowQuery, offset: int, limit: int) -> list[Record]:
-    """Return `limit` records of a query from `offset` on."""
-    where, values = _where(query)
-    record = RECORDS[query.entity]
-    order = "id"
-    if query.sort:
-        order = f"{named(query.sort)}{' DESC' if query.descending else ''}, id"
-    rows = workspace.connection().execute(
-        f"SELECT * FROM {quoted(query.entity)} t{where} ORDER BY {order} LIMIT ? OFFSET ?",
-        (*values, limit, offset),
     )
     return [record_of(record, row) for row in rows]
 
@@ -106,18 +73,3 @@ def first_and_last_day(workspace: Workspace) -> tuple[str, str] | None:
     )
     row: sqlite3.Row = workspace.connection().execute(f"SELECT min(a), max(b) FROM ({parts})").fetchone()
     return None if row[0] is None else (row[0], row[1])
-
-
-def _where(query: RowQuery) -> tuple[str, list[Any]]:
-    parts: list[str] = []
-    values: list[Any] = []
-    for column, value in query.where:
-        parts.append(f"{named(column)} IS ?")
-        values.append(value)
-    if query.text:
-        searched = [spec.name for spec in specs(RECORDS[query.entity]) if spec.searchable]
-        searched = searched or ["id"]
-        pattern = "%" + query.text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-        parts.append("(" + " OR ".join(f"{named(name)} LIKE ? ESCAPE '\\'" for name in searched) + ")")
-        values += [pattern] * len(searched)
-    return (" WHERE " + " AND ".join(parts) if parts else ""), values

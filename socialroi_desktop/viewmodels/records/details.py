@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from socialroi_desktop.domain.fields import Record, Spec, specs
+from socialroi_desktop.domain.query import Query, Term
 from socialroi_desktop.domain.records import Order, OrderLine, Post, PostMetrics
 from socialroi_desktop.operations.imports.post_history import FIGURES
 from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.ordering import selected
 from socialroi_desktop.viewmodels.data.batch_words import local_moment
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.field_text import Naming, shown
@@ -52,10 +53,10 @@ def order_lines(workspace: Workspace, record: Record, naming: Naming) -> list[tu
     """Return (product, "2 × $30.00") for each line of an order; empty for other records."""
     if not isinstance(record, Order) or record.id is None:
         return []
-    query = reading.RowQuery("order_line", sort="position", where=(("order_id", record.id),))
+    query = Query("order_line", sort="position", terms=(Term("order_id", "=", record.id),), limit=200)
     template = translate("RecordDetails", "{count} × {price}")
     found = []
-    for line in reading.page(workspace, query, 0, 200):
+    for line in selected(workspace, query):
         if isinstance(line, OrderLine):
             price = formatting.money(line.unit_price, line.currency or record.currency or naming.currency)
             count = formatting.number(line.quantity)
@@ -69,10 +70,11 @@ def earlier_figures(workspace: Workspace, record: Record, naming: Naming) -> lis
     """Return (day, "1,805 views · 78 likes") for each export that told the figures of a post, latest first."""
     if not isinstance(record, Post) or record.id is None:
         return []
-    query = reading.RowQuery("post_metrics", sort="as_of", descending=True, where=(("post_id", record.id),))
+    of_post = Term("post_id", "=", record.id)
+    query = Query("post_metrics", sort="as_of", descending=True, terms=(of_post,), limit=60)
     template = translate("RecordDetails", "{field} {count}")
     found = []
-    for row in reading.page(workspace, query, 0, 60):
+    for row in selected(workspace, query):
         told = [
             template.format(field=field_label(spec), count=shown(row, spec, naming))
             for spec in specs(PostMetrics)

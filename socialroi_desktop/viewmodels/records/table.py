@@ -13,13 +13,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import NUMBER_KINDS, Kind, Record, Spec, specs
 from socialroi_desktop.domain.progress import Progress
+from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.validation import check_value
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.rows import reading
-from socialroi_desktop.store.rows.ordering import Query, ordered_ids
+from socialroi_desktop.store.rows.ordering import count, ordered_ids
 from socialroi_desktop.viewmodels.records.pages import RecordPages
 from socialroi_desktop.viewmodels.records.referred_names import names_for
 from socialroi_desktop.viewmodels.shared.field_text import Naming, currency_of, edit_text, shown
@@ -92,7 +92,7 @@ class RecordTable(QAbstractTableModel):
 
     def total(self) -> int:
         """Return how many records there are without any filter."""
-        return reading.count(self.session.workspace, reading.RowQuery(self.record_type.entity))
+        return count(self.session.workspace, Query(self.record_type.entity))
 
     def reload(self) -> None:
         """Ask for the order of rows anew: at once, or in the background when the table is large."""

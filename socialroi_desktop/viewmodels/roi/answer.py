@@ -10,13 +10,14 @@ from decimal import Decimal
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.progress import Progress
+from socialroi_desktop.domain.query import Query
 from socialroi_desktop.metrics.figure import Figure, figures
 from socialroi_desktop.queries.figures import gather
 from socialroi_desktop.queries.gathering import WHOLE
 from socialroi_desktop.queries.scope import By, Scope
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.store.rows.reading import RowQuery
+from socialroi_desktop.store.rows.ordering import count
 from socialroi_desktop.store.sums.visits import tools_of
 from socialroi_desktop.viewmodels.roi.breakdowns import breakdown, channel_rows
 from socialroi_desktop.viewmodels.roi.over_time import buckets_of, granularity_of, traffic_of
@@ -58,7 +59,7 @@ def answer(workspace: Workspace, question: Question, progress: Progress) -> RoiS
     """Return everything the tab shows for a question; Cancelled when nobody wants it any more."""
     settings = workspace.settings()
     days = reading.first_and_last_day(workspace)
-    has_orders = reading.count(workspace, RowQuery("order")) > 0
+    has_orders = count(workspace, Query("order")) > 0
     period = question.period or _all_days(days)
     snapshot = RoiSnapshot(
         question=question,

@@ -4,10 +4,11 @@ from datetime import date
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from socialroi_desktop.domain.query import Query, Term
 from socialroi_desktop.domain.records import Lead, LeadStep
 from socialroi_desktop.domain.records.people import LEAD_STEP
 from socialroi_desktop.operations.records.editing import add_record, delete_records
-from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.ordering import selected
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.viewmodels.shared.wording import choice_label
@@ -28,10 +29,9 @@ class NurtureSteps(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(role_label(self.tr("Nurture steps"), "card-title"))
-        query = reading.RowQuery("lead_step", sort="done_on", descending=True, where=(("lead_id", lead.id),))
-        self.steps = [
-            step for step in reading.page(session.workspace, query, 0, 200) if isinstance(step, LeadStep)
-        ]
+        of_lead = Term("lead_id", "=", lead.id)
+        query = Query("lead_step", sort="done_on", descending=True, terms=(of_lead,), limit=200)
+        self.steps = [step for step in selected(session.workspace, query) if isinstance(step, LeadStep)]
         for step in self.steps:
             column.addLayout(self._step_row(step, editable=editable))
         if not self.steps:

@@ -20,8 +20,6 @@ def workspace(tmp_path: Path):
         lambda w: reading.ids_with(w, "influencer", "nonsense", "nonsense"),
         lambda w: reading.count_referring(w, "cost", "nonsense", 1),
         lambda w: reading.distinct(w, "cost", "nonsense"),
-        lambda w: reading.count(w, reading.RowQuery("cost", where=(("nonsense", "nonsense"),))),
-        lambda w: reading.page(w, reading.RowQuery("cost", sort="nonsense"), 0, 1),
         lambda w: reading.names(w, "cost"),
     ],
 )

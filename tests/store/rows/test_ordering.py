@@ -2,9 +2,10 @@
 
 import pytest
 
+from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import Campaign, Cost, ExchangeRate
 from socialroi_desktop.operations.records.editing import add_record
-from socialroi_desktop.store.rows.ordering import Query, ordered_ids, records_by_id
+from socialroi_desktop.store.rows.ordering import ordered_ids, records_by_id
 from workspaces import new_workspace
 
 

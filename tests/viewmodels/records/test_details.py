@@ -1,6 +1,6 @@
 """What the panel beside a table tells of a record beyond its fields."""
 
-from socialroi_desktop.domain.records import Post, PostMetrics
+from socialroi_desktop.domain.records import Campaign, Post, PostMetrics
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.records.details import earlier_figures
@@ -20,5 +20,5 @@ def test_the_figures_of_a_post_are_listed_by_export_latest_first(session):
 
 
 def test_other_records_have_no_such_list(session):
-    (campaign,) = reading.page(session.workspace, reading.RowQuery("campaign"), 0, 1)
+    (campaign,) = reading.listing(session.workspace, Campaign)
     assert earlier_figures(session.workspace, campaign, Naming("USD", "Europe/Warsaw")) == []

@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 
 from data_tab import data_session, english
 from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import RECORDS, Cost
 from socialroi_desktop.operations.records.editing import delete_records
-from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.ordering import count
 from socialroi_desktop.viewmodels.records import table as record_table
 from socialroi_desktop.viewmodels.records.block_editing import clear_cells, fill_down, paste
 from socialroi_desktop.viewmodels.records.table import RecordTable
@@ -178,4 +179,4 @@ def test_pages_beyond_the_first_are_the_right_rows(session):
     table.sort(column(table, "amount"))
     amounts = [table.record(row).amount for row in range(table.rowCount())]
     assert amounts == sorted(amounts)
-    assert len(amounts) == 453 == reading.count(session.workspace, reading.RowQuery("cost"))
+    assert len(amounts) == 453 == count(session.workspace, Query("cost"))

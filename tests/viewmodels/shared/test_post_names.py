@@ -3,9 +3,10 @@
 import pytest
 
 from data_tab import data_session, english
+from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import Lead, Post
 from socialroi_desktop.operations.records.editing import add_record
-from socialroi_desktop.store.rows.ordering import Query, ordered_ids
+from socialroi_desktop.store.rows.ordering import ordered_ids
 from socialroi_desktop.store.rows.post_labels import PostLabel, post_labels
 from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.shared.post_names import PostNames, first_words, post_name
