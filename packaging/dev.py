@@ -125,6 +125,12 @@ def schema(_arguments: Sequence[str]) -> int:
     return subprocess.run([prepare(["offscreen"]), script], cwd=ROOT, check=False).returncode
 
 
+def words(_arguments: Sequence[str]) -> int:
+    """Write every text that can be shown to resources/translations."""
+    script = str(ROOT / "packaging" / "words.py")
+    return subprocess.run([dev_environment.ensure(), script], cwd=ROOT, check=False).returncode
+
+
 def lock(_arguments: Sequence[str]) -> int:
     """Pin the newest versions that pyproject.toml allows."""
     print(f"Pinned {dev_environment.lock()} packages in packaging/constraints.txt.")
@@ -190,6 +196,7 @@ COMMANDS: dict[str, tuple[Command, str]] = {
     "benchmark": (benchmark, "run tests/benchmarks and print the ratios"),
     "packages": (packages, "print the Debian packages that the checks still need"),
     "schema": (schema, "keep the schema of a new workspace in tests/fixtures, after a migration was added"),
+    "words": (words, "write every text the app can show to resources/translations, for those who translate"),
     "lock": (lock, "rewrite packaging/constraints.txt with the newest allowed versions"),
 }
 

@@ -78,10 +78,6 @@ def _plan(
     return plan
 
 
-# How a question that has no likely answer is answered on the command line.
-_SAID = {"period": " Say it with --period 2025-03-01..2026-02-28."}
-
-
 def _unanswered(file: str, question: "ingest.Question | None") -> UserError:
     if question is None:
         return UserError(
@@ -89,8 +85,12 @@ def _unanswered(file: str, question: "ingest.Question | None") -> UserError:
             " or name its format with --format.",
             file=file,
         )
-    how = _SAID.get(question.id, "")
-    return UserError("“{file}”: " + question.template + how, file=file, **question.values)
+    asked = Problem(question.template, question.values)
+    if question.id == "period":
+        return UserError(
+            "“{file}”: {problem} Say it with --period 2025-03-01..2026-02-28.", file=file, problem=asked
+        )
+    return UserError("“{file}”: {problem}", file=file, problem=asked)
 
 
 def _imported(workspace: Workspace, planned: list[FileImport], dry_run: bool) -> list[dict[str, Any]]:

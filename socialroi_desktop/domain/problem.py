@@ -13,6 +13,9 @@ class Problem:
     line: int | None = None
     column: str | None = None
 
+    def __str__(self) -> str:
+        return self.message
+
     @property
     def message(self) -> str:
         """The sentence in English."""

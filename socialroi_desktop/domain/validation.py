@@ -32,11 +32,8 @@ def check_value(spec: Spec, value: Any) -> Problem | None:
             return Problem("{field} is missing; fill it in.", {"field": spec.label}, column=spec.name)
         return None
     if not _fits(spec, value):
-        return Problem(
-            "{field} cannot be “{value}”; {hint}.",
-            {"field": spec.label, "value": value, "hint": _HINTS.get(spec.kind, "enter a value of the list")},
-            column=spec.name,
-        )
+        template = _WANTED.get(spec.kind, "{field} cannot be “{value}”; enter a value of the list.")
+        return Problem(template, {"field": spec.label, "value": value}, column=spec.name)
     return _check_bounds(spec, value)
 
 
@@ -65,15 +62,15 @@ def _check_spans(record: Record) -> tuple[Problem, ...]:
     return tuple(problems)
 
 
-_HINTS = {
-    Kind.DATE: "write a date such as 2026-08-31",
-    Kind.TIME: "write a date and time such as 2026-08-31 18:00",
-    Kind.CURRENCY: "write three letters such as USD",
-    Kind.DECIMAL: "write a number",
-    Kind.INTEGER: "write a whole number",
-    Kind.MONEY: "write an amount",
-    Kind.MINUTES: "write a time such as 1:30",
-    Kind.BASIS_POINTS: "write a percentage",
+_WANTED = {
+    Kind.DATE: "{field} cannot be “{value}”; write a date such as 2026-08-31.",
+    Kind.TIME: "{field} cannot be “{value}”; write a date and time such as 2026-08-31 18:00.",
+    Kind.CURRENCY: "{field} cannot be “{value}”; write three letters such as USD.",
+    Kind.DECIMAL: "{field} cannot be “{value}”; write a number.",
+    Kind.INTEGER: "{field} cannot be “{value}”; write a whole number.",
+    Kind.MONEY: "{field} cannot be “{value}”; write an amount.",
+    Kind.MINUTES: "{field} cannot be “{value}”; write a time such as 1:30.",
+    Kind.BASIS_POINTS: "{field} cannot be “{value}”; write a percentage.",
 }
 
 

@@ -80,9 +80,8 @@ class Scope:
         per_bucket = {"day": 1, "week": 7, "month": 28}.get(self.by, 1)
         if self.period.days > MOST_BUCKETS * per_bucket:
             raise UserError(
-                "{days} days by {by} are too many to read; choose a shorter period or a wider step.",
-                days=self.period.days,
-                by=self.by,
+                "{count} days are too many to read; choose a shorter period or a wider step.",
+                count=self.period.days,
             )
         return list(dict.fromkeys(self.bucket(day.isoformat()) for day in self.period))
 

@@ -54,13 +54,8 @@ def _told(spec: Spec, text: str, value: Callable[[str], Any]) -> Any:
         cleaned.encode()
         return value(cleaned)
     except (ValueError, ArithmeticError):
-        hint = _HINTS.get(spec.kind, "plain text")
-        raise UserError(
-            "“{text}” does not fit into {field}; write {hint}.",
-            text=text.encode(errors="replace").decode(),
-            field=spec.name,
-            hint=hint,
-        ) from None
+        template = _WANTED.get(spec.kind, "“{text}” does not fit into {field}; write plain text.")
+        raise UserError(template, text=text.encode(errors="replace").decode(), field=spec.name) from None
 
 
 def write(spec: Spec, value: Any, currency: str) -> Any:
@@ -157,16 +152,16 @@ _READ: Mapping[Kind, Callable[[str, str, str], Any]] = MappingProxyType(
         Kind.CURRENCY: _as_currency,
     }
 )
-_HINTS: Mapping[Kind, str] = MappingProxyType(
+_WANTED: Mapping[Kind, str] = MappingProxyType(
     {
-        Kind.INTEGER: "a whole number such as 1200",
-        Kind.REFERENCE: "the id, the handle or the name of a record",
-        Kind.DECIMAL: "a number such as 4.25",
-        Kind.MONEY: "an amount such as 1200.50",
-        Kind.BASIS_POINTS: "a percentage such as 12.5",
-        Kind.MINUTES: "minutes such as 90, or 1:30",
-        Kind.BOOLEAN: "true or false",
-        Kind.DATE: "a date such as 2026-08-31",
-        Kind.TIME: "a time such as 2026-08-31T18:00",
+        Kind.INTEGER: "“{text}” does not fit into {field}; write a whole number such as 1200.",
+        Kind.REFERENCE: "“{text}” does not fit into {field}; write the id, the handle or the name of a record.",
+        Kind.DECIMAL: "“{text}” does not fit into {field}; write a number such as 4.25.",
+        Kind.MONEY: "“{text}” does not fit into {field}; write an amount such as 1200.50.",
+        Kind.BASIS_POINTS: "“{text}” does not fit into {field}; write a percentage such as 12.5.",
+        Kind.MINUTES: "“{text}” does not fit into {field}; write minutes such as 90, or 1:30.",
+        Kind.BOOLEAN: "“{text}” does not fit into {field}; write true or false.",
+        Kind.DATE: "“{text}” does not fit into {field}; write a date such as 2026-08-31.",
+        Kind.TIME: "“{text}” does not fit into {field}; write a time such as 2026-08-31T18:00.",
     }
 )

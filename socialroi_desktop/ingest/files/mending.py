@@ -47,8 +47,8 @@ def _read(row: Sequence[str], line: int, encoding: Encoding) -> tuple[list[str],
             continue
         raw = cell.encode(encoding.name.removesuffix("-sig"), "surrogateescape")
         cells[place] = raw.decode(encoding.fallback or encoding.name, "replace")
-        template, name = (_OTHER, encoding.fallback) if encoding.fallback else (_LOST, encoding.name)
-        doubt = Problem(template, {"encoding": name_of(name)}, line=line, column=str(place))
+        values = {"encoding": name_of(encoding.fallback or encoding.name)}
+        doubt = Problem(_OTHER if encoding.fallback else _LOST, values, line=line, column=str(place))
     return cells, doubt
 
 

@@ -95,6 +95,6 @@ class Pieces:
 
 def _uneven(found: int, width: int, line: int) -> Problem:
     template = (
-        "This row has {found} cells where the header has {width}; a part of the row is missing or split."
+        "This row has {count} cells where the header has {width}; a part of the row is missing or split."
     )
-    return Problem(template, {"found": found, "width": width}, line=line)
+    return Problem(template, {"count": found, "width": width}, line=line)

@@ -19,8 +19,8 @@ from socialroi_desktop.ingest.orders.scatter import Joiner, Together, scattered
 from socialroi_desktop.ingest.orders.telling import COLUMNS, Teller, Told
 
 _ORDERS = 5_000
-_WIDE = "This row has {found} cells where the header has {width}; a separator or a quotation mark is out of place."
-_SHORT = "The last row has {found} cells where the header has {width}; the file may have been cut off here."
+_WIDE = "This row has {count} cells where the header has {width}; a separator or a quotation mark is out of place."
+_SHORT = "The last row has {count} cells where the header has {width}; the file may have been cut off here."
 _TORN = "The rows of order {number} stand too far apart to be joined; sort the file by order number and import it again."
 _UNTOLD = "This row is no order: it has neither an order number nor a date."
 _NUMBERLESS = "The order number is missing; fill it in."
@@ -110,13 +110,13 @@ class _Reader:
         if skipped is not None:
             self._out.skipped.append(skipped)
         elif len(cells) > width and any(cell.strip() for cell in cells[width:]):
-            self._reject(Problem(_WIDE, {"found": len(cells), "width": width}, line=line), cells)
+            self._reject(Problem(_WIDE, {"count": len(cells), "width": width}, line=line), cells)
         elif not (number := number or self._continued(cells)):
             title = self._layout.title(self._number[0])
             self._reject(Problem(_NUMBERLESS, line=line, column=title), cells)
         else:
             if ends_file and len(cells) < width:
-                told = Problem(_SHORT, {"found": len(cells), "width": width}, line=line)
+                told = Problem(_SHORT, {"count": len(cells), "width": width}, line=line)
                 self._short[line] = told
             self._last = number
             for together in joiner.take(number, line, cells + [""] * (width - len(cells))):

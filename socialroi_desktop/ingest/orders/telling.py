@@ -125,10 +125,10 @@ class _Telling(OrderRows):
         awaited = worth.status in ("pending", "voided")
         if worth.gross_sales is None and worth.total is None and not awaited:
             raise Fault(Problem(_NOTHING, {"number": self.number}, line=self.rows[0][0]))
-        for wrong, template in ((worth.apart, _APART), (worth.unclear, _NEITHER)):
-            if wrong:
-                values = {"number": self.number} if "{number}" in template else {}
-                self.doubts(Problem(template, values, line=self.rows[0][0]))
+        if worth.apart:
+            self.doubts(Problem(_APART, {"number": self.number}, line=self.rows[0][0]))
+        if worth.unclear:
+            self.doubts(Problem(_NEITHER, line=self.rows[0][0]))
 
     def _find_currency(self) -> str:
         """Return the currency of the order: its own cell, a mark in an amount, the header's, or the one told."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Kind
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.ingest.cells.dates import lacks_year
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.numbers import split_currency
@@ -49,7 +50,7 @@ def _orders(layout: Layout) -> Iterator[Question]:
                 "day_first",
                 "Is 01/02 in “{column}” the first of February or the second of January?",
                 {"column": layout.title(index)},
-                (("1", "1 February (day first)"), ("0", "January 2 (month first)")),
+                (("1", N_("1 February (day first)")), ("0", N_("January 2 (month first)"))),
                 "0" if layout.likely_order == "mdy" else "1",
             )
             return
@@ -63,8 +64,8 @@ def _decimals(layout: Layout) -> Iterator[Question]:
                 "Which sign separates the decimals in “{column}”?",
                 {"column": layout.title(index)},
                 (
-                    (".", "A point: 1,234 is one thousand two hundred thirty-four"),
-                    (",", "A comma: 1,234 is a little more than one"),
+                    (".", N_("A point: 1,234 is one thousand two hundred thirty-four")),
+                    (",", N_("A comma: 1,234 is a little more than one")),
                 ),
                 ".",
             )

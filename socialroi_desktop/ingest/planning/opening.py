@@ -100,15 +100,17 @@ def _sheets(source: Source) -> tuple[Source, ...]:
 def _nothing_in(path: Path, found: list[Source]) -> UserError:
     if len(found) == 1 and found[0].refused is not None:
         problem = found[0].refused
-        values = {**problem.values, "archive": shown_name(path), "inner": found[0].name.rpartition(_IN)[2]}
-        return UserError("“{inner}” in {archive}: " + problem.template, **values)
+        inner = found[0].name.rpartition(_IN)[2]
+        return UserError(
+            "“{inner}” in {archive}: {problem}", inner=inner, archive=shown_name(path), problem=problem
+        )
     if not found:
         return UserError("{file} is an archive without files; export it again.", file=shown_name(path))
     return UserError(
         "{file} is an archive without a table that can be read ({count} files, the first is “{inner}”: "
-        "{reason}); put exports in it or import them one by one.",
+        "{problem}); put exports in it or import them one by one.",
         file=shown_name(path),
         count=len(found),
         inner=found[0].name.rpartition(_IN)[2],
-        reason=found[0].refused.message.rstrip(".") if found[0].refused else "",
+        problem=found[0].refused or "",
     )

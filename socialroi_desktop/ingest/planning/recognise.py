@@ -38,12 +38,12 @@ class Candidate:
     def reasons(self) -> tuple[Problem, ...]:
         """Why this format: how many columns are known, and the two that say most."""
         best = sorted(self.found, key=lambda pair: -pair[1].weight)[:2]
-        values: dict[str, object] = {"found": self.known, "total": self.width}
+        values: dict[str, object] = {"found": self.known, "count": self.width}
         if len(best) < 2:
-            return (Problem("{found} of {total} columns are known.", values),)
+            return (Problem("{found} of {count} columns are known.", values),)
         names = {"first": best[0][0], "second": best[1][0]}
         return (
-            Problem("{found} of {total} columns are known, among them {first} and {second}.", values | names),
+            Problem("{found} of {count} columns are known, among them {first} and {second}.", values | names),
         )
 
     @property

@@ -24,7 +24,7 @@ from socialroi_desktop.ingest.formats.skips import Skip
 from socialroi_desktop.ingest.reading.post_clock import clocked
 from socialroi_desktop.ingest.reading.rounded_twins import exact_of
 
-_SHORT = "The last row has {found} cells where the header has {width}; the file may have been cut off here."
+_SHORT = "The last row has {count} cells where the header has {width}; the file may have been cut off here."
 _TWICE = "The column stands twice with different values, {first} and {second}; the first was taken."
 
 
@@ -118,7 +118,7 @@ class _Reader:
     def _doubt_short(self, block: Block, out: _Gathered) -> None:
         found, width = len(block.rows[-1]), len(self._names)
         if found < width:
-            values = {"found": found, "width": width}
+            values = {"count": found, "width": width}
             told = Problem(_SHORT, values, line=block.lines[-1])
             out.doubts.setdefault(len(out.rows) - 1, told)
 
@@ -141,9 +141,9 @@ class _Reader:
         row, trouble, doubt = self._read(line, told)
         if len(cells) > width and any(cell.strip() for cell in cells[width:]):
             trouble = Problem(
-                "This row has {found} cells where the header has {width}; "
+                "This row has {count} cells where the header has {width}; "
                 "a separator or a quotation mark is out of place.",
-                {"found": len(cells), "width": width},
+                {"count": len(cells), "width": width},
                 line=line,
             )
         if trouble is not None:

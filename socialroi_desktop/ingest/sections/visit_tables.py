@@ -14,7 +14,7 @@ from socialroi_desktop.ingest.formats.declared import Column, Named
 from socialroi_desktop.ingest.formats.headers import normalise
 
 _OTHER_CUT = "This table is cut by “{column}”, which is not kept; nothing was taken from it."
-_NOT_KEPT = "This file is cut by {label}, which is not kept; nothing was taken from it."
+_NOT_KEPT = "This file is cut by {cut}, which is not kept; nothing was taken from it."
 _NO_FIGURE = "This table has no figure that is kept ({columns}); nothing was taken from it."
 
 
@@ -46,7 +46,7 @@ class VisitTable:
                 named = named_here(layout)
                 unnamed = named is None
                 if named is not None and not named.field:
-                    return cls(header, declined=Problem(_NOT_KEPT, {"label": named.label}))
+                    return cls(header, declined=Problem(_NOT_KEPT, {"cut": named.label}))
                 if named is not None:
                     dimensions[index] = replace(hit[0], field=named.field, dimension=named.id)
             elif hit[0].dimension:

@@ -87,14 +87,18 @@ def advise(goal: Goal, also_watched: tuple[str, ...] = ()) -> tuple[Problem, ...
 
 
 def _length_advice(period: Period) -> list[Problem]:
-    days = {"days": period.days}
+    days = {"count": period.days}
     if period.days < SHORTEST_DAYS:
         template = (
-            "The period has {days} days; give it 30 days to a quarter. Sales seldom land within a week."
+            "The period has one day; give it 30 days to a quarter. Sales seldom land within a week."
+            if period.days == 1
+            else "The period has {count} days; give it 30 days to a quarter. Sales seldom land within a week."
         )
         return [Problem(template, days, column="end")]
     if period.days > LONGEST_DAYS:
-        template = "The period has {days} days, more than a quarter; split it to see sooner whether it works."
+        template = (
+            "The period has {count} days, more than a quarter; split it to see sooner whether it works."
+        )
         return [Problem(template, days, column="end")]
     return []
 
@@ -109,7 +113,7 @@ def _baseline_advice(period: Period, goal: Goal) -> list[Problem]:
         found.append(Problem(template, column="baseline_start"))
     if METRICS[goal.metric].additive and abs(before.days - period.days) * 10 > period.days:
         template = (
-            "The baseline covers {before} days, the goal {days}; the longer one collects more by itself."
+            "Days of the baseline: {before}, of the goal: {days}; the longer one collects more by itself."
         )
         found.append(Problem(template, {"before": before.days, "days": period.days}, column="baseline_end"))
     return found

@@ -27,7 +27,7 @@ _NO_COST = (
     " set either one."
 )
 _NO_VALUE = "{count} of these orders tell no amount; they are counted and add no money."
-_NOT_BY_TIME = "Customers are counted for a whole period, by channel, campaign or influencer; not by “{by}”."
+_NOT_BY_TIME = "Customers are counted for a whole period, by channel, campaign or influencer; not otherwise."
 _OF_SHOP = "Customers before the period and the days since they ordered last are told of the whole shop only."
 _NOT_BY_PRODUCT = "An order's discounts, refunds and costs are not split over its products."
 
@@ -57,7 +57,7 @@ def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
 def add_customers(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     """Add new and returning customers; broken down by channel, campaign or influencer, or whole."""
     if scope.by and scope.by not in CREDITED:
-        gathered.untold(CUSTOMER_METRICS, Problem(_NOT_BY_TIME, {"by": scope.by}))
+        gathered.untold(CUSTOMER_METRICS, Problem(_NOT_BY_TIME))
         return
     gathered.known(CUSTOMER_METRICS.difference(OLD_CUSTOMERS))
     rows = [

@@ -33,10 +33,10 @@ def told_plainly(file: Path) -> Iterator[None]:
         yield
     except sqlite3.DatabaseError as error:
         name = getattr(error, "sqlite_errorname", "") or ""
-        template = next((words for code, words in _TOLD.items() if name.startswith(code)), None)
-        if template is None:
+        code = next((code for code in _TOLD if name.startswith(code)), None)
+        if code is None:
             raise
-        raise UserError(template, file=file.name) from None
+        raise UserError(_TOLD[code], file=file.name) from None
 
 
 def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 from socialroi_desktop.domain.imports import Counts, Verdict
 from socialroi_desktop.ingest.formats.declared import formats
 from socialroi_desktop.viewmodels.shared.roles import Tone
-from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.viewmodels.shared.translating import declared, translate
 
 VERDICT_TONES: Mapping[Verdict, Tone] = {
     Verdict.NEW: Tone.GOOD,
@@ -63,4 +63,4 @@ def format_label(format_id: str) -> str:
     if format_id == "mapped":
         return translate("Formats", "Columns mapped by hand")
     found = next((form.label for form in formats() if form.id == format_id), None)
-    return translate("Formats", found) if found else format_id
+    return declared("Formats", found) if found else format_id

@@ -8,7 +8,7 @@ from functools import cache
 from socialroi_desktop.domain.records import Goal
 from socialroi_desktop.paths import resource
 from socialroi_desktop.viewmodels.plan.periods import preset
-from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.viewmodels.shared.translating import declared
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +31,18 @@ class GoalTemplate:
     @property
     def shown_title(self) -> str:
         """The title, translated."""
-        return translate("GoalTemplates", self.title)
+        return declared("GoalTemplates", self.title)
 
     @property
     def shown_about(self) -> str:
         """The sentence below the title, translated."""
-        return translate("GoalTemplates", self.about)
+        return declared("GoalTemplates", self.about)
 
     def draft(self, today: date) -> Goal:
         """Return the goal this template begins with; its baseline is still missing."""
         period = preset(self.period, today)
         return Goal(
-            name=translate("GoalTemplates", self.name),
+            name=declared("GoalTemplates", self.name),
             kind=self.kind,
             metric=self.metric,
             target_kind=self.target_kind,
@@ -50,7 +50,7 @@ class GoalTemplate:
             start=period.start.isoformat(),
             end=period.end.isoformat(),
             channels=" ".join(self.channels) or None,
-            product_line=translate("GoalTemplates", self.product_line) or None,
+            product_line=declared("GoalTemplates", self.product_line) or None,
         )
 
 

@@ -25,6 +25,7 @@ from socialroi_desktop.viewmodels.records.referred_names import names_for
 from socialroi_desktop.viewmodels.shared.field_text import Naming, currency_of, edit_text, shown
 from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
+from socialroi_desktop.viewmodels.shared.translating import declared
 from socialroi_desktop.viewmodels.shared.typing_in import Picked, Surroundings, typed
 from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label, field_label
 
@@ -139,7 +140,7 @@ class RecordTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(_RIGHT if spec.kind in NUMBER_KINDS else _LEFT)
         if role == Qt.ItemDataRole.ToolTipRole and spec.help:
-            return self.tr(spec.help)
+            return declared("Fields", spec.help)
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

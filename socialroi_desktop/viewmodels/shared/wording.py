@@ -4,36 +4,62 @@ Templates are the source text; the translation contexts are `Fields` and `Senten
 """
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Record, Spec, spec_of
-from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.viewmodels.shared.translating import Declared, declared, translate
+
+# What a value of a sentence is, told by its name: such a value is a declared text itself.
+_CONTEXTS: Mapping[str, Declared] = MappingProxyType(
+    {
+        "field": "Fields",
+        "metric": "Metrics",
+        "sum": "Metrics",
+        "channel": "Channels",
+        "one": "Channels",
+        "other": "Channels",
+        "label": "Formats",
+        "cut": "Sentences",
+    }
+)
 
 
 def in_words(template: str, values: Mapping[str, object]) -> str:
-    """Return a sentence template translated and filled in."""
-    return translate("Sentences", template).format(**values)
+    """Return a sentence template translated and filled in; `count` is the number its plural goes by."""
+    count = values.get("count")
+    shown = {name: _value_in_words(name, value) for name, value in values.items()}
+    return declared("Sentences", template, count if isinstance(count, int) else -1).format(**shown)
+
+
+def _value_in_words(name: str, value: object) -> object:
+    if isinstance(value, Problem):
+        return in_words(value.template, value.values)
+    if name in _CONTEXTS and isinstance(value, str):
+        return declared(_CONTEXTS[name], value)
+    return value
 
 
 def field_label(spec: Spec) -> str:
     """Return the label of a field."""
-    return translate("Fields", spec.label)
+    return declared("Fields", spec.label)
 
 
 def title_of(record: type[Record]) -> str:
     """Return what one record of a type is called."""
-    return translate("Fields", record.title)
+    return declared("Fields", record.title)
 
 
 def plural_of(record: type[Record]) -> str:
     """Return what several records of a type are called."""
-    return translate("Fields", record.plural)
+    return declared("Fields", record.plural)
 
 
 def short_of(record: type[Record]) -> str:
     """Return what the tab of its table is called."""
     short = record.listing.short if record.listing else ""
-    return translate("Fields", short or record.plural)
+    return declared("Fields", short or record.plural)
 
 
 def empty_words_of(record: type[Record]) -> tuple[str, str, str]:
@@ -41,8 +67,8 @@ def empty_words_of(record: type[Record]) -> tuple[str, str, str]:
     listing = record.listing
     if listing is None:
         return "table", translate("RecordsSection", "Nothing here yet"), ""
-    title = translate("Fields", listing.empty_title)
-    return listing.icon, title, translate("Fields", listing.empty_sentence)
+    title = declared("Fields", listing.empty_title)
+    return listing.icon, title, declared("Fields", listing.empty_sentence)
 
 
 def choice_label(record: type[Record], name: str, value: str | None) -> str:
@@ -51,7 +77,7 @@ def choice_label(record: type[Record], name: str, value: str | None) -> str:
         return ""
     for choice in spec_of(record, name).choices:
         if choice.id == value:
-            return translate("Fields", choice.label)
+            return declared("Fields", choice.label)
     return value
 
 
@@ -60,7 +86,7 @@ def channel_name(channel_id: str | None) -> str:
     if not channel_id:
         return ""
     table = channels()
-    return translate("Channels", table[channel_id].name) if channel_id in table else channel_id
+    return declared("Channels", table[channel_id].name) if channel_id in table else channel_id
 
 
 def metric_label(metric_id: str) -> str:
@@ -68,11 +94,11 @@ def metric_label(metric_id: str) -> str:
     # The metric table is not needed for the window to show.
     from socialroi_desktop.metrics.table import METRICS
 
-    return translate("Metrics", METRICS[metric_id].label)
+    return declared("Metrics", METRICS[metric_id].label)
 
 
 def metric_formula(metric_id: str) -> str:
     """Return the formula of a metric as shown."""
     from socialroi_desktop.metrics.table import METRICS
 
-    return translate("Metrics", METRICS[metric_id].formula)
+    return declared("Metrics", METRICS[metric_id].formula)

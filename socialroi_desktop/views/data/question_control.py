@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QV
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.ingest import Options, Question
-from socialroi_desktop.viewmodels.shared.translating import translate
-from socialroi_desktop.viewmodels.shared.wording import in_words
+from socialroi_desktop.viewmodels.shared.translating import declared
+from socialroi_desktop.viewmodels.shared.wording import channel_name, in_words
 from socialroi_desktop.views.records.field_editors import USUAL_CURRENCIES
 from socialroi_desktop.views.widgets.date_field import DateField
 from socialroi_desktop.views.widgets.labels import role_label
@@ -82,7 +82,8 @@ class QuestionControl(QWidget):
         if not current:
             combo.addItem(self.tr("Choose…"), "")
         for value, label in question.choices:
-            combo.addItem(translate("Sentences", label), value)
+            shown = channel_name(value) if question.id == "channel" else declared("Sentences", label)
+            combo.addItem(shown, value)
         combo.setCurrentIndex(max(0, combo.findData(current)))
         combo.activated.connect(lambda _n: self._tell(combo.currentData()))
         return combo

@@ -1,5 +1,6 @@
 """What only one kind of table can do: authors to influencers, leads who agreed as CSV, paths of customers."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,14 +16,18 @@ if TYPE_CHECKING:
     from socialroi_desktop.views.records.section import RecordsSection
 
 
+# What it is called, what is said beside it, what it does.
+_Extra = tuple[str, str, Callable[["RecordsSection"], None]]
+
+
 def extra_action(section: "RecordsSection", entity: str) -> QAction | None:
     """Return the action that only tables of this kind have, or None."""
     made = _EXTRAS.get(entity)
     if made is None:
         return None
-    words, tip, run = made
-    action = QAction(translate("SectionExtras", words), section)
-    action.setToolTip(translate("SectionExtras", tip))
+    words, tip, run = made()
+    action = QAction(words, section)
+    action.setToolTip(tip)
     action.triggered.connect(lambda _on=False: run(section))
     section.view.addAction(action)
     return action
@@ -67,20 +72,23 @@ def _show_paths(section: "RecordsSection") -> None:
     dialog.open()
 
 
-_EXTRAS = {
-    "mention": (
-        "Make author an influencer",
-        "For the mentions that are selected: adds the authors to your influencers, or finds those there",
+_EXTRAS: dict[str, Callable[[], _Extra]] = {
+    "mention": lambda: (
+        translate("SectionExtras", "Make author an influencer"),
+        translate(
+            "SectionExtras",
+            "For the mentions that are selected: adds the authors to your influencers, or finds those there",
+        ),
         _make_influencers,
     ),
-    "lead": (
-        "Export who agreed…",
-        "Of the leads that are shown, those who agreed to be written to",
+    "lead": lambda: (
+        translate("SectionExtras", "Export who agreed…"),
+        translate("SectionExtras", "Of the leads that are shown, those who agreed to be written to"),
         _export_agreed,
     ),
-    "touchpoint": (
-        "Paths to purchase…",
-        "Visits and days before an order, and who came often without one",
+    "touchpoint": lambda: (
+        translate("SectionExtras", "Paths to purchase…"),
+        translate("SectionExtras", "Visits and days before an order, and who came often without one"),
         _show_paths,
     ),
 }

@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton
 
+from socialroi_desktop.viewmodels.shared.translating import translate
+
 
 def grow_to_fit(dialog: QDialog) -> None:
     """Make a dialog high enough for what it shows now; it never shrinks under the user's hands."""
@@ -16,7 +18,7 @@ def grow_to_fit(dialog: QDialog) -> None:
 
 def dialog_buttons(dialog: QDialog, main: str) -> QHBoxLayout:
     """Return Cancel and the main action, wired to the dialog; Enter presses the main one."""
-    cancel = QPushButton(dialog.tr("Cancel"))
+    cancel = QPushButton(translate("Dialogs", "Cancel"))
     cancel.setAutoDefault(False)
     cancel.clicked.connect(dialog.reject)
     accept = QPushButton(main)

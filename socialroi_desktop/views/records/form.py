@@ -14,7 +14,7 @@ from socialroi_desktop.domain.fields import Kind, Record, Spec
 from socialroi_desktop.viewmodels.records.form import Entry, FormReading, form_fields, read_form
 from socialroi_desktop.viewmodels.shared.field_text import Naming, currency_of
 from socialroi_desktop.viewmodels.shared.roles import Tone
-from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.viewmodels.shared.translating import declared, translate
 from socialroi_desktop.viewmodels.shared.typing_in import Picked
 from socialroi_desktop.viewmodels.shared.wording import field_label
 from socialroi_desktop.views.records.field_editors import (
@@ -148,7 +148,7 @@ class RecordForm(QWidget):
             self._grid.addWidget(label, row, 0, top)
         self._grid.addWidget(editor, row, 1)
         if spec.help:
-            help_text = translate("Fields", spec.help)
+            help_text = declared("Fields", spec.help)
             editor.setAccessibleDescription(help_text)
             self._grid.addWidget(role_label(help_text, "small", wrap=True), row + 1, 1)
         wrong = role_label("", "", tone=Tone.BAD, wrap=True)

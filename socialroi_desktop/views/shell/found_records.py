@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Sequence
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.queries.search import Found, search
 from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import title_of
 from socialroi_desktop.views.shell.command import Command
 
@@ -41,7 +42,7 @@ def find_records(
         deliver([_command(item, open_record) for item in found])
 
     session.read(
-        session.tr("Finding records"),
+        translate("WorkspaceWindow", "Finding records"),
         lambda workspace, progress: search(workspace, text, entities, progress),
         done,
         key="palette",

@@ -1,0 +1,10800 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+  <context>
+    <name>AboutDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/about.py" />
+      <source>About SocialROI Desktop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/about.py" />
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/about.py" />
+      <source>Plans, tracks and proves what social media returns. Works offline: your data stays in your workspace file, and the app never connects to a network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/about.py" />
+      <source>Python</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/about.py" />
+      <source>Qt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/about.py" />
+      <source>SocialROI Desktop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/about.py" />
+      <source>System</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/about.py" />
+      <source>Version</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BarRangeView</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/charts/bar_range_view.py" />
+      <source>Bar chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/charts/bar_range_view.py" />
+      <source>Range {low} … {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/charts/bar_range_view.py" />
+      <source>{name}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BaselineFields</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/baseline_fields.py" />
+      <source>Baseline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/baseline_fields.py" />
+      <source>Baseline from day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/baseline_fields.py" />
+      <source>Baseline to day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/baseline_fields.py" />
+      <source>Count the metric over these days again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/baseline_fields.py" />
+      <source>Counting begins with the goal: only for a number to reach, not for a percentage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/baseline_fields.py" />
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/baseline_fields.py" />
+      <source>Measure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/baseline_fields.py" />
+      <source>Measuring…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/baseline_fields.py" />
+      <source>No row of these days counts towards it. If these days were never imported, 0 is not the value before: choose other days or type it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/baseline_fields.py" />
+      <source>Nothing was counted on these days; choose other days or type the value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/baseline_fields.py" />
+      <source>Source of the number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/baseline_fields.py" />
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/baseline_fields.py" />
+      <source>Value on these days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/baseline_fields.py" />
+      <source>Where it comes from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/baseline_fields.py" />
+      <source>Where the baseline comes from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/baseline_fields.py" />
+      <source>for example: channel report of July</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/baseline_fields.py" />
+      <source>required: the value before the goal</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BatchCard</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/batch_card.py" />
+      <source>Bring back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/batch_card.py" />
+      <source>Details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/batch_card.py" />
+      <source>Every row of this file was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/batch_card.py" />
+      <source>Import again with the same choices…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/batch_card.py" />
+      <source>Import these rows again as they were</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/data/batch_card.py" />
+      <source>Imported {moment} · %Ln lines in the file</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/batch_card.py" />
+      <source>Imported {moment} · 1 line in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/batch_card.py" />
+      <source>It was taken back. Bring it back to see its rows and what was wrong with others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/batch_card.py" />
+      <source>Looking what an import touched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/batch_card.py" />
+      <source>Looking what it touched…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/batch_card.py" />
+      <source>Mend them in a spreadsheet and import that file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/batch_card.py" />
+      <source>No row in the workspace is from this import.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/batch_card.py" />
+      <source>Rows that were not imported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/batch_card.py" />
+      <source>SHA-256 {sum}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/batch_card.py" />
+      <source>Save rejected rows…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/batch_card.py" />
+      <source>Taken back {moment}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/batch_card.py" />
+      <source>Undo this import</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BatchDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/batch_dialog.py" />
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/batch_dialog.py" />
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/batch_dialog.py" />
+      <source>Find a line, column, reason or cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/batch_dialog.py" />
+      <source>Format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/batch_dialog.py" />
+      <source>Import of {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/batch_dialog.py" />
+      <source>Imported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/batch_dialog.py" />
+      <source>Lines in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/batch_dialog.py" />
+      <source>None to show.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/batch_dialog.py" />
+      <source>Nothing had to be chosen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/batch_dialog.py" />
+      <source>Rows by verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/batch_dialog.py" />
+      <source>Rows that were not imported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/batch_dialog.py" />
+      <source>SHA-256</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/batch_dialog.py" />
+      <source>Taken back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/batch_dialog.py" />
+      <source>The file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/batch_dialog.py" />
+      <source>What was chosen</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BatchTable</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/batch_table.py" />
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/batch_table.py" />
+      <source>Imported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/batch_table.py" />
+      <source>SHA-256</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/batch_table.py" />
+      <source>taken back {moment} · {format}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/batch_table.py" />
+      <source>taken back {moment}; rows edited since stay · {format}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BatchWords</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/batch_words.py" />
+      <source> · </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/batch_words.py" />
+      <source>, </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/batch_words.py" />
+      <source>Account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/batch_words.py" />
+      <source>Column “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/batch_words.py" />
+      <source>Currency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/batch_words.py" />
+      <source>Dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/batch_words.py" />
+      <source>Days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/batch_words.py" />
+      <source>Decimal sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/batch_words.py" />
+      <source>Times are in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/batch_words.py" />
+      <source>day before month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/batch_words.py" />
+      <source>month before day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/batch_words.py" />
+      <source>{count} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/batch_words.py" />
+      <source>{count} row of {records}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/batch_words.py" />
+      <source>{count} rows of {records}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/batch_words.py" />
+      <source>{count} {records}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/batch_words.py" />
+      <source>{field} of every row</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BreakdownCard</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/breakdown_card.py" />
+      <source>Add campaigns on the Plan tab, with the names they have in your links and ads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/breakdown_card.py" />
+      <source>Break down by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/breakdown_card.py" />
+      <source>Compare the days after it stopped with the days it ran</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/breakdown_card.py" />
+      <source>Give each one a discount code on the Data tab; orders with it are counted here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/breakdown_card.py" />
+      <source>Import a file with a row for each page of a visit; the bands are on the Data tab.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/breakdown_card.py" />
+      <source>Import a shop export that lists the products of each order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/breakdown_card.py" />
+      <source>Import orders and ad results, or type your costs on the Data tab.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/breakdown_card.py" />
+      <source>Import the post export of Instagram, Facebook or another platform.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/breakdown_card.py" />
+      <source>No campaign had orders or costs in these days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/breakdown_card.py" />
+      <source>No channel had orders or costs in these days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/breakdown_card.py" />
+      <source>No influencer had orders or costs in these days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/breakdown_card.py" />
+      <source>No page times in these days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/breakdown_card.py" />
+      <source>No post was published in these days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/breakdown_card.py" />
+      <source>No product was sold in these days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/breakdown_card.py" />
+      <source>Return by group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/breakdown_card.py" />
+      <source>{count} · sorted by {column}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BugReportDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/bug_report.py" />
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/bug_report.py" />
+      <source>Copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/bug_report.py" />
+      <source>Copy report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/bug_report.py" />
+      <source>Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/bug_report.py" />
+      <source>Something went wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/bug_report.py" />
+      <source>The report names the place in the app and the versions. Read it before you pass it on: it may hold a file name.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CampaignsView</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/campaigns_view.py" />
+      <source>A campaign ties costs, links, orders and goals together, so that its return can be told.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/campaigns_view.py" />
+      <source>Campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/campaigns_view.py" />
+      <source>Campaigns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/campaigns_view.py" />
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/campaigns_view.py" />
+      <source>Delete campaigns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/campaigns_view.py" />
+      <source>New campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/campaigns_view.py" />
+      <source>No campaigns yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/campaigns_view.py" />
+      <source>Save campaign</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Card</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/card.py" />
+      <source>More for {card}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ChannelPicker</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/channel_picker.py" />
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/channel_picker.py" />
+      <source>Channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/channel_picker.py" />
+      <source>Choose channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/channel_picker.py" />
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Channels</name>
+    <message>
+      <location filename="../../resources/platforms.toml" />
+      <source>Bilibili</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/platforms.toml" />
+      <source>Direct</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/platforms.toml" />
+      <source>Display</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/platforms.toml" />
+      <source>Douyin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/platforms.toml" />
+      <source>E-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/platforms.toml" />
+      <source>Facebook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/platforms.toml" />
+      <source>Google</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/platforms.toml" />
+      <source>Influencers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/platforms.toml" />
+      <source>Instagram</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/platforms.toml" />
+      <source>LinkedIn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/platforms.toml" />
+      <source>Not attributable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/platforms.toml" />
+      <source>Organic search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/platforms.toml" />
+      <source>Other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/platforms.toml" />
+      <source>Other sites</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/platforms.toml" />
+      <source>Paid search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/platforms.toml" />
+      <source>Pinterest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/platforms.toml" />
+      <source>Reddit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/platforms.toml" />
+      <source>Snapchat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/platforms.toml" />
+      <source>Social, network unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/platforms.toml" />
+      <source>TikTok</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/platforms.toml" />
+      <source>WeChat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/platforms.toml" />
+      <source>Weibo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/platforms.toml" />
+      <source>X (Twitter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/platforms.toml" />
+      <source>Xiaohongshu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/platforms.toml" />
+      <source>YouTube</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ChannelsField</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/channels_field.py" />
+      <source>none chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/channels_field.py" />
+      <source>{label}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ChartCard</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/charts/chart_card.py" />
+      <source>Nothing to draw yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/charts/chart_card.py" />
+      <source>Save as CSV…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/charts/chart_card.py" />
+      <source>Save as PNG…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/charts/chart_card.py" />
+      <source>Save as SVG…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/charts/chart_card.py" />
+      <source>Save chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/charts/chart_card.py" />
+      <source>Show as table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/charts/chart_card.py" />
+      <source>The chart could not be saved: {reason}. Choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/charts/chart_card.py" />
+      <source>There are no figures in this period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/charts/chart_card.py" />
+      <source>{chart}, as a table</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CheckIn</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/check_in.py" />
+      <source>not counted yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/check_in.py" />
+      <source>{count} on {day}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CheckInDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/check_in_dialog.py" />
+      <source>(no account name)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/check_in_dialog.py" />
+      <source>Account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/check_in_dialog.py" />
+      <source>Account or group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/check_in_dialog.py" />
+      <source>Add an account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/check_in_dialog.py" />
+      <source>Channel of the new account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/check_in_dialog.py" />
+      <source>Counted on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/check_in_dialog.py" />
+      <source>Counted on is no day until today; write a date such as 2026-08-31.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/check_in_dialog.py" />
+      <source>Followers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/check_in_dialog.py" />
+      <source>Followers and group members, as the apps show them now. No platform exports these back in time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/check_in_dialog.py" />
+      <source>Followers of {account}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/check_in_dialog.py" />
+      <source>Group members</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/check_in_dialog.py" />
+      <source>Group members of {account}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/check_in_dialog.py" />
+      <source>Name of the new account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/check_in_dialog.py" />
+      <source>Nothing was typed; write at least one count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/check_in_dialog.py" />
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/check_in_dialog.py" />
+      <source>Weekly check-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/check_in_dialog.py" />
+      <source>{account} on {channel}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ComingPage</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <source>Be told before rights end and where an item is still in use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <source>Calendar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <source>Close each week and campaign: what worked, what did not, what changes next.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <source>Find old decisions and lessons again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <source>Keep every influencer and partner with handles, contact log and next step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <source>Keep pictures and videos of customers with who made them and what you may use them for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <source>Listening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <source>Log mentions, questions and complaints with a clock for each reply.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <source>Outreach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <source>Plan posts by day and channel, each with its goal, link and call to action.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <source>Read what people like and dislike, by topic and product.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <source>Reviews</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <source>See holidays of the countries you sell to, and gaps in your posting rhythm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <source>See in one list what is due or late: replies, posts, follow-ups, rights that end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <source>Tick things off, and start the review of the week when it is time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <source>UGC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <source>What you will do here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <source>Work out a fee from what an order earns you, and see what each deal brought.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <source>comes in a later version</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CommandPalette</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/command_palette.py" />
+      <source>Commands found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/command_palette.py" />
+      <source>Find anything, run any command</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/command_palette.py" />
+      <source>Nothing found for “{query}”</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CostLine</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/cost_line.py" />
+      <source>Add cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/cost_line.py" />
+      <source>Enter adds the cost; date, kind and channel stay for the next one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/cost_line.py" />
+      <source>Own hours are priced at {rate} an hour unless an amount is typed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/cost_line.py" />
+      <source>Own hours need a rate: set your hourly rate in the workspace settings, or type an amount.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/cost_line.py" />
+      <source>Type an amount, or the time of own hours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/cost_line.py" />
+      <source>{time} h × {rate} = {cost}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DataPage</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/sections.py" />
+      <source>Ads and costs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/sections.py" />
+      <source>Campaigns, codes, rates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/page.py" />
+      <source>Data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/page.py" />
+      <source>Exports (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.xml *.zip);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/page.py" />
+      <source>Import files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/page.py" />
+      <source>Import files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/page.py" />
+      <source>Import rows copied in a spreadsheet, with their header (Ctrl+Shift+V)</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/data/page.py" />
+      <source>Imported %Ln rows</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/page.py" />
+      <source>Imported 1 row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/sections.py" />
+      <source>Imports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/page.py" />
+      <source>Paste rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/page.py" />
+      <source>Pasted rows.tsv</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/sections.py" />
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/sections.py" />
+      <source>Platforms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/page.py" />
+      <source>Sections of data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/sections.py" />
+      <source>Shop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/page.py" />
+      <source>The clipboard holds no rows; copy them in your spreadsheet with their header.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/sections.py" />
+      <source>Visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/page.py" />
+      <source>Weekly check-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/page.py" />
+      <source>Weekly check-in · due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/page.py" />
+      <source>every row knows the file and line it came from</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DataTable</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/data_table.py" />
+      <source>Copy</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DateField</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/date_field.py" />
+      <source>Choose a date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/date_field.py" />
+      <source>Choose from a calendar</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DayEdit</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/form_row.py" />
+      <source>d MMM yyyy</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Desktop</name>
+    <message>
+      <location filename="../../socialroi_desktop/app.py" />
+      <source>Open workspace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/app.py" />
+      <source>SocialROI Desktop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/app.py" />
+      <source>SocialROI workspaces (*{suffix})</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Dialogs</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/buttons.py" />
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DropdownButton</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/dropdown_button.py" />
+      <source>{label}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EditTable</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/edit_table.py" />
+      <source>Clear cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/edit_table.py" />
+      <source>Delete rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/edit_table.py" />
+      <source>Fill down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/edit_table.py" />
+      <source>Merge two rows…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/edit_table.py" />
+      <source>Paste</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ErrorBanner</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/error_banner.py" />
+      <source>Close this message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/error_banner.py" />
+      <source>Copy report</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FieldEditors</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/field_editors.py" />
+      <source>12.5%</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/field_editors.py" />
+      <source>1:30</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/field_editors.py" />
+      <source>Choose…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/field_editors.py" />
+      <source>New {record}…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FieldStrip</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/field_strip.py" />
+      <source>Drag it onto the column it is in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/field_strip.py" />
+      <source>Fields without a column: drag one onto its column</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Fields</name>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>A pseudonym, never the e-mail itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>Account day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>Account days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>Accounts by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Ad</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Ad result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Ad results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Ad set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <source>Ad spend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Add a campaign and the names its links and ads carry; orders then find it by themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <source>Add each code with its channel; an order with that code is credited there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Add what a visit of so many seconds means to you; visits are then counted by band.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Add what you sell with its unit cost, so that sales turn into profit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Ads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Agreed to be written to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>All clicks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <source>Amount</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Amounts in other currencies stand apart until you add a rate for their currency.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>As of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Author</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Author's followers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Awareness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Baseline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Baseline from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Baseline from day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Baseline to day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Bounces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Breakdown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Budget</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Came at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <source>Campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Campaign in the export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Campaign in the form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Campaign in the link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Campaigns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Cancelled or voided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Carousel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Channel group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Channel in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Clicks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <source>Code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <source>Codes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Comments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Complaint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Contact form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Contacted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Conversion value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <source>Cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <source>Costs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Count code discounts as cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Country</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Coupon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Creator handle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Currency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Customer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Customer key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Customers' photos and videos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <source>Discount code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <source>Discount codes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <source>Discount given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Discounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Discounts given through tracked codes then stand with the costs instead of lowering net sales.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Download</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Drop a file with a row for each page of a visit: visit, time, page, seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Drop a list here, or type names with their handles; orders that name a handle find them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Drop a list of customers' touches here: who, when, where, and whether it led to an order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Drop a list of refunds here; each lowers the net sales of its order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Drop a traffic report of your web analytics here, by channel and day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>Drop the daily export of each account here, or press Weekly check-in and type your followers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Drop the export of your ad manager here: what each ad spent and brought.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Drop the export of your listening tool here, or type what is said of you and where.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Drop the list of your form or newsletter tool here; every lead keeps where it came from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Drop your shop's order export here, or add one by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>E-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>E-mail subscription</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Engaged sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Engagement rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Engagement time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Engagements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Exchange rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Exchange rates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Export your posts from each platform and drop the files here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Fees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Figures of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>Figures of a post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>Figures of posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Followers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Follows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>For example skate shoes or skincare.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>From seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Goals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Goods before discounts, refunds, taxes and shipping.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Gross margin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Gross sales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>Group members</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Grow by a percentage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Handle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Hour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Impressions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <source>Influencer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <source>Influencer fee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Influencers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Interactions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Interested</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Key events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Kind of touch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Landing page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Lead id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Leads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Led to an order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Likes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Likes a post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Line discount</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Link clicks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Link in the post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Link or article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Link or landing page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>List or form tool</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Lost or unsubscribed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Measured from imported rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Medium</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Mention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Mentions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Metric</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Monday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Names in links and ads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Negative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Neutral</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>New</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>New followers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>New users</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>New: nothing was counted before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Newsletter with values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Next step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Next step on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>No ad results yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>No campaigns yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <source>No codes yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <source>No costs yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>No exchange rates yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>No figures of accounts yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>No influencers yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>No leads yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>No mentions yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>No orders yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>No page times yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>No posts yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>No products yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>No refunds yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>No time bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>No touches yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>No visits yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Nth alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Nth of the same name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Nurture step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Nurture steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>One a line: the network, then the handle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>One unit of this currency in the currency of the workspace.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Only the tax that is inside the goods value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Only visits of these pages count: /contact is one page, /blog/ a section, * stands for anything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Order line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Order lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Order value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Ordered at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <source>Other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Other handles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Own hourly rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <source>Own hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Own kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Page of a visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Page or section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Page views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Pages of visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Paid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Partly refunded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Pending</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>People on that day; days never add up to people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>People, not views; never added across platforms.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Personal message or call</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Positive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <source>Post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Post id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>Posts published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Praise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Price</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Prices the hours you log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Product line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Product or line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <source>Product sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Products</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Profile page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>Profile views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Quantity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Reach a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Reactions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Reel or short video</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <source>Reference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Referrer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Refund</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Refund id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Refunded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Refunds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Result kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Revenue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>SKU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Sale notice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Sales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Saturday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Saves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Seconds between pages; the last page of a visit has none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Seconds in which the page stood in front, as the tool counts them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Seconds on site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Seconds watched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Sentiment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Share of net sales left after goods, for products without a unit cost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Shares</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Shipping cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <source>Shipping of product sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Shipping paid by buyer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Shop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Source tool</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Spent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Story</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Suggestion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Sunday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Target is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Taxes contained</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>The analytics tool that counted these visits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>The day these figures were exported; earlier ones are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>The page or form the post sends people to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>The shop system or account it came from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>The tool that found it, for example Mention or SEMrush.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Ties order lines to this product.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Time band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Time bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Time on pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Time zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Times on pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <source>Tool or subscription</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Total</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Touch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Touches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Traffic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <source>Type 1:30 or 1.5 h.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <source>Type the first one into the line above: a fee, a tool, or your own hours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Typed from another report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>UTM campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>UTM medium</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>UTM source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>Unfollows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Unit cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Unit price</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Units</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <source>Usage rights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Users</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Video</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>Viewers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Views a post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Webinar sign-up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Week starts on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>What one piece costs you. Without it the default margin is used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>What the visitor did</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <source>What was boosted or made for one post.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>When and where they agreed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Where the baseline is from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Where the list is from, for example Mailchimp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Workspace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Workspaces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Worth in own currency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Your own word where none of the kinds fits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/field_text.py" />
+      <source>deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/field_text.py" />
+      <source>no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>utm_campaign values and ad campaign names that mean this campaign, one a line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/field_text.py" />
+      <source>yes</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FigureCard</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/figure_card.py" />
+      <source>Show how this figure was worked out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/figure_card.py" />
+      <source>down {delta}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/figure_card.py" />
+      <source>up {delta}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Figures</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/figure_text.py" />
+      <source>no change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/figure_text.py" />
+      <source>{hours} h {minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/figure_text.py" />
+      <source>{low} … {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/figure_text.py" />
+      <source>{minutes} min {seconds} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/figure_text.py" />
+      <source>{number} d</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/figure_text.py" />
+      <source>{number} h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/figure_text.py" />
+      <source>{number}×</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/figure_text.py" />
+      <source>{points} pts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/figure_text.py" />
+      <source>{seconds} s</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FileCard</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/data/file_card.py" />
+      <source>%Ln questions</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/file_card.py" />
+      <source>1 question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/file_card.py" />
+      <source>Columns mapped by hand · {records}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/file_card.py" />
+      <source>Leave {file} out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/file_card.py" />
+      <source>No known export. Say what its columns mean.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/file_card.py" />
+      <source>Progress of {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/file_card.py" />
+      <source>Reading…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/file_card.py" />
+      <source>cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/file_card.py" />
+      <source>columns to map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/file_card.py" />
+      <source>nothing to import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/file_card.py" />
+      <source>{format} · {confidence} sure</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Formats</name>
+    <message>
+      <location filename="../../resources/formats/plain_traffic.toml" />
+      <source>A table of traffic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/amazon_orders.toml" />
+      <source>Amazon all orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/awario_mentions.toml" />
+      <source>Awario mentions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/bilibili_videos.toml" />
+      <source>Bilibili: videos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/brand24_mentions.toml" />
+      <source>Brand24 mentions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/verdicts.py" />
+      <source>Columns mapped by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/plain_costs.toml" />
+      <source>Cost list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/douyin_days.toml" />
+      <source>Douyin: account by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/douyin_works.toml" />
+      <source>Douyin: works</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/etsy_order_items.toml" />
+      <source>Etsy sold order items</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/etsy_orders.toml" />
+      <source>Etsy sold orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/nbp_rates.toml" />
+      <source>Exchange rates of Narodowy Bank Polski</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/ecb_rates.toml" />
+      <source>Exchange rates of the European Central Bank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/facebook_insights_actions.toml" />
+      <source>Facebook Insights: actions on posts (until 2021)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/facebook_insights_page.toml" />
+      <source>Facebook Insights: page by day (until 2021)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/facebook_insights_posts.toml" />
+      <source>Facebook Insights: posts (until 2021)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/kag_conversions.toml" />
+      <source>Facebook ads list (Kaggle KAG)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/facebook_leads.toml" />
+      <source>Facebook and Instagram leads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/facebook_post_metrics.toml" />
+      <source>Facebook post metrics without dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/google_ads.toml" />
+      <source>Google Ads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/ga4_traffic.toml" />
+      <source>Google Analytics 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/hubspot_contacts.toml" />
+      <source>HubSpot contacts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/plain_influencers.toml" />
+      <source>Influencer list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/influencers_instagram.toml" />
+      <source>Instagram influencer list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/instagram_insights_posts.toml" />
+      <source>Instagram insights: posts without ids</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/klaviyo_profiles.toml" />
+      <source>Klaviyo profiles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/lazada_orders.toml" />
+      <source>Lazada orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/plain_leads.toml" />
+      <source>Lead list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/linkedin_ads.toml" />
+      <source>LinkedIn Ads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/linkedin_creator_days.toml" />
+      <source>LinkedIn creator: by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/linkedin_top_posts.toml" />
+      <source>LinkedIn creator: top posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/linkedin_page_content.toml" />
+      <source>LinkedIn page: content by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/linkedin_page_followers.toml" />
+      <source>LinkedIn page: new followers by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/linkedin_posts.toml" />
+      <source>LinkedIn page: posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/linkedin_page_visitors.toml" />
+      <source>LinkedIn page: visitors by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/facebook_status_list.toml" />
+      <source>List of Facebook posts with reactions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/plain_rates.toml" />
+      <source>List of exchange rates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/mailchimp_contacts.toml" />
+      <source>Mailchimp contacts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/matomo.toml" />
+      <source>Matomo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/meltwater_mentions.toml" />
+      <source>Meltwater mentions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/plain_mentions.toml" />
+      <source>Mention list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/mention_mentions.toml" />
+      <source>Mention mentions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/meta_ads.toml" />
+      <source>Meta Ads Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/meta_facebook_posts.toml" />
+      <source>Meta Business Suite: Facebook posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/meta_facebook_videos.toml" />
+      <source>Meta Business Suite: Facebook videos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/meta_instagram_posts.toml" />
+      <source>Meta Business Suite: Instagram posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/meta_audience.toml" />
+      <source>Meta Business Suite: audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/meta_daily.toml" />
+      <source>Meta Business Suite: daily figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/microsoft_ads.toml" />
+      <source>Microsoft Ads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/plain_orders.toml" />
+      <source>Order list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/page_times.toml" />
+      <source>Page times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/pinterest_ads.toml" />
+      <source>Pinterest Ads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/pinterest_pins.toml" />
+      <source>Pinterest Analytics: Pins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/pinterest_daily.toml" />
+      <source>Pinterest Analytics: by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/plausible.toml" />
+      <source>Plausible</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/plausible_import.toml" />
+      <source>Plausible, days of everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/plain_products.toml" />
+      <source>Product list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/plain_refunds.toml" />
+      <source>Refund list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/semrush_mentions.toml" />
+      <source>SEMrush mentions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/shopee_orders.toml" />
+      <source>Shopee orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/shopify_orders.toml" />
+      <source>Shopify orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/shopify_products.toml" />
+      <source>Shopify products</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/snapchat_ads.toml" />
+      <source>Snapchat Ads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/talkwalker_mentions.toml" />
+      <source>Talkwalker mentions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/tiktok_gmv_max.toml" />
+      <source>TikTok Ads GMV Max</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/tiktok_ads.toml" />
+      <source>TikTok Ads Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/tiktok_shop_orders.toml" />
+      <source>TikTok Shop orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/tiktok_audience.toml" />
+      <source>TikTok Studio: audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/tiktok_posts.toml" />
+      <source>TikTok Studio: content</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/tiktok_followers.toml" />
+      <source>TikTok Studio: followers by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/tiktok_overview.toml" />
+      <source>TikTok Studio: overview by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/tiktok_viewers.toml" />
+      <source>TikTok Studio: viewers by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/influencers_tiktok.toml" />
+      <source>TikTok influencer list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/influencers_top_instagram.toml" />
+      <source>Top Instagram influencer list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/touch_paths.toml" />
+      <source>Touch paths</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/x_tweets.toml" />
+      <source>Twitter Analytics: Tweets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/x_tweet_days.toml" />
+      <source>Twitter Analytics: by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/universal_analytics.toml" />
+      <source>Universal Analytics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/wechat_channels_days.toml" />
+      <source>WeChat Channels: account by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/wechat_channels.toml" />
+      <source>WeChat Channels: videos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/weibo_days.toml" />
+      <source>Weibo: account by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/weibo_posts.toml" />
+      <source>Weibo: posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/woocommerce_orders.toml" />
+      <source>WooCommerce orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/woocommerce_products.toml" />
+      <source>WooCommerce products</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/x_ads.toml" />
+      <source>X Ads (Twitter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/x_posts.toml" />
+      <source>X: content</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/x_overview.toml" />
+      <source>X: overview by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/x_videos.toml" />
+      <source>X: videos by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/xiaohongshu_ads.toml" />
+      <source>Xiaohongshu ads (聚光)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/xiaohongshu_notes.toml" />
+      <source>Xiaohongshu: notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/youtube_audience.toml" />
+      <source>YouTube Studio: audience and traffic sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/youtube_days.toml" />
+      <source>YouTube Studio: channel by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/youtube_chart.toml" />
+      <source>YouTube Studio: chart of videos by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/youtube_videos.toml" />
+      <source>YouTube Studio: videos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/ebay_orders.toml" />
+      <source>eBay orders report</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Formatting</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/field_text.py" />
+      <source>, </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/formatting.py" />
+      <source>MMM yyyy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/formatting.py" />
+      <source>all time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/formatting.py" />
+      <source>d</source>
+      <comment>day before a range in one month</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/formatting.py" />
+      <source>d MMM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/formatting.py" />
+      <source>d MMM yyyy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/formatting.py" />
+      <source>d MMM yyyy HH:mm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/formatting.py" />
+      <source>{low} … {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/formatting.py" />
+      <source>{number}B</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/formatting.py" />
+      <source>{number}M</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/formatting.py" />
+      <source>{number}k</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/formatting.py" />
+      <source>{start} – {end}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GoalDetailCard</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
+      <source>Delete goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
+      <source>Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
+      <source>Edit goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
+      <source>More for this goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
+      <source>Week by week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
+      <source>What it asks for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
+      <source>Where the visits came from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
+      <source>△ {advice}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GoalEditor</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_editor.py" />
+      <source>Measure the baseline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_editor.py" />
+      <source>Read choices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_editor.py" />
+      <source>Save goal</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GoalFields</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_fields.py" />
+      <source>Campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_fields.py" />
+      <source>Channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_fields.py" />
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_fields.py" />
+      <source>Metric</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_fields.py" />
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_fields.py" />
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_fields.py" />
+      <source>Own dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_fields.py" />
+      <source>Page or section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_fields.py" />
+      <source>Period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_fields.py" />
+      <source>Product or line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_fields.py" />
+      <source>Target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_fields.py" />
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_fields.py" />
+      <source>Type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_fields.py" />
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_fields.py" />
+      <source>What should happen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_fields.py" />
+      <source>What the metric is to a goal of this type: a result, a step on the way (process), or vanity.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_fields.py" />
+      <source>everything sold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_fields.py" />
+      <source>none; type a new name to make one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_fields.py" />
+      <source>the whole site; or /blog/ /contact</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GoalForm</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/plan/goal_form.py" />
+      <source>%n fields keep the goal from being saved.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_form.py" />
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_form.py" />
+      <source>Ctrl+S</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_form.py" />
+      <source>In one sentence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_form.py" />
+      <source>Measure or type the baseline to see what the percentage asks of each day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_form.py" />
+      <source>One field keeps the goal from being saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_form.py" />
+      <source>Save goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_form.py" />
+      <source>Type a target to see what it asks of each day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_form.py" />
+      <source>△ {advice}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GoalPeriods</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/periods.py" />
+      <source>30 days from today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/periods.py" />
+      <source>90 days from today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/periods.py" />
+      <source>Next month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/periods.py" />
+      <source>Next quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/periods.py" />
+      <source>This month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/periods.py" />
+      <source>This quarter</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GoalTable</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_table.py" />
+      <source>Goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_table.py" />
+      <source>Now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_table.py" />
+      <source>Pace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_table.py" />
+      <source>Period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_table.py" />
+      <source>Progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_table.py" />
+      <source>{done} done, {expected} expected by now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_table.py" />
+      <source>{start} – {end}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GoalTemplates</name>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>1,000 link clicks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>500 new followers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>650 leads, back to school</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Clicks from posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Collect leads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Engagement rate of 5%</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Example: +12% on skate shoes through a warm-up campaign on three channels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Example: +40% reach on Facebook from 1 to 31 August.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Example: 1,000 clicks on links in posts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Example: 25 pairs of skate shoes through Instagram.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Example: 5% of the people reached react, comment, share or save.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Example: 500 new followers in a quarter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Example: 650 leads from Facebook and X in back-to-school season.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Example: Pinterest visits +50% from 1 October to 31 December.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>More sales of a line in a quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>More visits from a channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Net sales from social</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Net sales from social +20%</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Posts that people react to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Reach more people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Reach on Facebook +40%</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Sell 25 pairs of skate shoes through Instagram</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Sell a number of pieces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Skate-shoe sales +12%</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Visits from Pinterest +50%</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>What remains after discounts and refunds, from orders that came through social channels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Win followers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>skate shoes</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Goals</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
+      <source>, </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>0 of {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
+      <source>Baseline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
+      <source>Baseline from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
+      <source>Baseline period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
+      <source>Campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
+      <source>Channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
+      <source>Counted by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_chart.py" />
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
+      <source>Days left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_chart.py" />
+      <source>Forecast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
+      <source>Forecast at this pace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_chart.py" />
+      <source>Needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
+      <source>Needed from now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
+      <source>Noted source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
+      <source>Now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
+      <source>Pace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
+      <source>Page or section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
+      <source>Period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
+      <source>Product or line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
+      <source>Rank of social among sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_chart.py" />
+      <source>So far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
+      <source>Source not told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
+      <source>Target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/amounts.py" />
+      <source>a post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>all channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_chart.py" />
+      <source>day by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/amounts.py" />
+      <source>days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/amounts.py" />
+      <source>hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
+      <source>imported rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/measurable.py" />
+      <source>needs costs: enter or import them on the Data tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/measurable.py" />
+      <source>needs figures of accounts: import their days or do the weekly check-in on the Data tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/measurable.py" />
+      <source>needs leads: import your form’s or newsletter’s list on the Data tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/measurable.py" />
+      <source>needs mentions: import or type them on the Data tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/measurable.py" />
+      <source>needs more rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/measurable.py" />
+      <source>needs orders: import your shop’s export on the Data tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/measurable.py" />
+      <source>needs posts with this count: import the channel’s export on the Data tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/measurable.py" />
+      <source>needs visits: import your web analytics on the Data tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>not measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>not started</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>nothing counted before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/amounts.py" />
+      <source>people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/amounts.py" />
+      <source>seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_chart.py" />
+      <source>so far and to come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/amounts.py" />
+      <source>times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
+      <source>typed in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>vanity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/amounts.py" />
+      <source>{amount} a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/amounts.py" />
+      <source>{amount} a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
+      <source>{count} ({moved} on {before})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>{line} · {count} hidden by the channel filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>{metric} at {target} by {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>{metric} from {before} to {target} by {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>{metric} of {product} {amount}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>{metric} of {product} {amount}, {channels}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>{metric} {amount}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>{metric} {amount}, {channels}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/measurable.py" />
+      <source>{metric} · {stage}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>{metric}: {target} by {day}, that is {rate}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>{metric}: {target} by {day}, that is {rate}; {more} more than before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>{now} of {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/amounts.py" />
+      <source>{number} a post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/amounts.py" />
+      <source>{number} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/amounts.py" />
+      <source>{number} h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/amounts.py" />
+      <source>{number} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/amounts.py" />
+      <source>{number}×</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
+      <source>{rank} of {count}, direct visits aside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>{running} running · {behind} behind · each tick marks where a steady pace would be today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>{target} ({lift})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>{type} · {metric}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>{type} · {metric} · {days}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>▲ ahead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>▼ behind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>▼ {rate} needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>● on pace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>✓ done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
+      <source>✕ missed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GoalsView</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goals_view.py" />
+      <source>Delete goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goals_view.py" />
+      <source>Edit goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goals_view.py" />
+      <source>Goals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goals_view.py" />
+      <source>No goals yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goals_view.py" />
+      <source>So far and to come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goals_view.py" />
+      <source>The curve begins with the first counted day of the goal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goals_view.py" />
+      <source>Write down what should happen by when, and what it was before. Then see the pace daily.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GroupedFilter</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/grouped_filter.py" />
+      <source>{name}: in this group</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ImportModel</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/data/import_model.py" />
+      <source>Importing %Ln files</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/import_model.py" />
+      <source>Importing {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/import_model.py" />
+      <source>Looking into {file}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ImportPage</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/import_page.py" />
+      <source>Add files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/data/import_page.py" />
+      <source>Apply %Ln rows</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/import_page.py" />
+      <source>Apply 1 row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/import_page.py" />
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/data/import_page.py" />
+      <source>Import %Ln files</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/import_page.py" />
+      <source>Import 1 file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/import_page.py" />
+      <source>Nothing from this file will be imported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/import_page.py" />
+      <source>importing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/import_page.py" />
+      <source>nothing is saved until you apply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/import_page.py" />
+      <source>reading · nothing is saved until you apply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/import_page.py" />
+      <source>{known} · {calm}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ImportWords</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/import_words.py" />
+      <source> · </source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/data/import_words.py" />
+      <source>%n files cannot be read</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/data/import_words.py" />
+      <source>%n files wait for their columns</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/data/import_words.py" />
+      <source>%n files with nothing to import</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/import_words.py" />
+      <source>, </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/import_words.py" />
+      <source>1 file cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/import_words.py" />
+      <source>1 file waits for its columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/import_words.py" />
+      <source>1 file with nothing to import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/import_words.py" />
+      <source>figures of {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/import_words.py" />
+      <source>{count} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/import_words.py" />
+      <source>{count} {verdict}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ImportsSection</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/data/imports_section.py" />
+      <source>%Ln rows stay as they are: they are there again or were changed since</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/imports_section.py" />
+      <source>1 row stays as it is: it is there again or was changed since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/imports_section.py" />
+      <source>Bring back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/imports_section.py" />
+      <source>Bringing back {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/imports_section.py" />
+      <source>CSV files (*.csv)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/imports_section.py" />
+      <source>Details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/imports_section.py" />
+      <source>Drop exports of your shop, your platforms or your web analytics anywhere in this window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/imports_section.py" />
+      <source>Import again with the same choices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/imports_section.py" />
+      <source>Import again with the same choices…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/imports_section.py" />
+      <source>Import files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/imports_section.py" />
+      <source>Imports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/imports_section.py" />
+      <source>Nothing imported yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/imports_section.py" />
+      <source>Save rejected rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/data/imports_section.py" />
+      <source>Saved %Ln rejected rows</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/imports_section.py" />
+      <source>Saved 1 rejected row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/imports_section.py" />
+      <source>Saving {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/imports_section.py" />
+      <source>Undo import of {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/imports_section.py" />
+      <source>Undo this import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/imports_section.py" />
+      <source>{file} - rejected rows.csv</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>KeptCard</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/kept_card.py" />
+      <source> · </source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/data/kept_card.py" />
+      <source>%Ln rows of {file} stay</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/kept_card.py" />
+      <source>1 row of {file} stays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/kept_card.py" />
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/kept_card.py" />
+      <source>They were edited after the import, or something you entered since refers to them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/data/kept_card.py" />
+      <source>and %Ln more</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/kept_card.py" />
+      <source>{record}: {values}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LeftRows</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/batch_table.py" />
+      <source>Column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/batch_table.py" />
+      <source>Line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/batch_table.py" />
+      <source>Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/batch_table.py" />
+      <source>Verdict</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/main_window.py" />
+      <source>Ctrl+K</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/main_window.py" />
+      <source>Drop the files to see what is in them. Nothing is saved until you apply.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/main_window.py" />
+      <source>Find anything…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/main_window.py" />
+      <source>{workspace} - SocialROI Desktop</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MappingPane</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/mapping_pane.py" />
+      <source>, </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/mapping_pane.py" />
+      <source>Add a value for every row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/mapping_pane.py" />
+      <source>Add a value for every row…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/mapping_pane.py" />
+      <source>Choose…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/mapping_pane.py" />
+      <source>Columns of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/mapping_pane.py" />
+      <source>Drag a field onto its column, or choose it in the list there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/mapping_pane.py" />
+      <source>Each row of this file is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/mapping_pane.py" />
+      <source>First rows as they would be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/mapping_pane.py" />
+      <source>Not in the file: one value for every row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/mapping_pane.py" />
+      <source>Read the file this way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/mapping_pane.py" />
+      <source>Still missing: {fields}. Choose a column, or one value for every row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/mapping_pane.py" />
+      <source>The first rows as they would be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/mapping_pane.py" />
+      <source>This choice is remembered for files with the same header.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/mapping_pane.py" />
+      <source>What do the columns of {file} mean?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/mapping_pane.py" />
+      <source>{field} of every row</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MappingTable</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/mapping_table.py" />
+      <source>(no name)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/mapping_table.py" />
+      <source>Column in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/mapping_table.py" />
+      <source>First cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/mapping_table.py" />
+      <source>Means</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/mapping_table.py" />
+      <source>not imported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/mapping_table.py" />
+      <source>{field} (required)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MappingTrial</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/mapping_trial.py" />
+      <source>Line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/mapping_trial.py" />
+      <source>Trying the columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/mapping_trial.py" />
+      <source>What is wrong</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Menus</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/menus.py" />
+      <source>&amp;Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/menus.py" />
+      <source>&amp;File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/menus.py" />
+      <source>&amp;Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/menus.py" />
+      <source>&amp;View</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/menus.py" />
+      <source>As the system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/menus.py" />
+      <source>Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/menus.py" />
+      <source>High contrast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/menus.py" />
+      <source>Light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/menus.py" />
+      <source>Theme</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MergeDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/merge_dialog.py" />
+      <source>, </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/merge_dialog.py" />
+      <source>Merge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/merge_dialog.py" />
+      <source>Merge two {rows}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/merge_dialog.py" />
+      <source>Tick the value that stays. The first row is kept, the second one goes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/merge_dialog.py" />
+      <source>Values of both rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/merge_dialog.py" />
+      <source>What belongs to the second row goes to the first. {rows}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/merge_dialog.py" />
+      <source>{rows}: {count}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MergeTable</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/merge_table.py" />
+      <source>Field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/merge_table.py" />
+      <source>First row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/merge_table.py" />
+      <source>Second row</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Metrics</name>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
+      <source>(attributed contribution − total cost) ÷ total cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
+      <source>(net sales + refunds) ÷ orders with an amount</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>(positive − negative) ÷ (positive + negative + neutral)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>(positive − negative) ÷ (positive + negative)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
+      <source>0 % means the cost came back and nothing more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
+      <source>1 ÷ contribution margin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Account comments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Account engagements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Account impressions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Account likes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Account link clicks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Account reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Account shares</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Account views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
+      <source>Accounting's net revenue. What is left after costs is profit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Ad click rate by ad impressions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Ad clicks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Ad impressions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Ad results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Ad spend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>All clicks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Amplification rate by posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Applause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Applause rate by posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>As each platform counts a view. Kept apart from impressions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/visits.py" />
+      <source>As the analytics tool counts it; it cannot time the last page of a visit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
+      <source>Attributed contribution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
+      <source>Attributed net sales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
+      <source>Attributed orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
+      <source>Average order value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
+      <source>Average order value before refunds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Bounce rate by sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/visits.py" />
+      <source>Bounces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
+      <source>Break-even return on ad spend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Click-through rate by impressions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Click-through rate derived from sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Comments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Complaints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
+      <source>Contribution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
+      <source>Contribution margin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Conversation rate by posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Conversion rate by link clicks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Conversion rate by sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Conversion rate by users</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Conversion rate of social sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Conversion value in ads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
+      <source>Cost per 1,000 ad impressions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
+      <source>Cost per ad click</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
+      <source>Cost per engagement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
+      <source>Cost per lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
+      <source>Cost per new customer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
+      <source>Cost per order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
+      <source>Customer value over the period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Customers before the period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Days since last order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Discounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Discounts given through codes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/visits.py" />
+      <source>Engaged sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Engaged sessions by sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Engagement rate by followers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Engagement rate by followers, mean of post rates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Engagement rate by impressions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Engagement rate by impressions, mean of post rates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Engagement rate by reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Engagement rate by reach, mean of post rates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Engagement rate by views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Engagement rate by views, mean of post rates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Engagement rates by followers, added up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Engagement rates by impressions, added up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Engagement rates by reach, added up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Engagement rates by views, added up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/visits.py" />
+      <source>Engagement time in all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Engagement time per visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Engagements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Flat can hide a fall: sleeping accounts still count. Look at engagement beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Follower growth rate by followers at the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Followers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Followers at the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Followers gained</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Follows from posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/visits.py" />
+      <source>Google Analytics 4 counts only seconds in which the page stood in front.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Gross sales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Impressions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Impressions of posts with reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Influencer fees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/visits.py" />
+      <source>Key events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Lead rate by link clicks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Lead rate by sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Leads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Likes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Link clicks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
+      <source>Marketing efficiency ratio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Mentions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Negative mentions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
+      <source>Net sales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
+      <source>Net sales from social</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Net sentiment of all mentions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Net sentiment of mentions with an opinion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Neutral mentions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>New customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>New followers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/visits.py" />
+      <source>New users</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>One source calls this conversion; it is not. It can rise while sales fall.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>One source's meaning of applause; applause rate is likes per post.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Only a step to the mean of post rates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Only tax inside the goods value; tax added on top is not taken off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Only when the workspace counts code discounts as cost; otherwise they lower net sales.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
+      <source>Orders from social</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Orders per customer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
+      <source>Orders to break even</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Orders with an amount</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Other costs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Own hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Own hours in money</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/visits.py" />
+      <source>Page views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Pages of 30, 15, 180 and 180 seconds are an engagement time of 405 seconds, 6:45.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Payment and shop fees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>People a day; never added across platforms.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>People, counted per post: someone reached by two posts or on two platforms counts twice here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Positive mentions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Posts with a follower count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Posts with impressions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Posts with reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Posts with views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Product cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Product sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Profile views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
+      <source>Profit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Reach of posts with impressions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Reactions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Reactions, comments, shares and saves as the platform adds them up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
+      <source>Refund rate by money</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Refund rate by orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Refunded orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Refunds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Repeat rate by customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Retention rate by customers before the period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
+      <source>Return on ad spend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
+      <source>Return on investment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Returning customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/visits.py" />
+      <source>Revenue in web analytics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Saves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/visits.py" />
+      <source>Sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Sessions from social</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Shares</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Shipping cost of orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Shipping of product sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Shipping paid by buyers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
+      <source>Social share of net sales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Social share of traffic by sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
+      <source>Some tools print the inverse.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Suggestions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Taxes contained in goods</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
+      <source>The horizon is the period shown; choose a year to read a yearly value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>The last page of a visit has no time in most tools, and an idle tab counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/visits.py" />
+      <source>The last page of a visit has no time, so it is left out of both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>The last page of a visit has no time, so the true time is longer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Time on page per view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/visits.py" />
+      <source>Time on pages in all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/visits.py" />
+      <source>Time on site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Time on site per session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Time watched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Times mentioned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Times shown per person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Times shown per person a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Times shown. Kept apart from views.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Tools</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
+      <source>Total cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
+      <source>Unattributed net sales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
+      <source>Unattributed orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
+      <source>Unattributed share of net sales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Unfollows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Units sold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Usage rights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/visits.py" />
+      <source>Users</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/visits.py" />
+      <source>Visits with engagement time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
+      <source>What is left of all orders, attributed or not, after goods and marketing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>What the ad platform counts as a result; kinds differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>What the ad platform credits to itself; never part of ROI.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/visits.py" />
+      <source>What the analytics tool says; the shop's own orders are the proof.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>account impressions ÷ account reach, day by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>ad clicks ÷ ad impressions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
+      <source>ad spend + influencer fees + product sent + its shipping + tools + own hours × own rate + usage rights + discounts counted as cost + other costs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
+      <source>ad spend × 1,000 ÷ ad impressions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
+      <source>ad spend ÷ ad clicks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
+      <source>attributed net sales ÷ ad spend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
+      <source>average order value × orders per customer × contribution margin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/visits.py" />
+      <source>average time on page × (page views − exits), added up over pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>average time on page × (page views − exits), as Universal Analytics counts it ÷ page views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>bounces ÷ sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>comments ÷ posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
+      <source>contribution ÷ net sales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
+      <source>contribution − total cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>days from a customer's last order to the end of the period, the median over customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>engaged sessions ÷ sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>engagements ÷ followers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>engagements ÷ impressions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>engagements ÷ reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>engagements ÷ views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>followers at the end − followers at the start, of accounts counted at both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>followers gained ÷ followers at the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
+      <source>gross sales − discounts − refunds − taxes contained in goods</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>impressions ÷ reach, of posts that tell both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>last value before the period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>last value in the period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>leads ÷ link clicks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>leads ÷ sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>likes ÷ posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>link clicks ÷ impressions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>mean over posts of engagements ÷ followers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>mean over posts of engagements ÷ impressions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>mean over posts of engagements ÷ reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>mean over posts of engagements ÷ views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
+      <source>net sales from social ÷ net sales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
+      <source>net sales of orders credited to a channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
+      <source>net sales of orders credited to social channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
+      <source>net sales ÷ orders with an amount</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
+      <source>net sales ÷ total cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
+      <source>net sales − attributed net sales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
+      <source>net sales − product cost − shipping cost of orders − fees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
+      <source>net sales − product cost − shipping cost − fees, of orders credited to a channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>new customers + returning customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
+      <source>orders credited to a channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
+      <source>orders credited to social channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>orders from social ÷ sessions from social</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>orders ÷ customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>orders ÷ link clicks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>orders ÷ sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>orders ÷ users</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
+      <source>orders − attributed orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>own hours × own hourly rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/visits.py" />
+      <source>raw rows of pages: their seconds added up; Google Analytics 4: average engagement time × sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>refunded orders ÷ orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
+      <source>refunds ÷ (net sales + refunds)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>returning customers ÷ customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>returning customers ÷ customers before the period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>seconds on the pages of a visit (raw rows: added up; Google Analytics 4: page in front) ÷ visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>sessions from social ÷ all sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>sessions of the tagged link ÷ impressions of the post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>sessions that came from social channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>shares + comments + mentions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>shares ÷ posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>sum of order goods before discounts, refunds, taxes and shipping</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>sum of units × unit cost, or net sales × (1 − default margin)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>time from the first to the last sign of a visit, as the tool counts it ÷ sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
+      <source>total cost ÷ (average order value before refunds × (1 − refund rate by money) × contribution margin), rounded up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
+      <source>total cost ÷ engagements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
+      <source>total cost ÷ leads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
+      <source>total cost ÷ new customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/returns.py" />
+      <source>total cost ÷ orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
+      <source>unattributed net sales ÷ net sales</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ModelButton</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/model_menu.py" />
+      <source>Model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/model_menu.py" />
+      <source>{model}: {hint}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NavList</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/nav_list.py" />
+      <source>Tabs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/nav_list.py" />
+      <source>{tab}, {count} due</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NewWorkspaceDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/new_workspace.py" />
+      <source>Browse…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/new_workspace.py" />
+      <source>Choose where the file goes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/new_workspace.py" />
+      <source>Create workspace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/new_workspace.py" />
+      <source>Everything of one shop lives in one file. All of this can be changed later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/new_workspace.py" />
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/new_workspace.py" />
+      <source>New workspace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/new_workspace.py" />
+      <source>There is no folder “{folder}”; choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/new_workspace.py" />
+      <source>Workspaces (*{suffix})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/new_workspace.py" />
+      <source>“{file}” exists already; choose another name, or cancel and open it.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NoticeBar</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/notice_bar.py" />
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NurtureSteps</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/nurture_steps.py" />
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/nurture_steps.py" />
+      <source>Add step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/nurture_steps.py" />
+      <source>Day of the step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/nurture_steps.py" />
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/nurture_steps.py" />
+      <source>Delete the step {step}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/nurture_steps.py" />
+      <source>Kind of step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/nurture_steps.py" />
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/nurture_steps.py" />
+      <source>Note on the step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/nurture_steps.py" />
+      <source>Nothing done yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/nurture_steps.py" />
+      <source>Nurture steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/nurture_steps.py" />
+      <source>The date of the step cannot be read; write it as 2026-08-31.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/nurture_steps.py" />
+      <source>{step}: {note}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Paths</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/paths_table.py" />
+      <source>All sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/paths_table.py" />
+      <source>Customer key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/paths_table.py" />
+      <source>Days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/paths_table.py" />
+      <source>Days, median</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/paths_table.py" />
+      <source>First visit from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/paths_table.py" />
+      <source>Last visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/paths_table.py" />
+      <source>Orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/paths_table.py" />
+      <source>Visitors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/paths_table.py" />
+      <source>Visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/paths_table.py" />
+      <source>Visits without an order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/paths_table.py" />
+      <source>Visits, median</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/paths_table.py" />
+      <source>last {days} days of the period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/paths_table.py" />
+      <source>not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/paths_table.py" />
+      <source>{count} or more</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PathsDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/paths_dialog.py" />
+      <source>A path ends with an order; medians tell of the middle customer. Whoever came three times or more without an order is worth an ad: press the row and save the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/paths_dialog.py" />
+      <source>Before an order, by first visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/paths_dialog.py" />
+      <source>CSV files (*.csv)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/paths_dialog.py" />
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/paths_dialog.py" />
+      <source>Customers behind the row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/paths_dialog.py" />
+      <source>Customers.csv</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/paths_dialog.py" />
+      <source>No touches in these days. Import a list of customers' touches (customer, time, channel, order or not), or choose another period at the top of the window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/paths_dialog.py" />
+      <source>Not bought yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/paths_dialog.py" />
+      <source>Paths to purchase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/paths_dialog.py" />
+      <source>Reading the touches…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/paths_dialog.py" />
+      <source>Save these customers as CSV…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/data/paths_dialog.py" />
+      <source>Saved %Ln customers to {file}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/paths_dialog.py" />
+      <source>Saved 1 customer to {file}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PeriodPicker</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/period_picker.py" />
+      <source>All time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/period_picker.py" />
+      <source>Choose a period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/period_picker.py" />
+      <source>First day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/period_picker.py" />
+      <source>Last 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/period_picker.py" />
+      <source>Last 90 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/period_picker.py" />
+      <source>Last day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/period_picker.py" />
+      <source>Last month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/period_picker.py" />
+      <source>Last quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/period_picker.py" />
+      <source>Last year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/period_picker.py" />
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/period_picker.py" />
+      <source>The last day is before the first day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/period_picker.py" />
+      <source>This month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/period_picker.py" />
+      <source>This quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/period_picker.py" />
+      <source>This year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/period_picker.py" />
+      <source>d MMM yyyy</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PlanModel</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/plan.py" />
+      <source>Delete goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/plan.py" />
+      <source>Read goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/plan.py" />
+      <source>Read goals</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PlanPage</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/page.py" />
+      <source>Back to goals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/page.py" />
+      <source>Campaigns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/page.py" />
+      <source>Ctrl+Shift+N</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/page.py" />
+      <source>Edit goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/page.py" />
+      <source>Goals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/page.py" />
+      <source>New goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/page.py" />
+      <source>New goal (Ctrl+Shift+N)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/page.py" />
+      <source>Plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/page.py" />
+      <source>efforts that costs, orders and goals are tied to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/page.py" />
+      <source>start from one of these, or from a blank goal</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PostNames</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/post_names.py" />
+      <source> · </source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PreviewPane</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/data/preview_pane.py" />
+      <source>%Ln more rows are not listed; they are imported like the others of their verdict. “Tick all” and “Tick none” reach them too.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/preview_pane.py" />
+      <source>1 more row is not listed; it is imported like the others of its verdict.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/preview_pane.py" />
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/preview_pane.py" />
+      <source>Amounts are read with “{sign}” as decimal sign. Blank cells stay unknown, 0 stays 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/preview_pane.py" />
+      <source>Blank cells stay unknown, 0 stays 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/preview_pane.py" />
+      <source>For all rows of the chosen verdict, also those that are not listed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/preview_pane.py" />
+      <source>Invert ticks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/preview_pane.py" />
+      <source>Reading one row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/preview_pane.py" />
+      <source>Rows by verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/preview_pane.py" />
+      <source>Rows of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/preview_pane.py" />
+      <source>Tick all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/preview_pane.py" />
+      <source>Tick none</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PreviewTable</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/preview_table.py" />
+      <source>Line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/preview_table.py" />
+      <source>Verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/preview_table.py" />
+      <source>What changes or is wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/preview_table.py" />
+      <source>figures of an earlier day join the history</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/preview_table.py" />
+      <source>nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/preview_table.py" />
+      <source>other order lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/preview_table.py" />
+      <source>{field} {old} → {new}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ProgressStrip</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/progress_strip.py" />
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/progress_strip.py" />
+      <source>Cancelling…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/progress_strip.py" />
+      <source>Progress</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ProofCard</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/proof_card.py" />
+      <source>All rows ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/proof_card.py" />
+      <source>Proof</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/proof_card.py" />
+      <source>Save as a proof sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/proof_card.py" />
+      <source>press any number on this page</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>QuestionControl</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/question_control.py" />
+      <source>Choose…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/question_control.py" />
+      <source>First day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/question_control.py" />
+      <source>Last day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/question_control.py" />
+      <source>Use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/question_control.py" />
+      <source>Use this answer: {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/question_control.py" />
+      <source>as last time; change it if this file differs</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RawRow</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/raw_row.py" />
+      <source>Line {line} of the file beside what it becomes; grey lines are not read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/raw_row.py" />
+      <source>Line {line}: {remark}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/raw_row.py" />
+      <source>Select a row to see its cells beside what they become.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/raw_row.py" />
+      <source>The row field by field</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RecordChanges</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/changes.py" />
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/changes.py" />
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/records/changes.py" />
+      <source>Saved %Ln rows to {file}</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/changes.py" />
+      <source>Saved 1 row to {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/changes.py" />
+      <source>Saving {file}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RecordDetails</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/details.py" />
+      <source> · </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/details.py" />
+      <source>, </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/details.py" />
+      <source>Not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/details.py" />
+      <source>Typed by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/details.py" />
+      <source>{count} × {price}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/details.py" />
+      <source>{field} {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/details.py" />
+      <source>{file}, line {line}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RecordForm</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/form.py" />
+      <source>{field} *</source>
+      <comment>a required field</comment>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RecordPanel</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/panel.py" />
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/panel.py" />
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/panel.py" />
+      <source>Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/panel.py" />
+      <source>Edit {record}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/panel.py" />
+      <source>Figures by export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/panel.py" />
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/panel.py" />
+      <source>Imported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/panel.py" />
+      <source>Line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/panel.py" />
+      <source>New {record}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/panel.py" />
+      <source>Order lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/panel.py" />
+      <source>SHA-256</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/panel.py" />
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/panel.py" />
+      <source>Show this import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/panel.py" />
+      <source>Where this row came from</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RecordTable</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/block_editing.py" />
+      <location filename="../../socialroi_desktop/viewmodels/records/table.py" />
+      <source>Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/table.py" />
+      <source>Sorting {rows}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/block_editing.py" />
+      <source>{count} cells were left as they are. The first: {sentence}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RecordsSection</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/data/table_words.py" />
+      <source>%n rows</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/table_words.py" />
+      <source>1 row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/section.py" />
+      <source>Add {record}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/section_extras.py" />
+      <source>CSV files (*.csv)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/section.py" />
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/section.py" />
+      <source>Export CSV…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/section.py" />
+      <source>Find in {rows}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/section.py" />
+      <source>Import files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/table_words.py" />
+      <source>No row holds “{text}”. Try fewer letters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/table_words.py" />
+      <source>None of {count} rows is in the period and channels chosen above. Press “Show all”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/section.py" />
+      <source>Nothing found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/wording.py" />
+      <source>Nothing here yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/section.py" />
+      <source>Only this period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/section.py" />
+      <source>Show all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/table_words.py" />
+      <source>{shown} of {total} rows</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReferenceDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/reference_dialog.py" />
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/reference_dialog.py" />
+      <source>New {record}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RejectedRows</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/saving.py" />
+      <source>Line in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/saving.py" />
+      <source>Why it was rejected</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Roi</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>% of reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/proof_text.py" />
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>(no name)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/breakdown_table.py" />
+      <location filename="../../socialroi_desktop/viewmodels/roi/notices.py" />
+      <source>, </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>40% each to the first and the last, the rest to those between.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
+      <source>95% from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/cards.py" />
+      <source>95% range {range}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
+      <source>95% to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>A share halves every 7 days; even where days are not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/notices.py" />
+      <source>Add a rate on the Data tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/trend.py" />
+      <source>Against usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/proof_rows.py" />
+      <source>Amount</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>As last touch, but visits typed in directly are passed over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Awareness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/proof_rows.py" />
+      <source>Came by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Campaigns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/breakdown_table.py" />
+      <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Click-through by impressions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Consideration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/proof_text.py" />
+      <source>Contribution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Cost per order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Cost that serves all channels together; no orders are tied to it alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/breakdown_table.py" />
+      <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
+      <location filename="../../socialroi_desktop/viewmodels/roi/proof_rows.py" />
+      <location filename="../../socialroi_desktop/viewmodels/roi/trend.py" />
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/notices.py" />
+      <source>Enter unit costs on the Data tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Every link or code gets the same share.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/proof_rows.py" />
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/roi_model.py" />
+      <source>Finding the rows behind a figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/breakdown_table.py" />
+      <source>Goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Gross sales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/notices.py" />
+      <source>Import your shop's order export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Influencer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Influencers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/roi_model.py" />
+      <source>Last year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Lead rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Leads of the channels looked at that no post is known for; choose it in the lead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/notices.py" />
+      <source>Left out, as no exchange rate to {base} is known: {amounts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/proof_rows.py" />
+      <source>Line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/notices.py" />
+      <source>Look at all time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
+      <location filename="../../socialroi_desktop/viewmodels/roi/trend.py" />
+      <source>Month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
+      <location filename="../../socialroi_desktop/viewmodels/roi/proof_rows.py" />
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Net sales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
+      <source>Net sales and cost by day, {currency}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
+      <source>Net sales and cost by month, {currency}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
+      <source>Net sales and cost by week, {currency}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Net sales from social</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>No campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>No influencer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/notices.py" />
+      <source>No orders in these days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/notices.py" />
+      <source>No orders yet, so sales, profit and ROI are not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>No post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/notices.py" />
+      <source>None of the chosen channels is a social one; choose others at the top.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Not attributable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/proof_text.py" />
+      <source>Not known: no row tells it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/breakdown_table.py" />
+      <source>Not social: here to compare with, and in none of the figures above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Not tied to a channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Orders and cost of the channels looked at that nothing ties to a row above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Orders that no link, referrer or code ties to a channel; they have no cost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/roi_model.py" />
+      <source>Period before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Products</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Profit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Purchase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>ROI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>ROI and its 95% range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
+      <source>ROI by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
+      <source>ROI by month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
+      <source>ROI by week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/breakdown_table.py" />
+      <source>Range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/proof_rows.py" />
+      <source>Row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/proof_rows.py" />
+      <source>SHA-256</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/roi_model.py" />
+      <source>Saving the proof sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/breakdown_table.py" />
+      <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
+      <source>Small sample: too few orders to judge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Social share of sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
+      <source>Source not told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>The last link or code before the order gets all of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>The link or code that came first gets all of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
+      <source>Traffic by channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Units</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
+      <location filename="../../socialroi_desktop/viewmodels/roi/trend.py" />
+      <source>Week from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>What the visitor did</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/roi_model.py" />
+      <source>Working out the figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/trend.py" />
+      <source>above usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/cards.py" />
+      <source>after goods and refunds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
+      <source>band: 95% range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
+      <source>band: usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/trend.py" />
+      <source>band: usual range · all inside it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/trend.py" />
+      <source>below usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
+      <source>by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
+      <source>by month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
+      <source>by week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>first and last most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>first touch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/cards.py" />
+      <source>flat; sleeping accounts may hide a fall · {engaged} engagements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/cards.py" />
+      <source>incl. {hours} × {rate}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>last touch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>last touch that is not direct</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>newer counts more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/notices.py" />
+      <source>no orders in this period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/cards.py" />
+      <source>not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/cards.py" />
+      <source>of net sales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/proof_text.py" />
+      <source>one post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/notices.py" />
+      <source>paths known for {share} of orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/cards.py" />
+      <source>people, post by post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>shared evenly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/cards.py" />
+      <source>too few to judge: {orders} orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/trend.py" />
+      <source>too little history for a usual range ({count} values)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/proof_rows.py" />
+      <location filename="../../socialroi_desktop/viewmodels/roi/proof_text.py" />
+      <source>typed by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/cards.py" />
+      <source>vs {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/trend.py" />
+      <source>{count} outside the usual range: ▲ above, ▼ below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/proof_text.py" />
+      <source>{days} · {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/proof_text.py" />
+      <source>{figure}, 95%: {range}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/proof_text.py" />
+      <source>{figure}, {group}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/proof_text.py" />
+      <source>{file}, line {line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/cards.py" />
+      <source>{growth} since the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/proof_text.py" />
+      <source>{hours} at {rate}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/proof_text.py" />
+      <source>{label} · {amount} · {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/proof_text.py" />
+      <source>{label} · {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/notices.py" />
+      <source>{model} · order day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/notices.py" />
+      <source>{model} · order day · {coverage}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/cards.py" />
+      <source>{orders} orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/proof_rows.py" />
+      <source>{origin} → {page}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/cards.py" />
+      <source>{range}, {orders} orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/proof_text.py" />
+      <source>{rows} · {count}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RoiPage</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/page.py" />
+      <source>CSV (*.csv)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/page.py" />
+      <source>Drop your shop's order export here, then what your ads cost. ROI by channel and campaign appears at once, each number with the rows it was made of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/page.py" />
+      <source>Import files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/page.py" />
+      <source>Money</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/page.py" />
+      <source>Net sales and cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/page.py" />
+      <source>ROI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/page.py" />
+      <source>ROI by channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/page.py" />
+      <source>Return on social</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/page.py" />
+      <source>Save as a proof sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/page.py" />
+      <source>Saved the proof sheet {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/page.py" />
+      <source>See what your social work returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/page.py" />
+      <source>Show over time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/page.py" />
+      <source>Stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/page.py" />
+      <source>Traffic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/page.py" />
+      <source>Trend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/page.py" />
+      <source>bar: estimate · line: 95% range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/page.py" />
+      <source>proof-sheet.csv</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RowFields</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/row_fields.py" />
+      <source>Becomes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/row_fields.py" />
+      <source>Column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/row_fields.py" />
+      <source>Field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/row_fields.py" />
+      <source>In the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/row_fields.py" />
+      <source>In the workspace now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/row_fields.py" />
+      <source>cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RowsDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/rows_dialog.py" />
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/rows_dialog.py" />
+      <source>Kind of rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/rows_dialog.py" />
+      <source>Rows behind a figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/rows_dialog.py" />
+      <source>Save as a proof sheet…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SearchField</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/top_bar.py" />
+      <source>Ctrl K</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/top_bar.py" />
+      <source>Find anything, run any command</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/top_bar.py" />
+      <source>Find anything, run any command (Ctrl+K)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SectionExtras</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/section_extras.py" />
+      <source>Choose the mentions whose authors are to become influencers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/section_extras.py" />
+      <source>Export who agreed…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/section_extras.py" />
+      <source>For the mentions that are selected: adds the authors to your influencers, or finds those there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/section_extras.py" />
+      <source>Leads who agreed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/section_extras.py" />
+      <source>Make author an influencer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/section_extras.py" />
+      <source>Of the leads that are shown, those who agreed to be written to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/section_extras.py" />
+      <source>Paths to purchase…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/section_extras.py" />
+      <source>Visits and days before an order, and who came often without one</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SegmentedFilter</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/segmented_filter.py" />
+      <source>{label} {count}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Sentences</name>
+    <message>
+      <location filename="../../socialroi_desktop/commands/general.py" />
+      <source>--limit {limit} is negative; write how many rows at the most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/words.py" />
+      <source>--period “{text}” is not of the form 2026-01-01..2026-01-31.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/words.py" />
+      <source>--period “{text}” lacks a date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/notes.py" />
+      <source>01/02 in “{column}” was read as {answer}; other dates of this file do not tell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
+      <source>1 February (day first)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/files/delimited.py" />
+      <source>A cell in this line is longer than 131,072 characters; shorten it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
+      <source>A comma: 1,234 is a little more than one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <source>A percentage needs a baseline above 0; set a number to reach instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <source>A percentage needs a baseline: measure or type one, or set a number to reach.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
+      <source>A point: 1,234 is one thousand two hundred thirty-four</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/files/delimited.py" />
+      <source>A quotation mark opened in this line is never closed; close it or take it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/goals.py" />
+      <source>Add goal: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/editing.py" />
+      <source>Add {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/goals.py" />
+      <source>Added goal: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/editing.py" />
+      <source>Added {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/columns.py" />
+      <source>An amount of order {number} is missing; fill it in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/orders.py" />
+      <source>An order's discounts, refunds and costs are not split over its products.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/mapping.py" />
+      <source>Answers about {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/reach.py" />
+      <source>As measured by: {tools}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/benchmarks.py" />
+      <source>Benchmark {row} has no {field}; add it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/benchmarks.py" />
+      <source>Benchmark {row}: there is no metric “{metric}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/benchmarks.py" />
+      <source>Benchmark {row}: “{value}” is not a number; write 0.0047 for 0.47 %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/applying.py" />
+      <source>Bringing back import of {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/plausible.toml" />
+      <source>Browsers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/matomo.toml" />
+      <source>Campaign mediums</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/matomo.toml" />
+      <source>Campaigns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/resolve.py" />
+      <source>Cannot be worked out: what it would be divided by is 0 or less.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/resolve.py" />
+      <source>Cannot be worked out: “{sum}” is 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/matomo.toml" />
+      <source>Channel types</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/plausible.toml" />
+      <source>Channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/check_in.py" />
+      <source>Check-in of {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <source>Choose the day the goal ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <source>Choose the day the goal starts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <source>Choose the first day the baseline covers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <source>Choose the last day the baseline covers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <source>Choose the metric the goal is measured by.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <source>Choose the type of the goal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/merging.py" />
+      <source>Choose two different rows to merge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <source>Choose whether the target is a number or a percentage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/mapping.py" />
+      <source>Column mapping of {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/matomo.toml" />
+      <location filename="../../resources/formats/plausible.toml" />
+      <source>Countries, regions or cities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/plausible.toml" />
+      <source>Custom properties</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/orders.py" />
+      <source>Customers are counted for a whole period, by channel, campaign or influencer; not otherwise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/orders.py" />
+      <source>Customers before the period and the days since they ordered last are told of the whole shop only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/visit_rows.py" />
+      <source>Day {value} is outside the days of the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <source>Days of the baseline: {before}, of the goal: {days}; the longer one collects more by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/operations/records/editing.py" />
+      <source>Delete {count} {titles}</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/operations/records/editing.py" />
+      <source>Deleted {count} {titles}</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/demo.py" />
+      <source>Demo content</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/plausible.toml" />
+      <source>Devices or screen sizes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/matomo.toml" />
+      <source>Devices, browsers or systems</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/goals.py" />
+      <source>Edit goal: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/operations/records/blocks.py" />
+      <source>Edit of {count} {titles}</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/editing.py" />
+      <source>Edit workspace settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/editing.py" />
+      <source>Edit {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/goals.py" />
+      <source>Edited goal: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/editing.py" />
+      <source>Edited workspace settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/operations/records/blocks.py" />
+      <source>Edited {count} {titles}</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/editing.py" />
+      <source>Edited {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/matomo.toml" />
+      <location filename="../../resources/formats/plausible.toml" />
+      <source>Entry pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/matomo.toml" />
+      <source>Events, goals or downloads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/matomo.toml" />
+      <location filename="../../resources/formats/plausible.toml" />
+      <source>Exit pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/cli.py" />
+      <source>Exporting a whole workspace is not there yet; every table of the Data tab can be saved as CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/figures.py" />
+      <source>Figures by goal are read from the goals themselves; ask for them with queries.goals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/scope.py" />
+      <source>Figures cannot be grouped by “{word}”; choose one of: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/sources/people.py" />
+      <source>Followers of {count} accounts added up: whoever follows two of them is counted twice.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <source>Give the goal a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/plausible.toml" />
+      <source>Goals and their conversions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/judging.py" />
+      <source>Holds the same spend as line {met} of “{file}”, which tells {start} to {end} at another level (campaign, ad set or ad): taking both would count it twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/operations/imports/importing.py" />
+      <source>Import of {count} files</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/importing.py" />
+      <source>Import of {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/operations/authors.py" />
+      <source>Influencers added: {added}; known already: {known}; mentions linked: {count}</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
+      <source>Is 01/02 in “{column}” the first of February or the second of January?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/opening.py" />
+      <source>It cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/files/archives.py" />
+      <source>It is damaged or packed in a way that is not known; download the archive again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/files/archives.py" />
+      <source>It is protected by a password; unpack the archive and import the file itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
+      <source>January 2 (month first)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/matomo.toml" />
+      <source>Keywords</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/judging.py" />
+      <source>Line {line} repeats line {first} with other values; only the first is taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/judging.py" />
+      <source>Looks like a post that is here already under another id (“{file}”, line {met}): taking both would count it twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/judging.py" />
+      <source>Looks like order {number} of {shop} (“{file}”, line {met}): taking both would count it twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/operations/authors.py" />
+      <source>Make influencers of the authors of {count} mentions</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/merging.py" />
+      <source>Merge of two {titles}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/merging.py" />
+      <source>Merged two {titles}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <source>More of “{metric}” is worse; set the number to get down to, not a percentage to grow by.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/telling.py" />
+      <source>No amount of order {number} can be read; fill it in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/gathering.py" />
+      <source>No return can be told of orders that nobody claims: they belong to no cost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/authors.py" />
+      <source>None of these mentions has an author without an influencer; type the author first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
+      <source>On which day were these pages looked at? The file does not say.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/check_in.py" />
+      <source>One account stands there twice; take one of the two lines out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <source>Only visits can be counted page by page, not “{metric}”; clear the pages or choose sessions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/plausible.toml" />
+      <source>Operating systems</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/judging.py" />
+      <source>Overlaps {start} to {end}, line {met} of “{file}”: taking both would count the same days twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/matomo.toml" />
+      <location filename="../../resources/formats/plausible.toml" />
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/sources/people.py" />
+      <source>Reach of {count} days and accounts added up: whoever came back on another day is counted again.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/sources/reach.py" />
+      <source>Reach of {count} networks added up: whoever follows you on two of them is counted twice.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../resources/formats/plausible.toml" />
+      <source>Referrers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/applying.py" />
+      <source>Removal of import of {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/cli.py" />
+      <source>Reports come with the Reviews tab; they are not there yet. Use “figures --json” meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/cli.py" />
+      <source>Restoring comes with the backup page; it is not there yet. A backup is a workspace file: open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <source>Say where the baseline comes from: without one nobody can tell later what was gained.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/cli.py" />
+      <source>Searching from the command line comes with the library of customers' photos; it is not there yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/matching.py" />
+      <source>Several are called “{name}”; write the handle, or take the row and choose the one that is meant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/general.py" />
+      <source>Several are called “{text}”; write one of these or its id into {field}: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/typing_in.py" />
+      <source>Several are called “{text}”; write one of: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/authors.py" />
+      <source>Several influencers are called {author} on this channel; merge them, or choose one in the mention.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/reach.py" />
+      <source>Several tools counted: {tools}. Where two tell of the same days, one of them counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/figure.py" />
+      <source>Small sample: too few to judge; read the counts and the range.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/plausible.toml" />
+      <source>Sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/attribution.py" />
+      <source>The Markov model is not there yet; choose one of: {models}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/telling.py" />
+      <source>The amount of order {number} is negative; put money given back into a list of refunds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/merging.py" />
+      <source>The amounts are in {first} and {second}; take the currency and all amounts from the same row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/telling.py" />
+      <source>The amounts of order {number} add up to more than any order; check its prices and quantities.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/telling.py" />
+      <source>The amounts of order {number} do not add up to its total; check what its goods cost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/__init__.py" />
+      <source>The app speaks English so far; “{language}” comes later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/file/workspace.py" />
+      <source>The backup “{file}” is not sound; check the disk before you go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <source>The baseline ends before it starts; swap the two dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <source>The baseline overlaps the goal's own period; choose days before it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <source>The baseline says nothing was counted before, and yet has the value {value}; clear it or say where it is from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/reading/rows.py" />
+      <source>The column stands twice with different values, {first} and {second}; the first was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
+      <source>The dates in “{column}” have no year; which days does this file cover?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/file/connecting.py" />
+      <source>The disk is full: nothing of this change to “{file}” was kept. Make room and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/asking_encoding.py" />
+      <source>The file does not say how its letters are stored. Which of these reads right?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/visit_rows.py" />
+      <source>The file does not say what its names are; say it above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/completing/page_times.py" />
+      <source>The file does not say when this page was looked at; give the period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/completing/undated_posts.py" />
+      <source>The file does not say when this post was published; give the period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/visit_rows.py" />
+      <source>The file does not say which day is day {value}; give the period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/completing/by_entity.py" />
+      <location filename="../../socialroi_desktop/ingest/sections/visit_rows.py" />
+      <source>The file does not say which days this row covers; give the period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/plan.py" />
+      <source>The file has no column {column}; its columns are {columns}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/noticing.py" />
+      <source>The file has no line of column names; its first line was read as data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/noticing.py" />
+      <source>The file holds neither ids nor texts of posts; a later export of it will not be recognised as the same posts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/noticing.py" />
+      <source>The file holds no dates; its posts count on the first day of the period you gave, or of their month in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/noticing.py" />
+      <source>The file holds no ids of posts; they were made from text and time, so a changed text is a new post.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/noticing.py" />
+      <source>The file holds no ids of posts; they were made from the texts, so a changed text is a new post.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/noticing.py" />
+      <source>The file is not UTF-8; it was read as {encoding}. Check names with letters beyond A to Z.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/columns.py" />
+      <source>The first row of order {number}, with its totals, does not stand above; export it whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <source>The goal ends on {end}, before it starts on {start}; swap the two dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/ingest/orders/reader.py" />
+      <location filename="../../socialroi_desktop/ingest/reading/rows.py" />
+      <source>The last row has {count} cells where the header has {width}; the file may have been cut off here.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/notes.py" />
+      <source>The letters of this file fit several encodings; it was read as {answer}. Pass --encoding for another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/words.py" />
+      <source>The name of the file is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/columns.py" />
+      <location filename="../../socialroi_desktop/ingest/orders/reader.py" />
+      <source>The order number is missing; fill it in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/period.py" />
+      <location filename="../../socialroi_desktop/domain/validation.py" />
+      <location filename="../../socialroi_desktop/ingest/completing/by_entity.py" />
+      <source>The period ends on {end}, before it starts on {start}; swap the two dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <source>The period has one day; give it 30 days to a quarter. Sales seldom land within a week.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <source>The period has {count} days, more than a quarter; split it to see sooner whether it works.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <source>The period has {count} days; give it 30 days to a quarter. Sales seldom land within a week.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../resources/formats/meta_facebook_posts.toml" />
+      <location filename="../../resources/formats/meta_instagram_posts.toml" />
+      <source>The platform could not work out this post's figures (“{comment}”); export it again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/meta_facebook_videos.toml" />
+      <source>The platform could not work out this video's figures (“{comment}”); export it again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/proof_sheet.py" />
+      <source>The proof sheet could not be saved: {reason}. Choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/reader.py" />
+      <source>The rows of order {number} stand too far apart to be joined; sort the file by order number and import it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/row_cells.py" />
+      <source>The rows of order {number} tell different amounts, {first} and {second}; the first was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/plan.py" />
+      <source>The sheet “{sheet}” holds more of the same and was not read; save it as a file of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/plan.py" />
+      <source>The sheet “{sheet}” holds “{label}” and was not read; import the file once more as that format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/files/workbooks.py" />
+      <source>The sheet “{sheet}” is damaged; export the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/words.py" />
+      <source>The size “{text}” is not of the form 1280x800.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <source>The target is {target}; it has to be above 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
+      <source>The times in “{column}” name no time zone; which one are they in?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/notes.py" />
+      <source>The times in “{column}” name no time zone; {answer} was taken. Pass --timezone for another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/reading.py" />
+      <location filename="../../socialroi_desktop/ingest/orders/telling.py" />
+      <source>The total fits neither prices with tax nor tax on top; the tax in the goods is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/applying.py" />
+      <source>The workspace holds every row of “{file}” already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/time_cells.py" />
+      <source>The year of “{value}” has two digits where others here have four.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/time_cells.py" />
+      <source>The year of “{value}” is not between {first} and {last}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/noticing.py" />
+      <source>There are columns but no rows under them; export a period that has data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/goals.py" />
+      <source>There is a goal “{name}” already; choose another name or edit that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/completing/by_entity.py" />
+      <source>There is neither an amount nor a time; fill in one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/attribution.py" />
+      <source>There is no attribution model “{model}”; choose one of: {models}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/cli.py" />
+      <source>There is no command “{word}”; “socialroi --help” lists them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/reading/wide_rates.py" />
+      <source>There is no date in this row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/app.py" />
+      <source>There is no display to open the window on; run this on a desktop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/files/source.py" />
+      <source>There is no encoding {name}; write one such as UTF-8, Windows-1250 or GB 18030.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/plan.py" />
+      <source>There is no format {format}; the formats are {formats}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/plan.py" />
+      <source>There is no kind of record {entity}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/table.py" />
+      <source>There is no metric “{metric}”; choose one from the list of metrics.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <source>There is no metric “{metric}”; choose one from the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/reading/wide_rates.py" />
+      <source>There is no rate of {currency}, the currency of this workspace, on this day; the day cannot be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/general.py" />
+      <source>There is no record “{entity}”; did you mean “{near}”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/general.py" />
+      <source>There is no record “{entity}”; there are: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/files/archives.py" />
+      <source>There is no room to unpack {file} ({reason}); make room on the disk and import it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/layout.py" />
+      <source>There is no time zone {zone}; write one such as Europe/Warsaw.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/general.py" />
+      <source>There is no {entity} {id}; nothing was deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/general.py" />
+      <source>There is no {entity} {id}; “list” shows the ids there are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/general.py" />
+      <source>There is no {entity} “{text}”; write the id, the handle or the name into {field}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/typing_in.py" />
+      <source>There is no “{text}” yet; add it first or choose one from the list of {field}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/__init__.py" />
+      <source>There is nothing to undo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/files/mending.py" />
+      <source>This cell holds bytes that are no text in {encoding}; a mark stands in their place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/files/mending.py" />
+      <source>This cell is not UTF-8 like the rest of the file; it was read as {encoding}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/titled_rows.py" />
+      <source>This day has no figure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/facebook_insights_page.toml" />
+      <location filename="../../resources/formats/linkedin_creator_days.toml" />
+      <location filename="../../resources/formats/linkedin_page_content.toml" />
+      <location filename="../../resources/formats/linkedin_page_followers.toml" />
+      <location filename="../../resources/formats/linkedin_page_visitors.toml" />
+      <location filename="../../resources/formats/pinterest_daily.toml" />
+      <source>This day has no figures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/youtube_chart.toml" />
+      <source>This file holds the days of the few videos shown in the chart, neither the whole channel by day nor whole videos. Import “Table data” for the videos and “Totals” for the days of the channel; they are in the same download.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/visit_tables.py" />
+      <source>This file is cut by {cut}, which is not kept; nothing was taken from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/applying.py" />
+      <source>This import has been brought back already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/applying.py" />
+      <source>This import has been undone already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/applying.py" />
+      <source>This import has been undone already; the rows that you edited since have stayed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/meta_audience.toml" />
+      <source>This is an audience table (age, gender, places). It holds shares of followers and no posts, costs or sales, so there is nothing to import from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/completing/people.py" />
+      <source>This lead has neither an id nor an e-mail address nor a phone number; fill in one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/files/mending.py" />
+      <source>This line holds a NUL byte where text should be; take it out or export the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/microsoft_ads.toml" />
+      <source>This line is no data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/youtube_videos.toml" />
+      <source>This line only says how many rows are shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/completing/undated_posts.py" />
+      <source>This post is of month {month}, which is not in the period you gave.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/plain_refunds.toml" />
+      <source>This refund did not happen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/reader.py" />
+      <location filename="../../socialroi_desktop/ingest/reading/grouped.py" />
+      <source>This row belongs to an order that cannot be read because of line {at}; mend that line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/facebook_insights_actions.toml" />
+      <location filename="../../resources/formats/facebook_insights_page.toml" />
+      <location filename="../../resources/formats/facebook_insights_posts.toml" />
+      <source>This row describes the columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/authors.py" />
+      <location filename="../../socialroi_desktop/operations/records/editing.py" />
+      <location filename="../../socialroi_desktop/operations/records/merging.py" />
+      <location filename="../../socialroi_desktop/store/changes/writer.py" />
+      <source>This row has been deleted meanwhile; reload the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/ingest/orders/pieces.py" />
+      <source>This row has {count} cells where the header has {width}; a part of the row is missing or split.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/ingest/orders/reader.py" />
+      <location filename="../../socialroi_desktop/ingest/reading/rows.py" />
+      <source>This row has {count} cells where the header has {width}; a separator or a quotation mark is out of place.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../resources/formats/shopify_products.toml" />
+      <source>This row holds only a picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/meta_facebook_posts.toml" />
+      <location filename="../../resources/formats/meta_instagram_posts.toml" />
+      <source>This row holds the figures of one day, not of the post's lifetime; export the posts with lifetime totals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/meta_facebook_videos.toml" />
+      <source>This row holds the figures of one day, not of the video's lifetime; export the videos with lifetime totals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/reader.py" />
+      <source>This row is no order: it has neither an order number nor a date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/pinterest_ads.toml" />
+      <location filename="../../socialroi_desktop/ingest/sections/stacked.py" />
+      <source>This row is the total of the other rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/google_ads.toml" />
+      <location filename="../../resources/formats/linkedin_ads.toml" />
+      <location filename="../../resources/formats/microsoft_ads.toml" />
+      <location filename="../../resources/formats/snapchat_ads.toml" />
+      <location filename="../../resources/formats/tiktok_ads.toml" />
+      <location filename="../../resources/formats/tiktok_gmv_max.toml" />
+      <location filename="../../resources/formats/x_ads.toml" />
+      <location filename="../../resources/formats/xiaohongshu_ads.toml" />
+      <location filename="../../resources/formats/youtube_days.toml" />
+      <location filename="../../resources/formats/youtube_videos.toml" />
+      <source>This row is the total of the others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/meta_ads.toml" />
+      <location filename="../../resources/formats/pinterest_ads.toml" />
+      <source>This row is the total of the rows below it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/visit_rows.py" />
+      <source>This row repeats line {first} of its table; only the first is taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/pieces.py" />
+      <location filename="../../socialroi_desktop/ingest/orders/reader.py" />
+      <location filename="../../socialroi_desktop/ingest/reading/rows.py" />
+      <source>This row repeats the header.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/ebay_orders.toml" />
+      <source>This row tells how many records there are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/visit_rows.py" />
+      <source>This row tells more of the same as line {first}; its figures were added to that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/youtube_audience.toml" />
+      <source>This table cuts the channel by traffic source, place, device or age, not by video or day. It holds no posts, costs or sales, so there is nothing to import from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/visit_tables.py" />
+      <source>This table has no figure that is kept ({columns}); nothing was taken from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/visit_tables.py" />
+      <source>This table is cut by “{column}”, which is not kept; nothing was taken from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/linkedin_top_posts.toml" />
+      <source>This table is shorter than the one beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/tiktok_audience.toml" />
+      <source>This table tells when followers are active, or which countries, genders or ages they are of. It holds no posts, costs or sales, so there is nothing to import from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/editing.py" />
+      <source>This {title} is in the workspace already; edit that one instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <source>Type the baseline: the value before the goal starts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <source>Type the target as a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/plausible.toml" />
+      <source>UTM campaigns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/plausible.toml" />
+      <source>UTM contents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/plausible.toml" />
+      <source>UTM mediums</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/plausible.toml" />
+      <source>UTM sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/plausible.toml" />
+      <source>UTM terms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/formats/matomo.toml" />
+      <source>Websites, social networks or search engines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/engagement.py" />
+      <source>Weighted engagements are not known: “{sum}” has a weight but no row tells it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/file/connecting.py" />
+      <source>What a row of this change refers to has been deleted meanwhile; nothing was changed. Reload “{file}” and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
+      <source>What are the names in “{column}”? Name the file as the tool did (such as {example}.csv), or say it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
+      <source>Which channel is this file from?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
+      <source>Which currency are the amounts in “{column}” in?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
+      <source>Which days are these posts from? The file does not say.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
+      <source>Which days does this file cover? It does not say.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
+      <source>Which sign separates the decimals in “{column}”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
+      <source>Which tool counted these visits?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/gathering.py" />
+      <source>{amounts} are left out: no exchange rate to {base} is known; add it on the Data tab.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/scope.py" />
+      <source>{count} days are too many to read; choose a shorter period or a wider step.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/commands/importing.py" />
+      <source>{count} further rows were rejected, skipped or doubted; the Data tab lists those of an import.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/sources/people.py" />
+      <source>{count} of these mentions have no sentiment; they are in none of the three.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/sources/orders.py" />
+      <source>{count} of these orders tell no amount; they are counted and add no money.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/titled_rows.py" />
+      <source>{day} stands twice under “{title}” with different values, {first} and {second}; the first was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/plan.py" />
+      <source>{entity} has no field {field}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/query.py" />
+      <source>{entity} has no field “{name}”; did you mean “{near}”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/query.py" />
+      <source>{entity} has no field “{name}”; it has: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/validation.py" />
+      <source>{field} cannot be negative.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/validation.py" />
+      <source>{field} cannot be “{value}”; enter a value of the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/validation.py" />
+      <source>{field} cannot be “{value}”; write a date and time such as 2026-08-31 18:00.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/validation.py" />
+      <source>{field} cannot be “{value}”; write a date such as 2026-08-31.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/validation.py" />
+      <source>{field} cannot be “{value}”; write a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/validation.py" />
+      <source>{field} cannot be “{value}”; write a percentage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/validation.py" />
+      <source>{field} cannot be “{value}”; write a time such as 1:30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/validation.py" />
+      <source>{field} cannot be “{value}”; write a whole number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/validation.py" />
+      <source>{field} cannot be “{value}”; write an amount.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/validation.py" />
+      <source>{field} cannot be “{value}”; write three letters such as USD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/general.py" />
+      <source>{field} is an amount in {currency}; write it anew together with the currency.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/validation.py" />
+      <location filename="../../socialroi_desktop/ingest/orders/reading.py" />
+      <location filename="../../socialroi_desktop/ingest/orders/row_cells.py" />
+      <location filename="../../socialroi_desktop/ingest/reading/rows.py" />
+      <source>{field} is missing; fill it in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/general.py" />
+      <source>{field} is told twice; write it once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/validation.py" />
+      <source>{field} is too large.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/general.py" />
+      <source>{field} is worked out by the app and cannot be set.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/editing.py" />
+      <source>{field}: what it refers to is not there; choose one from the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/files/source.py" />
+      <source>{file} cannot be read ({reason}); close it in other programs and check that you may open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/files/source.py" />
+      <source>{file} does not exist; check the name and the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/files/source.py" />
+      <source>{file} has a line of more than {most:,} bytes, as no table has; export it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/files/workbooks.py" />
+      <source>{file} has a sheet of more than {most:,} cells, blank ones between others counted; export it as CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/files/source.py" />
+      <source>{file} has {count:,} columns in one line, more than {most:,}; its line ends or separators are lost, export it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/plan.py" />
+      <source>{file} holds no table; export it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/files/spreadsheet_xml.py" />
+      <source>{file} holds parts that no export has (a document type, or rows beyond those of a spreadsheet) and was not opened; export it again as CSV or XLSX.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/files/archives.py" />
+      <source>{file} holds {count:,} files, more than {most}; unpack it and import the exports in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/files/workbooks.py" />
+      <source>{file} is a document, not a workbook; export a table as CSV or XLSX.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/files/source.py" />
+      <source>{file} is a folder; choose the export files in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/opening.py" />
+      <source>{file} is an archive inside an archive; unpack it and import the files in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/ingest/planning/opening.py" />
+      <source>{file} is an archive without a table that can be read ({count} files, the first is “{inner}”: {problem}); put exports in it or import them one by one.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/opening.py" />
+      <source>{file} is an archive without files; export it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/files/workbooks.py" />
+      <source>{file} is an archive, not a workbook; unpack it and import the files in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/files/spreadsheet_xml.py" />
+      <location filename="../../socialroi_desktop/ingest/files/workbooks.py" />
+      <source>{file} is damaged or was cut off while it was saved or downloaded; export it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/files/source.py" />
+      <source>{file} is empty; export it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/plan.py" />
+      <source>{file} is no export of the kind “{label}”: the column {columns} is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/files/source.py" />
+      <source>{file} is not a file name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/files/source.py" />
+      <source>{file} is not a file; choose an export that was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/files/workbooks.py" />
+      <source>{file} is protected by a password; save it without one and import it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/files/workbooks.py" />
+      <source>{file} would unpack to {size:,} bytes and was not opened; export it again as CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/files/archives.py" />
+      <source>{file} would unpack to {size:,} bytes or more and was not opened; unpack it and import the exports in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/money.py" />
+      <source>{first} and {second} cannot be added; enter an exchange rate first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/words.py" />
+      <source>{flag} “{text}” is no year of a shop; write one like 2026.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/words.py" />
+      <source>{flag} “{text}” is not a date; write it as 2026-08-31.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/ingest/planning/recognise.py" />
+      <source>{found} of {count} columns are known, among them {first} and {second}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/ingest/planning/recognise.py" />
+      <source>{found} of {count} columns are known.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/completing/page_times.py" />
+      <source>{hours} hours on one page are improbable; the tab stood open, perhaps overnight.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/completing/page_times.py" />
+      <source>{minutes} minutes on one page are improbable; the tab may have stood open unwatched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/costs.py" />
+      <source>“Own hours in money” is not known: the workspace has no hourly rate; set it in the workspace settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/orders.py" />
+      <source>“Product cost” is not known: some products have no unit cost and the workspace has no gross margin; set either one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/notes.py" />
+      <source>“{column}” does not show which sign separates decimals; “{answer}” was taken for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/notes.py" />
+      <source>“{column}” names no currency; it was read as {answer}. Pass --currency for another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/file/workspace.py" />
+      <source>“{file}” cannot be made here: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/file/locking.py" />
+      <source>“{file}” cannot be opened for writing here: {reason}. Copy it to a folder of your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/file/connecting.py" />
+      <source>“{file}” cannot be opened here; check that you may write in its folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/file/connecting.py" />
+      <source>“{file}” cannot be read or written now; check that the disk has room. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/file/workspace.py" />
+      <source>“{file}” cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/screenshots.py" />
+      <source>“{file}” cannot be written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/csv_files.py" />
+      <source>“{file}” cannot be written: {reason}. Choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/file/workspace.py" />
+      <source>“{file}” does not exist; check the name or make a new workspace.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/file/workspace.py" />
+      <source>“{file}” exists already; choose another name for the backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/file/workspace.py" />
+      <source>“{file}” exists already; choose another name or open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/files/source.py" />
+      <source>“{file}” has changed since it was looked at; open it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/imports/importing.py" />
+      <source>“{file}” has columns that no known export has; choose what each column means on the Data tab, or pass --format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/importing.py" />
+      <source>“{file}” has columns that no known export has; import it on the Data tab, where you say what each column means, or name its format with --format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/file/workspace.py" />
+      <source>“{file}” is a folder; choose a {suffix} file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/file/connecting.py" />
+      <source>“{file}” is being changed by another program; try again in a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/file/connecting.py" />
+      <source>“{file}” is damaged and cannot be opened; put back a backup from the folder beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/__init__.py" />
+      <source>“{file}” is damaged: {problem}. Put back a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/files/source.py" />
+      <source>“{file}” is no longer there or cannot be read; put it back and open it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/file/workspace.py" />
+      <source>“{file}” is not a SocialROI workspace; to bring its rows in, import it into one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/changes/writer.py" />
+      <source>“{file}” is open for reading only; close the other window to change it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/file/locking.py" />
+      <source>“{file}” is open for writing in another window or program; close it there and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/file/connecting.py" />
+      <location filename="../../socialroi_desktop/store/file/workspace.py" />
+      <source>“{file}” may only be read; copy it to a folder of your own to change it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/file/workspace.py" />
+      <source>“{file}” must be opened once for writing to bring it up to date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/file/workspace.py" />
+      <source>“{file}” was made by a newer version of SocialROI Desktop and is left untouched; update the app to open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/importing.py" />
+      <source>“{file}”: {problem}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/importing.py" />
+      <source>“{file}”: {problem} Say it with --period 2025-03-01..2026-02-28.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/screenshots.py" />
+      <source>“{folder}” cannot be made: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/opening.py" />
+      <source>“{inner}” in {archive}: {problem}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/engagement.py" />
+      <source>“{kind}” cannot have the weight {weight}; use 0 or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <source>“{metric}” is a vanity metric for this type of goal: it can rise while nothing is sold, signed up or visited. Choose a result, or watch one beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/resolve.py" />
+      <source>“{metric}” is not known: the orders and visits here are not split by where they came from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/goals.py" />
+      <source>“{metric}” is not measured by this version; choose another metric for this goal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/resolve.py" />
+      <source>“{sum}” is not known and was counted as 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/resolve.py" />
+      <source>“{sum}” is not known: no imported or typed row tells it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/query.py" />
+      <source>“{text}” cannot be read from character {place} on; write FIELD, one of {operators}, and a value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/typing_in.py" />
+      <source>“{text}” does not fit into {field}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/values/plain.py" />
+      <source>“{text}” does not fit into {field}; write a date such as 2026-08-31.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/values/plain.py" />
+      <source>“{text}” does not fit into {field}; write a number such as 4.25.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/values/plain.py" />
+      <source>“{text}” does not fit into {field}; write a percentage such as 12.5.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/values/plain.py" />
+      <source>“{text}” does not fit into {field}; write a time such as 2026-08-31T18:00.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/values/plain.py" />
+      <source>“{text}” does not fit into {field}; write a whole number such as 1200.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/values/plain.py" />
+      <source>“{text}” does not fit into {field}; write an amount such as 1200.50.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/values/plain.py" />
+      <source>“{text}” does not fit into {field}; write minutes such as 90, or 1:30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/values/plain.py" />
+      <source>“{text}” does not fit into {field}; write plain text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/values/plain.py" />
+      <source>“{text}” does not fit into {field}; write the id, the handle or the name of a record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/values/plain.py" />
+      <source>“{text}” does not fit into {field}; write true or false.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/typing_in.py" />
+      <source>“{text}” holds a word that is no channel; write TikTok, X and the like into {field}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/typing_in.py" />
+      <source>“{text}” is neither yes nor no; write one of them into {field}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/check_in.py" />
+      <source>“{text}” is no count; write a whole number such as 1250.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/general.py" />
+      <location filename="../../socialroi_desktop/domain/values/plain.py" />
+      <source>“{text}” is none of the choices of {field}; choose one of: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/typing_in.py" />
+      <source>“{text}” is not a channel; choose one from the list of {field}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/typing_in.py" />
+      <source>“{text}” is not a currency; write three letters such as USD into {field}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/words.py" />
+      <source>“{text}” is not a currency; write three letters such as USD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/typing_in.py" />
+      <source>“{text}” is not a date and time; write one such as 2026-08-31 18:00 into {field}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/typing_in.py" />
+      <source>“{text}” is not a date; write one such as 2026-08-31 into {field}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/words.py" />
+      <source>“{text}” is not a number between {low} and {high}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/typing_in.py" />
+      <source>“{text}” is not a number; write one such as 4.25 into {field}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/typing_in.py" />
+      <source>“{text}” is not a percentage; write one such as 12.5% into {field}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/words.py" />
+      <source>“{text}” is not a time zone; write it as Europe/Warsaw.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/typing_in.py" />
+      <source>“{text}” is not a time; write 1:30, 1.5 h or 90 min into {field}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/typing_in.py" />
+      <source>“{text}” is not a whole number; write one such as 1200 into {field}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/typing_in.py" />
+      <source>“{text}” is not an amount; write one such as 1200.50 into {field}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/typing_in.py" />
+      <source>“{text}” is not in the list of {field}; choose one of: {choices}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/query.py" />
+      <source>“{text}” lacks a value after {op}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/titled.py" />
+      <source>“{title}” does not say whether it is of {one} or of {other}; it was read as {channel}. Choose the channel if that is wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/titled.py" />
+      <source>“{title}” does not say which network it is of. Which one?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/titled.py" />
+      <source>“{title}” has more columns than one figure; only “{column}” was read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/titled.py" />
+      <source>“{title}” is a figure the app does not keep, so its days were left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/titled.py" />
+      <source>“{title}” is no table by day, so it was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/titled.py" />
+      <source>“{title}” names no network; it was read as {channel}, because of “{beside}” in the same file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/titled.py" />
+      <source>“{title}” names no network; it was read as {channel}, because the file is called so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/titled.py" />
+      <source>“{title}” tells the same of {channel} as “{first}” above, which was taken; it was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/bounds.py" />
+      <location filename="../../socialroi_desktop/ingest/cells/measures.py" />
+      <source>“{value}” cannot be negative.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/time_cells.py" />
+      <source>“{value}” could be day or month first; say which.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
+      <source>“{value}” could have a decimal or a thousands separator; say which.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/yearless.py" />
+      <source>“{value}” has no year and fits {first} as well as {second}; give a period of less than a year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/yearless.py" />
+      <source>“{value}” has no year and is not between {start} and {end}, the days told for this file; give all its days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/yearless.py" />
+      <source>“{value}” has no year; say which days the file covers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
+      <source>“{value}” is neither yes nor no.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
+      <source>“{value}” is no known channel; it was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
+      <source>“{value}” is none of the known words for {field}; it was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
+      <source>“{value}” is none of the known words for {field}; it was read as Other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
+      <source>“{value}” is not a currency; write three letters such as USD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/time_cells.py" />
+      <source>“{value}” is not a date and time; write it as 2025-12-31 18:00.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/time_cells.py" />
+      <source>“{value}” is not a date; write it as 2025-12-31.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/visit_rows.py" />
+      <source>“{value}” is not a date; write it as 20251231.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/time_cells.py" />
+      <source>“{value}” is not a length of time; write 0:01:30 or 90.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/measures.py" />
+      <source>“{value}” is not a length of time; write it as 0:01:43 or in seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/visit_rows.py" />
+      <source>“{value}” is not a month; write it as 202401.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
+      <location filename="../../socialroi_desktop/ingest/reading/wide_rates.py" />
+      <source>“{value}” is not a number; write it as 1234.56.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/measures.py" />
+      <source>“{value}” is not a share; write it as 38.5%.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/time_cells.py" />
+      <source>“{value}” is not a time; write 1:30 or 1.5.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
+      <source>“{value}” is not a whole number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
+      <source>“{value}” is not an amount; write it as 1234.56.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/sections/visit_rows.py" />
+      <source>“{value}” is not an hour of the day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
+      <source>“{value}” is not in {currency}, the currency of this row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/bounds.py" />
+      <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
+      <location filename="../../socialroi_desktop/ingest/cells/measures.py" />
+      <source>“{value}” is too large.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/general.py" />
+      <source>“{word}” is not of the form FIELD=VALUE.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Session</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/session.py" />
+      <source>Done again: {change}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/session.py" />
+      <source>Something went wrong that should not have; your data is safe. Copy the report and send it to us.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/session.py" />
+      <source>There is nothing to do again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/session.py" />
+      <source>There is nothing to undo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/session.py" />
+      <source>Undo and redo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/session.py" />
+      <source>Undone: {change}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Settings</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/settings_choices.py" />
+      <source>{code} – {name}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/settings.py" />
+      <source>Another currency changes what figures are shown in; amounts keep theirs and need exchange rates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/settings.py" />
+      <source>Save settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/settings.py" />
+      <source>Workspace settings</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SettingsFields</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
+      <source>Count code discounts as a cost instead of lower net sales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
+      <source>Currency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
+      <source>Gross margin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
+      <source>Own hourly rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
+      <source>The margin counts for products without a unit cost: what is left of net sales after goods. The hourly rate prices the hours you log. Both can wait; until then figures that need them say so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
+      <source>Time zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
+      <source>Week starts on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
+      <source>for example 25</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
+      <source>for example 40</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
+      <source>your shop</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Stages</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/measurable.py" />
+      <source>awareness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/measurable.py" />
+      <source>consideration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/measurable.py" />
+      <source>listening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/measurable.py" />
+      <source>outreach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/measurable.py" />
+      <source>purchase</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Tabs</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/__init__.py" />
+      <source>Data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/__init__.py" />
+      <source>Plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/__init__.py" />
+      <source>ROI</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TemplatePicker</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/template_picker.py" />
+      <source>Blank goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/template_picker.py" />
+      <source>Choose type, metric, target and dates yourself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/template_picker.py" />
+      <source>Goals to start from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/template_picker.py" />
+      <source>can be measured now</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TimeSeriesView</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/charts/time_series_view.py" />
+      <source>Chart over time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/charts/time_series_view.py" />
+      <source>Week from {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/charts/time_series_view.py" />
+      <source>{name}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/charts/time_series_view.py" />
+      <source>{name}: {value}, range {low} … {high}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ToastBar</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/toast_bar.py" />
+      <source>Close this message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/toast_bar.py" />
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TopBar</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/top_bar.py" />
+      <source>Channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/top_bar.py" />
+      <source>Compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/top_bar.py" />
+      <source>Nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/top_bar.py" />
+      <source>Period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/top_bar.py" />
+      <source>Period before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/top_bar.py" />
+      <source>Same period last year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/top_bar.py" />
+      <source>all {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/top_bar.py" />
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/top_bar.py" />
+      <source>nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/top_bar.py" />
+      <source>period before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/top_bar.py" />
+      <source>same period last year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/top_bar.py" />
+      <source>{count} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TrendMetric</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/trend_metric.py" />
+      <source>Metric over time</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>UnderWay</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/under_way.py" />
+      <source>{number} of {count} · {file}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Verdicts</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/verdicts.py" />
+      <source>Changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/verdicts.py" />
+      <source>Doubtful</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/verdicts.py" />
+      <source>New</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/verdicts.py" />
+      <source>Rejected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/verdicts.py" />
+      <source>Same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/verdicts.py" />
+      <source>Skipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/verdicts.py" />
+      <source>changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/verdicts.py" />
+      <source>doubtful</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/verdicts.py" />
+      <source>new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/verdicts.py" />
+      <source>rejected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/verdicts.py" />
+      <source>same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/verdicts.py" />
+      <source>skipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/verdicts.py" />
+      <source>{count} {verdict}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WeekTable</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/week_table.py" />
+      <source>Needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/week_table.py" />
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/week_table.py" />
+      <source>Week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/week_table.py" />
+      <source>{start} – {end}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WelcomePage</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/welcome/welcome_page.py" />
+      <source>A .socialroi file on this computer or a drive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/welcome/welcome_page.py" />
+      <source>A shop with a year of invented rows; change what you like.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/welcome/welcome_page.py" />
+      <source>Make a workspace, or look around in the demo first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/welcome/welcome_page.py" />
+      <source>New workspace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/welcome/welcome_page.py" />
+      <source>Nothing opened yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/welcome/welcome_page.py" />
+      <source>One file for your shop: goals, costs, orders, posts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/welcome/welcome_page.py" />
+      <source>Open…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/welcome/welcome_page.py" />
+      <source>Plan, track and prove what social media brings your shop. All stays in one file of yours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/welcome/welcome_page.py" />
+      <source>Recent workspaces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/welcome/welcome_page.py" />
+      <source>SocialROI Desktop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/welcome/welcome_page.py" />
+      <source>Try the demo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/welcome/welcome_page.py" />
+      <source>You can also drop a workspace file on this window.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WhyCard</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/why_card.py" />
+      <source>Columns mapped by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/why_card.py" />
+      <source>No known export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/why_card.py" />
+      <source>Say what its columns mean, or choose the export it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/why_card.py" />
+      <source>Times carry no zone: read as {zone}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/why_card.py" />
+      <source>Why {format}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/why_card.py" />
+      <source>change time zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/why_card.py" />
+      <source>map columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/why_card.py" />
+      <source>or {format} · {confidence} sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/why_card.py" />
+      <source>other format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/why_card.py" />
+      <source>{read} of {total} columns are read. The mapping is remembered for this header.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WorkspaceWindow</name>
+    <message>
+      <location filename="../../socialroi_desktop/window.py" />
+      <source>About</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/found_records.py" />
+      <source>Finding records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/window.py" />
+      <source>Import files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/window.py" />
+      <source>New workspace…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/window.py" />
+      <source>Open the demo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/window.py" />
+      <source>Open workspace…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/window.py" />
+      <source>Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/window.py" />
+      <source>Redo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/window.py" />
+      <source>Saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/window.py" />
+      <source>Saved · Ctrl+Z undoes “{change}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/window.py" />
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/window.py" />
+      <source>Workspace settings…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/window.py" />
+      <source>{currency} · {zone}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>_FieldDelegate</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/mapping_pane.py" />
+      <source>not imported</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+</TS>
