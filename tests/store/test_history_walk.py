@@ -117,6 +117,22 @@ def take(workspace: Workspace, step: str, detail: Any) -> None:
         pass
 
 
+def ids_of(workspace: Workspace) -> dict[str, set[int]]:
+    """Return the ids there are by table."""
+    # The settings are one row for ever, and the days of sums have no id.
+    return {name: {row[0] for row in rows} for name, rows in dump(workspace).items() if name != "settings"}
+
+
+def _no_id_is_given_twice(
+    given: dict[str, set[int]], before: dict[str, set[int]], after: dict[str, set[int]], step: str
+) -> None:
+    """Check that only undo and redo let a row come by an id that was there before."""
+    for name, ids in after.items():
+        fresh = ids - before.get(name, set())
+        assert step in ("undo", "redo") or not fresh & given.get(name, set()), name
+        given[name] = given.get(name, set()) | before.get(name, set()) | ids
+
+
 def _bring_back(workspace: Workspace, place: int) -> None:
     for found in taken_back(workspace)[place : place + 1]:
         bring_back_import(workspace, removal_id=found.removal_id)
@@ -160,8 +176,11 @@ def test_everything_can_be_taken_back_and_done_again(steps: list[tuple[str, Any]
     with TemporaryDirectory() as folder:
         workspace = new_workspace(Path(folder))
         start = dump(workspace)
+        given: dict[str, set[int]] = {}
         for step, detail in steps:
+            before = ids_of(workspace)
             take(workspace, step, detail)
+            _no_id_is_given_twice(given, before, ids_of(workspace), step)
         end = dump(workspace)
         path = workspace.path
         workspace.close()

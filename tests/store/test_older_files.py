@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from socialroi_desktop.domain.query import Query
+from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file import version
 from socialroi_desktop.store.file.schema import names
 from socialroi_desktop.store.file.workspace import open_workspace
@@ -107,3 +108,19 @@ def test_the_ways_of_an_older_file_find_their_people_again(tmp_path: Path) -> No
         known = known_touches(workspace)
     assert known[1] == TouchInfo("instagram", "Summer", "Jo", "influencer", None, "Jo")
     assert known[2] == TouchInfo("influencer", None, "nobody")
+
+
+def test_ids_that_an_older_file_gave_are_not_given_again(tmp_path: Path) -> None:
+    path = old_file(tmp_path, KEPT[1])
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript("""
+            INSERT INTO operation (id, template, details, at, state, entities)
+                VALUES (1, 'Add', '{}', '2026-07-02T10:00:00Z', 'done', 'cost influencer');
+            INSERT INTO change (operation_id, action, entity, first_id, last_id)
+                VALUES (1, 'insert', 'cost', 3, 7), (1, 'delete', 'cost', 3, 7);
+        """)
+        connection.commit()
+    with open_workspace(path) as workspace, change(workspace, "Add") as writer:
+        values = {"spent_on": "2026-07-02", "kind": "tool", "amount": 1, "currency": "USD"}
+        assert writer.insert("cost", values) == 8
+        assert writer.insert("influencer", {"name": "Mai"}) == 2

@@ -10,7 +10,8 @@ from socialroi_desktop.store.changes import batches, bulk
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file.workspace import Workspace, create
 
-HISTORY = {"operation", "change", "change_image", "_sqlite_migrations"}
+# `last_id` is history too: what was given once is never given again, undone or not.
+HISTORY = {"operation", "change", "change_image", "last_id", "_sqlite_migrations"}
 # Kept sums follow from the orders and are brought up to date when somebody asks.
 FOLLOWING = {"order_day_sum", "order_month_sum", "order_day_stale"}
 

@@ -53,7 +53,7 @@ def rows_of_change(connection: sqlite3.Connection, change_id: int) -> Iterator[V
 
 
 class _Return:
-    """One bringing back. Rows get new ids: their old ones may belong to others now."""
+    """One bringing back. Rows get new ids: in a file of an older version their old ones may belong to others now."""
 
     def __init__(self, writer: Writer, removal_id: int, batch_id: int) -> None:
         self._writer, self._removal_id, self._batch_id = writer, removal_id, batch_id
@@ -157,7 +157,7 @@ class _Return:
         return row
 
     def _replaced(self, entity: str, row_id: int) -> bool:
-        """Tell whether a record was deleted since the removal; another one may have its id now."""
+        """Tell whether a record was deleted since the removal; older versions gave its id to another one."""
         connection = self._writer.connection
         if not connection.execute(f"SELECT 1 FROM {quoted(entity)} WHERE id = ?", (row_id,)).fetchone():
             return True

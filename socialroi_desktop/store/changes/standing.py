@@ -81,7 +81,7 @@ def updated_since(
 
 
 def _operation_of(connection: sqlite3.Connection, batch_id: int, before: int) -> int | None:
-    """Return the operation by which a batch came; ids are given again, so it is the last one before its removal."""
+    """Return the operation by which a batch came: the last one before its removal, because older versions gave ids again."""
     row = connection.execute(
         "SELECT c.operation_id FROM change c JOIN operation o ON o.id = c.operation_id"
         " WHERE c.entity = 'import_batch' AND c.action = 'insert' AND ? BETWEEN c.first_id AND c.last_id"

@@ -15,6 +15,7 @@ from typing import Any
 from socialroi_desktop.domain.changes import RowChanges
 from socialroi_desktop.domain.imports import is_constant
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.store.changes.ids import Ids
 from socialroi_desktop.store.changes.references import incoming
 from socialroi_desktop.store.derived.order_stale import mark_inserted
 from socialroi_desktop.store.derived.refreshing import refresh
@@ -43,6 +44,7 @@ class Writer:
         self.connection = connection
         self.operation_id = operation_id
         self.touched = Touched()
+        self._ids = Ids(connection)
 
     @property
     def entities(self) -> set[str]:
@@ -54,15 +56,9 @@ class Writer:
         """The rows written so far, by kind of record."""
         return self.touched.rows()
 
-    def next_id(self, entity: str) -> int:
-        """Return the id the next inserted row of a table gets."""
-        row = self.connection.execute(f"SELECT max(id) FROM {quoted(entity)}").fetchone()
-        return (row[0] or 0) + 1
-
     def insert(self, entity: str, values: Mapping[str, Any]) -> int:
         """Insert one row and return its id."""
-        self.insert_rows(entity, tuple(values), [tuple(values.values())])
-        return self.next_id(entity) - 1
+        return self.insert_rows(entity, tuple(values), [tuple(values.values())])[0]
 
     def insert_rows(self, entity: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> range:
         """Insert rows at once and return their ids, in order.
@@ -92,10 +88,10 @@ class Writer:
         """Insert `count` rows of the columns in `marks`, each given as a parameter or as SQL."""
         if not count:
             return range(0)
-        first = self.next_id(entity)
+        ids = self._ids.following(entity, count)
         self.connection.execute("SAVEPOINT rows")
         try:
-            self._execute_insert(entity, marks, iter(rows), count)
+            self._execute_insert(entity, marks, iter(rows), ids)
         except sqlite3.IntegrityError as error:
             self.connection.execute("ROLLBACK TO rows")
             if error.sqlite_errorname not in _TAKEN:
@@ -106,7 +102,7 @@ class Writer:
             # When the disk failed SQLite has rolled the whole transaction back by itself.
             if self.connection.in_transaction:
                 self.connection.execute("RELEASE rows")
-        ids = range(first, first + count)
+        self._ids.given(entity, ids)
         if entity == "order":
             mark_inserted(self.connection, ids[0], ids[-1])
         self._log_inserted(entity, ids)
@@ -114,10 +110,15 @@ class Writer:
         return ids
 
     def _execute_insert(
-        self, entity: str, marks: Mapping[str, str], rows: Iterator[Sequence[Any]], count: int
+        self, entity: str, marks: Mapping[str, str], rows: Iterator[Sequence[Any]], ids: range
     ) -> None:
-        head = f"INSERT INTO {quoted(entity)} ({listed(list(marks))}) VALUES "
         row = f"({', '.join(marks.values())})"
+        # Told to the first alone: SQLite counts on from there, and a bound value a row would cost.
+        self.connection.execute(
+            f"INSERT INTO {quoted(entity)} ({listed(['id', *marks])}) VALUES ({ids[0]}, {row[1:]}", next(rows)
+        )
+        head = f"INSERT INTO {quoted(entity)} ({listed(list(marks))}) VALUES "
+        count = len(ids) - 1
         width = sum(mark == "?" for mark in marks.values())
         many = count - count % ROWS_AT_ONCE if width else 0
         if many:

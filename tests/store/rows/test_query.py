@@ -48,6 +48,8 @@ def put(workspace: Workspace, records: Sequence[Record]) -> None:
     with change(workspace, "Rows") as writer:
         for entity in ("cost", "mention", "exchange_rate", "post", "campaign", "influencer"):
             writer.delete_rows(entity, list(ordered_ids(workspace, Query(entity))))
+        # As in a new file, without making one for every example.
+        writer.connection.execute("DELETE FROM last_id")
         for record in records:
             values = {name: value for name, value in codec.values_of(record).items() if value is not None}
             writer.insert(record.entity, values)
