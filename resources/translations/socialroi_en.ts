@@ -6443,62 +6443,62 @@
   <context>
     <name>NurtureSteps</name>
     <message>
-      <location filename="../../socialroi_desktop/views/data/nurture_steps.py" />
+      <location filename="../../socialroi_desktop/views/records/nurture_steps.py" />
       <source>Add</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/data/nurture_steps.py" />
+      <location filename="../../socialroi_desktop/views/records/nurture_steps.py" />
       <source>Add step</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/data/nurture_steps.py" />
+      <location filename="../../socialroi_desktop/views/records/nurture_steps.py" />
       <source>Day of the step</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/data/nurture_steps.py" />
+      <location filename="../../socialroi_desktop/views/records/nurture_steps.py" />
       <source>Delete</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/data/nurture_steps.py" />
+      <location filename="../../socialroi_desktop/views/records/nurture_steps.py" />
       <source>Delete the step {step}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/data/nurture_steps.py" />
+      <location filename="../../socialroi_desktop/views/records/nurture_steps.py" />
       <source>Kind of step</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/data/nurture_steps.py" />
+      <location filename="../../socialroi_desktop/views/records/nurture_steps.py" />
       <source>Note</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/data/nurture_steps.py" />
+      <location filename="../../socialroi_desktop/views/records/nurture_steps.py" />
       <source>Note on the step</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/data/nurture_steps.py" />
+      <location filename="../../socialroi_desktop/views/records/nurture_steps.py" />
       <source>Nothing done yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/data/nurture_steps.py" />
+      <location filename="../../socialroi_desktop/views/records/nurture_steps.py" />
       <source>Nurture steps</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/data/nurture_steps.py" />
+      <location filename="../../socialroi_desktop/views/records/nurture_steps.py" />
       <source>The date of the step cannot be read; write it as 2026-08-31.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/data/nurture_steps.py" />
+      <location filename="../../socialroi_desktop/views/records/nurture_steps.py" />
       <source>{step}: {note}</source>
       <translation type="unfinished" />
     </message>
@@ -6590,22 +6590,17 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/data/paths_dialog.py" />
-      <source>CSV files (*.csv)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/data/paths_dialog.py" />
       <source>Close</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/data/paths_dialog.py" />
-      <source>Customers behind the row</source>
+      <source>Customers</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/data/paths_dialog.py" />
-      <source>Customers.csv</source>
+      <source>Customers behind the row</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7175,25 +7170,20 @@
   <context>
     <name>RecordsSection</name>
     <message numerus="yes">
-      <location filename="../../socialroi_desktop/viewmodels/data/table_words.py" />
+      <location filename="../../socialroi_desktop/viewmodels/records/table_words.py" />
       <source>%n rows</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/data/table_words.py" />
+      <location filename="../../socialroi_desktop/viewmodels/records/table_words.py" />
       <source>1 row</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/records/section.py" />
       <source>Add {record}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/data/section_extras.py" />
-      <source>CSV files (*.csv)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7217,12 +7207,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/data/table_words.py" />
+      <location filename="../../socialroi_desktop/viewmodels/records/table_words.py" />
       <source>No row holds “{text}”. Try fewer letters.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/data/table_words.py" />
+      <location filename="../../socialroi_desktop/viewmodels/records/table_words.py" />
       <source>None of {count} rows is in the period and channels chosen above. Press “Show all”.</source>
       <translation type="unfinished" />
     </message>
@@ -7247,7 +7237,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/data/table_words.py" />
+      <location filename="../../socialroi_desktop/viewmodels/records/table_words.py" />
       <source>{shown} of {total} rows</source>
       <translation type="unfinished" />
     </message>
@@ -8081,6 +8071,14 @@
     </message>
   </context>
   <context>
+    <name>SaveDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/save_dialog.py" />
+      <source>CSV files (*.csv)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>SearchField</name>
     <message>
       <location filename="../../socialroi_desktop/views/shell/top_bar.py" />
@@ -8121,6 +8119,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/authors.py" />
       <location filename="../../socialroi_desktop/views/data/section_extras.py" />
       <source>Make author an influencer</source>
       <translation type="unfinished" />

@@ -58,6 +58,11 @@ def from_minor(minor: int, currency: str) -> Decimal:
     return Decimal(minor).scaleb(-exponent(currency))
 
 
+def worth_of_time(minutes: int, hourly_rate: int) -> int:
+    """Return what working time costs at a rate for the hour, in minor units, half a unit rounded up."""
+    return (minutes * hourly_rate + 30) // 60
+
+
 @dataclass(frozen=True, slots=True, order=False)
 class Money:
     """An amount of one currency. Adding two currencies is an error, never a silent sum."""

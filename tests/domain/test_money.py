@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialroi_desktop.domain.money import Money, from_minor, share_of_days, to_minor
+from socialroi_desktop.domain.money import Money, from_minor, share_of_days, to_minor, worth_of_time
 from socialroi_desktop.errors import UserError
 
 
@@ -25,6 +25,13 @@ def test_amounts_become_minor_units_of_their_currency(amount: str, currency: str
 @given(st.integers(-(10**12), 10**12), st.sampled_from(["USD", "JPY", "KWD"]))
 def test_minor_units_survive_the_way_there_and_back(minor: int, currency: str) -> None:
     assert to_minor(from_minor(minor, currency), currency) == minor
+
+
+@pytest.mark.parametrize(
+    ("minutes", "rate", "worth"), [(60, 2500, 2500), (30, 2501, 1251), (1, 29, 0), (0, 2500, 0)]
+)
+def test_half_a_unit_of_working_time_is_rounded_up(minutes: int, rate: int, worth: int) -> None:
+    assert worth_of_time(minutes, rate) == worth
 
 
 def test_two_currencies_are_never_added() -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from socialroi_desktop.domain.money import share_of_days
+from socialroi_desktop.domain.money import share_of_days, worth_of_time
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.names import labels
@@ -79,7 +79,7 @@ def _typed(workspace: Workspace, period: Period, rates: Rates) -> Iterator[CostL
         elif not minutes:
             continue
         elif hourly is not None:
-            amount = (minutes * hourly + 30) // 60
+            amount = worth_of_time(minutes, hourly)
         yield CostLine(
             SUM_OF_KIND[row["kind"]], amount, minutes, row["channel"],
             campaigns.get(row["campaign_id"]), people.get(row["influencer_id"]),

@@ -11,7 +11,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.batches import Batch, batches
 from socialroi_desktop.store.changes.taken_back import TakenBack, taken_back
-from socialroi_desktop.viewmodels.data.batch_words import local_moment, what_it_was
+from socialroi_desktop.viewmodels.data.batch_words import what_it_was
 from socialroi_desktop.viewmodels.data.verdicts import VERDICT_TONES, count_of, verdict_label, verdict_title
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
@@ -78,7 +78,7 @@ class BatchTable(QAbstractTableModel):
 
     def moment(self, batch: Batch) -> str:
         """Return when an import was made, in the workspace's zone."""
-        return local_moment(batch.at, self._session.settings.timezone)
+        return formatting.local_moment(batch.at, self._session.settings.timezone)
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._entries)
@@ -132,7 +132,7 @@ class BatchTable(QAbstractTableModel):
             if entry.removal.stands
             else self.tr("taken back {moment} · {format}")
         )
-        moment = local_moment(entry.removal.at, self._session.settings.timezone)
+        moment = formatting.local_moment(entry.removal.at, self._session.settings.timezone)
         return template.format(moment=moment, format=what_it_was(entry.batch))
 
     def _count_cell(self, entry: Entry, verdict: Verdict, role: int) -> Any:

@@ -1,8 +1,7 @@
 """One import of the history in words: what it was, what its rows speak of, what was chosen for it. Knows no widgets."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo
+from datetime import date
 
 from socialroi_desktop.domain.fields import Spec, specs
 from socialroi_desktop.domain.period import Period
@@ -30,11 +29,6 @@ def what_it_was(batch: Batch) -> str:
     if batch.format_id != "mapped" or batch.entity not in RECORDS:
         return label
     return f"{label} · {plural_of(RECORDS[batch.entity])}"
-
-
-def local_moment(at: str, zone: str) -> str:
-    """Return a stored UTC time as date and time in a zone."""
-    return formatting.moment(datetime.fromisoformat(at).replace(tzinfo=UTC).astimezone(ZoneInfo(zone)))
 
 
 def reach_words(found: Sequence[Reach]) -> list[str]:

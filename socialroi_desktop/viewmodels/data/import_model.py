@@ -19,11 +19,11 @@ from socialroi_desktop.operations.imports.applying import Applied, apply_files
 from socialroi_desktop.operations.result import Changed, Imported
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.data.answers import answered
-from socialroi_desktop.viewmodels.data.counting import either
 from socialroi_desktop.viewmodels.data.dropped_files import files_in
 from socialroi_desktop.viewmodels.data.import_file import ImportFile, Phase
 from socialroi_desktop.viewmodels.data.looking import Found, looked_into
 from socialroi_desktop.viewmodels.data.under_way import UnderWay
+from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.session import Session, problem_text, sentence_of
 
 

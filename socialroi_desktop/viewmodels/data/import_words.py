@@ -7,10 +7,10 @@ from zoneinfo import ZoneInfo
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.ingest import Plan
 from socialroi_desktop.operations.imports.watching import Span
-from socialroi_desktop.viewmodels.data.counting import either
 from socialroi_desktop.viewmodels.data.import_file import ImportFile, Phase
 from socialroi_desktop.viewmodels.data.verdicts import VERDICT_TONES, count_of, verdict_label
 from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name
 

@@ -13,9 +13,9 @@ from socialroi_desktop.operations.records.editing import add_record, delete_reco
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.viewmodels.data.counting import either
 from socialroi_desktop.viewmodels.records.saving import save_records
 from socialroi_desktop.viewmodels.records.table import RecordTable
+from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 
 

@@ -10,7 +10,6 @@ from socialroi_desktop.operations.imports.post_history import FIGURES
 from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.ordering import selected
-from socialroi_desktop.viewmodels.data.batch_words import local_moment
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.field_text import Naming, shown
 from socialroi_desktop.viewmodels.shared.translating import translate
@@ -98,6 +97,6 @@ def origin(workspace: Workspace, record: Record, zone: str) -> Origin:
         batch.file,
         line,
         batch.sha256,
-        local_moment(batch.at, zone),
+        formatting.local_moment(batch.at, zone),
         batch.id,
     )

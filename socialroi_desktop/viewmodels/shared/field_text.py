@@ -5,11 +5,10 @@ The counterpart of `typing_in`: what `edit_text` writes, `typed` reads back. Kno
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale
 
@@ -94,10 +93,6 @@ def _plain(value: Decimal, decimals: int | None, locale: QLocale) -> str:
     return text.replace(".", locale.decimalPoint())
 
 
-def _local(value: str, zone: str) -> datetime:
-    return datetime.fromisoformat(value).replace(tzinfo=UTC).astimezone(ZoneInfo(zone))
-
-
 def _channels(spec: Spec, value: str, naming: Naming) -> str:
     return translate("Formatting", ", ").join(channel_name(item) for item in value.split())
 
@@ -116,7 +111,7 @@ _SHOWN: Mapping[Kind, Callable[[Spec, Any, Naming], str]] = MappingProxyType(
         Kind.CHANNELS: _channels,
         Kind.REFERENCE: _reference,
         Kind.DATE: lambda spec, value, naming: formatting.day(date.fromisoformat(value)),
-        Kind.TIME: lambda spec, value, naming: formatting.moment(_local(value, naming.zone)),
+        Kind.TIME: lambda spec, value, naming: formatting.local_moment(value, naming.zone),
         Kind.BOOLEAN: _boolean,
     }
 )
@@ -126,6 +121,6 @@ _EDITED: Mapping[Kind, Callable[[Any, Naming], str]] = MappingProxyType(
         Kind.DECIMAL: lambda value, naming: _plain(Decimal(value), None, QLocale()),
         Kind.INTEGER: lambda value, naming: str(value),
         Kind.DATE: lambda value, naming: date_text(date.fromisoformat(value), QLocale()),
-        Kind.TIME: lambda value, naming: f"{_local(value, naming.zone):%Y-%m-%d %H:%M}",
+        Kind.TIME: lambda value, naming: f"{formatting.local_time(value, naming.zone):%Y-%m-%d %H:%M}",
     }
 )

@@ -3,9 +3,10 @@
 Knows no widgets and no records. The locale is QLocale's default unless one is handed in.
 """
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, QTimeZone
 
@@ -134,6 +135,16 @@ def moment(value: datetime | None, *, locale: QLocale | None = None) -> str:
         QDate(value.year, value.month, value.day), QTime(value.hour, value.minute), QTimeZone.utc()
     )
     return (_where(locale)).toString(wall, translate("Formatting", "d MMM yyyy HH:mm"))
+
+
+def local_time(at: str, zone: str) -> datetime:
+    """Return a stored UTC time as it is in a zone."""
+    return datetime.fromisoformat(at).replace(tzinfo=UTC).astimezone(ZoneInfo(zone))
+
+
+def local_moment(at: str, zone: str) -> str:
+    """Return a stored UTC time as date and time in a zone."""
+    return moment(local_time(at, zone))
 
 
 def period(value: Period | None, *, locale: QLocale | None = None) -> str:

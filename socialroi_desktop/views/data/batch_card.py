@@ -9,9 +9,10 @@ from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.store.changes.batch_reach import Reach, reach_of
 from socialroi_desktop.store.changes.batches import problems_of
 from socialroi_desktop.viewmodels.data.batch_table import Entry, Left, LeftRows, is_gone
-from socialroi_desktop.viewmodels.data.batch_words import local_moment, reach_words, what_it_was
-from socialroi_desktop.viewmodels.data.counting import either
+from socialroi_desktop.viewmodels.data.batch_words import reach_words, what_it_was
 from socialroi_desktop.viewmodels.data.verdicts import verdict_tags
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.data_table import DataTable
@@ -75,9 +76,11 @@ class BatchCard(Card):
             self.tr("Imported {moment} · 1 line in the file"),
             self.tr("Imported {moment} · %Ln lines in the file", "", lines),
         )
-        words = [template.format(moment=local_moment(entry.batch.at, zone))]
+        words = [template.format(moment=formatting.local_moment(entry.batch.at, zone))]
         if entry.removal is not None:
-            words.append(self.tr("Taken back {moment}").format(moment=local_moment(entry.removal.at, zone)))
+            words.append(
+                self.tr("Taken back {moment}").format(moment=formatting.local_moment(entry.removal.at, zone))
+            )
         return "\n".join(words)
 
     def _ask_reach(self, batch_id: int) -> None:

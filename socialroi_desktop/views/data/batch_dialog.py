@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBo
 
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.viewmodels.data.batch_table import Entry, Left, LeftRows
-from socialroi_desktop.viewmodels.data.batch_words import choice_words, local_moment, what_it_was
+from socialroi_desktop.viewmodels.data.batch_words import choice_words, what_it_was
 from socialroi_desktop.viewmodels.data.verdicts import VERDICT_TONES, count_of, verdict_title
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.session import Session
@@ -51,10 +51,10 @@ class BatchDialog(QDialog):
         batch, zone = entry.batch, self._session.settings.timezone
         found = [
             KeyValue(self.tr("Format"), what_it_was(batch)),
-            KeyValue(self.tr("Imported"), local_moment(batch.at, zone)),
+            KeyValue(self.tr("Imported"), formatting.local_moment(batch.at, zone)),
         ]
         if entry.removal is not None:
-            found.append(KeyValue(self.tr("Taken back"), local_moment(entry.removal.at, zone)))
+            found.append(KeyValue(self.tr("Taken back"), formatting.local_moment(entry.removal.at, zone)))
         found.append(KeyValue(self.tr("Lines in the file"), formatting.number(batch.counts.lines)))
         found += [
             KeyValue(verdict_title(verdict), formatting.number(number))

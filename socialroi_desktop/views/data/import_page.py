@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from socialroi_desktop.viewmodels.data.counting import either
 from socialroi_desktop.viewmodels.data.import_file import Phase
 from socialroi_desktop.viewmodels.data.import_model import ImportModel
 from socialroi_desktop.viewmodels.data.import_words import all_files
+from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.views.data.file_card import FileCard
 from socialroi_desktop.views.data.mapping_pane import MappingPane
 from socialroi_desktop.views.data.preview_pane import PreviewPane

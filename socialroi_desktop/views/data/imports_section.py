@@ -15,8 +15,8 @@ from socialroi_desktop.store.changes.removal import Kept
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.data.batch_table import FIRST_COUNT, HASH, BatchTable, Entry
 from socialroi_desktop.viewmodels.data.batch_words import choices_of
-from socialroi_desktop.viewmodels.data.counting import either
 from socialroi_desktop.viewmodels.records.saving import save_rejected
+from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.views.data.batch_card import BatchCard
 from socialroi_desktop.views.data.batch_dialog import BatchDialog

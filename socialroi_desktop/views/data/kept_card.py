@@ -10,7 +10,7 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.changes.batches import Batch
 from socialroi_desktop.store.changes.removal import Kept
 from socialroi_desktop.store.rows.reading import get
-from socialroi_desktop.viewmodels.data.counting import either
+from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.field_text import Naming, shown
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.wording import title_of

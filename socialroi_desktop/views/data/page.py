@@ -12,12 +12,13 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest import Options
 from socialroi_desktop.operations.result import Imported
 from socialroi_desktop.viewmodels.data.check_in import is_due
-from socialroi_desktop.viewmodels.data.counting import either
 from socialroi_desktop.viewmodels.data.import_model import ImportModel
+from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.data.import_page import ImportPage
 from socialroi_desktop.views.data.imports_section import ImportsSection
+from socialroi_desktop.views.data.section_extras import setup_of
 from socialroi_desktop.views.data.sections import IMPORTS, SECTIONS, section_groups
 from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
@@ -168,7 +169,7 @@ class DataPage(QWidget):
             imports.record_opened.connect(self._on_record_wanted)
             imports.refused.connect(self.errors.show_error)
             return imports
-        section = RecordsSection(self._session, self._filters, RECORDS[key])
+        section = RecordsSection(self._session, self._filters, RECORDS[key], setup_of(key))
         section.refused.connect(self.errors.show_error)
         section.import_opened.connect(self.show_import)
         section.import_requested.connect(self.ask_for_files)

@@ -3,11 +3,10 @@
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QStandardPaths
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
@@ -19,8 +18,8 @@ from socialroi_desktop.metrics.methods.paths import SourcePaths, VisitGroup
 from socialroi_desktop.queries.paths import PathSummary, path_summary
 from socialroi_desktop.store.rows.reading import first_and_last_day
 from socialroi_desktop.viewmodels.data import paths_table as paths
-from socialroi_desktop.viewmodels.data.counting import either
 from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.row_model import RowModel
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
@@ -28,6 +27,7 @@ from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.save_dialog import ask_where
 
 _WIDTH, _HEIGHT = 860, 600
 
@@ -133,11 +133,9 @@ class PathsDialog(QDialog):
             self.list_customers(model.rows[index.row()])
 
     def _on_save(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name = str(Path(folder) / self.tr("Customers.csv"))
-        chosen, _ = QFileDialog.getSaveFileName(self, self.save.text(), name, self.tr("CSV files (*.csv)"))
-        if chosen:
-            self.save_to(Path(chosen))
+        path = ask_where(self, self.save.text(), self.tr("Customers"))
+        if path is not None:
+            self.save_to(path)
 
     def _say_saved(self, count: int, path: Path) -> None:
         several = self.tr("Saved %Ln customers to {file}.", "", count)

@@ -8,10 +8,10 @@ from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.ingest import Plan
 from socialroi_desktop.operations.imports.row_detail import RowDetail, row_detail
-from socialroi_desktop.viewmodels.data.counting import either
 from socialroi_desktop.viewmodels.data.import_model import ImportModel
 from socialroi_desktop.viewmodels.data.preview_table import PreviewTable
 from socialroi_desktop.viewmodels.data.verdicts import VERDICT_TONES, count_of, verdict_title
+from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.views.data.raw_row import RawRow
 from socialroi_desktop.views.theme import sizes

@@ -18,8 +18,8 @@ from socialroi_desktop.viewmodels.records.details import (
 from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.wording import title_of
-from socialroi_desktop.views.data.nurture_steps import NurtureSteps
 from socialroi_desktop.views.records.form import AddReference, RecordForm
+from socialroi_desktop.views.records.nurture_steps import NurtureSteps
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.labels import role_label, rule

@@ -1,42 +1,36 @@
-"""One table of records with search, detail panel, adding, deleting and saving what is shown."""
+"""One table of records with search, detail panel, adding, deleting and saving what is shown.
+
+What only some tables have comes by a `SectionSetup`; knows no tab.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelection, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import Kind, Record, specs
-from socialroi_desktop.domain.records import RECORDS, Cost
+from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.operations.result import Changed
-from socialroi_desktop.store.rows.reading import DAY_COLUMN
-from socialroi_desktop.viewmodels.data.table_words import count_words, nothing_words
 from socialroi_desktop.viewmodels.records.block_editing import new_record
 from socialroi_desktop.viewmodels.records.changes import RecordChanges
 from socialroi_desktop.viewmodels.records.table import RecordTable
+from socialroi_desktop.viewmodels.records.table_words import count_words, nothing_words
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.wording import empty_words_of, plural_of, title_of
-from socialroi_desktop.views.data.cost_line import CostLine
-from socialroi_desktop.views.data.section_extras import ask_where, extra_action
 from socialroi_desktop.views.records.edit_table import EditTable
 from socialroi_desktop.views.records.panel import RecordPanel
+from socialroi_desktop.views.records.section_bar import SectionBar
+from socialroi_desktop.views.records.setup import SectionSetup
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.empty_state import EmptyState
-from socialroi_desktop.views.widgets.labels import ElidedLabel
+from socialroi_desktop.views.widgets.save_dialog import ask_where
 
-_TYPING_MS = 150
+_PLAIN = SectionSetup()
 
 
 class RecordsSection(QWidget):
@@ -51,6 +45,7 @@ class RecordsSection(QWidget):
         session: Session,
         filters: FilterState,
         record: type[Record],
+        setup: SectionSetup = _PLAIN,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -61,14 +56,9 @@ class RecordsSection(QWidget):
         self.view = EditTable(plural_of(record), self.table, may_add=True)
         self.panel = RecordPanel(session, self._add_reference)
         self.panel.hide()
-        self.search = QLineEdit()
-        self.count = ElidedLabel()
-        self.all_button = QPushButton(self.tr("Show all"))
-        self.cost_line = CostLine(session, self.table.naming) if record is Cost else None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_TYPING_MS)
-        self._make_actions()
+        self.bar = SectionBar(self.tr("Find in {rows}").format(rows=plural_of(record).lower()))
+        self.add_line = setup.add_line(session, self.table.naming) if setup.add_line else None
+        self._make_actions(setup)
         self._lay_out()
         self._connect()
         self._look()
@@ -77,7 +67,7 @@ class RecordsSection(QWidget):
         """Select a record and show its details, whatever the filters say."""
         if self.table.row_of(row_id) is None:
             self._everything = True
-            self.search.clear()
+            self.bar.search.clear()
             self._look()
         row = self.table.row_of(row_id)
         if row is not None:
@@ -92,7 +82,7 @@ class RecordsSection(QWidget):
         """Save the rows that are shown, in their order, as CSV."""
         self.changes.write(self.table, path)
 
-    def _make_actions(self) -> None:
+    def _make_actions(self, setup: SectionSetup) -> None:
         title = title_of(self._record).lower()
         self.add_action = QAction(self.tr("Add {record}").format(record=title), self)
         self.add_action.setShortcut(QKeySequence.StandardKey.New)
@@ -101,31 +91,23 @@ class RecordsSection(QWidget):
         self.addAction(self.add_action)
         self.save_action = QAction(self.tr("Export CSV…"), self)
         self.save_action.triggered.connect(self._on_save_as)
+        self.extra_actions: list[QAction] = []
+        for extra in setup.extras:
+            action = QAction(extra.text, self)
+            action.setToolTip(extra.tip)
+            action.triggered.connect(lambda _on=False, run=extra.run: run(self))
+            self.view.addAction(action)
+            self.extra_actions.append(action)
         find = QShortcut(QKeySequence.StandardKey.Find, self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.search.setFocus)
+        find.activated.connect(self.bar.search.setFocus)
 
     def _lay_out(self) -> None:
-        plural = plural_of(self._record).lower()
-        self.search.setPlaceholderText(self.tr("Find in {rows}").format(rows=plural))
-        self.search.setAccessibleName(self.search.placeholderText())
-        self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(110)
-        self.search.setMaximumWidth(200)
-        self.all_button.setProperty("role", "link")
-        self.delete_button = _button(self.view.delete_action, self.tr("Delete"))
-        bar = QHBoxLayout()
-        bar.setSpacing(8)
-        for widget in (self.search, self.count, self.all_button):
-            bar.addWidget(widget, 1 if widget is self.count else 0)
-        # Costs have their own line to add one; the form opens from the menu and with Ctrl+N.
-        shown = [self.save_action] if self.cost_line is not None else [self.add_action, self.save_action]
-        self.extra_action = extra_action(self, self._record.entity)
-        if self.extra_action is not None:
-            shown.append(self.extra_action)
-        for action in shown:
-            bar.addWidget(_button(action, action.text()))
-        bar.addWidget(self.delete_button)
+        # A line that adds takes the place of the button; the form opens with its key.
+        adding = [] if self.add_line is not None else [self.add_action]
+        for action in (*adding, self.save_action, *self.extra_actions):
+            self.bar.add_action(action)
+        self.delete_button = self.bar.add_action(self.view.delete_action, self.tr("Delete"))
         listing = self._record.listing
         importable = listing is not None and listing.imported
         first = QAction(self.tr("Import files…") if importable else self.add_action.text(), self)
@@ -136,7 +118,7 @@ class RecordsSection(QWidget):
         for page in (self.view, self.empty, self.nothing):
             self.stack.addWidget(page)
         card = Card()
-        card.body.addLayout(bar)
+        card.body.addWidget(self.bar)
         card.body.addWidget(self.stack, 1)
         split = QSplitter()
         split.setHandleWidth(12)
@@ -149,9 +131,9 @@ class RecordsSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        if self.cost_line is not None:
+        if self.add_line is not None:
             line = Card()
-            line.body.addWidget(self.cost_line)
+            line.body.addWidget(self.add_line)
             column.addWidget(line)
         column.addWidget(split, 1)
 
@@ -167,13 +149,12 @@ class RecordsSection(QWidget):
         self.changes.refused.connect(self.refused)
         self.panel.closed.connect(self._on_panel_closed)
         self.panel.import_opened.connect(self.import_opened)
-        self.search.textChanged.connect(lambda _text: self._timer.start())
-        self._timer.timeout.connect(self._look)
-        self.all_button.clicked.connect(self._on_show_all)
+        self.bar.search_changed.connect(self._look)
+        self.bar.all_button.clicked.connect(self._on_show_all)
         self.filters.changed.connect(self._on_filters_changed)
         self.session.changed.connect(self._on_changed)
-        if self.cost_line is not None:
-            self.cost_line.added.connect(self.changes.save)
+        if self.add_line is not None:
+            self.add_line.added.connect(self.changes.save)
 
     def _look(self) -> None:
         everything = self._everything
@@ -181,8 +162,8 @@ class RecordsSection(QWidget):
         self.table.show_query(
             replace(
                 self.table.query,
-                text=self.search.text().strip(),
-                period=None if everything or self._record.entity not in DAY_COLUMN else self.filters.period,
+                text=self.bar.search.text().strip(),
+                period=None if everything or not self._record.day_field else self.filters.period,
                 channels=None if everything else channels,
             )
         )
@@ -193,14 +174,14 @@ class RecordsSection(QWidget):
         self.stack.setCurrentWidget(self.view if shown else self.nothing if total else self.empty)
         query = self.table.query
         narrowed = query.period is not None or query.channels is not None
-        self.all_button.setVisible(self._everything or (narrowed and shown < total))
-        self.all_button.setText(self.tr("Only this period") if self._everything else self.tr("Show all"))
+        self.bar.all_button.setVisible(self._everything or (narrowed and shown < total))
+        self.bar.all_button.setText(self.tr("Only this period") if self._everything else self.tr("Show all"))
         self.delete_button.setEnabled(shown > 0)
         self.save_action.setEnabled(shown > 0)
-        self.count.set_text(count_words(shown, total))
+        self.bar.count.set_text(count_words(shown, total))
         self.nothing.set_words(self.tr("Nothing found"), nothing_words(query.text, total))
-        if self.cost_line is not None:
-            self.cost_line.set_naming(self.table.naming)
+        if self.add_line is not None:
+            self.add_line.set_naming(self.table.naming)
         if not self.panel.isHidden() and self.panel.form is not None:
             self.panel.form.set_naming(self.table.naming)
         elif not self.panel.isHidden():
@@ -291,10 +272,3 @@ def parts_of(entity: str) -> frozenset[str]:
         for spec in specs(other)
         if spec.name == other.part_of and spec.refers_to == entity
     )
-
-
-def _button(action: QAction, text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.clicked.connect(action.trigger)
-    action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
-    return button

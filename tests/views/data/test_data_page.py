@@ -1,5 +1,6 @@
 """The Data tab as a seller uses it: drop files, look, tick, apply; type costs; follow a row; undo."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -13,12 +14,15 @@ from socialroi_desktop.domain.records import RECORDS, Cost
 from socialroi_desktop.operations.records import editing
 from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.sums.costs import cost_lines
 from socialroi_desktop.viewmodels.data.import_file import Phase
 from socialroi_desktop.viewmodels.data.import_words import all_files, span_words
 from socialroi_desktop.viewmodels.data.mapping_table import FIELD
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.data import data_page
 from socialroi_desktop.views.data.sections import IMPORTS, SECTIONS, section_groups
+
+SEPTEMBER = Period(date(2026, 9, 1), date(2026, 9, 30))
 
 
 @pytest.fixture
@@ -265,7 +269,7 @@ def test_an_empty_clipboard_is_said(page):
 
 def test_a_cost_is_typed_into_the_line_with_hours_priced_as_they_are_typed(page, session, qtbot):
     page.show_section("cost")
-    line = page.section.cost_line
+    line = page.section.add_line
     kind = line.editors["kind"]
     kind.setCurrentIndex(kind.findData("hours"))
     qtbot.keyClicks(line.editors["minutes"], "1:30")
@@ -275,11 +279,25 @@ def test_a_cost_is_typed_into_the_line_with_hours_priced_as_they_are_typed(page,
     assert line.editors["minutes"].text() == ""
 
 
+def test_half_a_cent_of_own_hours_is_told_as_it_is_counted(page, session, qtbot):
+    settings = replace(session.settings, hourly_rate=2501)
+    session.perform("", lambda workspace, _progress: editing.edit_settings(workspace, settings=settings))
+    page.show_section("cost")
+    line = page.section.add_line
+    line.editors["kind"].setCurrentIndex(line.editors["kind"].findData("hours"))
+    qtbot.keyClicks(line.editors["minutes"], "0:30")
+    qtbot.keyClick(line.editors["minutes"], Qt.Key.Key_Return)
+    (counted,) = [one for one in cost_lines(session.workspace, SEPTEMBER) if one.minutes]
+    assert counted.amount == 1251
+    qtbot.keyClicks(line.editors["minutes"], "0:30")
+    assert "$12.51" in line.words.whole_text
+
+
 def test_a_cost_without_amount_or_time_is_not_added(page, session, qtbot):
     page.show_section("cost")
-    qtbot.mouseClick(page.section.cost_line.button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.section.add_line.button, Qt.MouseButton.LeftButton)
     assert len(costs(session)) == 3
-    assert "amount" in page.section.cost_line.words.whole_text
+    assert "amount" in page.section.add_line.words.whole_text
 
 
 def test_a_row_is_added_edited_and_deleted_with_the_panel_and_keys(page, session, qtbot, button):
@@ -337,14 +355,14 @@ def test_the_shared_period_cuts_the_table_and_can_be_lifted(page, filters, qtbot
     section = page.section
     filters.set_period(Period(date(2026, 1, 1), date(2026, 1, 31)))
     assert section.stack.currentWidget() is section.nothing
-    qtbot.mouseClick(section.all_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(section.bar.all_button, Qt.MouseButton.LeftButton)
     assert section.table.rowCount() == 3
 
 
 def test_search_waits_for_the_typing_and_filters(page, qtbot):
     page.show_section("cost")
     section = page.section
-    section.search.setText("Note 2")
+    section.bar.search.setText("Note 2")
     qtbot.waitUntil(lambda: section.table.rowCount() == 1)
 
 

@@ -20,8 +20,8 @@ from socialroi_desktop.viewmodels.data.preview_table import PreviewTable
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.row_model import RowModel
 from socialroi_desktop.views.data import data_page, section_extras
-from socialroi_desktop.views.data.nurture_steps import NurtureSteps
 from socialroi_desktop.views.data.paths_dialog import PathsDialog
+from socialroi_desktop.views.records.nurture_steps import NurtureSteps
 
 
 @pytest.fixture
@@ -46,10 +46,10 @@ def test_authors_of_selected_mentions_become_influencers(page, session):
             Mention(mentioned_at=f"2026-09-0{number}T10:00:00Z", author="@Jo", channel="x", text="品牌"),
         )
     page.show_section("mention")
-    page.section.extra_action.trigger()
+    page.section.extra_actions[0].trigger()
     assert reading.listing(session.workspace, Influencer) == []
     page.section.view.selectAll()
-    page.section.extra_action.trigger()
+    page.section.extra_actions[0].trigger()
     (person,) = reading.listing(session.workspace, Influencer)
     assert (person.name, person.handle) == ("Jo", "Jo")
     assert {row.influencer_id for row in reading.listing(session.workspace, Mention)} == {person.id}
@@ -72,7 +72,7 @@ def test_mentions_of_a_file_name_their_tool_and_their_author_becomes_an_influenc
     }
     assert tools == {"Mention"}
     section.view.selectAll()
-    section.extra_action.trigger()
+    section.extra_actions[0].trigger()
     (person,) = reading.listing(session.workspace, Influencer)
     assert person.name == "anna"
     assert {
@@ -120,7 +120,7 @@ def test_only_leads_who_agreed_are_exported(page, session, tmp_path, monkeypatch
     page.show_section("lead")
     path = tmp_path / "agreed.csv"
     monkeypatch.setattr(section_extras, "ask_where", lambda *_: path)
-    page.section.extra_action.trigger()
+    page.section.extra_actions[0].trigger()
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert [row["E-mail"] for row in rows] == ["a@x.pl", "d@x.pl"]
@@ -161,7 +161,7 @@ def test_paths_lead_from_a_number_to_its_customers_and_a_file(page, session, tmp
         at = f"2026-09-{day}T10:00:00Z"
         put(session, Touchpoint(customer=customer, touched_at=at, channel="instagram", conversion=led))
     page.show_section("touchpoint")
-    page.section.extra_action.trigger()
+    page.section.extra_actions[0].trigger()
     dialog = page.section.findChild(PathsDialog)
     cells = [dialog.sources.index(0, column).data() for column in range(4)]
     assert cells == ["All sources", "1", "2.0", "3.0"]

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QLocale
 
-from socialroi_desktop.viewmodels.data.counting import either
 from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.translating import translate
 
 

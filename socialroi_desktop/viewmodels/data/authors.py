@@ -1,0 +1,16 @@
+"""Authors of mentions become influencers. Knows no widgets."""
+
+from collections.abc import Callable, Sequence
+
+from socialroi_desktop.operations.authors import make_influencers
+from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
+from socialroi_desktop.viewmodels.shared.translating import translate
+
+
+def make_influencers_of(session: Session, ids: Sequence[int], *, refused: Callable[[str], None]) -> None:
+    """Make the authors of mentions influencers, or find those that are there; `refused` gets a sentence."""
+    session.perform(
+        translate("SectionExtras", "Make author an influencer"),
+        lambda workspace, _progress: make_influencers(workspace, ids=ids),
+        failed=lambda error: refused(sentence_of(error)),
+    )
