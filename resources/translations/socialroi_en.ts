@@ -353,6 +353,13 @@
       <source> · </source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/data/batch_words.py" />
+      <source>%Ln more</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/batch_words.py" />
       <source>, </source>
@@ -405,27 +412,24 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/batch_words.py" />
-      <source>{count} more</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/data/batch_words.py" />
-      <source>{count} row of {records}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/data/batch_words.py" />
-      <source>{count} rows of {records}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/data/batch_words.py" />
-      <source>{count} {records}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/data/batch_words.py" />
       <source>{field} of every row</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/data/batch_words.py" />
+      <source>{records}: %Ln rows</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/batch_words.py" />
+      <source>{records}: 1 row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/batch_words.py" />
+      <source>{records}: {count}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1296,7 +1300,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/records/field_editors.py" />
-      <source>New {record}…</source>
+      <source>New: {record}…</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3797,7 +3801,7 @@
     <name>GoalForm</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/views/plan/goal_form.py" />
-      <source>%n fields keep the goal from being saved.</source>
+      <source>%Ln fields keep the goal from being saved.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
@@ -4319,10 +4323,12 @@
       <source>{count} ({moved} on {before})</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
-      <source>{line} · {count} hidden by the channel filter</source>
-      <translation type="unfinished" />
+      <source>{line} · %Ln hidden by the channel filter</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
@@ -4381,7 +4387,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/amounts.py" />
-      <source>{number} days</source>
+      <source>{number} d</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4592,21 +4598,28 @@
     </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/data/import_words.py" />
-      <source>%n files cannot be read</source>
+      <source>%Ln files cannot be read</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/data/import_words.py" />
-      <source>%n files wait for their columns</source>
+      <source>%Ln files wait for their columns</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/data/import_words.py" />
-      <source>%n files with nothing to import</source>
+      <source>%Ln files with nothing to import</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/data/import_words.py" />
+      <source>%Ln more</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
@@ -4634,16 +4647,6 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/import_words.py" />
       <source>figures of {day}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/data/import_words.py" />
-      <source>{count} more</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/data/import_words.py" />
-      <source>{count} {verdict}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -5028,7 +5031,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/records/merge_dialog.py" />
-      <source>Merge two {rows}</source>
+      <source>Merge two rows: {rows}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6378,10 +6381,12 @@
       <source>Tabs</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../socialroi_desktop/views/widgets/nav_list.py" />
-      <source>{tab}, {count} due</source>
-      <translation type="unfinished" />
+      <source>{tab}, %Ln due</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
   </context>
   <context>
@@ -6560,10 +6565,12 @@
       <source>Visits, median</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/data/paths_table.py" />
-      <source>last {days} days of the period</source>
-      <translation type="unfinished" />
+      <source>last %Ln days of the period</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/paths_table.py" />
@@ -7094,7 +7101,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/records/panel.py" />
-      <source>Edit {record}</source>
+      <source>Edit: {record}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7119,7 +7126,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/records/panel.py" />
-      <source>New {record}</source>
+      <source>New: {record}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7150,6 +7157,13 @@
   </context>
   <context>
     <name>RecordTable</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/records/block_editing.py" />
+      <source>%Ln cells were left as they are. The first: {sentence}</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/records/block_editing.py" />
       <location filename="../../socialroi_desktop/viewmodels/records/table.py" />
@@ -7158,12 +7172,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/records/table.py" />
-      <source>Sorting {rows}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/records/block_editing.py" />
-      <source>{count} cells were left as they are. The first: {sentence}</source>
+      <source>Sorting: {rows}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -7171,7 +7180,7 @@
     <name>RecordsSection</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/records/table_words.py" />
-      <source>%n rows</source>
+      <source>%Ln rows</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
@@ -7183,7 +7192,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/records/section.py" />
-      <source>Add {record}</source>
+      <source>Add: {record}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7198,7 +7207,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/records/section.py" />
-      <source>Find in {rows}</source>
+      <source>Find in: {rows}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7211,10 +7220,12 @@
       <source>No row holds “{text}”. Try fewer letters.</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/records/table_words.py" />
-      <source>None of {count} rows is in the period and channels chosen above. Press “Show all”.</source>
-      <translation type="unfinished" />
+      <source>None of %Ln rows is in the period and channels chosen above. Press “Show all”.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/records/section.py" />
@@ -7238,7 +7249,19 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/records/table_words.py" />
-      <source>{shown} of {total} rows</source>
+      <source>The only row is not in the period and channels chosen above. Press “Show all”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/records/table_words.py" />
+      <source>{shown} of %Ln rows</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/table_words.py" />
+      <source>{shown} of 1 row</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -7251,7 +7274,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/records/reference_dialog.py" />
-      <source>New {record}</source>
+      <source>New: {record}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -7275,6 +7298,13 @@
       <source>% of reach</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/roi/trend.py" />
+      <source>%Ln outside the usual range: ▲ above, ▼ below</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/proof_text.py" />
       <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
@@ -7285,6 +7315,11 @@
       <location filename="../../socialroi_desktop/viewmodels/roi/breakdown_table.py" />
       <location filename="../../socialroi_desktop/viewmodels/roi/notices.py" />
       <source>, </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/cards.py" />
+      <source>1 order</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7831,13 +7866,15 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/cards.py" />
-      <source>too few to judge: {orders} orders</source>
+      <source>too few to judge: {orders}</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/roi/trend.py" />
-      <source>too little history for a usual range ({count} values)</source>
-      <translation type="unfinished" />
+      <source>too little history for a usual range (%Ln values)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/proof_rows.py" />
@@ -7848,11 +7885,6 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/cards.py" />
       <source>vs {value}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/roi/trend.py" />
-      <source>{count} outside the usual range: ▲ above, ▼ below</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7905,10 +7937,12 @@
       <source>{model} · order day · {coverage}</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/roi/cards.py" />
       <source>{orders} orders</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/proof_rows.py" />
@@ -7917,7 +7951,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/cards.py" />
-      <source>{range}, {orders} orders</source>
+      <source>{range}, {orders}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8212,7 +8246,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/records/editing.py" />
-      <source>Add {title}</source>
+      <source>Add: {record}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8222,7 +8256,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/records/editing.py" />
-      <source>Added {title}</source>
+      <source>Added: {record}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8381,19 +8415,15 @@
       <source>Days of the baseline: {before}, of the goal: {days}; the longer one collects more by itself.</source>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
+    <message>
       <location filename="../../socialroi_desktop/operations/records/editing.py" />
-      <source>Delete {count} {titles}</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
+      <source>Delete: {records} ({number})</source>
+      <translation type="unfinished" />
     </message>
-    <message numerus="yes">
+    <message>
       <location filename="../../socialroi_desktop/operations/records/editing.py" />
-      <source>Deleted {count} {titles}</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
+      <source>Deleted: {records} ({number})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/demo.py" />
@@ -8415,21 +8445,19 @@
       <source>Edit goal: {name}</source>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-      <location filename="../../socialroi_desktop/operations/records/blocks.py" />
-      <source>Edit of {count} {titles}</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
     <message>
       <location filename="../../socialroi_desktop/operations/records/editing.py" />
       <source>Edit workspace settings</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/records/blocks.py" />
+      <source>Edit: {records} ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/records/editing.py" />
-      <source>Edit {title}</source>
+      <source>Edit: {record}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8442,16 +8470,14 @@
       <source>Edited workspace settings</source>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
+    <message>
       <location filename="../../socialroi_desktop/operations/records/blocks.py" />
-      <source>Edited {count} {titles}</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
+      <source>Edited: {records} ({number})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/records/editing.py" />
-      <source>Edited {title}</source>
+      <source>Edited: {record}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8572,6 +8598,11 @@
       <source>Looks like order {number} of {shop} (“{file}”, line {met}): taking both would count it twice.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/authors.py" />
+      <source>Make an influencer of the author of a mention</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/operations/authors.py" />
       <source>Make influencers of the authors of {count} mentions</source>
@@ -8581,12 +8612,12 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/records/merging.py" />
-      <source>Merge of two {titles}</source>
+      <source>Merge of two rows: {records}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/records/merging.py" />
-      <source>Merged two {titles}</source>
+      <source>Merged two rows: {records}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8617,6 +8648,26 @@
     <message>
       <location filename="../../socialroi_desktop/operations/check_in.py" />
       <source>One account stands there twice; take one of the two lines out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/importing.py" />
+      <source>One further row was rejected, skipped or doubted; the Data tab lists those of an import.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/editing.py" />
+      <source>One like this is in the workspace already; edit that one instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/people.py" />
+      <source>One of these mentions has no sentiment; it is in none of the three.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/orders.py" />
+      <source>One of these orders tells no amount; it is counted and adds no money.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9318,11 +9369,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/operations/records/editing.py" />
-      <source>This {title} is in the workspace already; edit that one instead.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>Type the baseline: the value before the goal starts.</source>
       <translation type="unfinished" />
@@ -9598,12 +9644,10 @@
       <source>{file} is an archive inside an archive; unpack it and import the files in it.</source>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
+    <message>
       <location filename="../../socialroi_desktop/ingest/planning/opening.py" />
-      <source>{file} is an archive without a table that can be read ({count} files, the first is “{inner}”: {problem}); put exports in it or import them one by one.</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
+      <source>{file} is an archive without a table that can be read (files in it: {number}); put exports in it or import them one by one. The first is “{inner}”: {problem}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/opening.py" />
@@ -10466,10 +10510,12 @@
       <source>Same period last year</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../socialroi_desktop/views/shell/top_bar.py" />
-      <source>all {count}</source>
-      <translation type="unfinished" />
+      <source>all %Ln</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/shell/top_bar.py" />
@@ -10515,6 +10561,48 @@
   </context>
   <context>
     <name>Verdicts</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/data/verdicts.py" />
+      <source>%Ln changed</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/data/verdicts.py" />
+      <source>%Ln doubtful</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/data/verdicts.py" />
+      <source>%Ln new</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/data/verdicts.py" />
+      <source>%Ln rejected</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/data/verdicts.py" />
+      <source>%Ln same</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/data/verdicts.py" />
+      <source>%Ln skipped</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/verdicts.py" />
       <source>Changed</source>
@@ -10573,11 +10661,6 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/verdicts.py" />
       <source>skipped</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/data/verdicts.py" />
-      <source>{count} {verdict}</source>
       <translation type="unfinished" />
     </message>
   </context>

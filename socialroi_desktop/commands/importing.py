@@ -132,10 +132,12 @@ class _Told:
                 self.more += problem is not None
 
     def problems(self) -> list[Problem]:
-        told = Problem(
-            "{count} further rows were rejected, skipped or doubted; the Data tab lists those of an import.",
-            {"count": self.more},
+        template = (
+            "One further row was rejected, skipped or doubted; the Data tab lists those of an import."
+            if self.more == 1
+            else "{count} further rows were rejected, skipped or doubted; the Data tab lists those of an import."
         )
+        told = Problem(template, {"count": self.more})
         return [*self.kept, told] if self.more else self.kept
 
 

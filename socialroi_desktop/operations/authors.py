@@ -31,7 +31,12 @@ def make_influencers(workspace: Workspace, *, ids: Sequence[int]) -> Changed:
     known = _known(reading.listing(workspace, Influencer))
     there = len({_author(mention) for mention in found} & known.keys())
     added = 0
-    with change(workspace, "Make influencers of the authors of {count} mentions", count=len(found)) as writer:
+    template = (
+        "Make an influencer of the author of a mention"
+        if len(found) == 1
+        else "Make influencers of the authors of {count} mentions"
+    )
+    with change(workspace, template, count=len(found)) as writer:
         for mention in found:
             key = _author(mention)
             people = known.get(key, frozenset())

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from socialroi_desktop.domain.changes import RowChanges
 from socialroi_desktop.domain.imports import Counts
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.domain.telling import filled
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Changed:
     @property
     def text(self) -> str:
         """The change in English."""
-        return self.template.format(**self.details)
+        return filled(self.template, self.details)
 
 
 @dataclass(frozen=True, slots=True)

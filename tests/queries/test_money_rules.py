@@ -163,7 +163,7 @@ def test_orders_without_an_amount_are_counted_and_said(shop: Workspace) -> None:
     assert one(shop, "orders").value == 2
     figure = one(shop, "net_sales")
     assert figure.value == Decimal("100.00")
-    assert "1 of these orders tell no amount" in (figure.note or "")
+    assert "One of these orders tells no amount" in (figure.note or "")
     assert one(shop, "attributed_contribution").value == Decimal("40.00")
 
 

@@ -114,7 +114,7 @@ def test_sentiment_is_told_by_those_who_have_one_and_the_rest_is_said(workspace:
     assert told(workspace, "net_sentiment", "channel") == {"x": Decimal("0.25")}
     assert told(workspace, "net_sentiment_without_neutral") == {"": Decimal("0.5")}
     (positive,) = found(workspace, "positive")
-    assert "1 of these mentions" in positive.note
+    assert "One of these mentions" in positive.note
 
 
 def test_what_nobody_imported_is_unknown_not_nothing(workspace: Workspace) -> None:

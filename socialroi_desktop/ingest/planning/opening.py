@@ -106,11 +106,12 @@ def _nothing_in(path: Path, found: list[Source]) -> UserError:
         )
     if not found:
         return UserError("{file} is an archive without files; export it again.", file=shown_name(path))
+    first = found[0]
     return UserError(
-        "{file} is an archive without a table that can be read ({count} files, the first is “{inner}”: "
-        "{problem}); put exports in it or import them one by one.",
+        "{file} is an archive without a table that can be read (files in it: {number}); put exports in it or import them"
+        " one by one. The first is “{inner}”: {problem}",
         file=shown_name(path),
-        count=len(found),
-        inner=found[0].name.rpartition(_IN)[2],
-        problem=found[0].refused or "",
+        number=len(found),
+        inner=first.name.rpartition(_IN)[2],
+        problem=first.refused or "",
     )

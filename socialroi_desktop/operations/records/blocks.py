@@ -34,8 +34,8 @@ def edit_table(workspace: Workspace, *, edit: TableEdit) -> tuple[Changed | None
     A row that does not hold afterwards is left out whole; the others go on. None when no row was changed.
     """
     record = RECORDS[edit.entity]
-    details = {"count": len(edit.edits) + len(edit.added), "titles": record.plural.lower()}
-    with change(workspace, "Edit of {count} {titles}", **details) as writer:
+    details: dict[str, Any] = {"records": edit.entity, "number": len(edit.edits) + len(edit.added)}
+    with change(workspace, "Edit: {records} ({number})", **details) as writer:
         run = _Run(workspace, writer)
         for row_id, changes in edit.edits.items():
             stored = reading.get(workspace, record, row_id)
@@ -45,7 +45,7 @@ def edit_table(workspace: Workspace, *, edit: TableEdit) -> tuple[Changed | None
             run.take(identified(added), set(record.key))
     if not run.touched:
         return None, tuple(run.problems)
-    changed = Changed("Edited {count} {titles}", details, writer.rows, tuple(run.touched))
+    changed = Changed("Edited: {records} ({number})", details, writer.rows, tuple(run.touched))
     return changed, tuple(run.problems)
 
 

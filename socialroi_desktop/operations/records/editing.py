@@ -24,11 +24,11 @@ def add_record(workspace: Workspace, *, record: Record) -> Changed:
     _must_hold(record)
     _must_refer(workspace, record)
     must_be_new(workspace, record)
-    with change(workspace, "Add {title}", title=type(record).title.lower()) as writer:
+    with change(workspace, "Add: {record}", record=record.entity) as writer:
         row_id = writer.insert(
             record.entity, completed(workspace, writer, record.entity, codec.values_of(record))
         )
-    return Changed("Added {title}", {"title": record.title.lower()}, writer.rows, (row_id,))
+    return Changed("Added: {record}", {"record": record.entity}, writer.rows, (row_id,))
 
 
 def edit_record(workspace: Workspace, *, entity: str, row_id: int, changes: Mapping[str, Any]) -> Changed:
@@ -41,18 +41,18 @@ def edit_record(workspace: Workspace, *, entity: str, row_id: int, changes: Mapp
     _must_refer(workspace, edited)
     if any(name in type(record).key for name in changes):
         must_be_new(workspace, edited)
-    with change(workspace, "Edit {title}", title=record.title.lower()) as writer:
+    with change(workspace, "Edit: {record}", record=entity) as writer:
         full = completed(workspace, writer, entity, codec.values_of(edited))
         writer.update(entity, row_id, full)
-    return Changed("Edited {title}", {"title": record.title.lower()}, writer.rows, (row_id,))
+    return Changed("Edited: {record}", {"record": entity}, writer.rows, (row_id,))
 
 
 def delete_records(workspace: Workspace, *, entity: str, ids: Sequence[int]) -> Changed:
     """Delete records with what is only there with them; what else refers to them stays and loses the reference."""
-    details = {"count": len(ids), "titles": RECORDS[entity].plural.lower()}
-    with change(workspace, "Delete {count} {titles}", **details) as writer:
+    details: dict[str, Any] = {"records": entity, "number": len(ids)}
+    with change(workspace, "Delete: {records} ({number})", **details) as writer:
         writer.delete_rows(entity, sorted(ids))
-    return Changed("Deleted {count} {titles}", details, writer.rows, tuple(ids))
+    return Changed("Deleted: {records} ({number})", details, writer.rows, tuple(ids))
 
 
 def edit_settings(workspace: Workspace, *, settings: Settings) -> Changed:
@@ -96,6 +96,4 @@ def must_be_new(workspace: Workspace, record: Record) -> None:
         return
     met = bulk.meet(workspace.connection(), record.entity, key, [tuple(values[name] for name in key)])
     if met and met[0]["id"] != record.id:
-        raise UserError(
-            "This {title} is in the workspace already; edit that one instead.", title=record.title.lower()
-        )
+        raise UserError("One like this is in the workspace already; edit that one instead.")

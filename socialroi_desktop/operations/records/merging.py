@@ -62,13 +62,12 @@ def merge_records(
     problems = check_record(merged)
     if problems:
         raise UserError(problems[0].template, **problems[0].values)
-    with change(workspace, "Merge of two {titles}", titles=merged.plural.lower()) as writer:
+    with change(workspace, "Merge of two rows: {records}", records=entity) as writer:
         _hand_over(writer, entity, keep_id, drop_id)
         writer.delete_rows(entity, [drop_id])
         must_be_new(workspace, merged)
         writer.update(entity, keep_id, completed(workspace, writer, entity, codec.values_of(merged)))
-    details = {"titles": merged.plural.lower()}
-    return Changed("Merged two {titles}", details, writer.rows, (keep_id,))
+    return Changed("Merged two rows: {records}", {"records": entity}, writer.rows, (keep_id,))
 
 
 def _both(workspace: Workspace, entity: str, keep_id: int, drop_id: int) -> tuple[Record, Record]:

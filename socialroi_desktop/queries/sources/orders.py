@@ -26,6 +26,7 @@ _NO_COST = (
     "“Product cost” is not known: some products have no unit cost and the workspace has no gross margin;"
     " set either one."
 )
+_ONE_WITHOUT_VALUE = "One of these orders tells no amount; it is counted and adds no money."
 _NO_VALUE = "{count} of these orders tell no amount; they are counted and add no money."
 _NOT_BY_TIME = "Customers are counted for a whole period, by channel, campaign or influencer; not otherwise."
 _OF_SHOP = "Customers before the period and the days since they ordered last are told of the whole shop only."
@@ -252,7 +253,8 @@ class _Adding:
         if without:
             known = target.remarks.get("gross_sales")
             count = without + (int(str(known.values["count"])) if known else 0)
-            target.remarks.update(dict.fromkeys(_MONEY, Problem(_NO_VALUE, {"count": count})))
+            template = _ONE_WITHOUT_VALUE if count == 1 else _NO_VALUE
+            target.remarks.update(dict.fromkeys(_MONEY, Problem(template, {"count": count})))
         if "product_cost" not in group.sums and orders > without:
             target.unknown["product_cost"] = Problem(_NO_COST)
 

@@ -21,6 +21,7 @@ _OF_MENTIONS = frozenset({"", "channel", *TIMES})
 _OF_ACCOUNTS = _OF_MENTIONS
 _MANY_DAYS = "Reach of {count} days and accounts added up: whoever came back on another day is counted again."
 _MANY_ACCOUNTS = "Followers of {count} accounts added up: whoever follows two of them is counted twice."
+_ONE_WITHOUT_OPINION = "One of these mentions has no sentiment; it is in none of the three."
 _NO_OPINION = "{count} of these mentions have no sentiment; they are in none of the three."
 
 
@@ -47,7 +48,8 @@ def add_mentions(workspace: Workspace, scope: Scope, gathered: Gathered) -> None
             open_ones[key] += row.count
     for key, count in open_ones.items():
         for name in ("positive", "negative", "neutral"):
-            gathered[key].remarks[name] = Problem(_NO_OPINION, {"count": count})
+            template = _ONE_WITHOUT_OPINION if count == 1 else _NO_OPINION
+            gathered[key].remarks[name] = Problem(template, {"count": count})
 
 
 def _grouping(scope: Scope, gathered: Gathered) -> Grouping:

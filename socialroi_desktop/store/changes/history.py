@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from socialroi_desktop.domain.changes import RowChanges, Spans
+from socialroi_desktop.domain.telling import filled
 from socialroi_desktop.store.changes.writer import Writer, save_images
 from socialroi_desktop.store.derived.order_stale import mark_inserted
 from socialroi_desktop.store.derived.refreshing import refresh
@@ -37,7 +38,7 @@ class Done:
     @property
     def text(self) -> str:
         """The entry in English."""
-        return self.template.format(**self.details)
+        return filled(self.template, self.details)
 
 
 def last_done(workspace: Workspace) -> Done | None:

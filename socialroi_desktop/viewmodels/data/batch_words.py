@@ -11,13 +11,13 @@ from socialroi_desktop.store.changes.batch_reach import Reach
 from socialroi_desktop.store.changes.batches import Batch
 from socialroi_desktop.viewmodels.data.verdicts import format_label
 from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import (
     channel_name,
     choice_label,
     field_label,
     plural_of,
-    title_of,
 )
 
 _MOST_CHANNELS = 4
@@ -32,7 +32,7 @@ def what_it_was(batch: Batch) -> str:
 
 
 def reach_words(found: Sequence[Reach]) -> list[str]:
-    """Return "41 posts · Facebook, Instagram · 18 Mar – 14 Apr 2026" for each kind of record."""
+    """Return "Posts: 41 · Facebook, Instagram · 18 Mar – 14 Apr 2026" for each kind of record."""
     joint = translate("BatchWords", " · ")
     return [
         joint.join(part for part in (_count(item), _channels(item), _days(item)) if part) for item in found
@@ -41,22 +41,19 @@ def reach_words(found: Sequence[Reach]) -> list[str]:
 
 def _count(item: Reach) -> str:
     record = RECORDS[item.entity]
-    words = title_of(record) if item.rows == 1 else plural_of(record)
-    # "5 visits" would be taken for the visits themselves, not for the lines that count them.
-    uncounted = record.title == record.plural
-    one = translate("BatchWords", "{count} row of {records}")
-    several = translate("BatchWords", "{count} rows of {records}")
-    template = translate("BatchWords", "{count} {records}")
-    if uncounted:
-        template = one if item.rows == 1 else several
-    return template.format(count=formatting.number(item.rows), records=words.lower())
+    template = translate("BatchWords", "{records}: {count}")
+    if record.title == record.plural:
+        # "5 visits" would be taken for the visits themselves, not for the lines that count them.
+        several = translate("BatchWords", "{records}: %Ln rows", "", item.rows)
+        template = either(item.rows, translate("BatchWords", "{records}: 1 row"), several)
+    return template.format(count=formatting.number(item.rows), records=plural_of(record))
 
 
 def _channels(item: Reach) -> str:
     named = [channel_name(channel) for channel in item.channels[:_MOST_CHANNELS]]
     more = len(item.channels) - len(named)
     if more:
-        named.append(translate("BatchWords", "{count} more").format(count=formatting.number(more)))
+        named.append(translate("BatchWords", "%Ln more", "", more))
     return translate("BatchWords", ", ").join(named)
 
 

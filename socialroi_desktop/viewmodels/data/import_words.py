@@ -8,7 +8,7 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.ingest import Plan
 from socialroi_desktop.operations.imports.watching import Span
 from socialroi_desktop.viewmodels.data.import_file import ImportFile, Phase
-from socialroi_desktop.viewmodels.data.verdicts import VERDICT_TONES, count_of, verdict_label
+from socialroi_desktop.viewmodels.data.verdicts import VERDICT_TONES, count_of, counted_verdict
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.translating import translate
@@ -33,8 +33,7 @@ def _some(names: Iterable[str]) -> str:
     found = list(names)
     shown = found[:_MOST_NAMES]
     if len(found) > len(shown):
-        more = formatting.number(len(found) - len(shown))
-        shown.append(translate("ImportWords", "{count} more").format(count=more))
+        shown.append(translate("ImportWords", "%Ln more", "", len(found) - len(shown)))
     return translate("ImportWords", ", ").join(shown)
 
 
@@ -62,9 +61,8 @@ def _as_of(span: Span) -> str:
 def all_files(files: Sequence[ImportFile]) -> str:
     """Return "1,234 new · 12 doubtful · 1 file cannot be read" for all files together; "" while nothing is known."""
     counts = [item.preview.counts for item in files if item.phase is Phase.READY and item.preview is not None]
-    template = translate("ImportWords", "{count} {verdict}")
     parts = [
-        template.format(count=formatting.number(number), verdict=verdict_label(verdict))
+        counted_verdict(verdict, number)
         for verdict in VERDICT_TONES
         if (number := sum(count_of(item, verdict) for item in counts))
     ]
@@ -82,16 +80,16 @@ def _left(files: Sequence[ImportFile], phase: Phase) -> str:
         return either(
             number,
             translate("ImportWords", "1 file waits for its columns"),
-            translate("ImportWords", "%n files wait for their columns", "", number),
+            translate("ImportWords", "%Ln files wait for their columns", "", number),
         )
     if phase is Phase.DECLINED:
         return either(
             number,
             translate("ImportWords", "1 file with nothing to import"),
-            translate("ImportWords", "%n files with nothing to import", "", number),
+            translate("ImportWords", "%Ln files with nothing to import", "", number),
         )
     return either(
         number,
         translate("ImportWords", "1 file cannot be read"),
-        translate("ImportWords", "%n files cannot be read", "", number),
+        translate("ImportWords", "%Ln files cannot be read", "", number),
     )

@@ -58,7 +58,7 @@ def customer_columns() -> list[Column[TouchPath]]:
 
 def visit_hint() -> str:
     """Say in which days visits without an order are counted."""
-    return translate("Paths", "last {days} days of the period").format(days=RECENT_DAYS)
+    return translate("Paths", "last %Ln days of the period", "", RECENT_DAYS)
 
 
 def customers_of(row: SourcePaths | VisitGroup) -> Sequence[TouchPath]:

@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QLocale
-
 from socialroi_desktop.domain.imports import Counts, Verdict
 from socialroi_desktop.ingest.formats.declared import formats
 from socialroi_desktop.viewmodels.shared.roles import Tone
@@ -43,11 +41,24 @@ def verdict_title(verdict: Verdict) -> str:
     }[verdict]
 
 
+def counted_verdict(verdict: Verdict, number: int) -> str:
+    """Return how many rows got a verdict, as on its tag: "41 new"."""
+    # Looked up one by one, for each is translated with its own plural forms.
+    words = {
+        Verdict.NEW: translate("Verdicts", "%Ln new", "", number),
+        Verdict.CHANGED: translate("Verdicts", "%Ln changed", "", number),
+        Verdict.SAME: translate("Verdicts", "%Ln same", "", number),
+        Verdict.DOUBTFUL: translate("Verdicts", "%Ln doubtful", "", number),
+        Verdict.REJECTED: translate("Verdicts", "%Ln rejected", "", number),
+        Verdict.SKIPPED: translate("Verdicts", "%Ln skipped", "", number),
+    }
+    return words[verdict]
+
+
 def verdict_tags(counts: Counts) -> list[tuple[str, Tone]]:
     """Return "41 new", "3 rejected" ... for the verdicts that occur."""
-    template = translate("Verdicts", "{count} {verdict}")
     return [
-        (template.format(count=QLocale().toString(number), verdict=verdict_label(verdict)), tone)
+        (counted_verdict(verdict, number), tone)
         for verdict, tone in VERDICT_TONES.items()
         if (number := count_of(counts, verdict))
     ]

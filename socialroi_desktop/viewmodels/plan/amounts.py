@@ -107,7 +107,7 @@ def _suffixed(unit: str, text: str) -> str:
         "times": translate("Goals", "{number}×"),
         "seconds": translate("Goals", "{number} s"),
         "hours": translate("Goals", "{number} h"),
-        "days": translate("Goals", "{number} days"),
+        "days": translate("Goals", "{number} d"),
         "per_post": translate("Goals", "{number} a post"),
     }
     return templates.get(unit, "{number}").format(number=text)

@@ -75,9 +75,8 @@ def state_line(states: list[GoalState], hidden: int = 0) -> str:
     ).format(running=formatting.number(running), behind=formatting.number(behind))
     if not hidden:
         return line
-    return translate("Goals", "{line} · {count} hidden by the channel filter").format(
-        line=line, count=formatting.number(hidden)
-    )
+    template = translate("Goals", "{line} · %Ln hidden by the channel filter", "", hidden)
+    return template.format(line=line)
 
 
 def channel_words(goal: Goal) -> str:

@@ -122,5 +122,7 @@ def _complain(table: RecordTable, wrong: Sequence[str]) -> None:
     if len(wrong) == 1:
         table.refused.emit(wrong[0])
         return
-    template = translate("RecordTable", "{count} cells were left as they are. The first: {sentence}")
-    table.refused.emit(template.format(count=len(wrong), sentence=wrong[0]))
+    template = translate(
+        "RecordTable", "%Ln cells were left as they are. The first: {sentence}", "", len(wrong)
+    )
+    table.refused.emit(template.format(sentence=wrong[0]))

@@ -27,7 +27,7 @@ from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.viewmodels.shared.translating import declared
 from socialroi_desktop.viewmodels.shared.typing_in import Picked, Surroundings, typed
-from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label, field_label
+from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label, field_label, plural_of
 
 Index = QModelIndex | QPersistentModelIndex
 # Tables larger than this are put in order in the background.
@@ -102,7 +102,7 @@ class RecordTable(QAbstractTableModel):
         if self.total() <= DIRECT:
             self._take_ids(asked, ordered_ids(self.session.workspace, query))
             return
-        title = self.tr("Sorting {rows}").format(rows=self.record_type.plural.lower())
+        title = self.tr("Sorting: {rows}").format(rows=plural_of(self.record_type))
         self.session.read(
             title,
             lambda workspace, _progress: ordered_ids(workspace, query),

@@ -7,6 +7,7 @@ from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.viewmodels.roi.snapshot import Entry, RoiSnapshot, Stage
 from socialroi_desktop.viewmodels.roi.words import card_name
 from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.figure_card import FigureText
 from socialroi_desktop.viewmodels.shared.figure_text import (
     change_of,
@@ -96,9 +97,11 @@ def _ranged(entry: Entry) -> str:
 
 def _roi_hint(snapshot: RoiSnapshot, entry: Entry) -> str:
     orders = snapshot.facts["attributed_orders"].value
-    count = formatting.number(orders)
+    number = int(orders or 0)
+    several = translate("Roi", "{orders} orders", "", number)
+    words = either(number, translate("Roi", "1 order"), several).format(orders=formatting.number(orders))
     if entry.figure.small_sample:
-        return translate("Roi", "too few to judge: {orders} orders").format(orders=count)
+        return translate("Roi", "too few to judge: {orders}").format(orders=words)
     if entry.figure.low is None:
-        return translate("Roi", "{orders} orders").format(orders=count)
-    return translate("Roi", "{range}, {orders} orders").format(range=range_text(entry.figure), orders=count)
+        return words
+    return translate("Roi", "{range}, {orders}").format(range=range_text(entry.figure), orders=words)

@@ -131,11 +131,9 @@ def trend_hint(trend: Trend) -> str:
 def _against_usual(trend: Trend) -> str:
     outside = sum(point.side != 0 for point in trend.points)
     if not any(point.usual is not None for point in trend.points):
-        words = translate("Roi", "too little history for a usual range ({count} values)")
-        return words.format(count=FEWEST_WEEKS)
+        return translate("Roi", "too little history for a usual range (%Ln values)", "", FEWEST_WEEKS)
     if outside:
-        words = translate("Roi", "{count} outside the usual range: ▲ above, ▼ below")
-        return words.format(count=outside)
+        return translate("Roi", "%Ln outside the usual range: ▲ above, ▼ below", "", outside)
     return translate("Roi", "band: usual range · all inside it")
 
 

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Record, Spec, spec_of
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.viewmodels.shared.translating import Declared, declared, translate
 
 # What a value of a sentence is, told by its name: such a value is a declared text itself.
@@ -36,6 +37,8 @@ def in_words(template: str, values: Mapping[str, object]) -> str:
 def _value_in_words(name: str, value: object) -> object:
     if isinstance(value, Problem):
         return in_words(value.template, value.values)
+    if name in ("record", "records") and value in RECORDS:
+        return title_of(RECORDS[str(value)]) if name == "record" else plural_of(RECORDS[str(value)])
     if name in _CONTEXTS and isinstance(value, str):
         return declared(_CONTEXTS[name], value)
     return value

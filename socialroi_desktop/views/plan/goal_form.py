@@ -84,7 +84,7 @@ class GoalForm(QWidget):
             return self.editor.error
         if problems == 1:
             return self.tr("One field keeps the goal from being saved.")
-        return self.tr("%n fields keep the goal from being saved.", "", problems) if problems else ""
+        return self.tr("%Ln fields keep the goal from being saved.", "", problems) if problems else ""
 
     def _show_advice(self) -> None:
         words = tuple(problem_text(item) for item in self.editor.advice)

@@ -168,9 +168,9 @@ def _reference(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:
     for row_id, name in place.naming.names.get(spec.refers_to, {}).items():
         combo.addItem(name, row_id)
     if spec.refers_to in place.may_add and not place.in_cell:
-        title = title_of(RECORDS[spec.refers_to]).lower()
+        title = title_of(RECORDS[spec.refers_to])
         combo.insertSeparator(combo.count())
-        combo.addItem(translate("FieldEditors", "New {record}…").format(record=title), NEW)
+        combo.addItem(translate("FieldEditors", "New: {record}…").format(record=title), NEW)
     return combo
 
 

@@ -36,8 +36,8 @@ class MergeDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._session, self._found, self._done = session, found, done
-        plural = plural_of(type(found.kept)).lower()
-        self.setWindowTitle(self.tr("Merge two {rows}").format(rows=plural))
+        plural = plural_of(type(found.kept))
+        self.setWindowTitle(self.tr("Merge two rows: {rows}").format(rows=plural))
         self.resize(_WIDTH, _HEIGHT)
         self.table = MergeTable(found, naming, self)
         self.view = DataTable(self.tr("Values of both rows"), stretch_column=SECOND, widest=320)

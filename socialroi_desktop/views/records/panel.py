@@ -85,8 +85,8 @@ class RecordPanel(Card):
 
     def edit_record(self, record: Record, naming: Naming) -> None:
         """Show the form for a record; one without an id is added."""
-        title = self.tr("Edit {record}") if record.id else self.tr("New {record}")
-        self.set_title(title.format(record=title_of(type(record)).lower()))
+        title = self.tr("Edit: {record}") if record.id else self.tr("New: {record}")
+        self.set_title(title.format(record=title_of(type(record))))
         self.form = RecordForm(record, naming, self._session.today, add_reference=self._add_reference)
         # Saving replaces the form, which must not happen under the key press it is still handling.
         self.form.submitted.connect(self._on_save_clicked, Qt.ConnectionType.QueuedConnection)

@@ -21,7 +21,7 @@ def ask_for_record(
     """Open the form for a new record; `done` gets its id once it has been added."""
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    title = translate("ReferenceDialog", "New {record}").format(record=title_of(record).lower())
+    title = translate("ReferenceDialog", "New: {record}").format(record=title_of(record))
     dialog.setWindowTitle(title)
     dialog.setMinimumWidth(420)
     form = RecordForm(record(), naming, session.today)

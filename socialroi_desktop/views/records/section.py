@@ -56,7 +56,7 @@ class RecordsSection(QWidget):
         self.view = EditTable(plural_of(record), self.table, may_add=True)
         self.panel = RecordPanel(session, self._add_reference)
         self.panel.hide()
-        self.bar = SectionBar(self.tr("Find in {rows}").format(rows=plural_of(record).lower()))
+        self.bar = SectionBar(self.tr("Find in: {rows}").format(rows=plural_of(record)))
         self.add_line = setup.add_line(session, self.table.naming) if setup.add_line else None
         self._make_actions(setup)
         self._lay_out()
@@ -83,8 +83,8 @@ class RecordsSection(QWidget):
         self.changes.write(self.table, path)
 
     def _make_actions(self, setup: SectionSetup) -> None:
-        title = title_of(self._record).lower()
-        self.add_action = QAction(self.tr("Add {record}").format(record=title), self)
+        title = title_of(self._record)
+        self.add_action = QAction(self.tr("Add: {record}").format(record=title), self)
         self.add_action.setShortcut(QKeySequence.StandardKey.New)
         self.add_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.add_action.triggered.connect(self.add)

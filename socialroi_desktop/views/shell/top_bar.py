@@ -145,7 +145,7 @@ class TopBar(QFrame):
 
     def _channel_text(self, chosen: frozenset[str] | None) -> str:
         if chosen is None:
-            return self.tr("all {count}").format(count=len(self._channel_names))
+            return self.tr("all %Ln", "", len(self._channel_names))
         if not chosen:
             return self.tr("none")
         if len(chosen) == 1:

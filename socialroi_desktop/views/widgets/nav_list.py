@@ -71,7 +71,7 @@ class NavList(QListWidget):
 
     def _put_badge(self, row: QListWidgetItem, count: int) -> None:
         row.setData(_BADGE, count)
-        spoken = self.tr("{tab}, {count} due").format(tab=row.text(), count=count) if count else row.text()
+        spoken = self.tr("{tab}, %Ln due", "", count).format(tab=row.text()) if count else row.text()
         row.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
 
     def _row(self, page_id: str) -> QListWidgetItem:

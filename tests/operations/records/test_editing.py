@@ -84,7 +84,7 @@ def test_an_edit_that_changes_nothing_leaves_no_history(workspace: Workspace) ->
     editing.edit_record(workspace, entity="campaign", row_id=1, changes={"name": "Summer"})
     undone = history.undo(workspace)
     assert undone is not None
-    assert undone.text == "Add campaign"
+    assert undone.text == "Add: Campaign"
 
 
 def test_new_work_drops_what_could_be_done_again(workspace: Workspace) -> None:

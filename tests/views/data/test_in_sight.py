@@ -73,7 +73,7 @@ def test_an_import_that_is_undone_and_brought_back_stays_selected(
     assert page.section.entry().removal is None
 
 
-@pytest.mark.parametrize(("rows", "words"), [(1, "1 row of visits"), (1998, "1,998 rows of visits")])
+@pytest.mark.parametrize(("rows", "words"), [(1, "Visits: 1 row"), (1998, "Visits: 1,998 rows")])
 def test_lines_of_visits_are_not_counted_as_visits(rows, words):
     assert reach_words([Reach("web_sessions", rows)]) == [words]
 
