@@ -2951,6 +2951,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/field_text.py" />
+      <location filename="../../socialroi_desktop/views/records/picker.py" />
       <source>deleted</source>
       <translation type="unfinished" />
     </message>
@@ -4966,6 +4967,24 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/mapping_trial.py" />
       <source>What is wrong</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MatchList</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/match_list.py" />
+      <source>Names found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/match_list.py" />
+      <source>Nothing found for “{query}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/match_list.py" />
+      <source>{count} more: type on</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -7152,6 +7171,14 @@
     <message>
       <location filename="../../socialroi_desktop/views/records/panel.py" />
       <source>Where this row came from</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RecordPicker</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/picker.py" />
+      <source>Show the names</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -10261,6 +10288,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/session.py" />
       <source>Done again: {change}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/session.py" />
+      <source>Reading names</source>
       <translation type="unfinished" />
     </message>
     <message>

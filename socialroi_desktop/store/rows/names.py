@@ -7,6 +7,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
+from socialroi_desktop.domain.fields import specs
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.file.codec import column, quoted
 
@@ -29,6 +30,28 @@ def labels(connection: sqlite3.Connection, entity: str) -> dict[int, str]:
     }
     again = Counter(found.values())
     return {row_id: text if again[text] == 1 else f"{text} #{row_id}" for row_id, text in found.items()}
+
+
+def known_as(connection: sqlite3.Connection, entity: str) -> dict[int, str]:
+    """Return by id the other words people know records by: handles, else what tells them as proof; without those of none."""
+    record = RECORDS[entity]
+    if entity == "influencer":
+        rows = connection.execute("SELECT t.id, t.handle, t.other_handles FROM influencer t")
+        found = {row[0]: " ".join(dict.fromkeys(_handles(row))) for row in rows}
+    else:
+        names = [name for name in record.told_by if name != record.label_field]
+        columns = "".join(f", {column(name)}" for name in names)
+        rows = connection.execute(f"SELECT t.id{columns} FROM {quoted(entity)} t")
+        found = {row[0]: " ".join(str(word) for word in row[1:] if word) for row in rows}
+    return {row_id: words for row_id, words in found.items() if words}
+
+
+def naming_fields(entity: str) -> frozenset[str]:
+    """Return the fields that what a record is called, and known as, is made of."""
+    record = RECORDS[entity]
+    own = {spec.name for spec in specs(record)}
+    apart = {"handle", "other_handles", "channel", "published_at", "published_on", "text"}
+    return frozenset({record.label_field, *record.told_by, *(apart & own)})
 
 
 def meanings(connection: sqlite3.Connection, entity: str) -> Mapping[str, int | None]:

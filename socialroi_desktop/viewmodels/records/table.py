@@ -21,7 +21,6 @@ from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.ordering import count, ordered_ids
 from socialroi_desktop.viewmodels.records.pages import RecordPages
-from socialroi_desktop.viewmodels.records.referred_names import names_for
 from socialroi_desktop.viewmodels.shared.field_text import Naming, currency_of, edit_text, shown
 from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
@@ -74,6 +73,7 @@ class RecordTable(QAbstractTableModel):
             *(spec.refers_to for spec in declared.values() if spec.refers_to),
         }
         self.naming = self._name_everything()
+        session.prepare_names({spec.refers_to for spec in declared.values() if spec.refers_to})
         session.changed.connect(self._on_changed)
         self.reload()
 
@@ -273,8 +273,7 @@ class RecordTable(QAbstractTableModel):
 
     def _name_everything(self) -> Naming:
         settings = self.session.settings
-        names = names_for(self.session.workspace, self.record_type)
-        return Naming(settings.currency, settings.timezone, names)
+        return Naming(settings.currency, settings.timezone, self.session.names)
 
     def _alike(self, text: str) -> Mapping[str, tuple[str, ...]]:
         if not text:

@@ -3,7 +3,7 @@
 Every tab gets one by constructor. Knows no widgets.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, TypeVar
@@ -19,6 +19,7 @@ from socialroi_desktop.operations import history as operations
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes import history
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.viewmodels.shared.record_names import RecordNames
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import in_words
 
@@ -45,7 +46,10 @@ class Session(QObject):
         self.workspace = workspace
         self.jobs = jobs
         self.settings: Settings = workspace.settings()
+        self.names = RecordNames(workspace)
         self._today = today
+        # Before anyone else hears of a change: who does asks for names.
+        self.changed.connect(self._forget_names)
 
     @property
     def today(self) -> date:
@@ -106,6 +110,19 @@ class Session(QObject):
             lane=lane,
             key=key,
         )
+
+    def prepare_names(self, entities: Collection[str]) -> None:
+        """Get ready in the background what a search among the names of these kinds reads."""
+        self.read(
+            translate("Session", "Reading names"),
+            lambda _workspace, _progress: self.names.prepare(entities),
+            lambda _nothing: None,
+        )
+
+    def _forget_names(self, change: Changed) -> None:
+        stale = self.names.forget(change.rows)
+        if stale:
+            self.prepare_names(stale)
 
     def announce(self, result: Changed, *, undoable: bool = True) -> None:
         """Tell everyone what a finished operation changed."""

@@ -18,6 +18,7 @@ from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Kind, Record, Spec
 from socialroi_desktop.domain.money import is_currency, to_minor
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.viewmodels.shared.names import searchable
 from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label, field_label
 
 _SPACES = str.maketrans("", "", " \u00a0\u202f\u2009'’")
@@ -241,7 +242,7 @@ def _as_channels(record: type[Record], spec: Spec, text: str, around: Surroundin
 
 def _as_reference(record: type[Record], spec: Spec, text: str, around: Surroundings) -> int:
     word = text.casefold()
-    names = around.names.get(spec.refers_to, {})
+    names = searchable(around.names.get(spec.refers_to, {})).holding(text)
     for row_id, name in names.items():
         if name.casefold() == word:
             return row_id

@@ -3,11 +3,11 @@
 Reads what was typed; writes nothing.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import Kind, Record, spec_of
 from socialroi_desktop.viewmodels.records.form import FormReading, read_form
@@ -17,6 +17,7 @@ from socialroi_desktop.viewmodels.shared.wording import field_label
 from socialroi_desktop.views.records.field_editors import (
     EditorPlace,
     entry_of,
+    know_names,
     make_editor,
     put_value,
     when_edited,
@@ -81,9 +82,7 @@ class AddLine(QWidget):
         """Know new records to refer to and another currency."""
         self._naming = naming
         for name, editor in self.editors.items():
-            spec = spec_of(self._record, name)
-            if spec.kind is Kind.REFERENCE and isinstance(editor, QComboBox):
-                _offer(editor, naming.names.get(spec.refers_to, {}))
+            know_names(editor, spec_of(self._record, name), naming)
         self._say()
 
     def reading(self) -> FormReading:
@@ -169,12 +168,3 @@ class AddLine(QWidget):
     def _show(self, sentence: str) -> None:
         self.words.set_text(sentence)
         self.words.setVisible(bool(sentence))
-
-
-def _offer(combo: QComboBox, names: Mapping[int, str]) -> None:
-    chosen = combo.currentData()
-    while combo.count() > 1:
-        combo.removeItem(1)
-    for row_id, name in names.items():
-        combo.addItem(name, row_id)
-    combo.setCurrentIndex(max(0, combo.findData(chosen)))

@@ -1,21 +1,21 @@
 """Opens the editor of a field inside a table cell. Looks are those of every table."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QWidget
 
 from socialroi_desktop.viewmodels.records.table import RecordTable
+from socialroi_desktop.viewmodels.shared.indexes import Index
 from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.views.records.field_editors import EditorPlace, entry_of, make_editor, put_value
+from socialroi_desktop.views.records.picker import RecordPicker
 from socialroi_desktop.views.widgets.cell_delegate import CellDelegate
 from socialroi_desktop.views.widgets.date_field import DateField
-
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class RecordDelegate(CellDelegate):
     """For tables whose model is a `RecordTable`."""
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         table = index.model()
         if not isinstance(table, RecordTable):
             return super().createEditor(parent, option, index)
@@ -24,11 +24,13 @@ class RecordDelegate(CellDelegate):
         editor.setAutoFillBackground(True)
         if isinstance(editor, QComboBox) and not editor.isEditable():
             editor.activated.connect(lambda _n: self._done(editor))
+        if isinstance(editor, RecordPicker):
+            editor.picked.connect(lambda: self._done(editor))
         if isinstance(editor, DateField):
             editor.picked.connect(lambda _day: self._done(editor))
         return editor
 
-    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
         table = index.model()
         if not isinstance(table, RecordTable):
             super().setEditorData(editor, index)
@@ -40,7 +42,7 @@ class RecordDelegate(CellDelegate):
                 editor, table.record_type, spec, index.data(Role.SORT), currency=currency, naming=table.naming
             )
 
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(model, RecordTable):
             model.setData(index, entry_of(editor), Qt.ItemDataRole.EditRole)
         else:

@@ -17,6 +17,7 @@ from socialroi_desktop.viewmodels.shared.field_text import Naming, edit_text
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.typing_in import Picked
 from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label, field_label, title_of
+from socialroi_desktop.views.records.picker import RecordPicker
 from socialroi_desktop.views.widgets.channels_field import ChannelsField
 from socialroi_desktop.views.widgets.date_field import DateField
 
@@ -38,7 +39,6 @@ USUAL_CURRENCIES = (
     "UAH",
     "ZAR",
 )
-NEW = "\x00new"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +76,8 @@ def put_value(
         editor.setEditText(value or "")
     elif isinstance(editor, QPlainTextEdit):
         editor.setPlainText(value or "")
+    elif isinstance(editor, RecordPicker):
+        editor.set_value(value)
     elif isinstance(editor, QLineEdit):
         editor.setText(edit_text(record, spec, value, currency, naming))
         if spec.kind not in NUMBER_KINDS:
@@ -92,7 +94,15 @@ def entry_of(editor: QWidget) -> str | Picked:
         return editor.currentText() if editor.isEditable() else Picked(editor.currentData())
     if isinstance(editor, QPlainTextEdit):
         return editor.toPlainText().strip()
+    if isinstance(editor, RecordPicker):
+        return editor.entry()
     return editor.text() if isinstance(editor, QLineEdit) else ""
+
+
+def know_names(editor: QWidget, spec: Spec, naming: Naming) -> None:
+    """Let an editor know what records are called now; what stands in it stays."""
+    if isinstance(editor, RecordPicker):
+        editor.set_names(naming.names.get(spec.refers_to, {}))
 
 
 def when_edited(editor: QWidget, call: Callable[[], None]) -> None:
@@ -164,14 +174,11 @@ def _channel(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:
 def _reference(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:
     from socialroi_desktop.domain.records import RECORDS
 
-    combo = _combo(spec)
-    for row_id, name in place.naming.names.get(spec.refers_to, {}).items():
-        combo.addItem(name, row_id)
+    new_words = ""
     if spec.refers_to in place.may_add and not place.in_cell:
         title = title_of(RECORDS[spec.refers_to])
-        combo.insertSeparator(combo.count())
-        combo.addItem(translate("FieldEditors", "New: {record}…").format(record=title), NEW)
-    return combo
+        new_words = translate("FieldEditors", "New: {record}…").format(record=title)
+    return RecordPicker(place.naming.names.get(spec.refers_to, {}), new_words)
 
 
 def _currency(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:

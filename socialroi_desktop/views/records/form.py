@@ -8,35 +8,35 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
 
-from socialroi_desktop.domain.fields import Kind, Record, Spec
+from socialroi_desktop.domain.fields import Record, Spec
 from socialroi_desktop.viewmodels.records.form import Entry, FormReading, form_fields, read_form
 from socialroi_desktop.viewmodels.shared.field_text import Naming, currency_of
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.translating import declared, translate
-from socialroi_desktop.viewmodels.shared.typing_in import Picked
 from socialroi_desktop.viewmodels.shared.wording import field_label
 from socialroi_desktop.views.records.field_editors import (
-    NEW,
     EditorPlace,
     entry_of,
+    know_names,
     make_editor,
     put_value,
     when_edited,
 )
+from socialroi_desktop.views.records.picker import RecordPicker
 from socialroi_desktop.views.theme import repolish, sizes
 from socialroi_desktop.views.widgets.labels import role_label
 
 _LABEL = 104
-AddReference = Callable[[str, Callable[[int], None]], None]
+AddReference = Callable[[str, str, Callable[[int], None]], None]
 
 
 class RecordForm(QWidget):
     """Edits a copy of `base`; its fields that are not offered stay as they are.
 
     `fields` names the fields offered, in order (default: all editable ones). For the entities in `references`
-    “New…” is offered; `add_reference(entity, done)` is then called to make one and hand its id to `done`.
+    “New…” is offered; `add_reference(entity, text, done)` is then called to make one of what was typed and hand its id to `done`.
     `submitted` comes when Enter is pressed in a line.
     """
 
@@ -83,7 +83,7 @@ class RecordForm(QWidget):
     @property
     def entries(self) -> Mapping[str, Entry]:
         """What stands in each editor, unread."""
-        return {name: _without_new(entry_of(editor)) for name, editor in self._editors.items()}
+        return {name: entry_of(editor) for name, editor in self._editors.items()}
 
     def editor(self, name: str) -> QWidget:
         """Return the editor of a field; KeyError when the form does not offer it."""
@@ -136,8 +136,8 @@ class RecordForm(QWidget):
         when_edited(editor, partial(self._on_edited, spec.name))
         if isinstance(editor, QLineEdit):
             editor.returnPressed.connect(self.submitted)
-        if isinstance(editor, QComboBox) and spec.kind is Kind.REFERENCE:
-            editor.activated.connect(lambda _n, one=spec: self._on_activated(one))
+        if isinstance(editor, RecordPicker):
+            editor.new_wanted.connect(partial(self._ask_for_new, spec))
         top = Qt.AlignmentFlag.AlignTop
         if not isinstance(editor, QCheckBox):
             label = role_label(_marked(spec), "muted", wrap=True)
@@ -162,38 +162,15 @@ class RecordForm(QWidget):
         self._show_problems(self.reading)
         self.changed.emit()
 
-    def _on_activated(self, spec: Spec) -> None:
-        combo = self._editors[spec.name]
-        if not isinstance(combo, QComboBox) or combo.currentData() != NEW or self._add_reference is None:
-            return
-        combo.setCurrentIndex(0)
-        self._add_reference(spec.refers_to, lambda row_id: self._take_reference(spec, row_id))
-
-    def _take_reference(self, spec: Spec, row_id: int) -> None:
-        combo = self._editors[spec.name]
-        name = self._naming.names.get(spec.refers_to, {}).get(row_id)
-        if isinstance(combo, QComboBox):
-            if combo.findData(row_id) < 0:
-                combo.insertItem(1, name or str(row_id), row_id)
-            combo.setCurrentIndex(combo.findData(row_id))
+    def _ask_for_new(self, spec: Spec, text: str) -> None:
+        if self._add_reference is not None:
+            self._add_reference(spec.refers_to, text, lambda row_id: self.set_field(spec.name, row_id))
 
     def set_naming(self, naming: Naming) -> None:
         """Know new names, as after a record was added elsewhere; what stands in the form stays."""
         self._naming = naming
         for spec in self._specs:
-            combo = self._editors[spec.name]
-            if spec.kind is not Kind.REFERENCE or not isinstance(combo, QComboBox):
-                continue
-            # Asked for one by one, the places of 10,000 posts would take seconds to find.
-            held = {combo.itemData(at): at for at in range(combo.count())}
-            added: list[tuple[str, int]] = []
-            for row_id, name in naming.names.get(spec.refers_to, {}).items():
-                if (at := held.get(row_id)) is None:
-                    added.append((name, row_id))
-                elif combo.itemText(at) != name:
-                    combo.setItemText(at, name)
-            for name, row_id in added:
-                combo.insertItem(1, name, row_id)
+            know_names(self._editors[spec.name], spec, naming)
 
     def _show_problems(self, reading: FormReading) -> None:
         for spec in self._specs:
@@ -208,7 +185,3 @@ def _marked(spec: Spec) -> str:
     if not spec.required:
         return field_label(spec)
     return translate("RecordForm", "{field} *", "a required field").format(field=field_label(spec))
-
-
-def _without_new(entry: Entry) -> Entry:
-    return Picked(None) if isinstance(entry, Picked) and entry.value == NEW else entry

@@ -1,11 +1,12 @@
 """The small window that adds a record another one refers to, without leaving the form that needs it."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from socialroi_desktop.domain.fields import Record
+from socialroi_desktop.domain.fields import Kind, Record, spec_of
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.viewmodels.shared.field_text import Naming
@@ -16,15 +17,21 @@ from socialroi_desktop.views.records.form import RecordForm
 
 
 def ask_for_record(
-    parent: QWidget, session: Session, record: type[Record], naming: Naming, done: Callable[[int], None]
+    parent: QWidget,
+    session: Session,
+    record: type[Record],
+    naming: Naming,
+    done: Callable[[int], None],
+    *,
+    text: str = "",
 ) -> QDialog:
-    """Open the form for a new record; `done` gets its id once it has been added."""
+    """Open the form for a new record called by a text; `done` gets its id once it has been added."""
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     title = translate("ReferenceDialog", "New: {record}").format(record=title_of(record))
     dialog.setWindowTitle(title)
     dialog.setMinimumWidth(420)
-    form = RecordForm(record(), naming, session.today)
+    form = RecordForm(_called(record, text), naming, session.today)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     add = buttons.addButton(translate("ReferenceDialog", "Add"), QDialogButtonBox.ButtonRole.AcceptRole)
     add.setProperty("role", "primary")
@@ -51,3 +58,10 @@ def ask_for_record(
     buttons.rejected.connect(dialog.reject)
     dialog.open()
     return dialog
+
+
+def _called(record: type[Record], text: str) -> Record:
+    named: dict[str, Any] = {}
+    if text and spec_of(record, record.label_field).kind is Kind.TEXT:
+        named[record.label_field] = text
+    return record(**named)

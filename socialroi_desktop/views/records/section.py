@@ -257,10 +257,10 @@ class RecordsSection(QWidget):
         if path is not None:
             self.save_as(path)
 
-    def _add_reference(self, entity: str, done: Callable[[int], None]) -> None:
+    def _add_reference(self, entity: str, text: str, done: Callable[[int], None]) -> None:
         from socialroi_desktop.views.records.reference_dialog import ask_for_record
 
-        ask_for_record(self, self.session, RECORDS[entity], self.table.naming, done)
+        ask_for_record(self, self.session, RECORDS[entity], self.table.naming, done, text=text)
 
 
 @cache

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from socialroi_desktop.views.shell.command import Command, Find
-from socialroi_desktop.views.shell.command_rows import CommandDelegate
 from socialroi_desktop.views.theme import sizes
+from socialroi_desktop.views.widgets.hint_delegate import HintDelegate
 from socialroi_desktop.views.widgets.popover import Popover
 
 _COMMAND = Qt.ItemDataRole.UserRole + 5
@@ -47,7 +47,7 @@ class CommandPalette(Popover):
         self.rows = QListWidget()
         self.rows.setProperty("role", "popover-list")
         self.rows.setAccessibleName(self.tr("Commands found"))
-        self.rows.setItemDelegate(CommandDelegate(self.rows))
+        self.rows.setItemDelegate(HintDelegate(self.rows))
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.itemClicked.connect(self._run)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QPushButton
 
 from data_tab import COST_LIST, UNKNOWN, write
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.domain.records import RECORDS, Cost
+from socialroi_desktop.domain.records import RECORDS, Campaign, Cost
 from socialroi_desktop.operations.records import editing
 from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.rows import reading
@@ -21,6 +21,7 @@ from socialroi_desktop.viewmodels.data.mapping_table import FIELD
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.data import data_page
 from socialroi_desktop.views.data.sections import IMPORTS, SECTIONS, section_groups
+from socialroi_desktop.views.records.picker import RecordPicker
 
 SEPTEMBER = Period(date(2026, 9, 1), date(2026, 9, 30))
 
@@ -385,19 +386,88 @@ def test_tables_are_saved_as_they_are_shown(page, session, tmp_path, qtbot):
     assert len(path.read_text("utf-8-sig").splitlines()) == 4
 
 
-def test_a_new_campaign_is_made_from_the_form_that_needs_it(page, session):
+def test_a_new_campaign_is_made_from_the_form_that_needs_it(page, session, qtbot):
     from PySide6.QtWidgets import QDialog, QDialogButtonBox
 
     page.show_section("cost")
     section = page.section
     section.add()
-    section._add_reference("campaign", lambda row_id: section.panel.form.set_field("campaign_id", row_id))
+    picker = section.panel.form.editor("campaign_id")
+    qtbot.keyClicks(picker, "Nowa kampania")
+    qtbot.keyClick(picker, Qt.Key.Key_Return)
     dialog = section.findChild(QDialog)
     form = next(one for one in dialog.findChildren(type(section.panel.form)))
-    form.editor("name").setText("Nowa kampania")
+    assert form.editor("name").text() == "Nowa kampania"
     buttons = dialog.findChild(QDialogButtonBox)
     next(one for one in buttons.buttons() if one.text() == "Add").click()
-    assert "Nowa kampania" in reading.names(session.workspace, "campaign").values()
+    assert reading.names(session.workspace, "campaign")[2] == "Nowa kampania"
+    assert (picker.text(), picker.value) == ("Nowa kampania", 2)
+
+
+@pytest.fixture
+def campaign_cell(page, session, qtbot):
+    """The open editor of the campaign of the newest cost, and what gives the stored campaign."""
+    session.announce(editing.add_record(session.workspace, record=Campaign(name="Źródło")))
+    page.show_section("cost")
+    view, table = page.section.view, page.section.table
+    index = table.index(0, [spec.name for spec in table.columns].index("campaign_id"))
+    row_id = table.record(0).id
+
+    def stored():
+        return next(cost.campaign_id for cost in costs(session) if cost.id == row_id)
+
+    def edit():
+        view.setCurrentIndex(index)
+        view.setFocus()
+        view.edit(index)
+        return view.viewport().findChild(RecordPicker)
+
+    return edit, stored
+
+
+def test_a_cell_takes_a_record_found_by_some_letters(campaign_cell, qtbot):
+    edit, stored = campaign_cell
+    editor = edit()
+    assert (editor.text(), editor.accessibleName()) == ("Ra mắt", "Campaign")
+    qtbot.keyClicks(editor, "zrod")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: stored() == 2)
+
+
+def test_a_cell_takes_a_record_by_a_click_at_once(campaign_cell, qtbot):
+    edit, stored = campaign_cell
+    editor = edit()
+    qtbot.keyClicks(editor, "z")
+    rows = editor.matches.rows
+    qtbot.mouseClick(
+        rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualItemRect(rows.item(0)).center()
+    )
+    assert stored() == 2
+
+
+@pytest.mark.parametrize(
+    ("keys", "then", "left"), [("zrod", Qt.Key.Key_Escape, 1), ("", Qt.Key.Key_Tab, None)]
+)
+def test_escape_leaves_a_cell_as_it_was_and_an_emptied_one_names_nothing(
+    campaign_cell, qtbot, keys, then, left
+):
+    edit, stored = campaign_cell
+    editor = edit()
+    qtbot.keyClick(editor, Qt.Key.Key_Delete)
+    qtbot.keyClicks(editor, keys)
+    qtbot.keyClick(editor, then)
+    qtbot.waitUntil(lambda: not editor.isVisible() and stored() == left)
+
+
+def test_a_cell_refuses_letters_that_mean_several(page, session, campaign_cell, qtbot):
+    session.announce(editing.add_record(session.workspace, record=Campaign(name="Źródła")))
+    edit, stored = campaign_cell
+    editor = edit()
+    qtbot.keyClicks(editor, "zrod")
+    with qtbot.waitSignal(page.section.refused) as said:
+        qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    assert "zrod" in said.args[0]
+    assert stored() == 1
 
 
 def test_files_rows_and_applying_are_reached_with_the_keyboard(page, session, tmp_path, cost_list, qtbot):

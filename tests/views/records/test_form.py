@@ -3,14 +3,13 @@
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import Qt
 
 from data_tab import english
 from socialroi_desktop.domain.records import RECORDS, Campaign, Cost
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.viewmodels.shared.typing_in import Picked
-from socialroi_desktop.views.records.field_editors import NEW
 from socialroi_desktop.views.records.form import RecordForm
 
 NAMING = Naming("USD", "Europe/Warsaw", {"campaign": {1: "Ra mắt"}, "influencer": {}})
@@ -72,18 +71,35 @@ def test_a_wrong_value_is_said_at_its_field_and_goes_when_mended(form, qtbot):
     assert made.record().amount == 500
 
 
-def test_a_new_reference_is_asked_for_and_taken(form):
+def test_a_new_reference_is_asked_for_with_what_was_typed_and_taken(form, qtbot):
     asked = []
     made = form(Cost(spent_on="2026-09-01", currency="USD"), add_reference=lambda *call: asked.append(call))
-    combo = made.editor("campaign_id")
-    assert isinstance(combo, QComboBox)
-    combo.setCurrentIndex(combo.findData(NEW))
-    combo.activated.emit(combo.currentIndex())
-    entity, done = asked[0]
-    assert entity == "campaign"
+    picker = made.editor("campaign_id")
+    qtbot.keyClicks(picker, "Winter")
+    qtbot.keyClick(picker, Qt.Key.Key_Return)
+    entity, text, done = asked[0]
+    assert (entity, text) == ("campaign", "Winter")
     assert made.entries["campaign_id"] == Picked(None)
     done(9)
+    made.set_naming(Naming("USD", "Europe/Warsaw", {"campaign": {1: "Ra mắt", 9: "Winter"}}))
+    assert picker.text() == "Winter"
     assert made.record().campaign_id == 9
+
+
+def test_a_reference_is_chosen_by_some_letters_or_said_to_be_unknown(form, qtbot):
+    made = form(Cost(spent_on="2026-09-01", currency="USD", kind="tool", amount=1))
+    picker = made.editor("campaign_id")
+    qtbot.keyClicks(picker, "mat")
+    with qtbot.assertNotEmitted(made.submitted):
+        qtbot.keyClick(picker, Qt.Key.Key_Return)
+    assert (picker.text(), made.record().campaign_id) == ("Ra mắt", 1)
+    picker.selectAll()
+    qtbot.keyClicks(picker, "nobody")
+    assert "nobody" in picker.accessibleDescription()
+    assert made.record() is None
+    picker.selectAll()
+    qtbot.keyClick(picker, Qt.Key.Key_Delete)
+    assert made.record().campaign_id is None
 
 
 def test_a_date_is_typed_or_picked(form, qtbot):

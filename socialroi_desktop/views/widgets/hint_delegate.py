@@ -1,21 +1,20 @@
-"""Draws one row of the command palette: the name on the left, its shortcut or place muted on the right."""
+"""Draws a row of a list that is searched: the name on the left, what tells more of it muted on the right."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from socialroi_desktop.viewmodels.shared.indexes import Index
 from socialroi_desktop.views.theme import active_theme, sizes
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 
+class HintDelegate(QStyledItemDelegate):
+    """Name and hint (`UserRole`) in one line."""
 
-class CommandDelegate(QStyledItemDelegate):
-    """Name and hint in one line."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(200, sizes().row)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = active_theme()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
