@@ -5055,6 +5055,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/records/merge_dialog.py" />
+      <source>The larger of each figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/merge_dialog.py" />
       <source>Tick the value that stays. The first row is kept, the second one goes.</source>
       <translation type="unfinished" />
     </message>
@@ -5067,6 +5072,23 @@
       <location filename="../../socialroi_desktop/views/records/merge_dialog.py" />
       <source>What belongs to the second row goes to the first. {rows}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/merge_dialog.py" />
+      <source>What the first row has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/merge_dialog.py" />
+      <source>What the second row has</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/records/merge_dialog.py" />
+      <source>{rows}: %n is in both and differs. What stays?</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/records/merge_dialog.py" />
@@ -8645,6 +8667,26 @@
     <message>
       <location filename="../../socialroi_desktop/operations/records/merging.py" />
       <source>Merged two rows: {records}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/merging.py" />
+      <source>Merged two rows: {records}. Of what both had ({number}), the larger of each figure stayed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/merging.py" />
+      <source>Merged two rows: {records}. Of what both had ({number}), what the first one had stayed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/merging.py" />
+      <source>Merged two rows: {records}. Of what both had ({number}), what the second one had stayed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/merging.py" />
+      <source>Merged two rows: {records}. Of what both had ({number}), what was chosen stayed</source>
       <translation type="unfinished" />
     </message>
     <message>

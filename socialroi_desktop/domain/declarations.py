@@ -15,6 +15,7 @@ def gaps(record: type[Record], *, referred: bool) -> list[str]:
         *_of_label(record, declared, referred=referred),
         *_of_days(record, declared),
         *_of_part(record, declared),
+        *_of_key(record, declared),
         *_of_proof(record, declared),
         *_of_spans(record, declared),
         *_of_listing(record),
@@ -48,6 +49,17 @@ def _of_part(record: type[Record], declared: dict[str, Spec]) -> Iterator[str]:
         yield f"{record.entity}: part_of is not told, though {parents[0].name} is required"
     if record.part_of and record.part_of not in declared:
         yield f"{record.entity}: part_of “{record.part_of}” is no field of it"
+
+
+def _of_key(record: type[Record], declared: dict[str, Spec]) -> Iterator[str]:
+    if record.numbered_by and record.numbered_by not in record.key:
+        yield f"{record.entity}: numbered_by “{record.numbered_by}” is not in its key"
+    for spec in (declared[name] for name in record.key if name in declared):
+        counts = spec.kind is Kind.INTEGER and not spec.editable and not spec.importable
+        if counts and record.numbered_by != spec.name:
+            yield f"{record.entity}: numbered_by is not told, though {spec.name} of its key is told by nobody"
+    if record.part_of in record.key and "joining" not in record.__dict__:
+        yield f"{record.entity}: joining is not told, though merging may make two of one key"
 
 
 def _of_proof(record: type[Record], declared: dict[str, Spec]) -> Iterator[str]:

@@ -42,6 +42,17 @@ INTEGER_KINDS = frozenset(
 NUMBER_KINDS = (INTEGER_KINDS - {Kind.BOOLEAN, Kind.REFERENCE}) | {Kind.DECIMAL}
 
 
+class Joining(StrEnum):
+    """What stays where two records become one and both have a part of the same key, which can stand only once.
+
+    ROW: one of the two parts; LARGER: the larger of each figure; WHOLE: all parts of one of the two records.
+    """
+
+    ROW = "row"
+    LARGER = "larger"
+    WHOLE = "whole"
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One value of a CHOICE field: the stable id and the English label."""
@@ -107,7 +118,8 @@ class Record:
     `first_day_field` the other end of those that speak of several days; where `time_field` names a UTC time, `day_field`
     is its local day and worked out by the store. `part_of` names the field of the record without which it makes no
     sense. `told_by` are the fields, the first known one first, that name it as proof of a figure, `worth_field` its
-    amount there.
+    amount there. `numbered_by` is the field of the key that counts equal rows, so that each of them stays; `joining`
+    says what stays of parts that two merged records both have.
     `counted` says whether figures speak of it, `own_file` whether it comes in files of its own. `spans` pairs the first and
     last day of each period it holds, `listing` is its place on the Data tab (None when it has none).
     """
@@ -123,6 +135,8 @@ class Record:
     part_of: ClassVar[str] = ""
     told_by: ClassVar[tuple[str, ...]] = ()
     worth_field: ClassVar[str] = ""
+    numbered_by: ClassVar[str] = ""
+    joining: ClassVar[Joining] = Joining.ROW
     counted: ClassVar[bool] = True
     own_file: ClassVar[bool] = True
     spans: ClassVar[tuple[tuple[str, str], ...]] = ()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from socialroi_desktop.domain.fields import Kind, Listing, Record, declare
+from socialroi_desktop.domain.fields import Joining, Kind, Listing, Record, declare
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +75,7 @@ class PostMetrics(Record):
     plural: ClassVar[str] = "Figures of posts"
     part_of: ClassVar[str] = "post_id"
     counted: ClassVar[bool] = False
+    joining: ClassVar[Joining] = Joining.LARGER
     key: ClassVar[tuple[str, ...]] = ("post_id", "as_of")
 
     post_id: int | None = declare("Post", Kind.REFERENCE, required=True, refers_to="post", importable=False)

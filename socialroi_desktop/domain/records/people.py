@@ -169,6 +169,7 @@ class Touchpoint(Record):
     time_field: ClassVar[str] = "touched_at"
     told_by: ClassVar[tuple[str, ...]] = ("customer",)
     worth_field: ClassVar[str] = "conversion_value"
+    numbered_by: ClassVar[str] = "occurrence"
     key: ClassVar[tuple[str, ...]] = (
         "customer",
         "touched_at",

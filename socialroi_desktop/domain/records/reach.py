@@ -92,6 +92,7 @@ class AdCost(Record):
     first_day_field: ClassVar[str] = "period_start"
     told_by: ClassVar[tuple[str, ...]] = ("ad", "ad_set", "campaign")
     worth_field: ClassVar[str] = "spend"
+    numbered_by: ClassVar[str] = "occurrence"
     key: ClassVar[tuple[str, ...]] = (
         "channel",
         "account",

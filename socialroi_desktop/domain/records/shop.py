@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from socialroi_desktop.domain.fields import Kind, Listing, Record, choices, declare
+from socialroi_desktop.domain.fields import Joining, Kind, Listing, Record, choices, declare
 
 # `voided` covers orders cancelled or voided before money moved: they are kept, and their value is taken back off net sales.
 ORDER_STATUS = choices(
@@ -116,6 +116,7 @@ class OrderLine(Record):
     title: ClassVar[str] = "Order line"
     plural: ClassVar[str] = "Order lines"
     part_of: ClassVar[str] = "order_id"
+    joining: ClassVar[Joining] = Joining.WHOLE
     key: ClassVar[tuple[str, ...]] = ("order_id", "position")
 
     order_id: int | None = declare(
@@ -150,6 +151,7 @@ class Refund(Record):
     day_field: ClassVar[str] = "refunded_on"
     told_by: ClassVar[tuple[str, ...]] = ("number",)
     worth_field: ClassVar[str] = "amount"
+    numbered_by: ClassVar[str] = "occurrence"
     key: ClassVar[tuple[str, ...]] = ("number", "external_id", "refunded_on", "amount", "occurrence")
 
     number: str = declare(

@@ -34,6 +34,7 @@ class Cost(Record):
     day_field: ClassVar[str] = "spent_on"
     told_by: ClassVar[tuple[str, ...]] = ("note", "kind")
     worth_field: ClassVar[str] = "amount"
+    numbered_by: ClassVar[str] = "occurrence"
     key: ClassVar[tuple[str, ...]] = (
         "spent_on",
         "kind",

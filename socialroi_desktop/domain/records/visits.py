@@ -116,6 +116,7 @@ class PageTime(Record):
     day_field: ClassVar[str] = "visited_on"
     time_field: ClassVar[str] = "visited_at"
     told_by: ClassVar[tuple[str, ...]] = ("page", "visit")
+    numbered_by: ClassVar[str] = "occurrence"
     key: ClassVar[tuple[str, ...]] = ("property", "visit", "visited_at", "page", "occurrence")
 
     property: str | None = declare("Site", Kind.TEXT)

@@ -3,7 +3,6 @@
 Rules of the records, not of a format; a completer sees one row of values by field name and may refuse it.
 """
 
-from collections import Counter
 from collections.abc import Callable
 from datetime import tzinfo
 
@@ -12,6 +11,7 @@ from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.ingest.cells.numbers import BLANK
 from socialroi_desktop.ingest.cells.reading import Bad
+from socialroi_desktop.ingest.completing.numbering import numbering
 from socialroi_desktop.ingest.completing.page_times import page_time_completer
 from socialroi_desktop.ingest.completing.people import PEOPLE, PEOPLE_COMPLETED, PEOPLE_INGREDIENTS
 from socialroi_desktop.ingest.completing.pseudonyms import customer_key
@@ -46,24 +46,17 @@ def _period(row: Row, period: Period | None) -> Bad | None:
     return None
 
 
-def _count(seen: Counter[tuple[Value, ...]], row: Row, key: tuple[str, ...]) -> None:
-    place = tuple(row.get(name) for name in key)
-    seen[place] += 1
-    row["occurrence"] = seen[place]
-
-
 def ad_completer(period: Period | None) -> Complete:
     """Complete results of ads: their period, and which of several equal rows each is."""
-    seen: Counter[tuple[Value, ...]] = Counter()
-    key = ("channel", "account", "period_start", "period_end", "campaign", "ad_set", "ad")
+    number = numbering("ad_cost")
 
     def complete(row: Row) -> Bad | None:
         trouble = _period(row, period)
-        number = row.pop("_ad_id", None)
-        if isinstance(number, str) and number.casefold() not in BLANK:
+        ad_id = row.pop("_ad_id", None)
+        if isinstance(ad_id, str) and ad_id.casefold() not in BLANK:
             # Ads of one title are told apart by their number, whatever their order in the next export.
-            row["ad"] = f"{row['ad']} ({number})" if row.get("ad") else number
-        _count(seen, row, key)
+            row["ad"] = f"{row['ad']} ({ad_id})" if row.get("ad") else ad_id
+        number(row)
         return trouble
 
     return complete
@@ -71,15 +64,14 @@ def ad_completer(period: Period | None) -> Complete:
 
 def cost_completer() -> Complete:
     """Complete costs: a kind where only hours are given, and which of several equal rows each is."""
-    seen: Counter[tuple[Value, ...]] = Counter()
-    key = ("spent_on", "kind", "amount", "minutes", "currency", "channel", "note", "reference")
+    number = numbering("cost")
 
     def complete(row: Row) -> Bad | None:
         if row.get("amount") is None and row.get("minutes") is None:
             return Bad("There is neither an amount nor a time; fill in one of them.")
         if row.get("kind") is None:
             row["kind"] = "hours" if row.get("amount") is None else "other"
-        _count(seen, row, key)
+        number(row)
         return None
 
     return complete
@@ -117,10 +109,10 @@ def order_completer(account: str | None) -> Complete:
 
 def refund_completer() -> Complete:
     """Complete refunds: which of several equal rows each is."""
-    seen: Counter[tuple[Value, ...]] = Counter()
+    number = numbering("refund")
 
     def complete(row: Row) -> Bad | None:
-        _count(seen, row, ("number", "external_id", "refunded_on", "amount"))
+        number(row)
         return None
 
     return complete

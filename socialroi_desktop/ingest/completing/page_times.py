@@ -3,25 +3,24 @@
 Knows one row of values by field name; an improbable time is kept and said, because only the seller can tell.
 """
 
-from collections import Counter
 from collections.abc import Callable
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.ingest.cells.reading import Bad
+from socialroi_desktop.ingest.completing.numbering import numbering
 
 Row = dict[str, Value]
 LONGEST_PAGE = 30 * 60
 LONGEST_WAKING = 5 * 60 * 60
 _IDLE = "{minutes} minutes on one page are improbable; the tab may have stood open unwatched."
 _NIGHT = "{hours} hours on one page are improbable; the tab stood open, perhaps overnight."
-_KEY = ("property", "visit", "visited_at", "page")
 
 
 def page_time_completer(period: Period | None) -> Callable[[Row], Bad | None]:
     """Complete rows of pages: a time from the period told, the channel, and which of several equal rows each is."""
-    seen: Counter[tuple[Value, ...]] = Counter()
+    number = numbering("page_time")
 
     def complete(row: Row) -> Bad | None:
         if not row.get("visited_at"):
@@ -31,9 +30,7 @@ def page_time_completer(period: Period | None) -> Callable[[Row], Bad | None]:
         if row.get("channel") is None:
             words = (row.get(name) for name in ("source", "medium"))
             row["channel"] = channels().of_visit(*(word if isinstance(word, str) else None for word in words))
-        place = tuple(row.get(name) for name in _KEY)
-        seen[place] += 1
-        row["occurrence"] = seen[place]
+        number(row)
         return None
 
     return complete

@@ -4,12 +4,12 @@ Rules of the records `influencer`, `lead`, `touchpoint` and `mention`; knows no 
 """
 
 import re
-from collections import Counter
 from collections.abc import Callable
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.ingest.cells.reading import Bad
+from socialroi_desktop.ingest.completing.numbering import numbering
 from socialroi_desktop.ingest.completing.pseudonyms import customer_key
 from socialroi_desktop.ingest.formats.headers import normalise
 
@@ -145,7 +145,7 @@ def lead_completer() -> Complete:
 
 def touch_completer() -> Complete:
     """Complete touches: pseudonyms for addresses, the channel, and which of several equal rows each is."""
-    seen: Counter[tuple[Value, ...]] = Counter()
+    number = numbering("touchpoint")
 
     def complete(row: Row) -> Bad | None:
         customer = _text(row, "customer")
@@ -153,9 +153,7 @@ def touch_completer() -> Complete:
             row["customer"] = customer_key(customer)
         if row.get("channel") is None:
             row["channel"] = channel_of(_text(row, "source"), _text(row, "medium"))
-        key = tuple(row.get(name) for name in ("customer", "touched_at", "channel", "source", "interaction"))
-        seen[key] += 1
-        row["occurrence"] = seen[key]
+        number(row)
         return None
 
     return complete

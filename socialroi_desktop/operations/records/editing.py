@@ -92,7 +92,7 @@ def must_be_new(workspace: Workspace, record: Record) -> None:
     """UserError when another record of the same key is in the workspace."""
     values = codec.values_of(record)
     key = tuple(name for name in type(record).key)
-    if not key or "occurrence" in values or all(values[name] in (None, "") for name in key):
+    if not key or record.numbered_by or all(values[name] in (None, "") for name in key):
         return
     met = bulk.meet(workspace.connection(), record.entity, key, [tuple(values[name] for name in key)])
     if met and met[0]["id"] != record.id:

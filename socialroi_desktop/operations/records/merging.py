@@ -4,19 +4,30 @@ Knows declared fields and references; nothing of where the two came from.
 """
 
 import dataclasses
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
+from socialroi_desktop.domain.joining import Stays
 from socialroi_desktop.domain.records import RECORDS, Influencer
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.records.editing import completed, must_be_new
+from socialroi_desktop.operations.records.handing_over import Clash, Two, clashes, hand_over, references
 from socialroi_desktop.operations.result import Changed
-from socialroi_desktop.store.changes.writer import Writer, change
+from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
+
+# What is said when rows that both had were decided, by what stayed; None where it differs by kind of row.
+_DONE = {
+    Stays.LARGER: "Merged two rows: {records}. Of what both had ({number}), the larger of each figure stayed",
+    Stays.FIRST: "Merged two rows: {records}. Of what both had ({number}), what the first one had stayed",
+    Stays.SECOND: "Merged two rows: {records}. Of what both had ({number}), what the second one had stayed",
+    None: "Merged two rows: {records}. Of what both had ({number}), what was chosen stayed",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +35,7 @@ class Comparison:
     """Two records side by side: `fields` are those that at least one of them tells.
 
     `proposed` names the fields to take from the one that goes: those only it tells. `followers` counts, by entity, the rows
-    that refer to it and will refer to the other one.
+    that refer to it and will refer to the other one; `clashes` are the rows that both have and one side must give up.
     """
 
     kept: Record
@@ -32,6 +43,7 @@ class Comparison:
     fields: tuple[Spec, ...]
     proposed: frozenset[str]
     followers: tuple[tuple[str, int], ...] = ()
+    clashes: tuple[Clash, ...] = ()
 
 
 def compare_records(workspace: Workspace, *, entity: str, keep_id: int, drop_id: int) -> Comparison:
@@ -41,17 +53,27 @@ def compare_records(workspace: Workspace, *, entity: str, keep_id: int, drop_id:
     fields = tuple(spec for spec in told if not _blank(kept, spec) or not _blank(gone, spec))
     proposed = frozenset(spec.name for spec in fields if _blank(kept, spec))
     counts = [
-        (other, reading.count_referring(workspace, other, name, drop_id))
-        for other, name in _references(entity)
+        (record.entity, reading.count_referring(workspace, record.entity, name, drop_id))
+        for record, name in references(entity)
     ]
-    return Comparison(kept, gone, fields, proposed, tuple((name, count) for name, count in counts if count))
+    followers = tuple((name, count) for name, count in counts if count)
+    return Comparison(
+        kept, gone, fields, proposed, followers, clashes(workspace, Two(entity, keep_id, drop_id))
+    )
 
 
 def merge_records(
-    workspace: Workspace, *, entity: str, keep_id: int, drop_id: int, taken: Iterable[str] = ()
+    workspace: Workspace,
+    *,
+    entity: str,
+    keep_id: int,
+    drop_id: int,
+    taken: Iterable[str] = (),
+    stays: Mapping[str, Stays] = MappingProxyType({}),
 ) -> Changed:
     """Make one record of two; the fields in `taken` come from the one that goes, all others stay.
 
+    `stays` tells by kind of row what becomes of clashes; what it leaves out is decided as proposed, and said.
     UserError when the result does not hold, or would mix amounts of two currencies.
     """
     kept, gone = _both(workspace, entity, keep_id, drop_id)
@@ -62,12 +84,17 @@ def merge_records(
     problems = check_record(merged)
     if problems:
         raise UserError(problems[0].template, **problems[0].values)
+    two = Two(entity, keep_id, drop_id)
     with change(workspace, "Merge of two rows: {records}", records=entity) as writer:
-        _hand_over(writer, entity, keep_id, drop_id)
+        decided = hand_over(workspace, writer, two, stays)
         writer.delete_rows(entity, [drop_id])
         must_be_new(workspace, merged)
         writer.update(entity, keep_id, completed(workspace, writer, entity, codec.values_of(merged)))
-    return Changed("Merged two rows: {records}", {"records": entity}, writer.rows, (keep_id,))
+    if not decided:
+        return Changed("Merged two rows: {records}", {"records": entity}, writer.rows, (keep_id,))
+    template = _DONE[next(iter(decided)) if len(decided) == 1 else None]
+    details = {"records": entity, "number": sum(decided.values())}
+    return Changed(template, details, writer.rows, (keep_id,))
 
 
 def _both(workspace: Workspace, entity: str, keep_id: int, drop_id: int) -> tuple[Record, Record]:
@@ -104,36 +131,3 @@ def _with_all_handles(merged: Influencer, kept: Influencer, gone: Influencer) ->
         if record.handle and (record.handle, record.channel) != (merged.handle, merged.channel):
             lines.append(f"{record.channel or ''} {record.handle}".strip())
     return dataclasses.replace(merged, other_handles="\n".join(dict.fromkeys(lines)) or None)
-
-
-def _references(entity: str) -> list[tuple[str, str]]:
-    """Return the (table, column) pairs that refer to a kind of record."""
-    return [
-        (record.entity, spec.name)
-        for record in RECORDS.values()
-        for spec in specs(record)
-        if spec.refers_to == entity
-    ]
-
-
-def _hand_over(writer: Writer, entity: str, keep_id: int, drop_id: int) -> None:
-    """Let what refers to the record that goes refer to the other; what it has already too is dropped."""
-    for other, column in _references(entity):
-        rows = writer.referring(other, column, [drop_id])
-        doubled = _doubled(writer, other, column, rows, keep_id)
-        writer.delete_rows(other, sorted(doubled))
-        for row_id in rows:
-            if row_id not in doubled:
-                writer.update(other, row_id, {column: keep_id})
-
-
-def _doubled(writer: Writer, other: str, column: str, rows: list[int], keep_id: int) -> set[int]:
-    """Return rows of which the kept record has its own: lines of an order as a whole, figures by their day."""
-    key = [name for name in RECORDS[other].key if name != column]
-    if not rows or column not in RECORDS[other].key:
-        return set()
-    own = writer.referring(other, column, [keep_id])
-    if other == "order_line":
-        return set(rows) if own else set()
-    held = {tuple(row) for row in writer.cells(other, key, own).values()}
-    return {row_id for row_id, cells in writer.cells(other, key, rows).items() if tuple(cells) in held}

@@ -51,6 +51,12 @@ def ids_with(workspace: Workspace, entity: str, column: str, value: Any) -> froz
     return frozenset(row[0] for row in workspace.connection().execute(sql, (value,)))
 
 
+def referring(workspace: Workspace, record: type[R], column: str, row_id: int) -> list[R]:
+    """Return the records of a type that name a record in a column, in order."""
+    sql = f"SELECT * FROM {quoted(record.entity)} t WHERE {named(column)} = ? ORDER BY t.id"
+    return [record_of(record, row) for row in workspace.connection().execute(sql, (row_id,))]
+
+
 def count_referring(workspace: Workspace, entity: str, column: str, row_id: int) -> int:
     """Return how many rows of a table refer to a record."""
     sql = f"SELECT count(*) FROM {quoted(entity)} t WHERE {named(column)} = ?"

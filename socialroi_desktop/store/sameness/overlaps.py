@@ -14,7 +14,7 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.file.codec import quoted
 
 # Two rows that differ in nothing but these speak of the same thing at other times.
-_WHEN = frozenset({"period_start", "period_end", "occurrence", "hour"})
+_WHEN = frozenset({"period_start", "period_end", "hour"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,8 @@ def overlapping(
     Rows of the very same days are not meant: those meet by their key.
     """
     start, end = columns.index("period_start"), columns.index("period_end")
-    same = [name for name in RECORDS[entity].key if name not in _WHEN and name in columns]
+    record = RECORDS[entity]
+    same = [name for name in record.key if name not in _WHEN | {record.numbered_by} and name in columns]
     at = [columns.index(name) for name in same]
     first = min((str(row[start]) for row in rows.values()), default="")
     last = max((str(row[end]) for row in rows.values()), default="")

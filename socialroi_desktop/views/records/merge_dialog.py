@@ -3,10 +3,12 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 
+from socialroi_desktop.domain.joining import Stays
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.records.handing_over import Clash
 from socialroi_desktop.operations.records.merging import Comparison, compare_records, merge_records
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.viewmodels.records.merge_table import FIELD, SECOND, MergeTable
@@ -18,6 +20,7 @@ from socialroi_desktop.viewmodels.shared.wording import plural_of
 from socialroi_desktop.views.dialogs.buttons import dialog_buttons
 from socialroi_desktop.views.theme import repolish, sizes
 from socialroi_desktop.views.widgets.data_table import DataTable
+from socialroi_desktop.views.widgets.form_row import FormRow
 from socialroi_desktop.views.widgets.labels import role_label
 
 _WIDTH, _HEIGHT = 760, 520
@@ -53,17 +56,21 @@ class MergeDialog(QDialog):
         column.addWidget(self.view, 1)
         if found.followers:
             column.addWidget(role_label(self._what_goes_along(), "muted", wrap=True))
+        self.choices = {clash.entity: self._choice(clash) for clash in found.clashes}
+        for clash in found.clashes:
+            column.addWidget(FormRow(self._question(clash), self.choices[clash.entity]))
         column.addWidget(self.problem)
         column.addLayout(dialog_buttons(self, self.tr("Merge")))
         self.view.setFocus()
 
     def accept(self) -> None:
         entity, taken = self._found.kept.entity, self.table.taken
+        stays = {name: Stays(box.currentData()) for name, box in self.choices.items()}
         keep, drop = self._found.kept.id or 0, self._found.gone.id or 0
         self._session.perform(
             self.windowTitle(),
             lambda workspace, _progress: merge_records(
-                workspace, entity=entity, keep_id=keep, drop_id=drop, taken=taken
+                workspace, entity=entity, keep_id=keep, drop_id=drop, taken=taken, stays=stays
             ),
             done=self._on_merged,
             failed=self._on_failed,
@@ -75,6 +82,23 @@ class MergeDialog(QDialog):
             for entity, count in self._found.followers
         )
         return self.tr("What belongs to the second row goes to the first. {rows}").format(rows=named)
+
+    def _question(self, clash: Clash) -> str:
+        return self.tr("{rows}: %n is in both and differs. What stays?", "", clash.count).format(
+            rows=plural_of(RECORDS[clash.entity])
+        )
+
+    def _choice(self, clash: Clash) -> QComboBox:
+        """Offer what may stay of the rows that both have and that differ."""
+        words = {
+            Stays.LARGER: self.tr("The larger of each figure"),
+            Stays.FIRST: self.tr("What the first row has"),
+            Stays.SECOND: self.tr("What the second row has"),
+        }
+        box = QComboBox()
+        for stays in clash.offered:
+            box.addItem(words[stays], stays)
+        return box
 
     def _on_row_opened(self, index: QModelIndex) -> None:
         row = index.row()

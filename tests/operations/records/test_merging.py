@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from socialroi_desktop.domain.joining import Stays
 from socialroi_desktop.domain.records import (
     Cost,
     DiscountCode,
@@ -20,6 +21,7 @@ from socialroi_desktop.domain.records import (
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.records import editing
+from socialroi_desktop.operations.records.handing_over import Clash
 from socialroi_desktop.operations.records.merging import compare_records, merge_records
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -92,17 +94,68 @@ def test_orders_of_two_shops_become_one_with_one_set_of_lines(workspace: Workspa
     assert [line.order_id for line in reading.listing(workspace, OrderLine)] == [first]
 
 
-def test_figures_of_two_posts_join_by_their_day(workspace: Workspace) -> None:
+@pytest.fixture
+def posts(workspace: Workspace) -> tuple[int, int]:
+    """Two posts with figures of the same day, told differently, and the second with another day."""
     made = Post(channel="instagram", external_id="a", published_at="2026-07-01T10:00:00Z")
     first, second = add(workspace, made), add(workspace, replace(made, external_id="b"))
-    for post, day, views in ((first, "2026-07-05", 1), (second, "2026-07-05", 2), (second, "2026-08-05", 3)):
-        add(workspace, PostMetrics(post_id=post, as_of=day, views=views))
-    merge_records(workspace, entity="post", keep_id=first, drop_id=second)
-    kept = reading.listing(workspace, PostMetrics)
-    assert [(row.post_id, row.as_of, row.views) for row in kept] == [
-        (first, "2026-07-05", 1),
-        (first, "2026-08-05", 3),
-    ]
+    add(workspace, PostMetrics(post_id=first, as_of="2026-07-05", views=1, likes=9))
+    add(workspace, PostMetrics(post_id=second, as_of="2026-07-05", views=2, likes=8, saves=4))
+    add(workspace, PostMetrics(post_id=second, as_of="2026-08-05", views=3))
+    return first, second
+
+
+@pytest.mark.parametrize(
+    ("stays", "figures", "said"),
+    [
+        ({}, (2, 9, 4), "the larger of each figure stayed"),
+        ({"post_metrics": Stays.FIRST}, (1, 9, None), "what the first one had stayed"),
+        ({"post_metrics": Stays.SECOND}, (2, 8, 4), "what the second one had stayed"),
+    ],
+)
+def test_figures_of_one_day_stay_as_was_chosen_and_it_is_said(
+    workspace: Workspace, posts: tuple[int, int], stays, figures, said
+) -> None:
+    before = dump(workspace)
+    told = compare_records(workspace, entity="post", keep_id=posts[0], drop_id=posts[1])
+    assert told.clashes == (Clash("post_metrics", 1, (Stays.LARGER, Stays.FIRST, Stays.SECOND)),)
+    changed = merge_records(workspace, entity="post", keep_id=posts[0], drop_id=posts[1], stays=stays)
+    assert said in changed.text
+    assert "(1)" in changed.text
+    kept = {row.as_of: row for row in reading.listing(workspace, PostMetrics)}
+    same_day = kept["2026-07-05"]
+    assert (same_day.post_id, (same_day.views, same_day.likes, same_day.saves)) == (posts[0], figures)
+    assert (kept["2026-08-05"].post_id, kept["2026-08-05"].views) == (posts[0], 3)
+    history.undo(workspace)
+    assert dump(workspace) == before
+
+
+def test_equal_figures_of_one_day_need_no_decision(workspace: Workspace, posts: tuple[int, int]) -> None:
+    editing.edit_record(
+        workspace, entity="post_metrics", row_id=1, changes={"views": 2, "likes": 8, "saves": 4}
+    )
+    told = compare_records(workspace, entity="post", keep_id=posts[0], drop_id=posts[1])
+    assert told.clashes == ()
+    assert (
+        merge_records(workspace, entity="post", keep_id=posts[0], drop_id=posts[1]).text
+        == "Merged two rows: Posts"
+    )
+
+
+@pytest.mark.parametrize("stays", [Stays.FIRST, Stays.SECOND])
+def test_lines_that_differ_stay_as_those_of_one_order(workspace: Workspace, stays: Stays) -> None:
+    put_orders(workspace, [{"number": "#1"}, {"number": "1", "source": "payments"}])
+    for order, place, name, quantity in ((1, 1, "Deck", 1), (2, 1, "Deck", 2), (2, 2, "Wax", 1)):
+        add(workspace, OrderLine(order_id=order, position=place, name=name, quantity=quantity))
+    told = compare_records(workspace, entity="order", keep_id=1, drop_id=2)
+    assert told.clashes == (Clash("order_line", 2, (Stays.FIRST, Stays.SECOND)),)
+    before = dump(workspace)
+    merge_records(workspace, entity="order", keep_id=1, drop_id=2, stays={"order_line": stays})
+    kept = [(line.order_id, line.name, line.quantity) for line in reading.listing(workspace, OrderLine)]
+    second = [(1, "Deck", 2), (1, "Wax", 1)]
+    assert kept == ([(1, "Deck", 1)] if stays is Stays.FIRST else second)
+    history.undo(workspace)
+    assert dump(workspace) == before
 
 
 def test_what_was_done_for_a_lead_goes_with_it(workspace: Workspace) -> None:

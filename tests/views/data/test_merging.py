@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from socialroi_desktop.domain.records import Cost
+from socialroi_desktop.domain.records import Cost, Post, PostMetrics
+from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.operations.records.merging import compare_records
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.records.merge_table import FIRST, SECOND, MergeTable
@@ -62,6 +63,26 @@ def test_two_rows_are_merged_with_the_values_chosen_and_undone(session, dialog, 
     assert costs(session) == [(2000, "Note 1"), (3000, "Note 3")]
     session.undo()
     assert costs(session) == before
+
+
+def test_figures_that_differ_are_asked_about_and_the_choice_is_taken(session, qtbot):
+    for name, views in (("a", 5), ("b", 3)):
+        post = Post(channel="x", external_id=name, published_at="2026-07-01T10:00:00Z")
+        (row_id,) = add_record(session.workspace, record=post).ids
+        add_record(session.workspace, record=PostMetrics(post_id=row_id, as_of="2026-07-05", views=views))
+    found = compare_records(session.workspace, entity="post", keep_id=1, drop_id=2)
+    dialog = MergeDialog(session, found, Naming("USD", "Europe/Warsaw"), lambda _id: None)
+    qtbot.addWidget(dialog)
+    box = dialog.choices["post_metrics"]
+    assert box.accessibleName().startswith("Figures of posts: 1 ")
+    assert [box.itemText(n) for n in range(3)] == [
+        "The larger of each figure",
+        "What the first row has",
+        "What the second row has",
+    ]
+    box.setCurrentIndex(2)
+    qtbot.mouseClick(dialog.findChild(QPushButton, "accept"), Qt.MouseButton.LeftButton)
+    assert [row.views for row in reading.listing(session.workspace, PostMetrics)] == [3]
 
 
 def test_what_cannot_be_merged_is_said_in_the_window(session, dialog, qtbot):
