@@ -9,13 +9,25 @@ import unicodedata
 _PLAIN = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ı": "i"})
 
 
+class _Folded(dict[int, str]):
+    """What becomes of each sign, worked out once: of thousands of texts most signs are the same few hundred."""
+
+    def __missing__(self, code: int) -> str:
+        parts = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", chr(code)).casefold())
+        bare = "".join(letter for letter in parts if not unicodedata.combining(letter))
+        self[code] = found = unicodedata.normalize("NFC", bare).translate(_PLAIN)
+        return found
+
+
+_FOLDED = _Folded()
+
+
 def fold(text: str) -> str:
     """Return the folded text: compatibility forms joined, lower case, marks stripped, ł as l and đ as d."""
     if text.isascii():
         return text.lower()
-    parts = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).casefold())
-    bare = "".join(letter for letter in parts if not unicodedata.combining(letter))
-    return unicodedata.normalize("NFC", bare).translate(_PLAIN)
+    # Signs that are written as several, as the syllables of Korean may be, join at the end.
+    return unicodedata.normalize("NFC", text.translate(_FOLDED))
 
 
 def words(text: str) -> list[str]:

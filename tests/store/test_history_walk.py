@@ -25,6 +25,7 @@ from socialroi_desktop.domain.records import (
     Order,
     Product,
 )
+from socialroi_desktop.domain.searching import searched_text
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.imports import importing
@@ -34,7 +35,7 @@ from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.changes.taken_back import taken_back
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
-from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows import reading, search_texts
 from socialroi_desktop.store.rows.ordering import ordered_ids
 from workspaces import dump, new_workspace, put_orders
 
@@ -133,6 +134,13 @@ def _no_id_is_given_twice(
         given[name] = given.get(name, set()) | before.get(name, set()) | ids
 
 
+def _texts_are_those_of_the_rows(workspace: Workspace) -> None:
+    """Check that what is searched follows the rows, whatever was done to them."""
+    for entity in search_texts.bring_up_to_date(workspace, search_texts.kept()):
+        kept = dict(map(tuple, workspace.connection().execute(f'SELECT id, text FROM "search_{entity}"')))
+        assert kept == {row.id: searched_text(row) for row in reading.listing(workspace, KINDS[entity])}
+
+
 def _bring_back(workspace: Workspace, place: int) -> None:
     for found in taken_back(workspace)[place : place + 1]:
         bring_back_import(workspace, removal_id=found.removal_id)
@@ -180,6 +188,7 @@ def test_everything_can_be_taken_back_and_done_again(steps: list[tuple[str, Any]
         for step, detail in steps:
             before = ids_of(workspace)
             take(workspace, step, detail)
+            search_texts.bring_up_to_date(workspace, ["campaign", "influencer"])
             _no_id_is_given_twice(given, before, ids_of(workspace), step)
         end = dump(workspace)
         path = workspace.path
@@ -197,7 +206,9 @@ def test_everything_can_be_taken_back_and_done_again(steps: list[tuple[str, Any]
                 assert all(there[entity] == before[entity] for entity in there.keys() - undone.rows.keys())
                 count += 1
             assert dump(again) == start
+            _texts_are_those_of_the_rows(again)
             for _ in range(count):
                 history.redo(again)
             assert dump(again) == end
+            _texts_are_those_of_the_rows(again)
             assert again.connection().execute("PRAGMA foreign_key_check").fetchall() == []

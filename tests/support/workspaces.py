@@ -12,7 +12,7 @@ from socialroi_desktop.store.file.workspace import Workspace, create
 
 # `last_id` is history too: what was given once is never given again, undone or not.
 HISTORY = {"operation", "change", "change_image", "last_id", "_sqlite_migrations"}
-# Kept sums follow from the orders and are brought up to date when somebody asks.
+# Kept sums and texts follow from the rows and are brought up to date when somebody asks.
 FOLLOWING = {"order_day_sum", "order_month_sum", "order_day_stale"}
 
 
@@ -28,7 +28,7 @@ def dump(workspace: Workspace) -> dict[str, list[tuple[Any, ...]]]:
     names = [
         row[0]
         for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
-        if row[0] not in HISTORY | FOLLOWING and not row[0].startswith("sqlite_")
+        if row[0] not in HISTORY | FOLLOWING and not row[0].startswith(("sqlite_", "search_"))
     ]
     return {
         name: [tuple(row) for row in connection.execute(f'SELECT * FROM "{name}" ORDER BY id')]

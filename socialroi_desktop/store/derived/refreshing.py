@@ -16,6 +16,7 @@ from socialroi_desktop.store.derived.touched import Touched
 from socialroi_desktop.store.derived.twins import SOURCES
 from socialroi_desktop.store.derived.ways import campaign_names, resolve_touches
 from socialroi_desktop.store.file.codec import quoted
+from socialroi_desktop.store.rows import search_texts
 
 # What links and ads know a campaign by, a lead a post, a list of refunds an order.
 _CALLED = ("name", "link_names")
@@ -37,6 +38,7 @@ def refresh(connection: sqlite3.Connection, touched: Touched) -> None:
     if touched.concerns("post", _LINKED) or touched.concerns("lead", ("link", "post_id")):
         link_leads_to_posts(connection)
     price_goods(connection, touched)
+    search_texts.note(connection, touched.rows())
     if "refund" in touched.entities or (
         touched.concerns("order", _REFUNDED_BY) and _has_rows(connection, "refund")
     ):

@@ -14,27 +14,34 @@ from socialroi_desktop.domain.folding import words
 from socialroi_desktop.domain.money import currencies_by_exponent
 from socialroi_desktop.domain.query import Query, Term, field_named
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.domain.searching import BETWEEN, END_OF_NAME, name_fields, other_fields
+from socialroi_desktop.domain.searching import END_OF_NAME
 from socialroi_desktop.domain.selecting import channel_fields, comparable
 from socialroi_desktop.store.file.codec import column, quoted
+from socialroi_desktop.store.rows.search_texts import folded, text_rows
 
 Condition = tuple[str, list[Any]]
 _WORDS_OF = {"=": "IS", "!=": "IS NOT"}
 # No whole number of minor units: an amount that a currency cannot hold is held by no row.
 _BETWEEN_TWO = 0.5
-# Texts with any sign beyond ASCII.
-_FOREIGN = "'*[^\x01-\x7f]*'"
+# The name stands first in the text.
+_IN_NAME = f" AND instr(r.text, ?) < instr(r.text, char({ord(END_OF_NAME)}))"
 DIGITS = (0, 2, 3)
 
 
-def where(query: Query) -> Condition:
-    """Return the WHERE clause of a query over the table called `t`, "" when it asks nothing, and its values."""
+def rows_of(query: Query, fresh: frozenset[str]) -> Condition:
+    """Return FROM and WHERE of a query over the table called `t`, and their values.
+
+    `fresh` names the kinds of record whose kept texts may be searched.
+    """
     record = RECORDS[query.entity]
     found = [*_period(record, query), *_channels(record, query)]
     found += [_term(record, term) for term in query.terms]
-    found += [_word(record, word, query.alike) for word in words(query.text)]
+    found += [_word(record, word, query.alike, fresh) for word in words(query.text)]
     clause = " AND ".join(text for text, _ in found)
-    return (f" WHERE {clause}" if found else ""), [value for _, values in found for value in values]
+    source = f"FROM {quoted(query.entity)} t"
+    if words(query.text):
+        source += f" JOIN ({text_rows(record, fresh=query.entity in fresh)}) s ON s.id = t.id"
+    return source + (f" WHERE {clause}" if found else ""), [value for _, values in found for value in values]
 
 
 def by_currency(record: type[Record], of_digits: Mapping[int, str]) -> str:
@@ -115,31 +122,17 @@ def _contains(spec: Spec, wanted: str) -> Condition:
     return f"instr({folded(column(spec.name))}, ?) > 0", [wanted]
 
 
-def _word(record: type[Record], word: str, alike: Mapping[str, Sequence[str]]) -> Condition:
+def _word(
+    record: type[Record], word: str, alike: Mapping[str, Sequence[str]], fresh: frozenset[str]
+) -> Condition:
     known = {spec.name: spec for spec in specs(record)}
-    found = [(f"instr({searched('t', record)}, ?) > 0", [word])]
+    found: list[Condition] = [("instr(s.text, ?) > 0", [word])]
     for spec in known.values():
         if spec.kind is Kind.REFERENCE:
-            called = folded(_joined("r", name_fields(RECORDS[spec.refers_to])))
-            others = f"SELECT r.id FROM {quoted(spec.refers_to)} r WHERE instr({called}, ?) > 0"
-            found.append((f"{column(spec.name)} IN ({others})", [word]))
+            texts = text_rows(RECORDS[spec.refers_to], fresh=spec.refers_to in fresh)
+            called = f"SELECT r.id FROM ({texts}) r WHERE instr(r.text, ?) > 0{_IN_NAME}"
+            found.append((f"{column(spec.name)} IN ({called})", [word, word]))
     for name, ids in alike.items():
         if ids and name in known:
             found.append((f"{column(name)} IN ({', '.join('?' * len(ids))})", list(ids)))
     return _any(found)
-
-
-def searched(table: str, record: type[Record]) -> str:
-    """Return SQL for the folded text in which words are looked for."""
-    parts = [_joined(table, names(record)) for names in (name_fields, other_fields)]
-    return folded(f" || char({ord(END_OF_NAME)}) || ".join(parts))
-
-
-def _joined(table: str, names: Sequence[str]) -> str:
-    cells = [f"coalesce({table}.{quoted(name)}, '')" for name in names]
-    return f" || char({ord(BETWEEN)}) || ".join(cells) or "''"
-
-
-def folded(text: str) -> str:
-    """Return SQL for a folded text; SQLite folds ASCII by itself, and quickly."""
-    return f"CASE WHEN {text} GLOB {_FOREIGN} THEN folded({text}) ELSE lower({text}) END"

@@ -6,13 +6,15 @@ Knows tables and columns; what is shown of a row is told elsewhere.
 from array import array
 from collections.abc import Sequence
 
-from socialroi_desktop.domain.fields import Kind, Record
+from socialroi_desktop.domain.fields import Kind, Record, specs
+from socialroi_desktop.domain.folding import words
 from socialroi_desktop.domain.query import Query, field_named
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.searching import sorted_by
 from socialroi_desktop.store.file.codec import column, quoted, record_of
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.rows.conditions import by_currency, where
+from socialroi_desktop.store.rows import search_texts
+from socialroi_desktop.store.rows.conditions import by_currency, rows_of
 
 _MARKS = 900
 # Amounts are put in order in thousandths: no currency is divided further.
@@ -21,8 +23,8 @@ _THOUSANDTHS = {0: "1000", 2: "10", 3: "1"}
 
 def ordered_ids(workspace: Workspace, query: Query) -> "array[int]":
     """Return the ids of the rows of a query, in its order; 8 bytes a row."""
-    asked, values = where(query)
-    sql = f"SELECT t.id FROM {quoted(query.entity)} t{asked} ORDER BY {_order(query)}"
+    rows, values = rows_of(query, _fresh(workspace, query))
+    sql = f"SELECT t.id {rows} ORDER BY {_order(query)}"
     if query.limit is not None:
         sql += " LIMIT ?"
         values = [*values, query.limit]
@@ -38,9 +40,13 @@ def selected(workspace: Workspace, query: Query) -> list[Record]:
 
 def count(workspace: Workspace, query: Query) -> int:
     """Return how many rows a query finds, whatever its limit."""
-    asked, values = where(query)
-    sql = f"SELECT count(*) FROM {quoted(query.entity)} t{asked}"
-    return int(workspace.connection().execute(sql, values).fetchone()[0])
+    rows, values = rows_of(query, _fresh(workspace, query))
+    return int(workspace.connection().execute(f"SELECT count(*) {rows}", values).fetchone()[0])
+
+
+def texts_waiting(workspace: Workspace, query: Query) -> int:
+    """Return how many texts must be folded before a query is answered; 0 when it searches none."""
+    return search_texts.waiting(workspace.connection(), _searched(query))
 
 
 def records_by_id(workspace: Workspace, entity: str, ids: Sequence[int]) -> dict[int, Record]:
@@ -53,6 +59,18 @@ def records_by_id(workspace: Workspace, entity: str, ids: Sequence[int]) -> dict
         )
         found |= {row["id"]: record_of(RECORDS[entity], row) for row in rows}
     return found
+
+
+def _fresh(workspace: Workspace, query: Query) -> frozenset[str]:
+    searched = _searched(query)
+    return search_texts.bring_up_to_date(workspace, searched) if searched else frozenset()
+
+
+def _searched(query: Query) -> frozenset[str]:
+    if not words(query.text):
+        return frozenset()
+    references = (spec for spec in specs(RECORDS[query.entity]) if spec.kind is Kind.REFERENCE)
+    return frozenset({query.entity, *(spec.refers_to for spec in references)})
 
 
 def _order(query: Query) -> str:

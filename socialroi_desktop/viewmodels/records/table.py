@@ -19,7 +19,7 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.rows.ordering import count, ordered_ids
+from socialroi_desktop.store.rows.ordering import count, ordered_ids, texts_waiting
 from socialroi_desktop.viewmodels.records.pages import RecordPages
 from socialroi_desktop.viewmodels.shared.field_text import Naming, currency_of, edit_text, shown
 from socialroi_desktop.viewmodels.shared.roles import Role
@@ -29,8 +29,9 @@ from socialroi_desktop.viewmodels.shared.typing_in import Picked, Surroundings, 
 from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label, field_label, plural_of
 
 Index = QModelIndex | QPersistentModelIndex
-# Tables larger than this are put in order in the background.
+# Tables larger than this are put in order in the background, as is what has more texts to fold first.
 DIRECT = 100_000
+_TEXTS = 5_000
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _NO_INDEX = QModelIndex()
@@ -99,7 +100,7 @@ class RecordTable(QAbstractTableModel):
         """Ask for the order of rows anew: at once, or in the background when the table is large."""
         self._asked += 1
         asked, query = self._asked, self._query
-        if self.total() <= DIRECT:
+        if self.total() <= DIRECT and texts_waiting(self.session.workspace, query) <= _TEXTS:
             self._take_ids(asked, ordered_ids(self.session.workspace, query))
             return
         title = self.tr("Sorting: {rows}").format(rows=plural_of(self.record_type))

@@ -11,13 +11,25 @@ from typing import TYPE_CHECKING
 
 from sqlite_utils.migrations import Migrations
 
-from socialroi_desktop.store.file.schema import m0001_first, m0002_platforms, m0003_identity, m0004_last_ids
+from socialroi_desktop.store.file.schema import (
+    m0001_first,
+    m0002_platforms,
+    m0003_identity,
+    m0004_last_ids,
+    m0005_search,
+)
 
 if TYPE_CHECKING:
     from sqlite_utils.db import Database
 
 # In the order in which they are applied; the next one comes at the end.
-_MODULES: tuple[ModuleType, ...] = (m0001_first, m0002_platforms, m0003_identity, m0004_last_ids)
+_MODULES: tuple[ModuleType, ...] = (
+    m0001_first,
+    m0002_platforms,
+    m0003_identity,
+    m0004_last_ids,
+    m0005_search,
+)
 
 
 def _migration(script: str) -> Callable[["Database"], None]:
