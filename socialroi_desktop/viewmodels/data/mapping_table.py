@@ -3,37 +3,43 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QMimeData,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt, Signal
 
 from socialroi_desktop.domain.fields import Kind, Spec
 from socialroi_desktop.ingest import Plan
 from socialroi_desktop.ingest.planning.mapping import ENTITIES, guess_mapping, importable
 from socialroi_desktop.viewmodels.data.field_drag import carried, field_in, formats
+from socialroi_desktop.viewmodels.shared.indexes import Index
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
+from socialroi_desktop.viewmodels.shared.row_model import MUTED, Answers, Column, RowModel
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import field_label
 
-Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
-HEADER, SAMPLES, FIELD = 0, 1, 2
+FIELD = 2
 _SHOWN_CELLS = 3
 
 
-class MappingTable(QAbstractTableModel):
+class MappingTable(RowModel[int]):
     """`mapping_changed` comes with every choice; a field is filled by one column, the last one chosen."""
 
     mapping_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        muted: Answers[int] = {Role.TONE: lambda row: None if row in self._fields else Tone.MUTED}
+        columns: tuple[Column[int], ...] = (
+            Column(
+                translate("MappingTable", "Column in the file"),
+                self._name,
+                answers={Role.STRONG: lambda row: row in self._fields, **muted},
+            ),
+            Column(translate("MappingTable", "First cells"), self._first_cells, answers=MUTED),
+            Column(
+                translate("MappingTable", "Means"),
+                self._field_words,
+                answers={Qt.ItemDataRole.EditRole: self.field_at, **muted},
+            ),
+        )
+        super().__init__(columns, parent)
         self._header: tuple[str, ...] = ()
         self._samples: Sequence[Sequence[str]] = ()
         self._fields: dict[int, str] = {}
@@ -42,24 +48,22 @@ class MappingTable(QAbstractTableModel):
 
     def show_plan(self, plan: Plan) -> None:
         """Start from what is known of a file: its own mapping, or a first guess."""
-        self.beginResetModel()
         self._header, self._samples = plan.header, plan.samples
         self.entity = plan.entity if plan.entity in ENTITIES else ENTITIES[0]
         known = {spec.name for spec in self.fields}
         self._fields = {index: name for index, name in plan.mapping.items() if name in known}
         self.defaults = dict(plan.layout.options.defaults)
-        self.endResetModel()
+        self.show_rows(range(len(self._header)))
         self.mapping_changed.emit()
 
     def set_entity(self, entity: str) -> None:
         """Say what the rows of the file are; columns are guessed anew."""
-        self.beginResetModel()
         self.entity = entity
         self._fields = guess_mapping(self._header, entity)
         self.defaults = {
             name: value for name, value in self.defaults.items() if name in {s.name for s in self.fields}
         }
-        self.endResetModel()
+        self.show_rows(self.rows)
         self.mapping_changed.emit()
 
     def set_default(self, name: str, value: str | None) -> None:
@@ -107,31 +111,6 @@ class MappingTable(QAbstractTableModel):
     def field_at(self, row: int) -> str:
         """Return the field a column means, or an empty string."""
         return self._fields.get(row, "")
-
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self._header)
-
-    def columnCount(self, parent: Index = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else 3
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Column in the file"), self.tr("First cells"), self.tr("Means"))[section]
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row, column = index.row(), index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return (self._name, self._first_cells, self._field_words)[column](row)
-        if role == Role.STRONG:
-            return column == HEADER and row in self._fields
-        if role == Role.TONE:
-            return Tone.MUTED if column == SAMPLES or row not in self._fields else None
-        return self.field_at(row) if role == Qt.ItemDataRole.EditRole and column == FIELD else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)

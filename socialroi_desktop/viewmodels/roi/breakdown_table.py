@@ -1,184 +1,164 @@
 """The breakdown as a Qt table model: every number carries the key of its proof. Knows no widgets."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QObject, Qt
 
-from socialroi_desktop.viewmodels.roi.snapshot import Breakdown, Entry, Row
+from socialroi_desktop.metrics.figure import Figure
+from socialroi_desktop.queries.scope import By
+from socialroi_desktop.viewmodels.roi.snapshot import Breakdown, Row
 from socialroi_desktop.viewmodels.roi.words import column_name, group_header, group_name, rest_hint, rest_name
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.figure_text import range_text, reason_of, tone_of, value_text
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
+from socialroi_desktop.viewmodels.shared.row_model import MUTED, Answers, Column, RowModel
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 PINNED = Role.STRONG + 1
-_ROOT = QModelIndex()
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column: its id (`name`, `goal`, `channel`, `day`, `range`, or a metric), header and side."""
-
-    id: str
-    header: str
-    right: bool = False
-
-
-class BreakdownTable(QAbstractTableModel):
+class BreakdownTable(RowModel[Row]):
     """Rows of a Breakdown. `PINNED` tells rows that stay below the others whatever they are sorted by."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._breakdown = Breakdown()
-        self._columns: tuple[Column, ...] = columns_of(self._breakdown)
-        self._answers: dict[int, Callable[[Row, Column], Any]] = {
-            Qt.ItemDataRole.DisplayRole: self._text,
-            Qt.ItemDataRole.ToolTipRole: self._tip,
-            Role.SORT: self._sort_value,
-            Role.TONE: self._tone,
-            Role.REASON: self._reason,
-            Role.KEY: self._key,
-            Role.CHANNEL: self._channel,
-            PINNED: lambda row, column: not row.is_own,
+        answers: Answers[Row] = {
+            PINNED: lambda row: not row.is_own,
+            Role.KEY: _key_of_row,
+            Role.TONE: lambda row: None if row.kind == "group" else Tone.MUTED,
         }
-
-        self._words: dict[str, Callable[[Row], str]] = {
-            "name": self._name,
-            "goal": lambda row: translate("Roi", ", ").join(row.goals),
-            "channel": lambda row: channel_name(row.channel),
-            "day": lambda row: formatting.day(row.day),
-        }
-
-    @property
-    def columns(self) -> tuple[Column, ...]:
-        """The columns shown."""
-        return self._columns
+        super().__init__(columns_of(Breakdown()), parent, answers=answers)
 
     @property
     def groups(self) -> int:
         """How many rows are groups, what belongs to none left out."""
-        return sum(row.is_own for row in self._breakdown.rows)
+        return sum(row.is_own for row in self.rows)
 
     def set_breakdown(self, breakdown: Breakdown) -> None:
         """Show other rows."""
-        self.beginResetModel()
-        self._breakdown = breakdown
-        self._columns = columns_of(breakdown)
-        self.endResetModel()
+        self.show_rows(breakdown.rows, columns_of(breakdown))
 
-    def column_of(self, column_id: str) -> int:
-        """Return the number of a column, 0 when it is not shown."""
-        return next((n for n, column in enumerate(self._columns) if column.id == column_id), 0)
 
-    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._breakdown.rows)
+def columns_of(breakdown: Breakdown) -> list[Column[Row]]:
+    """Return the columns of a breakdown: what names and describes a row, its metrics and the range of ROI."""
+    by = breakdown.by
+    named: Answers[Row] = {
+        Qt.ItemDataRole.ToolTipRole: _why_beside,
+        Role.CHANNEL: (lambda row: row.channel) if by == "channel" else None,
+    }
+    columns = [_words("name", group_header(by), lambda row: _name(row, by), by, named)]
+    if by == "campaign":
+        columns.append(_words("goal", translate("Roi", "Goal"), _goals, by, MUTED))
+    if by == "post":
+        dot: Answers[Row] = {Role.CHANNEL: lambda row: row.channel}
+        columns.append(
+            _words("channel", translate("Roi", "Channel"), lambda row: channel_name(row.channel), by, dot)
+        )
+        columns.append(
+            Column(
+                translate("Roi", "Day"),
+                lambda row: formatting.day(row.day),
+                lambda row: row.day.toordinal() if row.day else None,
+                right=True,
+                answers={Role.REASON: lambda row: _why_pinned(row, by)},
+                id="day",
+            )
+        )
+    for metric in breakdown.metrics:
+        columns.append(_metric(metric, by))
+        if metric == "roi":
+            columns.append(_range_of_roi(by))
+    return columns
 
-    def columnCount(self, parent: AnyIndex = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._columns)
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        column = self._columns[index.column()]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(column)
-        answer = self._answers.get(role)
-        return None if answer is None else answer(self._breakdown.rows[index.row()], column)
+def _words(
+    column_id: str, title: str, text: Callable[[Row], str], by: By, answers: Answers[Row]
+) -> Column[Row]:
+    why: Answers[Row] = {Role.REASON: lambda row: _why_pinned(row, by)}
+    return Column(title, text, lambda row: text(row).casefold(), answers={**why, **answers}, id=column_id)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._columns[section].header
-        return _side(self._columns[section]) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
-    def _text(self, row: Row, column: Column) -> str:
-        words = self._words.get(column.id)
-        if words is not None:
-            return words(row)
-        entry = _entry(row, column)
-        if entry is None:
-            return formatting.UNKNOWN if row.is_own else ""
-        return range_text(entry.figure) if column.id == "range" else value_text(entry.figure)
-
-    def _name(self, row: Row) -> str:
-        if row.is_own:
-            return group_name(self._breakdown.by, row.name)
-        return rest_name(self._breakdown.by, row.kind)
-
-    def _sort_value(self, row: Row, column: Column) -> Any:
-        if column.id in ("name", "goal", "channel"):
-            return self._text(row, column).casefold()
-        if column.id == "day":
-            return row.day.toordinal() if row.day else None
-        entry = _entry(row, column)
-        if entry is None:
-            return None
-        value = entry.figure.low if column.id == "range" else entry.figure.value
-        return None if value is None else float(value)
-
-    def _tone(self, row: Row, column: Column) -> Tone | None:
-        if column.id in ("range", "goal") or row.kind != "group":
+def _metric(metric: str, by: By) -> Column[Row]:
+    def tone(row: Row) -> Tone | None:
+        if row.kind != "group":
             return Tone.MUTED
-        entry = _entry(row, column)
-        return tone_of(entry.figure) if entry is not None and column.id == "roi" else None
+        entry = row.cells.get(metric)
+        return tone_of(entry.figure) if entry is not None and metric == "roi" else None
 
-    def _reason(self, row: Row, column: Column) -> str | None:
-        if not row.is_own:
-            return rest_hint(self._breakdown.by, row.kind)
-        entry = _entry(row, column)
-        return (reason_of(entry.figure) or None) if entry is not None else None
+    return Column(
+        column_name(metric),
+        lambda row: _figure_text(row, metric, value_text),
+        lambda row: _number(row, metric, lambda figure: figure.value),
+        right=True,
+        answers={**_answers_of(metric, by), Role.TONE: tone},
+        id=metric,
+    )
 
-    def _tip(self, row: Row, column: Column) -> str | None:
-        if row.kind == "beside" and column.id == "name":
-            return translate("Roi", "Not social: here to compare with, and in none of the figures above.")
-        entry = _entry(row, column)
+
+def _range_of_roi(by: By) -> Column[Row]:
+    return Column(
+        translate("Roi", "Range"),
+        lambda row: _figure_text(row, "roi", range_text),
+        lambda row: _number(row, "roi", lambda figure: figure.low),
+        right=True,
+        answers={**_answers_of("roi", by), **MUTED},
+        id="range",
+    )
+
+
+def _answers_of(metric: str, by: By) -> Answers[Row]:
+    """Return what the cells of a figure answer: its proof, why it is not known, whether it can be judged."""
+
+    def reason(row: Row) -> str | None:
+        entry = row.cells.get(metric)
+        if not row.is_own or entry is None:
+            return _why_pinned(row, by)
+        return reason_of(entry.figure) or None
+
+    def tip(row: Row) -> str | None:
+        entry = row.cells.get(metric)
         if entry is None or not entry.figure.small_sample:
             return None
         return translate("Roi", "Small sample: too few orders to judge.")
 
-    def _key(self, row: Row, column: Column) -> str | None:
-        entry = _entry(row, column)
-        if entry is None:
-            entry = row.cells.get("roi") or next(iter(row.cells.values()), None)
-        return None if entry is None else entry.key
+    def key(row: Row) -> str | None:
+        return row.cells[metric].key if metric in row.cells else _key_of_row(row)
 
-    def _channel(self, row: Row, column: Column) -> str | None:
-        of_channel = self._breakdown.by == "channel" and column.id == "name"
-        return row.channel if column.id == "channel" or of_channel else None
+    return {Role.REASON: reason, Qt.ItemDataRole.ToolTipRole: tip, Role.KEY: key}
 
 
-def columns_of(breakdown: Breakdown) -> tuple[Column, ...]:
-    """Return the columns of a breakdown: what names and describes a row, its metrics and the range of ROI."""
-    columns = [Column("name", group_header(breakdown.by))]
-    if breakdown.by == "campaign":
-        columns.append(Column("goal", translate("Roi", "Goal")))
-    if breakdown.by == "post":
-        columns.append(Column("channel", translate("Roi", "Channel")))
-        columns.append(Column("day", translate("Roi", "Day"), right=True))
-    for metric in breakdown.metrics:
-        columns.append(Column(metric, column_name(metric), right=True))
-        if metric == "roi":
-            columns.append(Column("range", translate("Roi", "Range"), right=True))
-    return tuple(columns)
+def _figure_text(row: Row, metric: str, write: Callable[[Figure], str]) -> str:
+    entry = row.cells.get(metric)
+    if entry is None:
+        return formatting.UNKNOWN if row.is_own else ""
+    return write(entry.figure)
 
 
-def _entry(row: Row, column: Column) -> Entry | None:
-    return row.cells.get("roi" if column.id == "range" else column.id)
+def _number(row: Row, metric: str, of: Callable[[Figure], Any]) -> float | None:
+    entry = row.cells.get(metric)
+    value = None if entry is None else of(entry.figure)
+    return None if value is None else float(value)
 
 
-def _side(column: Column) -> int:
-    side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-    return int(side | Qt.AlignmentFlag.AlignVCenter)
+def _name(row: Row, by: By) -> str:
+    return group_name(by, row.name) if row.is_own else rest_name(by, row.kind)
+
+
+def _goals(row: Row) -> str:
+    return translate("Roi", ", ").join(row.goals)
+
+
+def _why_pinned(row: Row, by: By) -> str | None:
+    return None if row.is_own else rest_hint(by, row.kind)
+
+
+def _why_beside(row: Row) -> str | None:
+    if row.kind != "beside":
+        return None
+    return translate("Roi", "Not social: here to compare with, and in none of the figures above.")
+
+
+def _key_of_row(row: Row) -> str | None:
+    entry = row.cells.get("roi") or next(iter(row.cells.values()), None)
+    return None if entry is None else entry.key

@@ -26,7 +26,8 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 class Column(Generic[T]):
     """A column: its translated title, what it shows of a row, and what else its cells answer.
 
-    `sort` gives the comparable value behind the text; `right` is the side of numbers.
+    `sort` gives the comparable value behind the text; `right` is the side of numbers; `id` tells it from the others
+    where columns come and go.
     """
 
     title: str
@@ -34,6 +35,7 @@ class Column(Generic[T]):
     sort: Callable[[T], Any] | None = None
     right: bool = False
     answers: Answers[T] = field(default_factory=lambda: MappingProxyType({}))
+    id: str = ""
 
     @property
     def side(self) -> int:
@@ -65,6 +67,10 @@ class RowModel(QAbstractTableModel, Generic[T]):
         """The rows shown, in order."""
         return self._rows
 
+    def column_of(self, column_id: str) -> int:
+        """Return the number of a column, 0 when it is not shown."""
+        return next((n for n, column in enumerate(self._columns) if column.id == column_id), 0)
+
     def row(self, number: int) -> T | None:
         """Return a row that is shown, or None."""
         return self._rows[number] if 0 <= number < len(self._rows) else None
@@ -76,6 +82,13 @@ class RowModel(QAbstractTableModel, Generic[T]):
         if columns is not None:
             self._columns = tuple(columns)
         self.endResetModel()
+
+    def add_rows(self, rows: Sequence[T]) -> None:
+        """Show more rows below; what a view shows stays where it is."""
+        known = len(self._rows)
+        self.beginInsertRows(ROOT, known, known + len(rows) - 1)
+        self._rows = (*self._rows, *rows)
+        self.endInsertRows()
 
     def repaint_column(self, column: int) -> None:
         """Say that all cells of a column may have changed."""

@@ -107,7 +107,7 @@ class BreakdownCard(Card):
             self.set_title(title, "")
             return
         hint = self.tr("{count} · sorted by {column}").format(
-            count=self.locale().toString(self.model.groups), column=columns[column].header
+            count=self.locale().toString(self.model.groups), column=columns[column].title
         )
         # The chip that is on names the rows already.
         self.set_title("", hint)

@@ -29,7 +29,7 @@ def texts(model):
 
 
 def test_campaigns_in_words(table):
-    assert [column.header for column in table.columns] == [
+    assert [column.title for column in table.columns] == [
         "Campaign", "Goal", "Orders", "Net sales", "Cost", "Profit", "ROI", "Range",
     ]  # fmt: skip
     first = texts(table)[0]

@@ -24,6 +24,7 @@ COUNT = Column(
     lambda fruit: fruit.count,
     right=True,
     answers={Role.STRONG: lambda fruit: fruit.count > 10, Role.KEY: lambda fruit: fruit.count},
+    id="count",
 )
 
 
@@ -88,3 +89,13 @@ def test_a_column_is_drawn_again_when_what_it_says_has_changed(model, qtbot):
     model.show_rows(())
     with qtbot.assertNotEmitted(model.dataChanged):
         model.repaint_column(1)
+
+
+def test_more_rows_come_below_and_those_above_stay(model, qtbot):
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.rowsInserted):
+        model.add_rows((Fruit("Quince", 1),))
+    assert [row.name for row in model.rows] == ["Plum", "Apple", "Quince"]
+
+
+def test_a_column_is_found_by_its_id(model):
+    assert (model.column_of("count"), model.column_of("gone")) == (1, 0)

@@ -6,7 +6,7 @@ from PySide6.QtGui import QDropEvent
 
 from data_tab import write
 from socialroi_desktop.viewmodels.data.field_drag import carried
-from socialroi_desktop.viewmodels.data.mapping_table import FIELD, HEADER
+from socialroi_desktop.viewmodels.data.mapping_table import FIELD
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.data import data_page
 
@@ -28,7 +28,7 @@ def pane(session, tmp_path, qtbot):
 
 
 def drop(table, name, row):
-    return table.dropMimeData(carried(name), COPY, -1, -1, table.index(row, HEADER))
+    return table.dropMimeData(carried(name), COPY, -1, -1, table.index(row, 0))
 
 
 def test_a_field_dropped_on_a_column_is_filled_by_it(pane):
@@ -43,14 +43,14 @@ def test_a_field_dropped_on_a_column_is_filled_by_it(pane):
 def test_only_fields_can_be_dropped_and_only_on_a_column(pane):
     other = QMimeData()
     other.setText("amount")
-    assert not pane.table.dropMimeData(other, COPY, -1, -1, pane.table.index(0, HEADER))
-    assert not pane.table.dropMimeData(carried("nonsense"), COPY, -1, -1, pane.table.index(0, HEADER))
+    assert not pane.table.dropMimeData(other, COPY, -1, -1, pane.table.index(0, 0))
+    assert not pane.table.dropMimeData(carried("nonsense"), COPY, -1, -1, pane.table.index(0, 0))
     assert not pane.table.dropMimeData(carried("amount"), COPY, -1, -1, QModelIndex())
 
 
 def test_a_field_dragged_back_to_the_strip_is_free(pane):
     drop(pane.table, "amount", 1)
-    data = pane.table.mimeData([pane.table.index(1, HEADER)])
+    data = pane.table.mimeData([pane.table.index(1, 0)])
     event = QDropEvent(QPointF(5, 5), COPY, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     pane.strip.dropEvent(event)
     assert pane.table.field_at(1) == ""
@@ -58,7 +58,7 @@ def test_a_field_dragged_back_to_the_strip_is_free(pane):
 
 
 def test_a_real_drop_on_the_table_reaches_the_column_under_the_mouse(pane):
-    place = pane.view.visualRect(pane.table.index(1, HEADER)).center()
+    place = pane.view.visualRect(pane.table.index(1, 0)).center()
     data = pane.strip.mimeData([pane.strip.item(pane.strip.names.index("amount"))])
     event = QDropEvent(
         QPointF(place + QPoint(2, 0)), COPY, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
