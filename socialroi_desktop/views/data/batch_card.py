@@ -16,6 +16,7 @@ from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.data_table import DataTable
+from socialroi_desktop.views.widgets.emptying import empty
 from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label
 from socialroi_desktop.views.widgets.tag import Tag
 
@@ -127,10 +128,7 @@ class BatchCard(Card):
         self._reason.setText("\n".join(part for part in (reason, cells) if part))
 
     def _show_tags(self, entry: Entry) -> None:
-        while (old := self._tags.takeAt(0)) is not None:
-            if (widget := old.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._tags)
         for text, tone in verdict_tags(entry.batch.counts):
             self._tags.addWidget(Tag(text, tone))
         self._tags.addStretch(1)

@@ -17,6 +17,7 @@ from socialroi_desktop.viewmodels.shared.session import problem_text
 from socialroi_desktop.viewmodels.shared.wording import plural_of
 from socialroi_desktop.views.data.question_control import QuestionControl, is_open
 from socialroi_desktop.views.widgets.card import ClickableCard
+from socialroi_desktop.views.widgets.emptying import empty
 from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label
 from socialroi_desktop.views.widgets.menu_button import MenuButton
 from socialroi_desktop.views.widgets.tag import Tag
@@ -73,10 +74,7 @@ class FileCard(ClickableCard):
 
     def _clear(self) -> None:
         self._bar = None
-        while (old := self.body.takeAt(0)) is not None:
-            for widget in _widgets_of(old):
-                widget.hide()
-                widget.deleteLater()
+        empty(self.body)
 
     def _add_name(self) -> None:
         row = QHBoxLayout()
@@ -165,14 +163,3 @@ class FileCard(ClickableCard):
         row.addStretch(1)
         self.body.addLayout(row)
         self.body.addWidget(role_label(sentence, "muted", wrap=True))
-
-
-def _widgets_of(item: object) -> list[QWidget]:
-    widget = item.widget() if hasattr(item, "widget") else None
-    if widget is not None:
-        return [widget]
-    layout = item.layout() if hasattr(item, "layout") else None
-    found: list[QWidget] = []
-    while layout is not None and (inner := layout.takeAt(0)) is not None:
-        found += _widgets_of(inner)
-    return found

@@ -15,6 +15,7 @@ from socialroi_desktop.viewmodels.shared.field_text import Naming, shown
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.wording import title_of
 from socialroi_desktop.views.widgets.card import Card
+from socialroi_desktop.views.widgets.emptying import empty
 from socialroi_desktop.views.widgets.labels import role_label
 
 _MOST = 12
@@ -55,10 +56,7 @@ class KeptCard(Card):
 
     def _clear(self) -> None:
         self.links = []
-        while (old := self.body.takeAt(0)) is not None:
-            if (widget := old.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.body)
 
     def _link(self, item: Kept) -> QPushButton:
         link = QPushButton(self._words(item))

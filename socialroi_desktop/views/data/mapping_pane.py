@@ -27,6 +27,7 @@ from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.cell_delegate import CellDelegate
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.date_field import DateField
+from socialroi_desktop.views.widgets.emptying import empty
 from socialroi_desktop.views.widgets.labels import role_label
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -205,10 +206,7 @@ class MappingPane(Card):
         if tuple(spec.name for spec in specs) == self._offered:
             return
         self._offered = tuple(spec.name for spec in specs)
-        while (old := self._defaults.takeAt(0)) is not None:
-            if (widget := old.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._defaults)
         for number, spec in enumerate(spec for spec in specs if spec.kind in _GIVEN):
             row, column = divmod(number, _BESIDE)
             label = role_label(field_label(spec), "muted")

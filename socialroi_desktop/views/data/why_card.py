@@ -13,6 +13,7 @@ from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.session import problem_text
 from socialroi_desktop.views.data.question_control import QuestionControl
 from socialroi_desktop.views.widgets.card import Card
+from socialroi_desktop.views.widgets.emptying import empty
 from socialroi_desktop.views.widgets.labels import role_label
 
 _MOST_RIVALS = 2
@@ -85,10 +86,7 @@ class WhyCard(Card):
 
     def _show_rivals(self, plan: Plan) -> None:
         """Offer the formats that fit nearly as well, each in one click."""
-        while (old := self._rivals.takeAt(0)) is not None:
-            if (widget := old.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rivals)
         self.rivals = []
         for form_id, confidence in plan.rivals[:_MOST_RIVALS]:
             words = self.tr("or {format} · {confidence} sure")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from socialroi_desktop.viewmodels.plan.goal_detail import Fact
+from socialroi_desktop.views.widgets.emptying import empty
 from socialroi_desktop.views.widgets.labels import role_label, rule
 
 
@@ -20,9 +21,7 @@ class FactList(QWidget):
 
     def set_facts(self, facts: Sequence[Fact]) -> None:
         """Show other rows."""
-        while (item := self._column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
+        empty(self._column)
         for fact in facts:
             self._column.addWidget(_line(fact))
             self._column.addWidget(rule())

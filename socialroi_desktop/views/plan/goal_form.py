@@ -11,6 +11,7 @@ from socialroi_desktop.views.plan.goal_fields import GoalFields
 from socialroi_desktop.views.theme import repolish, sizes
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.card_row import card_row
+from socialroi_desktop.views.widgets.emptying import empty
 from socialroi_desktop.views.widgets.form_row import FormRow
 from socialroi_desktop.views.widgets.labels import role_label
 
@@ -91,9 +92,7 @@ class GoalForm(QWidget):
         if words == self._advice_shown:
             return
         self._advice_shown = words
-        while (item := self._advice.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
+        empty(self._advice)
         for text in words:
             label = role_label(self.tr("△ {advice}").format(advice=text), "", wrap=True)
             repolish(label, tone="warn")

@@ -10,6 +10,7 @@ from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.wording import choice_label
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import ClickableCard
+from socialroi_desktop.views.widgets.emptying import empty
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.tag import Tag
 
@@ -47,11 +48,9 @@ class TemplatePicker(QScrollArea):
             missing = missing_for(template.metric, known)
             note = self._notes[template.id]
             layout = note.layout()
-            while layout is not None and (item := layout.takeAt(0)) is not None:
-                if (old := item.widget()) is not None:
-                    old.deleteLater()
             if layout is None:
                 continue
+            empty(layout)
             if missing:
                 layout.addWidget(role_label(missing, "small", wrap=True))
             else:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from socialroi_desktop.viewmodels.roi.notices import Notice
 from socialroi_desktop.viewmodels.shared.roles import Tone
+from socialroi_desktop.views.widgets.emptying import empty
 from socialroi_desktop.views.widgets.labels import ElidedLabel
 from socialroi_desktop.views.widgets.tag import Tag
 
@@ -25,10 +26,7 @@ class NoticeBar(QWidget):
 
     def set_notices(self, notices: Sequence[Notice]) -> None:
         """Show other sentences."""
-        while (item := self._column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._column)
         for notice in notices:
             self._column.addWidget(self._line(notice))
         self.setVisible(bool(notices))

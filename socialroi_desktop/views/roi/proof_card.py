@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from socialroi_desktop.viewmodels.roi.proof_text import ProofText, row_text, table_title
 from socialroi_desktop.views.widgets.card import Card
+from socialroi_desktop.views.widgets.emptying import empty
 from socialroi_desktop.views.widgets.key_value_list import KeyValue, KeyValueList
 from socialroi_desktop.views.widgets.labels import role_label
 
@@ -41,7 +42,7 @@ class ProofCard(Card):
 
     def set_proof(self, proof: ProofText | None) -> None:
         """Show another proof, or that none is open."""
-        self._clear()
+        empty(self._below)
         self.all_rows.setVisible(proof is not None and proof.rows > 0)
         self.save.setVisible(proof is not None)
         if proof is None:
@@ -68,12 +69,6 @@ class ProofCard(Card):
                 self._below.addWidget(role_label(row_text(row), "muted", wrap=True))
         count = self.locale().toString(proof.rows)
         self.all_rows.setText(self.tr("All rows ({count})").format(count=count))
-
-    def _clear(self) -> None:
-        while (item := self._below.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
 
     def _scrolled(self) -> QScrollArea:
         inside = QWidget()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from socialroi_desktop.viewmodels.shared.roles import Tone
+from socialroi_desktop.views.widgets.emptying import empty
 from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label, rule
 
 
@@ -40,11 +41,7 @@ class KeyValueList(QWidget):
     def set_rows(self, rows: Sequence[KeyValue]) -> None:
         """Show other rows."""
         self._rows = tuple(rows)
-        while (old := self._column.takeAt(0)) is not None:
-            line = old.widget()
-            if line is not None:
-                line.hide()  # a widget to be deleted is still shown until the next turn of the event loop
-                line.deleteLater()
+        empty(self._column)
         for row in rows:
             self._column.addWidget(self._line(row))
             self._column.addWidget(rule())
