@@ -12,7 +12,7 @@ _SIGNS = str.maketrans(dict.fromkeys('@()[]#·,;"“”', " "))
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A record that typed words find: its id, what it is called, and by what else it is known ("" for nothing)."""
+    """A record that typed words find: its id, what it is called, and by what else it is known that its name does not say."""
 
     row_id: int
     name: str
@@ -71,7 +71,7 @@ class Names(Mapping[int, str]):
     def matches(self, text: str, limit: int = LIMIT) -> Matches:
         """Return the records that hold every typed word, in any order; nothing typed finds all."""
         ids = self._holding(text)
-        found = tuple(Match(n, *self._known[n][:2]) for n in ids[:limit])
+        found = tuple(_match(n, *self._known[n][:2]) for n in ids[:limit])
         return Matches(found, len(ids) - len(found))
 
     def meant(self, text: str) -> int | None:
@@ -112,6 +112,10 @@ class Names(Mapping[int, str]):
 def searchable(names: Mapping[int, str]) -> Names:
     """Return names that can be searched."""
     return names if isinstance(names, Names) else Names(names)
+
+
+def _match(row_id: int, name: str, hint: str) -> Match:
+    return Match(row_id, name, "" if hint in name else hint)
 
 
 def _all_in(words: Sequence[str], held: str) -> bool:

@@ -107,7 +107,7 @@ def know_names(editor: QWidget, spec: Spec, naming: Naming) -> None:
 
 def when_edited(editor: QWidget, call: Callable[[], None]) -> None:
     """Call whenever the content of an editor changes."""
-    if isinstance(editor, ChannelsField):
+    if isinstance(editor, ChannelsField | RecordPicker):
         editor.edited.connect(call)
     elif isinstance(editor, QCheckBox):
         editor.toggled.connect(lambda _on: call())

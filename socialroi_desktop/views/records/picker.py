@@ -22,9 +22,11 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class RecordPicker(QLineEdit):
     """Return or a click takes a name of the list, Escape brings back the value, an emptied line chooses nothing.
 
+    `edited` comes once something else stands there for good: not at each letter, as half a name is not wrong yet.
     `picked` comes when a name was taken by a click; `new_wanted` carries what was typed, for a record to be made of.
     """
 
+    edited = Signal()
     picked = Signal()
     new_wanted = Signal(str)
 
@@ -56,6 +58,7 @@ class RecordPicker(QLineEdit):
         gone = translate("Fields", "deleted")
         self.setText("" if value is None else self._names.get(value) or gone)
         self.setCursorPosition(0)
+        self.edited.emit()
 
     def set_names(self, names: Mapping[int, str]) -> None:
         """Know other names; what is typed or chosen stays."""
@@ -103,6 +106,8 @@ class RecordPicker(QLineEdit):
         entry = self.entry()
         if self._typed and isinstance(entry, Picked):
             self.set_value(entry.value)
+        elif self._typed:
+            self.edited.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.matches.hide()
@@ -123,6 +128,7 @@ class RecordPicker(QLineEdit):
             self._show_matches(text)
         else:
             self.matches.hide()
+            self.edited.emit()
 
     def _show_matches(self, text: str) -> None:
         self.matches.show_for(text, self._names.matches(text), self._value)

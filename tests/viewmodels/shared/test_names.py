@@ -41,10 +41,11 @@ def test_names_that_begin_with_the_word_come_first():
     assert ids("an") == [1, 2, 5, 4]
 
 
-def test_what_tells_equal_names_apart_comes_with_them():
-    assert [(match.name, match.hint) for match in PEOPLE.matches("anna").found[:2]] == [
-        ("Anna (@anna_k)", "anna_k"),
-        ("Anna (@anna_z)", "anna_z"),
+def test_what_else_a_record_is_known_by_comes_with_it_unless_its_name_says_it():
+    assert [(match.name, match.hint) for match in PEOPLE.matches("an").found[:3]] == [
+        ("Anna (@anna_k)", ""),
+        ("Anna (@anna_z)", ""),
+        ("Zoë Anker", "zoe"),
     ]
 
 

@@ -10,7 +10,8 @@ from socialroi_desktop.viewmodels.shared.typing_in import Picked
 from socialroi_desktop.views.records.picker import RecordPicker
 
 NAMES = Names(
-    {1: "Anna (@anna_k)", 2: "Anna (@anna_z)", 3: "Źródło", 4: "Joanna"}, lambda: {1: "anna_k", 2: "anna_z"}
+    {1: "Anna (@anna_k)", 2: "Anna (@anna_z)", 3: "Źródło", 4: "Joanna"},
+    lambda: {1: "anna_k", 2: "anna_z", 4: "jo"},
 )
 MANY = Names({n: f"Person {n}" for n in range(1, 101)})
 
@@ -56,7 +57,7 @@ def test_letters_find_names_and_return_takes_the_current_one(make, qtbot):
     picker = make()
     qtbot.keyClicks(picker, "anna")
     assert shown(picker) == ["Anna (@anna_k)", "Anna (@anna_z)", "Joanna"]
-    assert picker.matches.rows.item(1).data(Qt.ItemDataRole.UserRole) == "anna_z"
+    assert picker.matches.rows.item(2).data(Qt.ItemDataRole.UserRole) == "jo"
     qtbot.keyClick(picker, Qt.Key.Key_Down)
     with qtbot.assertNotEmitted(picker.returnPressed):
         qtbot.keyClick(picker, Qt.Key.Key_Return)
@@ -147,6 +148,14 @@ def test_nothing_found_is_said_and_cannot_be_taken(make, qtbot):
     qtbot.keyClick(picker, Qt.Key.Key_Down)
     qtbot.keyClick(picker, Qt.Key.Key_Return)
     assert picker.entry() == "xyz"
+
+
+def test_half_a_name_is_not_told_until_the_line_is_left(make, place, qtbot):
+    picker = make()
+    with qtbot.assertNotEmitted(picker.edited):
+        qtbot.keyClicks(picker, "ann")
+    with qtbot.waitSignal(picker.edited):
+        place.other.setFocus()
 
 
 def test_a_new_record_is_asked_for_with_what_was_typed(make, qtbot):
