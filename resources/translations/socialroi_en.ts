@@ -8314,7 +8314,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/sources/orders.py" />
+      <location filename="../../socialroi_desktop/queries/sources/products.py" />
       <source>An order's discounts, refunds and costs are not split over its products.</source>
       <translation type="unfinished" />
     </message>
@@ -8324,7 +8324,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/sources/reach.py" />
+      <location filename="../../socialroi_desktop/queries/sources/visits.py" />
       <source>As measured by: {tools}.</source>
       <translation type="unfinished" />
     </message>
@@ -8445,12 +8445,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/sources/orders.py" />
+      <location filename="../../socialroi_desktop/queries/sources/customers.py" />
       <source>Customers are counted for a whole period, by channel, campaign or influencer; not otherwise.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/sources/orders.py" />
+      <location filename="../../socialroi_desktop/queries/sources/customers.py" />
       <source>Customers before the period and the days since they ordered last are told of the whole shop only.</source>
       <translation type="unfinished" />
     </message>
@@ -8562,7 +8562,7 @@
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
-      <location filename="../../socialroi_desktop/queries/sources/people.py" />
+      <location filename="../../socialroi_desktop/queries/sources/accounts.py" />
       <source>Followers of {count} accounts added up: whoever follows two of them is counted twice.</source>
       <translation type="unfinished">
         <numerusform />
@@ -8761,14 +8761,14 @@
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
-      <location filename="../../socialroi_desktop/queries/sources/people.py" />
+      <location filename="../../socialroi_desktop/queries/sources/accounts.py" />
       <source>Reach of {count} days and accounts added up: whoever came back on another day is counted again.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../socialroi_desktop/queries/sources/reach.py" />
+      <location filename="../../socialroi_desktop/queries/sources/posts.py" />
       <source>Reach of {count} networks added up: whoever follows you on two of them is counted twice.</source>
       <translation type="unfinished">
         <numerusform />
@@ -8825,7 +8825,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/queries/sources/reach.py" />
+      <location filename="../../socialroi_desktop/queries/sources/visits.py" />
       <source>Several tools counted: {tools}. Where two tell of the same days, one of them counts.</source>
       <translation type="unfinished" />
     </message>

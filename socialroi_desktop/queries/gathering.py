@@ -1,6 +1,6 @@
-"""Collects the sums of every group of a question from the store's small tables.
+"""Collects the sums of every group of a question, and how many rows stand behind them.
 
-Knows which sum comes from which table; divides nothing.
+Knows no kind of rows: sources add to it. Divides nothing.
 """
 
 from collections import defaultdict
@@ -13,13 +13,13 @@ from socialroi_desktop.domain.money import from_minor
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.metrics.sums import ATTRIBUTED, SOCIAL, Sample, Sums
 from socialroi_desktop.metrics.table import METRICS
-from socialroi_desktop.queries.kinds import DISCOUNT_COST, ORDER_METRICS, POST_METRICS, needs, sum_ids
+from socialroi_desktop.queries.needs import needs, sum_ids
 from socialroi_desktop.queries.scope import CREDITED, Scope
 
 SINGLE_VALUES = 2000
+# (part, sum id)
+Pair = tuple[str, str]
 WHOLE = ""
-# Orders whose discount, given through a code, stands with the costs.
-DISCOUNTED = "discounted"
 _APART = "{amounts} are left out: no exchange rate to {base} is known; add it on the Data tab."
 _NOBODY = "No return can be told of orders that nobody claims: they belong to no cost."
 
@@ -29,19 +29,17 @@ class Group:
     """Sums of one group while they are being collected, in minor units and counts, by part.
 
     `unknown` says why a sum cannot be told, `remarks` what has to be said beside one that can. `apart` holds
-    amounts that no rate converts, by sum and currency. Rows are counted for orders (by part) and posts; of
-    costs and visits their ids are kept by part and sum, because one row may stand behind several sums and
-    several days. `alike` counts rows of an entity that stand behind the very same sums, given as (part, sum id).
+    amounts that no rate converts, by sum and currency. `alike` counts rows that stand behind the very same
+    sums, given as (part, sum id); of rows that are met more than once, as visits and levels are, the ids are
+    kept by part and sum.
     """
 
     parts: dict[str, dict[str, int]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(int)))
     unknown: dict[str, Problem] = field(default_factory=dict)
     remarks: dict[str, Problem] = field(default_factory=dict)
     apart: dict[str, dict[str, int]] = field(default_factory=dict)
-    orders: dict[str, int] = field(default_factory=lambda: defaultdict(int))
-    posts: int = 0
-    alike: dict[tuple[str, frozenset[tuple[str, str]]], int] = field(default_factory=lambda: defaultdict(int))
-    ids: dict[tuple[str, str], set[tuple[str, int]]] = field(default_factory=lambda: defaultdict(set))
+    alike: dict[frozenset[Pair], int] = field(default_factory=lambda: defaultdict(int))
+    ids: dict[Pair, set[tuple[str, int]]] = field(default_factory=lambda: defaultdict(set))
     contributions: list[int] = field(default_factory=list)
     squares: float = 0.0
     sampled: int = 0
@@ -53,6 +51,12 @@ class Group:
         for name, amount in sums.items():
             target[name] += amount
 
+    def add_rows(self, entity: str, ids: Iterable[int], pairs: Iterable[Pair]) -> None:
+        """Keep rows, by id, that stand behind sums."""
+        rows = {(entity, row_id) for row_id in ids}
+        for pair in pairs:
+            self.ids[pair] |= rows
+
     def set_apart(self, names: Iterable[str], currency: str, minor: int) -> None:
         """Note that an amount is missing from sums."""
         for name in names:
@@ -62,25 +66,17 @@ class Group:
     def rows_of(self, metric_id: str) -> int:
         """Return how many rows stand behind a metric."""
         pairs = needs(metric_id)
-        parts = {part for part, name in pairs if name in ORDER_METRICS}
-        if not parts and DISCOUNT_COST in sum_ids([metric_id]):
-            parts = {DISCOUNTED}
-        names = {name for _, name in pairs}
-        ids = self.ids_of(pairs)
-        posts = self.posts if names & POST_METRICS else 0
-        alike = sum(count for (_, held), count in self.alike.items() if held & pairs)
-        return max((self.orders[part] for part in parts), default=0) + posts + alike + len(ids)
+        alike = sum(count for held, count in self.alike.items() if not held.isdisjoint(pairs))
+        return alike + len(self.ids_of(pairs))
 
-    def ids_of(self, pairs: Iterable[tuple[str, str]]) -> set[tuple[str, int]]:
-        """Return (entity, id) of the costs and visits behind sums, given as (part, sum id)."""
+    def ids_of(self, pairs: Iterable[Pair]) -> set[tuple[str, int]]:
+        """Return (entity, id) of the rows kept by id behind sums, given as (part, sum id)."""
         return set().union(*(self.ids[pair] for pair in pairs if pair in self.ids))
 
     @property
     def rows(self) -> int:
         """All rows of the group, whatever they tell."""
-        return (
-            self.orders[WHOLE] + self.posts + sum(self.alike.values()) + len(set().union(*self.ids.values()))
-        )
+        return sum(self.alike.values()) + len(set().union(*self.ids.values()))
 
 
 class Gathered:
@@ -89,12 +85,8 @@ class Gathered:
     `apart` holds, by currency, all amounts that no rate converts.
     """
 
-    def __init__(
-        self, currency: str, scope: Scope, metric_ids: Iterable[str] = (), *, proving: bool = False
-    ) -> None:
+    def __init__(self, currency: str, scope: Scope, metric_ids: Iterable[str] = ()) -> None:
         self.currency = currency
-        # Only a proof asks which rows they were; a figure is content with how many.
-        self.proving = proving
         self.groups: dict[str, Group] = {}
         self.zero: set[str] = set()
         self.apart: dict[str, int] = {}

@@ -16,8 +16,9 @@ from socialroi_desktop.metrics.methods.pacing import GoalProgress, progress
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.gathering import apart_note
-from socialroi_desktop.queries.kinds import VISIT_METRICS, sum_ids
+from socialroi_desktop.queries.needs import sum_ids
 from socialroi_desktop.queries.scope import Scope
+from socialroi_desktop.queries.sources.visits import VISIT
 from socialroi_desktop.queries.traffic import Traffic, traffic
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -65,7 +66,7 @@ def measure(workspace: Workspace, goal: Goal, period: Period) -> Figure:
 
 def goal_traffic(workspace: Workspace, goal: Goal, today: date) -> Traffic | None:
     """Return where the visits of a goal came from so far, beside its baseline; None for goals of other figures."""
-    if goal.metric not in METRICS or not sum_ids([goal.metric]) <= VISIT_METRICS:
+    if goal.metric not in METRICS or not sum_ids([goal.metric]) <= VISIT.sums:
         return None
     period = period_of(goal.start, goal.end)
     if period is None or today < period.start:

@@ -79,6 +79,6 @@ def over_time(workspace: Workspace, scope: Scope) -> dict[str, dict[str, int]]:
     found: dict[str, dict[str, int]] = {}
     for row in visit_sums.web_sums(workspace, scope.period, by="day", pages=scope.pages, names=("sessions",)):
         own = found.setdefault(row.channel or UNATTRIBUTED, {})
-        bucket = scope.bucket(row.day or scope.period.start.isoformat())
+        bucket = scope.bucket(row.key or scope.period.start.isoformat())
         own[bucket] = own.get(bucket, 0) + int(row.sums["sessions"])
     return found

@@ -12,18 +12,9 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import AccountDay, AdCost, ExchangeRate, Goal, Post, WebSessions
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.goals import goal_states, series
-from socialroi_desktop.queries.kinds import (
-    ACCOUNT_METRICS,
-    COST_METRICS,
-    CUSTOMER_METRICS,
-    LEAD_METRICS,
-    MENTION_METRICS,
-    ORDER_METRICS,
-    POST_METRICS,
-    VISIT_METRICS,
-)
 from socialroi_desktop.queries.proof import prove
-from socialroi_desktop.queries.scope import Scope
+from socialroi_desktop.queries.scope import BREAKDOWNS, Scope
+from socialroi_desktop.queries.sources import SOURCES
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace, put_orders
@@ -39,9 +30,14 @@ def shop(tmp_path: Path) -> Iterator[Workspace]:
 
 def test_every_declared_sum_has_a_source() -> None:
     declared = {name for name, item in METRICS.items() if item.kind == "sum"}
-    fed = ORDER_METRICS | CUSTOMER_METRICS | COST_METRICS | VISIT_METRICS | LEAD_METRICS
-    fed |= MENTION_METRICS | ACCOUNT_METRICS | POST_METRICS
-    assert declared <= fed
+    assert declared == frozenset().union(*(source.sums for source in SOURCES))
+
+
+def test_every_source_is_known_by_one_name_and_asked_for_some_breakdown() -> None:
+    assert len({source.id for source in SOURCES}) == len(SOURCES)
+    for source in SOURCES:
+        assert source.entities
+        assert source.breakdowns <= {"", *BREAKDOWNS}
 
 
 def ad(**told: object) -> AdCost:

@@ -1,1 +1,18 @@
-"""Which sums come from which rows."""
+"""The sources of figures in the order in which their groups are shown: the one list of what figures are made of."""
+
+from socialroi_desktop.queries.sources.accounts import ACCOUNT
+from socialroi_desktop.queries.sources.bands import BANDS
+from socialroi_desktop.queries.sources.costs import COST
+from socialroi_desktop.queries.sources.customers import CUSTOMERS
+from socialroi_desktop.queries.sources.orders import ORDER
+from socialroi_desktop.queries.sources.people import LEAD, MENTION
+from socialroi_desktop.queries.sources.posts import POST
+from socialroi_desktop.queries.sources.products import PRODUCTS
+from socialroi_desktop.queries.sources.source import Source
+from socialroi_desktop.queries.sources.visits import VISIT
+
+SOURCES: tuple[Source, ...] = (
+    ORDER, CUSTOMERS, COST, POST, VISIT, LEAD, MENTION, ACCOUNT, PRODUCTS, BANDS,
+)  # fmt: skip
+
+__all__ = ["SOURCES", "Source"]

@@ -3,23 +3,30 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
+from functools import cache
 
 from socialroi_desktop.domain.channels import UNATTRIBUTED
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.metrics.methods.attribution import SignatureSums, Touch, credit, weights
 from socialroi_desktop.metrics.sums import ATTRIBUTED, SOCIAL
 from socialroi_desktop.metrics.table import METRICS
-from socialroi_desktop.queries.gathering import DISCOUNTED, WHOLE, Gathered, Group
-from socialroi_desktop.queries.kinds import CUSTOMER_METRICS, OLD_CUSTOMERS, ORDER_METRICS, ORDER_SUMS
+from socialroi_desktop.queries.gathering import WHOLE, Gathered, Group, Pair
 from socialroi_desktop.queries.scope import CREDITED, TIMES, Scope, social_channels, touches_of
+from socialroi_desktop.queries.sources.source import Asked, ProofTable, Source, listed
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.sums import evidence
 from socialroi_desktop.store.sums import orders as order_sums
-from socialroi_desktop.store.sums import products as product_sums
 from socialroi_desktop.store.sums.orders import OrderGroup, TouchInfo
 
+ORDER_SUMS = (
+    "orders", "units", "gross_sales", "discounts", "refunds", "taxes", "shipping_income", "product_cost",
+    "order_shipping_cost", "fees", "refunded_orders", "valued_orders",
+)  # fmt: skip
+# Discounts given through codes, where the workspace counts them as a cost.
+DISCOUNT_COST = "discount_cost"
 # Orders of a channel may have no campaign and no influencer; by channel they always have one.
 NAMED = ("campaign", "influencer")
-_PER_PRODUCT = ("orders", "units", "gross_sales")
 _MONEY = ("gross_sales", "discounts", "refunds", "taxes", "product_cost")
 _MONEY_SUMS = tuple(name for name in ORDER_SUMS if METRICS[name].unit == "money")
 _NO_COST = (
@@ -28,12 +35,9 @@ _NO_COST = (
 )
 _ONE_WITHOUT_VALUE = "One of these orders tells no amount; it is counted and adds no money."
 _NO_VALUE = "{count} of these orders tell no amount; they are counted and add no money."
-_NOT_BY_TIME = "Customers are counted for a whole period, by channel, campaign or influencer; not otherwise."
-_OF_SHOP = "Customers before the period and the days since they ordered last are told of the whole shop only."
-_NOT_BY_PRODUCT = "An order's discounts, refunds and costs are not split over its products."
 
 
-def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
+def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     """Add the orders of the scope to their groups."""
     by_touch = scope.by in NAMED
     found = order_sums.order_sums(
@@ -53,54 +57,6 @@ def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
         by_bucket[scope.bucket(group.day) if scope.by in TIMES and group.day else WHOLE].append(group)
     for bucket in scope.buckets() if scope.by in TIMES else (WHOLE,):
         adding.whole(bucket, _merged(by_bucket[bucket]))
-
-
-def add_customers(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
-    """Add new and returning customers; broken down by channel, campaign or influencer, or whole."""
-    if scope.by and scope.by not in CREDITED:
-        gathered.untold(CUSTOMER_METRICS, Problem(_NOT_BY_TIME))
-        return
-    gathered.known(CUSTOMER_METRICS.difference(OLD_CUSTOMERS))
-    rows = [
-        SignatureSums(
-            inside(touches_of(info), scope), {"new_customers": new, "returning_customers": returning}
-        )
-        for info, new, returning in order_sums.customer_counts(workspace, scope.period)
-    ]
-    for key, sums in credit(rows, scope.model, scope.by or "channel").items():  # type: ignore[arg-type]  # CREDITED holds exactly the words of By
-        if key != OUTSIDE and (key != UNATTRIBUTED or scope.channels is None or scope.by in NAMED):
-            gathered[str(key) if scope.by else WHOLE].add(WHOLE, sums)
-    _add_known_customers(workspace, scope, gathered)
-
-
-def _add_known_customers(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
-    """Add what is told of all customers there ever were; no order of the period ties them to a channel."""
-    if scope.by or scope.channels is not None:
-        gathered.untold(OLD_CUSTOMERS, Problem(_OF_SHOP))
-        return
-    told: dict[str, int] = {}
-    if gathered.asks(("customers_before",)):
-        told["customers_before"] = order_sums.customers_before(workspace, scope.period.start.isoformat())
-    if gathered.asks(("recency",)):
-        days = order_sums.days_since_last_order(workspace, scope.period.end.isoformat())
-        if days is not None:
-            told["recency"] = days  # type: ignore[assignment]  # a median may lie half way between two days
-    gathered[WHOLE].add(WHOLE, told)
-
-
-def add_products(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
-    """Add orders, units and goods value by product sold."""
-    gathered.known(_PER_PRODUCT)
-    gathered.untold(ORDER_METRICS.difference(_PER_PRODUCT), Problem(_NOT_BY_PRODUCT))
-    for name, sold in product_sums.product_sums(workspace, scope.period).items():
-        group = gathered[name]
-        group.orders[WHOLE] += sold.orders
-        group.add(WHOLE, {"orders": sold.orders, "units": sold.units})
-        if sold.value or not sold.apart:
-            group.add(WHOLE, {"gross_sales": sold.value})
-        for currency, minor in sold.apart.items():
-            group.set_apart(("gross_sales",), currency, minor)
-            gathered.set_apart(currency, minor)
 
 
 # The group of shares that belong to other channels than those asked for; never shown. What is inside them and has
@@ -240,15 +196,14 @@ class _Adding:
 
     def _note(self, target: Group, key: str, group: OrderGroup, share: Fraction) -> None:
         """Count the orders of a group and sample their contributions; say what they do not tell."""
-        orders = group.sums["orders"]
-        target.orders[WHOLE] += orders
+        orders, parts, discounted = group.sums["orders"], [WHOLE], 0
         if group.touch is not None and group.touch.code_channel and self._discounts_are_cost:
-            target.orders[DISCOUNTED] += group.sums["discounted_orders"]
+            discounted = group.sums["discounted_orders"]
         if share:
-            target.orders[ATTRIBUTED] += orders
-            if self._is_social(key, group):
-                target.orders[SOCIAL] += orders
+            parts += [ATTRIBUTED, SOCIAL] if self._is_social(key, group) else [ATTRIBUTED]
             _sample(target, group, share)
+        target.alike[held(tuple(parts))] += orders - discounted
+        target.alike[held(tuple(parts), discounted=True)] += discounted
         without = group.sums["without_value"]
         if without:
             known = target.remarks.get("gross_sales")
@@ -273,8 +228,15 @@ class _Adding:
         if self._discounts_are_cost:
             given = group.sums.get("code_discounts", 0)
             sums["discounts"] = sums.get("discounts", 0) - given
-            sums["discount_cost"] = given
+            sums[DISCOUNT_COST] = given
         return sums
+
+
+@cache
+def held(parts: tuple[str, ...], *, discounted: bool = False) -> frozenset[Pair]:
+    """Return the (part, sum id) pairs that orders of these parts stand behind."""
+    names = (*ORDER_SUMS, DISCOUNT_COST) if discounted else ORDER_SUMS
+    return frozenset((part, name) for part in parts for name in names)
 
 
 def _sample(target: Group, group: OrderGroup, share: Fraction) -> None:
@@ -284,3 +246,49 @@ def _sample(target: Group, group: OrderGroup, share: Fraction) -> None:
         target.single = False
     elif target.single:
         target.contributions += [round(value * share) for value in group.contributions]
+
+
+def _prove(asked: Asked) -> list[ProofTable]:
+    workspace, period = asked.workspace, asked.scope.period
+    parts = frozenset(part for part, name in asked.pairs if name in ORDER_SUMS)
+    # Of discounts that count as cost only the orders that gave one through a code.
+    discounted = not parts
+    known = order_sums.known_touches(workspace)
+    wanted: set[int | None] = {touch_id for touch_id, info in known.items() if _claims(asked, info, parts)}
+    if discounted:
+        wanted = {touch_id for touch_id in wanted if touch_id is not None and known[touch_id].code_channel}
+    elif _claims(asked, None, parts):
+        wanted.add(None)
+    total = evidence.count_orders(workspace, period, wanted, discounted=discounted)
+    ids = evidence.order_ids(workspace, period, wanted, asked.limit, discounted=discounted)
+    return [listed(asked, "order", ids, total)]
+
+
+def _claims(asked: Asked, info: TouchInfo | None, parts: frozenset[str]) -> bool:
+    """Tell whether orders of a touch have a share in the figure."""
+    scope = asked.scope
+    touches = inside(touches_of(info), scope)
+    sharing = [touch for touch, share in zip(touches, weights(touches, scope.model), strict=True) if share]
+    if parts == {SOCIAL}:
+        sharing = [touch for touch in sharing if touch.channel in social_channels()]
+    everybody = WHOLE in parts and scope.channels is None
+    if scope.by in CREDITED:
+        names = {str(getattr(touch, scope.by) or UNATTRIBUTED) for touch in sharing} or {UNATTRIBUTED}
+        unnamed = WHOLE in parts and (everybody or scope.by in NAMED)
+        return asked.key in names and (unnamed or asked.key != UNATTRIBUTED)
+    return everybody or any(touch.channel != UNATTRIBUTED for touch in sharing)
+
+
+def _discounts(settings: Settings) -> frozenset[str]:
+    return frozenset({DISCOUNT_COST} if settings.code_discounts_are_cost else ())
+
+
+ORDER = Source(
+    "orders",
+    frozenset(ORDER_SUMS),
+    ("order",),
+    frozenset({"", *CREDITED, *TIMES}),
+    _add,
+    _prove,
+    under=_discounts,
+)

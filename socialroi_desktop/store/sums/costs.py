@@ -1,19 +1,15 @@
-"""Marketing cost lines of a period: typed or imported costs, and what ads spent.
+"""How marketing costs are added up: typed or imported costs, and what ads spent and brought.
 
 A cost that covers several days is spread over them evenly, so that a part of the time bears a part of the
 cost.
 """
 
-import sqlite3
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from datetime import date
+from collections.abc import Mapping
 
-from socialroi_desktop.domain.money import share_of_days, worth_of_time
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.rows.names import labels
-from socialroi_desktop.store.sums.rates import Rates, load_rates
+from socialroi_desktop.store.sums.buckets import next_bucket
+from socialroi_desktop.store.sums.told import TIMES, Rows, Tell, Told, summed
 
 # Which sum a kind of cost goes into.
 SUM_OF_KIND: Mapping[str, str] = {
@@ -31,105 +27,79 @@ SUM_OF_KIND: Mapping[str, str] = {
 AD_VALUE = "ad_conversion_value"
 _AD_COUNTS = {"ad_impressions": "impressions", "ad_clicks": "clicks", "ad_results": "results"}
 
-
-@dataclass(frozen=True, slots=True)
-class CostLine:
-    """One cost inside the period (one day of it, when asked), in base minor units.
-
-    `amount` is None where hours have no rate, and where no rate converts it: `apart` then holds currency and
-    amount, by sum id. `ads` is what an ad brought beside its cost.
-    """
-
-    sum_id: str
-    amount: int | None
-    minutes: int
-    channel: str | None
-    campaign: str | None
-    influencer: str | None
-    day: str
-    entity: str
-    row_id: int
-    apart: Mapping[str, tuple[str, int]] = field(default_factory=dict)
-    post_id: int | None = None
-    ads: Mapping[str, int] = field(default_factory=dict)
-
-
-def cost_lines(workspace: Workspace, period: Period, *, by_day: bool = False) -> list[CostLine]:
-    """Return the cost lines that fall in a period; with `by_day` ad spend comes split over its days."""
-    rates = load_rates(workspace)
-    return [*_typed(workspace, period, rates), *_advertising(workspace, period, rates, by_day=by_day)]
+_MADE = "CASE WHEN t.currency = :base THEN t.amount ELSE worth(t.amount, t.currency, t.spent_on) END"
+_AMOUNT = f"CASE WHEN t.amount IS NULL THEN worth_of_time(t.minutes, :hourly) ELSE {_MADE} END"
+COSTS = Rows(
+    "cost",
+    "cost t",
+    "t.spent_on",
+    "t.channel",
+    {
+        **{
+            name: Tell(f"t.kind = '{kind}'", f"sum({_AMOUNT})", "sum(t.amount)")
+            for kind, name in SUM_OF_KIND.items()
+        },
+        "hours": Tell("coalesce(t.minutes, 0) > 0", "sum(t.minutes)"),
+    },
+    keys={"post": "t.post_id"},
+    named={"campaign": "t.campaign_id", "influencer": "t.influencer_id"},
+    cut_by=("t.kind", "coalesce(t.minutes, 0) > 0", "t.amount IS NULL"),
+    inside="t.spent_on BETWEEN :start AND :end AND (t.amount IS NOT NULL OR t.minutes > 0)",
+    apart=f"CASE WHEN t.amount IS NOT NULL AND ({_MADE}) IS NULL THEN t.currency END",
+)
 
 
-def _typed(workspace: Workspace, period: Period, rates: Rates) -> Iterator[CostLine]:
-    hourly = workspace.settings().hourly_rate
-    connection = workspace.connection()
-    campaigns, people = labels(connection, "campaign"), labels(connection, "influencer")
-    rows = connection.execute(
-        "SELECT * FROM cost c WHERE c.spent_on BETWEEN ? AND ? ORDER BY c.spent_on, c.id",
-        (period.start.isoformat(), period.end.isoformat()),
-    )
-    for row in rows:
-        minutes = row["minutes"] or 0
-        amount: int | None = None
-        apart: dict[str, tuple[str, int]] = {}
-        if row["amount"] is not None:
-            amount = rates.convert(row["amount"], row["currency"], row["spent_on"])
-            if amount is None:
-                apart[SUM_OF_KIND[row["kind"]]] = (row["currency"], row["amount"])
-        elif not minutes:
-            continue
-        elif hourly is not None:
-            amount = worth_of_time(minutes, hourly)
-        yield CostLine(
-            SUM_OF_KIND[row["kind"]], amount, minutes, row["channel"],
-            campaigns.get(row["campaign_id"]), people.get(row["influencer_id"]),
-            row["spent_on"], "cost", row["id"], apart, row["post_id"],
-        )  # fmt: skip
+def _ads(source: str, first: str, last: str) -> Rows:
+    def spread(cell: str) -> str:
+        inside = f"t.period_start >= {first} AND t.period_end <= {last}"
+        return f"CASE WHEN {inside} THEN {cell} ELSE share({cell}, t.period_start, t.period_end, {first}, {last}) END"
 
+    def money(cell: str) -> str:
+        made = f"CASE WHEN t.currency = :base THEN {cell} ELSE worth({cell}, t.currency, t.period_end) END"
+        return f"sum({spread(made)})"
 
-def _advertising(workspace: Workspace, period: Period, rates: Rates, *, by_day: bool) -> Iterator[CostLine]:
-    rows = workspace.connection().execute(
-        "SELECT a.*, coalesce(m.name, a.campaign) AS shown_campaign FROM ad_cost a LEFT JOIN campaign m"
-        " ON m.id = a.campaign_id WHERE a.period_start <= ? AND a.period_end >= ? ORDER BY a.period_end, a.id",
-        (period.end.isoformat(), period.start.isoformat()),
-    )
-    for row in rows:
-        whole = Period(date.fromisoformat(row["period_start"]), date.fromisoformat(row["period_end"]))
-        inside = whole.overlap(period)
-        if inside is None:
-            continue
-        for part in [Period(day, day) for day in inside] if by_day else [inside]:
-            yield _ad_line(row, rates, whole, part)
-
-
-def _ad_line(row: sqlite3.Row, rates: Rates, whole: Period, part: Period) -> CostLine:
-    def share(minor: int) -> int:
-        return share_of_days(
-            minor, whole.days, (part.start - whole.start).days, (part.end - whole.start).days
-        )
-
-    brought = {name: share(row[column]) for name, column in _AD_COUNTS.items() if row[column] is not None}
-    apart: dict[str, tuple[str, int]] = {}
-    worth: dict[str, int] = {}
-    for name, minor in (("ad_spend", row["spend"] or 0), (AD_VALUE, row["conversion_value"])):
-        if minor is None:
-            continue
-        converted = rates.convert(minor, row["currency"], row["period_end"])
-        if converted is None:
-            apart[name] = (row["currency"], share(minor))
-        else:
-            worth[name] = share(converted)
-    spend = worth.pop("ad_spend", None)
-    return CostLine(
-        "ad_spend",
-        spend,
-        0,
-        row["channel"],
-        row["shown_campaign"],
-        None,
-        part.start.isoformat(),
+    return Rows(
         "ad_cost",
-        row["id"],
-        apart,
-        ads=brought | worth,
+        source,
+        first,
+        "t.channel",
+        {
+            "ad_spend": Tell("1", money("coalesce(t.spend, 0)"), f"sum({spread('coalesce(t.spend, 0)')})"),
+            AD_VALUE: Tell(
+                "t.conversion_value IS NOT NULL", money("t.conversion_value"), f"sum({spread('t.conversion_value')})"
+            ),
+            **{
+                name: Tell(f"t.{column} IS NOT NULL", f"sum({spread(f't.{column}')})")
+                for name, column in _AD_COUNTS.items()
+            },
+        },
+        keys={"campaign": "coalesce(m.name, t.campaign)"},
+        cut_by=tuple(f"t.{column} IS NULL" for column in ("conversion_value", *_AD_COUNTS.values())),
+        inside="t.period_start <= :end AND t.period_end >= :start",
+        apart=(
+            "CASE WHEN t.currency <> :base AND worth(0, t.currency, t.period_end) IS NULL THEN t.currency END"
+        ),
+    )  # fmt: skip
+
+
+_CAMPAIGN = "LEFT JOIN campaign m ON m.id = t.campaign_id"
+ADS = _ads(f"ad_cost t {_CAMPAIGN}", ":start", ":end")
+
+
+def _ads_by_time(by: str, week_start: int) -> Rows:
+    """Return ads with a row for each bucket their days fall into."""
+    after = next_bucket("first", by, week_start)
+    spans = (
+        "WITH RECURSIVE span(id, first, till) AS ("
+        "SELECT id, max(period_start, :start), min(period_end, :end) FROM ad_cost"
+        " WHERE period_start <= :end AND period_end >= :start"
+        f" UNION ALL SELECT id, {after}, till FROM span WHERE {after} <= till)"
+        f" SELECT id, first, min(date({after}, '-1 day'), till) AS last FROM span"
     )
+    return _ads(f"({spans}) d JOIN ad_cost t ON t.id = d.id {_CAMPAIGN}", "d.first", "d.last")
+
+
+def costs_told(workspace: Workspace, period: Period, by: str, week_start: int) -> list[Told]:
+    """Add up the costs of a period by channel and by what is asked."""
+    ads = _ads_by_time(by, week_start) if by in TIMES else ADS
+    return [*summed(workspace, COSTS, period, by), *summed(workspace, ads, period, by)]

@@ -93,24 +93,6 @@ def _orders(
     return sql, values
 
 
-def post_ids(
-    workspace: Workspace,
-    period: Period,
-    channels: Collection[str] | None,
-    campaign: tuple[str | None, ...] = (),
-) -> list[int]:
-    """Return ids of the posts of a period, of some channels or of all, of one campaign (None: of none) or of any."""
-    sql = "SELECT p.id FROM post p LEFT JOIN campaign m ON m.id = p.campaign_id WHERE p.published_on BETWEEN ? AND ?"
-    values: list[object] = [period.start.isoformat(), period.end.isoformat()]
-    if channels is not None:
-        sql += f" AND p.channel IN ({', '.join('?' * len(channels))})"
-        values += list(channels)
-    if campaign:
-        sql += " AND m.name IS ?"
-        values.append(campaign[0])
-    return [row[0] for row in workspace.connection().execute(f"{sql} ORDER BY p.published_on, p.id", values)]
-
-
 def source_rows(workspace: Workspace, entity: str, ids: Sequence[int]) -> list[SourceRow]:
     """Return rows of a table by id, in the order asked, with where they came from."""
     day, label, amount, currency = _shown(RECORDS[entity])

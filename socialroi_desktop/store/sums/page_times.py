@@ -7,7 +7,7 @@ from datetime import date
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.sums.reach import ReachGroup
+from socialroi_desktop.store.sums.told import Told
 
 SECONDS, VISITS = "engagement_seconds", "timed_visits"
 
@@ -54,19 +54,19 @@ def timed_days(workspace: Workspace, period: Period) -> frozenset[int]:
     return frozenset(date.fromisoformat(row["day"]).toordinal() for row in _rows(workspace, period))
 
 
-def page_time_sums(workspace: Workspace, period: Period, *, by: str = "") -> list[ReachGroup]:
+def page_time_sums(workspace: Workspace, period: Period, *, by: str = "") -> list[Told]:
     """Sum the time on pages and the visits it was spent in, by channel, and by `day` when asked."""
     seconds: dict[tuple[str | None, str | None], list[TimedVisit]] = {}
     for visit in timed_visits(workspace, period):
         seconds.setdefault((visit.channel, visit.day if by == "day" else None), []).append(visit)
     return [
-        ReachGroup(
+        Told(
+            "page_time",
             channel,
             day,
-            None,
-            None,
-            len(visits),
             {SECONDS: sum(one.seconds for one in visits), VISITS: len(visits)},
+            frozenset({SECONDS, VISITS}),
+            len(visits),
             frozenset().union(*(one.ids for one in visits)),
         )
         for (channel, day), visits in seconds.items()

@@ -16,7 +16,7 @@ from socialroi_desktop.store.derived.ways import campaign_names
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.page_times import timed_days
 from socialroi_desktop.store.sums.rates import Rates, load_rates
-from socialroi_desktop.store.sums.reach import ReachGroup
+from socialroi_desktop.store.sums.told import Told
 from socialroi_desktop.store.sums.visit_tools import best_cuts, counted
 
 WEB_SUMS = (
@@ -49,7 +49,7 @@ def web_sums(
     by: str = "",
     pages: tuple[str, ...] = (),
     names: Sequence[str] = WEB_SUMS,
-) -> list[ReachGroup]:
+) -> list[Told]:
     """Sum visits of a period by channel, and by `day` or `campaign` when asked; each group tells one sum.
 
     Chosen is a cut that tells the channel (and campaign, where asked) if there is one, of those the one with
@@ -62,7 +62,7 @@ def web_sums(
     covering = best_cuts([row for row in rows if row["sessions"] is not None], by)
     timed = timed_days(workspace, period) if not pages else frozenset()
     rates = load_rates(workspace)
-    groups: list[ReachGroup] = []
+    groups: list[Told] = []
     for name in names:
         cuts = best_cuts([row for row in rows if row[name] is not None], by)
         ranked = covering if name in _OF_SESSIONS else cuts
@@ -100,7 +100,7 @@ def _rows(workspace: Workspace, period: Period, pages: tuple[str, ...]) -> list[
 
 def _one_sum(
     rows: _Counted, name: str, period: Period, by: str, campaigns: Mapping[str, str], *, rates: Rates
-) -> list[ReachGroup]:
+) -> list[Told]:
     found: dict[_Key, _Total] = {}
     for row, spans in rows:
         whole = Period(date.fromisoformat(row["period_start"]), date.fromisoformat(row["period_end"]))
@@ -112,19 +112,7 @@ def _one_sum(
             _add(total, name, row, _share(row[name], whole, part), rates)
             if name == "engagement_seconds" and row["sessions"] is not None:
                 total.timed = (total.timed or 0) + _share(row["sessions"], whole, part)
-    return [
-        ReachGroup(
-            channel,
-            day,
-            campaign,
-            None,
-            len(total.ids),
-            _sums(name, total),
-            frozenset(total.ids),
-            total.apart,
-        )
-        for (channel, day, campaign), total in found.items()
-    ]
+    return [_told(channel, day or campaign, name, total) for (channel, day, campaign), total in found.items()]
 
 
 def _add(total: _Total, name: str, row: sqlite3.Row, amount: int, rates: Rates) -> None:
@@ -138,10 +126,13 @@ def _add(total: _Total, name: str, row: sqlite3.Row, amount: int, rates: Rates) 
         total.amount, total.told = total.amount + told, True
 
 
-def _sums(name: str, total: _Total) -> dict[str, int]:
-    if not total.told:
-        return {}
-    return {name: total.amount} | ({} if total.timed is None else {TIMED: total.timed})
+def _told(channel: str | None, key: str | None, name: str, total: _Total) -> Told:
+    sums: dict[str, int] = {}
+    if total.told:
+        sums = {name: total.amount} | ({} if total.timed is None else {TIMED: total.timed})
+    apart = {name: total.apart} if total.apart else {}
+    ids = frozenset(total.ids)
+    return Told("web_sessions", channel, key, sums, frozenset(sums), len(ids), ids, apart)
 
 
 def _parts(spans: Sequence[Period], period: Period, by: str) -> list[Period]:

@@ -10,17 +10,8 @@ from socialroi_desktop.metrics.methods.classes import RESULTS
 from socialroi_desktop.metrics.table import METRICS, sums_needed
 from socialroi_desktop.queries.figures import gather
 from socialroi_desktop.queries.gathering import WHOLE
-from socialroi_desktop.queries.kinds import (
-    ACCOUNT_METRICS,
-    COST_METRICS,
-    CUSTOMER_METRICS,
-    LEAD_METRICS,
-    MENTION_METRICS,
-    ORDER_METRICS,
-    POST_METRICS,
-    VISIT_METRICS,
-)
 from socialroi_desktop.queries.scope import Scope
+from socialroi_desktop.queries.sources import SOURCES
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.translating import translate
@@ -117,21 +108,14 @@ def _words(metric_id: str) -> str:
 
 
 def _source(sum_id: str) -> str:
-    families = (
-        ("orders", ORDER_METRICS | CUSTOMER_METRICS),
-        ("posts", POST_METRICS),
-        ("visits", VISIT_METRICS),
-        ("costs", COST_METRICS),
-        ("accounts", ACCOUNT_METRICS),
-        ("leads", LEAD_METRICS),
-        ("mentions", MENTION_METRICS),
-    )
-    return next(name for name, ids in families if sum_id in ids)
+    return next(source.id for source in SOURCES if sum_id in source.sums)
 
 
 def _source_words() -> dict[str, str]:
+    orders = translate("Goals", "needs orders: import your shop’s export on the Data tab")
     return {
-        "orders": translate("Goals", "needs orders: import your shop’s export on the Data tab"),
+        "orders": orders,
+        "customers": orders,
         "posts": translate(
             "Goals", "needs posts with this count: import the channel’s export on the Data tab"
         ),

@@ -1,0 +1,38 @@
+"""Brings products sold into the groups of a question, each product a group."""
+
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.queries.gathering import WHOLE, Gathered
+from socialroi_desktop.queries.scope import Scope
+from socialroi_desktop.queries.sources.orders import ORDER_SUMS, held
+from socialroi_desktop.queries.sources.source import Asked, ProofTable, Source, listed
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.sums import products as product_sums
+
+_PER_PRODUCT = ("orders", "units", "gross_sales")
+_NOT_BY_PRODUCT = "An order's discounts, refunds and costs are not split over its products."
+
+
+def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
+    """Add orders, units and goods value by product sold."""
+    gathered.known(_PER_PRODUCT)
+    gathered.untold(set(ORDER_SUMS).difference(_PER_PRODUCT), Problem(_NOT_BY_PRODUCT))
+    for name, sold in product_sums.product_sums(workspace, scope.period).items():
+        group = gathered[name]
+        group.alike[held((WHOLE,))] += sold.orders
+        group.add(WHOLE, {"orders": sold.orders, "units": sold.units})
+        if sold.value or not sold.apart:
+            group.add(WHOLE, {"gross_sales": sold.value})
+        for currency, minor in sold.apart.items():
+            group.set_apart(("gross_sales",), currency, minor)
+            gathered.set_apart(currency, minor)
+
+
+def _prove(asked: Asked) -> list[ProofTable]:
+    return [
+        listed(asked, "order", product_sums.orders_of_product(asked.workspace, asked.scope.period, asked.key))
+    ]
+
+
+PRODUCTS = Source(
+    "products", frozenset(ORDER_SUMS), ("order",), frozenset({"product"}), _add, _prove, makes_groups=True
+)

@@ -1,0 +1,85 @@
+"""The rows behind a figure, counted in all and read page by page. Knows declared rows; which sums a figure needs is told."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows.names import labels
+from socialroi_desktop.store.sums.told import Rows, days_of
+from socialroi_desktop.store.sums.worth import with_money
+
+# Channels of rows; None among them are rows tied to no channel. None alone means all rows.
+Channels = frozenset[str | None] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """Rows of some days and one group that tell one of some sums, each of its channels; `ids` are some beside them.
+
+    `group` is (breakdown, key), with None for what belongs to none.
+    """
+
+    period: Period
+    channels: Channels
+    sums: Collection[tuple[str, Channels]]
+    group: tuple[str, str | None] | None = None
+    ids: Collection[int] = field(default=())
+
+
+def count_behind(workspace: Workspace, rows: Rows, asked: Behind) -> int:
+    """Return how many rows there are."""
+    sql, values = _from(workspace, rows, asked)
+    return int(with_money(workspace).execute(f"SELECT count(*) {sql}", values).fetchone()[0])
+
+
+def ids_behind(workspace: Workspace, rows: Rows, asked: Behind, limit: int) -> list[int]:
+    """Return the ids of the first of them."""
+    sql, values = _from(workspace, rows, asked)
+    found = with_money(workspace).execute(
+        f"SELECT t.id {sql} ORDER BY {rows.order} LIMIT :limit", values | {"limit": limit}
+    )
+    return [row[0] for row in found]
+
+
+def _from(workspace: Workspace, rows: Rows, asked: Behind) -> tuple[str, dict[str, object]]:
+    values = days_of(workspace, asked.period)
+    tells = [
+        f"({rows.tells[name].when} AND {_of_channels(rows.channel, channels, values)}{_converted(rows, name)})"
+        for name, channels in asked.sums
+        if name in rows.tells
+    ]
+    parts = [
+        rows.within,
+        _of_channels(rows.channel, asked.channels, values),
+        f"({' OR '.join(tells) or '0'})",
+    ]
+    if asked.group is not None:
+        parts.append(f"{rows.key(asked.group[0]) if asked.group[0] != 'channel' else rows.channel} IS :group")
+        values["group"] = _key(workspace, rows, *asked.group)
+    beside = ", ".join(str(int(row_id)) for row_id in asked.ids)
+    known = f" OR t.id IN ({beside})" if beside else ""
+    return f"FROM {rows.source} WHERE ({' AND '.join(parts)}){known}", values
+
+
+def _converted(rows: Rows, name: str) -> str:
+    """Rows whose money no rate converts stand behind nothing."""
+    return f" AND {rows.apart} IS NULL" if rows.tells[name].unconverted else ""
+
+
+def _of_channels(cell: str, channels: Channels, values: dict[str, object]) -> str:
+    if channels is None:
+        return "1"
+    names: Sequence[str] = sorted(name for name in channels if name is not None)
+    places = []
+    for name in names:
+        places.append(f":c{len(values)}")
+        values[places[-1][1:]] = name
+    nowhere = f" OR {cell} IS NULL" if None in channels else ""
+    return f"({cell} IN ({', '.join(places)}){nowhere})"
+
+
+def _key(workspace: Workspace, rows: Rows, by: str, key: str | None) -> object:
+    if key is None or by not in rows.named:
+        return key
+    return next((row_id for row_id, text in labels(workspace.connection(), by).items() if text == key), -1)

@@ -1,0 +1,131 @@
+"""Rows added up by where they belong: an entity declares how, one statement does it for all of them.
+
+Adds up and counts in SQL; ids of single rows are asked for elsewhere. Knows no scope and divides nothing.
+"""
+
+import sqlite3
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows.names import labels
+from socialroi_desktop.store.sums.worth import with_money
+
+TIMES = frozenset({"day", "week", "month"})
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Rows that belong to the same place and tell the same sums, added up; money in minor units of the base currency.
+
+    `key` is what a question is broken down by besides the channel: a day, campaign, influencer or post. `behind` are
+    the sums they stand behind, whether they add to them or not. `ids` are the rows themselves where they had to be
+    looked at one by one. `apart` holds, by sum and currency, money that no rate converts.
+    """
+
+    entity: str
+    channel: str | None
+    key: str | None
+    sums: Mapping[str, int]
+    behind: frozenset[str]
+    count: int
+    ids: frozenset[int] = frozenset()
+    apart: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """How rows tell one sum, in SQL: when they do, what they add up to, and money as it was where no rate converts it."""
+
+    when: str = "1"
+    adds: str = "count(*)"
+    unconverted: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows of an entity, called `t`, in SQL: by what they can be told apart and which sums they tell.
+
+    `keys` are the breakdowns besides channel and time; those in `named` are ids of records, told by their labels.
+    `cut_by` are the cells that decide which sums a row tells; where `alike` is true every row stands behind all of
+    them. `inside` says which rows fall in the days from `:start` to `:end`, `apart` gives the currency of money that
+    cannot be converted.
+    """
+
+    entity: str
+    source: str
+    day: str
+    channel: str
+    tells: Mapping[str, Tell]
+    keys: Mapping[str, str] = field(default_factory=dict)
+    named: Mapping[str, str] = field(default_factory=dict)
+    cut_by: tuple[str, ...] = ()
+    alike: bool = False
+    inside: str = ""
+    apart: str = "NULL"
+    order: str = "t.id"
+
+    @property
+    def within(self) -> str:
+        """Which rows fall in the days asked for."""
+        return self.inside or f"{self.day} BETWEEN :start AND :end"
+
+    @property
+    def breakdowns(self) -> frozenset[str]:
+        """By what these rows can be grouped; "" is the whole."""
+        return frozenset({"", "channel", *TIMES, *self.keys, *self.named})
+
+    def key(self, by: str) -> str:
+        """Return what a breakdown tells rows apart by, besides their channel."""
+        if by in TIMES:
+            return self.day
+        return self.keys.get(by) or self.named.get(by) or "NULL"
+
+
+def summed(
+    workspace: Workspace, rows: Rows, period: Period, by: str, names: Collection[str] | None = None
+) -> list[Told]:
+    """Add up the rows of a period by channel and by what is asked; with `names` only these sums."""
+    tells = {name: tell for name, tell in rows.tells.items() if names is None or name in names}
+    cells = [
+        f"{rows.channel} AS channel", f"{rows.key(by)} AS key", f"{rows.apart} AS apart", "count(*) AS many",
+        *(f"max({tell.when}) AS w{n}, {tell.adds} AS a{n}" for n, tell in enumerate(tells.values())),
+        *(f"{tell.unconverted} AS u{n}" for n, tell in enumerate(tells.values()) if tell.unconverted),
+    ]  # fmt: skip
+    grouped = ", ".join(("1", "2", "3", *rows.cut_by))
+    found = with_money(workspace).execute(
+        f"SELECT {', '.join(cells)} FROM {rows.source} WHERE {rows.within} GROUP BY {grouped}",
+        days_of(workspace, period),
+    )
+    called = labels(workspace.connection(), by) if by in rows.named else None
+    return [_told(rows, tells, row, called) for row in found.fetchall()]
+
+
+def days_of(workspace: Workspace, period: Period) -> dict[str, object]:
+    """Return what the declared statements ask for by name: the days and what money is counted in."""
+    settings = workspace.settings()
+    return {
+        "start": period.start.isoformat(), "end": period.end.isoformat(),
+        "base": settings.currency, "hourly": settings.hourly_rate,
+    }  # fmt: skip
+
+
+def _told(rows: Rows, tells: Mapping[str, Tell], row: sqlite3.Row, called: Mapping[int, str] | None) -> Told:
+    sums: dict[str, int] = {}
+    behind: set[str] = set(tells) if rows.alike else set()
+    apart: dict[str, dict[str, int]] = {}
+    for n, (name, tell) in enumerate(tells.items()):
+        if not row[f"w{n}"]:
+            continue
+        if row[f"a{n}"] is not None:
+            sums[name] = row[f"a{n}"]
+        elif tell.unconverted and row["apart"] is not None:
+            apart[name] = {row["apart"]: row[f"u{n}"]}
+            continue
+        elif rows.alike:
+            continue
+        behind.add(name)
+    key = row["key"] if called is None else called.get(row["key"])
+    shown = None if key is None else str(key)
+    return Told(rows.entity, row["channel"], shown, sums, frozenset(behind), row["many"], apart=apart)

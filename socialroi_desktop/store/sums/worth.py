@@ -1,0 +1,43 @@
+"""Money in SQL: what an amount, a part of some days or an hour is worth, by the same rules as everywhere else."""
+
+import sqlite3
+from datetime import date
+from functools import cache
+
+from socialroi_desktop.domain.money import share_of_days, worth_of_time
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.sums.rates import load_rates
+
+
+def with_money(workspace: Workspace) -> sqlite3.Connection:
+    """Return the connection, which then knows `worth`, `share` and `worth_of_time`.
+
+    `worth(minor, currency, day)` is an amount in the base currency, NULL without a rate; `share(minor, start, end,
+    first, last)` the part of an amount spread evenly from `start` to `end` that falls on `first` to `last`,
+    `worth_of_time(minutes, rate)` what time is worth, NULL without an hourly rate.
+    """
+    connection, rates = workspace.connection(), load_rates(workspace)
+
+    def worth(minor: int | None, currency: str, day: str) -> int | None:
+        return None if minor is None else rates.convert(minor, currency, day)
+
+    connection.create_function("worth", 3, worth, deterministic=True)
+    connection.create_function("share", 5, _share, deterministic=True)
+    connection.create_function("worth_of_time", 2, _worth_of_time, deterministic=True)
+    return connection
+
+
+def _share(minor: int | None, start: str, end: str, first: str, last: str) -> int | None:
+    if minor is None:
+        return None
+    begun = _ordinal(start)
+    return share_of_days(minor, _ordinal(end) - begun + 1, _ordinal(first) - begun, _ordinal(last) - begun)
+
+
+def _worth_of_time(minutes: int | None, rate: int | None) -> int | None:
+    return None if minutes is None or rate is None else worth_of_time(minutes, rate)
+
+
+@cache
+def _ordinal(day: str) -> int:
+    return date.fromisoformat(day).toordinal()
