@@ -8820,6 +8820,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/goals.py" />
+      <source>Several campaigns are called “{name}”; choose one of them from the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/authors.py" />
       <source>Several influencers are called {author} on this channel; merge them, or choose one in the mention.</source>
       <translation type="unfinished" />

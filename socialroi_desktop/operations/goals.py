@@ -9,6 +9,7 @@ from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import Writer, change
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows.names import folded, meanings
 
 
 def save_goal(workspace: Workspace, *, goal: Goal, campaign: str = "") -> Changed:
@@ -40,17 +41,24 @@ def _write(writer: Writer, goal: Goal) -> int:
 
 
 def _must_be_the_only(writer: Writer, goal: Goal) -> None:
-    holder = writer.ids_by_name("goal").get(goal.name.strip().casefold())
-    if holder is not None and holder != goal.id:
+    known = meanings(writer.connection, "goal")
+    word = folded(goal.name)
+    if word in known and known[word] != goal.id:
         raise UserError(
             "There is a goal “{name}” already; choose another name or edit that one.", name=goal.name
         )
 
 
 def _campaign_id(writer: Writer, goal: Goal, name: str) -> int:
-    known = writer.ids_by_name("campaign").get(name.casefold())
-    if known is not None:
-        return known
+    known = meanings(writer.connection, "campaign")
+    word = folded(name)
+    if word in known:
+        found = known[word]
+        if found is None:
+            raise UserError(
+                "Several campaigns are called “{name}”; choose one of them from the list.", name=name
+            )
+        return found
     made = Campaign(
         name=name, start=goal.start, end=goal.end, channels=goal.channels, product_line=goal.product_line
     )

@@ -7,7 +7,7 @@ from socialroi_desktop.domain.records import Campaign, Goal
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.goals import save_goal
-from socialroi_desktop.operations.records.editing import delete_records
+from socialroi_desktop.operations.records.editing import add_record, delete_records
 from socialroi_desktop.store.changes.history import last_done
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -76,6 +76,16 @@ def test_a_campaign_that_exists_is_taken_whatever_its_case(workspace: Workspace)
     save_goal(workspace, goal=replace(REACH, name="Again"), campaign="HOLIDAY WARM-UP")
     assert len(reading.listing(workspace, Campaign)) == 1
     assert {goal.campaign_id for goal in reading.listing(workspace, Goal)} == {1}
+
+
+def test_a_name_that_several_campaigns_have_in_other_case_is_asked_back(workspace: Workspace):
+    for name in ("Spring", "SPRING", "Autumn"):
+        add_record(workspace, record=Campaign(name=name))
+    with pytest.raises(UserError, match="Several campaigns are called “spring”"):
+        save_goal(workspace, goal=REACH, campaign="spring")
+    assert reading.listing(workspace, Goal) == []
+    save_goal(workspace, goal=REACH, campaign=" autumn ")
+    assert [goal.campaign_id for goal in reading.listing(workspace, Goal)] == [3]
 
 
 def test_two_goals_do_not_share_a_name(workspace: Workspace):
