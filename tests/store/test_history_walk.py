@@ -1,5 +1,6 @@
 """Walks at random over every operation, takes all of it back, does it all again, and compares the whole content."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -9,28 +10,22 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import invented
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.changes import RowChanges
+from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.query import Query
-from socialroi_desktop.domain.records import RECORDS as KINDS
-from socialroi_desktop.domain.records import (
-    Campaign,
-    Cost,
-    DiscountCode,
-    ExchangeRate,
-    Influencer,
-    Order,
-    Product,
-)
+from socialroi_desktop.domain.records import RECORDS, Order
 from socialroi_desktop.domain.searching import searched_text
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.imports import importing
 from socialroi_desktop.operations.imports.applying import bring_back_import, remove_import
 from socialroi_desktop.operations.records import editing
+from socialroi_desktop.operations.records.merging import merge_records
 from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.changes.taken_back import taken_back
 from socialroi_desktop.store.changes.writer import change
@@ -39,23 +34,7 @@ from socialroi_desktop.store.rows import reading, search_texts
 from socialroi_desktop.store.rows.ordering import ordered_ids
 from workspaces import dump, new_workspace, put_orders
 
-NAMES = st.sampled_from(["Summer", "Łódź 品牌", "Đà Nẵng", "x"])
-RECORDS = st.one_of(
-    st.builds(Campaign, name=NAMES, link_names=st.none() | NAMES),
-    st.builds(Influencer, name=NAMES, handle=st.none() | st.just("@jo")),
-    st.builds(
-        Cost, spent_on=st.just("2026-07-01"), kind=st.sampled_from(["ad_spend", "hours"]),
-        amount=st.none() | st.integers(0, 10**6), currency=st.just("USD"), minutes=st.none() | st.integers(0, 600),
-        campaign_id=st.none() | st.just(1), influencer_id=st.none() | st.just(1),
-    ),
-    st.builds(
-        DiscountCode, code=st.sampled_from(["JO10", "A"]), channel=st.just("instagram"), campaign_id=st.none() | st.just(1)
-    ),
-    st.builds(
-        Product, name=NAMES, sku=st.none() | st.just("S1"), unit_cost=st.none() | st.integers(0, 500), currency=st.just("USD")
-    ),
-    st.builds(ExchangeRate, day=st.just("2026-07-01"), currency=st.sampled_from(["EUR", "PLN"]), rate=st.just("1.1")),
-)  # fmt: skip
+ENTITIES = st.sampled_from(list(RECORDS))
 ORDERS = st.lists(
     st.fixed_dictionaries(
         {"number": st.integers(1, 30).map("#{}".format), "gross_sales": st.integers(0, 10**6)},
@@ -73,13 +52,12 @@ POSTS = st.tuples(
 )
 STEPS = st.lists(
     st.one_of(
-        st.tuples(st.just("add"), RECORDS),
+        st.tuples(st.just("add"), ENTITIES.flatmap(lambda entity: invented.records(RECORDS[entity]))),
         st.tuples(st.just("orders"), ORDERS),
         st.tuples(st.just("posts"), POSTS),
-        st.tuples(st.just("edit"), st.integers(1, 6)),
-        st.tuples(
-            st.just("delete"), st.sampled_from(["campaign", "influencer", "cost", "order", "product", "post"])
-        ),
+        st.tuples(st.just("edit"), ENTITIES.flatmap(lambda entity: invented.changes(RECORDS[entity]))),
+        st.tuples(st.just("delete"), st.tuples(ENTITIES, st.integers(1, 2))),
+        st.tuples(st.just("merge"), st.tuples(ENTITIES, st.sampled_from([(1, 2), (2, 1)]))),
         st.tuples(st.just("remove_import"), st.integers(1, 3)),
         st.tuples(st.just("bring_back"), st.integers(0, 1)),
         st.tuples(st.just("settings"), st.sampled_from(["Asia/Tokyo", "Europe/Warsaw"])),
@@ -93,19 +71,12 @@ STEPS = st.lists(
 def take(workspace: Workspace, step: str, detail: Any) -> None:
     """Do one step; a step that the present content refuses does nothing."""
     try:
-        if step == "add":
-            editing.add_record(workspace, record=detail)
+        if step in RECORD_STEPS:
+            RECORD_STEPS[step](workspace, detail)
         elif step == "orders":
             _import_orders(workspace, detail)
         elif step == "posts":
             _import_posts(workspace, *detail)
-        elif step == "edit":
-            editing.edit_record(
-                workspace, entity="order", row_id=detail, changes={"units": 9, "utm_source": "tiktok"}
-            )
-        elif step == "delete":
-            ids = list(ordered_ids(workspace, Query(detail, limit=2)))
-            editing.delete_records(workspace, entity=detail, ids=ids)
         elif step == "remove_import":
             remove_import(workspace, batch_id=detail)
         elif step == "bring_back":
@@ -116,6 +87,36 @@ def take(workspace: Workspace, step: str, detail: Any) -> None:
             getattr(history, step)(workspace)
     except UserError:
         pass
+
+
+def _add(workspace: Workspace, record: Record) -> None:
+    editing.add_record(workspace, record=record)
+
+
+def _edit(workspace: Workspace, detail: tuple[str, dict[str, Any]]) -> None:
+    entity, changes = detail
+    editing.edit_record(workspace, entity=entity, row_id=_first(workspace, entity, 1)[0], changes=changes)
+
+
+def _delete(workspace: Workspace, detail: tuple[str, int]) -> None:
+    editing.delete_records(workspace, entity=detail[0], ids=_first(workspace, *detail))
+
+
+def _merge(workspace: Workspace, detail: tuple[str, tuple[int, int]]) -> None:
+    entity, (keep, drop) = detail
+    merge_records(workspace, entity=entity, keep_id=keep, drop_id=drop)
+
+
+RECORD_STEPS: dict[str, Callable[[Workspace, Any], None]] = {
+    "add": _add, "edit": _edit, "delete": _delete, "merge": _merge
+}  # fmt: skip
+
+
+def _first(workspace: Workspace, entity: str, number: int) -> list[int]:
+    ids = list(ordered_ids(workspace, Query(entity, limit=number)))
+    if not ids:
+        raise UserError("There is nothing to change.")
+    return ids
 
 
 def ids_of(workspace: Workspace) -> dict[str, set[int]]:
@@ -138,7 +139,7 @@ def _texts_are_those_of_the_rows(workspace: Workspace) -> None:
     """Check that what is searched follows the rows, whatever was done to them."""
     for entity in search_texts.bring_up_to_date(workspace, search_texts.kept()):
         kept = dict(map(tuple, workspace.connection().execute(f'SELECT id, text FROM "search_{entity}"')))
-        assert kept == {row.id: searched_text(row) for row in reading.listing(workspace, KINDS[entity])}
+        assert kept == {row.id: searched_text(row) for row in reading.listing(workspace, RECORDS[entity])}
 
 
 def _bring_back(workspace: Workspace, place: int) -> None:
@@ -170,7 +171,7 @@ def _import_posts(workspace: Workspace, day: str, views: dict[str, int]) -> None
 def _ids(workspace: Workspace) -> dict[str, set[int]]:
     return {
         entity: {row[0] for row in workspace.connection().execute(f'SELECT id FROM "{entity}"')}
-        for entity in KINDS
+        for entity in RECORDS
     }
 
 
@@ -184,6 +185,10 @@ def test_everything_can_be_taken_back_and_done_again(steps: list[tuple[str, Any]
     with TemporaryDirectory() as folder:
         workspace = new_workspace(Path(folder))
         start = dump(workspace)
+        # One of each kind, so that every reference has something to name.
+        for record in RECORDS.values():
+            take(workspace, "add", invented.plainest(record))
+        assert all(_ids(workspace).values())
         given: dict[str, set[int]] = {}
         for step, detail in steps:
             before = ids_of(workspace)

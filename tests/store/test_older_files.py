@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from older_files import in_order
 from socialroi_desktop.domain.query import Query
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file import version
@@ -25,17 +26,6 @@ INSERT INTO post (channel, external_id, published_at, published_on, views)
 INSERT INTO influencer (name, handle) VALUES ('Jo', 'jo');
 INSERT INTO order_day_stale (day) VALUES ('2026-07-02');
 """
-
-
-def in_order(schema: Path) -> str:
-    """Return the kept schema with its tables first: it is sorted by kind, and an index needs its table."""
-    statements, held = [], ""
-    for line in schema.read_text("utf-8").splitlines(keepends=True):
-        held += line
-        if sqlite3.complete_statement(held):
-            statements.append(held)
-            held = ""
-    return "".join(sorted(statements, key=lambda text: not text.startswith("CREATE TABLE")))
 
 
 KEPT = sorted((Path(__file__).parents[1] / "fixtures").glob("schema_*.sql"))

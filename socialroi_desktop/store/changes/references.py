@@ -3,10 +3,11 @@
 Knows declarations only; no row.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from socialroi_desktop.domain.fields import specs
+from socialroi_desktop.domain.fields import Record, specs
 from socialroi_desktop.domain.records import RECORDS
 
 
@@ -19,12 +20,21 @@ class Reference:
     required: bool
 
 
+# What was wrong with rows of a file makes no sense without its import; no record declares it.
+_BESIDE = {"import_batch": (Reference("import_problem", "batch_id", required=True),)}
+
+
 @cache
 def incoming(entity: str) -> tuple[Reference, ...]:
-    """Return the references to a table that a person can set; those the store works out follow by themselves."""
+    """Return the references to a table that a delete must look after."""
+    return (*naming(entity, RECORDS.values()), *_BESIDE.get(entity, ()))
+
+
+def naming(entity: str, records: Iterable[type[Record]]) -> tuple[Reference, ...]:
+    """Return the references of records to a table that a person can set; those the store works out follow by themselves."""
     return tuple(
         Reference(record.entity, spec.name, spec.name == record.part_of)
-        for record in RECORDS.values()
+        for record in records
         for spec in specs(record)
         if spec.refers_to == entity and (spec.name == record.part_of or spec.editable)
     )

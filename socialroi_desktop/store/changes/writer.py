@@ -38,13 +38,14 @@ class DuplicateKey(Exception):
 
 
 class Writer:
-    """Writes rows and logs each change under one operation."""
+    """Writes rows and logs each change under one operation; `references` tells what a delete must look after."""
 
     def __init__(self, connection: sqlite3.Connection, operation_id: int) -> None:
         self.connection = connection
         self.operation_id = operation_id
         self.touched = Touched()
         self._ids = Ids(connection)
+        self.references = incoming
 
     @property
     def entities(self) -> set[str]:
@@ -151,7 +152,7 @@ class Writer:
         """
         if not ids:
             return
-        for reference in incoming(entity):
+        for reference in self.references(entity):
             found = self.referring(reference.entity, reference.column, ids)
             if reference.required:
                 self.delete_rows(reference.entity, found)
@@ -189,11 +190,6 @@ class Writer:
             )
             found |= {row[0]: tuple(row)[1:] for row in rows}
         return found
-
-    def ids_by_name(self, entity: str) -> dict[str, int]:
-        """Return the id of every record by its name, case folded."""
-        rows = self.connection.execute(f"SELECT name, id FROM {quoted(entity)}")
-        return {row["name"].strip().casefold(): row["id"] for row in rows}
 
     def _set(self, entity: str, row_id: int, values: Mapping[str, Any]) -> None:
         assignments = ", ".join(f"{quoted(name)} = ?" for name in values)
