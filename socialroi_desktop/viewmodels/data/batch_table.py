@@ -16,6 +16,7 @@ from socialroi_desktop.viewmodels.data.verdicts import VERDICT_TONES, count_of, 
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
 from socialroi_desktop.viewmodels.shared.session import Session, problem_text
+from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
 
 Index = QModelIndex | QPersistentModelIndex
 Left = tuple[Verdict, Problem, tuple[str, ...]]
@@ -37,15 +38,15 @@ class Entry:
     removal: TakenBack | None = None
 
 
-class BatchTable(QAbstractTableModel):
+class BatchTable(VisibleModel, QAbstractTableModel):
     """One row an imported file, those taken back among them."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._entries: list[Entry] = []
-        session.changed.connect(self._on_changed)
-        self.reload()
+        self.follow(session)
+        self.read_anew()
 
     def batch(self, row: int) -> Batch | None:
         """Return the import in a row."""
@@ -65,7 +66,7 @@ class BatchTable(QAbstractTableModel):
         """Return the row of an import, also of one that was taken back, or None."""
         return next((n for n, item in enumerate(self._entries) if item.batch.id == batch_id), None)
 
-    def reload(self) -> None:
+    def read_anew(self) -> None:
         """Read the history anew."""
         self.beginResetModel()
         self._entries = history(self._session)
@@ -145,10 +146,11 @@ class BatchTable(QAbstractTableModel):
             return VERDICT_TONES[verdict] if verdict in (Verdict.DOUBTFUL, Verdict.REJECTED) else None
         return number if role == Role.SORT else None
 
-    def _on_changed(self, changed: Changed) -> None:
+    def take_change(self, changed: Changed) -> None:
+        """Read the history anew where a change is told in it."""
         # A removal that kept rows leaves its batch as it is: any change may be one.
         if changed.entities & {"import_batch", "settings"} or history(self._session) != self._entries:
-            self.reload()
+            self.refresh()
 
 
 def history(session: Session) -> list[Entry]:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from socialroi_desktop.domain.records import Goal
+from socialroi_desktop.domain.records import RECORDS, Goal
 from socialroi_desktop.operations.records.editing import delete_records
 from socialroi_desktop.queries.goals import GoalState, goal_states
 from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail, read_detail
@@ -12,9 +12,15 @@ from socialroi_desktop.viewmodels.plan.goal_words import state_line
 from socialroi_desktop.viewmodels.plan.templates import GoalTemplate
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
+
+# What a goal is, what it is tied to and what it is measured by.
+CONCERNS = frozenset(
+    {"goal", "campaign", "settings"} | {record.entity for record in RECORDS.values() if record.counted}
+)
 
 
-class PlanModel(QObject):
+class PlanModel(VisibleModel, QObject):
     """Holds the goal table and the detail of the selected goal; both are read in the background.
 
     `reloaded` comes after the goals are there, `detail_changed` after the selected one is read (or none
@@ -34,8 +40,8 @@ class PlanModel(QObject):
         self._all: list[GoalState] = []
         self._selected: int | None = None
         self._reading = 0
-        session.changed.connect(self.reload)
-        filters.changed.connect(self._show)
+        self.follow(session, CONCERNS)
+        filters.changed.connect(self._on_filters_changed)
 
     @property
     def selected(self) -> int | None:
@@ -47,8 +53,8 @@ class PlanModel(QObject):
         """Whether the workspace has any goal, shown or not."""
         return bool(self._all)
 
-    def reload(self) -> None:
-        """Read all goals again: any change of rows may move them."""
+    def read_anew(self) -> None:
+        """Read all goals; any change of what is counted may move them."""
         today = self.session.today
         self._reading += 1
         turn = self._reading
@@ -94,6 +100,12 @@ class PlanModel(QObject):
         self._selected = goal_id
         if any(state.goal.id == goal_id for state in self._all):
             self._show()
+
+    def _on_filters_changed(self) -> None:
+        if self.active:
+            self._show()
+        else:
+            self.refresh()
 
     def _show(self) -> None:
         shown = [state for state in self._all if self._is_shown(state.goal)]

@@ -26,6 +26,7 @@ from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.viewmodels.shared.translating import declared
 from socialroi_desktop.viewmodels.shared.typing_in import Picked, Surroundings, typed
+from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
 from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label, field_label, plural_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -42,7 +43,7 @@ def _is_column(spec: Spec) -> bool:
     return spec.shown and (spec.editable or spec.kind is not Kind.DATE)
 
 
-class RecordTable(QAbstractTableModel):
+class RecordTable(VisibleModel, QAbstractTableModel):
     """Records of one type as rows. `refused` carries the sentence about a value that was not taken."""
 
     refused = Signal(str)
@@ -68,15 +69,15 @@ class RecordTable(QAbstractTableModel):
         self._query = Query(record.entity)
         self._pending: dict[tuple[int, str], Any] = {}
         self._asked = 0
-        self._watched = {
+        watched = {
             record.entity,
             "settings",
             *(spec.refers_to for spec in declared.values() if spec.refers_to),
         }
         self.naming = self._name_everything()
         session.prepare_names({spec.refers_to for spec in declared.values() if spec.refers_to})
-        session.changed.connect(self._on_changed)
-        self.reload()
+        self.follow(session, watched)
+        self._order()
 
     # What is shown.
 
@@ -90,14 +91,21 @@ class RecordTable(QAbstractTableModel):
         query = replace(query, entity=self.record_type.entity, alike=self._alike(query.text))
         if query != self._query:
             self._query = query
-            self.reload()
+            if self.active and not self.stale:
+                self._order()
+            else:
+                self.refresh()
 
     def total(self) -> int:
         """Return how many records there are without any filter."""
         return count(self.session.workspace, Query(self.record_type.entity))
 
-    def reload(self) -> None:
-        """Ask for the order of rows anew: at once, or in the background when the table is large."""
+    def read_anew(self) -> None:
+        """Read what the rows refer to, and the order of rows: at once, or in the background when the table is large."""
+        self.naming = self._name_everything()
+        self._order()
+
+    def _order(self) -> None:
         self._asked += 1
         asked, query = self._asked, self._query
         if self.total() <= DIRECT and texts_waiting(self.session.workspace, query) <= _TEXTS:
@@ -252,12 +260,6 @@ class RecordTable(QAbstractTableModel):
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
 
     # What changes.
-
-    def _on_changed(self, changed: Changed) -> None:
-        if not changed.entities & self._watched:
-            return
-        self.naming = self._name_everything()
-        self.reload()
 
     def _take_ids(self, asked: int, ids: "array[int]") -> None:
         if asked != self._asked:

@@ -14,7 +14,6 @@ from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.jobs import Job
 from socialroi_desktop.metrics.methods.attribution import MODELS
-from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.queries.activity import after, campaign_days
 from socialroi_desktop.queries.scope import By, other_channels, social_channels
 from socialroi_desktop.store.file.workspace import Workspace
@@ -27,12 +26,13 @@ from socialroi_desktop.viewmodels.roi.trend import Trend, trend_of
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
 
 # What the tab speaks of: a change of anything else leaves every figure as it is.
 CONCERNS = frozenset({record.entity for record in RECORDS.values() if record.counted} | {"settings"})
 
 
-class RoiModel(QObject):
+class RoiModel(VisibleModel, QObject):
     """Holds the latest snapshot, the open proof and the metric drawn over time.
 
     `sheet_saved` gives the path of a written proof sheet.
@@ -54,13 +54,12 @@ class RoiModel(QObject):
         self._wanted_proof = ""
         self._trend: Trend | None = None
         self._trend_metric = ""
-        self._active = False
-        self._stale = True
+        self._active, self._stale = False, True
         self._asked = 0
         self._reading = False
         self._job: Job[Any] | None = None
         filters.changed.connect(self.refresh)
-        session.changed.connect(self._on_changed)
+        self.follow(session, CONCERNS)
 
     @property
     def snapshot(self) -> RoiSnapshot | None:
@@ -118,12 +117,6 @@ class RoiModel(QObject):
             return translate("Roi", "Last year")
         return translate("Roi", "Period before")
 
-    def set_active(self, active: bool) -> None:
-        """Say whether the tab is looked at; what is stale is read when it is."""
-        self._active = active
-        if active and self._stale:
-            self.refresh()
-
     def look_at_all_time(self) -> None:
         """Widen the shared period to everything there is."""
         self._filters.set_period(None)
@@ -157,12 +150,8 @@ class RoiModel(QObject):
             return
         self._ask(lambda workspace, progress: with_breakdown(workspace, known, chosen))
 
-    def refresh(self) -> None:
-        """Read everything anew, or remember to when the tab is looked at again."""
-        self._stale = True
-        if not self._active:
-            return
-        self._stale = False
+    def read_anew(self) -> None:
+        """Read everything; of the answers only the one asked for last is taken."""
         question = self._question()
         self._reading = True
         self._ask(lambda workspace, progress: answer(workspace, question, progress))
@@ -245,7 +234,3 @@ class RoiModel(QObject):
         elif self._proof is not None:
             self._proof = None
             self.proof_changed.emit()
-
-    def _on_changed(self, changed: Changed) -> None:
-        if changed.entities & CONCERNS:
-            self.refresh()

@@ -25,6 +25,7 @@ from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.empty_state import EmptyState
 from socialroi_desktop.views.widgets.folders import existing_folder
+from socialroi_desktop.views.widgets.visibility import read_while_shown
 
 
 class ImportsSection(QWidget):
@@ -64,6 +65,7 @@ class ImportsSection(QWidget):
         self._lay_out()
         self._connect()
         self._on_reset()
+        read_while_shown(self, self.table)
 
     @property
     def left_rows(self) -> object:
@@ -87,6 +89,7 @@ class ImportsSection(QWidget):
 
     def show_batch(self, batch_id: int) -> None:
         """Select an import."""
+        self.table.catch_up()
         row = self.table.row_of(batch_id)
         if row is not None:
             self.view.selectRow(row)

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest import Options
-from socialroi_desktop.operations.result import Imported
+from socialroi_desktop.operations.result import Changed, Imported
 from socialroi_desktop.viewmodels.data.check_in import is_due
 from socialroi_desktop.viewmodels.data.import_model import ImportModel
 from socialroi_desktop.viewmodels.shared.counting import either
@@ -54,7 +54,7 @@ class DataPage(QWidget):
         self.importing.cancelled.connect(self.close_import)
         self.importing.files_requested.connect(self.ask_for_files)
         self.chips.current_changed.connect(self.show_section)
-        session.changed.connect(lambda _changed: self.errors.hide())
+        session.changed.connect(self._on_changed)
         self.show_section(IMPORTS)
 
     @property
@@ -97,6 +97,15 @@ class DataPage(QWidget):
         from socialroi_desktop.views.data.check_in_dialog import open_check_in
 
         open_check_in(self._session, self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_check_in()
+
+    def _on_changed(self, changed: Changed) -> None:
+        self.errors.hide()
+        if self.isVisible() and changed.entities & {"account_day", "settings"}:
+            self._show_check_in()
 
     def _show_check_in(self) -> None:
         due = is_due(self._session.workspace, self._session.today)
@@ -144,7 +153,6 @@ class DataPage(QWidget):
         self.import_action.triggered.connect(self.ask_for_files)
         self.check_in_action = QAction("", self)
         self.check_in_action.triggered.connect(self.check_in)
-        self._session.changed.connect(lambda _changed: self._show_check_in())
         self._show_check_in()
         header.add_action(self.check_in_action)
         header.add_action(self.paste_action)

@@ -25,6 +25,7 @@ from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.empty_state import EmptyState
+from socialroi_desktop.views.widgets.visibility import read_while_shown
 
 _COLUMNS = ("name", "start", "end", "channels", "budget")
 _FIELDS = ("name", "start", "end", "channels", "product_line", "budget", "currency", "link_names", "note")
@@ -57,6 +58,7 @@ class CampaignsView(QWidget):
         self._lay_out()
         self._connect()
         self._on_reloaded()
+        read_while_shown(self, self.model)
 
     def start_new(self) -> None:
         """Empty the form for another campaign."""

@@ -16,6 +16,7 @@ from socialroi_desktop.views.plan.template_picker import TemplatePicker, templat
 from socialroi_desktop.views.widgets.page import Page
 from socialroi_desktop.views.widgets.page_header import PageHeader
 from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
+from socialroi_desktop.views.widgets.visibility import read_while_shown
 
 GOALS, CAMPAIGNS = "goals", "campaigns"
 
@@ -54,7 +55,8 @@ class PlanPage(Page):
         self.templates.chosen.connect(lambda chosen: self._begin(template_of(chosen)))
         self.model.reloaded.connect(self._show_state)
         self.show_goals()
-        self.model.reload()
+        self.model.refresh()
+        read_while_shown(self.goals, self.model)
 
     def start_new_goal(self) -> None:
         """Show the goals to start from."""

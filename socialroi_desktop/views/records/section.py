@@ -5,11 +5,10 @@ What only some tables have comes by a `SectionSetup`; knows no tab.
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import Kind, Record, specs
@@ -17,6 +16,7 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.viewmodels.records.block_editing import new_record
 from socialroi_desktop.viewmodels.records.changes import RecordChanges
+from socialroi_desktop.viewmodels.records.parts import parts_of
 from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.records.table_words import count_words, nothing_words
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
@@ -62,9 +62,20 @@ class RecordsSection(QWidget):
         self._lay_out()
         self._connect()
         self._look()
+        self.table.set_active(False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look()
+        self.table.set_active(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.table.set_active(False)
 
     def show_row(self, row_id: int) -> None:
         """Select a record and show its details, whatever the filters say."""
+        self.table.catch_up()
         if self.table.row_of(row_id) is None:
             self._everything = True
             self.bar.search.clear()
@@ -241,16 +252,14 @@ class RecordsSection(QWidget):
 
     def _on_changed(self, changed: Changed) -> None:
         # What hangs on a record (the steps of a lead) is shown beside it, though the table does not hold it.
-        if (
-            changed.entities & parts_of(self._record.entity)
-            and self.panel.form is None
-            and not self.panel.isHidden()
-        ):
+        parts = changed.entities & parts_of(self._record.entity)
+        if parts and self.panel.form is None and self.panel.isVisible():
             self._show_current()
 
     def _on_filters_changed(self) -> None:
         self._everything = False
-        self._look()
+        if self.isVisible():
+            self._look()
 
     def _on_save_as(self) -> None:
         path = ask_where(self, self.save_action.text(), plural_of(self._record))
@@ -261,14 +270,3 @@ class RecordsSection(QWidget):
         from socialroi_desktop.views.records.reference_dialog import ask_for_record
 
         ask_for_record(self, self.session, RECORDS[entity], self.table.naming, done, text=text)
-
-
-@cache
-def parts_of(entity: str) -> frozenset[str]:
-    """Return the entities whose rows are there only with a record of this kind."""
-    return frozenset(
-        other.entity
-        for other in RECORDS.values()
-        for spec in specs(other)
-        if spec.name == other.part_of and spec.refers_to == entity
-    )

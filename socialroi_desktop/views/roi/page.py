@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from socialroi_desktop.viewmodels.roi import cards, charts, trend
@@ -26,6 +26,7 @@ from socialroi_desktop.views.widgets.figure_card import FigureCard
 from socialroi_desktop.views.widgets.page import Page
 from socialroi_desktop.views.widgets.page_header import PageHeader
 from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
+from socialroi_desktop.views.widgets.visibility import read_while_shown
 
 _CARDS = 5
 _CHART_HEIGHT = 170
@@ -72,14 +73,7 @@ class RoiPage(Page):
         self.content.addWidget(self._stack)
         self._stack.setCurrentIndex(1)
         self._connect()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.model.set_active(True)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.model.set_active(False)
+        read_while_shown(self, model)
 
     def _empty_state(self) -> EmptyState:
         self._import = QAction(self.tr("Import files…"), self)

@@ -57,7 +57,7 @@ def model(session):
     for goal in (SHOES, LEADS, REACH):
         save_goal(session.workspace, goal=goal)
     made = PlanModel(session, FilterState())
-    made.reload()
+    made.refresh()
     return made
 
 
@@ -162,7 +162,7 @@ def test_the_detail_names_the_baseline_and_the_advice(model):
 
 def test_a_vanity_metric_of_a_sales_goal_is_warned_of(session, model):
     save_goal(session.workspace, goal=replace(REACH, name="Likes", kind="sales", metric="likes"))
-    model.reload()
+    model.refresh()
     model.select(model.table.rows[3].goal.id)
     assert any("vanity" in item.template for item in model.detail.advice)
 

@@ -95,6 +95,7 @@ def test_files_are_looked_at_applied_and_shown_in_the_history(page, session, cos
 def test_an_import_is_undone_from_its_history(page, session, cost_list, qtbot):
     page.open_files([cost_list])
     page.model.apply()
+    qtbot.waitUntil(lambda: not page.section.undo_button.visibleRegion().isEmpty())
     qtbot.mouseClick(page.section.undo_button, Qt.MouseButton.LeftButton)
     assert len(costs(session)) == 3
     assert batches.batches(session.workspace) == []

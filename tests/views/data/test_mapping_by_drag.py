@@ -15,12 +15,17 @@ COPY = Qt.DropAction.CopyAction
 
 
 @pytest.fixture
-def pane(session, tmp_path, qtbot):
+def page(session, qtbot):
     page = data_page(session, FilterState())
     qtbot.addWidget(page)
     page.resize(1200, 760)
     page.show()
     qtbot.waitExposed(page)
+    return page
+
+
+@pytest.fixture
+def pane(page, tmp_path):
     page.open_files([write(tmp_path, "unknown.csv", TABLE)])
     made = page.importing.mapping
     made.table.set_entity("cost")

@@ -171,7 +171,7 @@ def test_cancel_drops_the_form(session, qtbot):
 def test_editing_and_deleting_can_be_undone(session, qtbot):
     page = open_page(session, qtbot)
     saved = save_goal(session.workspace, goal=SHOES)
-    page.model.reload()
+    page.model.refresh()
     page.goals.table.row_opened.emit(page.goals.table.model().index(0, 0))
     target = page.form.rows["target"].editor
     target.setText("30")
@@ -191,7 +191,7 @@ def test_editing_and_deleting_can_be_undone(session, qtbot):
 def test_periods_stand_under_the_names_when_there_is_no_room(session, qtbot):
     page = open_page(session, qtbot)
     save_goal(session.workspace, goal=SHOES)
-    page.model.reload()
+    page.model.refresh()
     assert page.goals.table.isColumnHidden(PERIOD)
     page.resize(1800, 900)
     qtbot.waitUntil(lambda: not page.goals.table.isColumnHidden(PERIOD))
