@@ -6550,6 +6550,14 @@
     </message>
   </context>
   <context>
+    <name>OrderedRows</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/ordered_rows.py" />
+      <source>Sorting: {rows}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Paths</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/paths_table.py" />
@@ -7217,11 +7225,6 @@
       <location filename="../../socialroi_desktop/viewmodels/records/block_editing.py" />
       <location filename="../../socialroi_desktop/viewmodels/records/table.py" />
       <source>Edit</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/records/table.py" />
-      <source>Sorting: {rows}</source>
       <translation type="unfinished" />
     </message>
   </context>

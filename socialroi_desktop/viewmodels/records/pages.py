@@ -2,6 +2,7 @@
 
 from array import array
 from collections import OrderedDict
+from collections.abc import Iterable
 
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.store.file.workspace import Workspace
@@ -24,6 +25,21 @@ class RecordPages:
         """Show other rows."""
         self.ids = ids
         self._pages.clear()
+
+    def take_out(self, first: int, last: int) -> None:
+        """Leave out a block of rows."""
+        del self.ids[first : last + 1]
+        self._pages.clear()
+
+    def put_in(self, row: int, ids: "array[int]") -> None:
+        """Show further rows from a row on."""
+        self.ids[row:row] = ids
+        self._pages.clear()
+
+    def forget(self, rows: Iterable[int]) -> None:
+        """Fetch some rows anew when they are asked for next."""
+        for row in rows:
+            self._pages.pop(row // PAGE, None)
 
     def forget_rows(self) -> None:
         """Fetch every row anew when it is asked for next; the order stays."""

@@ -3,12 +3,11 @@
 Rows come from the store by id, a page at a time, so that 100,000 rows scroll as 100 do. Knows no widgets.
 """
 
-from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import NUMBER_KINDS, Kind, Record, Spec, specs
@@ -19,23 +18,16 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.rows.ordering import count, ordered_ids, texts_waiting
-from socialroi_desktop.viewmodels.records.pages import RecordPages
+from socialroi_desktop.viewmodels.records.ordered_rows import NO_INDEX, Index, OrderedRows
 from socialroi_desktop.viewmodels.shared.field_text import Naming, currency_of, edit_text, shown
 from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.viewmodels.shared.translating import declared
 from socialroi_desktop.viewmodels.shared.typing_in import Picked, Surroundings, typed
-from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
-from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label, field_label, plural_of
+from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label, field_label
 
-Index = QModelIndex | QPersistentModelIndex
-# Tables larger than this are put in order in the background, as is what has more texts to fold first.
-DIRECT = 100_000
-_TEXTS = 5_000
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_NO_INDEX = QModelIndex()
 
 
 def _is_column(spec: Spec) -> bool:
@@ -43,11 +35,10 @@ def _is_column(spec: Spec) -> bool:
     return spec.shown and (spec.editable or spec.kind is not Kind.DATE)
 
 
-class RecordTable(VisibleModel, QAbstractTableModel):
+class RecordTable(OrderedRows):
     """Records of one type as rows. `refused` carries the sentence about a value that was not taken."""
 
     refused = Signal(str)
-    reloaded = Signal()
 
     def __init__(
         self,
@@ -57,85 +48,34 @@ class RecordTable(VisibleModel, QAbstractTableModel):
         columns: Sequence[str] | None = None,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.session = session
-        self.record_type = record
+        super().__init__(session, record, parent)
         declared = {spec.name: spec for spec in specs(record)}
         self.columns: tuple[Spec, ...] = (
             tuple(spec for spec in declared.values() if _is_column(spec)) if columns is None
             else tuple(declared[name] for name in columns)
         )  # fmt: skip
-        self._pages = RecordPages(session.workspace, record.entity)
-        self._query = Query(record.entity)
         self._pending: dict[tuple[int, str], Any] = {}
-        self._asked = 0
-        watched = {
-            record.entity,
-            "settings",
-            *(spec.refers_to for spec in declared.values() if spec.refers_to),
-        }
-        self.naming = self._name_everything()
+        self.naming = self._naming()
         session.prepare_names({spec.refers_to for spec in declared.values() if spec.refers_to})
-        self.follow(session, watched)
-        self._order()
-
-    # What is shown.
-
-    @property
-    def query(self) -> Query:
-        """Which rows are shown, in which order."""
-        return self._query
+        self.read_anew()
 
     def show_query(self, query: Query) -> None:
         """Show other rows; the text also finds channels and choices by their labels."""
         query = replace(query, entity=self.record_type.entity, alike=self._alike(query.text))
         if query != self._query:
-            self._query = query
-            if self.active and not self.stale:
-                self._order()
-            else:
-                self.refresh()
-
-    def total(self) -> int:
-        """Return how many records there are without any filter."""
-        return count(self.session.workspace, Query(self.record_type.entity))
+            self.show_anew(query)
 
     def read_anew(self) -> None:
-        """Read what the rows refer to, and the order of rows: at once, or in the background when the table is large."""
-        self.naming = self._name_everything()
-        self._order()
+        self.naming = self._naming()
+        super().read_anew()
 
-    def _order(self) -> None:
-        self._asked += 1
-        asked, query = self._asked, self._query
-        if self.total() <= DIRECT and texts_waiting(self.session.workspace, query) <= _TEXTS:
-            self._take_ids(asked, ordered_ids(self.session.workspace, query))
-            return
-        title = self.tr("Sorting: {rows}").format(rows=plural_of(self.record_type))
-        self.session.read(
-            title,
-            lambda workspace, _progress: ordered_ids(workspace, query),
-            lambda ids: self._take_ids(asked, ids),
-        )
-
-    def record(self, row: int) -> Record | None:
-        """Return the record in a row; None when it has been deleted meanwhile."""
-        return self._pages.record(row) if 0 <= row < self.rowCount() else None
-
-    def row_of(self, row_id: int) -> int | None:
-        """Return the row a record stands in, or None."""
-        return self._pages.row_of(row_id)
-
-    def ids_of(self, rows: Sequence[int]) -> list[int]:
-        """Return the ids of the records in rows."""
-        return [self._pages.ids[row] for row in rows if 0 <= row < self.rowCount()]
+    def _naming(self) -> Naming:
+        settings = self.session.settings
+        return Naming(settings.currency, settings.timezone, self.session.names)
 
     # What Qt asks.
 
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self._pages.ids)
-
-    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self.columns)
 
     def headerData(
@@ -242,7 +182,9 @@ class RecordTable(VisibleModel, QAbstractTableModel):
                 self.session.failed.emit(error)
 
         self._tell_row(row_id)
-        self.session.perform(self.tr("Edit"), work, done=lambda _result: self._settle(key), failed=failed)
+        self.session.perform(
+            self.tr("Edit"), work, done=lambda _result: self._settle(key), failed=failed, asked_by=self
+        )
 
     def _with_pending(self, record: Record) -> Record:
         if not self._pending:
@@ -257,26 +199,7 @@ class RecordTable(VisibleModel, QAbstractTableModel):
     def _tell_row(self, row_id: int) -> None:
         row = self.row_of(row_id)
         if row is not None:
-            self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
-
-    # What changes.
-
-    def _take_ids(self, asked: int, ids: "array[int]") -> None:
-        if asked != self._asked:
-            return
-        if ids == self._pages.ids and len(ids):
-            # The same rows in the same order: selection, scroll position and open editors stay.
-            self._pages.forget_rows()
-            self.dataChanged.emit(self.index(0, 0), self.index(len(ids) - 1, len(self.columns) - 1))
-        else:
-            self.beginResetModel()
-            self._pages.set_ids(ids)
-            self.endResetModel()
-        self.reloaded.emit()
-
-    def _name_everything(self) -> Naming:
-        settings = self.session.settings
-        return Naming(settings.currency, settings.timezone, self.session.names)
+            self._tell(row, row)
 
     def _alike(self, text: str) -> Mapping[str, tuple[str, ...]]:
         if not text:

@@ -11,7 +11,7 @@ from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import RECORDS, Cost
 from socialroi_desktop.operations.records.editing import delete_records
 from socialroi_desktop.store.rows.ordering import count
-from socialroi_desktop.viewmodels.records import table as record_table
+from socialroi_desktop.viewmodels.records import ordered_rows
 from socialroi_desktop.viewmodels.records.block_editing import clear_cells, fill_down, paste
 from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.shared.roles import Role
@@ -111,7 +111,7 @@ def test_period_and_channels_cut_the_table(table):
 
 
 def test_a_large_table_is_put_in_order_in_the_background(session, monkeypatch, qtbot):
-    monkeypatch.setattr(record_table, "DIRECT", 1)
+    monkeypatch.setattr(ordered_rows, "DIRECT", 1)
     with qtbot.waitSignal(session.jobs.started):
         table = RecordTable(session, Cost)
     assert table.rowCount() == 3

@@ -1,0 +1,37 @@
+"""Which fields of a record decide whether and where a query shows it, so that an edit of others moves no row.
+
+Knows declarations and queries, no store.
+"""
+
+from socialroi_desktop.domain.fields import Kind, Record, specs
+from socialroi_desktop.domain.query import Query
+from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.domain.selecting import channel_fields
+
+
+def deciding_fields(query: Query) -> frozenset[str]:
+    """Return the fields by which a query filters or sorts."""
+    record = RECORDS[query.entity]
+    if query.text:
+        return frozenset(spec.name for spec in specs(record))
+    found = {query.sort, *(term.field for term in query.terms)} - {"", "id"}
+    if query.period is not None:
+        found.add(record.day_field)
+    if query.channels is not None:
+        found |= set(channel_fields(record))
+    if any(spec.kind is Kind.MONEY for spec in specs(record) if spec.name in found):
+        found.add("currency")
+    return frozenset(found)
+
+
+def is_decided_elsewhere(query: Query) -> bool:
+    """Tell whether rows may move although none of their own fields was edited: by names, or by what is derived."""
+    record = RECORDS[query.entity]
+    return bool(query.text) or any(
+        _follows(record, name) for name in deciding_fields(query) - {record.day_field}
+    )
+
+
+def _follows(record: type[Record], name: str) -> bool:
+    spec = next(spec for spec in specs(record) if spec.name == name)
+    return spec.kind is Kind.REFERENCE or not spec.editable

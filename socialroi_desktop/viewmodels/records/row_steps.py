@@ -1,0 +1,65 @@
+"""What leads from one order of rows to another where only few rows came, went or moved. Pure; knows ids alone."""
+
+from array import array
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+# The first and the last row of neighbours.
+Block = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """First `removed` goes, block by block from the bottom; then the rows stand as in `kept`; then `inserted` comes.
+
+    `inserted` holds blocks of the new order, from the top; `moved` tells whether those that stay change places.
+    """
+
+    removed: tuple[Block, ...]
+    kept: "array[int]"
+    moved: bool
+    inserted: tuple[Block, ...]
+
+
+def steps_between(old: "array[int]", new: "array[int]", affected: Collection[int]) -> Steps | None:
+    """Return the steps from `old` to `new`; None where rows other than those affected differ too."""
+    before, after = places_of(old, affected), places_of(new, affected)
+    removed = blocks(row for row_id, row in before.items() if row_id not in after)
+    inserted = blocks(row for row_id, row in after.items() if row_id not in before)
+    stayed, kept = without(old, removed), without(new, inserted)
+    moved = stayed != kept
+    if moved and without(old, blocks(before.values())) != without(new, blocks(after.values())):
+        return None
+    return Steps(tuple(reversed(removed)), kept, moved, tuple(inserted))
+
+
+def places_of(ids: "array[int]", wanted: Collection[int]) -> dict[int, int]:
+    """Return the rows in which some ids stand, by id."""
+    if len(wanted) == 1:
+        (only,) = wanted
+        return {only: ids.index(only)} if only in ids else {}
+    sought = frozenset(wanted)
+    return {row_id: row for row, row_id in enumerate(ids) if row_id in sought}
+
+
+def blocks(rows: Iterable[int]) -> list[Block]:
+    """Return rows as blocks of neighbours, from the top."""
+    found: list[Block] = []
+    for row in sorted(rows):
+        if found and row == found[-1][1] + 1:
+            found[-1] = (found[-1][0], row)
+        else:
+            found.append((row, row))
+    return found
+
+
+def without(ids: "array[int]", gone: Sequence[Block]) -> "array[int]":
+    """Return ids without some blocks of rows."""
+    if not gone:
+        return ids
+    left: array[int] = array("q")
+    start = 0
+    for first, last in gone:
+        left += ids[start:first]
+        start = last + 1
+    return left + ids[start:]

@@ -1,0 +1,135 @@
+"""A change shows in the rows it touched: they are repainted, moved, inserted or removed, and no others."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPersistentModelIndex, Qt
+
+from socialroi_desktop.domain.query import Term
+from socialroi_desktop.domain.records import Campaign, Cost
+from socialroi_desktop.operations.records.blocks import TableEdit, edit_table
+from socialroi_desktop.operations.records.editing import add_record, delete_records, edit_record
+from socialroi_desktop.viewmodels.records import ordered_rows
+from socialroi_desktop.viewmodels.records.table import RecordTable
+
+
+class Told(list):
+    """What a model tells its views, in order."""
+
+    def __init__(self, model):
+        super().__init__()
+        model.dataChanged.connect(lambda first, last: self.append(("changed", first.row(), last.row())))
+        model.rowsInserted.connect(lambda _parent, first, last: self.append(("inserted", first, last)))
+        model.rowsRemoved.connect(lambda _parent, first, last: self.append(("removed", first, last)))
+        model.layoutChanged.connect(lambda: self.append("moved"))
+        model.modelReset.connect(lambda: self.append("reset"))
+
+
+@pytest.fixture
+def table(session, qtmodeltester):
+    made = RecordTable(session, Cost)
+    yield made
+    qtmodeltester.check(made, force_py=True)
+
+
+@pytest.fixture
+def told(table):
+    return Told(table)
+
+
+def do(session, operation, **arguments):
+    session.perform("x", lambda workspace, _progress: operation(workspace, **arguments))
+
+
+def amounts(table):
+    return [table.record(row).amount for row in range(table.rowCount())]
+
+
+def sort_by(table, name, *, descending=False):
+    order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+    table.sort([spec.name for spec in table.columns].index(name), order)
+
+
+def test_an_edit_repaints_its_row_alone(table, told, session):
+    do(session, edit_record, entity="cost", row_id=2, changes={"note": "new"})
+    assert told == [("changed", 1, 1)]
+    assert table.record(1).note == "new"
+
+
+def test_a_typed_cell_repaints_its_row_alone(table, told):
+    note = [spec.name for spec in table.columns].index("note")
+    assert table.setData(table.index(2, note), "typed")
+    assert set(told) == {("changed", 2, 2)}
+    assert table.index(2, note).data() == "typed"
+
+
+def test_a_block_repaints_its_rows_and_inserts_new_ones(table, told, session):
+    added = Cost(spent_on="2026-09-09", kind="tool", amount=1, currency="USD")
+    edit = TableEdit("cost", {1: {"note": "a"}, 3: {"note": "b"}}, [added, added])
+    do(session, lambda workspace, edit: edit_table(workspace, edit=edit)[0], edit=edit)
+    assert told == [("inserted", 3, 4), ("changed", 0, 0), ("changed", 2, 4)]
+
+
+def test_rows_that_go_are_removed_and_come_back_by_undo(table, told, session):
+    do(session, delete_records, entity="cost", ids=[1, 3])
+    assert told == [("removed", 2, 2), ("removed", 0, 0)]
+    told.clear()
+    session.undo()
+    assert [item for item in told if item[0] != "changed"] == [("inserted", 0, 0), ("inserted", 2, 2)]
+    assert amounts(table) == [1000, 2000, 3000]
+
+
+def test_an_edit_of_the_sorted_column_moves_its_row_and_what_is_held_follows(table, session):
+    sort_by(table, "amount")
+    held = QPersistentModelIndex(table.index(0, 0))
+    told = Told(table)
+    do(session, edit_record, entity="cost", row_id=1, changes={"amount": 9000})
+    assert told == ["moved", ("changed", 2, 2)]
+    assert amounts(table) == [2000, 3000, 9000]
+    assert held.row() == 2
+
+
+def test_an_edit_of_another_column_asks_for_no_order(table, told, session, monkeypatch):
+    sort_by(table, "amount")
+    monkeypatch.setattr(ordered_rows, "ordered_ids", lambda *_: pytest.fail("put in order"))
+    told.clear()
+    do(session, edit_record, entity="cost", row_id=1, changes={"note": "x"})
+    assert told == [("changed", 0, 0)]
+
+
+def test_a_row_leaves_and_enters_a_filtered_table(table, session):
+    table.show_query(replace(table.query, terms=(Term("kind", "=", "tool"),)))
+    told = Told(table)
+    do(session, edit_record, entity="cost", row_id=2, changes={"kind": "hours", "minutes": 5})
+    assert told == [("removed", 1, 1)]
+    do(session, edit_record, entity="cost", row_id=2, changes={"kind": "tool"})
+    assert told[1] == ("inserted", 1, 1)
+
+
+def test_a_created_row_takes_its_place_in_the_order(table, session):
+    sort_by(table, "amount", descending=True)
+    told = Told(table)
+    do(session, add_record, record=Cost(spent_on="2026-09-09", kind="tool", amount=2500, currency="USD"))
+    assert told == [("inserted", 1, 1), ("changed", 1, 1)]
+
+
+def test_many_rows_at_once_are_read_anew(table, told, session, monkeypatch):
+    monkeypatch.setattr(ordered_rows, "FEW", 2)
+    do(session, delete_records, entity="cost", ids=[1, 2, 3])
+    assert told == ["reset"]
+
+
+def test_what_is_referred_to_is_called_anew_without_reading_the_order(table, told, session, monkeypatch):
+    monkeypatch.setattr(ordered_rows, "ordered_ids", lambda *_: pytest.fail("put in order"))
+    do(session, edit_record, entity="campaign", row_id=1, changes={"name": "Spring"})
+    assert told == [("changed", 0, 2)]
+    assert table.naming.names["campaign"][1] == "Spring"
+
+
+def test_a_table_sorted_by_names_follows_a_new_name(table, session):
+    do(session, add_record, record=Campaign(name="Zorro"))
+    do(session, edit_record, entity="cost", row_id=1, changes={"campaign_id": 2})
+    sort_by(table, "campaign_id")
+    assert [table.record(row).id for row in range(3)] == [2, 3, 1]
+    do(session, edit_record, entity="campaign", row_id=2, changes={"name": "Aal"})
+    assert [table.record(row).id for row in range(3)] == [1, 2, 3]

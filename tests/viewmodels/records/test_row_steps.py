@@ -1,0 +1,61 @@
+"""The steps from one order of rows to another lead there, whatever came, went or moved."""
+
+from array import array
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from socialroi_desktop.viewmodels.records.row_steps import blocks, places_of, steps_between, without
+
+ORDERS = st.lists(st.integers(1, 20), unique=True, max_size=12)
+
+
+def walked(old: list[int], new: list[int], affected: set[int]) -> list[int] | None:
+    """Return where the steps lead, None when there are none."""
+    steps = steps_between(array("q", old), array("q", new), affected)
+    if steps is None:
+        return None
+    rows = list(old)
+    for first, last in steps.removed:
+        del rows[first : last + 1]
+    assert steps.moved == (rows != list(steps.kept))
+    rows = list(steps.kept)
+    for first, last in steps.inserted:
+        rows[first:first] = new[first : last + 1]
+    return rows
+
+
+@given(ORDERS, ORDERS)
+def test_with_every_row_affected_the_steps_lead_from_any_order_to_any_other(
+    old: list[int], new: list[int]
+) -> None:
+    assert walked(old, new, {*old, *new}) == new
+
+
+@given(ORDERS, st.data())
+def test_rows_that_were_left_alone_keep_their_places(old: list[int], data: st.DataObject) -> None:
+    affected = set(data.draw(st.lists(st.sampled_from(old or [1]), max_size=3)))
+    others = [row_id for row_id in old if row_id not in affected]
+    came = data.draw(st.lists(st.sampled_from([*affected, 21, 22]), unique=True))
+    new = list(others)
+    for row_id in came:
+        new.insert(data.draw(st.integers(0, len(new))), row_id)
+    assert walked(old, new, affected | {21, 22}) == new
+
+
+def test_a_row_that_nobody_spoke_of_is_no_step() -> None:
+    assert walked([1, 2, 3], [3, 2, 1], {1}) is None
+    assert walked([1, 2, 3], [1, 2], {1}) is None
+    assert walked([1, 2], [1, 2, 9], {1}) is None
+
+
+def test_neighbours_are_one_block() -> None:
+    assert blocks([3, 1, 2, 7]) == [(1, 3), (7, 7)]
+    assert list(without(array("q", range(10)), [(1, 3), (7, 7)])) == [0, 4, 5, 6, 8, 9]
+
+
+def test_places_are_found_for_one_and_for_many() -> None:
+    ids = array("q", [5, 3, 9])
+    assert places_of(ids, {3}) == {3: 1}
+    assert places_of(ids, {9, 5, 4}) == {5: 0, 9: 2}
+    assert places_of(ids, {4}) == places_of(ids, set()) == {}
