@@ -1,6 +1,7 @@
 """Single edits and a pasted block in a large workspace, against the same in an empty one.
 
-100,000 orders that came about in 40,000 ways and 10,000 people. Run: `python packaging/dev.py benchmark edits`.
+100,000 orders that came about in 40,000 ways and 10,000 people; and single edits of a shown table of 90,000 costs, against
+reading that table anew. Run: `python packaging/dev.py benchmark edits`.
 """
 
 import sys
@@ -19,6 +20,7 @@ from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace, put_orders
 
 ORDERS, WAYS, PEOPLE = 100_000, 40_000, 10_000
+COSTS = 90_000
 COST = Cost(spent_on="2026-07-02", kind="tool", amount=1, currency="USD")
 STEPS: dict[str, Callable[[Workspace, int], object]] = {
     "add a cost": lambda w, n: add_record(w, record=COST),
@@ -54,8 +56,47 @@ def best(run: Callable[[int], object]) -> float:
     return min(times) * 1000
 
 
+def in_the_window() -> None:
+    """Print how long edits in a table that is shown take, with what the views do about them, and reading it anew."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication
+
+    from socialroi_desktop.jobs import InlineJobs
+    from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+    from socialroi_desktop.viewmodels.shared.session import Session
+    from socialroi_desktop.views.data.page import DataPage
+
+    application = QApplication.instance() or QApplication([])
+    with tempfile.TemporaryDirectory() as folder, new_workspace(Path(folder)) as workspace:
+        with change(workspace, "Costs") as writer:
+            columns = ("spent_on", "kind", "amount", "currency", "note")
+            costs = [(f"2026-{n % 12 + 1:02}-01", "tool", n, "USD", f"note {n % 97}") for n in range(COSTS)]
+            writer.insert_rows("cost", columns, costs)
+        page = DataPage(Session(workspace, InlineJobs()), FilterState())
+        page.resize(1200, 800)
+        page.show()
+        page.show_section("cost")
+        table = page.section.table
+        note = [spec.name for spec in table.columns].index("note")
+
+        def seen(run: Callable[[int], object]) -> float:
+            return best(lambda n: (run(n), application.processEvents()))
+
+        anew = seen(lambda n: table.read_anew())
+        for name, sort in (("unsorted", -1), ("sorted by amount", 2), ("sorted by the edited note", note)):
+            table.sort(sort, Qt.SortOrder.AscendingOrder)
+            edit = seen(lambda n: table.setData(table.index(400, note), f"edited {n} {time.time()}"))
+            print(
+                f"edit a cell of {COSTS:,} rows, {name}: {edit:.1f} ms, reading anew {anew:.1f} ms, {edit / anew:.2f} x"
+            )
+        page.close()
+        page.deleteLater()
+        application.processEvents()
+
+
 def main() -> None:
     """Print each step in both workspaces and the ratio."""
+    in_the_window()
     with tempfile.TemporaryDirectory() as folder:
         small, large = Path(folder) / "small", Path(folder) / "large"
         small.mkdir()
