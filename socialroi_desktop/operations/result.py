@@ -29,6 +29,11 @@ class Changed:
         return frozenset(self.rows)
 
     @property
+    def moves_imports(self) -> bool:
+        """Whether the history of imports tells of it, also where every row of one taken back has stayed."""
+        return "import_batch" in self.rows or bool({"batch", "removal"} & self.details.keys())
+
+    @property
     def place(self) -> tuple[str, int] | None:
         """The first record that this change is about and that is there now, as entity and id."""
         if "import_batch" in self.rows:

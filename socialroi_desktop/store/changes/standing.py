@@ -3,7 +3,6 @@
 Reads the change log alone; knows nothing of what the rows mean.
 """
 
-import json
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -43,19 +42,15 @@ def fallen(connection: sqlite3.Connection, before: int) -> tuple[Span, ...]:
     A bringing back is an operation of its own, so that what it set again counts anew.
     """
     rows = connection.execute(
-        "SELECT id, details FROM operation WHERE state = 'done' AND id < ?"
-        " AND details LIKE '%\"batch\":%' ORDER BY id",
+        "SELECT id, takes_back FROM operation WHERE takes_back IS NOT NULL AND state = 'done' AND +id < ? ORDER BY +id",
         (before,),
     ).fetchall()
     found: list[Span] = []
     for row in rows:
-        batch_id = json.loads(row["details"]).get("batch")
-        if batch_id is None:
-            continue
         found.append(Span(row["id"], 0, _last_change(connection, row["id"])))
-        came_by = _operation_of(connection, batch_id, row["id"])
+        came_by = _operation_of(connection, row["takes_back"], row["id"])
         if came_by is not None:
-            found.append(span_of(connection, batch_id, came_by))
+            found.append(span_of(connection, row["takes_back"], came_by))
     return tuple(found)
 
 

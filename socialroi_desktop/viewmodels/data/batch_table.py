@@ -148,8 +148,7 @@ class BatchTable(VisibleModel, QAbstractTableModel):
 
     def take_change(self, changed: Changed) -> None:
         """Read the history anew where a change is told in it."""
-        # A removal that kept rows leaves its batch as it is: any change may be one.
-        if changed.entities & {"import_batch", "settings"} or history(self._session) != self._entries:
+        if changed.moves_imports or "settings" in changed.entities:
             self.refresh()
 
 

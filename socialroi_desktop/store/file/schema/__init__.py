@@ -17,6 +17,7 @@ from socialroi_desktop.store.file.schema import (
     m0003_identity,
     m0004_last_ids,
     m0005_search,
+    m0006_removals,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ _MODULES: tuple[ModuleType, ...] = (
     m0003_identity,
     m0004_last_ids,
     m0005_search,
+    m0006_removals,
 )
 
 
