@@ -15,6 +15,9 @@ from socialroi_desktop.errors import Cancelled, UserError
 T = TypeVar("T")
 Work = Callable[[Progress], Any]
 Lane = Literal["write", "read"]
+# A change of a few rows ends within this; what takes longer at the end is broken off.
+GRACE_MS = 200
+_AGAIN_MS = 10
 
 
 class Job(QObject, Generic[T]):
@@ -83,9 +86,12 @@ class _Track(QObject):
         self.handed_over.connect(self._worker.run)
         self._thread.start()
 
-    def close(self) -> None:
+    def quit(self) -> None:
         self._thread.quit()
-        self._thread.wait()
+
+    def wait(self, milliseconds: int) -> bool:
+        """Tell whether the thread ended within a time."""
+        return self._thread.wait(milliseconds)
 
 
 class Jobs(QObject):
@@ -154,13 +160,21 @@ class Jobs(QObject):
         """Whether any job is waiting or running."""
         return bool(self._running)
 
-    def close(self) -> None:
-        """Cancel what runs and end the threads; answers that are on their way reach nobody any more."""
+    def close(self, interrupt: Callable[[], object] = lambda: None) -> None:
+        """Cancel what runs and end the threads; answers that are on their way reach nobody any more.
+
+        What does not hear of it by itself is broken off by `interrupt`, again and again until it ends.
+        """
         for job in self._running:
             job.cancel()
         self._running.clear()
         for track in self._tracks.values():
-            track.close()
+            track.quit()
+        for track in self._tracks.values():
+            patience = GRACE_MS
+            while not track.wait(patience):
+                interrupt()
+                patience = _AGAIN_MS
 
 
 class InlineJobs(Jobs):
@@ -173,7 +187,7 @@ class InlineJobs(Jobs):
     def _hand_over(self, job: Job[Any]) -> None:
         job.run()
 
-    def close(self) -> None:
+    def close(self, interrupt: Callable[[], object] = lambda: None) -> None:
         """Nothing runs on after a job has ended."""
 
 

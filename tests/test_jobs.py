@@ -1,5 +1,7 @@
 import threading
+import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.jobs import InlineJobs, Jobs
+from socialroi_desktop.store.changes.writer import change
+from workspaces import dump, new_workspace
 
 
 @pytest.fixture
@@ -171,3 +175,59 @@ def test_inline_jobs_are_done_when_start_returns(qtbot: QtBot) -> None:
     assert results == [7]
     assert not jobs.busy
     jobs.deleteLater()
+
+
+def test_closing_breaks_off_a_question_that_does_not_hear_of_it(tmp_path: Path, qtbot: QtBot) -> None:
+    with new_workspace(tmp_path) as workspace:
+        jobs, begun = Jobs(), threading.Event()
+
+        def endless(_progress: Progress) -> None:
+            connection = workspace.connection()
+            begun.set()
+            connection.execute(
+                "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+            ).fetchone()
+
+        jobs.start("Look", endless, lane="read")
+        assert begun.wait(5)
+        start = time.monotonic()
+        jobs.close(workspace.interrupt)
+        assert time.monotonic() - start < 5
+        jobs.deleteLater()
+
+
+def test_closing_keeps_nothing_of_a_change_that_was_broken_off(tmp_path: Path, qtbot: QtBot) -> None:
+    with new_workspace(tmp_path) as workspace:
+        before, jobs, begun = dump(workspace), Jobs(), threading.Event()
+
+        def endless(_progress: Progress) -> None:
+            with change(workspace, "Endless") as writer:
+                writer.insert("campaign", {"name": "Summer"})
+                begun.set()
+                writer.connection.execute(
+                    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+                ).fetchone()
+
+        jobs.start("Write", endless)
+        assert begun.wait(5)
+        jobs.close(workspace.interrupt)
+        assert dump(workspace) == before
+        jobs.deleteLater()
+
+
+def test_closing_lets_a_short_change_end(tmp_path: Path, qtbot: QtBot) -> None:
+    with new_workspace(tmp_path) as workspace:
+        jobs, begun, go_on = Jobs(), threading.Event(), threading.Event()
+
+        def short(_progress: Progress) -> None:
+            with change(workspace, "Short") as writer:
+                begun.set()
+                go_on.wait(5)
+                writer.insert("campaign", {"name": "Summer"})
+
+        jobs.start("Write", short)
+        assert begun.wait(5)
+        go_on.set()
+        jobs.close(workspace.interrupt)
+        assert len(dump(workspace)["campaign"]) == 1
+        jobs.deleteLater()

@@ -50,6 +50,12 @@ class Workspace:
         row = self.connection().execute("SELECT * FROM settings").fetchone()
         return record_of(Settings, row)
 
+    def interrupt(self) -> None:
+        """Break off what any thread asks or writes just now; nothing of a change that was under way is kept."""
+        with self._guard:
+            for connection in self._connections:
+                connection.interrupt()
+
     def close(self) -> None:
         """Close all connections and give the lock back."""
         with self._guard:

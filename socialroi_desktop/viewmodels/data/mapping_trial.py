@@ -49,6 +49,7 @@ class MappingTrial(RowModel[Read]):
             lambda workspace, progress: _first_rows(workspace, source, wanted, progress),
             lambda chunk: self._take(asked, entity, chunk),
             lambda error: self._fail(asked, error),
+            key=f"trial {id(self)}",
         )
 
     def _take(self, asked: int, entity: str, chunk: Chunk | None) -> None:

@@ -144,6 +144,7 @@ class GoalEditor(QObject):
             lambda workspace, _: _measure_first(workspace, goal, candidates),
             lambda found: self._on_measured(turn, *found),
             self._on_failed,
+            key=f"baseline {id(self)}",
         )
 
     def save(self) -> None:

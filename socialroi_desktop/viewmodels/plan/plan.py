@@ -39,7 +39,6 @@ class PlanModel(VisibleModel, QObject):
         self._filters = filters
         self._all: list[GoalState] = []
         self._selected: int | None = None
-        self._reading = 0
         self.follow(session, CONCERNS)
         filters.changed.connect(self._on_filters_changed)
 
@@ -56,15 +55,17 @@ class PlanModel(VisibleModel, QObject):
     def read_anew(self) -> None:
         """Read all goals; any change of what is counted may move them."""
         today = self.session.today
-        self._reading += 1
-        turn = self._reading
 
         def done(states: list[GoalState]) -> None:
-            if turn == self._reading:
-                self._all = states
-                self._show()
+            self._all = states
+            self._show()
 
-        self.session.read(self.tr("Read goals"), lambda workspace, _: goal_states(workspace, today), done)
+        self.session.read(
+            self.tr("Read goals"),
+            lambda workspace, _: goal_states(workspace, today),
+            done,
+            key=f"goals {id(self)}",
+        )
 
     def select(self, goal_id: int | None) -> None:
         """Look at another goal."""
@@ -135,5 +136,8 @@ class PlanModel(VisibleModel, QObject):
                 self.detail_changed.emit()
 
         self.session.read(
-            self.tr("Read goal"), lambda workspace, _: read_detail(workspace, state, today), done
+            self.tr("Read goal"),
+            lambda workspace, _: read_detail(workspace, state, today),
+            done,
+            key=f"goal {id(self)}",
         )

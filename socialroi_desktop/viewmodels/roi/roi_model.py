@@ -5,14 +5,12 @@ Knows no widgets. It reads only while the tab is looked at; what changed meanwhi
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.jobs import Job
 from socialroi_desktop.metrics.methods.attribution import MODELS
 from socialroi_desktop.queries.activity import after, campaign_days
 from socialroi_desktop.queries.scope import By, other_channels, social_channels
@@ -55,9 +53,7 @@ class RoiModel(VisibleModel, QObject):
         self._trend: Trend | None = None
         self._trend_metric = ""
         self._active, self._stale = False, True
-        self._asked = 0
         self._reading = False
-        self._job: Job[Any] | None = None
         filters.changed.connect(self.refresh)
         self.follow(session, CONCERNS)
 
@@ -93,6 +89,7 @@ class RoiModel(VisibleModel, QObject):
             translate("Roi", "Working out the figures"),
             lambda workspace, _progress: trend_of(workspace, question, metric),
             done,
+            key=self._key("trend"),
         )
 
     @property
@@ -171,7 +168,9 @@ class RoiModel(VisibleModel, QObject):
                 self._proof = proof_text(found, self._session.settings)
                 self.proof_changed.emit()
 
-        self._session.read(translate("Roi", "Finding the rows behind a figure"), read, done)
+        self._session.read(
+            translate("Roi", "Finding the rows behind a figure"), read, done, key=self._key("proof")
+        )
 
     def save_proof_sheet(self, path: Path) -> None:
         """Write the open proof with all its rows to a CSV file in the background."""
@@ -189,23 +188,21 @@ class RoiModel(VisibleModel, QObject):
         )
 
     def _ask(self, read: Callable[[Workspace, Progress], RoiSnapshot]) -> None:
-        """Read in the background; the answer to an earlier question is dropped when it comes."""
-        self._asked += 1
-        number = self._asked
-        if self._job is not None:
-            self._job.cancel()
+        """Read in the background; an earlier question that is not answered yet is worth nothing any more."""
 
         def done(snapshot: RoiSnapshot) -> None:
-            if number == self._asked:
-                self._reading = False
-                self._take(snapshot)
+            self._reading = False
+            self._take(snapshot)
 
         def failed(error: Exception) -> None:
-            if number == self._asked:
-                self._reading, self._stale = False, True
+            self._reading, self._stale = False, True
             self._session.failed.emit(error)
 
-        self._job = self._session.read(translate("Roi", "Working out the figures"), read, done, failed)
+        title = translate("Roi", "Working out the figures")
+        self._session.read(title, read, done, failed, key=self._key("figures"))
+
+    def _key(self, about: str) -> str:
+        return f"roi {about} {id(self)}"
 
     def _question(self) -> Question:
         chosen = self._filters.channels

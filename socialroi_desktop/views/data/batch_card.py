@@ -96,6 +96,7 @@ class BatchCard(Card):
             self.tr("Looking what an import touched"),
             lambda workspace, _progress: reach_of(workspace, batch_id),
             done,
+            key=f"reach {id(self)}",
         )
 
     def _show_rows(self, gone: bool) -> None:

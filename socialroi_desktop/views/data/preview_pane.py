@@ -194,6 +194,7 @@ class PreviewPane(Card):
             self.tr("Reading one row"),
             lambda workspace, progress: row_detail(workspace, plan, found, row, progress),
             lambda detail: self._show_raw(plan, detail, asked),
+            key=f"raw row {id(self)}",
         )
 
     def _show_raw(self, plan: Plan, detail: RowDetail, asked: int) -> None:

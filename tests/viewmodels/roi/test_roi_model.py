@@ -133,3 +133,13 @@ def test_only_the_last_of_several_questions_is_answered(shop, filters, qtbot):
     qtbot.waitUntil(lambda: not jobs.busy)
     jobs.close()
     assert answers == [frozenset({"tiktok"})]
+
+
+def test_a_change_asks_for_the_figures_once(model, session):
+    asked = []
+    session.jobs.started.connect(lambda job: asked.append(job.key.rpartition(" ")[0]))
+    model.show_trend("net_sales")
+    asked.clear()
+    cost = Cost(spent_on="2026-07-09", kind="tool", amount=1_000, currency="USD")
+    session.perform("Add cost", lambda workspace, progress: add_record(workspace, record=cost))
+    assert asked == ["", "roi figures", "roi trend", "roi proof"]
