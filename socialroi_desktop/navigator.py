@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtWidgets import QWidget
 
+from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.views.shell.tab import Tab
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class _ShowsRecords(Protocol):
-    def show_record(self, entity: str, row_id: int) -> None: ...
+    def show_place(self, place: Place) -> None: ...
 
 
 class WindowNavigator:
@@ -34,11 +35,15 @@ class WindowNavigator:
 
     def open(self, entity: str, row_id: int) -> bool:
         """Show one record where it lives, on the present tab when it can; False when none can."""
-        able = [tab for tab in self._tabs if entity in tab.opens]
+        return self.show(Place(entity, (row_id,)))
+
+    def show(self, place: Place) -> bool:
+        """Show where records are or were, on the present tab when it can; False when none can."""
+        able = [tab for tab in self._tabs if place.entity in tab.opens]
         if not able:
             return False
         here = next((tab for tab in able if tab.id == self._current()), able[0])
-        cast("_ShowsRecords", self._show_page(here.id)).show_record(entity, row_id)
+        cast("_ShowsRecords", self._show_page(here.id)).show_place(place)
         return True
 
     def open_section(self, section: str) -> None:

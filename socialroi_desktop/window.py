@@ -144,7 +144,7 @@ class WorkspaceWindow(MainWindow):
         session.changed.connect(self._on_changed)
         session.said.connect(self._on_said)
         session.failed.connect(self.show_failure)
-        session.shown.connect(self.navigator.open)
+        session.shown.connect(self.navigator.show)
         session.jobs.started.connect(self._on_job_started)
         session.jobs.at_work_on.connect(self._on_at_work_on)
         self.undo_requested.connect(session.undo)

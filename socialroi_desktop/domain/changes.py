@@ -38,6 +38,15 @@ class RowChanges:
         return bool(self.created or self.deleted or self.fields.intersection(fields))
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a change is seen: rows of one kind that are there, and those that stood beside them and are gone."""
+
+    entity: str
+    ids: tuple[int, ...]
+    gone: tuple[int, ...] = ()
+
+
 class Spans:
     """Ids noted one after the other and kept as ranges; neighbours become one."""
 

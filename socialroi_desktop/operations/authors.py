@@ -36,7 +36,7 @@ def make_influencers(workspace: Workspace, *, ids: Sequence[int]) -> Changed:
         if len(found) == 1
         else "Make influencers of the authors of {count} mentions"
     )
-    with change(workspace, template, count=len(found)) as writer:
+    with change(workspace, template, count=len(found), records="mention") as writer:
         for mention in found:
             key = _author(mention)
             people = known.get(key, frozenset())

@@ -32,7 +32,7 @@ def save_check_in(workspace: Workspace, *, day: str, counts: Sequence[Counted]) 
     seen = {(count.channel, count.account) for count in wanted}
     if len(seen) < len(wanted):
         raise UserError("One account stands there twice; take one of the two lines out.")
-    with change(workspace, "Check-in of {day}", day=day) as writer:
+    with change(workspace, "Check-in of {day}", day=day, records="account_day") as writer:
         for count in wanted:
             values = {
                 name: getattr(count, name)

@@ -23,7 +23,7 @@ def save_goal(workspace: Workspace, *, goal: Goal, campaign: str = "") -> Change
     if problems:
         raise UserError(problems[0].template, **problems[0].values)
     template = "Add goal: {name}" if goal.id is None else "Edit goal: {name}"
-    with change(workspace, template, name=goal.name) as writer:
+    with change(workspace, template, name=goal.name, record="goal") as writer:
         _must_be_the_only(writer, goal)
         if campaign.strip():
             goal = dataclasses.replace(goal, campaign_id=_campaign_id(writer, goal, campaign.strip()))

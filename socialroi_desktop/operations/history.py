@@ -1,5 +1,8 @@
 """Undo and redo as the app offers them."""
 
+from dataclasses import replace
+
+from socialroi_desktop.operations.places import place_of
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes import history
 from socialroi_desktop.store.file.workspace import Workspace
@@ -7,13 +10,16 @@ from socialroi_desktop.store.file.workspace import Workspace
 
 def undo(workspace: Workspace) -> Changed | None:
     """Take back the last change; None when there is none."""
-    return _changed(history.undo(workspace))
+    return _changed(workspace, history.undo(workspace))
 
 
 def redo(workspace: Workspace) -> Changed | None:
     """Do the change taken back last again; None when there is none."""
-    return _changed(history.redo(workspace))
+    return _changed(workspace, history.redo(workspace))
 
 
-def _changed(entry: history.Done | None) -> Changed | None:
-    return None if entry is None else Changed(entry.template, entry.details, entry.rows)
+def _changed(workspace: Workspace, entry: history.Done | None) -> Changed | None:
+    if entry is None:
+        return None
+    changed = Changed(entry.template, entry.details, entry.rows)
+    return replace(changed, place=place_of(workspace, changed))

@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from socialroi_desktop.domain.changes import RowChanges
+from socialroi_desktop.domain.changes import Place, RowChanges
 from socialroi_desktop.domain.imports import Counts
-from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.telling import filled
 
 
@@ -13,14 +12,15 @@ from socialroi_desktop.domain.telling import filled
 class Changed:
     """What was done, in words with values, and to which rows.
 
-    `rows` tells by kind of record which came, changed or went; `ids` are those the change was asked for, and
-    `asked_by` is whoever asked, so that it can tell its own change from others.
+    `rows` tells by kind of record which came, changed or went; `ids` are those the change was asked for, `place`
+    is where undo and redo show it, and `asked_by` is whoever asked, so that it can tell its own change from others.
     """
 
     template: str
     details: Mapping[str, object] = field(default_factory=dict)
     rows: Mapping[str, RowChanges] = field(default_factory=dict)
     ids: tuple[int, ...] = ()
+    place: Place | None = None
     asked_by: object = field(default=None, compare=False, repr=False)
 
     @property
@@ -32,17 +32,6 @@ class Changed:
     def moves_imports(self) -> bool:
         """Whether the history of imports tells of it, also where every row of one taken back has stayed."""
         return "import_batch" in self.rows or bool({"batch", "removal"} & self.details.keys())
-
-    @property
-    def place(self) -> tuple[str, int] | None:
-        """The first record that this change is about and that is there now, as entity and id."""
-        if "import_batch" in self.rows:
-            # An import is shown by its place in the history of imports, not by the first of its rows.
-            return None
-        for entity, changes in self.rows.items():
-            if entity in RECORDS and changes.there:
-                return entity, changes.there[0].start
-        return None
 
     @property
     def text(self) -> str:

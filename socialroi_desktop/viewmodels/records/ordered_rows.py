@@ -44,6 +44,8 @@ class OrderedRows(VisibleModel, QAbstractTableModel):
         self._asked = 0
         # The rows that a change touched and the present order does not know yet; None for all.
         self._unsettled: set[int] | None = None
+        # What was removed last, and the row in which the first of it stood.
+        self._left: tuple[set[int], int] | None = None
         self._referred = frozenset(spec.refers_to for spec in specs(record) if spec.refers_to)
         self.follow(session, {record.entity, "settings", *self._referred})
 
@@ -63,6 +65,17 @@ class OrderedRows(VisibleModel, QAbstractTableModel):
     def row_of(self, row_id: int) -> int | None:
         """Return the row a record stands in, or None."""
         return self._pages.row_of(row_id)
+
+    def rows_of(self, ids: Collection[int]) -> list[int]:
+        """Return the rows in which records stand, from the top; those that are not shown are left out."""
+        return sorted(places_of(self._pages.ids, ids).values())
+
+    def rows_near(self, gone: Sequence[int]) -> list[int]:
+        """Return the row that stands now where records stood that are gone; none when no row is left."""
+        count = self.rowCount()
+        if count and self._left is not None and self._left[0] >= set(gone):
+            return [min(self._left[1], count - 1)]
+        return sorted(range(count), key=lambda row: abs(self._pages.ids[row] - gone[0]))[:1]
 
     def ids_of(self, rows: Sequence[int]) -> list[int]:
         """Return the ids of the records in rows."""
@@ -142,6 +155,12 @@ class OrderedRows(VisibleModel, QAbstractTableModel):
         self.reloaded.emit()
 
     def _go(self, steps: Steps, ids: "array[int]") -> None:
+        if steps.removed:
+            first = steps.removed[-1][0]
+            self._left = (
+                {self._pages.ids[n] for one in steps.removed for n in range(one[0], one[1] + 1)},
+                first,
+            )
         for first, last in steps.removed:
             self.beginRemoveRows(NO_INDEX, first, last)
             self._pages.take_out(first, last)

@@ -30,14 +30,13 @@ class Session(QObject):
     """One open workspace with its jobs.
 
     `changed` carries the `Changed` of each operation, undo and redo; `said` a sentence about it and whether undo can
-    take it back; `failed` an exception nobody handled; `shown` the record (entity, id) that undo or redo changed and
-    that is there now.
+    take it back; `failed` an exception nobody handled; `shown` the `Place` of what undo or redo changed.
     """
 
     changed = Signal(object)
     said = Signal(str, bool)
     failed = Signal(object)
-    shown = Signal(str, int)
+    shown = Signal(object)
 
     def __init__(
         self, workspace: Workspace, jobs: Jobs, today: date | None = None, parent: QObject | None = None
@@ -168,8 +167,8 @@ class Session(QObject):
                 self.settings = self.workspace.settings()
             self.changed.emit(replace(result, asked_by=self))
             self.said.emit(template.format(change=in_words(result.template, result.details)), False)
-            if (place := result.place) is not None:
-                self.shown.emit(*place)
+            if result.place is not None:
+                self.shown.emit(result.place)
 
         title = translate("Session", "Undo and redo")
         self.jobs.start(

@@ -16,4 +16,6 @@ def data_page(session: Session, filters: FilterState, _navigator: Navigator | No
     return DataPage(session, filters)
 
 
-TAB = Tab("data", lambda: translate("Tabs", "Data"), "database", data_page, frozenset(SECTIONS))
+TAB = Tab(
+    "data", lambda: translate("Tabs", "Data"), "database", data_page, frozenset({*SECTIONS, "import_batch"})
+)

@@ -88,9 +88,10 @@ class ImportsSection(QWidget):
         return None if entry is None else entry.batch
 
     def show_batch(self, batch_id: int) -> None:
-        """Select an import."""
+        """Select an import, also one that was taken back."""
         self.table.catch_up()
         row = self.table.row_of(batch_id)
+        row = self.table.place_of(batch_id) if row is None else row
         if row is not None:
             self.view.selectRow(row)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
+from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest import Options
 from socialroi_desktop.operations.result import Changed, Imported
@@ -128,12 +129,17 @@ class DataPage(QWidget):
             self._section_stack.addWidget(self._sections[key])
         self._section_stack.setCurrentWidget(self._sections[key])
 
-    def show_record(self, entity: str, row_id: int) -> None:
-        """Show one record in its table."""
-        self.show_section(entity)
-        section = self._sections[entity]
+    def show_place(self, place: Place) -> None:
+        """Show records in their table, or imports in their history; where they are gone, what stood beside them."""
+        if place.entity == "import_batch":
+            self.show_section(IMPORTS)
+            for batch_id in place.ids[-1:]:
+                self.show_import(batch_id)
+            return
+        self.show_section(place.entity)
+        section = self._sections[place.entity]
         if isinstance(section, RecordsSection):
-            section.show_row(row_id)
+            section.show_rows(place.ids, place.gone)
 
     def show_import(self, batch_id: int) -> None:
         """Show one import in the history."""
@@ -189,7 +195,7 @@ class DataPage(QWidget):
 
     def _on_record_wanted(self, entity: str, row_id: int) -> None:
         if entity in SECTIONS:
-            self.show_record(entity, row_id)
+            self.show_place(Place(entity, (row_id,)))
 
     def _on_applied(self, results: tuple[Imported, ...]) -> None:
         self._say_written(results)

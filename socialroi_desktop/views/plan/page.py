@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
 from socialroi_desktop.viewmodels.plan.plan import PlanModel
 from socialroi_desktop.viewmodels.plan.templates import GoalTemplate
@@ -82,11 +83,12 @@ class PlanPage(Page):
         self.segments.set_current(GOALS)
         self._show(self.goals, self.tr("Goals"), self.model.state)
 
-    def show_record(self, _entity: str, goal_id: int) -> None:
-        """Show one goal among the others."""
+    def show_place(self, place: Place) -> None:
+        """Show a goal among the others, or the others where it is gone."""
         self.show_goals()
-        self.model.select(goal_id)
-        self.goals.select_row()
+        if place.ids:
+            self.model.select(place.ids[0])
+            self.goals.select_row()
 
     def _begin(self, template: GoalTemplate | None) -> None:
         editor, self._editor = self._editor, None

@@ -1,11 +1,12 @@
 """The table of records as a spreadsheet: edit in place, paste, fill down, clear, delete rows."""
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.viewmodels.records.block_editing import clear_cells, fill_down, paste
+from socialroi_desktop.viewmodels.records.row_steps import blocks
 from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.views.records.delegate import RecordDelegate
 from socialroi_desktop.views.widgets.data_table import DataTable
@@ -81,12 +82,16 @@ class EditTable(DataTable):
         if len(ids) == 2:
             self.merge_requested.emit(ids)
 
-    def go_to(self, row: int) -> None:
-        """Select a row and bring it into view."""
-        index = self.table.index(row, max(0, self.currentIndex().column()))
-        self.setCurrentIndex(index)
-        self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.scrollTo(index)
+    def go_to(self, *rows: int) -> None:
+        """Select rows and bring the first into view."""
+        column = max(0, self.currentIndex().column())
+        chosen = QItemSelection()
+        for first, last in blocks(rows):
+            chosen.select(self.table.index(first, column), self.table.index(last, column))
+        top = self.table.index(min(rows), column)
+        self.setCurrentIndex(top)
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(top)
 
     def _action(self, text: str, keys: QKeySequence | QKeySequence.StandardKey, call: object) -> QAction:
         action = QAction(text, self)

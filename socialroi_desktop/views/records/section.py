@@ -3,7 +3,7 @@
 What only some tables have comes by a `SectionSetup`; knows no tab.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -75,14 +75,20 @@ class RecordsSection(QWidget):
 
     def show_row(self, row_id: int) -> None:
         """Select a record and show its details, whatever the filters say."""
+        self.show_rows((row_id,))
+
+    def show_rows(self, ids: Sequence[int], gone: Sequence[int] = ()) -> None:
+        """Select records, whatever the filters say; where none is left, the row that stands where those `gone` stood."""
         self.table.catch_up()
-        if self.table.row_of(row_id) is None:
+        if len(self.table.rows_of(ids)) < len(ids):
             self._everything = True
             self.bar.search.clear()
             self._look()
-        row = self.table.row_of(row_id)
-        if row is not None:
-            self.view.go_to(row)
+        rows = self.table.rows_of(ids)
+        if not rows and gone:
+            rows = self.table.rows_near(gone)
+        if rows:
+            self.view.go_to(*rows)
 
     def add(self) -> None:
         """Show the form for a new record."""

@@ -31,7 +31,7 @@ class Navigator(Protocol):
 class Tab:
     """A tab: stable id, name and Phosphor icon; `build` is called on the first visit.
 
-    `opens` names the records its page can show by `show_record(entity, id)`.
+    `opens` names the records its page can show by `show_place(place)`.
     """
 
     id: str

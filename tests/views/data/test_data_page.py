@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QPushButton
 
 from data_tab import COST_LIST, UNKNOWN, write
+from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import RECORDS, Campaign, Cost
 from socialroi_desktop.operations.records import editing
@@ -371,7 +372,7 @@ def test_search_waits_for_the_typing_and_filters(page, qtbot):
 def test_a_row_leads_to_its_import(page, cost_list, qtbot, button):
     page.open_files([cost_list])
     page.model.apply()
-    page.show_record("cost", 5)
+    page.show_place(Place("cost", (5,)))
     panel = page.section.panel
     qtbot.mouseClick(button(panel, "Show this import"), Qt.MouseButton.LeftButton)
     assert page.chips.current == "imports"

@@ -1,0 +1,79 @@
+"""Undo and redo select what they moved in its table; where rows went, the one that stands in their place."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from socialroi_desktop.domain.changes import Place
+from socialroi_desktop.operations.records.editing import delete_records, edit_record
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.views.data import data_page
+
+
+@pytest.fixture
+def page(session, qtbot):
+    made = data_page(session, FilterState())
+    qtbot.addWidget(made)
+    made.resize(1200, 760)
+    made.show()
+    qtbot.waitExposed(made)
+    session.shown.connect(made.show_place)
+    return made
+
+
+def do(session, operation, **arguments):
+    session.perform("x", lambda workspace, _progress: operation(workspace, **arguments))
+
+
+def chosen(page):
+    return page.section.view.selected_ids()
+
+
+def test_every_row_that_came_back_is_selected(page, session):
+    do(session, delete_records, entity="cost", ids=[1, 3])
+    session.undo()
+    assert chosen(page) == [1, 3]
+
+
+@pytest.mark.parametrize(("gone", "beside"), [([1], [2]), ([2], [3]), ([3], [2]), ([1, 2], [3])])
+def test_where_rows_are_deleted_again_the_row_in_their_place_is_selected(page, session, gone, beside):
+    page.show_section("cost")
+    do(session, delete_records, entity="cost", ids=gone)
+    session.undo()
+    session.redo()
+    assert chosen(page) == beside
+
+
+def test_it_is_found_from_another_section_and_whatever_is_searched_for(page, session):
+    page.show_section("cost")
+    page.section.bar.search.setText("nothing like it")
+    page.section._look()
+    page.show_section("campaign")
+    do(session, edit_record, entity="cost", row_id=2, changes={"note": "x"})
+    session.undo()
+    assert chosen(page) == [2]
+
+
+def test_in_an_empty_list_nothing_is_selected(page, session):
+    page.show_section("cost")
+    do(session, delete_records, entity="cost", ids=[1, 2, 3])
+    session.undo()
+    assert chosen(page) == [1, 2, 3]
+    session.redo()
+    assert chosen(page) == []
+    assert page.section.stack.currentWidget() is page.section.empty
+
+
+def test_a_place_in_a_sorted_table_is_where_the_row_stood(page, session):
+    page.show_section("cost")
+    table = page.section.table
+    table.sort([spec.name for spec in table.columns].index("amount"), Qt.SortOrder.DescendingOrder)
+    do(session, delete_records, entity="cost", ids=[3])
+    session.undo()
+    session.redo()
+    assert chosen(page) == [2]
+
+
+def test_an_import_is_selected_in_its_history(page):
+    page.show_section("cost")
+    page.show_place(Place("import_batch", (), (1,)))
+    assert page.chips.current == "imports"
