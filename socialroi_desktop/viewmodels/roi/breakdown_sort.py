@@ -1,11 +1,10 @@
 """Sorts the breakdown: what is unknown comes last and what belongs to no group stays below."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QObject, QSortFilterProxyModel, Qt
 
 from socialroi_desktop.viewmodels.roi.breakdown_table import PINNED
+from socialroi_desktop.viewmodels.shared.indexes import Index
 from socialroi_desktop.viewmodels.shared.roles import Role
-
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class BreakdownSort(QSortFilterProxyModel):
@@ -15,7 +14,7 @@ class BreakdownSort(QSortFilterProxyModel):
         super().__init__(parent)
         self.setSortRole(Role.SORT)
 
-    def lessThan(self, left: AnyIndex, right: AnyIndex) -> bool:
+    def lessThan(self, left: Index, right: Index) -> bool:
         """Compare so that the last ones stay last: Qt turns the order round when it sorts downwards."""
         downwards = self.sortOrder() == Qt.SortOrder.DescendingOrder
         pinned = bool(left.data(PINNED)), bool(right.data(PINNED))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.store.changes.batch_reach import Reach, reach_of
@@ -14,6 +14,7 @@ from socialroi_desktop.viewmodels.data.verdicts import verdict_tags
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.views.widgets.buttons import link_button, text_button
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.emptying import empty
@@ -134,28 +135,22 @@ class BatchCard(Card):
             self._tags.addWidget(Tag(text, tone))
         self._tags.addStretch(1)
 
-    def _button(self, text: str, signal: object, *, link: bool = False, tip: str = "") -> QPushButton:
-        button = QPushButton(text)
-        button.setToolTip(tip)
-        if link:
-            button.setProperty("role", "link")
-        button.clicked.connect(lambda _checked=False: signal.emit())  # type: ignore[attr-defined]  # a bound signal
-        return button
-
     def _lay_out(self) -> None:
-        self.undo_button = self._button(self.tr("Undo this import"), self.undo_requested)
-        self.back_button = self._button(
-            self.tr("Bring back"), self.back_requested, tip=self.tr("Import these rows again as they were")
+        self.undo_button = text_button(self.tr("Undo this import"), self.undo_requested.emit)
+        self.back_button = text_button(
+            self.tr("Bring back"),
+            self.back_requested.emit,
+            tip=self.tr("Import these rows again as they were"),
         )
-        self.save_button = self._button(
+        self.save_button = text_button(
             self.tr("Save rejected rows…"),
-            self.save_requested,
+            self.save_requested.emit,
             tip=self.tr("Mend them in a spreadsheet and import that file"),
         )
-        self.again_button = self._button(
-            self.tr("Import again with the same choices…"), self.again_requested, link=True
+        self.again_button = link_button(
+            self.tr("Import again with the same choices…"), self.again_requested.emit
         )
-        self.details_button = self._button(self.tr("Details"), self.details_requested, link=True)
+        self.details_button = link_button(self.tr("Details"), self.details_requested.emit)
         for widget in (self._what, self._when, self._touched, self._hash):
             self.body.addWidget(widget)
         self.body.addLayout(self._tags)
@@ -171,8 +166,8 @@ class BatchCard(Card):
             (self.again_button, self.details_button),
         ):
             row = QHBoxLayout()
-            for button in buttons:
-                row.addWidget(button)
+            for each in buttons:
+                row.addWidget(each)
             row.addStretch(1)
             rows.addLayout(row)
         self.body.addLayout(rows)

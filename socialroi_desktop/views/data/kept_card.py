@@ -14,6 +14,7 @@ from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.field_text import Naming, shown
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.wording import title_of
+from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.emptying import empty
 from socialroi_desktop.views.widgets.labels import role_label
@@ -59,12 +60,9 @@ class KeptCard(Card):
         empty(self.body)
 
     def _link(self, item: Kept) -> QPushButton:
-        link = QPushButton(self._words(item))
-        link.setProperty("role", "link")
-        link.setCursor(Qt.CursorShape.PointingHandCursor)
-        link.clicked.connect(lambda: self.record_opened.emit(item.entity, item.row_id))
-        self.links.append(link)
-        return link
+        made = link_button(self._words(item), lambda: self.record_opened.emit(item.entity, item.row_id))
+        self.links.append(made)
+        return made
 
     def _words(self, item: Kept) -> str:
         """Return what the row is by the first fields it tells."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractItemModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -20,6 +20,7 @@ from socialroi_desktop.ingest.planning.mapping import ENTITIES
 from socialroi_desktop.viewmodels.data.import_model import ImportModel
 from socialroi_desktop.viewmodels.data.mapping_table import FIELD, MappingTable, field_choice
 from socialroi_desktop.viewmodels.data.mapping_trial import MappingTrial
+from socialroi_desktop.viewmodels.shared.indexes import Index
 from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label, field_label, plural_of
 from socialroi_desktop.views.data.field_strip import FieldStrip, accept_fields
 from socialroi_desktop.views.theme import sizes
@@ -30,7 +31,6 @@ from socialroi_desktop.views.widgets.date_field import DateField
 from socialroi_desktop.views.widgets.emptying import empty
 from socialroi_desktop.views.widgets.labels import role_label
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 # So many columns get a list that is always there; a file of 1,000 columns opens its lists one by one.
 _MOST_EDITORS = 80
 _PAUSE_MS = 200
@@ -43,11 +43,11 @@ _FIELD_WIDTH = 190
 class _FieldDelegate(CellDelegate):
     """The list of fields a column can mean."""
 
-    def wanted_width(self, index: AnyIndex, option: QStyleOptionViewItem) -> int:
+    def wanted_width(self, index: Index, option: QStyleOptionViewItem) -> int:
         wanted = super().wanted_width(index, option)
         return max(wanted, _FIELD_WIDTH) if index.column() == FIELD else wanted
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         table = index.model()
         combo = QComboBox(parent)
         combo.setMaxVisibleItems(18)
@@ -59,11 +59,11 @@ class _FieldDelegate(CellDelegate):
         combo.activated.connect(lambda _n: self.commitData.emit(combo))
         return combo
 
-    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, QComboBox):
             editor.setCurrentIndex(max(0, editor.findData(index.data(Qt.ItemDataRole.EditRole))))
 
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, QComboBox):
             model.setData(index, editor.currentData(), Qt.ItemDataRole.EditRole)
 

@@ -1,8 +1,10 @@
 """The rows of one file before they are imported: chips by verdict, ticks, changes, raw cells of a row."""
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.domain.imports import Verdict
@@ -15,6 +17,7 @@ from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.views.data.raw_row import RawRow
 from socialroi_desktop.views.theme import sizes
+from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.labels import role_label
@@ -104,6 +107,9 @@ class PreviewPane(Card):
             )  # fmt: skip
             self.unlisted.setText(words)
 
+    def _tick_all(self, on: bool | None) -> None:
+        self._model.tick_all(self.table.verdict, on)
+
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(10)
@@ -113,11 +119,8 @@ class PreviewPane(Card):
             (self.tr("Tick none"), False),
             (self.tr("Invert ticks"), None),
         ):
-            link = QPushButton(text)
-            link.setProperty("role", "link")
-            link.setToolTip(self.tr("For all rows of the chosen verdict, also those that are not listed"))
-            link.clicked.connect(lambda _checked=False, to=on: self._model.tick_all(self.table.verdict, to))
-            bar.addWidget(link)
+            tip = self.tr("For all rows of the chosen verdict, also those that are not listed")
+            bar.addWidget(link_button(text, partial(self._tick_all, on), tip=tip))
         self.body.addLayout(bar)
         rows = QWidget()
         column = QVBoxLayout(rows)

@@ -1,6 +1,7 @@
 """Why a file was taken for what it was taken, and the links that change it."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -12,6 +13,7 @@ from socialroi_desktop.viewmodels.data.verdicts import format_label
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.session import problem_text
 from socialroi_desktop.views.data.question_control import QuestionControl
+from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.emptying import empty
 from socialroi_desktop.views.widgets.labels import role_label
@@ -41,10 +43,10 @@ class WhyCard(Card):
         self.body.addLayout(self._rivals)
         self._zone = QWidget()
         self.body.addWidget(self._zone)
-        self.zone_link = self._link(self.tr("change time zone"))
+        self.zone_link = link_button(self.tr("change time zone"))
         self.zone_link.clicked.connect(self._open_zone)
-        self.format_link = self._link(self.tr("other format"))
-        self.mapping_link = self._link(self.tr("map columns"))
+        self.format_link = link_button(self.tr("other format"))
+        self.mapping_link = link_button(self.tr("map columns"))
         self.mapping_link.clicked.connect(self.mapping_requested)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -91,14 +93,12 @@ class WhyCard(Card):
         for form_id, confidence in plan.rivals[:_MOST_RIVALS]:
             words = self.tr("or {format} · {confidence} sure")
             whole = words.format(format=format_label(form_id), confidence=formatting.percent(confidence))
-            link = self._link(whole)
-            link.ensurePolished()
-            link.setText(link.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideMiddle, _WIDEST_LINK))
-            link.setToolTip(whole)
-            link.setAccessibleName(whole)
-            link.clicked.connect(lambda _on=False, chosen=form_id: self.format_chosen.emit(chosen))
-            self.rivals.append(link)
-            self._rivals.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            rival = link_button(whole, partial(self.format_chosen.emit, form_id), tip=whole)
+            rival.ensurePolished()
+            rival.setText(rival.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideMiddle, _WIDEST_LINK))
+            rival.setAccessibleName(whole)
+            self.rivals.append(rival)
+            self._rivals.addWidget(rival, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _fill_formats(self, plan: Plan) -> None:
         menu = QMenu(self.format_link)
@@ -122,12 +122,6 @@ class WhyCard(Card):
         self._zone.deleteLater()
         self._zone = control
         control.editor.setFocus()
-
-    def _link(self, text: str) -> QPushButton:
-        link = QPushButton(text)
-        link.setProperty("role", "link")
-        link.setCursor(Qt.CursorShape.PointingHandCursor)
-        return link
 
 
 def assumed_zone(plan: Plan) -> str:

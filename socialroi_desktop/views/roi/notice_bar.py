@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from socialroi_desktop.viewmodels.roi.notices import Notice
 from socialroi_desktop.viewmodels.shared.roles import Tone
+from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.emptying import empty
 from socialroi_desktop.views.widgets.labels import ElidedLabel
 from socialroi_desktop.views.widgets.tag import Tag
@@ -42,9 +43,6 @@ class NoticeBar(QWidget):
         # The words take what room there is up to their own width, before the empty end of the line does.
         row.addWidget(words, 100)
         if notice.link:
-            link = QPushButton(notice.link)
-            link.setProperty("role", "link")
-            link.clicked.connect(lambda _on=False, section=notice.section: self.pressed.emit(section))
-            row.addWidget(link)
+            row.addWidget(link_button(notice.link, lambda: self.pressed.emit(notice.section)))
         row.addStretch(1)
         return line

@@ -1,9 +1,10 @@
 """The proof of one figure: formula, inputs, remarks, the first rows behind it, and ways to all of them."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from socialroi_desktop.viewmodels.roi.proof_text import ProofText, row_text, table_title
+from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.emptying import empty
 from socialroi_desktop.views.widgets.key_value_list import KeyValue, KeyValueList
@@ -27,10 +28,8 @@ class ProofCard(Card):
         self._scope = role_label("", "small", wrap=True)
         self._below = QVBoxLayout()
         self._below.setSpacing(3)
-        self.all_rows = _link()
-        self.all_rows.clicked.connect(self.rows_wanted)
-        self.save = _link(self.tr("Save as a proof sheet"))
-        self.save.clicked.connect(self.sheet_wanted)
+        self.all_rows = link_button("", self.rows_wanted.emit)
+        self.save = link_button(self.tr("Save as a proof sheet"), self.sheet_wanted.emit)
         self.body.addWidget(self._scrolled(), 1)
         foot = QHBoxLayout()
         foot.setSpacing(14)
@@ -88,9 +87,3 @@ class ProofCard(Card):
         area.setAccessibleName(self.tr("Proof"))
         area.setWidget(inside)
         return area
-
-
-def _link(text: str = "") -> QPushButton:
-    button = QPushButton(text)
-    button.setProperty("role", "link")
-    return button

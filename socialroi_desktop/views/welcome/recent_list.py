@@ -4,12 +4,13 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
+from socialroi_desktop.viewmodels.shared.indexes import Index
 from socialroi_desktop.views.theme import sizes
-from socialroi_desktop.views.widgets.cell_delegate import AnyIndex, CellDelegate
+from socialroi_desktop.views.widgets.cell_delegate import CellDelegate
 
 
 class _TallDelegate(CellDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(super().sizeHint(option, index).width(), sizes().row_two_line)
 
 

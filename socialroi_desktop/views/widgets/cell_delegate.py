@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
+from socialroi_desktop.viewmodels.shared.indexes import Index
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
 from socialroi_desktop.views.theme import active_theme, sizes
 from socialroi_desktop.views.theme.fonts import sized
@@ -25,7 +26,6 @@ from socialroi_desktop.views.widgets.cell_painting import (
     tone_token,
 )
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 PAD = 8
 _CHECK = 16
 
@@ -33,7 +33,7 @@ _CHECK = 16
 class CellDelegate(QStyledItemDelegate):
     """Row ground and line, check box, then tag, bar, two lines or text; a cut text shows whole on hover."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = active_theme()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -52,10 +52,10 @@ class CellDelegate(QStyledItemDelegate):
             self._paint_text(painter, option, index, box)
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(self.wanted_width(index, option) + 2 * PAD, sizes().row)
 
-    def wanted_width(self, index: AnyIndex, option: QStyleOptionViewItem) -> int:
+    def wanted_width(self, index: Index, option: QStyleOptionViewItem) -> int:
         """Return the width the content needs, padding left out, in pixels."""
         extra = 16 if index.data(Role.CHANNEL) is not None else 0
         if index.data(Qt.ItemDataRole.CheckStateRole) is not None:
@@ -73,7 +73,7 @@ class CellDelegate(QStyledItemDelegate):
         return extra + width + 1
 
     def helpEvent(
-        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: AnyIndex
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
     ) -> bool:
         reason = index.data(Role.REASON)
         tip = reason or index.data(Qt.ItemDataRole.ToolTipRole)
@@ -85,7 +85,7 @@ class CellDelegate(QStyledItemDelegate):
         QToolTip.showText(event.globalPos(), str(tip), view)
         return True
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = active_theme()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = getattr(option.widget, "hovered_row", -1) == index.row()
@@ -100,7 +100,7 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawRect(option.rect.adjusted(0, 0, -1, -2))
 
     def _paint_check(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, box: QRect
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, box: QRect
     ) -> QRect:
         state = index.data(Qt.ItemDataRole.CheckStateRole)
         if state is None:
@@ -116,9 +116,7 @@ class CellDelegate(QStyledItemDelegate):
         )
         return box.adjusted(_CHECK + 4, 0, 0, 0)
 
-    def _paint_text(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, box: QRect
-    ) -> None:
+    def _paint_text(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, box: QRect) -> None:
         theme = active_theme()
         text, token = self._text(index), self._token(index)
         subtext = index.data(Role.SUBTEXT)
@@ -134,15 +132,15 @@ class CellDelegate(QStyledItemDelegate):
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, align, shown)
 
-    def _text(self, index: AnyIndex) -> str:
+    def _text(self, index: Index) -> str:
         value: Any = index.data(Qt.ItemDataRole.DisplayRole)
         return "" if value is None else str(value).replace("\n", " ")
 
-    def _token(self, index: AnyIndex) -> str:
+    def _token(self, index: Index) -> str:
         if not index.flags() & Qt.ItemFlag.ItemIsEnabled:
             return "disabled"
         return tone_token(Tone(index.data(Role.TONE) or Tone.PLAIN))
 
-    def _is_strong(self, index: AnyIndex) -> bool:
+    def _is_strong(self, index: Index) -> bool:
         judged = index.data(Role.TONE) in JUDGED
         return judged or bool(index.data(Role.STRONG)) or index.data(Role.SUBTEXT) is not None
