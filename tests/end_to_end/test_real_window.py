@@ -14,14 +14,13 @@ import pytest
 ROOT = Path(__file__).parents[2]
 SCREEN = (1600, 1000)
 # Runs in a process of its own, with the real platform plugin; prints what it saw.
-JOURNEY = """
+START = """
 import json, sys
 from pathlib import Path
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from socialroi_desktop.app import Desktop
-from socialroi_desktop.views.widgets.data_table import DataTable
 
 application = QApplication([])
 desktop = Desktop(application, QSettings(sys.argv[2], QSettings.Format.IniFormat))
@@ -36,7 +35,11 @@ def wait(condition):
             return True
         QTest.qWait(10)
     return False
-
+"""
+FITTING = (
+    START
+    + """
+from socialroi_desktop.views.widgets.data_table import DataTable
 
 seen = {"first": wait(lambda: window.current_page_id)}
 row = window.nav.visualItemRect(window.nav.item(6))
@@ -76,6 +79,66 @@ wait(lambda: not desktop.session.jobs.busy)
 desktop.shut_down()
 print(json.dumps(seen))
 """
+)
+# Keys go to the window: whoever has the focus gets them.
+CHOOSING = (
+    START
+    + """
+from socialroi_desktop.views.data.page import DataPage
+from socialroi_desktop.views.records.picker import RecordPicker
+
+
+def press(*keys):
+    for key in keys:
+        QTest.keyClick(window.windowHandle(), key)
+        QTest.qWait(20)
+
+
+wait(lambda: window.current_page_id)
+window.activateWindow()
+wait(window.isActiveWindow)
+QTest.keyClick(window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
+wait(lambda: window.current_page_id == "data")
+page = window.findChild(DataPage)
+page.show_section("cost")
+section = page.section
+view, table = section.view, section.table
+index = table.index(0, [spec.name for spec in table.columns].index("campaign_id"))
+before, names = index.data(), [name for name in table.naming.names["campaign"].values() if name != index.data()]
+view.setFocus()
+view.setCurrentIndex(index)
+QTest.qWait(50)
+
+
+def open_and_type():
+    press(*names[0])
+    editor = view.viewport().findChild(RecordPicker)
+    return editor, editor.matches.isVisible() and editor.hasFocus() and window.isActiveWindow()
+
+
+editor, seen_list = open_and_type()
+seen = {"list beside the keys": seen_list, "inside": window.screen().geometry().contains(editor.matches.geometry())}
+press(Qt.Key.Key_Escape)
+seen["escape"] = wait(lambda: view.viewport().findChild(RecordPicker) is None) and index.data() == before
+editor, _ = open_and_type()
+rows = editor.matches.rows
+QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualItemRect(rows.item(0)).center())
+seen["click"] = wait(lambda: index.data() == names[0])
+wait(lambda: not desktop.session.jobs.busy)
+section.add()
+picker = section.panel.form.editor("campaign_id")
+picker.setFocus()
+press(names[0][0])
+seen["form"] = wait(picker.matches.isVisible)
+press(Qt.Key.Key_Escape)
+seen["escape closes the list first"] = not picker.matches.isVisible() and not section.panel.isHidden()
+press(Qt.Key.Key_Escape)
+seen["then the form"] = wait(section.panel.isHidden)
+wait(lambda: not desktop.session.jobs.busy)
+desktop.shut_down()
+print(json.dumps(seen))
+"""
+)
 
 
 @pytest.fixture(scope="module")
@@ -106,14 +169,14 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-def journey(display: str, demo: Path, folder: Path, scale: str) -> dict[str, Any]:
+def journey(display: str, demo: Path, folder: Path, *, script: str, scale: str = "1") -> dict[str, Any]:
     mine = folder / "demo.socialroi"
     shutil.copy(demo, mine)
     environ = os.environ | {
         "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR": scale, "HOME": str(folder),
     }  # fmt: skip
     done = subprocess.run(
-        [sys.executable, "-c", JOURNEY, str(mine), str(folder / "memory.ini")],
+        [sys.executable, "-c", script, str(mine), str(folder / "memory.ini")],
         cwd=ROOT, env=environ, capture_output=True, text=True, check=False, timeout=120,
     )  # fmt: skip
     if "platform plugin" in done.stderr:
@@ -127,8 +190,13 @@ def journey(display: str, demo: Path, folder: Path, scale: str) -> dict[str, Any
 def test_a_real_window_fits_its_screen_and_its_tables(
     display: str, demo: Path, tmp_path: Path, scale: str
 ) -> None:
-    seen = journey(display, demo, tmp_path, scale)
+    seen = journey(display, demo, tmp_path, script=FITTING, scale=scale)
     assert seen["inside"], f"the window reaches out of the free {seen['screen']}"
     assert seen["filled"], "columns leave room on the first visit"
     assert seen["filled again"], "columns leave room after the window was resized"
     assert all(seen["keys"].values()), seen["keys"]
+
+
+def test_a_name_is_chosen_while_the_keys_stay_in_the_line(display: str, demo: Path, tmp_path: Path) -> None:
+    seen = journey(display, demo, tmp_path, script=CHOOSING)
+    assert all(seen.values()), seen
