@@ -3729,6 +3729,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_fields.py" />
+      <source>New: Campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_fields.py" />
       <source>Note</source>
       <translation type="unfinished" />
     </message>

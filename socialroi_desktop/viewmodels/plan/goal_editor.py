@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.domain.records import Campaign, Goal, Product
+from socialroi_desktop.domain.records import Goal, Product
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.metrics.methods.goals import advise, period_of, validate
 from socialroi_desktop.metrics.table import METRICS
@@ -31,10 +31,9 @@ _MEASURED_BY = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the workspace has to choose from: measurable metrics, campaigns by id, products and lines."""
+    """What the workspace has to choose from: measurable metrics, products and lines."""
 
     metrics: frozenset[str] = frozenset()
-    campaigns: tuple[tuple[int, str], ...] = ()
     products: tuple[str, ...] = ()
 
 
@@ -52,6 +51,7 @@ class GoalEditor(QObject):
         super().__init__(parent)
         self.session = session
         self.known = Known()
+        # The name of a campaign that is not there yet.
         self.campaign = ""
         self.error = ""
         self.measuring = False
@@ -122,11 +122,18 @@ class GoalEditor(QObject):
         """Set the days of the goal."""
         self.set(start=period.start.isoformat(), end=period.end.isoformat())
 
-    def set_campaign(self, name: str) -> None:
-        """Tie the goal to a campaign by name; one that is not there yet is made when the goal is saved."""
-        self.campaign = name.strip()
-        known = {label.casefold(): number for number, label in self.known.campaigns}
-        self.set(campaign_id=known.get(self.campaign.casefold()))
+    def choose_campaign(self, campaign_id: int | None) -> None:
+        """Tie the goal to a campaign, or to none."""
+        self.campaign = ""
+        self.set(campaign_id=campaign_id)
+
+    def name_campaign(self, name: str) -> None:
+        """Tie the goal to the campaign of a name; one that is not there yet is made when the goal is saved."""
+        called = name.strip()
+        known = self.session.names["campaign"].holding(called)
+        found = next((n for n, label in known.items() if label.casefold() == called.casefold()), None)
+        self.campaign = "" if found else called
+        self.set(campaign_id=found)
 
     def measure(self) -> None:
         """Measure the baseline again in the background, over the days set by hand or else usual ones."""
@@ -183,7 +190,6 @@ class GoalEditor(QObject):
         if not self._open:
             return
         self.known = known
-        self.campaign = dict(known.campaigns).get(self.goal.campaign_id or 0, self.campaign)
         if self.is_new and self.goal.baseline_source is None:
             metric = (
                 self.goal.metric if self._named_by_hand else default_metric(self.goal.kind, known.metrics)
@@ -259,8 +265,7 @@ def read_known(workspace: Workspace) -> Known:
     lines = {product.line for product in products if product.line}
     sold = reading.distinct(workspace, "order_line", "name")[:500]
     names = sorted(lines) + sorted({product.name for product in products} | set(sold))
-    campaigns = tuple((item.id or 0, item.name) for item in reading.listing(workspace, Campaign, "name"))
-    return Known(measurable(workspace), campaigns, tuple(dict.fromkeys(names)))
+    return Known(measurable(workspace), tuple(dict.fromkeys(names)))
 
 
 def _measure_first(workspace: Workspace, goal: Goal, candidates: tuple[Period, ...]) -> tuple[Period, Figure]:

@@ -11,7 +11,9 @@ from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
 from socialroi_desktop.viewmodels.plan.goal_words import channel_words, class_words
 from socialroi_desktop.viewmodels.plan.measurable import metric_choices, missing_for
 from socialroi_desktop.viewmodels.plan.periods import preset, preset_names, preset_of
+from socialroi_desktop.viewmodels.shared.typing_in import Picked
 from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label
+from socialroi_desktop.views.records.picker import RecordPicker
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.channel_picker import ChannelOption, ChannelPicker
@@ -54,7 +56,7 @@ class GoalFields(Card):
         self._channels.set_value(channel_words(goal))
         self._picker.set_channels(frozenset((goal.channels or "").split()) or None)
         self._product.set_key(goal.product_line or "")
-        self._campaign.set_key(editor.campaign)
+        self._show_campaign()
         if not self._pages.hasFocus():
             _put(self._pages, " ".join((goal.pages or "").split()))
         if not self._note.hasFocus():
@@ -99,8 +101,10 @@ class GoalFields(Card):
         self._channels.set_popover(self._picker)
         self._product = SearchBox(self.tr("Product or line"), free=True)
         self._product.line.setPlaceholderText(self.tr("everything sold"))
-        self._campaign = SearchBox(self.tr("Campaign"), free=True)
-        self._campaign.line.setPlaceholderText(self.tr("none; type a new name to make one"))
+        names = self._editor.session.names["campaign"]
+        self._campaign = RecordPicker(names, self.tr("New: Campaign"))
+        self._campaign.setAccessibleName(self.tr("Campaign"))
+        self._campaign.setPlaceholderText(self.tr("none; type a new name to make one"))
         self._pages = QLineEdit()
         self._pages.setPlaceholderText(self.tr("the whole site; or /blog/ /contact"))
         self._pages.setToolTip(spec_of(Goal, "pages").help)
@@ -155,7 +159,8 @@ class GoalFields(Card):
         self._end.day_changed.connect(lambda day: editor.set(end=day))
         self._picker.channels_chosen.connect(self._on_channels_chosen)
         self._product.chosen.connect(lambda text: editor.set(product_line=text or None))
-        self._campaign.chosen.connect(editor.set_campaign)
+        self._campaign.edited.connect(self._on_campaign_edited)
+        self._campaign.new_wanted.connect(self._on_campaign_named)
         self._pages.textEdited.connect(lambda text: editor.set(pages=text.strip() or None))
         self._note.textEdited.connect(lambda text: editor.set(note=text.strip() or None))
 
@@ -168,11 +173,34 @@ class GoalFields(Card):
         ordered = [item.id for item in channels() if chosen and item.id in chosen]
         self._editor.set(channels=" ".join(ordered) or None)
 
+    def _show_campaign(self) -> None:
+        editor, line = self._editor, self._campaign
+        line.set_names(editor.session.names["campaign"])
+        held = editor.campaign or Picked(editor.goal.campaign_id)
+        if line.hasFocus() or line.entry() == held:
+            return
+        line.blockSignals(True)
+        if editor.campaign:
+            line.set_words(editor.campaign)
+        else:
+            line.set_value(editor.goal.campaign_id)
+        line.blockSignals(False)
+
+    def _on_campaign_edited(self) -> None:
+        entry = self._campaign.entry()
+        if isinstance(entry, Picked):
+            self._editor.choose_campaign(entry.value)
+        else:
+            self._editor.name_campaign(entry)
+
+    def _on_campaign_named(self, name: str) -> None:
+        self._campaign.set_words(name)
+        self._editor.name_campaign(name)
+
     def _on_known_changed(self) -> None:
         known = self._editor.known
         self._offer_metrics()
         self._product.set_entries([(name, name, "") for name in known.products])
-        self._campaign.set_entries([(name, name, "") for _, name in known.campaigns])
 
     def _offer_metrics(self) -> None:
         found = metric_choices(self._editor.goal.kind, self._editor.known.metrics)

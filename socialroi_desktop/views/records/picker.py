@@ -60,6 +60,13 @@ class RecordPicker(QLineEdit):
         self.setCursorPosition(0)
         self.edited.emit()
 
+    def set_words(self, words: str) -> None:
+        """Show words that mean no record yet, as if they had been typed."""
+        self.set_value(None)
+        if words:
+            self._typed = True
+            self.setText(words)
+
     def set_names(self, names: Mapping[int, str]) -> None:
         """Know other names; what is typed or chosen stays."""
         self._names = searchable(names)

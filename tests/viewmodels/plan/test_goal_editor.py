@@ -5,6 +5,7 @@ import pytest
 from planning import SHOES, planning_session
 from socialroi_desktop.domain.records import Campaign, Goal
 from socialroi_desktop.operations.goals import save_goal
+from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
 from socialroi_desktop.viewmodels.plan.measurable import measurable, metric_choices, missing_for
@@ -107,9 +108,18 @@ def test_a_typed_campaign_is_made_and_a_known_one_taken(session, editor):
     assert [item.name for item in reading.listing(session.workspace, Campaign)] == ["Holiday warm-up"]
     again = GoalEditor(session)
     again.start_from(TEMPLATES["units_of_product"])
-    again.set_campaign("holiday WARM-UP")
+    again.name_campaign("holiday WARM-UP")
     again.save()
     assert {goal.campaign_id for goal in reading.listing(session.workspace, Goal)} == {1}
+
+
+def test_a_campaign_that_is_chosen_comes_before_one_that_was_named(session, editor):
+    session.announce(add_record(session.workspace, record=Campaign(name="Sale")))
+    editor.start_from(TEMPLATES["sales_lift_campaign"])
+    editor.choose_campaign(1)
+    editor.save()
+    assert [goal.campaign_id for goal in reading.listing(session.workspace, Goal)] == [1]
+    assert list(reading.names(session.workspace, "campaign").values()) == ["Sale"]
 
 
 def test_an_error_of_the_store_is_said_in_the_form(session, editor):

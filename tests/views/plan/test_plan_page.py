@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from planning import SHOES, planning_session
 from socialroi_desktop.domain.records import Campaign, Goal
 from socialroi_desktop.operations.goals import save_goal
+from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.plan.goal_chart import goal_chart
 from socialroi_desktop.viewmodels.plan.goal_detail import facts, standing
@@ -65,6 +66,24 @@ def test_25_pairs_can_be_entered_with_the_keyboard_alone(session, qtbot):
     assert page.goals.isVisible()
     assert page.goals.table.model().index(0, 0).data() == SHOES.name
     assert page.goals.detail.accessibleName() == SHOES.name
+
+
+def test_a_goal_is_tied_to_a_campaign_by_some_letters_or_to_one_that_is_made(qtbot, session):
+    session.announce(add_record(session.workspace, record=Campaign(name="Łódź summer")))
+    page = open_page(session, qtbot)
+    page.start_new_goal()
+    page._begin(TEMPLATES["units_of_product"])
+    line = page.form.rows["campaign_id"].editor
+    qtbot.keyClicks(line, "summer lodz")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert (line.text(), page.form.editor.goal.campaign_id) == ("Łódź summer", 1)
+    line.selectAll()
+    qtbot.keyClicks(line, "Winter")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert (line.text(), page.form.editor.goal.campaign_id) == ("Winter", None)
+    page.form.save()
+    (goal,) = goals(session)
+    assert reading.names(session.workspace, "campaign")[goal.campaign_id] == "Winter"
 
 
 def test_a_goal_without_baseline_is_refused_under_the_field(qtbot, session):
