@@ -69,8 +69,8 @@ def shop(tmp_path: Path) -> Iterator[Workspace]:
         yield workspace
 
 
-def handed_over(workspace: Workspace, run: Callable[[], object]) -> int:
-    """Return how many rows the statements of a run gave to Python."""
+def statements(workspace: Workspace, run: Callable[[], object]) -> list[str]:
+    """Return the questions that a run put to the file."""
     said: list[str] = []
     connection = workspace.connection()
     connection.set_trace_callback(said.append)
@@ -78,8 +78,12 @@ def handed_over(workspace: Workspace, run: Callable[[], object]) -> int:
         run()
     finally:
         connection.set_trace_callback(None)
-    asked = [text for text in said if re.match(r"\s*(SELECT|WITH)\b", text)]
-    return sum(_rows(connection, text) for text in asked)
+    return [text for text in said if re.match(r"\s*(SELECT|WITH)\b", text)]
+
+
+def handed_over(workspace: Workspace, run: Callable[[], object]) -> int:
+    """Return how many rows the statements of a run gave to Python."""
+    return sum(_rows(workspace.connection(), text) for text in statements(workspace, run))
 
 
 def _rows(connection: sqlite3.Connection, text: str) -> int:
@@ -127,6 +131,15 @@ def test_a_proof_reads_no_more_rows_than_it_shows(shop: Workspace) -> None:
         assert (len(first.rows), first.total > 3) == (3, True)
         # For each table: the ids, the rows of them, how many there are in all, and a few words about the workspace.
         assert few < 40
+
+
+@pytest.mark.parametrize("by", ["channel", "month"])
+def test_mentions_are_counted_from_an_index_without_reading_their_texts(shop: Workspace, by: str) -> None:
+    fill(shop, 2)
+    said = statements(shop, lambda: figures_of(shop, Scope(DAYS, by), ["net_sentiment", "questions"]))  # type: ignore[arg-type]  # a word of By
+    (counting,) = (text for text in said if "FROM mention" in text and "count(*)" in text)
+    plan = [row[3] for row in shop.connection().execute(f"EXPLAIN QUERY PLAN {counting}")]
+    assert "COVERING INDEX" in plan[0]
 
 
 @pytest.mark.parametrize("by", ["", *(by for by in BREAKDOWNS if by not in ("goal", "week"))])

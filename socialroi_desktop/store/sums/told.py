@@ -93,7 +93,8 @@ def summed(
         *(f"max({tell.when}) AS w{n}, {tell.adds} AS a{n}" for n, tell in enumerate(tells.values())),
         *(f"{tell.unconverted} AS u{n}" for n, tell in enumerate(tells.values()) if tell.unconverted),
     ]  # fmt: skip
-    grouped = ", ".join(("1", "2", "3", *rows.cut_by))
+    # By time the day comes first, as in the indexes.
+    grouped = ", ".join(("2", "1", "3", *rows.cut_by))
     found = with_money(workspace).execute(
         f"SELECT {', '.join(cells)} FROM {rows.source} WHERE {rows.within} GROUP BY {grouped}",
         days_of(workspace, period),

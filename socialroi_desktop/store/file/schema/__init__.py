@@ -18,6 +18,7 @@ from socialroi_desktop.store.file.schema import (
     m0004_last_ids,
     m0005_search,
     m0006_removals,
+    m0007_mention_counts,
 )
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ _MODULES: tuple[ModuleType, ...] = (
     m0004_last_ids,
     m0005_search,
     m0006_removals,
+    m0007_mention_counts,
 )
 
 
