@@ -13,10 +13,10 @@ from socialroi_desktop.domain.progress import no_progress
 from socialroi_desktop.domain.records import Campaign, Goal
 from socialroi_desktop.operations.imports.importing import FileImport, import_files
 from socialroi_desktop.queries.goals import goal_traffic, measure
+from socialroi_desktop.queries.roi.answer import answer
+from socialroi_desktop.queries.roi.snapshot import Question
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.viewmodels.roi.answer import answer
 from socialroi_desktop.viewmodels.roi.charts import traffic_chart, traffic_hint
-from socialroi_desktop.viewmodels.roi.snapshot import Question
 from workspaces import new_workspace
 
 GA4 = """# ----------------------------------------

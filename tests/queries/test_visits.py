@@ -11,10 +11,10 @@ from socialroi_desktop.domain.records import Campaign, Goal, PageTime, WebSessio
 from socialroi_desktop.metrics.methods.goals import validate
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.goals import goal_traffic, measure
+from socialroi_desktop.queries.roi.over_time import traffic_of
+from socialroi_desktop.queries.roi.snapshot import Question
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.viewmodels.roi.over_time import traffic_of
-from socialroi_desktop.viewmodels.roi.snapshot import Question
 from workspaces import new_workspace
 
 

@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 
 from socialroi_desktop.metrics.figure import Figure
+from socialroi_desktop.queries.roi.snapshot import Breakdown, Row
 from socialroi_desktop.queries.scope import By
-from socialroi_desktop.viewmodels.roi.snapshot import Breakdown, Row
 from socialroi_desktop.viewmodels.roi.words import column_name, group_header, group_name, rest_hint, rest_name
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.figure_text import range_text, reason_of, tone_of, value_text

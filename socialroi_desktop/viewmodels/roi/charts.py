@@ -1,7 +1,7 @@
 """The two charts of the ROI tab as chart data: money or return over time, and the return of each channel."""
 
 from socialroi_desktop.domain.channels import UNATTRIBUTED
-from socialroi_desktop.viewmodels.roi.snapshot import Bucket, Entry, RoiSnapshot
+from socialroi_desktop.queries.roi.snapshot import Bucket, Entry, RoiSnapshot
 from socialroi_desktop.viewmodels.shared.chart_data import (
     Bar,
     BarRangeChart,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from socialroi_desktop.viewmodels.roi.snapshot import RoiSnapshot
+from socialroi_desktop.queries.roi.snapshot import RoiSnapshot
 from socialroi_desktop.viewmodels.roi.words import model_name
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.figure_text import reason_of

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.proof import ROWS_SHOWN, ProofTable, prove
+from socialroi_desktop.queries.roi.snapshot import Entry
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.viewmodels.roi.snapshot import Entry
 
 # Inputs that are sums of others: the proof lists what they were made of as well.
 MADE_OF_OTHERS = ("attributed_contribution", "contribution", "total_cost")

@@ -9,9 +9,9 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.queries.proof import ProofTable
+from socialroi_desktop.queries.roi.snapshot import Entry
 from socialroi_desktop.store.sums.evidence import SourceRow
 from socialroi_desktop.viewmodels.roi.proof import ProofAnswer
-from socialroi_desktop.viewmodels.roi.snapshot import Entry
 from socialroi_desktop.viewmodels.roi.words import (
     card_name,
     column_name,

@@ -13,11 +13,11 @@ from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.metrics.methods.trend import FEWEST_WEEKS, Band, usual_before
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.figures import figures_of
+from socialroi_desktop.queries.roi.over_time import USUAL_OVER, granularity_of, span_of
+from socialroi_desktop.queries.roi.snapshot import Question, Stage
 from socialroi_desktop.queries.scope import By
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.viewmodels.roi.over_time import USUAL_OVER, granularity_of, span_of
-from socialroi_desktop.viewmodels.roi.snapshot import Question, Stage
 from socialroi_desktop.viewmodels.shared.chart_data import Marker, Point, Series, TimeSeriesChart, Unit
 from socialroi_desktop.viewmodels.shared.figure_text import notes_of, reason_of
 from socialroi_desktop.viewmodels.shared.translating import translate

@@ -2,8 +2,8 @@
 
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.queries.roi.snapshot import RowKind, Stage
 from socialroi_desktop.queries.scope import By
-from socialroi_desktop.viewmodels.roi.snapshot import RowKind, Stage
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name, metric_label, plural_of
 

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
+from socialroi_desktop.queries.roi.snapshot import BREAKDOWNS, Breakdown
 from socialroi_desktop.viewmodels.roi.breakdown_sort import BreakdownSort
 from socialroi_desktop.viewmodels.roi.breakdown_table import BreakdownTable
-from socialroi_desktop.viewmodels.roi.snapshot import BREAKDOWNS, Breakdown
 from socialroi_desktop.viewmodels.roi.words import breakdown_name
 from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.views.widgets.card import Card

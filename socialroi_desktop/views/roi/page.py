@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from socialroi_desktop.queries.roi.snapshot import STAGES, RoiSnapshot, Stage
 from socialroi_desktop.viewmodels.roi import cards, charts, trend
 from socialroi_desktop.viewmodels.roi.notices import ALL_TIME, coverage_text, notices, state_line
 from socialroi_desktop.viewmodels.roi.roi_model import RoiModel
-from socialroi_desktop.viewmodels.roi.snapshot import STAGES, RoiSnapshot, Stage
 from socialroi_desktop.viewmodels.roi.words import stage_name
 from socialroi_desktop.viewmodels.shared.figure_card import FigureText
 from socialroi_desktop.views.charts.chart_card import ChartCard

@@ -6,10 +6,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from roi_shop import JULY, an_order
 from socialroi_desktop.domain.progress import no_progress
-from socialroi_desktop.viewmodels.roi.answer import answer
+from socialroi_desktop.queries.roi.answer import answer
+from socialroi_desktop.queries.roi.snapshot import BREAKDOWNS, Breakdown, Question
 from socialroi_desktop.viewmodels.roi.breakdown_sort import BreakdownSort
 from socialroi_desktop.viewmodels.roi.breakdown_table import BreakdownTable
-from socialroi_desktop.viewmodels.roi.snapshot import BREAKDOWNS, Breakdown, Question
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
 from workspaces import put_orders
 

@@ -6,10 +6,10 @@ from roi_shop import JULY
 from socialroi_desktop.domain.progress import no_progress
 from socialroi_desktop.domain.records import Cost, Lead, Post
 from socialroi_desktop.operations.records.editing import add_record
-from socialroi_desktop.viewmodels.roi.answer import answer
+from socialroi_desktop.queries.roi.answer import answer
+from socialroi_desktop.queries.roi.snapshot import Question
 from socialroi_desktop.viewmodels.roi.breakdown_table import BreakdownTable
 from socialroi_desktop.viewmodels.roi.proof import find_proof
-from socialroi_desktop.viewmodels.roi.snapshot import Question
 from socialroi_desktop.viewmodels.shared.roles import Role
 
 

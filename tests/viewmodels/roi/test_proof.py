@@ -9,14 +9,14 @@ from socialroi_desktop.domain.imports import SourceFile
 from socialroi_desktop.domain.progress import no_progress
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.queries.proof import ProofTable
+from socialroi_desktop.queries.roi.answer import answer
+from socialroi_desktop.queries.roi.snapshot import Question
 from socialroi_desktop.store.changes import batches, bulk
 from socialroi_desktop.store.changes.writer import change
-from socialroi_desktop.viewmodels.roi.answer import answer
 from socialroi_desktop.viewmodels.roi.proof import find_proof
 from socialroi_desktop.viewmodels.roi.proof_rows import FILE, HASH, LINE, ProofRows
 from socialroi_desktop.viewmodels.roi.proof_sheet import save_sheet
 from socialroi_desktop.viewmodels.roi.proof_text import proof_text, row_text, source_text, table_title
-from socialroi_desktop.viewmodels.roi.snapshot import Question
 from workspaces import new_workspace, put_orders
 
 

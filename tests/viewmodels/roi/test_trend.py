@@ -14,10 +14,10 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import AccountDay, Post
 from socialroi_desktop.metrics.methods.trend import usual_before, usual_range
 from socialroi_desktop.operations.records.editing import add_record
+from socialroi_desktop.queries.roi.answer import answer
+from socialroi_desktop.queries.roi.snapshot import Question
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.viewmodels.roi.answer import answer
 from socialroi_desktop.viewmodels.roi.cards import cards
-from socialroi_desktop.viewmodels.roi.snapshot import Question
 from socialroi_desktop.viewmodels.roi.trend import TREND_METRICS, trend_chart, trend_hint, trend_of
 from workspaces import new_workspace
 

@@ -9,11 +9,11 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.progress import no_progress
 from socialroi_desktop.domain.records import Cost
 from socialroi_desktop.operations.records.editing import add_record
+from socialroi_desktop.queries.roi.answer import answer
+from socialroi_desktop.queries.roi.snapshot import STAGES, Question
 from socialroi_desktop.viewmodels.roi import charts
-from socialroi_desktop.viewmodels.roi.answer import answer
 from socialroi_desktop.viewmodels.roi.cards import cards
 from socialroi_desktop.viewmodels.roi.notices import ALL_TIME, coverage_text, notices, state_line
-from socialroi_desktop.viewmodels.roi.snapshot import STAGES, Question
 from socialroi_desktop.viewmodels.shared.chart_data import Unit
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from workspaces import new_workspace, put_orders

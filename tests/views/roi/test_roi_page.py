@@ -12,9 +12,9 @@ from socialroi_desktop.domain.records import Campaign, Cost
 from socialroi_desktop.jobs import InlineJobs
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.operations.records.editing import add_record, edit_record
+from socialroi_desktop.queries.roi.answer import STAGE_METRICS
+from socialroi_desktop.queries.roi.snapshot import STAGES
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.viewmodels.roi.answer import STAGE_METRICS
-from socialroi_desktop.viewmodels.roi.snapshot import STAGES
 from socialroi_desktop.viewmodels.roi.trend import TREND_METRICS
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session

@@ -12,9 +12,9 @@ from socialroi_desktop.domain.progress import no_progress
 from socialroi_desktop.domain.records import Cost, DiscountCode, ExchangeRate, Influencer
 from socialroi_desktop.errors import Cancelled
 from socialroi_desktop.operations.records.editing import add_record
-from socialroi_desktop.viewmodels.roi.answer import answer, with_breakdown
-from socialroi_desktop.viewmodels.roi.over_time import granularity_of
-from socialroi_desktop.viewmodels.roi.snapshot import Question
+from socialroi_desktop.queries.roi.answer import answer, with_breakdown
+from socialroi_desktop.queries.roi.over_time import granularity_of
+from socialroi_desktop.queries.roi.snapshot import Question
 from workspaces import new_workspace, put_orders
 
 

@@ -11,10 +11,10 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Goal, Post
 from socialroi_desktop.metrics.figure import Figure, figures
 from socialroi_desktop.queries.figures import gather
+from socialroi_desktop.queries.roi.snapshot import Breakdown, Entry, Ledger, Question, Row
 from socialroi_desktop.queries.scope import By, Scope
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.viewmodels.roi.snapshot import Breakdown, Entry, Ledger, Question, Row
 
 CREDITED_METRICS = ("orders", "net_sales", "total_cost", "profit", "roi")
 METRICS_OF: dict[By, tuple[str, ...]] = {

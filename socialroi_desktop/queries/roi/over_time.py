@@ -10,11 +10,11 @@ from decimal import Decimal
 from socialroi_desktop.domain.period import Period, month_of, week_of
 from socialroi_desktop.metrics.methods.trend import Band, usual_range
 from socialroi_desktop.queries.figures import figures_of
+from socialroi_desktop.queries.roi.snapshot import Bucket, Entry, Ledger, Question
 from socialroi_desktop.queries.scope import By, Scope
 from socialroi_desktop.queries.traffic import over_time
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.viewmodels.roi.snapshot import Bucket, Entry, Ledger, Question
 
 # More lines than these cannot be told apart.
 MOST_LINES = 6

@@ -14,20 +14,20 @@ from socialroi_desktop.domain.query import Query
 from socialroi_desktop.metrics.figure import Figure, figures
 from socialroi_desktop.queries.figures import gather
 from socialroi_desktop.queries.gathering import WHOLE
-from socialroi_desktop.queries.scope import By, Scope
-from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.rows import reading
-from socialroi_desktop.store.rows.ordering import count
-from socialroi_desktop.store.sums.visits import tools_of
-from socialroi_desktop.viewmodels.roi.breakdowns import breakdown, channel_rows
-from socialroi_desktop.viewmodels.roi.over_time import buckets_of, granularity_of, traffic_of
-from socialroi_desktop.viewmodels.roi.snapshot import (
+from socialroi_desktop.queries.roi.breakdowns import breakdown, channel_rows
+from socialroi_desktop.queries.roi.over_time import buckets_of, granularity_of, traffic_of
+from socialroi_desktop.queries.roi.snapshot import (
     Entry,
     Ledger,
     Question,
     RoiSnapshot,
     Stage,
 )
+from socialroi_desktop.queries.scope import By, Scope
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.ordering import count
+from socialroi_desktop.store.sums.visits import tools_of
 
 # One of these is the engagement rate of the card: the first whose denominator is known.
 ENGAGEMENT = (
