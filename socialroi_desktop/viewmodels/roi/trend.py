@@ -1,122 +1,12 @@
-"""One metric over time with the range it usually lies in; what is outside of it is said, what is inside is not.
+"""Words and chart of a metric over time: what is outside its usual range is said, what is inside is not."""
 
-Asks `queries` for figures off the window's thread; draws nothing.
-"""
-
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
-from decimal import Decimal
-
-from socialroi_desktop.domain.period import Period
-from socialroi_desktop.metrics.figure import Figure
-from socialroi_desktop.metrics.methods.trend import FEWEST_WEEKS, Band, usual_before
+from socialroi_desktop.metrics.methods.trend import FEWEST_WEEKS
 from socialroi_desktop.metrics.table import METRICS
-from socialroi_desktop.queries.figures import figures_of
-from socialroi_desktop.queries.roi.over_time import USUAL_OVER, granularity_of, span_of
-from socialroi_desktop.queries.roi.snapshot import Question, Stage
-from socialroi_desktop.queries.scope import By
-from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.rows import reading
+from socialroi_desktop.queries.roi.trend import Trend
 from socialroi_desktop.viewmodels.shared.chart_data import Marker, Point, Series, TimeSeriesChart, Unit
 from socialroi_desktop.viewmodels.shared.figure_text import notes_of, reason_of
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import metric_label
-
-# What can be drawn over time, stage by stage; impressions and reach are two lines of two charts, never one.
-TREND_METRICS: dict[Stage, tuple[str, ...]] = {
-    "awareness": (
-        "reach", "impressions", "views", "frequency", "followers", "account_reach", "account_impressions",
-        "mentions",
-    ),
-    "consideration": (
-        "sessions", "engagements", "engagement_rate_by_reach", "engagement_rate_by_impressions", "engagement_rate_by_views",
-        "engagement_rate_by_followers", "link_clicks", "profile_views", "leads",
-    ),
-    "purchase": ("orders", "net_sales"),
-}  # fmt: skip
-# A day is held against the same weekday of the eight weeks before.
-_WEEKDAYS = 8
-
-
-@dataclass(frozen=True, slots=True)
-class TrendPoint:
-    """The figure of one bucket and what is usual there, None with too little history."""
-
-    day: date
-    figure: Figure
-    usual: Band | None
-
-    @property
-    def side(self) -> int:
-        """1 above the usual range, -1 below it, 0 inside or unknown."""
-        value = self.figure.value
-        if value is None or self.usual is None or value in self.usual:
-            return 0
-        return 1 if value > self.usual.high else -1
-
-
-@dataclass(frozen=True, slots=True)
-class Trend:
-    """One metric over the buckets of a period."""
-
-    metric: str
-    granularity: By
-    currency: str
-    points: tuple[TrendPoint, ...]
-
-
-def trend_of(workspace: Workspace, question: Question, metric: str) -> Trend:
-    """Return a metric over the period of a question, each bucket with what the ones before it make usual."""
-    days = reading.first_and_last_day(workspace)
-    today = date.today() if days is None else date.fromisoformat(days[1])
-    period = question.period or Period(date.fromisoformat(days[0]) if days else today, today)
-    by = granularity_of(period)
-    over, season = (_WEEKDAYS, 7) if by == "day" else (USUAL_OVER[by], 1)
-    history = {"day": 1, "week": 7, "month": 31}[by] * over * season
-    start = span_of(period.start - timedelta(days=history), by, question.week_start).start
-    if days is not None:
-        # Days before the first row are not days without any reach.
-        start = max(start, min(date.fromisoformat(days[0]), period.start))
-    found = figures_of(workspace, question.social(Period(start, period.end), by), [metric])
-    until = _told_until(workspace, question, metric, Period(start, period.end), by)
-    values = _known_from_first([_whole(figure, by, question.week_start, until) for figure in found])
-    points = tuple(
-        TrendPoint(
-            day,
-            figure,
-            None if values[place] is None else usual_before(values, place, over=over, season=season),
-        )
-        for place, figure in enumerate(found)
-        if (day := date.fromisoformat(figure.group[by])) >= period.start or figure.end >= period.start
-    )
-    return Trend(metric, by, workspace.settings().currency, points)
-
-
-def _told_until(workspace: Workspace, question: Question, metric: str, period: Period, by: By) -> date:
-    """Return the last day with anything of the metric; the end of the period when its last days are empty altogether.
-
-    An export often ends within a week: what it does not tell of that week is no fall. Two empty weeks are one.
-    """
-    if by == "day":
-        return period.end
-    days = {"week": 14, "month": 62}[by]
-    last = Period(max(period.start, period.end - timedelta(days=days - 1)), period.end)
-    found = figures_of(workspace, question.social(last, "day"), [metric])
-    return max((figure.end for figure in found if figure.value), default=period.end)
-
-
-def _whole(figure: Figure, by: By, week_start: int, until: date) -> Decimal | None:
-    """Return the value of a whole bucket; three days of a week are not to be held against weeks."""
-    span = span_of(date.fromisoformat(figure.group[by]), by, week_start)
-    is_whole = (figure.start, figure.end) == (span.start, span.end) and span.end <= until
-    return figure.value if is_whole else None
-
-
-def _known_from_first(values: Sequence[Decimal | None]) -> list[Decimal | None]:
-    """Return the values with the nothing before the first something left unknown: there was no account yet."""
-    first = next((place for place, value in enumerate(values) if value), len(values))
-    return [None if place < first else value for place, value in enumerate(values)]
 
 
 def trend_hint(trend: Trend) -> str:

@@ -16,9 +16,10 @@ from socialroi_desktop.metrics.methods.trend import usual_before, usual_range
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.queries.roi.answer import answer
 from socialroi_desktop.queries.roi.snapshot import Question
+from socialroi_desktop.queries.roi.trend import TREND_METRICS, trend_of
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.roi.cards import cards
-from socialroi_desktop.viewmodels.roi.trend import TREND_METRICS, trend_chart, trend_hint, trend_of
+from socialroi_desktop.viewmodels.roi.trend import trend_chart, trend_hint
 from workspaces import new_workspace
 
 MARCH = Period(date(2026, 3, 2), date(2026, 3, 29))
