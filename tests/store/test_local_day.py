@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialroi_desktop.store.derived.refreshing import local_day
+from socialroi_desktop.store.derived.days import local_day
 
 ZONES = [
     "Europe/Warsaw",

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from socialroi_desktop.domain.fields import Kind, Record, specs
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.store.derived.refreshing import DAY_OF
+from socialroi_desktop.store.derived.days import DAY_OF
 from socialroi_desktop.store.file.codec import quoted
 from socialroi_desktop.store.file.workspace import Workspace
 

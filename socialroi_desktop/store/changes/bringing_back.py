@@ -16,7 +16,7 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.changes import bulk
 from socialroi_desktop.store.changes.removal import BOOKKEEPING, references
 from socialroi_desktop.store.changes.writer import DuplicateKey, Writer
-from socialroi_desktop.store.derived.refreshing import place_days
+from socialroi_desktop.store.derived.days import place_days
 from socialroi_desktop.store.file.codec import quoted
 
 _TOUCH_KEY = ("utm_source", "utm_medium", "utm_campaign", "referrer", "code", "creator")

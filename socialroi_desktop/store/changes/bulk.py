@@ -12,7 +12,7 @@ from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.imports import Value, columns_of, is_constant
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.changes.writer import Writer
-from socialroi_desktop.store.derived.refreshing import DAY_OF, local_day
+from socialroi_desktop.store.derived.days import DAY_OF, local_day
 from socialroi_desktop.store.file.codec import listed, quoted
 
 Row = tuple[Value, ...]

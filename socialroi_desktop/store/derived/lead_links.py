@@ -8,6 +8,10 @@ import sqlite3
 from collections.abc import Mapping
 from urllib.parse import parse_qs, urlsplit
 
+from socialroi_desktop.store.derived.rule import Rule
+from socialroi_desktop.store.derived.touched import Touched
+from socialroi_desktop.store.derived.ways import CALLED, campaign_names
+
 # Links chosen by hand: an update that stands and names the column. Links made here are never logged.
 _CHOSEN = (
     "id NOT IN (SELECT c.first_id FROM change c JOIN operation o ON o.id = c.operation_id"
@@ -16,8 +20,9 @@ _CHOSEN = (
 )
 
 
-def link_leads(connection: sqlite3.Connection, campaigns: Mapping[str, tuple[int, str]]) -> None:
-    """Bring the links of imported leads up to date; `campaigns` are known by the folded words for them."""
+def _link_to_campaigns(connection: sqlite3.Connection, _touched: Touched) -> None:
+    """Bring the campaigns of imported leads up to date."""
+    campaigns = campaign_names(connection)
     free = _CHOSEN.format(column="campaign_id")
     names = connection.execute(
         "SELECT DISTINCT campaign FROM lead WHERE batch_id IS NOT NULL AND campaign IS NOT NULL"
@@ -31,7 +36,7 @@ def link_leads(connection: sqlite3.Connection, campaigns: Mapping[str, tuple[int
         )
 
 
-def link_leads_to_posts(connection: sqlite3.Connection) -> None:
+def _link_to_posts(connection: sqlite3.Connection, _touched: Touched) -> None:
     """Bring the posts of imported leads up to date: by the number in the link, else by the address."""
     free = _CHOSEN.format(column="post_id")
     links = connection.execute(
@@ -82,3 +87,9 @@ def _posts(connection: sqlite3.Connection) -> Mapping[str, int | None]:
         for key in keys:
             found[key] = post if found.get(key, post) == post else None
     return found
+
+
+LEAD_CAMPAIGNS = Rule({"campaign": CALLED, "lead": ("campaign", "campaign_id")}, _link_to_campaigns)
+LEAD_POSTS = Rule(
+    {"post": ("external_id", "permalink", "target_link"), "lead": ("link", "post_id")}, _link_to_posts
+)

@@ -2,6 +2,9 @@
 
 import sqlite3
 
+from socialroi_desktop.store.derived.rule import Rule
+from socialroi_desktop.store.derived.touched import Touched
+
 
 def mark_inserted(connection: sqlite3.Connection, first_id: int, last_id: int) -> None:
     """Mark the days of orders just inserted; triggers see to those changed or deleted."""
@@ -11,6 +14,15 @@ def mark_inserted(connection: sqlite3.Connection, first_id: int, last_id: int) -
     )
 
 
-def mark_all(connection: sqlite3.Connection) -> None:
-    """Mark every day: something that all orders are worked out with has changed."""
+def _mark_all(connection: sqlite3.Connection, touched: Touched) -> None:
+    """Mark every day: something that all orders are worked out with has changed; codes matter where they are a cost."""
+    if "settings" not in touched.entities and not _discounts_are_cost(connection):
+        return
     connection.execute('INSERT OR IGNORE INTO order_day_stale (day) SELECT DISTINCT ordered_on FROM "order"')
+
+
+def _discounts_are_cost(connection: sqlite3.Connection) -> bool:
+    return bool(connection.execute("SELECT code_discounts_are_cost FROM settings").fetchone()[0])
+
+
+KEPT_SUMS = Rule({"settings": (), "discount_code": ()}, _mark_all)

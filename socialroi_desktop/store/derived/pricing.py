@@ -5,6 +5,7 @@ Follows from products and lines; knows not when to write.
 
 import sqlite3
 
+from socialroi_desktop.store.derived.rule import Rule
 from socialroi_desktop.store.derived.touched import Touched
 
 # More orders than this are priced together with all others: one pass is quicker then.
@@ -22,15 +23,19 @@ _PRICED = (
 )
 
 
-def price_goods(connection: sqlite3.Connection, touched: Touched) -> None:
+_INPUTS = {
+    "product": ("sku", "name", "unit_cost", "currency"),
+    "order_line": ("order_id", "sku", "name", "quantity"),
+    "order": ("currency",),
+}
+
+
+def _price_goods(connection: sqlite3.Connection, touched: Touched) -> None:
     """Bring the cost of goods up to date: of the orders that were touched, or of all when products changed."""
-    of_products = touched.concerns("product", ("sku", "name", "unit_cost", "currency"))
-    of_lines = touched.concerns("order_line", ("order_id", "sku", "name", "quantity"))
-    if not (of_products or of_lines or touched.concerns("order", ("currency",))):
-        return
     if connection.execute("SELECT 1 FROM product WHERE unit_cost IS NOT NULL").fetchone() is None:
         connection.execute('UPDATE "order" SET goods_cost = NULL WHERE goods_cost IS NOT NULL')
         return
+    of_products = touched.concerns("product", _INPUTS["product"])
     if of_products or "order_line" in touched.gone or touched.ids("order") + touched.ids("order_line") > FEW:
         connection.execute(_PRICED.format(which=""))
         return
@@ -39,3 +44,6 @@ def price_goods(connection: sqlite3.Connection, touched: Touched) -> None:
     for first, last in touched.ranges["order_line"]:
         of_line = "WHERE o.id IN (SELECT n.order_id FROM order_line n WHERE n.id BETWEEN ? AND ?)"
         connection.execute(_PRICED.format(which=of_line), (first, last))
+
+
+GOODS_COST = Rule(_INPUTS, _price_goods)

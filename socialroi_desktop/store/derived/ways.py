@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from socialroi_desktop.catalogue import channels
+from socialroi_desktop.store.derived.rule import Rule
 from socialroi_desktop.store.derived.touched import Touched
 from socialroi_desktop.store.rows.names import folded, meanings
 
@@ -16,10 +17,19 @@ _OUT = (
     "link_channel", "link_campaign_id", "link_campaign", "link_influencer_id", "link_influencer",
     "code_channel", "code_campaign_id", "code_influencer_id",
 )  # fmt: skip
+# What links and ads know a campaign by.
+CALLED = ("name", "link_names")
+# What each cell of a way is understood by, and the cell.
+_MEANT = {
+    "discount_code": ("code", "channel", "campaign_id", "influencer_id"),
+    "campaign": CALLED,
+    "influencer": ("name", "handle", "other_handles"),
+}
+_CELL = {"discount_code": "code", "campaign": "utm_campaign", "influencer": "creator"}
 _Values = tuple[Any, ...]
 
 
-def resolve_touches(connection: sqlite3.Connection, touched: Touched) -> None:
+def _resolve(connection: sqlite3.Connection, touched: Touched) -> None:
     """Bring the ways up to date that a change can have moved."""
     parts: list[str] = []
     values: list[int] = []
@@ -27,13 +37,9 @@ def resolve_touches(connection: sqlite3.Connection, touched: Touched) -> None:
         # A few too many cost nothing: only what differs is written.
         parts.append("t.id BETWEEN ? AND ?")
         values += [min(first for first, _ in ranges), max(last for _, last in ranges)]
-    if touched.concerns("discount_code", ("code", "channel", "campaign_id", "influencer_id")):
-        parts.append("t.code <> ''")
-    if touched.concerns("campaign", ("name", "link_names")):
-        parts.append("t.utm_campaign <> ''")
-    if touched.concerns("influencer", ("name", "handle", "other_handles")):
-        parts.append("t.creator <> ''")
+    parts += [f"t.{cell} <> ''" for entity, cell in _CELL.items() if touched.concerns(entity, _MEANT[entity])]
     if not parts:
+        # Ways only went: nothing of the others follows from that.
         return
     rows = connection.execute(f"SELECT * FROM touch t WHERE {' OR '.join(parts)}", values).fetchall()
     told = _Told(connection)
@@ -84,6 +90,9 @@ class _Told:
         campaign = (known[0], None) if known else (None, text or None)
         code = self._codes.get(row["code"].casefold()) if row["code"] else None
         return (channel, *campaign, person, None if person else creator or None, *(code or (None,) * 3))
+
+
+WAYS = Rule({"touch": (), **_MEANT}, _resolve)
 
 
 def _channel(source: str, medium: str, referrer: str) -> str | None:
