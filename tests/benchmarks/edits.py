@@ -72,7 +72,8 @@ def in_the_window() -> None:
             columns = ("spent_on", "kind", "amount", "currency", "note")
             costs = [(f"2026-{n % 12 + 1:02}-01", "tool", n, "USD", f"note {n % 97}") for n in range(COSTS)]
             writer.insert_rows("cost", columns, costs)
-        page = DataPage(Session(workspace, InlineJobs()), FilterState())
+        session = Session(workspace, InlineJobs())
+        page = DataPage(session, FilterState())
         page.resize(1200, 800)
         page.show()
         page.show_section("cost")
@@ -83,6 +84,9 @@ def in_the_window() -> None:
             return best(lambda n: (run(n), application.processEvents()))
 
         anew = seen(lambda n: table.read_anew())
+        print(
+            f"add a row to {COSTS:,}: {seen(lambda n: session.announce(add_record(workspace, record=COST))):.1f} ms"
+        )
         for name, sort in (("unsorted", -1), ("sorted by amount", 2), ("sorted by the edited note", note)):
             table.sort(sort, Qt.SortOrder.AscendingOrder)
             edit = seen(lambda n: table.setData(table.index(400, note), f"edited {n} {time.time()}"))

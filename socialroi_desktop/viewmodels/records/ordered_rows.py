@@ -16,7 +16,13 @@ from socialroi_desktop.domain.query import Query
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.rows.ordering import count, ordered_ids, texts_waiting
 from socialroi_desktop.viewmodels.records.pages import RecordPages
-from socialroi_desktop.viewmodels.records.row_steps import Steps, blocks, places_of, steps_between
+from socialroi_desktop.viewmodels.records.row_steps import (
+    Steps,
+    blocks,
+    in_order_of_ids,
+    places_of,
+    steps_between,
+)
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
 from socialroi_desktop.viewmodels.shared.wording import plural_of
@@ -106,12 +112,24 @@ class OrderedRows(VisibleModel, QAbstractTableModel):
             self._unsettled = None
             self._order()
         elif elsewhere or (touched and mine.touches(deciding_fields(self._query))):
-            if self._unsettled is not None:
-                self._unsettled |= touched
-            self._order()
+            self._place(mine, touched)
         else:
             self._repaint(touched)
             self.reloaded.emit()
+
+    def _place(self, mine: RowChanges, touched: set[int]) -> None:
+        """Let rows come, go and move."""
+        settled, query = self._unsettled == set(), self._query
+        if self._unsettled is not None:
+            self._unsettled |= touched
+        if settled and not deciding_fields(query) and query.limit is None:
+            # Nothing is asked but the order of ids: no row need be read for that.
+            came = {row_id for ids in mine.created for row_id in ids}
+            gone = {row_id for ids in mine.deleted for row_id in ids}
+            ids = in_order_of_ids(self._pages.ids, came - gone, gone, descending=query.descending)
+            self._take_ids(self._asked, ids)
+        else:
+            self._order()
 
     def show_anew(self, query: Query) -> None:
         """Show the rows of another query."""

@@ -1,6 +1,7 @@
 """What leads from one order of rows to another where only few rows came, went or moved. Pure; knows ids alone."""
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -31,6 +32,17 @@ def steps_between(old: "array[int]", new: "array[int]", affected: Collection[int
     if moved and without(old, blocks(before.values())) != without(new, blocks(after.values())):
         return None
     return Steps(tuple(reversed(removed)), kept, moved, tuple(inserted))
+
+
+def in_order_of_ids(
+    old: "array[int]", came: Collection[int], gone: Collection[int], *, descending: bool
+) -> "array[int]":
+    """Return rows that stand by their ids, with some that came and without some that are gone."""
+    found = array("q", without(old, blocks(places_of(old, {*came, *gone}).values())))
+    sign = -1 if descending else 1
+    for row_id in came:
+        found.insert(bisect_left(found, sign * row_id, key=lambda other: sign * other), row_id)
+    return found
 
 
 def places_of(ids: "array[int]", wanted: Collection[int]) -> dict[int, int]:

@@ -79,6 +79,17 @@ def test_rows_that_go_are_removed_and_come_back_by_undo(table, told, session):
     assert amounts(table) == [1000, 2000, 3000]
 
 
+def test_in_the_order_of_ids_rows_come_and_go_without_asking_for_it(table, told, session, monkeypatch):
+    monkeypatch.setattr(ordered_rows, "ordered_ids", lambda *_: pytest.fail("put in order"))
+    do(session, add_record, record=Cost(spent_on="2026-09-09", kind="tool", amount=2500, currency="USD"))
+    do(session, delete_records, entity="cost", ids=[2])
+    session.undo()
+    assert [item for item in told if item[0] != "changed"] == [
+        ("inserted", 3, 3), ("removed", 1, 1), ("inserted", 1, 1)
+    ]  # fmt: skip
+    assert amounts(table) == [1000, 2000, 3000, 2500]
+
+
 def test_an_edit_of_the_sorted_column_moves_its_row_and_what_is_held_follows(table, session):
     sort_by(table, "amount")
     held = QPersistentModelIndex(table.index(0, 0))

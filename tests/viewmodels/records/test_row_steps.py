@@ -5,7 +5,13 @@ from array import array
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialroi_desktop.viewmodels.records.row_steps import blocks, places_of, steps_between, without
+from socialroi_desktop.viewmodels.records.row_steps import (
+    blocks,
+    in_order_of_ids,
+    places_of,
+    steps_between,
+    without,
+)
 
 ORDERS = st.lists(st.integers(1, 20), unique=True, max_size=12)
 
@@ -41,6 +47,16 @@ def test_rows_that_were_left_alone_keep_their_places(old: list[int], data: st.Da
     for row_id in came:
         new.insert(data.draw(st.integers(0, len(new))), row_id)
     assert walked(old, new, affected | {21, 22}) == new
+
+
+@given(ORDERS, st.lists(st.integers(1, 30), unique=True), st.booleans())
+def test_rows_that_stand_by_their_ids_need_not_be_read(
+    old: list[int], came: list[int], descending: bool
+) -> None:
+    before = sorted(set(old), reverse=descending)
+    gone = set(before[::3]) - set(came)
+    after = sorted({*before, *came} - gone, reverse=descending)
+    assert list(in_order_of_ids(array("q", before), came, gone, descending=descending)) == after
 
 
 def test_a_row_that_nobody_spoke_of_is_no_step() -> None:
