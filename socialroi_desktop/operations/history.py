@@ -22,4 +22,4 @@ def _changed(workspace: Workspace, entry: history.Done | None) -> Changed | None
     if entry is None:
         return None
     changed = Changed(entry.template, entry.details, entry.rows)
-    return replace(changed, place=place_of(workspace, changed))
+    return replace(changed, place=place_of(workspace, changed, entry))

@@ -7,6 +7,7 @@ from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.fields import spec_of
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.store.changes.history import Done, gone_cells
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 
@@ -15,10 +16,10 @@ MOST_SHOWN = 200
 IMPORTS = "import_batch"
 
 
-def place_of(workspace: Workspace, changed: Changed) -> Place | None:
-    """Return where a change is seen, None when no record tells of it.
+def place_of(workspace: Workspace, changed: Changed, entry: Done) -> Place | None:
+    """Return where an entry of the history, taken back or done again, is seen; None when no record tells of it.
 
-    An import is seen in the history of imports. What hangs on another record is seen there, while it is there.
+    An import is seen in the history of imports. What hangs on another record is seen there.
     """
     if changed.moves_imports:
         batch = changed.details.get("batch")
@@ -27,7 +28,7 @@ def place_of(workspace: Workspace, changed: Changed) -> Place | None:
     for entity in (*named, *changed.rows):
         found = _place(changed, entity) if entity in RECORDS else None
         if found is not None and RECORDS[entity].part_of:
-            found = _owner(workspace, found)
+            found = _owner(workspace, found, entry)
         if found is not None:
             return found
     return None
@@ -40,12 +41,15 @@ def _place(changed: Changed, entity: str) -> Place | None:
     return Place(entity, _first(rows.there), _first(rows.deleted))
 
 
-def _owner(workspace: Workspace, place: Place) -> Place | None:
+def _owner(workspace: Workspace, place: Place, entry: Done) -> Place | None:
     record = RECORDS[place.entity]
-    target = spec_of(record, record.part_of).refers_to
+    owner = spec_of(record, record.part_of).refers_to
     found = [reading.get(workspace, record, row_id) for row_id in place.ids]
-    owners = dict.fromkeys(getattr(part, record.part_of) for part in found if part is not None)
-    return Place(target, tuple(owners)) if owners else None
+    named = {getattr(part, record.part_of) for part in found if part is not None}
+    if place.gone:
+        named |= gone_cells(workspace, entry, place.entity, record.part_of)
+    there = [row_id for row_id in sorted(named) if reading.get(workspace, RECORDS[owner], row_id) is not None]
+    return Place(owner, tuple(there[:MOST_SHOWN])) if there else None
 
 
 def _first(ranges: Iterable[range]) -> tuple[int, ...]:

@@ -128,8 +128,10 @@ def test_what_hangs_on_a_record_is_shown_there(workspace: Workspace) -> None:
     add(workspace, Lead(created_at="2026-07-01T10:00:00Z", email="a@x.pl"))
     add(workspace, LeadStep(lead_id=1, done_on="2026-07-02", kind="newsletter"))
     delete_records(workspace, entity="lead_step", ids=[1])
+    assert undone(workspace) == redone(workspace) == Place("lead", (1,))
+    history.undo(workspace)
     assert undone(workspace) == Place("lead", (1,))
-    assert redone(workspace) is None
+    assert undone(workspace) == Place("lead", (), (1,))
 
 
 def test_mentions_are_shown_and_not_the_people_made_of_their_authors(workspace: Workspace) -> None:

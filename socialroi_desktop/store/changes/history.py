@@ -72,6 +72,21 @@ def redo(workspace: Workspace) -> Done | None:
     return None if entry is None else _replay(workspace, entry, forward=True)
 
 
+def gone_cells(workspace: Workspace, entry: Done, entity: str, column: str) -> set[Any]:
+    """Return what stood in a column of the rows that undoing or doing again took away."""
+    connection = workspace.connection()
+    changes = connection.execute(
+        "SELECT id FROM change WHERE operation_id = ? AND entity = ? AND action <> 'update' ORDER BY id",
+        (entry.id, entity),
+    ).fetchall()
+    found: set[Any] = set()
+    for row in changes:
+        for _, packed in _images(connection, row):
+            at = packed["columns"].index(column)
+            found |= {values[at] for values in packed["rows"]}
+    return found
+
+
 def _entry(workspace: Workspace, query: str) -> Done | None:
     row = workspace.connection().execute(query).fetchone()
     if row is None:
