@@ -89,7 +89,7 @@ class DataTable(QTableView):
         if model is not None:
             model.modelReset.connect(self._fit_soon)
             model.layoutChanged.connect(self._fit_soon)
-            model.rowsInserted.connect(self._fit_soon)
+            model.rowsInserted.connect(self._on_rows_inserted)
             self._fit_soon()
 
     def set_stretch_column(self, column: int | None) -> None:
@@ -190,6 +190,11 @@ class DataTable(QTableView):
     def _fit_soon(self) -> None:
         self._wanted = {}
         self._fit_timer.start()
+
+    def _on_rows_inserted(self, _parent: QModelIndex, first: int, _last: int) -> None:
+        # Widths are taken from the first rows; one more at the end of many changes none.
+        if first < _SAMPLE_ROWS:
+            self._fit_soon()
 
     def _hover(self, row: int) -> None:
         if row != self.hovered_row:

@@ -52,3 +52,14 @@ def test_widths_drawn_by_hand_stay(table, qtbot):
     table.window().resize(1100, 300)
     qtbot.waitUntil(lambda: table.window().width() == 1100)
     assert table.columnWidth(0) == 111
+
+
+@pytest.mark.parametrize(("place", "measured"), [(5, True), (100, False)])
+def test_only_rows_that_are_measured_change_the_widths(table, qtbot, place, measured):
+    table.model().setRowCount(100)
+    table.window().show()
+    qtbot.waitExposed(table.window())
+    qtbot.waitUntil(lambda: not table._fit_timer.isActive())
+    table.model().insertRow(place)
+    assert table._fit_timer.isActive() is measured
+    qtbot.waitUntil(lambda: not table._fit_timer.isActive())
