@@ -192,9 +192,22 @@ class RecordTable(OrderedRows):
         mine = {name: value for (row_id, name), value in self._pending.items() if row_id == record.id}
         return replace(record, **mine) if mine else record
 
+    def take_change(self, changed: Changed) -> None:
+        if changed.asked_by is self:
+            # What was typed is in the workspace now, and is repainted with the change.
+            mine = changed.rows[self.record_type.entity]
+            written = {row_id for ids in mine.edited for row_id in ids}
+            self._pending = {
+                key: value
+                for key, value in self._pending.items()
+                if key[0] not in written or key[1] not in mine.fields
+            }
+        super().take_change(changed)
+
     def _settle(self, key: tuple[int, str]) -> None:
-        self._pending.pop(key, None)
-        self._tell_row(key[0])
+        if key in self._pending:
+            del self._pending[key]
+            self._tell_row(key[0])
 
     def _tell_row(self, row_id: int) -> None:
         row = self.row_of(row_id)
