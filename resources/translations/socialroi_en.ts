@@ -2957,6 +2957,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/field_text.py" />
+      <location filename="../../socialroi_desktop/viewmodels/shared/style.py" />
       <source>no</source>
       <translation type="unfinished" />
     </message>
@@ -2967,6 +2968,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/field_text.py" />
+      <location filename="../../socialroi_desktop/viewmodels/shared/style.py" />
       <source>yes</source>
       <translation type="unfinished" />
     </message>
@@ -8823,7 +8825,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/shared/typing_in.py" />
+      <location filename="../../socialroi_desktop/viewmodels/shared/style.py" />
       <source>Several are called “{text}”; write one of: {names}.</source>
       <translation type="unfinished" />
     </message>
@@ -9226,7 +9228,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/shared/typing_in.py" />
+      <location filename="../../socialroi_desktop/domain/values/reading.py" />
       <source>There is no “{text}” yet; add it first or choose one from the list of {field}.</source>
       <translation type="unfinished" />
     </message>
@@ -10018,67 +10020,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/shared/typing_in.py" />
+      <location filename="../../socialroi_desktop/domain/values/reading.py" />
       <source>“{text}” does not fit into {field}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/values/plain.py" />
-      <source>“{text}” does not fit into {field}; write a date such as 2026-08-31.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/values/plain.py" />
-      <source>“{text}” does not fit into {field}; write a number such as 4.25.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/values/plain.py" />
-      <source>“{text}” does not fit into {field}; write a percentage such as 12.5.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/values/plain.py" />
-      <source>“{text}” does not fit into {field}; write a time such as 2026-08-31T18:00.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/values/plain.py" />
-      <source>“{text}” does not fit into {field}; write a whole number such as 1200.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/values/plain.py" />
-      <source>“{text}” does not fit into {field}; write an amount such as 1200.50.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/values/plain.py" />
-      <source>“{text}” does not fit into {field}; write minutes such as 90, or 1:30.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/values/plain.py" />
-      <source>“{text}” does not fit into {field}; write plain text.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/values/plain.py" />
-      <source>“{text}” does not fit into {field}; write the id, the handle or the name of a record.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/values/plain.py" />
-      <source>“{text}” does not fit into {field}; write true or false.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/shared/typing_in.py" />
-      <source>“{text}” holds a word that is no channel; write TikTok, X and the like into {field}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/shared/typing_in.py" />
+      <location filename="../../socialroi_desktop/domain/values/reading.py" />
       <source>“{text}” is neither yes nor no; write one of them into {field}.</source>
       <translation type="unfinished" />
     </message>
@@ -10088,18 +10035,17 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/commands/general.py" />
-      <location filename="../../socialroi_desktop/domain/values/plain.py" />
-      <source>“{text}” is none of the choices of {field}; choose one of: {known}.</source>
+      <location filename="../../socialroi_desktop/domain/values/reading.py" />
+      <source>“{text}” is not a channel; choose one from the list.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/shared/typing_in.py" />
-      <source>“{text}” is not a channel; choose one from the list of {field}.</source>
+      <location filename="../../socialroi_desktop/domain/values/reading.py" />
+      <source>“{text}” is not a channel; did you mean “{name}”?</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/shared/typing_in.py" />
+      <location filename="../../socialroi_desktop/domain/values/reading.py" />
       <source>“{text}” is not a currency; write three letters such as USD into {field}.</source>
       <translation type="unfinished" />
     </message>
@@ -10109,12 +10055,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/shared/typing_in.py" />
+      <location filename="../../socialroi_desktop/domain/values/reading.py" />
       <source>“{text}” is not a date and time; write one such as 2026-08-31 18:00 into {field}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/shared/typing_in.py" />
+      <location filename="../../socialroi_desktop/domain/values/reading.py" />
       <source>“{text}” is not a date; write one such as 2026-08-31 into {field}.</source>
       <translation type="unfinished" />
     </message>
@@ -10124,12 +10070,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/shared/typing_in.py" />
+      <location filename="../../socialroi_desktop/domain/values/reading.py" />
       <source>“{text}” is not a number; write one such as 4.25 into {field}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/shared/typing_in.py" />
+      <location filename="../../socialroi_desktop/domain/values/reading.py" />
       <source>“{text}” is not a percentage; write one such as 12.5% into {field}.</source>
       <translation type="unfinished" />
     </message>
@@ -10139,28 +10085,33 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/shared/typing_in.py" />
+      <location filename="../../socialroi_desktop/domain/values/reading.py" />
       <source>“{text}” is not a time; write 1:30, 1.5 h or 90 min into {field}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/shared/typing_in.py" />
+      <location filename="../../socialroi_desktop/domain/values/reading.py" />
       <source>“{text}” is not a whole number; write one such as 1200 into {field}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/shared/typing_in.py" />
+      <location filename="../../socialroi_desktop/domain/values/reading.py" />
       <source>“{text}” is not an amount; write one such as 1200.50 into {field}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/shared/typing_in.py" />
+      <location filename="../../socialroi_desktop/domain/values/reading.py" />
       <source>“{text}” is not in the list of {field}; choose one of: {choices}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/query.py" />
       <source>“{text}” lacks a value after {op}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/values/reading.py" />
+      <source>“{text}” names no channel; write TikTok, X and the like into {field}.</source>
       <translation type="unfinished" />
     </message>
     <message>

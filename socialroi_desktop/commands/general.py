@@ -7,11 +7,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any
 
+from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain import query as conditions
 from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.domain.values import plain
+from socialroi_desktop.domain.values import reading as values
+from socialroi_desktop.domain.values import writing
+from socialroi_desktop.domain.values.reading import Surroundings
+from socialroi_desktop.domain.values.style import PLAIN, words_of_scripts
 from socialroi_desktop.errors import UsageError, UserError
 from socialroi_desktop.operations.records.editing import add_record, delete_records, edit_record
 from socialroi_desktop.store.file.workspace import Workspace
@@ -53,13 +58,12 @@ def fields_of(entity: str) -> list[dict[str, Any]]:
 def query_of(workspace: Workspace, entity: str, where: Sequence[str], sort: str, limit: int | None) -> Query:
     """Return the query that the words of the command line state; UsageError where they do not parse."""
     record = record_named(entity)
-    settings = workspace.settings()
+    around = _around(workspace, workspace.settings().currency)
 
     def read(spec: Spec, text: str) -> Any:
-        if spec.kind is Kind.MONEY:
-            # The plain number: each row has it in a currency of its own.
-            return plain.amount(spec, text)
-        return _value(workspace, spec, text, settings.currency, settings.timezone)
+        # Money as the plain number: each row has it in a currency of its own.
+        read_value = values.read_amount if spec.kind is Kind.MONEY else values.read
+        return read_value(spec, text, around)
 
     name = conditions.field_named(record, sort.lstrip("-")).name if sort else ""
     if limit is not None and limit < 0:
@@ -76,10 +80,10 @@ def listed(workspace: Workspace, query: Query) -> list[dict[str, Any]]:
 def as_json(record: Record, base: str) -> dict[str, Any]:
     """Return a record as a JSON object; money is decimal text in its own currency, else in `base`."""
     currency = getattr(record, "currency", None) or base
-    values = {
-        spec.name: plain.write(spec, getattr(record, spec.name), currency) for spec in specs(type(record))
+    told = {
+        spec.name: writing.as_json(spec, getattr(record, spec.name), currency) for spec in specs(type(record))
     }
-    return {"id": record.id, **values}
+    return {"id": record.id, **told}
 
 
 def added(workspace: Workspace, entity: str, words: Sequence[str]) -> int:
@@ -104,8 +108,8 @@ def edited(workspace: Workspace, entity: str, row_id: int, words: Sequence[str])
         )
     base = getattr(stored, "currency", None) or workspace.settings().currency
     _must_tell_amounts(stored, told, base)
-    values = _values(workspace, record, told, base)
-    return edit_record(workspace, entity=entity, row_id=row_id, changes=values).text
+    changes = _values(workspace, record, told, base)
+    return edit_record(workspace, entity=entity, row_id=row_id, changes=changes).text
 
 
 def _must_tell_amounts(stored: Record, told: Mapping[str, str], base: str) -> None:
@@ -153,35 +157,32 @@ def _split(record: type[Record], words: Sequence[str]) -> dict[str, str]:
 
 
 def _values(workspace: Workspace, record: type[Record], told: Mapping[str, str], base: str) -> dict[str, Any]:
-    currency = (told.get("currency") or base).upper()
-    zone = workspace.settings().timezone
+    around = _around(workspace, (told.get("currency") or base).upper())
     declared = {spec.name: spec for spec in specs(record)}
-    return {name: _value(workspace, declared[name], text, currency, zone) for name, text in told.items()}
+    return {name: values.read(declared[name], text, around) for name, text in told.items()}
 
 
-def _value(workspace: Workspace, spec: Spec, text: str, currency: str, zone: str) -> Any:
-    if spec.kind in (Kind.CHANNEL, Kind.CHANNELS):
-        return _channels(spec, text)
-    if spec.kind is not Kind.REFERENCE or not text.strip() or text.strip().isdigit():
-        return plain.read(spec, text, currency, zone)
+def _around(workspace: Workspace, currency: str) -> Surroundings:
+    """Return what values of the command line lean on: no locale, everything by its id."""
+
+    def refer(spec: Spec, text: str) -> int:
+        return _referred(workspace, spec, text)
+
+    return Surroundings(
+        currency, workspace.settings().timezone, PLAIN, words_of_scripts(channels()), refer=refer
+    )
+
+
+def _referred(workspace: Workspace, spec: Spec, text: str) -> int:
+    if text.isdecimal():
+        return int(text)
     found = meanings(workspace.connection(), spec.refers_to)
-    if found.get(folded(text)) is not None:
-        return found[folded(text)]
-    several = "Several are called “{text}”; write one of these or its id into {field}: {names}."
-    nobody = "There is no {entity} “{text}”; write the id, the handle or the name into {field}."
+    meant = found.get(folded(text))
+    if meant is not None:
+        return meant
+    several = N_("Several are called “{text}”; write one of these or its id into {field}: {names}.")
+    nobody = N_("There is no {entity} “{text}”; write the id, the handle or the name into {field}.")
     template = several if folded(text) in found else nobody
     called = labels(workspace.connection(), spec.refers_to).values()
     names = ", ".join(sorted(name for name in called if folded(name).startswith(folded(text)))[:5])
     raise UserError(template, text=text, field=spec.name, entity=spec.refers_to, names=names)
-
-
-def _channels(spec: Spec, text: str) -> str | None:
-    from socialroi_desktop.catalogue import channels
-
-    known = [item.id for item in channels()]
-    asked = text.replace(",", " ").split()
-    for word in asked:
-        if word not in known:
-            raise UserError("“{text}” is none of the choices of {field}; choose one of: {known}.",
-                            text=word, field=spec.name, known=", ".join(known))  # fmt: skip
-    return " ".join(dict.fromkeys(asked)) or None

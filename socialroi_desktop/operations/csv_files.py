@@ -2,13 +2,12 @@
 
 import csv
 from collections.abc import Iterable, Sequence
-from decimal import Decimal
 from pathlib import Path
 
 from socialroi_desktop.domain.progress import Progress, no_progress
+from socialroi_desktop.domain.values.writing import Cell
 from socialroi_desktop.errors import UserError
 
-Cell = str | int | Decimal | None
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _STEP = 1000
 

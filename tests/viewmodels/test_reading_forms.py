@@ -6,9 +6,9 @@ import pytest
 
 from data_tab import english
 from socialroi_desktop.domain.records import Campaign, Cost
+from socialroi_desktop.domain.values.reading import Picked
 from socialroi_desktop.viewmodels.records.form import form_fields, read_form
 from socialroi_desktop.viewmodels.shared.field_text import Naming
-from socialroi_desktop.viewmodels.shared.typing_in import Picked
 
 NAMING = Naming("USD", "Europe/Warsaw")
 TODAY = date(2026, 9, 20)

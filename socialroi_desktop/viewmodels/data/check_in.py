@@ -3,15 +3,14 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QLocale
-
+from socialroi_desktop.domain.values.numbers import number
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.check_in import Counted
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.account_counts import AccountCounts, last_check_in, last_counts
 from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.style import style
 from socialroi_desktop.viewmodels.shared.translating import translate
-from socialroi_desktop.viewmodels.shared.typing_in import typed_number
 
 DUE_AFTER_DAYS = 7
 
@@ -39,7 +38,7 @@ class CountLine:
         if not text.strip():
             return None
         try:
-            value = typed_number(text, QLocale())
+            value = number(text, style())
         except ValueError:
             value = None
         if value is None or value != int(value) or value < 0:
@@ -70,7 +69,7 @@ def before_text(value: int | None, day: str | None) -> str:
 def growth_text(text: str, before: int | None) -> str:
     """Return by how much a typed count differs from the last one; "" where that cannot be told."""
     try:
-        value = typed_number(text, QLocale()) if text.strip() else None
+        value = number(text, style()) if text.strip() else None
     except ValueError:
         return ""
     if value is None or before is None:

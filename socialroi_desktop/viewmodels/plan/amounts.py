@@ -9,10 +9,11 @@ from decimal import Decimal, InvalidOperation
 from PySide6.QtCore import QLocale
 
 from socialroi_desktop.domain.money import to_minor
+from socialroi_desktop.domain.values.numbers import number
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.style import style
 from socialroi_desktop.viewmodels.shared.translating import translate
-from socialroi_desktop.viewmodels.shared.typing_in import typed_number
 
 
 def unit_of(metric_id: str) -> str:
@@ -54,7 +55,7 @@ def _count_rate(value: Decimal) -> str:
 def typed(text: str, locale: QLocale | None = None) -> Decimal | None:
     """Return a number typed in the reader's locale, or None; a percent sign may stand behind it."""
     try:
-        return typed_number(text.strip().removesuffix("%"), locale or QLocale())
+        return number(text.strip().removesuffix("%"), style(locale))
     except ValueError:
         return None
 
@@ -77,7 +78,7 @@ def editable_text(stored: str | None, metric_id: str, *, lift: bool, locale: QLo
         return stored or ""
     if unit_of(metric_id) == "ratio" and not lift:
         value = value * 100
-    return format(value.normalize(), "f").replace(".", (locale or QLocale()).decimalPoint())
+    return format(value.normalize(), "f").replace(".", style(locale).decimal)
 
 
 def unit_hint(metric_id: str, currency: str, *, lift: bool) -> str:

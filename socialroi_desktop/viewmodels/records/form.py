@@ -10,10 +10,11 @@ from typing import Any
 from socialroi_desktop.domain.fields import Kind, Record, Spec, spec_of, specs
 from socialroi_desktop.domain.money import is_currency
 from socialroi_desktop.domain.validation import check_record
+from socialroi_desktop.domain.values.reading import Picked, Surroundings, read
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.viewmodels.shared.session import problem_text, sentence_of
-from socialroi_desktop.viewmodels.shared.typing_in import Picked, Surroundings, typed
+from socialroi_desktop.viewmodels.shared.style import surroundings
 
 Entry = str | Picked
 
@@ -37,13 +38,13 @@ def read_form(base: Record, entries: Mapping[str, Entry], naming: Naming, today:
     """Read what stands in a form over a base record (its other fields stay)."""
     record = type(base)
     currency = _currency(base, entries, naming)
-    around = Surroundings(currency, naming.zone, today, naming.names)
+    around = surroundings(currency, naming.zone, today, naming.names)
     values: dict[str, Any] = {}
     problems: dict[str, str] = {}
     for name, entry in entries.items():
         spec = spec_of(record, name)
         try:
-            values[name] = _blank(spec) if entry == "" else _read(record, spec, entry, around)
+            values[name] = _blank(spec) if entry == "" else _read(spec, entry, around)
         except UserError as error:
             problems[name] = sentence_of(error)
     made = dataclasses.replace(base, **values)
@@ -52,8 +53,8 @@ def read_form(base: Record, entries: Mapping[str, Entry], naming: Naming, today:
     return FormReading(None if problems else made, problems)
 
 
-def _read(record: type[Record], spec: Spec, entry: Entry, around: Surroundings) -> Any:
-    value = entry.value if isinstance(entry, Picked) else typed(record, spec, entry, around)
+def _read(spec: Spec, entry: Entry, around: Surroundings) -> Any:
+    value = entry.value if isinstance(entry, Picked) else read(spec, entry, around)
     return _blank(spec) if value is None else value
 
 

@@ -1,31 +1,26 @@
 """Tables saved as CSV: the rows a record table shows, and the rows an import rejected. Knows no dialogs."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from types import MappingProxyType
-from typing import Any
 
-from socialroi_desktop.domain.fields import Kind, Record, Spec
+from socialroi_desktop.domain.fields import Record, Spec
 from socialroi_desktop.domain.imports import Verdict
-from socialroi_desktop.domain.money import from_minor
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress, no_progress
-from socialroi_desktop.operations.csv_files import Cell, write_csv
+from socialroi_desktop.domain.values import writing
+from socialroi_desktop.domain.values.writing import Cell
+from socialroi_desktop.operations.csv_files import write_csv
 from socialroi_desktop.store.changes.batches import Batch
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.ordering import records_by_id
-from socialroi_desktop.viewmodels.shared.field_text import Naming, currency_of, minutes_text, shown
+from socialroi_desktop.viewmodels.shared.field_text import Naming, currency_of
 from socialroi_desktop.viewmodels.shared.session import problem_text
+from socialroi_desktop.viewmodels.shared.style import surroundings
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import field_label
 
 _PAGE = 5000
-_AS_STORED = (Kind.DATE, Kind.TIME, Kind.INTEGER, Kind.CURRENCY, Kind.TEXT, Kind.LONG_TEXT, Kind.URL)
-_AS_NUMBER: Mapping[Kind, Callable[[Any], Cell]] = MappingProxyType(
-    {Kind.BASIS_POINTS: lambda value: Decimal(value) / 100, Kind.DECIMAL: Decimal, Kind.MINUTES: minutes_text}
-)
 
 
 def save_records(
@@ -53,17 +48,9 @@ def save_records(
 
 def cell_of(record: Record, spec: Spec, naming: Naming) -> Cell:
     """Return a field as a file holds it, independent of the locale."""
-    value: Any = getattr(record, spec.name)
-    if value is None or value == "":
-        return None
-    if spec.kind is Kind.MONEY:
-        return from_minor(value, currency_of(record, naming))
-    if spec.kind in _AS_STORED:
-        return value  # type: ignore[no-any-return]  # a field's kind says its type
-    write = _AS_NUMBER.get(spec.kind)
-    if write is not None:
-        return write(value)
-    return shown(record, spec, naming)
+    currency = currency_of(record, naming)
+    value = getattr(record, spec.name)
+    return writing.cell(spec, value, surroundings(currency, naming.zone), naming.names)
 
 
 def save_rejected(path: Path, batch: Batch, rows: Sequence[tuple[Verdict, Problem, tuple[str, ...]]]) -> int:

@@ -14,6 +14,7 @@ from socialroi_desktop.domain.fields import NUMBER_KINDS, Kind, Record, Spec, sp
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.validation import check_value
+from socialroi_desktop.domain.values.reading import Picked, Surroundings, read
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.operations.result import Changed
@@ -22,8 +23,8 @@ from socialroi_desktop.viewmodels.records.ordered_rows import NO_INDEX, Index, O
 from socialroi_desktop.viewmodels.shared.field_text import Naming, currency_of, edit_text, shown
 from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
+from socialroi_desktop.viewmodels.shared.style import surroundings
 from socialroi_desktop.viewmodels.shared.translating import declared
-from socialroi_desktop.viewmodels.shared.typing_in import Picked, Surroundings, typed
 from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label, field_label
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -116,7 +117,7 @@ class RecordTable(OrderedRows):
         if role == Qt.ItemDataRole.DisplayRole:
             return shown(record, spec, self.naming)
         if role == Qt.ItemDataRole.EditRole:
-            return edit_text(self.record_type, spec, value, currency_of(record, self.naming), self.naming)
+            return edit_text(spec, value, currency_of(record, self.naming), self.naming)
         if role == Role.CHANNEL:
             return (value or None) if spec.kind is Kind.CHANNEL else None
         return record.id if role == Role.KEY else value
@@ -152,7 +153,7 @@ class RecordTable(OrderedRows):
     def around(self, record: Record | None, currency: str | None = None) -> Surroundings:
         """Return what the reading of a typed cell of a record leans on."""
         own = currency_of(record, self.naming) if record is not None else self.naming.currency
-        return Surroundings(currency or own, self.naming.zone, self.session.today, self.naming.names)
+        return surroundings(currency or own, self.naming.zone, self.session.today, self.naming.names)
 
     def read_cell(self, record: Record | None, spec: Spec, value: Any, currency: str | None = None) -> Any:
         """Return the stored value of what was typed or picked; UserError when the field does not take it.
@@ -160,7 +161,7 @@ class RecordTable(OrderedRows):
         `currency` is that of the row when it is about to change.
         """
         around = self.around(record, currency)
-        new = value.value if isinstance(value, Picked) else typed(self.record_type, spec, str(value), around)
+        new = value.value if isinstance(value, Picked) else read(spec, str(value), around)
         problem = check_value(spec, new)
         if problem is not None:
             raise UserError(problem.template, **problem.values)

@@ -1,6 +1,6 @@
-"""Stored values as text: as shown in a table, and as put into an editor to be changed.
+"""Stored values as tables show them, in the window's locale. How they are read and put into editors is `domain.values`'.
 
-The counterpart of `typing_in`: what `edit_text` writes, `typed` reads back. Knows no widgets and no store.
+Knows no widgets and no store.
 """
 
 from collections.abc import Callable, Mapping
@@ -10,11 +10,11 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import QDate, QLocale
-
 from socialroi_desktop.domain.fields import NUMBER_KINDS, Kind, Record, Spec
-from socialroi_desktop.domain.money import exponent, from_minor
+from socialroi_desktop.domain.values import writing
+from socialroi_desktop.domain.values.numbers import minutes_text
 from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.style import surroundings
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label
 
@@ -51,27 +51,9 @@ def shown_value(record: type[Record], spec: Spec, value: Any, currency: str, nam
     return str(value) if write is None else write(spec, value, naming)
 
 
-def edit_text(record: type[Record], spec: Spec, value: Any, currency: str, naming: Naming) -> str:
-    """Return one value as it stands in an editor: without symbols, dates in digits."""
-    if value is None or value == "":
-        return ""
-    if spec.kind is Kind.MONEY:
-        return _plain(from_minor(value, currency), exponent(currency), QLocale())
-    write = _EDITED.get(spec.kind)
-    return shown_value(record, spec, value, currency, naming) if write is None else write(value, naming)
-
-
-def date_text(day: date, locale: QLocale) -> str:
-    """Return a date in digits as the locale orders them, with four digits for the year."""
-    shape = locale.dateFormat(QLocale.FormatType.ShortFormat)
-    if "yyyy" not in shape:
-        shape = shape.replace("yy", "yyyy")
-    return locale.toString(QDate(day.year, day.month, day.day), shape)
-
-
-def minutes_text(minutes: int) -> str:
-    """Return working time as hours and minutes: 1:30."""
-    return f"{minutes // 60}:{minutes % 60:02d}"
+def edit_text(spec: Spec, value: Any, currency: str, naming: Naming) -> str:
+    """Return one value as it stands in an editor of this window: without symbols, dates in digits."""
+    return writing.edit_text(spec, value, surroundings(currency, naming.zone), naming.names)
 
 
 def _number(spec: Spec, value: Any, currency: str) -> str:
@@ -85,12 +67,6 @@ def _number(spec: Spec, value: Any, currency: str) -> str:
         exact = Decimal(value)
         return formatting.number(exact, max(0, -int(exact.normalize().as_tuple().exponent)))
     return formatting.number(value)
-
-
-def _plain(value: Decimal, decimals: int | None, locale: QLocale) -> str:
-    places = max(0, -int(value.normalize().as_tuple().exponent)) if decimals is None else decimals
-    text = f"{value:.{places}f}"
-    return text.replace(".", locale.decimalPoint())
 
 
 def _channels(spec: Spec, value: str, naming: Naming) -> str:
@@ -113,14 +89,5 @@ _SHOWN: Mapping[Kind, Callable[[Spec, Any, Naming], str]] = MappingProxyType(
         Kind.DATE: lambda spec, value, naming: formatting.day(date.fromisoformat(value)),
         Kind.TIME: lambda spec, value, naming: formatting.local_moment(value, naming.zone),
         Kind.BOOLEAN: _boolean,
-    }
-)
-_EDITED: Mapping[Kind, Callable[[Any, Naming], str]] = MappingProxyType(
-    {
-        Kind.BASIS_POINTS: lambda value, naming: _plain(Decimal(value) / 100, None, QLocale()),
-        Kind.DECIMAL: lambda value, naming: _plain(Decimal(value), None, QLocale()),
-        Kind.INTEGER: lambda value, naming: str(value),
-        Kind.DATE: lambda value, naming: date_text(date.fromisoformat(value), QLocale()),
-        Kind.TIME: lambda value, naming: f"{formatting.local_time(value, naming.zone):%Y-%m-%d %H:%M}",
     }
 )

@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QWidget
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.money import worth_of_time
 from socialroi_desktop.domain.records import Cost
+from socialroi_desktop.domain.values.numbers import minutes_text
+from socialroi_desktop.domain.values.reading import Picked
 from socialroi_desktop.viewmodels.shared import formatting
-from socialroi_desktop.viewmodels.shared.field_text import Naming, minutes_text
+from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.viewmodels.shared.session import Session
-from socialroi_desktop.viewmodels.shared.typing_in import Picked
 from socialroi_desktop.views.records.add_line import AddLine, FieldPlace
 from socialroi_desktop.views.records.field_editors import entry_of
 

@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
 from socialroi_desktop.domain.fields import spec_of
+from socialroi_desktop.domain.values.reading import Picked
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.viewmodels.records.form import Entry, FormReading, read_form
 from socialroi_desktop.viewmodels.settings_choices import currencies, time_zones
 from socialroi_desktop.viewmodels.shared.field_text import Naming, edit_text
-from socialroi_desktop.viewmodels.shared.typing_in import Picked
 from socialroi_desktop.viewmodels.shared.wording import choice_label
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.form_row import FormRow, SearchBox
@@ -70,9 +70,7 @@ class SettingsFields(QWidget):
         naming = Naming(settings.currency, settings.timezone)
         for box, field in ((self._margin, "gross_margin"), (self._rate, "hourly_rate")):
             box.setText(
-                edit_text(
-                    Settings, spec_of(Settings, field), getattr(settings, field), settings.currency, naming
-                )
+                edit_text(spec_of(Settings, field), getattr(settings, field), settings.currency, naming)
             )
         self._discounts.setChecked(bool(settings.code_discounts_are_cost))
         self._show_unit()

@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import spec_of
 from socialroi_desktop.domain.records import Goal
+from socialroi_desktop.domain.values.reading import Picked
 from socialroi_desktop.metrics.methods.goals import period_of
 from socialroi_desktop.viewmodels.plan.amounts import editable_text, stored_text, unit_hint
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
 from socialroi_desktop.viewmodels.plan.goal_words import channel_words, class_words
 from socialroi_desktop.viewmodels.plan.measurable import metric_choices, missing_for
 from socialroi_desktop.viewmodels.plan.periods import preset, preset_names, preset_of
-from socialroi_desktop.viewmodels.shared.typing_in import Picked
 from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label
 from socialroi_desktop.views.records.picker import RecordPicker
 from socialroi_desktop.views.theme import sizes

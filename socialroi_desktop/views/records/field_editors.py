@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import NUMBER_KINDS, Kind, Record, Spec
+from socialroi_desktop.domain.values.reading import Picked
 from socialroi_desktop.viewmodels.shared.field_text import Naming, edit_text
 from socialroi_desktop.viewmodels.shared.translating import translate
-from socialroi_desktop.viewmodels.shared.typing_in import Picked
 from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label, field_label, title_of
 from socialroi_desktop.views.records.picker import RecordPicker
 from socialroi_desktop.views.widgets.channels_field import ChannelsField
@@ -79,7 +79,7 @@ def put_value(
     elif isinstance(editor, RecordPicker):
         editor.set_value(value)
     elif isinstance(editor, QLineEdit):
-        editor.setText(edit_text(record, spec, value, currency, naming))
+        editor.setText(edit_text(spec, value, currency, naming))
         if spec.kind not in NUMBER_KINDS:
             editor.setCursorPosition(0)
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from socialroi_desktop.domain.values.reading import Picked
 from socialroi_desktop.viewmodels.shared.names import searchable
 from socialroi_desktop.viewmodels.shared.translating import translate
-from socialroi_desktop.viewmodels.shared.typing_in import Picked
 from socialroi_desktop.views.records.match_list import MatchList
 from socialroi_desktop.views.theme import active_theme
 

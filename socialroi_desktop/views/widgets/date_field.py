@@ -2,12 +2,13 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
 
-from socialroi_desktop.viewmodels.shared.field_text import date_text
-from socialroi_desktop.viewmodels.shared.typing_in import typed_date
+from socialroi_desktop.domain.values.dates import day as read_day
+from socialroi_desktop.domain.values.dates import day_text
+from socialroi_desktop.viewmodels.shared.style import style
 from socialroi_desktop.views.theme import active_theme
 from socialroi_desktop.views.widgets.popover import Popover
 
@@ -31,13 +32,13 @@ class DateField(QLineEdit):
 
     def set_date(self, day: date | None) -> None:
         """Show a date, or nothing."""
-        self.setText("" if day is None else date_text(day, QLocale()))
+        self.setText("" if day is None else day_text(day, style()))
         self.setCursorPosition(0)
 
     def day(self) -> date | None:
         """Return the date that stands there; None when there is none or it cannot be read."""
         try:
-            return typed_date(self.text(), QLocale(), self._today)
+            return read_day(self.text(), style(), self._today)
         except ValueError:
             return None
 

@@ -9,13 +9,13 @@ from data_tab import data_session, english
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import RECORDS, Cost
+from socialroi_desktop.domain.values.reading import Picked
 from socialroi_desktop.operations.records.editing import delete_records
 from socialroi_desktop.store.rows.ordering import count
 from socialroi_desktop.viewmodels.records import ordered_rows
 from socialroi_desktop.viewmodels.records.block_editing import clear_cells, fill_down, paste
 from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.shared.roles import Role
-from socialroi_desktop.viewmodels.shared.typing_in import Picked
 
 
 @pytest.fixture(autouse=True)

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 
 from data_tab import english
 from socialroi_desktop.domain.records import RECORDS, Campaign, Cost
+from socialroi_desktop.domain.values.reading import Picked
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.viewmodels.shared.field_text import Naming
-from socialroi_desktop.viewmodels.shared.typing_in import Picked
 from socialroi_desktop.views.records.form import RecordForm
 
 NAMING = Naming("USD", "Europe/Warsaw", {"campaign": {1: "Ra mắt"}, "influencer": {}})

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from data_tab import english
+from socialroi_desktop.domain.values.reading import Picked
 from socialroi_desktop.viewmodels.shared.names import Names
-from socialroi_desktop.viewmodels.shared.typing_in import Picked
 from socialroi_desktop.views.records.picker import RecordPicker
 
 NAMES = Names(

@@ -1,41 +1,45 @@
 """What people type is read as they mean it, in their locale, and refused in words otherwise."""
 
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale
 
+from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import spec_of
 from socialroi_desktop.domain.records import Campaign, Cost, ExchangeRate, Order, Post
+from socialroi_desktop.domain.values import dates, numbers, reading
+from socialroi_desktop.domain.values.reading import Surroundings
+from socialroi_desktop.domain.values.style import PLAIN, Style, words_of_files, words_of_scripts
+from socialroi_desktop.domain.values.writing import edit_text
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.viewmodels.shared.field_text import Naming, edit_text
-from socialroi_desktop.viewmodels.shared.typing_in import (
-    Surroundings,
-    typed,
-    typed_date,
-    typed_minutes,
-    typed_number,
-)
 
-ENGLISH, POLISH, GERMAN = QLocale("en_US"), QLocale("pl_PL"), QLocale("de_DE")
+ENGLISH = Style(shape="M/d/yyyy", day_order="month first", bare_time="hours")
+POLISH = Style(",", "d.MM.yyyy", "day first", bare_time="hours")
+GERMAN = Style(",", "dd.MM.yyyy", "day first", bare_time="hours")
+CHINESE = Style(shape="yyyy/M/d", day_order="month first", bare_time="hours")
 TODAY = date(2026, 9, 20)
-NAMES = {"campaign": {7: "Łódzka jesień"}}
 
 
-def around(locale=ENGLISH, currency="USD", zone="Europe/Warsaw"):
-    return Surroundings(currency, zone, TODAY, NAMES, locale)
+def around(style=ENGLISH, currency="USD", zone="Europe/Warsaw"):
+    return Surroundings(currency, zone, style, words_of_files(channels()), TODAY, called)
+
+
+def called(spec, text):
+    if text.casefold() != "łódzka jesień":
+        raise ValueError(text)
+    return 7
 
 
 def read(record, name, text, **places):
-    return typed(record, spec_of(record, name), text, around(**places))
+    return reading.read(spec_of(record, name), text, around(**places))
 
 
 @pytest.mark.parametrize(
-    ("text", "locale", "value"),
+    ("text", "style", "value"),
     [
         ("1,200.50", ENGLISH, "1200.50"),
         ("1.200,50", GERMAN, "1200.50"),
@@ -50,14 +54,14 @@ def read(record, name, text, **places):
         ("1'200.50", ENGLISH, "1200.50"),
     ],
 )
-def test_numbers_are_read_as_the_locale_writes_them(text, locale, value):
-    assert typed_number(text, locale) == Decimal(value)
+def test_numbers_are_read_as_the_locale_writes_them(text, style, value):
+    assert numbers.number(text, style) == Decimal(value)
 
 
 @pytest.mark.parametrize("text", ["", "abc", "1-2", "--1", "1.2.3,4,5x"])
 def test_what_is_no_number_is_refused(text):
     with pytest.raises(ValueError, match=r".*"):
-        typed_number(text, ENGLISH)
+        numbers.number(text, ENGLISH)
 
 
 @pytest.mark.parametrize(
@@ -93,7 +97,7 @@ def test_an_amount_in_other_words_is_refused_by_name(text):
     ],
 )
 def test_hours_are_minutes(text, minutes):
-    assert typed_minutes(text, ENGLISH) == minutes
+    assert numbers.minutes(text, ENGLISH) == minutes
 
 
 @pytest.mark.parametrize("text", ["1:75", "half", "1:2:3"])
@@ -103,7 +107,7 @@ def test_no_hours_are_refused(text):
 
 
 @pytest.mark.parametrize(
-    ("text", "locale", "day"),
+    ("text", "style", "day"),
     [
         ("2026-08-31", POLISH, date(2026, 8, 31)),
         ("8/31/2026", ENGLISH, date(2026, 8, 31)),
@@ -113,8 +117,8 @@ def test_no_hours_are_refused(text):
         ("2026年8月31日", ENGLISH, date(2026, 8, 31)),
     ],
 )
-def test_dates_are_read_in_the_locale_s_order_and_in_iso(text, locale, day):
-    assert typed_date(text, locale, TODAY) == day
+def test_dates_are_read_in_the_locale_s_order_and_in_iso(text, style, day):
+    assert dates.day(text, style, TODAY) == day
 
 
 @pytest.mark.parametrize(
@@ -137,7 +141,7 @@ def test_labels_names_and_ids_all_mean_the_value():
     assert read(Cost, "campaign_id", "łódzka JESIEŃ") == 7
     assert read(Settings, "gross_margin", "12.5%") == 1250
     assert read(Settings, "code_discounts_are_cost", "yes") == 1
-    assert read(ExchangeRate, "rate", "4,25", locale=POLISH) == "4.25"
+    assert read(ExchangeRate, "rate", "4,25", style=POLISH) == "4.25"
     assert read(Order, "units", "1,200") == 1200
     assert read(Cost, "currency", "pln") == "PLN"
 
@@ -169,30 +173,70 @@ def test_any_text_is_read_or_refused_in_words(name, text):
     assert all(text.strip() in sentence for sentence in refused)
 
 
-@given(
-    st.integers(0, 10**12), st.sampled_from(["USD", "VND", "KWD"]), st.sampled_from([ENGLISH, POLISH, GERMAN])
-)
-def test_an_amount_put_into_an_editor_reads_back_the_same(minor, currency, locale):
-    before = QLocale()
-    QLocale.setDefault(locale)
-    try:
-        spec = spec_of(Cost, "amount")
-        text = edit_text(Cost, spec, minor, currency, Naming(currency, "UTC"))
-        assert typed(Cost, spec, text, around(locale, currency)) == minor
-    finally:
-        QLocale.setDefault(before)
+EVERY = st.sampled_from([ENGLISH, POLISH, GERMAN, CHINESE, PLAIN])
 
 
-@given(
-    st.dates(date(1970, 1, 1), date(2100, 1, 1)),
-    st.sampled_from([ENGLISH, POLISH, GERMAN, QLocale("zh_CN"), QLocale("vi_VN")]),
+@given(st.integers(0, 10**12), st.sampled_from(["USD", "VND", "KWD"]), EVERY)
+def test_an_amount_put_into_an_editor_reads_back_the_same(minor, currency, style):
+    spec, here = spec_of(Cost, "amount"), around(style, currency)
+    assert reading.read(spec, edit_text(spec, minor, here), here) == minor
+
+
+@given(st.dates(date(1970, 1, 1), date(2100, 1, 1)), EVERY)
+def test_a_date_put_into_an_editor_reads_back_the_same(day, style):
+    spec, here = spec_of(Cost, "spent_on"), around(style)
+    assert reading.read(spec, edit_text(spec, day.isoformat(), here), here) == day.isoformat()
+
+
+@given(st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1)))
+def test_a_time_put_into_an_editor_keeps_its_seconds(moment):
+    spec, stored = spec_of(Post, "published_at"), f"{moment:%Y-%m-%dT%H:%M:%S}Z"
+    # The hour that is gone through twice in autumn is read as the first.
+    here = around(zone="Asia/Tokyo")
+    assert reading.read(spec, edit_text(spec, stored, here), here) == stored
+
+
+VALUES = st.sampled_from(
+    [
+        (Cost, "minutes", 95), (Cost, "kind", "hours"), (Cost, "channel", "x"), (Settings, "gross_margin", 1250),
+        (Campaign, "channels", "tiktok x"), (Settings, "code_discounts_are_cost", 1), (ExchangeRate, "rate", "4.25"),
+        (Order, "units", 1200), (Cost, "note", "a – b"), (Settings, "code_discounts_are_cost", 0),
+    ]
+)  # fmt: skip
+
+
+@given(VALUES, EVERY, st.sampled_from([words_of_files(channels()), words_of_scripts(channels())]))
+def test_what_is_written_for_a_reader_is_read_by_him(value, style, words):
+    record, name, stored = value
+    spec, here = spec_of(record, name), Surroundings("USD", "UTC", style, words, TODAY)
+    assert reading.read(spec, edit_text(spec, stored, here), here) == stored
+
+
+@pytest.mark.parametrize(
+    ("record", "name", "text", "value"),
+    [
+        (Cost, "minutes", "90", 90),
+        (Post, "published_at", "2026-08-31T18:00:05", "2026-08-31T16:00:05Z"),
+        (Post, "published_at", "2026-08-31T18:00+09:00", "2026-08-31T09:00:00Z"),
+        (Campaign, "channels", "tiktok x", "tiktok x"),
+        (Cost, "campaign_id", "7", 7),
+        (Settings, "code_discounts_are_cost", "false", 0),
+    ],
 )
-def test_a_date_put_into_an_editor_reads_back_the_same(day, locale):
-    before = QLocale()
-    QLocale.setDefault(locale)
-    try:
-        spec = spec_of(Cost, "spent_on")
-        text = edit_text(Cost, spec, day.isoformat(), "USD", Naming("USD", "UTC"))
-        assert typed(Cost, spec, text, around(locale)) == day.isoformat()
-    finally:
-        QLocale.setDefault(before)
+def test_scripts_write_plain_values(record, name, text, value):
+    plain = Surroundings("USD", "Europe/Warsaw", PLAIN, words_of_scripts(channels()))
+    assert reading.read(spec_of(record, name), text, plain) == value
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("spent_on", "31.8.2026"), ("spent_on", "08/31"), ("amount", str(10**20))]
+)
+def test_scripts_must_be_plain(name, text):
+    plain = Surroundings("USD", "Europe/Warsaw", PLAIN, words_of_scripts(channels()))
+    with pytest.raises(UserError, match=name):
+        reading.read(spec_of(Cost, name), text, plain)
+
+
+def test_a_channel_that_is_nearly_right_is_named():
+    with pytest.raises(UserError, match="did you mean “TikTok”"):
+        read(Cost, "channel", "tictok")

@@ -1,0 +1,86 @@
+"""Dates and times as people write them: ISO everywhere, else in the order and with the names of a style. Knows no fields."""
+
+import re
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from socialroi_desktop.domain.folding import fold
+from socialroi_desktop.domain.values.style import Style
+
+_CLOCK = re.compile(r"^(.*?)[T,\s]+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z)?$")
+_PARTS = re.compile(r"[-/.\s年月日]+")
+_TOKENS = re.compile(r"'[^']*'|d+|M+|y+|.")
+_DAY_AND_YEAR = re.compile(r"[\s.,]*(\d{1,2})[\s.,]+(\d{4})[\s.,]*", re.ASCII)
+
+
+def day(text: str, style: Style, today: date | None) -> date:
+    """Return a written date; without a year it is one of `today`'s year. ValueError when it is none."""
+    parts = [part for part in _PARTS.split(text.strip()) if part]
+    year_first = bool(parts) and len(parts[0]) == 4
+    short = all(part.isdecimal() and len(part) <= 4 for part in parts)
+    if short and (len(parts) == 3 or (len(parts) == 2 and not year_first)):
+        return _in_digits([int(part) for part in parts], year_first, style, today)
+    return _with_name(text, style)
+
+
+def day_text(value: date, style: Style) -> str:
+    """Return a date as the style orders it, with four digits for the year."""
+    written = {
+        "d": str(value.day), "dd": f"{value.day:02d}", "M": str(value.month), "MM": f"{value.month:02d}",
+        "MMM": style.months[value.month - 1][0], "MMMM": style.months[value.month - 1][-1],
+    }  # fmt: skip
+    year = f"{value.year:04d}"
+    return "".join(
+        year if token[0] == "y" else written.get(token, token.strip("'"))
+        for token in _TOKENS.findall(style.shape)
+    )
+
+
+def moment(text: str, style: Style, today: date | None, zone: str) -> str:
+    """Return a written time as stored: UTC, whole seconds. Without a zone it is wall clock of `zone`."""
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        found = _on_the_clock(text, style, today)
+    if found.tzinfo is None:
+        found = found.replace(tzinfo=ZoneInfo(zone))
+    return found.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def moment_text(value: str, zone: str) -> str:
+    """Return a stored time as wall clock of a zone, in ISO; without seconds where there are none."""
+    local = datetime.fromisoformat(value).replace(tzinfo=UTC).astimezone(ZoneInfo(zone))
+    return f"{local:%Y-%m-%d %H:%M:%S}" if local.second else f"{local:%Y-%m-%d %H:%M}"
+
+
+def _in_digits(parts: list[int], year_first: bool, style: Style, today: date | None) -> date:
+    if year_first:
+        return date(*parts)
+    if not style.day_order or (today is None and len(parts) == 2):
+        raise ValueError(parts)
+    first, second = parts[0], parts[1]
+    month_first = style.day_order == "month first" and second > 0 and first <= 12
+    number, month = (second, first) if month_first else (first, second)
+    year = parts[2] if len(parts) == 3 or today is None else today.year
+    return date(year + 2000 if year < 100 else year, month, number)
+
+
+def _with_name(text: str, style: Style) -> date:
+    folded = fold(text)
+    named = [(fold(name).strip("."), n) for n, names in enumerate(style.months, start=1) for name in names]
+    # The longest first: a short name may begin a longer one.
+    for name, month in sorted(named, key=lambda item: -len(item[0])):
+        if name and name in folded:
+            found = _DAY_AND_YEAR.fullmatch(folded.replace(name, " ", 1))
+            if found is not None:
+                return date(int(found[2]), month, int(found[1]))
+    raise ValueError(text)
+
+
+def _on_the_clock(text: str, style: Style, today: date | None) -> datetime:
+    found = _CLOCK.match(text)
+    on = day(found[1] if found else text, style, today)
+    if found is None:
+        return datetime(on.year, on.month, on.day)  # wall clock: its zone is told by the caller
+    zone = UTC if found[5] else None
+    return datetime(on.year, on.month, on.day, int(found[2]), int(found[3]), int(found[4] or 0), tzinfo=zone)

@@ -1,0 +1,72 @@
+"""Numbers and working times as people write them: grouped or not, with a point or a comma. Knows no fields."""
+
+import re
+from decimal import Decimal
+
+from socialroi_desktop.domain.values.style import Style
+
+_SPACES = str.maketrans("", "", " \u00a0\u202f\u2009'’")
+_HOURS_MINUTES = re.compile(r"^(\d+)\s*h(?:ours?)?\s*(?:(\d{1,2})\s*m(?:in)?)?$", re.IGNORECASE)
+_GROUPED = re.compile(r"\d{1,3}[.,]\d{3}")
+
+
+def number(text: str, style: Style) -> Decimal:
+    """Return a written number; ValueError when it is none."""
+    body = text.strip().translate(_SPACES).replace("\N{MINUS SIGN}", "-")
+    point, comma = body.count("."), body.count(",")
+    if point and comma:
+        decimal = "." if body.rindex(".") > body.rindex(",") else ","
+        body = body.replace("," if decimal == "." else ".", "")
+    else:
+        decimal = "." if point else ","
+        if (point + comma == 1 and not _is_decimal_sign(decimal, body, style)) or point + comma > 1:
+            body = body.replace(decimal, "")
+    if not re.fullmatch(r"[+-]?(\d+[.,]?\d*|[.,]\d+)", body, re.ASCII):
+        raise ValueError(text)
+    return Decimal(body.replace(",", "."))
+
+
+def whole(text: str, style: Style) -> int:
+    """Return a written whole number; ValueError when it is none."""
+    value = number(text, style)
+    if value != value.to_integral_value() and _GROUPED.fullmatch(text):
+        # "1,200" is a group of three to a person who counts people, whatever the locale's decimal sign.
+        value = Decimal(re.sub(r"[.,]", "", text))
+    if value != value.to_integral_value():
+        raise ValueError(text)
+    return int(value)
+
+
+def minutes(text: str, style: Style) -> int:
+    """Return a written working time in minutes: 1:30, 1.5 h, 90 min, 1 h 30; ValueError when it is none."""
+    body = text.strip()
+    if ":" in body:
+        hours, rest = body.split(":")
+        if not (hours.isdecimal() and rest.isdecimal() and int(rest) < 60):
+            raise ValueError(text)
+        return int(hours) * 60 + int(rest)
+    if found := _HOURS_MINUTES.match(body):
+        return int(found[1]) * 60 + int(found[2] or 0)
+    without = re.sub(r"\s*m(in(utes?)?)?$", "", body, flags=re.IGNORECASE)
+    if without != body:
+        return int(number(without, style))
+    hours = re.sub(r"\s*h(ours?)?$", "", body, flags=re.IGNORECASE)
+    if hours == body and style.bare_time == "minutes":
+        return whole(body, style)
+    return round(number(hours, style) * 60)
+
+
+def minutes_text(value: int) -> str:
+    """Return working time as hours and minutes: 1:30."""
+    return f"{value // 60}:{value % 60:02d}"
+
+
+def plain_text(value: Decimal, decimals: int | None, style: Style) -> str:
+    """Return a number without groups, with so many decimals or as many as it has."""
+    places = max(0, -int(value.normalize().as_tuple().exponent)) if decimals is None else decimals
+    return f"{value:.{places}f}".replace(".", style.decimal)
+
+
+def _is_decimal_sign(sign: str, body: str, style: Style) -> bool:
+    """Tell whether a lone separator is decimal: the locale's is, another before three digits is not."""
+    return sign == style.decimal or len(body.rpartition(sign)[2]) != 3

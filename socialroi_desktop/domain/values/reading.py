@@ -1,0 +1,240 @@
+"""A value of any field read from text: what forms, pasted cells and the command line take, by one set of rules.
+
+Reads as a style writes, and ISO everywhere. A text that cannot be read is a `UserError`. Knows no store and no Qt.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from difflib import get_close_matches
+from types import MappingProxyType
+from typing import Any
+
+from socialroi_desktop.domain.fields import Kind, Spec
+from socialroi_desktop.domain.money import is_currency, to_minor
+from socialroi_desktop.domain.values import dates, numbers
+from socialroi_desktop.domain.values.style import Style, Words
+from socialroi_desktop.errors import UserError
+
+# Currency signs that are letters.
+_SYMBOLS = frozenset(
+    [
+        "zł",
+        "kr",
+        "Kč",
+        "Ft",
+        "đ",
+        "₫",
+        "R",
+        "RM",
+        "Fr",
+        "CHF",
+        "lei",
+        "лв",
+        "грн",
+        "S",
+        "A",
+        "C",
+        "HK",
+        "NT",
+        "US",
+    ]
+)
+_YES = frozenset({"1", "yes", "true", "y", "x", "✓"})
+_NO = frozenset({"0", "no", "false", "n"})
+_NOTHING = ("–", "—")
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """A stored value chosen from a list, so that nothing has to be read out of its label."""
+
+    value: Any
+
+
+def by_id(_spec: Spec, text: str) -> int:
+    """Return the id of a record that is named by it alone."""
+    return int(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the reading of one cell leans on.
+
+    `currency` is that of the record, `zone` that of times without one, `today` tells the year of dates without one (None:
+    they have to tell it), `refer` finds the record a text means (ValueError where there is none).
+    """
+
+    currency: str
+    zone: str
+    style: Style
+    words: Words
+    today: date | None = None
+    refer: Callable[[Spec, str], int] = by_id
+
+
+def read(spec: Spec, text: str, around: Surroundings) -> Any:
+    """Return the stored value of a text; None for nothing. UserError says what the field takes."""
+    cleaned = text.strip()
+    if not cleaned or cleaned in _NOTHING:
+        return None
+    try:
+        # A text that is no Unicode, as a script may hand over by mistake, cannot be kept.
+        cleaned.encode()
+        value = _READERS.get(spec.kind, _as_text)(spec, cleaned, around)
+        if isinstance(value, int) and abs(value) >= 2**63:
+            raise ValueError(text)
+        return value
+    except (ValueError, ArithmeticError):
+        raise _refused(spec, cleaned.encode(errors="replace").decode(), around.words) from None
+
+
+def read_amount(spec: Spec, text: str, around: Surroundings) -> Decimal | None:
+    """Return a plain amount in whatever currency a row has; None for nothing. UserError as `read`."""
+    if not text.strip():
+        return None
+    try:
+        return numbers.number(text, around.style)
+    except ValueError:
+        raise _refused(spec, text.strip(), around.words) from None
+
+
+def _as_text(spec: Spec, text: str, _around: Surroundings) -> str:
+    return text if spec.kind is Kind.LONG_TEXT else " ".join(text.split())
+
+
+def _as_whole(_spec: Spec, text: str, around: Surroundings) -> int:
+    return numbers.whole(text, around.style)
+
+
+def _as_decimal(_spec: Spec, text: str, around: Surroundings) -> str:
+    return format(numbers.number(text, around.style), "f")
+
+
+def _as_money(_spec: Spec, text: str, around: Surroundings) -> int:
+    number = re.sub(r"[^\d.,+\-\N{MINUS SIGN}\s\u00a0\u202f'’]", "", text).strip()
+    letters = "".join(letter for letter in text if letter.isalpha())
+    if not number or (letters and letters.upper() != around.currency and letters not in _SYMBOLS):
+        raise ValueError(text)
+    return to_minor(numbers.number(number, around.style), around.currency)
+
+
+def _as_minutes(_spec: Spec, text: str, around: Surroundings) -> int:
+    return numbers.minutes(text, around.style)
+
+
+def _as_basis_points(_spec: Spec, text: str, around: Surroundings) -> int:
+    return round(numbers.number(text.rstrip("%").rstrip(), around.style) * 100)
+
+
+def _as_boolean(_spec: Spec, text: str, around: Surroundings) -> int:
+    word = text.casefold()
+    yes, no = _YES | {around.words.yes.casefold()}, _NO | {around.words.no.casefold()}
+    if word not in yes | no:
+        raise ValueError(text)
+    return int(word in yes)
+
+
+def _as_date(_spec: Spec, text: str, around: Surroundings) -> str:
+    return dates.day(text, around.style, around.today).isoformat()
+
+
+def _as_time(_spec: Spec, text: str, around: Surroundings) -> str:
+    return dates.moment(text, around.style, around.today, around.zone)
+
+
+def _as_currency(_spec: Spec, text: str, _around: Surroundings) -> str:
+    if not is_currency(text.upper()):
+        raise ValueError(text)
+    return text.upper()
+
+
+def _as_choice(spec: Spec, text: str, around: Surroundings) -> str:
+    word = text.casefold()
+    for choice in spec.choices:
+        called = (choice.id, choice.label, around.words.choice(spec, choice.id))
+        if word in map(str.casefold, called):
+            return choice.id
+    raise ValueError(text)
+
+
+def _as_channel(_spec: Spec, text: str, around: Surroundings) -> str:
+    words = around.words
+    found = words.channels.of_word(text)
+    if found is None:
+        called = (item.id for item in words.channels if words.channel(item.id).casefold() == text.casefold())
+        found = next(called, None)
+    if found is None:
+        raise _no_channel(text, words)
+    return found
+
+
+def _as_channels(spec: Spec, text: str, around: Surroundings) -> str:
+    parts = [part for part in re.split(r"\s*[,;]\s*", text) if part]
+    table = around.words.channels
+    if len(parts) == 1 and all(word in table for word in text.split()):
+        # Ids, as they are stored.
+        parts = text.split()
+    return " ".join(dict.fromkeys(_as_channel(spec, part, around) for part in parts))
+
+
+def _as_reference(spec: Spec, text: str, around: Surroundings) -> int:
+    return around.refer(spec, text)
+
+
+_READERS: Mapping[Kind, Callable[[Spec, str, Surroundings], Any]] = MappingProxyType(
+    {
+        Kind.INTEGER: _as_whole,
+        Kind.DECIMAL: _as_decimal,
+        Kind.MONEY: _as_money,
+        Kind.MINUTES: _as_minutes,
+        Kind.BASIS_POINTS: _as_basis_points,
+        Kind.BOOLEAN: _as_boolean,
+        Kind.DATE: _as_date,
+        Kind.TIME: _as_time,
+        Kind.CURRENCY: _as_currency,
+        Kind.CHOICE: _as_choice,
+        Kind.CHANNEL: _as_channel,
+        Kind.CHANNELS: _as_channels,
+        Kind.REFERENCE: _as_reference,
+    }
+)
+
+_WANTED: Mapping[Kind, str] = MappingProxyType(
+    {
+        Kind.INTEGER: "“{text}” is not a whole number; write one such as 1200 into {field}.",
+        Kind.DECIMAL: "“{text}” is not a number; write one such as 4.25 into {field}.",
+        Kind.MONEY: "“{text}” is not an amount; write one such as 1200.50 into {field}.",
+        Kind.MINUTES: "“{text}” is not a time; write 1:30, 1.5 h or 90 min into {field}.",
+        Kind.BASIS_POINTS: "“{text}” is not a percentage; write one such as 12.5% into {field}.",
+        Kind.BOOLEAN: "“{text}” is neither yes nor no; write one of them into {field}.",
+        Kind.DATE: "“{text}” is not a date; write one such as 2026-08-31 into {field}.",
+        Kind.TIME: "“{text}” is not a date and time; write one such as 2026-08-31 18:00 into {field}.",
+        Kind.CURRENCY: "“{text}” is not a currency; write three letters such as USD into {field}.",
+        Kind.CHANNELS: "“{text}” names no channel; write TikTok, X and the like into {field}.",
+        Kind.REFERENCE: "There is no “{text}” yet; add it first or choose one from the list of {field}.",
+    }
+)
+_NOT_IN_LIST = "“{text}” is not in the list of {field}; choose one of: {choices}."
+_NO_CHANNEL = "“{text}” is not a channel; choose one from the list."
+_NEAR_CHANNEL = "“{text}” is not a channel; did you mean “{name}”?"
+
+
+def _no_channel(text: str, words: Words) -> UserError:
+    known = {item.id: words.channel(item.id) for item in words.channels}
+    near = get_close_matches(text.casefold(), known, 1)
+    return (
+        UserError(_NEAR_CHANNEL, text=text, name=known[near[0]])
+        if near
+        else UserError(_NO_CHANNEL, text=text)
+    )
+
+
+def _refused(spec: Spec, text: str, words: Words) -> UserError:
+    if spec.kind is Kind.CHOICE:
+        labels = ", ".join(words.choice(spec, choice.id) for choice in spec.choices)
+        return UserError(_NOT_IN_LIST, text=text, field=words.field(spec), choices=labels)
+    template = _WANTED.get(spec.kind, "“{text}” does not fit into {field}.")
+    return UserError(template, text=text, field=words.field(spec))
