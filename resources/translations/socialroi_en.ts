@@ -2900,6 +2900,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Weights of engagement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>What each kind is worth to you, such as: likes 1, link clicks 10. Plain counts stay what they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>What one piece costs you. Without it the default margin is used.</source>
       <translation type="unfinished" />
@@ -6025,12 +6035,42 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Uses the weights you set per kind; the plain counts stay beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>Views</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/visits.py" />
       <source>Visits with engagement time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Weighted engagement rate by followers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Weighted engagement rate by impressions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Weighted engagement rate by reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>Weighted engagement rate by views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Weighted engagements</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6365,6 +6405,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>sum of each kind of engagement × its weight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>sum of order goods before discounts, refunds, taxes and shipping</source>
       <translation type="unfinished" />
     </message>
@@ -6406,6 +6451,26 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
       <source>unattributed net sales ÷ net sales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>weighted engagements ÷ followers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>weighted engagements ÷ impressions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>weighted engagements ÷ reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
+      <source>weighted engagements ÷ views</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -9493,6 +9558,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/sources/posts.py" />
+      <source>Weighted engagements are not known: no kind has a weight; set weights in the workspace settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/engagement.py" />
       <source>Weighted engagements are not known: “{sum}” has a weight but no row tells it.</source>
       <translation type="unfinished" />
@@ -9985,11 +10055,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/metrics/methods/engagement.py" />
-      <source>“{kind}” cannot have the weight {weight}; use 0 or more.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>“{metric}” is a vanity metric for this type of goal: it can rise while nothing is sold, signed up or visited. Choose a result, or watch one beside it.</source>
       <translation type="unfinished" />
@@ -10002,6 +10067,16 @@
     <message>
       <location filename="../../socialroi_desktop/queries/goals.py" />
       <source>“{metric}” is not measured by this version; choose another metric for this goal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/weights.py" />
+      <source>“{part}” cannot have a weight; choose of: likes, comments, shares, saves, link clicks, total clicks, follows, views.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/weights.py" />
+      <source>“{part}” is no weight; write a kind and a number of 0 or more, such as: likes 1, link clicks 10.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10397,12 +10472,22 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
+      <source>Weights of engagement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
       <source>for example 25</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
       <source>for example 40</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
+      <source>for example likes 1, link clicks 10</source>
       <translation type="unfinished" />
     </message>
     <message>

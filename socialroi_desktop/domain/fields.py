@@ -9,6 +9,8 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, ClassVar
 
+from socialroi_desktop.domain.problem import Problem
+
 
 class Kind(StrEnum):
     """What sort of value a field holds, and so how it is stored, shown, parsed and edited.
@@ -145,6 +147,10 @@ class Record:
     id: int | None = None
     batch_id: int | None = None
     source_line: int | None = None
+
+    def own_problems(self) -> tuple[Problem, ...]:
+        """Return what is wrong beyond the kinds of single fields; most records have nothing to add."""
+        return ()
 
 
 def specs(record: type[Record]) -> tuple[Spec, ...]:

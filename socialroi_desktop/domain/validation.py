@@ -22,7 +22,11 @@ HIGHEST_NUMBER = 10**12
 def check_record(record: Record) -> tuple[Problem, ...]:
     """Return what is wrong with a record, one sentence a field; empty when it holds."""
     problems = [check_value(spec, getattr(record, spec.name)) for spec in specs(type(record))]
-    return tuple(problem for problem in problems if problem is not None) + _check_spans(record)
+    return (
+        tuple(problem for problem in problems if problem is not None)
+        + _check_spans(record)
+        + record.own_problems()
+    )
 
 
 def check_value(spec: Spec, value: Any) -> Problem | None:

@@ -1,9 +1,11 @@
 """The settings of a workspace. Knows nothing of the file that holds them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from socialroi_desktop.domain.fields import Kind, Record, choices, declare
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.weights import weights_of
 
 WEEK_START = choices(("0", "Monday"), ("5", "Saturday"), ("6", "Sunday"))
 
@@ -36,3 +38,13 @@ class Settings(Record):
         default=0,
         help="Discounts given through tracked codes then stand with the costs instead of lowering net sales.",
     )
+    engagement_weights: str | None = declare(
+        "Weights of engagement",
+        Kind.TEXT,
+        help="What each kind is worth to you, such as: likes 1, link clicks 10. Plain counts stay what they are.",
+    )
+
+    def own_problems(self) -> tuple[Problem, ...]:
+        """What is wrong with the weights, if anything."""
+        told = weights_of(self.engagement_weights)
+        return (replace(told, column="engagement_weights"),) if isinstance(told, Problem) else ()

@@ -1,6 +1,7 @@
 """Every declared sum is fed by something in the workspace; what is fed beside the usual figures is fed right."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -11,6 +12,7 @@ from asking import add, one, values
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import AccountDay, AdCost, ExchangeRate, Goal, Post, WebSessions
 from socialroi_desktop.metrics.table import METRICS
+from socialroi_desktop.operations.records.editing import edit_settings
 from socialroi_desktop.queries.goals import goal_states, series
 from socialroi_desktop.queries.proof import prove
 from socialroi_desktop.queries.scope import BREAKDOWNS, Scope
@@ -115,6 +117,26 @@ def test_rates_by_followers_take_the_last_count_of_the_account_before_the_post(s
     )  # fmt: skip
     assert one(shop, "posts_with_followers").value == 2
     assert one(shop, "engagement_rate_by_followers_mean_of_posts").value == Decimal("0.15")
+
+
+@pytest.mark.row("S2-9")
+def test_kinds_of_engagement_weigh_what_the_seller_says(shop: Workspace) -> None:
+    told = {"published_at": "2026-07-02T10:00:00Z", "reach": 1000, "likes": 100, "link_clicks": 10}
+    add(
+        shop,
+        Post(channel="instagram", external_id="a", **told),
+        Post(channel="tiktok", external_id="b", **told),
+    )  # type: ignore[arg-type]  # fields of a post
+    assert "no kind has a weight" in (one(shop, "weighted_engagements").note or "")
+    edit_settings(shop, settings=replace(shop.settings(), engagement_weights="likes 1, link clicks 10"))
+    figure = one(shop, "weighted_engagement_rate_by_reach")
+    assert (figure.value, figure.rows) == (Decimal("0.2"), 2)
+    assert values(shop, "weighted_engagements", "channel") == {"instagram": 200, "tiktok": 200}
+    assert one(shop, "likes").value == 200
+    (table,) = prove(shop, figure, Scope(JULY)).tables
+    assert table.total == 2
+    edit_settings(shop, settings=replace(shop.settings(), engagement_weights="saves 0.5"))
+    assert "“Saves”" in (one(shop, "weighted_engagements").note or "")
 
 
 def test_a_goal_of_a_metric_that_is_not_measured_stays_and_says_so(shop: Workspace) -> None:

@@ -24,6 +24,20 @@ def _mean_of_posts(by: str, label: str, formula: str) -> Metric:
     )
 
 
+def _weighted(by: str, label: str, formula: str) -> Metric:
+    id = f"weighted_engagement_rate_by_{by}"
+    return per(
+        id,
+        label,
+        "weighted_engagements",
+        by,
+        formula,
+        unit="ratio",
+        stage="consideration",
+        base=by,
+    )
+
+
 def _sentiment(id: str, label: str, formula: str, *asked: str) -> Metric:
     def rule(known: Known) -> Decimal | None:
         whole = sum((known[name] for name in asked), ZERO)
@@ -69,6 +83,10 @@ ENGAGEMENT: tuple[Metric, ...] = (
                    "mean over posts of engagements ÷ followers"),
     _mean_of_posts("views", "Engagement rate by views, mean of post rates",
                    "mean over posts of engagements ÷ views"),
+    _weighted("reach", "Weighted engagement rate by reach", "weighted engagements ÷ reach"),
+    _weighted("impressions", "Weighted engagement rate by impressions", "weighted engagements ÷ impressions"),
+    _weighted("followers", "Weighted engagement rate by followers", "weighted engagements ÷ followers"),
+    _weighted("views", "Weighted engagement rate by views", "weighted engagements ÷ views"),
     per("applause_rate", "Applause rate by posts", "likes", "posts",
         "likes ÷ posts", unit="per_post", stage="consideration", events="likes",
     ),

@@ -35,6 +35,13 @@ POSTS: tuple[Metric, ...] = (
     total("total_clicks", "All clicks", "consideration"),
     total("follows", "Follows from posts", "awareness"),
     total("watch_seconds", "Time watched", "awareness", "seconds"),
+    total(
+        "weighted_engagements",
+        "Weighted engagements",
+        "consideration",
+        formula="sum of each kind of engagement × its weight",
+        about="Uses the weights you set per kind; the plain counts stay beside it.",
+    ),
     total("impressions_with_reach", "Impressions of posts with reach", "awareness", better="none"),
     total("reach_with_impressions", "Reach of posts with impressions", "awareness", "people", "none"),
     total("posts_with_reach", "Posts with reach", "awareness", better="none"),

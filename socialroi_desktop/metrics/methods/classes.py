@@ -35,7 +35,9 @@ _SPREAD = """
     engagement_rate_by_reach engagement_rate_by_impressions engagement_rate_by_followers
     engagement_rate_by_views engagement_rate_by_reach_mean_of_posts
     engagement_rate_by_impressions_mean_of_posts engagement_rate_by_followers_mean_of_posts
-    engagement_rate_by_views_mean_of_posts amplification_rate conversation_rate applause_rate applause_sum
+    engagement_rate_by_views_mean_of_posts weighted_engagement_rate_by_reach
+    weighted_engagement_rate_by_impressions weighted_engagement_rate_by_followers
+    weighted_engagement_rate_by_views amplification_rate conversation_rate applause_rate applause_sum
 """
 # What people who speak for a shop bring it.
 _BROUGHT = """

@@ -1,9 +1,14 @@
 """Brings posts into the groups of a question."""
 
 from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import replace
+from decimal import Decimal
 
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.queries.gathering import Gathered
+from socialroi_desktop.domain.weights import weights_of
+from socialroi_desktop.metrics.methods.engagement import weighted
+from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.grouping import add_told, key_of
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.queries.sources.source import Asked, ProofTable, Source, paged
@@ -11,15 +16,23 @@ from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.reach import POSTS
 from socialroi_desktop.store.sums.told import summed
 
+_WEIGHTED = "weighted_engagements"
+_NO_WEIGHTS = (
+    "Weighted engagements are not known: no kind has a weight; set weights in the workspace settings."
+)
 _MANY_NETWORKS = "Reach of {count} networks added up: whoever follows you on two of them is counted twice."
 
 
 def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     """Add the posts of the scope to their groups."""
     gathered.known(("posts",))
-    names = [name for name in POSTS.tells if gathered.asks((name,))]
+    weights = _weights(workspace) if gathered.asks((_WEIGHTED,)) else {}
+    names = {*weights, *(name for name in POSTS.tells if gathered.asks((name,)))}
     rows = summed(workspace, POSTS, scope.period, scope.by, names)
+    # Posts stand behind what they are worth also while nobody has said it.
+    rows = [replace(told, behind=told.behind | {_WEIGHTED}) for told in rows]
     add_told(gathered, scope, rows)
+    _weigh(gathered, weights)
     reached: dict[str, set[str | None]] = defaultdict(set)
     for told in rows:
         key = key_of(scope, told)
@@ -30,8 +43,29 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
             gathered[key].remarks["reach"] = Problem(_MANY_NETWORKS, {"count": len(networks)})
 
 
+def _weights(workspace: Workspace) -> Mapping[str, Decimal]:
+    told = weights_of(workspace.settings().engagement_weights)
+    return {} if isinstance(told, Problem) else told
+
+
+def _weigh(gathered: Gathered, weights: Mapping[str, Decimal]) -> None:
+    """Add what engagements are worth to every part of every group; unknown where a weighted kind is."""
+    if not weights:
+        gathered.untold((_WEIGHTED,), Problem(_NO_WEIGHTS))
+        return
+    for group in gathered.groups.values():
+        for part, sums in group.parts.items():
+            found = weighted(sums, weights)
+            if isinstance(found, Decimal):
+                group.add(part, {_WEIGHTED: found})  # type: ignore[dict-item]  # weights may have fractions
+            elif part == WHOLE:
+                group.unknown[_WEIGHTED] = found
+
+
 def _prove(asked: Asked) -> list[ProofTable]:
-    return [paged(asked, POSTS)]
+    # Every post stands behind what all of them are worth.
+    posts = {(part, "posts") for part, name in asked.pairs if name == _WEIGHTED}
+    return [paged(replace(asked, pairs=asked.pairs | posts), POSTS)]
 
 
-POST = Source("posts", frozenset(POSTS.tells), ("post",), POSTS.breakdowns, _add, _prove)
+POST = Source("posts", frozenset((*POSTS.tells, _WEIGHTED)), ("post",), POSTS.breakdowns, _add, _prove)

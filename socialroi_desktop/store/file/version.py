@@ -3,4 +3,4 @@
 # "SRoi" as a big-endian integer: marks a file as a SocialROI workspace.
 APPLICATION_ID = 0x53526F69
 # Number of migrations in the folder schema; a test keeps the two together.
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8

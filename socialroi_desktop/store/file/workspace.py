@@ -12,7 +12,7 @@ from pathlib import Path
 
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.store.file.codec import record_of
+from socialroi_desktop.store.file.codec import listed, record_of, values_of
 from socialroi_desktop.store.file.connecting import connect, remove_files, told_plainly
 from socialroi_desktop.store.file.locking import WriteLock
 from socialroi_desktop.store.file.version import APPLICATION_ID, SCHEMA_VERSION
@@ -92,14 +92,12 @@ def _fill(path: Path, settings: Settings) -> None:
     with closing(connect(path, read_only=False)) as connection:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         _migrate(path)
+        values = values_of(settings)
+        marks = ", ".join("?" * len(values))
         connection.execute(
-            "INSERT INTO settings (id, name, currency, timezone, week_start, gross_margin, hourly_rate,"
-            " code_discounts_are_cost) VALUES (1, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                settings.name, settings.currency, settings.timezone, settings.week_start,
-                settings.gross_margin, settings.hourly_rate, settings.code_discounts_are_cost,
-            ),
-        )  # fmt: skip
+            f"INSERT INTO settings (id, {listed(list(values))}) VALUES (1, {marks})",
+            tuple(values.values()),
+        )
 
 
 def open_workspace(path: Path, *, read_only: bool = False) -> Workspace:

@@ -41,6 +41,7 @@ class SettingsFields(QWidget):
             "week_start": Picked(self._week.currentData()),
             "gross_margin": self._margin.text(),
             "hourly_rate": self._rate.text(),
+            "engagement_weights": self._weights.text().strip(),
             "code_discounts_are_cost": Picked(int(self._discounts.isChecked())),
         }
         naming = Naming(self._currency_key or self._base.currency, "UTC")
@@ -68,7 +69,12 @@ class SettingsFields(QWidget):
         self._zone.set_key(settings.timezone)
         self._week.setCurrentIndex(self._week.findData(settings.week_start))
         naming = Naming(settings.currency, settings.timezone)
-        for box, field in ((self._margin, "gross_margin"), (self._rate, "hourly_rate")):
+        boxes = (
+            (self._margin, "gross_margin"),
+            (self._rate, "hourly_rate"),
+            (self._weights, "engagement_weights"),
+        )
+        for box, field in boxes:
             box.setText(
                 edit_text(spec_of(Settings, field), getattr(settings, field), settings.currency, naming)
             )
@@ -85,9 +91,10 @@ class SettingsFields(QWidget):
         self._week = QComboBox()
         for choice in spec_of(Settings, "week_start").choices:
             self._week.addItem(choice_label(Settings, "week_start", choice.id), choice.id)
-        self._margin, self._rate = QLineEdit(), QLineEdit()
+        self._margin, self._rate, self._weights = QLineEdit(), QLineEdit(), QLineEdit()
         self._margin.setPlaceholderText(self.tr("for example 40"))
         self._rate.setPlaceholderText(self.tr("for example 25"))
+        self._weights.setPlaceholderText(self.tr("for example likes 1, link clicks 10"))
         self._rate_unit = role_label("", "muted")
         self._discounts = QCheckBox(self.tr("Count code discounts as a cost instead of lower net sales"))
 
@@ -99,6 +106,7 @@ class SettingsFields(QWidget):
             "week_start": FormRow(self.tr("Week starts on"), self._week),
             "gross_margin": FormRow(self.tr("Gross margin"), self._margin, beside=role_label("%", "muted")),
             "hourly_rate": FormRow(self.tr("Own hourly rate"), self._rate, beside=self._rate_unit),
+            "engagement_weights": FormRow(self.tr("Weights of engagement"), self._weights),
         }
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -106,7 +114,7 @@ class SettingsFields(QWidget):
         grid.setVerticalSpacing(10)
         places = {
             "name": (0, 0, 2), "currency": (1, 0, 1), "timezone": (1, 1, 1), "week_start": (2, 0, 1),
-            "gross_margin": (3, 0, 1), "hourly_rate": (3, 1, 1),
+            "gross_margin": (3, 0, 1), "hourly_rate": (3, 1, 1), "engagement_weights": (5, 0, 2),
         }  # fmt: skip
         for name, (row, column, span) in places.items():
             grid.addWidget(self.rows[name], row, column, 1, span)
@@ -115,13 +123,13 @@ class SettingsFields(QWidget):
             " hourly rate prices the hours you log. Both can wait; until then figures that need them say so."
         )
         grid.addWidget(role_label(help_text, "small", wrap=True), 4, 0, 1, 2)
-        grid.addWidget(self._discounts, 5, 0, 1, 2)
+        grid.addWidget(self._discounts, 6, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        grid.setRowStretch(6, 1)
+        grid.setRowStretch(7, 1)
 
     def _connect(self) -> None:
-        for box in (self.name, self._margin, self._rate):
+        for box in (self.name, self._margin, self._rate, self._weights):
             box.textEdited.connect(self._on_changed)
         self._currency.chosen.connect(self._on_currency)
         self._zone.chosen.connect(self._on_zone)

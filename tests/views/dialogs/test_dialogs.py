@@ -93,6 +93,20 @@ def test_settings_are_changed_in_one_step_that_can_be_undone(tmp_path, qtbot):
         assert (session.settings.name, session.settings.gross_margin) == ("Shop", 4000)
 
 
+def test_weights_of_engagement_are_set_beside_the_rest_and_said_to_be_wrong(tmp_path, qtbot):
+    with planning_session(tmp_path, rows=False) as session:
+        dialog = SettingsDialog(session)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        type_into(dialog.fields._weights, "orders 3")
+        dialog.accept()
+        assert dialog.isVisible()
+        assert "cannot have a weight" in dialog.fields.rows["engagement_weights"].problem
+        type_into(dialog.fields._weights, "likes 1, link clicks 10")
+        dialog.accept()
+        assert session.settings.engagement_weights == "likes 1, link clicks 10"
+
+
 def test_settings_left_alone_are_no_change(tmp_path, qtbot):
     with planning_session(tmp_path, rows=False) as session:
         dialog = SettingsDialog(session)

@@ -19,6 +19,7 @@ from socialroi_desktop.store.file.schema import (
     m0005_search,
     m0006_removals,
     m0007_mention_counts,
+    m0008_weights,
 )
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ _MODULES: tuple[ModuleType, ...] = (
     m0005_search,
     m0006_removals,
     m0007_mention_counts,
+    m0008_weights,
 )
 
 
