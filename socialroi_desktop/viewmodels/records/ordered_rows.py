@@ -81,7 +81,7 @@ class OrderedRows(VisibleModel, QAbstractTableModel):
         count = self.rowCount()
         if count and self._left is not None and self._left[0] >= set(gone):
             return [min(self._left[1], count - 1)]
-        return sorted(range(count), key=lambda row: abs(self._pages.ids[row] - gone[0]))[:1]
+        return [min(range(count), key=lambda row: abs(self._pages.ids[row] - gone[0]))] if count else []
 
     def ids_of(self, rows: Sequence[int]) -> list[int]:
         """Return the ids of the records in rows."""

@@ -7,10 +7,12 @@ from PySide6.QtCore import QPersistentModelIndex, Qt
 
 from socialroi_desktop.domain.query import Term
 from socialroi_desktop.domain.records import Campaign, Cost
+from socialroi_desktop.jobs import Jobs
 from socialroi_desktop.operations.records.blocks import TableEdit, edit_table
 from socialroi_desktop.operations.records.editing import add_record, delete_records, edit_record
 from socialroi_desktop.viewmodels.records import ordered_rows
 from socialroi_desktop.viewmodels.records.table import RecordTable
+from socialroi_desktop.viewmodels.shared.session import Session
 
 
 class Told(list):
@@ -123,6 +125,30 @@ def test_a_created_row_takes_its_place_in_the_order(table, session):
     told = Told(table)
     do(session, add_record, record=Cost(spent_on="2026-09-09", kind="tool", amount=2500, currency="USD"))
     assert told == [("inserted", 1, 1), ("changed", 1, 1)]
+
+
+def test_a_large_table_settles_after_changes_that_came_while_it_was_put_in_order(session, monkeypatch, qtbot):
+    monkeypatch.setattr(ordered_rows, "DIRECT", 0)
+    jobs = Jobs()
+    busy = Session(session.workspace, jobs, session.today)
+    table = RecordTable(busy, Cost)
+    sort_by(table, "amount")
+    qtbot.waitUntil(lambda: table.rowCount() == 3 and not jobs.busy)
+    told = Told(table)
+    do(busy, edit_record, entity="cost", row_id=1, changes={"amount": 9000})
+    do(busy, delete_records, entity="cost", ids=[2])
+    do(busy, edit_record, entity="cost", row_id=3, changes={"amount": 9500})
+    qtbot.waitUntil(lambda: not jobs.busy and amounts(table) == [9000, 9500])
+    assert "reset" not in told
+    jobs.close()
+    jobs.deleteLater()
+
+
+def test_where_nothing_is_known_of_what_went_the_nearest_row_stands_for_it(table):
+    assert table.rows_near([99]) == [2]
+    assert table.rows_near([0]) == [0]
+    table.show_query(replace(table.query, text="nothing like it"))
+    assert table.rows_near([1]) == []
 
 
 def test_many_rows_at_once_are_read_anew(table, told, session, monkeypatch):
