@@ -121,9 +121,8 @@ class Jobs(QObject):
 
         Of the questions with one `key` the newest wins: those before it are cancelled.
         """
-        for older in self._running if key else ():
-            if older.key == key:
-                older.give_way()
+        if key:
+            self.drop(key)
         job: Job[T] = Job(title, work, lane, key)
         relay = _Relay(self, job, done, failed, ended)
         job.succeeded.connect(relay.on_succeeded)
@@ -138,6 +137,12 @@ class Jobs(QObject):
         if job.lane not in self._tracks:
             self._tracks[job.lane] = _Track(job.lane)
         self._tracks[job.lane].handed_over.emit(job)
+
+    def drop(self, *keys: str) -> None:
+        """Let the questions with these keys go unanswered."""
+        for job in self._running:
+            if job.key in keys:
+                job.give_way()
 
     def forget(self, job: Job[Any]) -> None:
         """Drop a job that has ended."""

@@ -149,6 +149,8 @@ class RoiModel(VisibleModel, QObject):
 
     def read_anew(self) -> None:
         """Read everything; of the answers only the one asked for last is taken."""
+        # What is still being found out about figures of before would only keep the new ones waiting; it is asked again.
+        self._session.jobs.drop(self._key("trend"), self._key("proof"))
         question = self._question()
         self._reading = True
         self._ask(lambda workspace, progress: answer(workspace, question, progress))

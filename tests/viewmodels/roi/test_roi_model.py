@@ -1,5 +1,8 @@
 """The view model: when it reads, what it drops, what it opens."""
 
+import threading
+from datetime import date
+
 import pytest
 
 from roi_shop import JULY
@@ -10,6 +13,7 @@ from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.viewmodels.roi.roi_model import CONCERNS, RoiModel
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.viewmodels.shared.session import Session
 
 
 @pytest.fixture
@@ -119,10 +123,6 @@ def test_a_proof_sheet_is_written_or_the_reason_told(model, session, tmp_path, q
 
 
 def test_only_the_last_of_several_questions_is_answered(shop, filters, qtbot):
-    from datetime import date
-
-    from socialroi_desktop.viewmodels.shared.session import Session
-
     jobs = Jobs()
     model = RoiModel(Session(shop, jobs, today=date(2026, 8, 1)), filters)
     answers = []
@@ -143,3 +143,19 @@ def test_a_change_asks_for_the_figures_once(model, session):
     cost = Cost(spent_on="2026-07-09", kind="tool", amount=1_000, currency="USD")
     session.perform("Add cost", lambda workspace, progress: add_record(workspace, record=cost))
     assert asked == ["", "roi figures", "roi trend", "roi proof"]
+
+
+def test_a_proof_still_sought_does_not_keep_newer_figures_waiting(shop, filters, qtbot):
+    jobs, go_on, order = Jobs(), threading.Event(), []
+    model = RoiModel(Session(shop, jobs, today=date(2026, 8, 1)), filters)
+    model.set_active(True)
+    qtbot.waitUntil(lambda: not jobs.busy)
+    model.snapshot_changed.connect(lambda: order.append("figures"))
+    model.proof_changed.connect(lambda: order.append("proof"))
+    jobs.start("Hold up", lambda _progress: go_on.wait(10), lane="read")
+    model.open_proof(model.snapshot.channels[0].key)
+    model.refresh()
+    go_on.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    jobs.close()
+    assert order == ["figures", "proof"]
