@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Protocol, cast
 from PySide6.QtWidgets import QWidget
 
 from socialroi_desktop.domain.changes import Place
+from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.queries.owners import owner_entity
 from socialroi_desktop.views.shell.tab import Tab
 
 if TYPE_CHECKING:
@@ -21,25 +23,37 @@ class _ShowsRecords(Protocol):
 
 
 class WindowNavigator:
-    """The way through one window: `show_page` shows a tab and returns its page, `current` names the one that is shown."""
+    """The way through one window.
+
+    `show_page` shows a tab and returns its page, `current` names the one that is shown, `owner_of` the record that
+    one is a part of.
+    """
 
     def __init__(
-        self, tabs: Sequence[Tab], show_page: Callable[[str], QWidget], current: Callable[[], str]
+        self,
+        tabs: Sequence[Tab],
+        show_page: Callable[[str], QWidget],
+        current: Callable[[], str],
+        owner_of: Callable[[str, int], tuple[str, int] | None] = lambda _entity, _row_id: None,
     ) -> None:
-        self._tabs, self._show_page, self._current = tabs, show_page, current
+        self._tabs, self._show_page, self._current, self._owner_of = tabs, show_page, current, owner_of
 
     @property
     def opens(self) -> frozenset[str]:
-        """The records that some tab can show."""
-        return frozenset().union(*(tab.opens for tab in self._tabs))
+        """The records that some tab can show, by themselves or with the record they are a part of."""
+        whole = frozenset[str]().union(*(tab.opens for tab in self._tabs))
+        return whole | {name for name, record in RECORDS.items() if owner_entity(record) in whole}
 
     def open(self, entity: str, row_id: int) -> bool:
-        """Show one record where it lives, on the present tab when it can; False when none can."""
+        """Show one record where it lives, on the present tab when it can, a part with its owner; False when none can."""
         return self.show(Place(entity, (row_id,)))
 
     def show(self, place: Place) -> bool:
         """Show where records are or were, on the present tab when it can; False when none can."""
         able = [tab for tab in self._tabs if place.entity in tab.opens]
+        if not able and place.ids:
+            owner = self._owner_of(place.entity, place.ids[0])
+            return owner is not None and self.open(*owner)
         if not able:
             return False
         here = next((tab for tab in able if tab.id == self._current()), able[0])
@@ -49,6 +63,10 @@ class WindowNavigator:
     def open_section(self, section: str) -> None:
         """Show a table of the Data tab."""
         self._data().show_section(section)
+
+    def open_import(self, batch_id: int) -> None:
+        """Show one import in the history of imports."""
+        self.open("import_batch", batch_id)
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Look into files to import; without any, ask for them."""

@@ -20,6 +20,7 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.jobs import Job
 from socialroi_desktop.navigator import WindowNavigator
 from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.queries.owners import owner_of
 from socialroi_desktop.store.rows.reading import first_and_last_day
 from socialroi_desktop.tabs import TABS
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
@@ -54,7 +55,9 @@ class WorkspaceWindow(MainWindow):
         self._empty = first_and_last_day(session.workspace) is None
         self._undo = QAction(translate("WorkspaceWindow", "Undo"))
         self._redo = QAction(translate("WorkspaceWindow", "Redo"))
-        self.navigator = WindowNavigator(TABS, self.show_page, lambda: self.current_page_id)
+        self.navigator = WindowNavigator(
+            TABS, self.show_page, lambda: self.current_page_id, partial(owner_of, session.workspace)
+        )
         pages = self._pages()
         super().__init__(pages, self.filters, self._menus(commands), _channel_options(), session.today)
         # The tab to begin with, where one is remembered.
@@ -95,7 +98,11 @@ class WorkspaceWindow(MainWindow):
     def _pages(self) -> list[PageSpec]:
         return [
             PageSpec(
-                tab.id, tab.title(), tab.icon, partial(tab.build, self.session, self.filters, self.navigator)
+                tab.id,
+                tab.title(),
+                tab.icon,
+                partial(tab.build, self.session, self.filters, self.navigator),
+                tab.commands,
             )
             for tab in TABS
         ]

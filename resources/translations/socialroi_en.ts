@@ -1033,6 +1033,16 @@
       <source>Nothing found for “{query}”</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/found_records.py" />
+      <source>more than {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/found_records.py" />
+      <source>{field}: {text}</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>CostLine</name>
@@ -1070,8 +1080,18 @@
   <context>
     <name>DataPage</name>
     <message>
+      <location filename="../../socialroi_desktop/views/data/commands.py" />
+      <source>Add a row to the table that is shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/views/data/sections.py" />
       <source>Ads and costs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/page.py" />
+      <source>Back to the files to import</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1101,7 +1121,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/data/page.py" />
-      <source>Import rows copied in a spreadsheet, with their header (Ctrl+Shift+V)</source>
+      <source>Import rows copied in a spreadsheet, with their header</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -1117,12 +1137,13 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/views/data/commands.py" />
       <location filename="../../socialroi_desktop/views/data/sections.py" />
       <source>Imports</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/data/page.py" />
+      <location filename="../../socialroi_desktop/views/data/commands.py" />
       <source>Paste rows</source>
       <translation type="unfinished" />
     </message>
@@ -1162,7 +1183,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/data/page.py" />
+      <location filename="../../socialroi_desktop/views/data/commands.py" />
       <source>Weekly check-in</source>
       <translation type="unfinished" />
     </message>
@@ -1260,6 +1281,16 @@
     <message>
       <location filename="../../socialroi_desktop/views/records/edit_table.py" />
       <source>Merge two rows…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/edit_table.py" />
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/edit_table.py" />
+      <source>Open {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5039,6 +5070,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/shell/menus.py" />
+      <source>Go to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/menus.py" />
       <source>High contrast</source>
       <translation type="unfinished" />
     </message>
@@ -6873,13 +6909,9 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/views/plan/commands.py" />
       <location filename="../../socialroi_desktop/views/plan/page.py" />
       <source>Campaigns</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/plan/page.py" />
-      <source>Ctrl+Shift+N</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6888,18 +6920,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/views/plan/commands.py" />
       <location filename="../../socialroi_desktop/views/plan/page.py" />
       <source>Goals</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/views/plan/commands.py" />
       <location filename="../../socialroi_desktop/views/plan/page.py" />
       <source>New goal</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/plan/page.py" />
-      <source>New goal (Ctrl+Shift+N)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7052,6 +7081,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/roi/proof_card.py" />
       <source>All rows ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/proof_card.py" />
+      <source>Open the record</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7248,6 +7282,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/records/panel.py" />
       <source>New: {record}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/panel.py" />
+      <source>Open {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8087,6 +8126,11 @@
   <context>
     <name>RoiPage</name>
     <message>
+      <location filename="../../socialroi_desktop/views/roi/commands.py" />
+      <source>All rows behind the open figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/views/roi/page.py" />
       <source>CSV (*.csv)</source>
       <translation type="unfinished" />
@@ -8127,6 +8171,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/views/roi/commands.py" />
       <location filename="../../socialroi_desktop/views/roi/page.py" />
       <source>Save as a proof sheet</source>
       <translation type="unfinished" />
@@ -8215,6 +8260,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/roi/rows_dialog.py" />
       <source>Kind of rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/rows_dialog.py" />
+      <source>Open the record</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10539,6 +10589,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/roi/__init__.py" />
       <source>ROI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/tab.py" />
+      <source>{name} ({key})</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from socialroi_desktop.app import Desktop
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.domain.records import Campaign, Cost, Influencer, Order, Product
+from socialroi_desktop.domain.records import Campaign, Cost, Influencer, Order, OrderLine, Product
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.operations.records import editing
 from socialroi_desktop.operations.records.editing import add_record, edit_record
@@ -24,6 +24,8 @@ from socialroi_desktop.store.rows import reading
 from socialroi_desktop.views.data.page import DataPage
 from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.roi.page import RoiPage
+from socialroi_desktop.views.widgets.hint_delegate import HINT
+from socialroi_desktop.views.widgets.labels import LinkLabel
 from socialroi_desktop.window import WorkspaceWindow
 
 TODAY = date(2026, 8, 20)
@@ -150,7 +152,7 @@ def test_a_new_window_opens_where_there_is_work(shop: Shop) -> None:
 
 def test_every_menu_keeps_its_entries(shop: Shop) -> None:
     gc.collect()
-    titles = [command.title for command in shop.window.available_commands()]
+    titles = [command.title for group in shop.window.available_commands() for command in group.commands]
     for title in (
         "New workspace…",
         "Open workspace…",
@@ -251,6 +253,72 @@ def test_the_palette_finds_records_and_opens_them(shop: Shop, qtbot: QtBot) -> N
     assert isinstance(section, RecordsSection)
     shop.until(lambda: section.view.selected_ids() == [1])
     shop.idle()
+
+
+def test_the_palette_says_how_many_there_are_and_where_the_words_stand(shop: Shop, qtbot: QtBot) -> None:
+    workspace = shop.window.session.workspace
+    for n in range(7):
+        add_record(workspace, record=Product(name=f"Deck {n}"))
+    add_record(workspace, record=Influencer(name="Zoë", note="met at the fair, wants a deck of her own"))
+    shop.until(lambda: shop.window.current_page_id != "")
+    shop.window.open_palette()
+    palette = shop.window.palette_window
+    qtbot.keyClicks(palette.line, "deck")
+
+    def rows() -> dict[str, str]:
+        items = [palette.rows.item(n) for n in range(palette.rows.count())]
+        return {item.text(): item.data(HINT) for item in items}
+
+    shop.until(lambda: "Zoë" in rows())
+    assert rows()["Products"] == "7"
+    assert rows()["Influencers"] == "1"
+    assert rows()["Zoë"] == "Note: met at the fair, wants a deck of her own"
+    palette.close()
+    shop.idle()
+
+
+def test_a_part_is_opened_with_its_owner_and_a_reference_from_cell_and_panel(shop: Shop) -> None:
+    workspace = shop.window.session.workspace
+    shop.drop(orders_file(shop.folder))
+    shop.apply()
+    line = reading.listing(workspace, OrderLine)[2]
+    assert shop.window.navigator.open("order_line", line.id or 0)
+    section = shop.data.section
+    assert isinstance(section, RecordsSection)
+    assert section.view.selected_ids() == [line.order_id]
+    campaign = add_record(workspace, record=Campaign(name="Ra mắt")).ids[0]
+    cost = Cost(spent_on="2026-07-02", kind="tool", amount=1, currency="USD", campaign_id=campaign)
+    shop.window.navigator.open("cost", add_record(workspace, record=cost).ids[0])
+    section = shop.data.section
+    assert isinstance(section, RecordsSection)
+    column = [spec.name for spec in section.table.columns].index("campaign_id")
+    section.view.setCurrentIndex(section.table.index(0, column))
+    assert section.view.open_action.shortcut().toString() == "Ctrl+Return"
+    section.view.open_action.trigger()
+    assert isinstance(shop.data.section, RecordsSection)
+    assert shop.data.section.table.record_type is Campaign
+    assert shop.data.section.view.selected_ids() == [campaign]
+    shop.window.navigator.open("cost", 1)
+    link = next(
+        each for each in shop.data.section.panel.findChildren(LinkLabel) if "Ra mắt" in each.toolTip()
+    )
+    link.linkActivated.emit("#")
+    shop.until(lambda: cast(RecordsSection, shop.data.section).table.record_type is Campaign)
+
+
+def test_files_in_preparation_are_found_again_after_a_look_at_a_table(shop: Shop) -> None:
+    shop.drop(orders_file(shop.folder))
+    assert shop.data.stack.currentWidget() is shop.data.importing
+    shop.window.navigator.open_section("cost")
+    assert shop.data.stack.currentWidget() is shop.data.home
+    assert shop.data.prepared_action.isVisible()
+    shop.data.prepared_action.trigger()
+    assert shop.data.stack.currentWidget() is shop.data.importing
+    shop.apply()
+    assert len(shop.orders()) == 3
+    assert not shop.data.prepared_action.isVisible()
+    shop.window.navigator.open_import(1)
+    assert shop.data.chips.current == "imports"
 
 
 def test_control_and_a_digit_go_to_a_tab(shop: Shop, qtbot: QtBot) -> None:

@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 
 from asking import add
-from socialroi_desktop.domain.records import RECORDS, Campaign, Mention, Product
-from socialroi_desktop.queries.search import OF_EACH, Found, search
+from socialroi_desktop.domain.records import RECORDS, Campaign, Cost, Influencer, Mention, Product
+from socialroi_desktop.queries.search import OF_EACH, Found, FoundKind, search
 from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace
 
@@ -25,13 +25,38 @@ def test_records_are_found_kind_by_kind_and_called_by_what_tells_them(shop: Work
         ),
     )
     assert search(shop, "SKIN", RECORDS) == [
-        Found("product", 1, "Night cream"),
-        Found("campaign", 1, "Skincare launch"),
-        Found("mention", 1, "My skin loves it"),
+        FoundKind("product", 1, (Found("product", 1, "Night cream", "line", "skin care"),)),
+        FoundKind("campaign", 1, (Found("campaign", 1, "Skincare launch"),)),
+        FoundKind("mention", 1, (Found("mention", 1, "My skin loves it"),)),
     ]
 
 
 def test_few_of_each_kind_and_nothing_for_nothing(shop: Workspace) -> None:
     add(shop, *(Campaign(name=f"Skin {n}") for n in range(OF_EACH + 3)))
-    assert len(search(shop, "skin", RECORDS)) == OF_EACH
+    (kind,) = search(shop, "skin", RECORDS)
+    assert (len(kind.rows), kind.count) == (OF_EACH, OF_EACH + 3)
     assert search(shop, "  ", RECORDS) == []
+
+
+def test_what_is_found_by_the_name_of_another_record_says_so(shop: Workspace) -> None:
+    (campaign,) = add(shop, Campaign(name="Ra mắt mùa hè"))
+    add(
+        shop,
+        Cost(
+            spent_on="2026-07-02", kind="tool", amount=1, currency="USD", note="Canva", campaign_id=campaign
+        ),
+    )
+    (cost,) = (kind for kind in search(shop, "ra mat canva", RECORDS) if kind.entity == "cost")
+    assert (cost.rows[0].field, cost.rows[0].excerpt) == ("campaign_id", "Ra mắt mùa hè")
+
+
+def test_a_long_text_is_cut_around_the_words_at_spaces(shop: Workspace) -> None:
+    text = f"{'before ' * 30}Łódź deck{' after' * 30}"
+    add(shop, Mention(mentioned_at="2026-07-02T10:00:00Z", author="jo", text="short"))
+    add(shop, Influencer(name="jo", note=text))
+    (found,) = search(shop, "jo lodz", ["influencer"])
+    assert found.rows[0].field == "note"
+    excerpt = found.rows[0].excerpt
+    assert excerpt.startswith("…before ")
+    assert "Łódź deck" in excerpt
+    assert len(excerpt) < 100

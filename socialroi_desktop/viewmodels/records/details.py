@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from socialroi_desktop.domain.fields import Record, Spec, specs
+from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
 from socialroi_desktop.domain.query import Query, Term
 from socialroi_desktop.domain.records import Order, OrderLine, Post, PostMetrics
 from socialroi_desktop.operations.imports.post_history import FIGURES
@@ -41,6 +41,18 @@ def details(record: Record, naming: Naming) -> list[tuple[str, str]]:
     known = [(label, text) for label, text in texts if text]
     unknown = translate("RecordDetails", ", ").join(label for label, text in texts if not text)
     return [*known, (translate("RecordDetails", "Not known"), unknown)] if unknown else known
+
+
+def references(record: Record) -> dict[str, tuple[str, int]]:
+    """Return, by label of the field, entity and id of each record that one refers to."""
+    found = ((field_label(spec), reference_of(record, spec)) for spec in specs(type(record)))
+    return {label: reference for label, reference in found if reference is not None}
+
+
+def reference_of(record: Record, spec: Spec) -> tuple[str, int] | None:
+    """Return entity and id of the record that one field refers to, or None."""
+    row_id = getattr(record, spec.name) if spec.kind is Kind.REFERENCE else None
+    return None if row_id is None else (spec.refers_to, int(row_id))
 
 
 def _is_internal(spec: Spec) -> bool:

@@ -21,6 +21,7 @@ from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.views.data.batch_card import BatchCard
 from socialroi_desktop.views.data.batch_dialog import BatchDialog
 from socialroi_desktop.views.data.kept_card import KeptCard
+from socialroi_desktop.views.shell.tab import Navigator
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.empty_state import EmptyState
@@ -29,25 +30,23 @@ from socialroi_desktop.views.widgets.visibility import read_while_shown
 
 
 class ImportsSection(QWidget):
-    """`import_requested` asks for the file dialog, `again_requested(file, options, sha256)` to read a file as another was.
+    """`again_requested(file, options, sha256)` asks to read a file as another was.
 
-    `record_opened` asks for a row in its table; `refused` carries a sentence for the error banner.
+    `refused` carries a sentence for the error banner.
     """
 
-    import_requested = Signal()
     again_requested = Signal(object, object, str)
-    record_opened = Signal(str, int)
     refused = Signal(str)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._navigator = session, navigator
         self._selected: int | None = None
         self.table = BatchTable(session, self)
         self.view = DataTable(self.tr("Imports"), two_line=True, stretch_column=0)
         self.view.setModel(self.table)
         first = QAction(self.tr("Import files…"), self)
-        first.triggered.connect(self.import_requested)
+        first.triggered.connect(lambda: self._navigator.open_files(()))
         self.empty = EmptyState(
             "download-simple",
             self.tr("Nothing imported yet"),
@@ -196,7 +195,7 @@ class ImportsSection(QWidget):
         self.detail.again_requested.connect(self.import_again)
         self.detail.details_requested.connect(self.open_details)
         self.detail.save_requested.connect(self._on_save_clicked)
-        self.kept.record_opened.connect(self.record_opened)
+        self.kept.record_opened.connect(self._navigator.open)
 
     def _lay_out(self) -> None:
         main = Card()

@@ -4,8 +4,8 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.changes import Place
@@ -17,11 +17,13 @@ from socialroi_desktop.viewmodels.data.import_model import ImportModel
 from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.views.data.commands import CHECK_IN, PASTE
 from socialroi_desktop.views.data.import_page import ImportPage
 from socialroi_desktop.views.data.imports_section import ImportsSection
 from socialroi_desktop.views.data.section_extras import setup_of
 from socialroi_desktop.views.data.sections import IMPORTS, SECTIONS, section_groups
 from socialroi_desktop.views.records.section import RecordsSection
+from socialroi_desktop.views.shell.tab import Navigator, with_key
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
 from socialroi_desktop.views.widgets.folders import existing_folder
 from socialroi_desktop.views.widgets.grouped_filter import GroupedFilter
@@ -34,9 +36,11 @@ class DataPage(QWidget):
 
     files_requested = Signal()
 
-    def __init__(self, session: Session, filters: FilterState, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, filters: FilterState, navigator: Navigator, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._session, self._filters = session, filters
+        self._session, self._filters, self._navigator = session, filters, navigator
         self._pasted: tempfile.TemporaryDirectory[str] | None = None
         self._used_last: Path | None = None
         self.model = ImportModel(session, self)
@@ -46,6 +50,8 @@ class DataPage(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.home)
         self.stack.addWidget(self.importing)
+        self.stack.currentChanged.connect(lambda _n: self.prepared_action.setVisible(bool(self.model.files)))
+        self.prepared_action.setVisible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
@@ -110,8 +116,15 @@ class DataPage(QWidget):
 
     def _show_check_in(self) -> None:
         due = is_due(self._session.workspace, self._session.today)
-        self.check_in_action.setText(self.tr("Weekly check-in · due") if due else self.tr("Weekly check-in"))
+        self.check_in_action.setText(self.tr("Weekly check-in · due") if due else CHECK_IN.title())
         self.check_in_action.setEnabled(self._session.workspace.writable)
+
+    def add_row(self) -> None:
+        """Show the form for a new record of the table that is shown; the imports have no form, they ask for files."""
+        if isinstance(self.section, RecordsSection):
+            self.section.add()
+        else:
+            self.ask_for_files()
 
     def close_import(self) -> None:
         """Drop the import in preparation and go back to the tables."""
@@ -123,6 +136,7 @@ class DataPage(QWidget):
         """Show a section: "imports" or the name of a record ("exchange_rate"). KeyError for another."""
         if key not in (IMPORTS, *SECTIONS):
             raise KeyError(key)
+        self.stack.setCurrentWidget(self.home)
         self.chips.set_current(key)
         if key not in self._sections:
             self._sections[key] = self._make_section(key)
@@ -150,22 +164,21 @@ class DataPage(QWidget):
 
     def _make_home(self) -> Page:
         header = PageHeader(self.tr("Data"), self.tr("every row knows the file and line it came from"))
-        self.paste_action = QAction(self.tr("Paste rows"), self)
+        self.paste_action = PASTE.action(self)
         self.paste_action.setToolTip(
-            self.tr("Import rows copied in a spreadsheet, with their header (Ctrl+Shift+V)")
+            with_key(self.tr("Import rows copied in a spreadsheet, with their header"), PASTE.shown_key)
         )
-        self.paste_action.triggered.connect(self.paste_rows)
         self.import_action = QAction(self.tr("Import files…"), self)
         self.import_action.triggered.connect(self.ask_for_files)
-        self.check_in_action = QAction("", self)
-        self.check_in_action.triggered.connect(self.check_in)
+        self.check_in_action = CHECK_IN.action(self)
         self._show_check_in()
+        # Whoever goes to a table meanwhile finds the way back to the files.
+        self.prepared_action = QAction(self.tr("Back to the files to import"), self)
+        self.prepared_action.triggered.connect(lambda: self.stack.setCurrentWidget(self.importing))
+        header.add_action(self.prepared_action)
         header.add_action(self.check_in_action)
         header.add_action(self.paste_action)
         header.add_action(self.import_action, primary=True)
-        keys = QShortcut(QKeySequence("Ctrl+Shift+V"), self)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self.paste_rows)
         home = Page(header)
         self.chips = GroupedFilter(self.tr("Sections of data"), section_groups())
         self._sections: dict[str, QWidget] = {}
@@ -177,25 +190,20 @@ class DataPage(QWidget):
 
     def _make_section(self, key: str) -> QWidget:
         if key == IMPORTS:
-            imports = ImportsSection(self._session)
-            imports.import_requested.connect(self.ask_for_files)
+            imports = ImportsSection(self._session, self._navigator)
             imports.again_requested.connect(self._on_again)
-            imports.record_opened.connect(self._on_record_wanted)
             imports.refused.connect(self.errors.show_error)
             return imports
         section = RecordsSection(self._session, self._filters, RECORDS[key], setup_of(key))
         section.refused.connect(self.errors.show_error)
-        section.import_opened.connect(self.show_import)
-        section.import_requested.connect(self.ask_for_files)
+        section.import_opened.connect(self._navigator.open_import)
+        section.import_requested.connect(lambda: self._navigator.open_files(()))
+        section.record_opened.connect(self._navigator.open)
         return section
 
     def _on_again(self, path: Path, options: Options, sha256: str) -> None:
         self.stack.setCurrentWidget(self.importing)
         self.model.open_files([path], options, of_file=sha256)
-
-    def _on_record_wanted(self, entity: str, row_id: int) -> None:
-        if entity in SECTIONS:
-            self.show_place(Place(entity, (row_id,)))
 
     def _on_applied(self, results: tuple[Imported, ...]) -> None:
         self._say_written(results)

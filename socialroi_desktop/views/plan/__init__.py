@@ -5,14 +5,15 @@ from PySide6.QtWidgets import QWidget
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.views.plan.commands import COMMANDS
 from socialroi_desktop.views.shell.tab import Navigator, Tab
 
 
-def plan_page(session: Session, filters: FilterState, _navigator: Navigator | None = None) -> QWidget:
+def plan_page(session: Session, filters: FilterState, navigator: Navigator) -> QWidget:
     """Build the tab; its parts are imported only now, so that the window opens fast."""
     from socialroi_desktop.views.plan.page import PlanPage
 
-    return PlanPage(session, filters)
+    return PlanPage(session, filters, navigator)
 
 
-TAB = Tab("plan", lambda: translate("Tabs", "Plan"), "target", plan_page, frozenset({"goal"}))
+TAB = Tab("plan", lambda: translate("Tabs", "Plan"), "target", plan_page, frozenset({"goal"}), COMMANDS)

@@ -1,7 +1,7 @@
 """The Plan tab: composes the goals, the form of a goal and the campaigns under one header."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from socialroi_desktop.domain.changes import Place
@@ -11,9 +11,11 @@ from socialroi_desktop.viewmodels.plan.templates import GoalTemplate
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.plan.campaigns_view import CampaignsView
+from socialroi_desktop.views.plan.commands import NEW_GOAL
 from socialroi_desktop.views.plan.goal_form import GoalForm
 from socialroi_desktop.views.plan.goals_view import GoalsView
 from socialroi_desktop.views.plan.template_picker import TemplatePicker, template_of
+from socialroi_desktop.views.shell.tab import Navigator
 from socialroi_desktop.views.widgets.page import Page
 from socialroi_desktop.views.widgets.page_header import PageHeader
 from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
@@ -25,21 +27,19 @@ GOALS, CAMPAIGNS = "goals", "campaigns"
 class PlanPage(Page):
     """Shows one of: goals, templates of a new goal, the form of a goal, campaigns."""
 
-    def __init__(self, session: Session, filters: FilterState, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, filters: FilterState, navigator: Navigator, parent: QWidget | None = None
+    ) -> None:
         super().__init__(PageHeader(self.tr("Goals")), scroll=False, parent=parent)
         self.model = PlanModel(session, filters, self)
+        self._navigator = navigator
         self.form: GoalForm | None = None
         self._editor: GoalEditor | None = None
         self.segments = SegmentedFilter(
             self.tr("Plan"), [Segment(GOALS, self.tr("Goals")), Segment(CAMPAIGNS, self.tr("Campaigns"))]
         )
         self.header.add_widget(self.segments)
-        self.new_goal_action = QAction(self.tr("New goal"), self)
-        self.new_goal_action.setShortcut(QKeySequence(self.tr("Ctrl+Shift+N")))
-        self.new_goal_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.new_goal_action.setToolTip(self.tr("New goal (Ctrl+Shift+N)"))
-        self.new_goal_action.triggered.connect(self.start_new_goal)
-        self.addAction(self.new_goal_action)
+        self.new_goal_action = NEW_GOAL.action(self)
         self.cancel_action = QAction(self.tr("Back to goals"), self)
         self.cancel_action.triggered.connect(self.show_goals)
         self.header.add_action(self.cancel_action)
@@ -82,6 +82,14 @@ class PlanPage(Page):
         self._drop_form()
         self.segments.set_current(GOALS)
         self._show(self.goals, self.tr("Goals"), self.model.state)
+
+    def show_campaigns(self) -> None:
+        """Show the campaigns."""
+        self._drop_form()
+        self.segments.set_current(CAMPAIGNS)
+        self._show(
+            self.campaigns, self.tr("Campaigns"), self.tr("efforts that costs, orders and goals are tied to")
+        )
 
     def show_place(self, place: Place) -> None:
         """Show a goal among the others, or the others where it is gone."""
@@ -134,11 +142,7 @@ class PlanPage(Page):
         if key == GOALS:
             self.show_goals()
         else:
-            self._show(
-                self.campaigns,
-                self.tr("Campaigns"),
-                self.tr("efforts that costs, orders and goals are tied to"),
-            )
+            self.show_campaigns()
 
     def _on_known(self) -> None:
         if self._editor is not None:

@@ -1,11 +1,12 @@
 """The table of records as a spreadsheet: edit in place, paste, fill down, clear, delete rows."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.viewmodels.records.block_editing import clear_cells, fill_down, paste
+from socialroi_desktop.viewmodels.records.details import reference_of
 from socialroi_desktop.viewmodels.records.row_steps import blocks
 from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.views.records.delegate import RecordDelegate
@@ -13,10 +14,14 @@ from socialroi_desktop.views.widgets.data_table import DataTable
 
 
 class EditTable(DataTable):
-    """`delete_requested` carries the ids of the rows that hold the selection, `merge_requested` those of two of them."""
+    """`delete_requested` carries the ids of the rows that hold the selection, `merge_requested` those of two of them.
+
+    `record_opened` names the record that a cell refers to.
+    """
 
     delete_requested = Signal(list)
     merge_requested = Signal(list)
+    record_opened = Signal(str, int)
 
     def __init__(
         self, name: str, table: RecordTable, *, may_add: bool, parent: QWidget | None = None
@@ -45,6 +50,7 @@ class EditTable(DataTable):
         )
         self.delete_action = self._action(self.tr("Delete rows"), QKeySequence("Ctrl+-"), self.delete_rows)
         self.merge_action = self._action(self.tr("Merge two rows…"), QKeySequence("Ctrl+M"), self.merge_rows)
+        self.open_action = self._action(self.tr("Open"), QKeySequence("Ctrl+Return"), self.open_reference)
         self.menu_requested.connect(self._fill_menu)
 
     def selected_cells(self) -> list[tuple[int, int]]:
@@ -82,6 +88,12 @@ class EditTable(DataTable):
         if len(ids) == 2:
             self.merge_requested.emit(ids)
 
+    def open_reference(self) -> None:
+        """Ask for the record that the current cell refers to."""
+        reference = self._reference(self.currentIndex())
+        if reference is not None:
+            self.record_opened.emit(*reference)
+
     def go_to(self, *rows: int) -> None:
         """Select rows and bring the first into view."""
         column = max(0, self.currentIndex().column())
@@ -93,6 +105,10 @@ class EditTable(DataTable):
         self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.scrollTo(top)
 
+    def _reference(self, index: QModelIndex) -> tuple[str, int] | None:
+        record = self.table.record(index.row()) if index.isValid() else None
+        return None if record is None else reference_of(record, self.table.columns[index.column()])
+
     def _action(self, text: str, keys: QKeySequence | QKeySequence.StandardKey, call: object) -> QAction:
         action = QAction(text, self)
         action.setShortcut(keys)
@@ -101,7 +117,12 @@ class EditTable(DataTable):
         self.addAction(action)
         return action
 
-    def _fill_menu(self, _index: object, menu: QMenu) -> None:
+    def _fill_menu(self, index: QModelIndex, menu: QMenu) -> None:
+        if self._reference(index) is not None:
+            self.setCurrentIndex(index)
+            self.open_action.setText(self.tr("Open {name}").format(name=index.data()))
+            menu.addAction(self.open_action)
+            menu.addSeparator()
         self.merge_action.setEnabled(len(self.selected_ids()) == 2)
         actions = (
             self.paste_action,

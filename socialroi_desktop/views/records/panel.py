@@ -1,10 +1,20 @@
 """Beside a table: all about the selected record and its origin, or the form to add or change one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.records import Lead
@@ -14,24 +24,27 @@ from socialroi_desktop.viewmodels.records.details import (
     earlier_figures,
     order_lines,
     origin,
+    references,
 )
 from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import title_of
 from socialroi_desktop.views.records.form import AddReference, RecordForm
 from socialroi_desktop.views.records.nurture_steps import NurtureSteps
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card
-from socialroi_desktop.views.widgets.labels import role_label, rule
+from socialroi_desktop.views.widgets.labels import LinkLabel, role_label, rule
 
 Pair = tuple[str, str]
 
 
 class RecordPanel(Card):
-    """`saved` carries the record of the form; `import_opened` the batch a row came from."""
+    """`saved` carries the record of the form; `import_opened` the batch a row came from, `record_opened` one named here."""
 
     saved = Signal(object)
     import_opened = Signal(int)
+    record_opened = Signal(str, int)
     closed = Signal()
 
     def __init__(
@@ -61,7 +74,7 @@ class RecordPanel(Card):
         content, column = _column()
         found = origin(workspace, record, naming.zone)
         column.addWidget(role_label(found.sentence, "muted", wrap=True))
-        column.addLayout(_pairs(details(record, naming)))
+        column.addLayout(_pairs(details(record, naming), references(record), self.record_opened.emit))
         parts = (
             (self.tr("Order lines"), order_lines(workspace, record, naming)),
             (self.tr("Figures by export"), earlier_figures(workspace, record, naming)),
@@ -145,7 +158,12 @@ def _column() -> tuple[QWidget, QVBoxLayout]:
     return content, column
 
 
-def _pairs(rows: Sequence[Pair]) -> QGridLayout:
+def _pairs(
+    rows: Sequence[Pair],
+    leads_to: Mapping[str, tuple[str, int]] = MappingProxyType({}),
+    open_record: Callable[[str, int], object] | None = None,
+) -> QGridLayout:
+    """Return labels beside their values; a value whose label `leads_to` a record opens it."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(sizes().gap)
     grid.setVerticalSpacing(4)
@@ -154,16 +172,30 @@ def _pairs(rows: Sequence[Pair]) -> QGridLayout:
     for row, (label, value) in enumerate(rows):
         name = role_label(label, "muted", wrap=True)
         name.setMaximumWidth(120)
-        text = role_label(_breakable(value), "", wrap=True)
-        text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        text = _value(value, leads_to.get(label), open_record)
         text.setAccessibleName(label)
         text.setAccessibleDescription(value)
         text.setMinimumWidth(40)
         grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(text, row, 1, Qt.AlignmentFlag.AlignTop)
     return grid
+
+
+def _value(
+    value: str, reference: tuple[str, int] | None, open_record: Callable[[str, int], object] | None
+) -> QLabel:
+    if reference is not None and open_record is not None:
+        link = LinkLabel(
+            _breakable(value), translate("RecordPanel", "Open {name}").format(name=" ".join(value.split()))
+        )
+        # The panel is filled anew with what is opened, which must not happen under the click.
+        link.opened.connect(lambda: open_record(*reference), Qt.ConnectionType.QueuedConnection)
+        return link
+    text = role_label(_breakable(value), "", wrap=True)
+    text.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return text
 
 
 def _breakable(text: str) -> str:

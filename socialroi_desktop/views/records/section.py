@@ -39,6 +39,7 @@ class RecordsSection(QWidget):
     refused = Signal(str)
     import_opened = Signal(int)
     import_requested = Signal()
+    record_opened = Signal(str, int)
 
     def __init__(
         self,
@@ -159,6 +160,8 @@ class RecordsSection(QWidget):
         self.table.reloaded.connect(self._on_reloaded)
         self.view.delete_requested.connect(self._on_delete_requested)
         self.view.merge_requested.connect(self._on_merge_requested)
+        self.view.record_opened.connect(self.record_opened)
+        self.panel.record_opened.connect(self.record_opened)
         self.view.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.panel.saved.connect(self.changes.save)
         self.changes.saved.connect(self._on_saved)

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,6 +18,7 @@ from socialroi_desktop.views.roi.notice_bar import NoticeBar
 from socialroi_desktop.views.roi.proof_card import ProofCard
 from socialroi_desktop.views.roi.rows_dialog import RowsDialog
 from socialroi_desktop.views.roi.trend_metric import TrendMetric
+from socialroi_desktop.views.shell.tab import Navigator
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card_row import card_row
 from socialroi_desktop.views.widgets.empty_state import EmptyState
@@ -33,13 +33,11 @@ _CHART_HEIGHT = 170
 
 
 class RoiPage(Page):
-    """`open_data_section` names a part of the Data tab, `import_requested` asks for the file dialog."""
+    """Shows what a RoiModel knows; leads to the rows of the Data tab by the navigator."""
 
-    open_data_section = Signal(str)
-    import_requested = Signal()
-
-    def __init__(self, model: RoiModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: RoiModel, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(PageHeader(""), scroll=True, parent=parent)
+        self._navigator = navigator
         self.header.set_title(self.tr("Return on social"))
         self.model = model
         model.setParent(self)
@@ -77,7 +75,7 @@ class RoiPage(Page):
 
     def _empty_state(self) -> EmptyState:
         self._import = QAction(self.tr("Import files…"), self)
-        self._import.triggered.connect(self.import_requested)
+        self._import.triggered.connect(lambda: self._navigator.open_files(()))
         return EmptyState(
             "chart-line-up",
             self.tr("See what your social work returns"),
@@ -127,9 +125,11 @@ class RoiPage(Page):
             card.opened.connect(self.model.open_proof)
         for chart in (self.time, self.channels):
             chart.save_failed.connect(lambda text: self.model.session.said.emit(text, False))
-        self.proof.rows_wanted.connect(self._show_rows)
-        self.proof.sheet_wanted.connect(self._save_sheet)
-        self.rows_dialog.sheet_wanted.connect(self._save_sheet)
+        self.proof.rows_wanted.connect(self.show_rows)
+        self.proof.sheet_wanted.connect(self.save_sheet)
+        self.proof.record_opened.connect(self._navigator.open)
+        self.rows_dialog.record_opened.connect(self._navigator.open)
+        self.rows_dialog.sheet_wanted.connect(self.save_sheet)
         self.rows_dialog.more_wanted.connect(self._read_more)
 
     def _show(self) -> None:
@@ -213,7 +213,8 @@ class RoiPage(Page):
         if self.rows_dialog.isVisible():
             self.rows_dialog.set_proof(proof)
 
-    def _show_rows(self) -> None:
+    def show_rows(self) -> None:
+        """Show all rows behind the open figure in a window of their own."""
         if self.model.proof is not None:
             self.rows_dialog.set_proof(self.model.proof)
             self.rows_dialog.open()
@@ -222,7 +223,13 @@ class RoiPage(Page):
         if self.model.proof is not None:
             self.model.open_proof(self.model.proof.key, limit)
 
-    def _save_sheet(self) -> None:
+    def show_stage(self, stage: Stage) -> None:
+        """Show the cards of a stage."""
+        self.stages.set_current(stage)
+        self._on_stage_chosen(stage)
+
+    def save_sheet(self) -> None:
+        """Ask where the proof of the open figure is to be saved."""
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save as a proof sheet"), self.tr("proof-sheet.csv"), self.tr("CSV (*.csv)")
         )
@@ -235,11 +242,11 @@ class RoiPage(Page):
 
     def _follow(self, section: str) -> None:
         if section == "import":
-            self.import_requested.emit()
+            self._navigator.open_files(())
         elif section == ALL_TIME:
             self.model.look_at_all_time()
         else:
-            self.open_data_section.emit(section)
+            self._navigator.open_section(section)
 
     def _stage(self) -> Stage:
         return next(name for name in STAGES if name == self.stages.current)

@@ -1,5 +1,7 @@
 """The proof of one figure: formula, inputs, remarks, the first rows behind it, and ways to all of them."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -8,16 +10,17 @@ from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.emptying import empty
 from socialroi_desktop.views.widgets.key_value_list import KeyValue, KeyValueList
-from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.labels import LinkLabel, role_label
 
 _ROWS_SHOWN = 3
 
 
 class ProofCard(Card):
-    """`rows_wanted` asks for the list of all rows, `sheet_wanted` for a file."""
+    """`rows_wanted` asks for the list of all rows, `sheet_wanted` for a file; `record_opened` names a row pressed."""
 
     rows_wanted = Signal()
     sheet_wanted = Signal()
+    record_opened = Signal(str, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent=parent)
@@ -65,7 +68,9 @@ class ProofCard(Card):
             self._below.addSpacing(4)
             self._below.addWidget(role_label(table_title(table), "strong"))
             for row in table.rows[:_ROWS_SHOWN]:
-                self._below.addWidget(role_label(row_text(row), "muted", wrap=True))
+                link = LinkLabel(row_text(row), self.tr("Open the record"))
+                link.opened.connect(partial(self.record_opened.emit, row.entity, row.row_id))
+                self._below.addWidget(link)
         count = self.locale().toString(proof.rows)
         self.all_rows.setText(self.tr("All rows ({count})").format(count=count))
 

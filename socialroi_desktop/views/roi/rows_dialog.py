@@ -1,7 +1,7 @@
 """All rows behind a figure in a window of their own: day, name, amount, file, line and hash."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from socialroi_desktop.viewmodels.roi.proof_rows import LABEL, ProofRows
 from socialroi_desktop.viewmodels.roi.proof_text import ProofText
@@ -13,8 +13,12 @@ from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedF
 
 
 class RowsDialog(QDialog):
-    """Follows the open proof; `more_wanted` asks for so many rows of it, `sheet_wanted` for a file."""
+    """Follows the open proof; `more_wanted` asks for so many rows of it, `sheet_wanted` for a file.
 
+    `record_opened` names the row that was opened with Enter, a double click or the menu.
+    """
+
+    record_opened = Signal(str, int)
     more_wanted = Signal(int)
     sheet_wanted = Signal()
 
@@ -31,6 +35,8 @@ class RowsDialog(QDialog):
         self.rows.more_wanted.connect(self.more_wanted)
         self.table = DataTable(self.tr("Rows behind a figure"), stretch_column=LABEL)
         self.table.setModel(self.rows)
+        self.table.row_opened.connect(self._open)
+        self.table.menu_requested.connect(self._fill_menu)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
         save = QPushButton(self.tr("Save as a proof sheet…"))
@@ -54,6 +60,16 @@ class RowsDialog(QDialog):
             [Segment(table.entity, entity_name(table.entity), table.total) for table in proof.tables]
         )
         self._show_kind(self.segments.current)
+
+    def _open(self, index: QModelIndex) -> None:
+        source = self.rows.row(index.row())
+        if source is not None:
+            self.close()
+            self.record_opened.emit(source.entity, source.row_id)
+
+    def _fill_menu(self, index: QModelIndex, menu: QMenu) -> None:
+        if index.isValid():
+            menu.addAction(self.tr("Open the record"), lambda: self._open(index))
 
     def _show_kind(self, entity: str) -> None:
         if self._proof is None:

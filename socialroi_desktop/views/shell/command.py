@@ -6,12 +6,21 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Something to run: its name, a muted hint (shortcut or place), and what it does."""
+    """Something to run: its name, a muted hint (its key, or where a record holds the words), and what it does."""
 
     title: str
     hint: str
     run: Callable[[], object]
 
 
-# Given what is typed and a function that takes the commands found for it, at once or later.
-Find = Callable[[str, Callable[[Sequence[Command]], None]], None]
+@dataclass(frozen=True, slots=True)
+class CommandGroup:
+    """Commands under one title, or records of one kind; `count` is how many there are, those not listed included."""
+
+    title: str
+    commands: tuple[Command, ...]
+    count: str = ""
+
+
+# Given what is typed and a function that takes the groups found for it, at once or later.
+Find = Callable[[str, Callable[[Sequence[CommandGroup]], None]], None]

@@ -2,42 +2,53 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from socialroi_desktop.views.shell.command import Command, Find
+from socialroi_desktop.views.shell.command import Command, CommandGroup, Find
 from socialroi_desktop.views.theme import sizes
-from socialroi_desktop.views.widgets.hint_delegate import HintDelegate
+from socialroi_desktop.views.widgets.hint_delegate import HINT, IS_TITLE, HintDelegate
 from socialroi_desktop.views.widgets.popover import Popover
 
 _COMMAND = Qt.ItemDataRole.UserRole + 5
-_SHOWN = 12
+_SHOWN = 14
 
 
-def matching(commands: Sequence[Command], query: str) -> list[Command]:
-    """Return commands that hold every typed word, names that begin with the query first."""
+def matching(groups: Sequence[CommandGroup], query: str) -> list[CommandGroup]:
+    """Return the commands that hold every typed word by group: names that begin with the query first, their groups too."""
     words = query.casefold().split()
-
-    def holds(command: Command) -> bool:
-        text = f"{command.title} {command.hint}".casefold()
-        return all(word in text for word in words)
+    if not words:
+        return [_counted(group, group.commands) for group in groups]
+    start = query.casefold().strip()
 
     def place(command: Command) -> tuple[bool, int]:
         title = command.title.casefold()
-        start = query.casefold().strip()
         return (not title.startswith(start), title.find(start) if start in title else len(title))
 
-    return sorted(filter(holds, commands), key=place) if words else list(commands)
+    found = []
+    for group in groups:
+        hits = [
+            command
+            for command in group.commands
+            if all(word in f"{command.title} {group.title} {command.hint}".casefold() for word in words)
+        ]
+        if hits:
+            found.append(_counted(group, sorted(hits, key=place)))
+    return sorted(found, key=lambda group: place(group.commands[0]))
+
+
+def _counted(group: CommandGroup, commands: Sequence[Command]) -> CommandGroup:
+    return CommandGroup(group.title, tuple(commands), QLocale().toString(len(commands)))
 
 
 class CommandPalette(Popover):
-    """A line to type into and the commands that match; Enter or a click runs one."""
+    """A line to type into and what matches, group by group; Enter or a click runs one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setAccessibleName(self.tr("Find anything, run any command"))
-        self._commands: Sequence[Command] = ()
+        self._groups: Sequence[CommandGroup] = ()
         self._find: Find | None = None
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("Find anything, run any command"))
@@ -58,11 +69,11 @@ class CommandPalette(Popover):
     def open_over(
         self,
         window: QWidget,
-        commands: Sequence[Command],
+        groups: Sequence[CommandGroup],
         find: Find | None = None,
     ) -> None:
         """Open at the top of `window`; `find` adds records for what is typed."""
-        self._commands, self._find = commands, find
+        self._groups, self._find = groups, find
         self.line.clear()
         self._filter("")
         self.setFixedWidth(min(560, window.width() - 40))
@@ -74,7 +85,7 @@ class CommandPalette(Popover):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
             if step:
-                self.rows.setCurrentRow(max(0, min(self.rows.count() - 1, self.rows.currentRow() + step)))
+                self._choose(self.rows.currentRow() + step, step)
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._run(self.rows.currentItem())
@@ -82,7 +93,7 @@ class CommandPalette(Popover):
         return super().eventFilter(watched, event)
 
     def _filter(self, query: str) -> None:
-        found = matching(self._commands, query)
+        found = matching(self._groups, query)
         if self._find is None or not query.strip():
             self._show(query, found)
             return
@@ -93,25 +104,41 @@ class CommandPalette(Popover):
             self.rows.clear()
         self._find(query, lambda records: self._on_found(query, [*found, *records]))
 
-    def _on_found(self, query: str, found: Sequence[Command]) -> None:
+    def _on_found(self, query: str, found: Sequence[CommandGroup]) -> None:
         if query == self.line.text():
-            chosen = max(0, self.rows.currentRow())
+            chosen = self.rows.currentRow()
             self._show(query, found)
-            self.rows.setCurrentRow(min(chosen, self.rows.count() - 1))
+            if chosen > 0:
+                self._choose(min(chosen, self.rows.count() - 1), -1)
 
-    def _show(self, query: str, found: Sequence[Command]) -> None:
+    def _show(self, query: str, found: Sequence[CommandGroup]) -> None:
         self.rows.clear()
-        for command in found:
-            row = QListWidgetItem(command.title, self.rows)
-            row.setData(Qt.ItemDataRole.UserRole, command.hint)
-            row.setData(_COMMAND, command)
-        self.rows.setFixedHeight(sizes().row * max(1, min(len(found), _SHOWN)) + 4)
+        for group in found:
+            title = QListWidgetItem(group.title, self.rows)
+            title.setFlags(Qt.ItemFlag.NoItemFlags)
+            title.setData(HINT, group.count)
+            title.setData(IS_TITLE, True)
+            for command in group.commands:
+                row = QListWidgetItem(command.title, self.rows)
+                row.setData(HINT, command.hint)
+                row.setData(_COMMAND, command)
+        self.rows.setFixedHeight(sizes().row * max(1, min(self.rows.count(), _SHOWN)) + 4)
         self.adjustSize()
         if found:
-            self.rows.setCurrentRow(0)
+            self._choose(0, 1)
             return
         nothing = QListWidgetItem(self.tr("Nothing found for “{query}”").format(query=query), self.rows)
         nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+
+    def _choose(self, row: int, step: int) -> None:
+        """Make the nearest row that can be run current, going on in the direction of `step`; titles are passed over."""
+        while 0 <= row < self.rows.count():
+            if self.rows.item(row).data(_COMMAND) is not None:
+                self.rows.setCurrentRow(row)
+                # The title of the first group comes into view with its first row.
+                self.rows.scrollToItem(self.rows.item(max(0, row - 1) if row == 1 else row))
+                return
+            row += step
 
     def _run(self, row: QListWidgetItem | None) -> None:
         command = row.data(_COMMAND) if row is not None else None

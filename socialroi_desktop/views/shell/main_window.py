@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,10 +11,10 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent,
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
-from socialroi_desktop.views.shell.command import Command, Find
-from socialroi_desktop.views.shell.menus import ShellMenus, fill_menu_bar, leaf_actions
+from socialroi_desktop.views.shell.command import Command, CommandGroup, Find
+from socialroi_desktop.views.shell.menus import ShellMenus, command_groups, fill_menu_bar, theme_actions
 from socialroi_desktop.views.shell.page_stack import PageStack
-from socialroi_desktop.views.shell.tab import PageSpec
+from socialroi_desktop.views.shell.tab import PageSpec, TabCommand, with_key
 from socialroi_desktop.views.shell.top_bar import TopBar
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.channel_picker import ChannelOption
@@ -47,7 +48,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1024, 640)
         self.resize(1280, 800)
         self.setAcceptDrops(True)
-        self._commands: list[Command] = []
+        self._specs, self._app_menus = tuple(pages), menus
+        self._page_actions: list[QAction] = []
+        self._theme_actions = theme_actions(self)
         self._find: Find | None = None
         self.nav = NavList([NavItem(spec.id, spec.title, spec.icon) for spec in pages])
         self.pages = PageStack(pages)
@@ -59,7 +62,7 @@ class MainWindow(QMainWindow):
         self._drop_hint = self._make_drop_hint()
         self._palette_window: CommandPalette | None = None
         self._lay_out()
-        self._fill_menus(pages, menus)
+        self._fill_menus()
         self._connect()
         self.nav.setFocus()
 
@@ -87,12 +90,8 @@ class MainWindow(QMainWindow):
         """Show how many things are due on a tab."""
         self.nav.set_badge(page_id, count)
 
-    def add_command(self, command: Command) -> None:
-        """Offer one more command in the palette."""
-        self._commands.append(command)
-
     def set_finder(self, find: Find) -> None:
-        """Let the palette find records: `find(query, deliver)` delivers commands that open them."""
+        """Let the palette find records: `find(query, deliver)` delivers groups of commands that open them."""
         self._find = find
 
     @property
@@ -108,16 +107,19 @@ class MainWindow(QMainWindow):
         """Open the command palette with everything that can be run now."""
         self.palette_window.open_over(self, self.available_commands(), self._find)
 
-    def available_commands(self) -> list[Command]:
-        """Return what the palette lists: menu actions that are enabled, then commands added by hand."""
-        found = []
-        for menu, action in leaf_actions(self.menuBar()):
-            if action is self._search_action:
-                continue
-            shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            title = action.text().replace("&", "")
-            found.append(Command(title, shortcut or menu, action.trigger))
-        return [*found, *self._commands]
+    def available_commands(self) -> list[CommandGroup]:
+        """Return what the palette lists: the commands of the tab that is shown, the menus, then the other tabs."""
+        here = sorted(self._specs, key=lambda spec: spec.id != self.current_page_id)
+        tabs = [CommandGroup(spec.title, self._commands_of(spec)) for spec in here if spec.commands]
+        menus = command_groups(self._app_menus, self._page_actions, self._theme_actions)
+        first = bool(here and here[0].id == self.current_page_id and here[0].commands)
+        return [*tabs[:first], *menus, *tabs[first:]]
+
+    def _commands_of(self, spec: PageSpec) -> tuple[Command, ...]:
+        def run(command: TabCommand) -> None:
+            command.run(self.show_page(spec.id))
+
+        return tuple(Command(each.title(), each.shown_key, partial(run, each)) for each in spec.commands)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _files(event.mimeData()):
@@ -176,18 +178,21 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(ground)
 
-    def _fill_menus(self, pages: Sequence[PageSpec], menus: ShellMenus) -> None:
+    def _fill_menus(self) -> None:
         self._search_action = QAction(self.tr("Find anything…"), self)
         self._search_action.setShortcut(QKeySequence(self.tr("Ctrl+K")))
         self._search_action.triggered.connect(self.open_palette)
-        actions = []
-        for number, spec in enumerate(pages, start=1):
+        for number, spec in enumerate(self._specs, start=1):
             action = QAction(spec.title, self)
+            action.triggered.connect(lambda _on=False, page_id=spec.id: self.show_page(page_id))
+            self._page_actions.append(action)
             if number < 10:
                 action.setShortcut(QKeySequence(f"Ctrl+{number}"))
-            action.triggered.connect(lambda _on=False, page_id=spec.id: self.show_page(page_id))
-            actions.append(action)
-        fill_menu_bar(self.menuBar(), menus, actions, self._search_action)
+                key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                self.nav.set_tip(spec.id, with_key(spec.title, key))
+        fill_menu_bar(
+            self.menuBar(), self._app_menus, self._page_actions, self._search_action, self._theme_actions
+        )
 
     def _connect(self) -> None:
         self.nav.current_changed.connect(self.pages.show_page)

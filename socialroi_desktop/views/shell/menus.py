@@ -1,12 +1,14 @@
 """The menu bar, made of the actions the app hands in, plus View, which is the window's own."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.views.shell.command import Command, CommandGroup
 from socialroi_desktop.views.theme import THEMES, active_theme
 
 
@@ -19,34 +21,42 @@ class ShellMenus:
     help: tuple[QAction | None, ...] = ()
 
 
-def fill_menu_bar(bar: QMenuBar, menus: ShellMenus, pages: Sequence[QAction], search: QAction) -> None:
+def fill_menu_bar(
+    bar: QMenuBar, menus: ShellMenus, pages: Sequence[QAction], search: QAction, theme: Sequence[QAction]
+) -> None:
     """Fill the menu bar: File, Edit, View, Help; a menu without actions is left out."""
     _fill(bar, translate("Menus", "&File"), menus.file)
     _fill(bar, translate("Menus", "&Edit"), menus.edit)
     view = _fill(bar, translate("Menus", "&View"), (search, None, *pages, None))
     if view is not None:
-        view.addMenu(_theme_menu(view))
+        _fill(view, translate("Menus", "Theme"), theme)
     _fill(bar, translate("Menus", "&Help"), menus.help)
 
 
-def leaf_actions(bar: QMenuBar) -> Iterator[tuple[str, QAction]]:
-    """Yield (name of the menu, action) for everything in the menus that can be run now."""
+def command_groups(
+    menus: ShellMenus, pages: Sequence[QAction], theme: Sequence[QAction]
+) -> list[CommandGroup]:
+    """Return what the menus hold and can be run now, for the command palette."""
+    groups = (
+        (translate("Menus", "Go to"), pages),
+        (_plain(translate("Menus", "&File")), menus.file),
+        (_plain(translate("Menus", "&Edit")), menus.edit),
+        (translate("Menus", "Theme"), theme),
+        (_plain(translate("Menus", "&Help")), menus.help),
+    )
+    found = [
+        CommandGroup(title, tuple(_command(action) for action in actions if action and action.isEnabled()))
+        for title, actions in groups
+    ]
+    return [group for group in found if group.commands]
 
-    def walk(menu: QMenu, name: str) -> Iterator[tuple[str, QAction]]:
-        for action in menu.actions():
-            below = action.menu()
-            if isinstance(below, QMenu):
-                yield from walk(below, _plain(action.text()))
-            elif not action.isSeparator() and action.isEnabled() and action.isVisible():
-                yield name, action
 
-    for top in bar.actions():
-        menu = top.menu()
-        if isinstance(menu, QMenu):
-            yield from walk(menu, _plain(top.text()))
+def _command(action: QAction) -> Command:
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return Command(_plain(action.text()), key, action.trigger)
 
 
-def _fill(bar: QMenuBar, title: str, actions: Sequence[QAction | None]) -> QMenu | None:
+def _fill(bar: QMenuBar | QMenu, title: str, actions: Sequence[QAction | None]) -> QMenu | None:
     if not any(actions):
         return None
     menu = bar.addMenu(title)
@@ -61,9 +71,9 @@ def _fill(bar: QMenuBar, title: str, actions: Sequence[QAction | None]) -> QMenu
     return menu
 
 
-def _theme_menu(parent: QMenu) -> QMenu:
-    menu = QMenu(translate("Menus", "Theme"), parent)
-    group = QActionGroup(menu)
+def theme_actions(parent: QObject) -> list[QAction]:
+    """Return an action for each theme, the one that is on checked."""
+    group = QActionGroup(parent)
     names = {
         "system": translate("Menus", "As the system"),
         "light": translate("Menus", "Light"),
@@ -71,12 +81,12 @@ def _theme_menu(parent: QMenu) -> QMenu:
         "contrast": translate("Menus", "High contrast"),
     }
     for name in THEMES:
-        action = menu.addAction(names[name])
+        action = QAction(names[name], parent)
         action.setCheckable(True)
         action.setChecked(name == active_theme().name)
         action.triggered.connect(lambda _on=False, to=name: active_theme().apply(to))
         group.addAction(action)
-    return menu
+    return group.actions()
 
 
 def _plain(text: str) -> str:

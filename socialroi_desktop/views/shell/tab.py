@@ -3,12 +3,15 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.viewmodels.shared.translating import translate
 
 
 class Navigator(Protocol):
@@ -22,9 +25,46 @@ class Navigator(Protocol):
         """Show a table of the Data tab by the name of its record, or the imports."""
         ...
 
+    def open_import(self, batch_id: int) -> None:
+        """Show one import in the history of imports."""
+        ...
+
     def open_files(self, paths: Sequence[Path]) -> None:
         """Look into files to import; without any, ask for them."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class TabCommand:
+    """Something a tab can do: its name, its key while the tab is shown, and what is called with the tab's page.
+
+    The palette offers it from everywhere.
+    """
+
+    title: Callable[[], str]
+    run: Callable[[Any], object]
+    key: str = ""
+
+    @property
+    def shown_key(self) -> str:
+        """The key as it is written on this computer."""
+        return QKeySequence(self.key).toString(QKeySequence.SequenceFormat.NativeText)
+
+    def action(self, page: QWidget) -> QAction:
+        """Return an action of the page that does it, with the key and a tip that names both."""
+        action = QAction(self.title(), page)
+        action.triggered.connect(lambda _checked=False: self.run(page))
+        if self.key:
+            action.setShortcut(QKeySequence(self.key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.setToolTip(with_key(self.title(), self.shown_key))
+            page.addAction(action)
+        return action
+
+
+def with_key(title: str, key: str) -> str:
+    """Return a name with its key."""
+    return translate("Tabs", "{name} ({key})").format(name=title, key=key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +79,7 @@ class Tab:
     icon: str
     build: Callable[[Session, FilterState, Navigator], QWidget]
     opens: frozenset[str] = frozenset()
+    commands: tuple[TabCommand, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +90,4 @@ class PageSpec:
     title: str
     icon: str
     factory: Callable[[], QWidget]
+    commands: tuple[TabCommand, ...] = ()

@@ -1,6 +1,8 @@
 """Labels in the roles of the type scale, so that no view names a size or a colour."""
 
-from PySide6.QtCore import Qt
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -20,6 +22,28 @@ def role_label(text: str = "", role: str = "", *, tone: Tone | None = None, wrap
         label.setProperty("tone", str(tone))
     label.setWordWrap(wrap)
     return label
+
+
+_LINK = '<a href="#" style="text-decoration: none">{}</a>'
+
+
+class LinkLabel(QLabel):
+    """Text that leads somewhere; a click, or Enter while it has the focus, emits `opened`."""
+
+    opened = Signal()
+
+    def __init__(self, text: str, where: str, parent: QWidget | None = None) -> None:
+        """`where` says in a tip what is opened."""
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setText(_LINK.format(escape(text)))
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.setAccessibleName(text)
+        self.setToolTip(where)
+        self.linkActivated.connect(lambda _href: self.opened.emit())
 
 
 def rule() -> QFrame:

@@ -60,6 +60,10 @@ class NavList(QListWidget):
         """Show how many things are due on a tab."""
         self._put_badge(self._row(page_id), count)
 
+    def set_tip(self, page_id: str, text: str) -> None:
+        """Say more of a tab while the pointer rests on it."""
+        self._row(page_id).setToolTip(text)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         if self.currentItem() is not None:
             super().focusInEvent(event)

@@ -4,11 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 
+from pages import data_page
 from socialroi_desktop.domain.records import AccountDay
 from socialroi_desktop.operations.check_in import Counted, save_check_in
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
-from socialroi_desktop.views.data import data_page
 from socialroi_desktop.views.data.check_in_dialog import CheckInDialog
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QPushButton
 
 from asking import ask
 from data_tab import COST_LIST, UNKNOWN, write
+from pages import data_page
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import RECORDS, Campaign, Cost
@@ -21,7 +22,6 @@ from socialroi_desktop.viewmodels.data.import_file import Phase
 from socialroi_desktop.viewmodels.data.import_words import all_files, span_words
 from socialroi_desktop.viewmodels.data.mapping_table import FIELD
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
-from socialroi_desktop.views.data import data_page
 from socialroi_desktop.views.data.sections import IMPORTS, SECTIONS, section_groups
 from socialroi_desktop.views.records.picker import RecordPicker
 

@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from data_tab import COST_LIST, write
+from pages import data_page
 from socialroi_desktop.store.changes import batches, writer
 from socialroi_desktop.store.changes.batch_reach import Reach
 from socialroi_desktop.viewmodels.data.batch_words import reach_words
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
-from socialroi_desktop.views.data import data_page
 from socialroi_desktop.views.data.why_card import WhyCard
 
 

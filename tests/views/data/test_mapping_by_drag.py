@@ -5,10 +5,10 @@ from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 
 from data_tab import write
+from pages import data_page
 from socialroi_desktop.viewmodels.data.field_drag import carried
 from socialroi_desktop.viewmodels.data.mapping_table import FIELD
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
-from socialroi_desktop.views.data import data_page
 
 TABLE = "Aaa,Bbb,Ccc\n2026-09-05,10.00,Plakat\n"
 COPY = Qt.DropAction.CopyAction

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from pages import data_page
 from socialroi_desktop.domain.records import Cost, Post, PostMetrics
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.operations.records.merging import compare_records
@@ -11,7 +12,6 @@ from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.records.merge_table import FIRST, SECOND, MergeTable
 from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
-from socialroi_desktop.views.data import data_page
 from socialroi_desktop.views.records.merge_dialog import MergeDialog
 
 

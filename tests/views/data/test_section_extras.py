@@ -8,6 +8,7 @@ import shiboken6
 from PySide6.QtCore import Qt
 
 from ingest_runs import FIXTURES
+from pages import data_page
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Influencer, Lead, LeadStep, Mention, PageTime, Touchpoint
@@ -19,7 +20,7 @@ from socialroi_desktop.viewmodels.data import paths_table
 from socialroi_desktop.viewmodels.data.preview_table import PreviewTable
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.row_model import RowModel
-from socialroi_desktop.views.data import data_page, section_extras
+from socialroi_desktop.views.data import section_extras
 from socialroi_desktop.views.data.paths_dialog import PathsDialog
 from socialroi_desktop.views.records.nurture_steps import NurtureSteps
 

@@ -3,10 +3,10 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from pages import data_page
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.operations.records.editing import delete_records, edit_record
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
-from socialroi_desktop.views.data import data_page
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
+from pages import plan_page
 from planning import SHOES, planning_session
 from socialroi_desktop.domain.records import Campaign, Goal
 from socialroi_desktop.operations.goals import save_goal
@@ -14,7 +15,6 @@ from socialroi_desktop.viewmodels.plan.goal_detail import facts, standing
 from socialroi_desktop.viewmodels.plan.goal_table import PERIOD
 from socialroi_desktop.viewmodels.plan.templates import goal_templates
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
-from socialroi_desktop.views.plan import plan_page
 from socialroi_desktop.views.widgets.card import ClickableCard
 
 TEMPLATES = {template.id: template for template in goal_templates()}

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 
+from pages import Noting
 from roi_shop import JULY, an_order, roi_shop
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Campaign, Cost
@@ -19,6 +20,8 @@ from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.roi import roi_page
+from socialroi_desktop.views.roi.commands import COMMANDS
+from socialroi_desktop.views.widgets.labels import LinkLabel
 from workspaces import new_workspace, put_orders
 
 
@@ -35,7 +38,7 @@ def shown(qtbot):
     # Not a page: pytest keeps the values of fixtures alive beyond the check for windows left open.
     def show(workspace, period=JULY):
         session = Session(workspace, InlineJobs(), today=date(2026, 8, 1))
-        page = roi_page(session, FilterState(period))
+        page = roi_page(session, FilterState(period), Noting())
         qtbot.addWidget(page)
         page.resize(1100, 720)
         page.show()
@@ -171,6 +174,30 @@ def test_all_rows_open_in_a_window_with_file_and_line(shown, shop, qtbot):
     dialog.reject()
 
 
+def test_a_row_of_the_proof_opens_its_record(shown, shop, qtbot):
+    page = shown(shop)
+    page.model.open_proof(page.figures[0].figure.key)
+    page.show_rows()
+    table = page.rows_dialog.table
+    table.setCurrentIndex(table.model().index(2, 0))
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    (order,) = page._navigator.went
+    assert order == ("record", "order", page.model.proof.tables[0].rows[2].row_id)
+    assert not page.rows_dialog.isVisible()
+    links = page.proof.findChildren(LinkLabel)
+    links[0].linkActivated.emit("#")
+    assert page._navigator.went[1] == ("record", "order", page.model.proof.tables[0].rows[0].row_id)
+
+
+def test_commands_of_the_tab_show_other_stages_and_breakdowns(shown, shop):
+    page = shown(shop)
+    for command in COMMANDS:
+        if command.title() in ("Awareness", "Channels"):
+            command.run(page)
+    assert page.stages.current == "awareness"
+    assert page.breakdown.segments.current == "channel"
+
+
 def test_the_proof_sheet_is_saved_where_the_seller_says(shown, shop, qtbot, monkeypatch, tmp_path):
     page = shown(shop)
     target = tmp_path / "sheet"
@@ -185,9 +212,8 @@ def test_an_amount_without_a_rate_leads_to_the_rates(shown, shop, qtbot):
     add_record(shop, record=Cost(spent_on="2026-07-09", kind="tool", amount=1_000, currency="EUR"))
     page = shown(shop)
     (link,) = page.notices.findChildren(QPushButton)
-    with qtbot.waitSignal(page.open_data_section) as asked:
-        qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
-    assert asked.args == ["exchange_rate"]
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert page._navigator.went == [("section", "exchange_rate")]
 
 
 def test_an_empty_workspace_says_what_to_do_first(shown, tmp_path, qtbot):
@@ -196,8 +222,8 @@ def test_an_empty_workspace_says_what_to_do_first(shown, tmp_path, qtbot):
         button = next(each for each in page.findChildren(QPushButton) if each.text() == "Import files…")
         assert button.isVisible()
         assert not page.figures[0].isVisible()
-        with qtbot.waitSignal(page.import_requested):
-            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert page._navigator.went == [("files",)]
 
 
 def test_what_can_be_pressed_has_a_name(shown, shop):

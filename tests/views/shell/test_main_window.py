@@ -13,12 +13,14 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.tabs import TABS
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.shell import coming_page
-from socialroi_desktop.views.shell.command_palette import Command, matching
+from socialroi_desktop.views.shell.command import Command, CommandGroup
+from socialroi_desktop.views.shell.command_palette import matching
 from socialroi_desktop.views.shell.main_window import MainWindow
 from socialroi_desktop.views.shell.menus import ShellMenus
-from socialroi_desktop.views.shell.tab import PageSpec
+from socialroi_desktop.views.shell.tab import PageSpec, TabCommand
 from socialroi_desktop.views.theme import active_theme
 from socialroi_desktop.views.widgets.channel_picker import ChannelOption
+from socialroi_desktop.views.widgets.hint_delegate import HINT
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 CHANNELS = [ChannelOption("instagram", "Instagram"), ChannelOption("tiktok", "TikTok")]
@@ -30,12 +32,12 @@ class Built:
     def __init__(self) -> None:
         self.names: list[str] = []
 
-    def spec(self, name: str) -> PageSpec:
+    def spec(self, name: str, *commands: TabCommand) -> PageSpec:
         def build() -> QLabel:
             self.names.append(name)
             return QLabel(name)
 
-        return PageSpec(name, name.title(), "target", build)
+        return PageSpec(name, name.title(), "target", build, commands)
 
 
 @pytest.fixture
@@ -61,7 +63,9 @@ def window(qtbot, built, state, import_action):
     off = QAction("Redo")
     off.setEnabled(False)
     menus = ShellMenus(file=(import_action, None, off))
-    window = MainWindow([built.spec("plan"), built.spec("roi")], state, menus, CHANNELS, date(2026, 9, 20))
+    new_goal = TabCommand(lambda: "New goal", lambda page: page.setText("made"), "Ctrl+Shift+N")
+    pages = [built.spec("plan", new_goal), built.spec("roi")]
+    window = MainWindow(pages, state, menus, CHANNELS, date(2026, 9, 20))
     qtbot.addWidget(window)
     window.kept = off
     return window
@@ -102,7 +106,7 @@ def test_the_bar_shows_and_changes_the_filters(window, state):
 
 
 def test_the_palette_lists_what_can_be_run_now(window):
-    titles = [command.title for command in window.available_commands()]
+    titles = [command.title for group in window.available_commands() for command in group.commands]
     assert "Import files…" in titles
     assert "Plan" in titles
     assert "Dark" in titles
@@ -121,7 +125,13 @@ def test_typing_and_enter_run_a_command(window, qtbot, import_action):
 def test_the_palette_finds_records_too(window, qtbot):
     opened = []
     window.set_finder(
-        lambda query, deliver: deliver([Command(f"Campaign {query}", "Plan", lambda: opened.append(query))])
+        lambda query, deliver: deliver(
+            [
+                CommandGroup(
+                    "Campaigns", (Command(f"Campaign {query}", "", lambda: opened.append(query)),), "1"
+                )
+            ]
+        )
     )
     window.open_palette()
     qtbot.keyClicks(window.palette_window.line, "zz")
@@ -139,9 +149,61 @@ def test_nothing_found_is_said_and_does_nothing(window, qtbot):
 
 
 def test_matching_prefers_names_that_begin_with_the_query():
-    commands = [Command(title, "", lambda: None) for title in ("New plan", "Plan", "Import")]
-    assert [command.title for command in matching(commands, "pla")] == ["Plan", "New plan"]
-    assert len(matching(commands, "")) == 3
+    def group(name, *titles):
+        return CommandGroup(name, tuple(Command(title, "", lambda: None) for title in titles))
+
+    groups = [group("File", "New plan", "Import"), group("Go to", "Data", "ROI", "Plan")]
+    found = matching(groups, "pla")
+    assert [(item.title, [command.title for command in item.commands], item.count) for item in found] == [
+        ("Go to", ["Plan"], "1"),
+        ("File", ["New plan"], "1"),
+    ]
+    assert [item.count for item in matching(groups, "")] == ["2", "3"]
+
+
+def test_a_command_of_a_tab_is_listed_with_its_key_and_run_on_its_page(window, built, qtbot):
+    window.show_page("roi")
+    window.open_palette()
+    palette = window.palette_window
+    qtbot.keyClicks(palette.line, "goal")
+    rows = [
+        (palette.rows.item(n).text(), palette.rows.item(n).data(HINT)) for n in range(palette.rows.count())
+    ]
+    assert rows == [("Plan", "1"), ("New goal", "Ctrl+Shift+N")]
+    assert palette.rows.currentRow() == 1
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    assert window.current_page_id == "plan"
+    assert window.page("plan").text() == "made"
+
+
+def test_what_the_tab_that_is_shown_can_do_comes_first(window):
+    assert window.available_commands()[0].title == "Go to"
+    window.show_page("plan")
+    first, second = window.available_commands()[:2]
+    assert (first.title, [command.title for command in first.commands]) == ("Plan", ["New goal"])
+    assert second.title == "Go to"
+
+
+def test_arrows_pass_over_the_titles_of_groups(window, qtbot):
+    window.open_palette()
+    palette = window.palette_window
+    commands = sum(len(group.commands) for group in window.available_commands())
+    seen = [palette.rows.currentItem().text()]
+    for _ in range(commands):
+        qtbot.keyClick(palette.line, Qt.Key.Key_Down)
+        if palette.rows.currentItem().text() != seen[-1]:
+            seen.append(palette.rows.currentItem().text())
+    assert seen == [command.title for group in window.available_commands() for command in group.commands]
+    qtbot.keyClick(palette.line, Qt.Key.Key_Up)
+    assert palette.rows.currentItem().text() == seen[-2]
+    palette.close()
+
+
+def test_a_tab_names_its_key_in_its_tip(window):
+    assert [window.nav.item(n).toolTip() for n in range(window.nav.count())] == [
+        "Plan (Ctrl+1)",
+        "Roi (Ctrl+2)",
+    ]
 
 
 def test_files_dropped_anywhere_are_announced(window, qtbot, tmp_path):
