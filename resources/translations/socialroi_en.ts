@@ -9789,6 +9789,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/records/amounts.py" />
+      <source>{field} is {amount} {old}, which is finer than any amount in {new}; change the amount with the currency.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/records/editing.py" />
       <source>{field}: what it refers to is not there; choose one from the list.</source>
       <translation type="unfinished" />
@@ -10147,6 +10152,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/values/reading.py" />
       <source>“{text}” does not fit into {field}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/money.py" />
+      <source>“{text}” is finer than any amount in {currency}; write a rounded one.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -53,6 +53,32 @@ def to_minor(amount: Decimal, currency: str) -> int:
     return int(amount.scaleb(exponent(currency)).quantize(Decimal(1), ROUND_HALF_UP))
 
 
+def exact_minor(amount: Decimal, currency: str) -> int | None:
+    """Return `amount` in minor units; None where the currency has no unit as small."""
+    minor = to_minor(amount, currency)
+    return minor if from_minor(minor, currency) == amount else None
+
+
+def typed_minor(amount: Decimal, currency: str, text: str) -> int:
+    """Return an amount typed as `text` in minor units.
+
+    UserError where the currency has no unit as small: rounded, it would be an amount that nobody typed.
+    """
+    minor = exact_minor(amount, currency)
+    if minor is None:
+        raise UserError(
+            "“{text}” is finer than any amount in {currency}; write a rounded one.",
+            text=text,
+            currency=currency,
+        )
+    return minor
+
+
+def carried(minor: int, old: str, new: str) -> int | None:
+    """Return the same number in another currency, 12.00 USD as 12 JPY; None where that has no unit as small."""
+    return exact_minor(from_minor(minor, old), new)
+
+
 def from_minor(minor: int, currency: str) -> Decimal:
     """Return minor units as a decimal amount with the currency's number of digits."""
     return Decimal(minor).scaleb(-exponent(currency))

@@ -146,6 +146,11 @@ def test_amounts_are_asked_for_in_the_currency_of_each_row(file: Path, capsys, c
         (["set", "FILE", "cost", "1", "note=a", "note=b"], 2, "told twice"),
         (["set", "FILE", "cost", "1", "minutes=1:75"], 1, "is not a time"),
         (["set", "FILE", "cost", "1", "currency=VND"], 1, "amount is an amount in USD"),
+        (
+            ["set", "FILE", "cost", "1", "currency=VND", "amount=12.50"],
+            1,
+            "“12.50” is finer than any amount in VND",
+        ),
     ],
 )
 def test_wrong_words_are_told_in_one_sentence_and_change_nothing(file, capsys, words, status, said) -> None:

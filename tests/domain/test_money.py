@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialroi_desktop.domain.money import Money, from_minor, share_of_days, to_minor, worth_of_time
+from socialroi_desktop.domain.money import Money, carried, from_minor, share_of_days, to_minor, worth_of_time
 from socialroi_desktop.errors import UserError
 
 
@@ -45,3 +45,18 @@ def test_parts_of_a_spread_amount_add_up_to_the_whole(minor: int, days: int, dat
     first, rest = share_of_days(minor, days, 0, cut), share_of_days(minor, days, cut + 1, days - 1)
     assert first + rest == minor
     assert sum(share_of_days(minor, days, day, day) for day in range(days)) == minor
+
+
+@pytest.mark.parametrize(
+    ("minor", "old", "new", "kept"),
+    [
+        (1200, "USD", "JPY", 12),
+        (1250, "USD", "JPY", None),
+        (12, "JPY", "KWD", 12000),
+        (1250, "USD", "EUR", 1250),
+    ],
+)
+def test_a_number_is_carried_to_another_currency_or_not_at_all(
+    minor: int, old: str, new: str, kept: int | None
+) -> None:
+    assert carried(minor, old, new) == kept

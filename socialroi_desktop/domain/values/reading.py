@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Any
 
 from socialroi_desktop.domain.fields import Kind, Spec
-from socialroi_desktop.domain.money import is_currency, to_minor
+from socialroi_desktop.domain.money import is_currency, typed_minor
 from socialroi_desktop.domain.values import dates, numbers
 from socialroi_desktop.domain.values.style import Style, Words
 from socialroi_desktop.errors import UserError
@@ -118,7 +118,7 @@ def _as_money(_spec: Spec, text: str, around: Surroundings) -> int:
     letters = "".join(letter for letter in text if letter.isalpha())
     if not number or (letters and letters.upper() != around.currency and letters not in _SYMBOLS):
         raise ValueError(text)
-    return to_minor(numbers.number(number, around.style), around.currency)
+    return typed_minor(numbers.number(number, around.style), around.currency, text)
 
 
 def _as_minutes(_spec: Spec, text: str, around: Surroundings) -> int:

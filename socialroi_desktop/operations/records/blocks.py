@@ -11,6 +11,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.records.amounts import with_amounts
 from socialroi_desktop.operations.records.editing import completed, must_be_new
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import Writer, change
@@ -40,7 +41,7 @@ def edit_table(workspace: Workspace, *, edit: TableEdit) -> tuple[Changed | None
         for row_id, changes in edit.edits.items():
             stored = reading.get(workspace, record, row_id)
             if stored is not None:
-                run.take(dataclasses.replace(stored, **changes), set(changes))
+                run.change(stored, changes)
         for added in edit.added:
             run.take(identified(added), set(record.key))
     if not run.touched:
@@ -55,8 +56,17 @@ class _Run:
     def __init__(self, workspace: Workspace, writer: Writer) -> None:
         self._workspace = workspace
         self._writer = writer
+        self._base = workspace.settings().currency
         self.touched: list[int] = []
         self.problems: list[Problem] = []
+
+    def change(self, stored: Record, changes: Mapping[str, Any]) -> None:
+        try:
+            full = with_amounts(stored, changes, self._base)
+        except UserError as error:
+            self.problems.append(Problem(error.template, error.values))
+            return
+        self.take(dataclasses.replace(stored, **full), set(full))
 
     def take(self, record: Record, changed: set[str]) -> None:
         wrong = check_record(record)

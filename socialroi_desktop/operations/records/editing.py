@@ -10,6 +10,7 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.records.amounts import with_amounts
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes import bulk
 from socialroi_desktop.store.changes.writer import Writer, change
@@ -36,7 +37,7 @@ def edit_record(workspace: Workspace, *, entity: str, row_id: int, changes: Mapp
     record = reading.get(workspace, RECORDS[entity], row_id)
     if record is None:
         raise UserError("This row has been deleted meanwhile; reload the table.")
-    edited = dataclasses.replace(record, **changes)
+    edited = dataclasses.replace(record, **with_amounts(record, changes, workspace.settings().currency))
     _must_hold(edited)
     _must_refer(workspace, edited)
     if any(name in type(record).key for name in changes):

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from socialroi_desktop.domain.fields import Kind, Record, specs
+from socialroi_desktop.domain.money import from_minor, typed_minor
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.errors import UserError
@@ -16,6 +17,7 @@ from socialroi_desktop.operations.records.blocks import TableEdit, edit_table
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.records.table import RecordTable
+from socialroi_desktop.viewmodels.shared.field_text import currency_of
 from socialroi_desktop.viewmodels.shared.session import problem_text, sentence_of
 from socialroi_desktop.viewmodels.shared.translating import translate
 
@@ -54,8 +56,31 @@ def fill_down(table: RecordTable, rows: Sequence[int], columns: Sequence[int]) -
         return
     chosen = [table.columns[column] for column in columns if table.columns[column].editable]
     values = {spec.name: getattr(model, spec.name) for spec in chosen}
-    if values:
-        _apply(table, TableEdit(table.record_type.entity, dict.fromkeys(table.ids_of(below), values)), [])
+    wrong: list[str] = []
+    edits = {}
+    for record in filter(None, map(table.record, below)):
+        if record.id is not None and values:
+            edits[record.id] = _as_amounts_of(table, model, record, values, wrong)
+    _apply(table, TableEdit(table.record_type.entity, edits), wrong)
+
+
+def _as_amounts_of(
+    table: RecordTable, model: Record, record: Record, values: dict[str, Any], wrong: list[str]
+) -> dict[str, Any]:
+    """Return copied values with their amounts as the same numbers in the currency of the row they go to."""
+    old, new = currency_of(model, table.naming), values.get("currency") or currency_of(record, table.naming)
+    told = dict(values)
+    for spec in specs(table.record_type):
+        minor = values.get(spec.name) if spec.kind is Kind.MONEY else None
+        if minor is None:
+            continue
+        number = from_minor(minor, old)
+        try:
+            told[spec.name] = typed_minor(number, new, str(number))
+        except UserError as error:
+            told.pop(spec.name)
+            wrong.append(sentence_of(error))
+    return told
 
 
 def clear_cells(table: RecordTable, cells: Sequence[tuple[int, int]]) -> None:

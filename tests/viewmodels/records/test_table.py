@@ -158,6 +158,39 @@ def test_fill_down_copies_the_first_row_in_one_change(table, session):
     assert [cell(table, row, "note") for row in range(3)] == ["Note 1", "Note 2", "Note 3"]
 
 
+def test_another_currency_in_a_cell_leaves_the_number_as_it_is_seen(table, session):
+    at = column(table, "currency")
+    table.setData(table.index(0, at), "JPY")
+    assert (table.record(0).amount, cell(table, 0, "amount")) == (10, "¥10")
+    session.undo()
+    assert cell(table, 0, "amount") == "$10.00"
+
+
+def test_a_number_that_the_other_currency_cannot_hold_is_refused_in_words(table, qtbot):
+    at = column(table, "currency")
+    table.setData(table.index(0, column(table, "amount")), "12.50")
+    with qtbot.waitSignal(table.refused) as said:
+        table.setData(table.index(0, at), "JPY")
+    assert said.args[0].startswith("Amount is 12.50 USD, which is finer than any amount in JPY")
+    with qtbot.waitSignal(table.refused):
+        paste(table, 0, at, "JPY", may_add=False)
+    assert (table.record(0).amount, table.record(0).currency) == (1250, "USD")
+
+
+def test_fill_down_keeps_the_number_in_the_currency_of_each_row(table, qtbot):
+    table.setData(table.index(1, column(table, "currency")), "JPY")
+    fill_down(table, [0, 1], [column(table, "amount")])
+    assert [cell(table, row, "amount") for row in range(2)] == ["$10.00", "¥10"]
+    table.setData(table.index(0, column(table, "amount")), "12.50")
+    with qtbot.waitSignal(table.refused) as said:
+        fill_down(table, [0, 1, 2], [column(table, "amount"), column(table, "note")])
+    assert "“12.50” is finer than any amount in JPY" in said.args[0]
+    assert [(cell(table, row, "amount"), cell(table, row, "note")) for row in (1, 2)] == [
+        ("¥10", "Note 1"),
+        ("$12.50", "Note 1"),
+    ]
+
+
 def test_clearing_keeps_what_is_required(table, qtbot):
     clear_cells(table, [(0, column(table, "note"))])
     assert cell(table, 0, "note") == ""

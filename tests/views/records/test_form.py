@@ -103,6 +103,17 @@ def test_a_reference_is_chosen_by_some_letters_or_said_to_be_unknown(form, qtbot
     assert made.record().campaign_id is None
 
 
+def test_an_amount_is_read_again_in_the_currency_chosen_and_never_rounded(form):
+    made = form(Cost(spent_on="2026-09-01", currency="USD", kind="tool", amount=1250))
+    made.editor("currency").setCurrentText("EUR")
+    assert (made.record().amount, made.record().currency) == (1250, "EUR")
+    made.editor("currency").setCurrentText("JPY")
+    assert made.record() is None
+    assert made.reading.problems["amount"].startswith("“12.50” is finer than any amount in JPY")
+    made.editor("amount").setText("12")
+    assert (made.record().amount, made.record().currency) == (12, "JPY")
+
+
 def test_a_date_is_typed_or_picked(form, qtbot):
     made = form(Cost(currency="USD"), fields=("spent_on",))
     field = made.editor("spent_on")
