@@ -23,7 +23,7 @@ LATER = {
     "search": "Searching from the command line comes with the library of customers' photos; it is not there yet.",
     "report": "Reports come with the Reviews tab; they are not there yet. Use “figures --json” meanwhile.",
     "restore": "Restoring comes with the backup page; it is not there yet. A backup is a workspace file: open it.",
-    "export": "Exporting a whole workspace is not there yet; every table of the Data tab can be saved as CSV.",
+    "export": "Exporting a whole workspace is not there yet; “list FILE ENTITY --csv OUT” saves any kind of record.",
 }
 
 
@@ -190,6 +190,7 @@ def _add_general(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     )
     rows.add_argument("--sort", default="", metavar="[-]FIELD")
     rows.add_argument("--limit", type=_whole, metavar="N")
+    rows.add_argument("--csv", metavar="OUT", help="save them as a CSV file that can be imported again")
     added = commands.add_parser("add", help="add a record")
     changed = commands.add_parser("set", help="change fields of a record")
     gone = commands.add_parser("delete", help="delete records")

@@ -8673,7 +8673,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/cli.py" />
-      <source>Exporting a whole workspace is not there yet; every table of the Data tab can be saved as CSV.</source>
+      <source>Exporting a whole workspace is not there yet; “list FILE ENTITY --csv OUT” saves any kind of record.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10074,6 +10074,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/general.py" />
+      <source>“{file}” is the workspace itself; give the CSV file another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/store/file/connecting.py" />
       <location filename="../../socialroi_desktop/store/file/workspace.py" />
       <source>“{file}” may only be read; copy it to a folder of your own to change it.</source>
@@ -10318,6 +10323,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/cells/yearless.py" />
       <source>“{value}” has no year; say which days the file covers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
+      <source>“{value}” holds a word that is no known channel; it was left out.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -118,14 +118,20 @@ def run_fields(arguments: argparse.Namespace) -> int:
 
 
 def run_list(arguments: argparse.Namespace) -> int:
-    """Print the records that meet all conditions."""
+    """Print the records that meet all conditions, or save them as CSV."""
     from socialroi_desktop.commands import general
 
     with open_workspace(Path(arguments.file), read_only=True) as workspace:
         asked = general.query_of(
             workspace, arguments.entity, arguments.where, arguments.sort, arguments.limit
         )
-        _print_rows(general.listed(workspace, asked), as_json=arguments.json)
+        if arguments.csv is None:
+            _print_rows(general.listed(workspace, asked), as_json=arguments.json)
+            return 0
+        count = general.saved(workspace, asked, Path(arguments.csv))
+    print_json({"rows": count, "file": arguments.csv}) if arguments.json else print(
+        f"{arguments.csv}: {count} rows"
+    )
     return 0
 
 

@@ -5,6 +5,7 @@ Everything follows from the declarations; what is written goes through the same 
 
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
+from pathlib import Path
 from typing import Any
 
 from socialroi_desktop.catalogue import channels
@@ -16,7 +17,7 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.values import reading as values
 from socialroi_desktop.domain.values import writing
 from socialroi_desktop.domain.values.reading import Surroundings
-from socialroi_desktop.domain.values.style import PLAIN, words_of_scripts
+from socialroi_desktop.domain.values.style import PLAIN, words_of_files, words_of_scripts
 from socialroi_desktop.errors import UsageError, UserError
 from socialroi_desktop.operations.records.editing import add_record, delete_records, edit_record
 from socialroi_desktop.store.file.workspace import Workspace
@@ -75,6 +76,27 @@ def query_of(workspace: Workspace, entity: str, where: Sequence[str], sort: str,
 def listed(workspace: Workspace, query: Query) -> list[dict[str, Any]]:
     """Return the records of a query as JSON objects by field name, with their id."""
     return [as_json(record, workspace.settings().currency) for record in _found(workspace, query)]
+
+
+def saved(workspace: Workspace, query: Query, path: Path) -> int:
+    """Save the records of a query as CSV, in its order, under labels that an import knows; return how many."""
+    from socialroi_desktop.operations.records.saving import save_records, saved_fields
+
+    record = RECORDS[query.entity]
+    if path.exists() and path.samefile(workspace.path):
+        raise UsageError("“{file}” is the workspace itself; give the CSV file another name.", file=path.name)
+    connection = workspace.connection()
+    return save_records(
+        workspace,
+        path,
+        saved_fields(record),
+        entity=query.entity,
+        ids=ordered_ids(workspace, query),
+        words=words_of_files(channels()),
+        names={
+            spec.refers_to: labels(connection, spec.refers_to) for spec in specs(record) if spec.refers_to
+        },
+    )
 
 
 def as_json(record: Record, base: str) -> dict[str, Any]:

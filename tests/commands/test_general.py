@@ -179,3 +179,35 @@ def test_another_currency_comes_with_its_amount(file, capsys) -> None:
     run(capsys, "set", file, "cost", row_id, "currency=VND", "amount=500000")
     cost = rows(capsys, "list", file, "cost")[0]
     assert (cost["amount"], cost["currency"]) == ("500000", "VND")
+
+
+def test_any_list_is_saved_as_csv_and_can_be_imported_again(file: Path, tmp_path: Path, capsys) -> None:
+    for amount, currency, note in (("500", "JPY", "=1+1"), ("12.50", "USD", "Łódź"), ("7.00", "USD", "x")):
+        words = (
+            f"amount={amount}",
+            f"currency={currency}",
+            f"note={note}",
+            "kind=tool",
+            "spent_on=2026-08-31",
+        )
+        run(capsys, "add", file, "cost", *words)
+    path, other = tmp_path / "costs.csv", tmp_path / "other.socialroi"
+    told = rows(capsys, "list", file, "cost", "--where", "note != x", "--sort", "-amount", "--csv", path)
+    assert told == {"rows": 2, "file": str(path)}
+    run(capsys, "new", other)
+    run(capsys, "import", other, path)
+    found = rows(capsys, "list", other, "cost", "--sort", "-amount")
+    assert [(row["amount"], row["currency"], row["note"]) for row in found] == [
+        ("500", "JPY", "=1+1"),
+        ("12.50", "USD", "Łódź"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("place", "status", "said"), [("no/such/x.csv", 1, "cannot be written"), ("shop.socialroi", 2, "itself")]
+)
+def test_a_list_that_cannot_be_saved_says_so_and_leaves_the_workspace(
+    file: Path, capsys, place, status, said
+) -> None:
+    assert said in run(capsys, "list", file, "cost", "--csv", file.parent / place, status=status)
+    assert rows(capsys, "list", file, "cost") == []

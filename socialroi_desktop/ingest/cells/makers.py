@@ -3,6 +3,7 @@
 Knows cells and parsers; a converter answers with a value, `Bad` or `Unsure` and never raises.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, tzinfo
 from decimal import Decimal
@@ -160,6 +161,26 @@ def channel_cell() -> Convert:
     return convert
 
 
+def channels_cell() -> Convert:
+    """Make a converter for names of several channels, between commas or semicolons, or ids between blanks."""
+    table = channels()
+
+    def convert(text: str) -> Cell:
+        bare = text_cell(text)
+        if bare is None:
+            return None
+        words = bare.split() if all(word in table for word in bare.split()) else re.split(r"\s*[,;]\s*", bare)
+        found = [table.of_word(word) for word in words if word]
+        told = " ".join(dict.fromkeys(item for item in found if item is not None)) or None
+        if None in found:
+            return Unsure(
+                told, "“{value}” holds a word that is no known channel; it was left out.", shown(text)
+            )
+        return told
+
+    return convert
+
+
 def currency_cell(home: str) -> Convert:
     """Make a converter for currency codes and marks."""
 
@@ -246,6 +267,7 @@ def converter(
         Kind.TIME: lambda: time_cell(style, zone, day_zone, period),
         Kind.CHOICE: lambda: choice_cell(spec, words or {}) if spec else text_cell,
         Kind.CHANNEL: channel_cell,
+        Kind.CHANNELS: channels_cell,
         Kind.CURRENCY: lambda: currency_cell(currency),
     }
     if parser in _TEXTS:

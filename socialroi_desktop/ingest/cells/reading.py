@@ -60,11 +60,17 @@ def html_cell(text: str) -> str | None:
     return text_cell(unescape(text))
 
 
+_GUARDED = frozenset("=+-@")
+
+
 def text_cell(text: str) -> str | None:
     """Return a text without outer blanks; None for a blank or a lone dash."""
     bare = text.strip()
     if bare[:2] == '="':
         bare = plain(bare)
+    elif bare[:1] == "'" and bare[1:2] in _GUARDED:
+        # Spreadsheets, and files this app saved, mark a text so that it is not taken for a formula.
+        bare = bare[1:]
     return bare if bare and bare != "-" else None
 
 

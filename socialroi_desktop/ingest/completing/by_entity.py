@@ -14,7 +14,7 @@ from socialroi_desktop.ingest.cells.reading import Bad
 from socialroi_desktop.ingest.completing.numbering import numbering
 from socialroi_desktop.ingest.completing.page_times import page_time_completer
 from socialroi_desktop.ingest.completing.people import PEOPLE, PEOPLE_COMPLETED, PEOPLE_INGREDIENTS
-from socialroi_desktop.ingest.completing.pseudonyms import customer_key
+from socialroi_desktop.ingest.completing.pseudonyms import customer_key, is_customer_key
 from socialroi_desktop.ingest.completing.undated_posts import post_completer
 
 Row = dict[str, Value]
@@ -100,7 +100,7 @@ def order_completer(account: str | None) -> Complete:
     def complete(row: Row) -> Bad | None:
         row["source"] = row.get("source") or account or "import"
         customer = row.get("customer")
-        if isinstance(customer, str):
+        if isinstance(customer, str) and not is_customer_key(customer):
             row["customer"] = customer_key(customer)
         return None
 

@@ -1,13 +1,21 @@
 """Pseudonyms of customers: a key that is the same in every file and tells no address. Pure."""
 
+import re
 from collections.abc import Sequence
 from hashlib import sha256
+
+_KEY = re.compile("[0-9a-f]{16}")
 
 
 def customer_key(email: str) -> str | None:
     """Return the pseudonym of a customer: the first 16 hex digits of the SHA-256 of the folded address."""
     folded = email.strip().casefold()
     return sha256(folded.encode("utf-8", "replace")).hexdigest()[:16] if folded else None
+
+
+def is_customer_key(text: str) -> bool:
+    """Tell whether a text is a pseudonym already, as in files this app saved."""
+    return _KEY.fullmatch(text) is not None
 
 
 def customer_keys(emails: Sequence[str]) -> list[str | None]:

@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject, Signal
 from socialroi_desktop.domain.fields import Record, specs
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.operations.records.editing import add_record, delete_records, edit_record
+from socialroi_desktop.operations.records.saving import save_records
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.viewmodels.records.saving import save_records
 from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
+from socialroi_desktop.viewmodels.shared.style import words
 
 
 class RecordChanges(QObject):
@@ -58,6 +59,7 @@ class RecordChanges(QObject):
         """Write the rows a table shows to a CSV file, in their order; `only` those with a value in a field."""
         ids = array("q", table.ids_of(range(table.rowCount())))
         columns, naming, entity = table.columns, table.naming, table.record_type.entity
+        called = words()
 
         def work(workspace: Workspace, progress: Progress) -> int:
             wanted = ids
@@ -65,7 +67,14 @@ class RecordChanges(QObject):
                 kept = reading.ids_with(workspace, entity, *only)
                 wanted = array("q", (row_id for row_id in ids if row_id in kept))
             return save_records(
-                workspace, path, columns, entity=entity, ids=wanted, naming=naming, progress=progress
+                workspace,
+                path,
+                columns,
+                entity=entity,
+                ids=wanted,
+                words=called,
+                names=naming.names,
+                progress=progress,
             )
 
         def done(count: int) -> None:

@@ -13,6 +13,7 @@ from socialroi_desktop.ingest import Options
 from socialroi_desktop.operations.csv_files import write_csv
 from socialroi_desktop.operations.imports.applying import bring_back_import, remove_import
 from socialroi_desktop.operations.records.editing import edit_record
+from socialroi_desktop.operations.records.saving import save_records
 from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.changes.batch_reach import reach_of
 from socialroi_desktop.store.rows import reading
@@ -20,9 +21,10 @@ from socialroi_desktop.viewmodels.data.batch_table import FIRST_COUNT, HASH, Bat
 from socialroi_desktop.viewmodels.data.batch_words import choice_words, choices_of, reach_words
 from socialroi_desktop.viewmodels.data.import_model import ImportModel
 from socialroi_desktop.viewmodels.records.details import details, origin
-from socialroi_desktop.viewmodels.records.saving import save_records, save_rejected
+from socialroi_desktop.viewmodels.records.saving import save_rejected
 from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.shared.roles import Role
+from socialroi_desktop.viewmodels.shared.style import words
 
 
 @pytest.fixture
@@ -101,7 +103,15 @@ def test_what_is_shown_is_saved_in_its_order_as_plain_values(imported, tmp_path)
     path = tmp_path / "costs-out.csv"
     ids = table.ids_of([3, 0])
     assert (
-        save_records(imported.workspace, path, table.columns, entity="cost", ids=ids, naming=table.naming)
+        save_records(
+            imported.workspace,
+            path,
+            table.columns,
+            entity="cost",
+            ids=ids,
+            words=words(),
+            names=table.naming.names,
+        )
         == 2
     )
     header, first, second = rows_of(path)

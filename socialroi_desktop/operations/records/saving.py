@@ -1,0 +1,58 @@
+"""Records saved as CSV, for the window and the command line alike: what is written can be imported again as it was.
+
+Knows fields and files; which rows, and what things are called, is told by the caller.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from socialroi_desktop.domain.fields import Record, Spec, specs
+from socialroi_desktop.domain.progress import Progress, no_progress
+from socialroi_desktop.domain.values.reading import Surroundings
+from socialroi_desktop.domain.values.style import PLAIN, Words
+from socialroi_desktop.domain.values.writing import Cell, Names, cell
+from socialroi_desktop.operations.csv_files import write_csv
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows.ordering import records_by_id
+
+_PAGE = 5000
+
+
+def saved_fields(record: type[Record]) -> tuple[Spec, ...]:
+    """Return the fields of a file of all that is known: what can be imported, and what tables show beside it."""
+    return tuple(spec for spec in specs(record) if spec.importable or spec.shown)
+
+
+def save_records(
+    workspace: Workspace,
+    path: Path,
+    columns: Sequence[Spec],
+    *,
+    entity: str,
+    ids: Sequence[int],
+    words: Words,
+    names: Names,
+    progress: Progress = no_progress,
+) -> int:
+    """Save records as CSV in the order of their ids; return how many.
+
+    Dates are ISO, times UTC, amounts plain decimals in the record's currency; `words` and `names` say what fields, choices
+    and the records referred to are called.
+    """
+    settings = workspace.settings()
+    around = Surroundings(settings.currency, settings.timezone, PLAIN, words)
+
+    def rows() -> Iterator[list[Cell]]:
+        for start in range(0, len(ids), _PAGE):
+            part = list(ids[start : start + _PAGE])
+            found = records_by_id(workspace, entity, part)
+            yield from (_row(found[row_id], columns, around, names) for row_id in part if row_id in found)
+
+    return write_csv(path, [words.field(spec) for spec in columns], rows(), progress, len(ids))
+
+
+def _row(record: Record, columns: Sequence[Spec], around: Surroundings, names: Names) -> list[Cell]:
+    own = getattr(record, "currency", None)
+    there = replace(around, currency=own) if own and own != around.currency else around
+    return [cell(spec, getattr(record, spec.name), there, names) for spec in columns]
