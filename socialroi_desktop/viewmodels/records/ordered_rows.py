@@ -7,7 +7,7 @@ many. Knows no columns and no widgets.
 from array import array
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Signal
+from PySide6.QtCore import QAbstractTableModel, QObject, Signal
 
 from socialroi_desktop.domain.changes import RowChanges
 from socialroi_desktop.domain.deciding import deciding_fields, is_decided_elsewhere
@@ -23,17 +23,16 @@ from socialroi_desktop.viewmodels.records.row_steps import (
     places_of,
     steps_between,
 )
+from socialroi_desktop.viewmodels.shared.indexes import ROOT, Index
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
 from socialroi_desktop.viewmodels.shared.wording import plural_of
 
-Index = QModelIndex | QPersistentModelIndex
 # Tables larger than this are put in order in the background, as is what has more texts to fold first.
 DIRECT = 100_000
 _TEXTS = 5_000
 # Beyond so many rows that were touched, showing everything anew is quicker than row by row.
 FEW = 500
-NO_INDEX = QModelIndex()
 
 
 class OrderedRows(VisibleModel, QAbstractTableModel):
@@ -87,7 +86,7 @@ class OrderedRows(VisibleModel, QAbstractTableModel):
         """Return the ids of the records in rows."""
         return [self._pages.ids[row] for row in rows if 0 <= row < self.rowCount()]
 
-    def rowCount(self, parent: Index = NO_INDEX) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._pages.ids)
 
     def read_anew(self) -> None:
@@ -180,13 +179,13 @@ class OrderedRows(VisibleModel, QAbstractTableModel):
                 first,
             )
         for first, last in steps.removed:
-            self.beginRemoveRows(NO_INDEX, first, last)
+            self.beginRemoveRows(ROOT, first, last)
             self._pages.take_out(first, last)
             self.endRemoveRows()
         if steps.moved:
             self._move_to(steps.kept)
         for first, last in steps.inserted:
-            self.beginInsertRows(NO_INDEX, first, last)
+            self.beginInsertRows(ROOT, first, last)
             self._pages.put_in(first, ids[first : last + 1])
             self.endInsertRows()
 

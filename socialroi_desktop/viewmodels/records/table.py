@@ -19,8 +19,9 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.viewmodels.records.ordered_rows import NO_INDEX, Index, OrderedRows
+from socialroi_desktop.viewmodels.records.ordered_rows import OrderedRows
 from socialroi_desktop.viewmodels.shared.field_text import Naming, currency_of, edit_text, shown
+from socialroi_desktop.viewmodels.shared.indexes import ROOT, Index
 from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.viewmodels.shared.style import surroundings
@@ -76,7 +77,7 @@ class RecordTable(OrderedRows):
 
     # What Qt asks.
 
-    def columnCount(self, parent: Index = NO_INDEX) -> int:
+    def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.columns)
 
     def headerData(

@@ -102,7 +102,7 @@ class BatchCard(Card):
 
     def _show_rows(self, gone: bool) -> None:
         some = bool(self.rows)
-        self.left_rows.show_rows(self.rows)
+        self.left_rows.show_left(self.rows)
         self._all_taken.setText(
             self.tr("It was taken back. Bring it back to see its rows and what was wrong with others.")
             if gone

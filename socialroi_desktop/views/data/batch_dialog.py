@@ -33,7 +33,7 @@ class BatchDialog(QDialog):
         self.facts = KeyValueList(self._facts(entry))
         self.choices = KeyValueList([KeyValue(label, text) for label, text in choice_words(entry.batch)])
         self.left_rows = LeftRows(self)
-        self.left_rows.show_rows(rows)
+        self.left_rows.show_left(rows)
         self.chips = SegmentedFilter(self.tr("Rows by verdict"), self._segments(rows))
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Find a line, column, reason or cell"))

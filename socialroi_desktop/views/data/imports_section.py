@@ -79,7 +79,7 @@ class ImportsSection(QWidget):
     def entry(self) -> Entry | None:
         """Return the import that is selected, with what became of it."""
         index = self.view.currentIndex()
-        return self.table.entry(index.row()) if index.isValid() else None
+        return self.table.row(index.row()) if index.isValid() else None
 
     def batch(self) -> Batch | None:
         """Return the import that is selected."""
@@ -219,7 +219,7 @@ class ImportsSection(QWidget):
         column.addWidget(split)
 
     def _fill_menu(self, index: QModelIndex, menu: QMenu) -> None:
-        entry = self.table.entry(index.row()) if index.isValid() else None
+        entry = self.table.row(index.row()) if index.isValid() else None
         if entry is None:
             return
         menu.addAction(self.tr("Details"), self.open_details)

@@ -52,7 +52,7 @@ def test_the_history_counts_each_verdict(imported, qtmodeltester):
 
 def test_left_rows_say_line_column_and_reason(imported, qtmodeltester):
     left = LeftRows()
-    left.show_rows(batches.problems_of(imported.workspace, 1))
+    left.show_left(batches.problems_of(imported.workspace, 1))
     qtmodeltester.check(left, force_py=True)
     assert [left.index(0, column).data() for column in (0, 1, 2)] == ["3", "rejected", "Amount"]
     assert "abc" in left.reason(0)[0]
@@ -141,14 +141,14 @@ def test_an_import_taken_back_stays_in_the_history_until_it_is_brought_back(impo
     table = BatchTable(imported)
     imported.perform("x", lambda workspace, _progress: remove_import(workspace, batch_id=1)[0])
     qtmodeltester.check(table, force_py=True)
-    entry = table.entry(0)
+    entry = table.row(0)
     assert entry.removal is not None
     assert table.index(0, 0).data(Role.SUBTEXT).startswith("taken back ")
     assert table.row_of(1) is None
     removal = entry.removal.removal_id
     imported.perform("x", lambda workspace, _progress: bring_back_import(workspace, removal_id=removal)[0])
-    assert table.entry(0).removal is None
-    assert table.row_of(table.entry(0).batch.id) == 0
+    assert table.row(0).removal is None
+    assert table.row_of(table.row(0).batch.id) == 0
 
 
 def test_what_an_import_touched_is_told_by_kind_channel_and_days(imported):
@@ -167,7 +167,7 @@ def test_choices_of_an_import_are_told_and_said_again(imported):
 
 def test_left_rows_are_found_by_verdict_and_any_cell(imported):
     left = LeftRows()
-    left.show_rows(batches.problems_of(imported.workspace, 1))
+    left.show_left(batches.problems_of(imported.workspace, 1))
     left.filter(Verdict.SKIPPED, "")
     assert left.rowCount() == 0
     left.filter(Verdict.REJECTED, "OPŁATA")
