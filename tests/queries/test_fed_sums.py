@@ -58,6 +58,12 @@ def test_what_ads_credit_to_themselves_is_spread_over_their_days(shop: Workspace
     assert (table.entity, table.total) == ("ad_cost", 1)
 
 
+def test_ads_that_tell_no_value_are_not_worth_nothing(shop: Workspace) -> None:
+    add(shop, ad())
+    assert values(shop, "ad_conversion_value", "channel") == {"facebook": None}
+    assert one(shop, "ad_spend").value == 1
+
+
 def test_a_conversion_value_without_a_rate_is_left_out_and_said(shop: Workspace) -> None:
     add(shop, ad(conversion_value=5000), ad(conversion_value=900, currency="EUR", ad="other"))
     figure = one(shop, "ad_conversion_value")

@@ -16,11 +16,14 @@ _NO_RATE = (
 
 def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     """Add the costs of the scope to their groups; what is tied to no channel, campaign or person is `unattributed`."""
-    gathered.known(_SUMS)
+    gathered.known(_SUMS - {AD_VALUE})
     for bucket in scope.buckets() if scope.by in TIMES else ():
         gathered[bucket]
     rows = costs_told(workspace, scope.period, scope.by, scope.week_start)
     add_told(gathered, scope, rows, shared=True, unknown=Problem(_NO_RATE))
+    if any(AD_VALUE in told.sums for told in rows):
+        # Few ads tell a value; where none does it is not known to be nothing.
+        gathered.known((AD_VALUE,))
     for told in rows:
         if key_of(scope, told, shared=True) is not None:
             # What ads credit to themselves is nobody's money, so none of it is missed.
