@@ -10,7 +10,7 @@ from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from socialroi_desktop import __version__, window_memory
@@ -21,6 +21,7 @@ from socialroi_desktop.viewmodels.shared.formatting import group_digits_everywhe
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.theme import THEMES, active_theme
+from socialroi_desktop.views.widgets.folders import existing_folder
 from socialroi_desktop.window import WorkspaceWindow
 
 LAST_FILE, RECENT, THEME = "workspace/last", "workspace/recent", "look/theme"
@@ -124,9 +125,13 @@ class Desktop(QObject):
         """Ask for a workspace file and open it."""
         from PySide6.QtWidgets import QFileDialog
 
+        last = str(self._memory.value(LAST_FILE, ""))
+        folder = existing_folder(
+            QStandardPaths.StandardLocation.DocumentsLocation, str(Path(last).parent) if last else ""
+        )
         title = translate("Desktop", "Open workspace")
         kinds = translate("Desktop", "SocialROI workspaces (*{suffix})").format(suffix=SUFFIX)
-        chosen, _ = QFileDialog.getOpenFileName(self.window, title, "", kinds)
+        chosen, _ = QFileDialog.getOpenFileName(self.window, title, str(folder), kinds)
         if chosen:
             self.open_file(Path(chosen))
 

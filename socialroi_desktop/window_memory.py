@@ -1,4 +1,4 @@
-"""Opens the window as it was closed: size, place, tab and period, never larger than or outside the screen.
+"""Opens the window as it was closed: size, place, tab, period and how its pages were left, never outside the screen.
 
 Keeps this in the settings of the user, by workspace; the workspace itself knows nothing of windows.
 """
@@ -29,6 +29,8 @@ def keep(memory: QSettings, window: "WorkspaceWindow", path: Path) -> None:
     memory.setValue(f"{place}/tab", window.current_page_id)
     period = window.filters.period
     memory.setValue(f"{place}/period", f"{period.start}..{period.end}" if period else "all")
+    for name, value in window.session.looks.items():
+        memory.setValue(f"{place}/looks/{name}", value)
 
 
 def bring_back(memory: QSettings, window: "WorkspaceWindow", path: Path) -> None:
@@ -41,6 +43,9 @@ def bring_back(memory: QSettings, window: "WorkspaceWindow", path: Path) -> None
     tab = str(memory.value(f"{place}/tab", ""))
     if tab in window.page_ids:
         window.first_page = tab
+    memory.beginGroup(f"{place}/looks")
+    window.session.looks |= {name: str(memory.value(name, "")) for name in memory.allKeys()}
+    memory.endGroup()
     period = str(memory.value(f"{place}/period", ""))
     if period == "all":
         window.filters.set_period(None)

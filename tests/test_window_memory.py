@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QRect, QSettings
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from socialroi_desktop.app import Desktop
 from socialroi_desktop.domain.period import Period
@@ -45,6 +45,29 @@ def test_the_window_opens_as_it_was_closed(start, qtbot):
     opened[0].shut_down()
     again = run()
     assert (again.current_page_id, again.filters.period, again.size()) == ("plan", MAY, size)
+    opened[1].shut_down()
+
+
+def test_the_table_and_the_folders_used_last_are_there_again(start, qtbot, tmp_path, monkeypatch):
+    run, opened = start
+    window = run()
+    exports = tmp_path / "exports"
+    exports.mkdir()
+    window.navigator.open_section("campaign")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: ([str(exports / "a.csv")], ""))
+    (exports / "a.csv").write_text("x,y\n1,2\n", "utf-8")
+    window.navigator.open_files(())
+    qtbot.waitUntil(lambda: not window.page("data").model.reading)
+    opened[0].shut_down()
+    again = run()
+    started = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *args: (started.append(args[2]), ([], ""))[1])
+    again.navigator.open_files(())
+    assert started == [str(exports)]
+    assert again.page("data").chips.current == "campaign"
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args: (started.append(args[2]), ("", ""))[1])
+    opened[1].choose_file()
+    assert started[1] == str(tmp_path)
     opened[1].shut_down()
 
 

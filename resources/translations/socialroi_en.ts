@@ -4725,11 +4725,6 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/data/imports_section.py" />
-      <source>CSV files (*.csv)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/data/imports_section.py" />
       <source>Details</source>
       <translation type="unfinished" />
     </message>
@@ -4797,7 +4792,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/data/imports_section.py" />
-      <source>{file} - rejected rows.csv</source>
+      <source>{file} - rejected rows</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8132,11 +8127,6 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/roi/page.py" />
-      <source>CSV (*.csv)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/roi/page.py" />
       <source>Drop your shop's order export here, then what your ads cost. ROI by channel and campaign appears at once, each number with the rows it was made of.</source>
       <translation type="unfinished" />
     </message>
@@ -8213,7 +8203,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/roi/page.py" />
-      <source>proof-sheet.csv</source>
+      <source>proof-sheet</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -31,6 +31,7 @@ class Session(QObject):
 
     `changed` carries the `Changed` of each operation, undo and redo; `said` a sentence about it and whether undo can
     take it back; `failed` an exception nobody handled; `shown` the `Place` of what undo or redo changed.
+    `looks` is how pages were left, by the page's own words; the memory of the window keeps it.
     """
 
     changed = Signal(object)
@@ -46,6 +47,7 @@ class Session(QObject):
         self.jobs = jobs
         self.settings: Settings = workspace.settings()
         self.names = RecordNames(workspace)
+        self.looks: dict[str, str] = {}
         self._today = today
         # Before anyone else hears of a change: who does asks for names.
         self.changed.connect(self._forget_names)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QWidget
 
@@ -17,6 +17,7 @@ from socialroi_desktop.views.widgets.caption import Caption
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.empty_state import EmptyState
+from socialroi_desktop.views.widgets.folders import existing_folder
 
 _HEADER_REST = 150  # px for margins, the menu button and a few words of the hint
 
@@ -134,8 +135,12 @@ class ChartCard(Card):
     def _ask_and_save(self, suffix: str) -> None:
         title = self._title.text()
         start = "".join(letter if letter.isalnum() else "-" for letter in title).strip("-").lower()
+        folder = existing_folder(QStandardPaths.StandardLocation.PicturesLocation)
         chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save chart"), f"{start or 'chart'}.{suffix}", f"{suffix.upper()} (*.{suffix})"
+            self,
+            self.tr("Save chart"),
+            str(folder / f"{start or 'chart'}.{suffix}"),
+            f"{suffix.upper()} (*.{suffix})",
         )
         if not chosen:
             return

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QStandardPaths, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,7 +25,8 @@ from socialroi_desktop.views.shell.tab import Navigator
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.empty_state import EmptyState
-from socialroi_desktop.views.widgets.folders import existing_folder
+from socialroi_desktop.views.widgets.folders import folder_to_open, opened_from
+from socialroi_desktop.views.widgets.save_dialog import ask_where
 from socialroi_desktop.views.widgets.visibility import read_while_shown
 
 
@@ -142,11 +143,12 @@ class ImportsSection(QWidget):
         batch = self.batch()
         if batch is None:
             return
-        folder = existing_folder(QStandardPaths.StandardLocation.DownloadLocation)
+        folder = folder_to_open(self._session.looks)
         chosen, _ = QFileDialog.getOpenFileName(
             self, self.tr("Import again with the same choices"), str(folder)
         )
         if chosen:
+            opened_from(self._session.looks, Path(chosen))
             self.read_again(Path(chosen))
 
     def read_again(self, path: Path) -> None:
@@ -276,10 +278,7 @@ class ImportsSection(QWidget):
         batch = self.batch()
         if batch is None:
             return
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name = self.tr("{file} - rejected rows.csv").format(file=Path(batch.file).stem)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save rejected rows"), str(Path(folder) / name), self.tr("CSV files (*.csv)")
-        )
-        if chosen:
-            self.save_rejected_as(Path(chosen))
+        name = self.tr("{file} - rejected rows").format(file=Path(batch.file).stem)
+        path = ask_where(self, self.tr("Save rejected rows"), name, self._session.looks)
+        if path is not None:
+            self.save_rejected_as(path)

@@ -4,7 +4,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,10 +25,13 @@ from socialroi_desktop.views.data.sections import IMPORTS, SECTIONS, section_gro
 from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.shell.tab import Navigator, with_key
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
-from socialroi_desktop.views.widgets.folders import existing_folder
+from socialroi_desktop.views.widgets.folders import folder_to_open, opened_from
 from socialroi_desktop.views.widgets.grouped_filter import GroupedFilter
 from socialroi_desktop.views.widgets.page import Page
 from socialroi_desktop.views.widgets.page_header import PageHeader
+
+# How the table that is shown is called among the looks of the session.
+_SECTION = "data/section"
 
 
 class DataPage(QWidget):
@@ -42,7 +45,6 @@ class DataPage(QWidget):
         super().__init__(parent)
         self._session, self._filters, self._navigator = session, filters, navigator
         self._pasted: tempfile.TemporaryDirectory[str] | None = None
-        self._used_last: Path | None = None
         self.model = ImportModel(session, self)
         self.errors = ErrorBanner()
         self.home = self._make_home()
@@ -62,7 +64,8 @@ class DataPage(QWidget):
         self.importing.files_requested.connect(self.ask_for_files)
         self.chips.current_changed.connect(self.show_section)
         session.changed.connect(self._on_changed)
-        self.show_section(IMPORTS)
+        left = session.looks.get(_SECTION, IMPORTS)
+        self.show_section(left if left in SECTIONS else IMPORTS)
 
     @property
     def section(self) -> QWidget:
@@ -78,11 +81,11 @@ class DataPage(QWidget):
     def ask_for_files(self) -> None:
         """Open the file dialog."""
         self.files_requested.emit()
-        folder = existing_folder(QStandardPaths.StandardLocation.DownloadLocation, self._used_last)
+        folder = folder_to_open(self._session.looks)
         kinds = self.tr("Exports (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.xml *.zip);;All files (*)")
         chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Import files"), str(folder), kinds)
         if chosen:
-            self._used_last = Path(chosen[0]).parent
+            opened_from(self._session.looks, Path(chosen[0]))
         self.open_files([Path(name) for name in chosen])
 
     def paste_rows(self) -> None:
@@ -138,6 +141,7 @@ class DataPage(QWidget):
             raise KeyError(key)
         self.stack.setCurrentWidget(self.home)
         self.chips.set_current(key)
+        self._session.looks[_SECTION] = key
         if key not in self._sections:
             self._sections[key] = self._make_section(key)
             self._section_stack.addWidget(self._sections[key])

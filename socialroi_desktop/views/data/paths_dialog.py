@@ -133,7 +133,7 @@ class PathsDialog(QDialog):
             self.list_customers(model.rows[index.row()])
 
     def _on_save(self) -> None:
-        path = ask_where(self, self.save.text(), self.tr("Customers"))
+        path = ask_where(self, self.save.text(), self.tr("Customers"), self._session.looks)
         if path is not None:
             self.save_to(path)
 

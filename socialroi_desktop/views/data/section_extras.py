@@ -54,7 +54,9 @@ def _export_words() -> str:
 
 
 def _export_agreed(section: RecordsSection) -> None:
-    path = ask_where(section, _export_words(), translate("SectionExtras", "Leads who agreed"))
+    path = ask_where(
+        section, _export_words(), translate("SectionExtras", "Leads who agreed"), section.session.looks
+    )
     if path is not None:
         section.changes.write(section.table, path, only=("consent", 1))
 

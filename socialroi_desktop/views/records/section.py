@@ -271,7 +271,7 @@ class RecordsSection(QWidget):
             self._look()
 
     def _on_save_as(self) -> None:
-        path = ask_where(self, self.save_action.text(), plural_of(self._record))
+        path = ask_where(self, self.save_action.text(), plural_of(self._record), self.session.looks)
         if path is not None:
             self.save_as(path)
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from socialroi_desktop.queries.roi.snapshot import STAGES, RoiSnapshot, Stage
 from socialroi_desktop.viewmodels.roi import cards, charts, trend
@@ -25,6 +25,7 @@ from socialroi_desktop.views.widgets.empty_state import EmptyState
 from socialroi_desktop.views.widgets.figure_card import FigureCard
 from socialroi_desktop.views.widgets.page import Page
 from socialroi_desktop.views.widgets.page_header import PageHeader
+from socialroi_desktop.views.widgets.save_dialog import ask_where
 from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
 from socialroi_desktop.views.widgets.visibility import read_while_shown
 
@@ -230,11 +231,10 @@ class RoiPage(Page):
 
     def save_sheet(self) -> None:
         """Ask where the proof of the open figure is to be saved."""
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save as a proof sheet"), self.tr("proof-sheet.csv"), self.tr("CSV (*.csv)")
-        )
-        if chosen:
-            self.model.save_proof_sheet(Path(chosen).with_suffix(".csv"))
+        title, name = self.tr("Save as a proof sheet"), self.tr("proof-sheet")
+        path = ask_where(self, title, name, self.model.session.looks)
+        if path is not None:
+            self.model.save_proof_sheet(path)
 
     def _say_saved(self, path: str) -> None:
         text = self.tr("Saved the proof sheet {file}").format(file=Path(path).name)

@@ -2,16 +2,19 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from socialroi_desktop.viewmodels.shared.translating import translate
-from socialroi_desktop.views.widgets.folders import existing_folder
+from socialroi_desktop.views.widgets.folders import Looks, folder_to_save, saved_to
 
 
-def ask_where(parent: QWidget, title: str, name: str) -> Path | None:
+def ask_where(parent: QWidget, title: str, name: str, looks: Looks) -> Path | None:
     """Ask for the CSV file to write, `name` without its ending; None when the seller changed their mind."""
-    folder = existing_folder(QStandardPaths.StandardLocation.DocumentsLocation)
     kinds = translate("SaveDialog", "CSV files (*.csv)")
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(folder / f"{name}.csv"), kinds)
-    return Path(chosen) if chosen else None
+    start = folder_to_save(looks) / f"{name}.csv"
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(start), kinds)
+    if not chosen:
+        return None
+    path = Path(chosen)
+    saved_to(looks, path)
+    return path if path.suffix else path.with_suffix(".csv")
