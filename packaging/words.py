@@ -12,7 +12,8 @@ from pathlib import Path
 
 import words_ts
 from words_data import texts_of_data
-from words_source import Message, WordsError, texts_of_source
+from words_shown import refused
+from words_source import Message, WordsError, modules_below, texts_of_source
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"
@@ -20,8 +21,11 @@ PREFIX, ENGLISH = "socialroi_", "en"
 
 
 def texts(root: Path = ROOT) -> list[Message]:
-    """Return every text that can be shown; WordsError for one that cannot be found by reading."""
-    return [*texts_of_source(root), *texts_of_data(root)]
+    """Return every text that can be shown; WordsError for one that cannot be found by reading or is not marked."""
+    modules = modules_below(root)
+    for sentence in (sentence for module in modules for sentence in refused(module)):
+        raise WordsError(sentence)
+    return [*texts_of_source(modules), *texts_of_data(root)]
 
 
 def write(messages: Sequence[Message], folder: Path = FOLDER) -> list[Path]:

@@ -83,7 +83,11 @@ class Reader(ast.NodeVisitor):
         self._classes.pop()
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
-        """Remember the function, so that a local name can be followed."""
+        """Remember the function, so that a local name can be followed; take what a marker shows where nothing is given."""
+        marker = MARKERS.get(f"{self._module.name}.{node.name}")
+        for argument, value in zip(node.args.kwonlyargs, node.args.kw_defaults, strict=True):
+            if marker is not None and value is not None and argument.arg in marker.places:
+                self._take(marker.context, value)
         self._functions.append(node)
         self.generic_visit(node)
         self._functions.pop()
@@ -221,9 +225,13 @@ def _paired(target: ast.expr, value: ast.expr) -> list[tuple[ast.expr, ast.expr]
     return [(target, value)]
 
 
-def texts_of_source(root: Path) -> list[Message]:
-    """Return every text marked in the package below `root`; WordsError names the first that cannot be read."""
-    modules = [Module(path, root) for path in sorted((root / PACKAGE).rglob("*.py"))]
+def modules_below(root: Path) -> list[Module]:
+    """Read every module of the package below `root`."""
+    return [Module(path, root) for path in sorted((root / PACKAGE).rglob("*.py"))]
+
+
+def texts_of_source(modules: Sequence[Module]) -> list[Message]:
+    """Return every text marked in the modules; WordsError names the first that cannot be read."""
     by_name = {module.name: module for module in modules}
     found: list[Message] = []
     for module in modules:

@@ -18,6 +18,7 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.jobs import Jobs
 from socialroi_desktop.store.file.workspace import SUFFIX, create, open_workspace
 from socialroi_desktop.viewmodels.shared.formatting import group_digits_everywhere
+from socialroi_desktop.viewmodels.shared.languages import speak
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.theme import THEMES, active_theme
@@ -34,6 +35,7 @@ def run_window(path: Path | None) -> int:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     group_digits_everywhere()
+    speak(application)
     application.setApplicationName("SocialROI Desktop")
     application.setApplicationVersion(__version__)
     application.setOrganizationName("SocialROI")

@@ -6,7 +6,16 @@ import pytest
 
 import words
 import words_ts
-from words_source import Message, WordsError, texts_of_source
+from found_words import found_texts
+from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.fields import specs
+from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.domain.workspace import Settings
+from socialroi_desktop.ingest.formats.declared import formats
+from socialroi_desktop.metrics.table import METRICS
+from socialroi_desktop.viewmodels.plan.templates import goal_templates
+from words_shown import refused
+from words_source import Message, Module, WordsError, modules_below, texts_of_source
 
 
 @pytest.fixture
@@ -17,14 +26,17 @@ def reading(tmp_path):
         path = tmp_path / "socialroi_desktop" / place
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(source, "utf-8")
-        return {(item.context, item.source, item.comment, item.numerus) for item in texts_of_source(tmp_path)}
+        return {
+            (item.context, item.source, item.comment, item.numerus)
+            for item in texts_of_source(modules_below(tmp_path))
+        }
 
     return read
 
 
 def test_the_kept_texts_are_those_of_the_source_today():
     kept = (words.FOLDER / "socialroi_en.ts").read_text("utf-8")
-    now = words_ts.written(words.texts(), "en", {})
+    now = words_ts.written(found_texts(), "en", {})
     assert kept == now, "run packaging/dev.py words"
 
 
@@ -80,6 +92,25 @@ def test_a_text_that_cannot_be_found_by_reading_is_refused_with_its_place(readin
         reading(source)
 
 
+@pytest.mark.parametrize(
+    ("line", "refusal"),
+    [
+        ("QLabel('Net sales')", "“Net sales” is shown"),
+        ("box.setToolTip('Net ' + text)", "“Net ” is shown"),
+        ("box.setText(f'{n} rows')", "“ rows” is shown"),
+        ("say = QCoreApplication.translate", "use translate of"),
+        ("box.setText(self.tr('Net sales'))", ""),
+        ("box.setText(f'{n} – {text}')", ""),
+    ],
+)
+def test_words_given_to_a_widget_as_they_are_are_refused(tmp_path, line, refusal):
+    path = tmp_path / "socialroi_desktop" / "views" / "page.py"
+    path.parent.mkdir(parents=True)
+    path.write_text(f"from PySide6.QtCore import QCoreApplication\n{line}\n", "utf-8")
+    told = " ".join(refused(Module(path, tmp_path)))
+    assert (refusal in told) if refusal else told == ""
+
+
 MESSAGES = [
     Message("Page", "Save"),
     Message("Page", "%n rows", numerus=True),
@@ -108,7 +139,7 @@ def test_the_order_in_which_texts_are_found_makes_no_difference():
 
 
 def test_the_words_of_data_files_are_kept():
-    found = {(item.context, item.source) for item in words.texts()}
+    found = {(item.context, item.source) for item in found_texts()}
     assert {
         ("Channels", "Instagram"),
         ("Formats", "Meta Ads Manager"),
@@ -118,6 +149,35 @@ def test_the_words_of_data_files_are_kept():
     assert ("GoalTemplates", "Sell a number of pieces") in found
 
 
+def _declared() -> set[tuple[str, str]]:
+    found = {("Metrics", text) for item in METRICS.values() for text in (item.label, item.formula, item.help)}
+    found |= {("Channels", item.name) for item in channels()} | {
+        ("Formats", form.label) for form in formats()
+    }
+    for form in formats():
+        found |= {("Sentences", text) for text in (form.decline, *(skip.reason for skip in form.skips))}
+        found |= {("Sentences", named.label) for named in form.named}
+    for record in (*RECORDS.values(), Settings):
+        of_table = record.listing and (
+            record.listing.empty_title,
+            record.listing.empty_sentence,
+            record.listing.short,
+        )
+        labels = [choice.label for spec in specs(record) for choice in spec.choices]
+        texts = [text for spec in specs(record) for text in (spec.label, spec.help)]
+        found |= {
+            ("Fields", text) for text in (record.title, record.plural, *(of_table or ()), *labels, *texts)
+        }
+    for each in goal_templates():
+        found |= {("GoalTemplates", text) for text in (each.title, each.about, each.name, each.product_line)}
+    return {(context, text) for context, text in found if text}
+
+
+def test_everything_declared_is_kept_for_translators():
+    assert len(_declared()) > 500
+    assert _declared() - {(item.context, item.source) for item in found_texts()} == set()
+
+
 def test_every_file_named_for_translators_is_there():
     root = Path(words.ROOT)
-    assert {item.file for item in words.texts() if not (root / item.file).is_file()} == set()
+    assert {item.file for item in found_texts() if not (root / item.file).is_file()} == set()

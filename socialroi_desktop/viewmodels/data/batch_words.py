@@ -12,6 +12,7 @@ from socialroi_desktop.store.changes.batches import Batch
 from socialroi_desktop.viewmodels.data.verdicts import format_label
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.counting import either
+from socialroi_desktop.viewmodels.shared.lists import beside, listed
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import (
     channel_name,
@@ -28,15 +29,12 @@ def what_it_was(batch: Batch) -> str:
     label = format_label(batch.format_id)
     if batch.format_id != "mapped" or batch.entity not in RECORDS:
         return label
-    return f"{label} · {plural_of(RECORDS[batch.entity])}"
+    return beside((label, plural_of(RECORDS[batch.entity])))
 
 
 def reach_words(found: Sequence[Reach]) -> list[str]:
     """Return "Posts: 41 · Facebook, Instagram · 18 Mar – 14 Apr 2026" for each kind of record."""
-    joint = translate("BatchWords", " · ")
-    return [
-        joint.join(part for part in (_count(item), _channels(item), _days(item)) if part) for item in found
-    ]
+    return [beside(part for part in (_count(item), _channels(item), _days(item)) if part) for item in found]
 
 
 def _count(item: Reach) -> str:
@@ -54,7 +52,7 @@ def _channels(item: Reach) -> str:
     more = len(item.channels) - len(named)
     if more:
         named.append(translate("BatchWords", "%Ln more", "", more))
-    return translate("BatchWords", ", ").join(named)
+    return listed(named)
 
 
 def _days(item: Reach) -> str:

@@ -11,6 +11,7 @@ from socialroi_desktop.viewmodels.data.import_file import ImportFile, Phase
 from socialroi_desktop.viewmodels.data.verdicts import VERDICT_TONES, count_of, counted_verdict
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.counting import either
+from socialroi_desktop.viewmodels.shared.lists import beside, listed
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name
 
@@ -26,7 +27,7 @@ def span_words(span: Span, plan: Plan, zone: str) -> str:
         _days(span, zone),
         _as_of(span),
     ]
-    return translate("ImportWords", " · ").join(part for part in parts if part)
+    return beside(part for part in parts if part)
 
 
 def _some(names: Iterable[str]) -> str:
@@ -34,7 +35,7 @@ def _some(names: Iterable[str]) -> str:
     shown = found[:_MOST_NAMES]
     if len(found) > len(shown):
         shown.append(translate("ImportWords", "%Ln more", "", len(found) - len(shown)))
-    return translate("ImportWords", ", ").join(shown)
+    return listed(shown)
 
 
 def _days(span: Span, zone: str) -> str:
@@ -69,7 +70,7 @@ def all_files(files: Sequence[ImportFile]) -> str:
     parts += [
         words for phase in (Phase.MAPPING, Phase.DECLINED, Phase.FAILED) if (words := _left(files, phase))
     ]
-    return translate("ImportWords", " · ").join(parts)
+    return beside(parts)
 
 
 def _left(files: Sequence[ImportFile], phase: Phase) -> str:

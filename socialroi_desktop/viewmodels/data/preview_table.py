@@ -15,6 +15,7 @@ from socialroi_desktop.viewmodels.data.import_model import ImportModel
 from socialroi_desktop.viewmodels.data.verdicts import VERDICT_TONES, verdict_label
 from socialroi_desktop.viewmodels.shared.field_text import Naming, shown_value
 from socialroi_desktop.viewmodels.shared.indexes import Index
+from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.viewmodels.shared.row_model import MUTED, Answers, Column, RowModel
 from socialroi_desktop.viewmodels.shared.session import problem_text
@@ -170,7 +171,7 @@ def what_happens(row: PreviewRow, entity: str, naming: Naming) -> str:
             for value in (old, new)
         )
         texts.append(template.format(field=field_label(spec), old=_cut(before), new=_cut(after)))
-    return " · ".join(texts)
+    return beside(texts)
 
 
 def _joined(name: str) -> str:

@@ -26,6 +26,7 @@ from socialroi_desktop.viewmodels.plan.goal_words import (
     target_words,
 )
 from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import problem_text
 from socialroi_desktop.viewmodels.shared.translating import translate
@@ -136,7 +137,7 @@ def sources(detail: GoalDetail) -> list[Fact]:
         )
         found.append(Fact(translate("Goals", "Rank of social among sources"), text))
     if came.tools:
-        found.append(Fact(translate("Goals", "Counted by"), translate("Goals", ", ").join(came.tools)))
+        found.append(Fact(translate("Goals", "Counted by"), listed(came.tools)))
     return found
 
 

@@ -10,6 +10,7 @@ from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.goals import GoalState
 from socialroi_desktop.viewmodels.plan.amounts import write_amount, write_rate
 from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label, metric_label
@@ -82,7 +83,7 @@ def state_line(states: list[GoalState], hidden: int = 0) -> str:
 def channel_words(goal: Goal) -> str:
     """Return the channels a goal counts."""
     ids = (goal.channels or "").split()
-    return ", ".join(channel_name(item) for item in ids) or translate("Goals", "all channels")
+    return listed(channel_name(item) for item in ids) or translate("Goals", "all channels")
 
 
 def target_words(goal: Goal, currency: str) -> str:

@@ -12,6 +12,7 @@ from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.ordering import selected
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.field_text import Naming, shown
+from socialroi_desktop.viewmodels.shared.lists import beside, listed
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import field_label
 
@@ -39,7 +40,7 @@ def details(record: Record, naming: Naming) -> list[tuple[str, str]]:
         if not _is_internal(spec)
     ]
     known = [(label, text) for label, text in texts if text]
-    unknown = translate("RecordDetails", ", ").join(label for label, text in texts if not text)
+    unknown = listed(label for label, text in texts if not text)
     return [*known, (translate("RecordDetails", "Not known"), unknown)] if unknown else known
 
 
@@ -93,7 +94,7 @@ def earlier_figures(workspace: Workspace, record: Record, naming: Naming) -> lis
         ]
         if isinstance(row, PostMetrics):
             day = formatting.day(date.fromisoformat(row.as_of))
-            found.append((day, translate("RecordDetails", " · ").join(told[:_MOST_FIGURES])))
+            found.append((day, beside(told[:_MOST_FIGURES])))
     return found
 
 

@@ -11,6 +11,7 @@ from socialroi_desktop.queries.scope import By
 from socialroi_desktop.viewmodels.roi.words import column_name, group_header, group_name, rest_hint, rest_name
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.figure_text import range_text, reason_of, tone_of, value_text
+from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
 from socialroi_desktop.viewmodels.shared.row_model import MUTED, Answers, Column, RowModel
 from socialroi_desktop.viewmodels.shared.translating import translate
@@ -146,7 +147,7 @@ def _name(row: Row, by: By) -> str:
 
 
 def _goals(row: Row) -> str:
-    return translate("Roi", ", ").join(row.goals)
+    return listed(row.goals)
 
 
 def _why_pinned(row: Row, by: By) -> str | None:

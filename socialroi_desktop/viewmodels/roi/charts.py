@@ -11,6 +11,7 @@ from socialroi_desktop.viewmodels.shared.chart_data import (
     Unit,
 )
 from socialroi_desktop.viewmodels.shared.figure_text import reason_of, tone_of, value_text
+from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name
 
@@ -88,7 +89,7 @@ def traffic_hint(snapshot: RoiSnapshot) -> str:
         "week": translate("Roi", "by week"),
         "month": translate("Roi", "by month"),
     }
-    return " · ".join([steps[snapshot.granularity], *snapshot.tools])
+    return beside([steps[snapshot.granularity], *snapshot.tools])
 
 
 def traffic_chart(snapshot: RoiSnapshot) -> TimeSeriesChart:

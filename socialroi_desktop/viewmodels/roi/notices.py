@@ -6,6 +6,7 @@ from socialroi_desktop.queries.roi.snapshot import RoiSnapshot
 from socialroi_desktop.viewmodels.roi.words import model_name
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.figure_text import reason_of
+from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.viewmodels.shared.translating import translate
 
 ALL_TIME = "all_time"
@@ -35,7 +36,7 @@ def notices(snapshot: RoiSnapshot) -> tuple[Notice, ...]:
     else:
         found += _unknown(snapshot)
     if snapshot.apart:
-        amounts = translate("Roi", ", ").join(
+        amounts = listed(
             formatting.money(minor, currency) for currency, minor in sorted(snapshot.apart.items())
         )
         text = translate("Roi", "Left out, as no exchange rate to {base} is known: {amounts}.")

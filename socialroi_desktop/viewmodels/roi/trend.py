@@ -5,6 +5,7 @@ from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.roi.trend import Trend
 from socialroi_desktop.viewmodels.shared.chart_data import Marker, Point, Series, TimeSeriesChart, Unit
 from socialroi_desktop.viewmodels.shared.figure_text import notes_of, reason_of
+from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import metric_label
 
@@ -15,7 +16,7 @@ def trend_hint(trend: Trend) -> str:
     if not known:
         return reason_of(trend.points[-1].figure) if trend.points else ""
     remarks = [text for point in known for text in notes_of(point.figure)[:1]]
-    return " · ".join([_against_usual(trend), *remarks[-1:]])
+    return beside([_against_usual(trend), *remarks[-1:]])
 
 
 def _against_usual(trend: Trend) -> str:

@@ -14,6 +14,7 @@ from socialroi_desktop.domain.fields import NUMBER_KINDS, Kind, Record, Spec
 from socialroi_desktop.domain.values import writing
 from socialroi_desktop.domain.values.numbers import minutes_text
 from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.viewmodels.shared.style import surroundings
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label
@@ -70,7 +71,7 @@ def _number(spec: Spec, value: Any, currency: str) -> str:
 
 
 def _channels(spec: Spec, value: str, naming: Naming) -> str:
-    return translate("Formatting", ", ").join(channel_name(item) for item in value.split())
+    return listed(channel_name(item) for item in value.split())
 
 
 def _reference(spec: Spec, value: int, naming: Naming) -> str:

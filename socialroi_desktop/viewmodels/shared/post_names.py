@@ -9,7 +9,7 @@ from datetime import date
 
 from socialroi_desktop.store.rows.post_labels import PostLabel
 from socialroi_desktop.viewmodels.shared import formatting
-from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.wording import channel_name
 
 _LONGEST = 40
@@ -40,7 +40,7 @@ def post_name(label: PostLabel, *, numbered: bool = False) -> str:
     parts = [day, channel_name(label.channel), words]
     if numbered and words != label.external_id:
         parts.append(label.external_id)
-    return translate("PostNames", " · ").join(part for part in parts if part)
+    return beside(part for part in parts if part)
 
 
 def first_words(text: str) -> str:

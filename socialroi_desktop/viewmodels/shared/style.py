@@ -14,6 +14,7 @@ from socialroi_desktop.domain.values.reading import Surroundings
 from socialroi_desktop.domain.values.style import Style, Words
 from socialroi_desktop.domain.values.writing import NO_NAMES
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.viewmodels.shared.names import searchable
 from socialroi_desktop.viewmodels.shared.translating import declared, translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name, field_label
@@ -96,5 +97,5 @@ def _called(names: Mapping[int, str], text: str) -> int:
     # Those who share a name are called "Anna (handle)".
     alike = [name for name in found.values() if name.casefold().startswith(f"{word} (")]
     if alike:
-        raise UserError(_SEVERAL, text=text, names=", ".join(alike[:5]))
+        raise UserError(_SEVERAL, text=text, names=listed(alike[:5]))
     raise ValueError(text)

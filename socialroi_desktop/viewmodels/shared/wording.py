@@ -29,7 +29,8 @@ _CONTEXTS: Mapping[str, Declared] = MappingProxyType(
 
 def in_words(template: str, values: Mapping[str, object]) -> str:
     """Return a sentence template translated and filled in; `count` is the number its plural goes by."""
-    count = values.get("count")
+    # A text without plural forms is not found by a number: only what tells the count goes by it.
+    count = values.get("count") if "{count}" in template else None
     shown = {name: _value_in_words(name, value) for name, value in values.items()}
     return declared("Sentences", template, count if isinstance(count, int) else -1).format(**shown)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from socialroi_desktop.viewmodels.shared.chart_data import Series
+from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.views.charts.plot import line_color
 from socialroi_desktop.views.theme import active_theme, sizes
 from socialroi_desktop.views.theme.fonts import sized
@@ -24,7 +25,7 @@ class Legend(QWidget):
     def set_series(self, series: tuple[Series, ...]) -> None:
         """Show other lines."""
         self._series = series
-        self.setAccessibleName(", ".join(line.name for line in series))
+        self.setAccessibleName(listed(line.name for line in series))
         self.setVisible(len(series) > 1)
         self.updateGeometry()
         self.update()

@@ -12,6 +12,7 @@ from socialroi_desktop.store.changes.removal import Kept
 from socialroi_desktop.store.rows.reading import get
 from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.field_text import Naming, shown
+from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.wording import title_of
 from socialroi_desktop.views.widgets.buttons import link_button
@@ -80,7 +81,7 @@ class KeptCard(Card):
             ]
         )
         template = self.tr("{record}: {values}")
-        values = self.tr(" · ").join(" ".join(text.split()) for text in texts[:_TELLING]) or str(item.row_id)
+        values = beside(" ".join(text.split()) for text in texts[:_TELLING]) or str(item.row_id)
         return template.format(
             record=title_of(record), values=values if len(values) <= _LONGEST else values[:_LONGEST] + "…"
         )

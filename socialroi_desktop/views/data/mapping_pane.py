@@ -21,6 +21,7 @@ from socialroi_desktop.viewmodels.data.import_model import ImportModel
 from socialroi_desktop.viewmodels.data.mapping_table import FIELD, MappingTable, field_choice
 from socialroi_desktop.viewmodels.data.mapping_trial import MappingTrial
 from socialroi_desktop.viewmodels.shared.indexes import Index
+from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label, field_label, plural_of
 from socialroi_desktop.views.data.field_strip import FieldStrip, accept_fields
 from socialroi_desktop.views.theme import sizes
@@ -178,7 +179,7 @@ class MappingPane(Card):
         self.strip.show_fields(self.table.free_fields)
         missing = self.table.missing
         self.confirm.setEnabled(not missing)
-        names = self.tr(", ").join(field_label(spec) for spec in missing)
+        names = listed(field_label(spec) for spec in missing)
         self.words.setText(
             self.tr("Still missing: {fields}. Choose a column, or one value for every row.").format(
                 fields=names

@@ -12,6 +12,7 @@ from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
 from socialroi_desktop.viewmodels.plan.goal_words import channel_words, class_words
 from socialroi_desktop.viewmodels.plan.measurable import metric_choices, missing_for
 from socialroi_desktop.viewmodels.plan.periods import preset, preset_names, preset_of
+from socialroi_desktop.viewmodels.shared.translating import declared
 from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label
 from socialroi_desktop.views.records.picker import RecordPicker
 from socialroi_desktop.views.theme import sizes
@@ -107,7 +108,7 @@ class GoalFields(Card):
         self._campaign.setPlaceholderText(self.tr("none; type a new name to make one"))
         self._pages = QLineEdit()
         self._pages.setPlaceholderText(self.tr("the whole site; or /blog/ /contact"))
-        self._pages.setToolTip(spec_of(Goal, "pages").help)
+        self._pages.setToolTip(declared("Fields", spec_of(Goal, "pages").help))
         self._note = QLineEdit()
 
     def _lay_out(self) -> None:

@@ -15,6 +15,7 @@ from socialroi_desktop.viewmodels.records.merge_table import FIELD, SECOND, Merg
 from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.field_text import Naming
+from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.viewmodels.shared.wording import plural_of
 from socialroi_desktop.views.dialogs.buttons import dialog_buttons
@@ -77,7 +78,7 @@ class MergeDialog(QDialog):
         )
 
     def _what_goes_along(self) -> str:
-        named = self.tr(", ").join(
+        named = listed(
             self.tr("{rows}: {count}").format(rows=plural_of(RECORDS[entity]), count=formatting.number(count))
             for entity, count in self._found.followers
         )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from socialroi_desktop.catalogue import channels
+from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.viewmodels.shared.wording import channel_name
 from socialroi_desktop.views.widgets.channel_picker import ChannelOption, ChannelPicker
 from socialroi_desktop.views.widgets.dropdown_button import DropdownButton
@@ -42,6 +43,6 @@ class ChannelsField(DropdownButton):
         self.edited.emit()
 
     def _show(self) -> None:
-        text = ", ".join(channel_name(item) for item in self._ids)
+        text = listed(channel_name(item) for item in self._ids)
         self.set_value(text or self.tr("none chosen"))
         self.setAccessibleName(self.tr("{label}: {value}").format(label=self._name, value=self.value))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from socialroi_desktop.viewmodels.shared.figure_card import FigureText
+from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.views.theme import repolish
 from socialroi_desktop.views.widgets.card import ClickableCard
 from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label
@@ -59,4 +60,4 @@ class FigureCard(ClickableCard):
             "down": self.tr("down {delta}"),
         }.get(figure.direction, "{delta}")
         parts = (figure.label, figure.value, change.format(delta=figure.delta) if figure.delta else "")
-        return ", ".join(part for part in (*parts, figure.hint, figure.reason) if part)
+        return listed(part for part in (*parts, figure.hint, figure.reason) if part)

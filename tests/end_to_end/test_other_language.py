@@ -1,0 +1,92 @@
+"""Whoever translates the kept texts gets a window without English, and every text asked for is kept."""
+
+import platform
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+import pseudo_language
+from data_tab import english
+from socialroi_desktop.domain.fields import Kind, specs
+from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.jobs import InlineJobs
+from socialroi_desktop.operations.demo import make_demo
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
+from socialroi_desktop.viewmodels.shared.post_names import first_words
+from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.window import WorkspaceWindow
+from walk import walk
+
+TODAY = date(2026, 8, 20)
+
+
+@dataclass
+class Seen:
+    """What was asked for and shown on a walk through the window."""
+
+    unknown: set[tuple[str, str]] = field(default_factory=set)
+    asked: set[tuple[str, str]] = field(default_factory=set)
+    shown: set[tuple[str, str]] = field(default_factory=set)
+    data: list[str] = field(default_factory=list)
+
+
+class _Nothing:
+    def make_new(self) -> None: ...
+    def choose_file(self) -> None: ...
+    def open_demo(self) -> None: ...
+
+
+# What stands on the machine and in the files of the walk, not in the workspace.
+MACHINE = (platform.system(), platform.release(), platform.machine(), "shop")
+WRITTEN = ("Wann", "Betrag", "Wozu", "Plakat", "Sticker", "Łódzka jesień")
+
+
+def _typed(workspace: Workspace) -> list[str]:
+    """Return every text of a workspace, as a whole and as posts are called by it, the longest first."""
+    found = {*MACHINE, *WRITTEN}
+    for record in (*RECORDS.values(),):
+        names = [spec.name for spec in specs(record) if spec.kind is not Kind.CHOICE]
+        for row in reading.listing(workspace, record):
+            values = [str(value) for name in names if (value := getattr(row, name)) not in (None, "")]
+            found.update(values, map(first_words, values))
+    return sorted((text for text in found if len(text) > 2 and not text.isdigit()), key=len, reverse=True)
+
+
+@pytest.fixture(scope="module")
+def seen(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Seen:
+    folder: Path = tmp_path_factory.mktemp("language")
+    listening = pseudo_language.Listening(pseudo_language.compiled(folder))
+    result = Seen()
+    with english(), make_demo(folder / "demo.socialroi") as workspace:
+        qapp.installTranslator(listening)
+        try:
+            window = WorkspaceWindow(Session(workspace, InlineJobs(), TODAY), _Nothing())
+            window.resize(1280, 800)
+            window.show()
+            walk(window, folder, lambda: result.shown.update(pseudo_language.shown_texts()))
+            result.data = _typed(workspace)
+            window.close()
+            window.deleteLater()
+            qapp.processEvents()
+        finally:
+            qapp.removeTranslator(listening)
+    result.unknown, result.asked = listening.unknown, listening.asked
+    return result
+
+
+def test_every_text_that_is_asked_for_is_kept_for_translators(seen: Seen) -> None:
+    assert len(seen.asked) > 900, "the walk saw the app"
+    assert pseudo_language.missing(seen.unknown) == set()
+
+
+def test_a_window_in_another_language_shows_no_english(seen: Seen) -> None:
+    left = {
+        (kind, text): words
+        for kind, text in seen.shown
+        if (words := pseudo_language.left_in_english(text, seen.data))
+    }
+    assert left == {}

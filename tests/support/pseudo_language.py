@@ -1,0 +1,164 @@
+"""A language made of the English texts, every letter accented and every text longer, to see what is left in English."""
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QObject, Qt, QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QTableView,
+    QWidget,
+)  # fmt: skip
+
+import words
+import words_ts
+from found_words import found_texts
+from words_markers import PACKAGE
+
+Key = tuple[str, str]
+CODE = "eo"
+_ACCENTS = str.maketrans(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
+    "áƀćďéƒģĥíĵķĺɱñóƥɋŕśťúʋŵẋýźÁƁĆĎÉƑĢĤÍĴĶĹⱮÑÓƤɊŔŚŤÚƲŴẊÝŹ",
+)
+# Placeholders, numbers, tags, file patterns and what a key stands for are no words.
+_KEPT = re.compile(r"(\{\w*\}|%L?n|<[^>]+>|\(\*[^)]*\)|Ctrl\+\S+|--\w+\S*)")
+# What is written by the locale, or is a name: files, addresses, digests, currencies; then dates, keys, codes and zones.
+_NAMES = re.compile(r"\S+\.(csv|tsv|socialroi)\b|https?://\S+|\b[0-9a-f]{12,64}\b|\b[A-Z]{3} – .*$")
+_CODES = re.compile(
+    r"<[^>]+>|Ctrl\+\S+|\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|\b[A-Z]{3}\b|\b[A-Z]\w+/[A-Z]\w+(/\w+)?"
+)
+MOST_ROWS = 8
+# Patterns of Qt's dates, which letters stand for.
+PATTERNS = frozenset({"d MMM yyyy", "d MMM", "MMM yyyy", "d MMM yyyy HH:mm", "d"})
+
+
+def accented(text: str) -> str:
+    """Return an English text in the made-up language."""
+    if text in PATTERNS or not re.search(r"[A-Za-z]", _KEPT.sub("", text)):
+        return text
+    parts = _KEPT.split(text)
+    return "".join(part if _KEPT.fullmatch(part) else part.translate(_ACCENTS) for part in parts) + " ẋẋẋ"
+
+
+def compiled(folder: Path) -> Path:
+    """Make the language from the kept English texts; return its QM file."""
+    messages = found_texts()
+    made = {
+        (item.context, item.source, item.comment): words_ts.Translation(
+            (accented(item.source),) * (2 if item.numerus else 1), True
+        )
+        for item in messages
+    }
+    path = folder / f"socialroi_{CODE}.ts"
+    path.write_text(words_ts.written(messages, CODE, made), "utf-8")
+    return words.compiled(path)
+
+
+class Listening(QTranslator):
+    """Translates by another translator and remembers what that one did not know, as (context, text)."""
+
+    def __init__(self, qm: Path) -> None:
+        super().__init__()
+        self._inner = QTranslator()
+        assert self._inner.load(str(qm))
+        self.asked: set[Key] = set()
+        self.unknown: set[Key] = set()
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        found = self._inner.translate(context, source, disambiguation, n)
+        self.asked.add((context, source))
+        if not found and source:
+            self.unknown.add((context, source))
+        return found
+
+
+def missing(unknown: Iterable[Key]) -> set[Key]:
+    """Return what is missing of the texts that were not found, those of Qt and of the charts' library aside.
+
+    `tr` asks for the class at hand, then for its bases until one knows the text.
+    """
+    known = {(item.context, item.source) for item in found_texts()}
+    related: dict[str, set[str]] = {}
+    for kind in _kinds(QObject):
+        names = {base.__name__ for base in kind.__mro__}
+        for base in kind.__mro__:
+            if base.__module__.startswith(PACKAGE):
+                related.setdefault(base.__name__, set()).update(names)
+    ours = {context for context, _ in known} | set(related)
+    return {
+        (context, source)
+        for context, source in unknown
+        if context in ours and not any((name, source) in known for name in related.get(context, ()))
+    }
+
+
+def _kinds(kind: type) -> Iterator[type]:
+    for sub in type.__subclasses__(kind):
+        yield sub
+        yield from _kinds(sub)
+
+
+def shown_texts() -> set[tuple[str, str]]:
+    """Return every text of every widget of the open windows, hidden pages too, each with the kind of widget it is on."""
+    found: set[tuple[str, str]] = set()
+    for window in QApplication.topLevelWidgets():
+        for widget in (window, *window.findChildren(QWidget)):
+            for text in _texts(widget):
+                found.add((type(widget).__name__, text))
+        for action in window.findChildren(QAction):
+            found.update({("QAction", action.text()), ("QAction", action.toolTip())})
+    return {(kind, text) for kind, text in found if text}
+
+
+def _texts(widget: QWidget) -> Iterator[str]:
+    yield from (
+        widget.toolTip(),
+        widget.accessibleName(),
+        widget.accessibleDescription(),
+        widget.windowTitle() if widget.isWindow() else "",
+    )
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+    if isinstance(widget, QGroupBox | QMenu):
+        yield widget.title()
+    if isinstance(widget, QLineEdit):
+        yield widget.placeholderText()
+    if isinstance(widget, QComboBox):
+        yield widget.placeholderText()
+        yield from (widget.itemText(n) for n in range(min(widget.count(), 40)))
+    if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+        yield from _cells(widget.model(), headed=isinstance(widget, QTableView))
+
+
+def _cells(model: QAbstractItemModel, *, headed: bool) -> Iterator[str]:
+    for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount(QModelIndex())):
+        for role in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        ):
+            if headed:
+                yield str(model.headerData(column, Qt.Orientation.Horizontal, role) or "")
+            for row in range(min(model.rowCount(QModelIndex()), MOST_ROWS)):
+                yield str(model.index(row, column).data(role) or "")
+
+
+def left_in_english(text: str, data: Iterable[str]) -> str:
+    """Return the English words in a text once data, dates, keys and codes are taken out; "" when there are none."""
+    rest = _NAMES.sub(" ", text.replace("\u200b", ""))
+    for value in data:
+        rest = rest.replace(value, " ")
+    return " ".join(re.findall(r"[A-Za-z]{3,}", _CODES.sub(" ", rest)))
