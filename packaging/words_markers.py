@@ -45,6 +45,7 @@ MARKERS = {
     f"{PACKAGE}.domain.fields.declare": Marker("Fields", (0, "help")),
     f"{PACKAGE}.domain.fields.choices": Marker("Fields", pairs=True),
     f"{PACKAGE}.domain.fields.Listing": Marker("Fields", (2, 3, "empty_title", "empty_sentence", "short")),
+    f"{PACKAGE}.domain.fields.PartListing": Marker("Fields", (0, 1, "title", "empty")),
     f"{PACKAGE}.metrics.metric.Metric": _metric("label", "formula", "help"),
     f"{PACKAGE}.metrics.metric.total": _metric(1, "formula", "about"),
     f"{PACKAGE}.metrics.metric.rate": _metric(1, 4, "about"),

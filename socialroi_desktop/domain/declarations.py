@@ -49,6 +49,12 @@ def _of_part(record: type[Record], declared: dict[str, Spec]) -> Iterator[str]:
         yield f"{record.entity}: part_of is not told, though {parents[0].name} is required"
     if record.part_of and record.part_of not in declared:
         yield f"{record.entity}: part_of “{record.part_of}” is no field of it"
+    if record.part_of and record.part_listing is None:
+        yield f"{record.entity}: part_listing is not told, so nobody would see what belongs to a record"
+    listing = record.part_listing
+    for name in (*listing.columns, *listing.typed) if listing else ():
+        if name not in declared:
+            yield f"{record.entity}: “{name}” of part_listing is no field of it"
 
 
 def _of_key(record: type[Record], declared: dict[str, Spec]) -> Iterator[str]:

@@ -108,6 +108,20 @@ class Listing:
     short: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class PartListing:
+    """How parts are listed beside the record they belong to: a title, what is said while there are none.
+
+    `columns` are the fields shown, in order (none: all that are shown at all), `typed` those of the line that adds
+    another. Without any, only files bring such parts, and nobody types over what a file told.
+    """
+
+    title: str
+    empty: str
+    columns: tuple[str, ...] = ()
+    typed: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
     """One row of one table. Subclasses declare their fields; evidence is carried by every record.
@@ -123,7 +137,8 @@ class Record:
     amount there. `numbered_by` is the field of the key that counts equal rows, so that each of them stays; `joining`
     says what stays of parts that two merged records both have.
     `counted` says whether figures speak of it, `own_file` whether it comes in files of its own. `spans` pairs the first and
-    last day of each period it holds, `listing` is its place on the Data tab (None when it has none).
+    last day of each period it holds, `listing` is its place on the Data tab (None when it has none), `part_listing` how
+    parts stand beside their record.
     """
 
     entity: ClassVar[str]
@@ -143,6 +158,7 @@ class Record:
     own_file: ClassVar[bool] = True
     spans: ClassVar[tuple[tuple[str, str], ...]] = ()
     listing: ClassVar[Listing | None] = None
+    part_listing: ClassVar[PartListing | None] = None
 
     id: int | None = None
     batch_id: int | None = None

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 import pytest
 
 from socialroi_desktop.domain.declarations import gaps
-from socialroi_desktop.domain.fields import Joining, Kind, Listing, Record, declare, specs
+from socialroi_desktop.domain.fields import Joining, Kind, Listing, PartListing, Record, declare, specs
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.validation import check_record
 
@@ -22,6 +22,7 @@ FACTS: dict[str, Any] = {
     "label_field": "title_line", "day_field": "touched_on", "time_field": "touched_at", "part_of": "influencer_id",
     "told_by": ("title_line",), "worth_field": "fee", "spans": (("agreed_start", "agreed_end"),),
     "numbered_by": "nth", "joining": Joining.ROW,
+    "part_listing": PartListing("Touches", "None yet.", ("title_line",), ("fee",)),
 }  # fmt: skip
 
 
@@ -63,7 +64,8 @@ def test_a_fact_left_out_is_named(fact: str) -> None:
 
 @pytest.mark.parametrize("fact", [name for name in FACTS if name != "joining"])
 def test_a_fact_that_names_no_field_is_named(fact: str) -> None:
-    wrong = {"told_by": ("nonsense",), "spans": (("nonsense", "agreed_end"),)}.get(fact, "nonsense")
+    lists = {"told_by": ("nonsense",), "spans": (("nonsense", "agreed_end"),)}
+    wrong = lists.get(fact, PartListing("", "", ("nonsense",)) if fact == "part_listing" else "nonsense")
     assert any("nonsense" in sentence for sentence in gaps(trial(**FACTS | {fact: wrong}), referred=True))
 
 

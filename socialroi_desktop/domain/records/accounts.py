@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from socialroi_desktop.domain.fields import Joining, Kind, Listing, Record, declare
+from socialroi_desktop.domain.fields import Joining, Kind, Listing, PartListing, Record, declare
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +74,9 @@ class PostMetrics(Record):
     title: ClassVar[str] = "Figures of a post"
     plural: ClassVar[str] = "Figures of posts"
     part_of: ClassVar[str] = "post_id"
+    part_listing: ClassVar[PartListing | None] = PartListing(
+        "Figures by export", "No export told its figures yet."
+    )
     counted: ClassVar[bool] = False
     joining: ClassVar[Joining] = Joining.LARGER
     key: ClassVar[tuple[str, ...]] = ("post_id", "as_of")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from socialroi_desktop.domain.fields import Kind, Listing, Record, choices, declare
+from socialroi_desktop.domain.fields import Kind, Listing, PartListing, Record, choices, declare
 
 LEAD_KIND = choices(
     ("contact_form", "Contact form"),
@@ -143,6 +143,12 @@ class LeadStep(Record):
     title: ClassVar[str] = "Nurture step"
     plural: ClassVar[str] = "Nurture steps"
     part_of: ClassVar[str] = "lead_id"
+    part_listing: ClassVar[PartListing | None] = PartListing(
+        "Nurture steps",
+        "Nothing done yet.",
+        columns=("done_on", "kind", "note"),
+        typed=("kind", "done_on", "note"),
+    )
     counted: ClassVar[bool] = False
 
     lead_id: int | None = declare("Lead", Kind.REFERENCE, required=True, refers_to="lead", importable=False)

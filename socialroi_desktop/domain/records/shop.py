@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from socialroi_desktop.domain.fields import Joining, Kind, Listing, Record, choices, declare
+from socialroi_desktop.domain.fields import Joining, Kind, Listing, PartListing, Record, choices, declare
 
 # `voided` covers orders cancelled or voided before money moved: they are kept, and their value is taken back off net sales.
 ORDER_STATUS = choices(
@@ -117,6 +117,12 @@ class OrderLine(Record):
     plural: ClassVar[str] = "Order lines"
     part_of: ClassVar[str] = "order_id"
     joining: ClassVar[Joining] = Joining.WHOLE
+    part_listing: ClassVar[PartListing | None] = PartListing(
+        "Order lines",
+        "No line of this order is known.",
+        columns=("name", "sku", "quantity", "unit_price", "discount"),
+        typed=("name", "sku", "quantity", "unit_price"),
+    )
     key: ClassVar[tuple[str, ...]] = ("order_id", "position")
 
     order_id: int | None = declare(

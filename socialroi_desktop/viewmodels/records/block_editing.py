@@ -94,8 +94,8 @@ def clear_cells(table: RecordTable, cells: Sequence[tuple[int, int]]) -> None:
 
 
 def new_record(table: RecordTable, values: dict[str, Any]) -> Record:
-    """Return a new record: its currency the workspace's and its day today where nothing else is said."""
-    filled = dict(values)
+    """Return a new record: of the table's currency and of today where nothing else is said."""
+    filled = {**table.within.values, **values}
     for spec in specs(table.record_type):
         if spec.kind is Kind.CURRENCY and not filled.get(spec.name):
             filled[spec.name] = table.naming.currency

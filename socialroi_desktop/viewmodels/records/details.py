@@ -1,23 +1,15 @@
-"""Everything about one record in words: all fields, the lines of an order, and where the row came from."""
+"""Everything about one record in words: all fields, the records it refers to, and where the row came from."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
-from socialroi_desktop.domain.query import Query, Term
-from socialroi_desktop.domain.records import Order, OrderLine, Post, PostMetrics
-from socialroi_desktop.operations.imports.post_history import FIGURES
 from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.rows.ordering import selected
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.field_text import Naming, shown
-from socialroi_desktop.viewmodels.shared.lists import beside, listed
+from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import field_label
-
-# So many figures of one day still fit beside each other.
-_MOST_FIGURES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,43 +51,6 @@ def reference_of(record: Record, spec: Spec) -> tuple[str, int] | None:
 def _is_internal(spec: Spec) -> bool:
     """Tell book-keeping that nobody typed and no file holds from what is about the record."""
     return not spec.shown and not spec.editable and not spec.importable
-
-
-def order_lines(workspace: Workspace, record: Record, naming: Naming) -> list[tuple[str, str]]:
-    """Return (product, "2 × $30.00") for each line of an order; empty for other records."""
-    if not isinstance(record, Order) or record.id is None:
-        return []
-    query = Query("order_line", sort="position", terms=(Term("order_id", "=", record.id),), limit=200)
-    template = translate("RecordDetails", "{count} × {price}")
-    found = []
-    for line in selected(workspace, query):
-        if isinstance(line, OrderLine):
-            price = formatting.money(line.unit_price, line.currency or record.currency or naming.currency)
-            count = formatting.number(line.quantity)
-            found.append(
-                (line.name or line.sku or formatting.UNKNOWN, template.format(count=count, price=price))
-            )
-    return found
-
-
-def earlier_figures(workspace: Workspace, record: Record, naming: Naming) -> list[tuple[str, str]]:
-    """Return (day, "1,805 views · 78 likes") for each export that told the figures of a post, latest first."""
-    if not isinstance(record, Post) or record.id is None:
-        return []
-    of_post = Term("post_id", "=", record.id)
-    query = Query("post_metrics", sort="as_of", descending=True, terms=(of_post,), limit=60)
-    template = translate("RecordDetails", "{field} {count}")
-    found = []
-    for row in selected(workspace, query):
-        told = [
-            template.format(field=field_label(spec), count=shown(row, spec, naming))
-            for spec in specs(PostMetrics)
-            if spec.name in FIGURES and getattr(row, spec.name) is not None
-        ]
-        if isinstance(row, PostMetrics):
-            day = formatting.day(date.fromisoformat(row.as_of))
-            found.append((day, beside(told[:_MOST_FIGURES])))
-    return found
 
 
 def origin(workspace: Workspace, record: Record, zone: str) -> Origin:

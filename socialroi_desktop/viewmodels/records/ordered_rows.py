@@ -23,6 +23,7 @@ from socialroi_desktop.viewmodels.records.row_steps import (
     places_of,
     steps_between,
 )
+from socialroi_desktop.viewmodels.records.within import EVERYTHING, Within
 from socialroi_desktop.viewmodels.shared.indexes import ROOT, Index
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
@@ -40,12 +41,20 @@ class OrderedRows(VisibleModel, QAbstractTableModel):
 
     reloaded = Signal()
 
-    def __init__(self, session: Session, record: type[Record], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        record: type[Record],
+        parent: QObject | None = None,
+        *,
+        within: Within = EVERYTHING,
+    ) -> None:
         super().__init__(parent)
         self.session = session
         self.record_type = record
+        self.within = within
         self._pages = RecordPages(session.workspace, record.entity)
-        self._query = Query(record.entity)
+        self._query = within.all_of(record.entity)
         self._asked = 0
         # The rows that a change touched and the present order does not know yet; None for all.
         self._unsettled: set[int] | None = None
@@ -61,7 +70,7 @@ class OrderedRows(VisibleModel, QAbstractTableModel):
 
     def total(self) -> int:
         """Return how many records there are without any filter."""
-        return count(self.session.workspace, Query(self.record_type.entity))
+        return count(self.session.workspace, self.within.all_of(self.record_type.entity))
 
     def record(self, row: int) -> Record | None:
         """Return the record in a row; None when it has been deleted meanwhile."""

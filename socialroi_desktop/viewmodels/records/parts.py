@@ -1,17 +1,82 @@
-"""What hangs on a record: the kinds whose rows are there only with one of its kind. Knows declarations alone."""
+"""The parts of one record as a table: which there are, in which order, what the next one begins with.
 
+All of it follows from the declarations: whose part a record is, and how parts are listed. Knows no widgets.
+"""
+
+from dataclasses import replace
 from functools import cache
+from typing import Any
 
-from socialroi_desktop.domain.fields import specs
+from PySide6.QtCore import QObject
+
+from socialroi_desktop.domain.fields import Kind, PartListing, Record, spec_of, specs
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.store.rows.ordering import selected
+from socialroi_desktop.viewmodels.records.block_editing import new_record
+from socialroi_desktop.viewmodels.records.table import RecordTable
+from socialroi_desktop.viewmodels.records.within import Within
+from socialroi_desktop.viewmodels.shared.session import Session
 
 
 @cache
-def parts_of(entity: str) -> frozenset[str]:
-    """Return the entities whose rows are there only with a record of this kind."""
-    return frozenset(
-        other.entity
-        for other in RECORDS.values()
-        for spec in specs(other)
-        if spec.name == other.part_of and spec.refers_to == entity
+def parts_of(entity: str) -> tuple[type[Record], ...]:
+    """Return the records that are there only with a record of this kind."""
+    return tuple(
+        part
+        for part in RECORDS.values()
+        if part.part_of and part.part_listing and spec_of(part, part.part_of).refers_to == entity
     )
+
+
+def listing_of(part: type[Record]) -> PartListing:
+    """Return how parts of a kind are listed."""
+    return part.part_listing or PartListing(part.plural, "")
+
+
+class PartsTable(RecordTable):
+    """The parts of `whole`, all of them: numbered ones in their order, others latest first."""
+
+    def __init__(
+        self, session: Session, part: type[Record], whole: Record, *, parent: QObject | None = None
+    ) -> None:
+        listing = listing_of(part)
+        shown = tuple(spec.name for spec in specs(part) if spec.shown and spec.name != part.part_of)
+        super().__init__(
+            session,
+            part,
+            columns=listing.columns or shown,
+            within=Within({part.part_of: whole.id}, getattr(whole, "currency", None) or ""),
+            parent=parent,
+        )
+        self.typed = listing.typed
+        self.numbered_by = _number_of(part)
+        self.first_sort = self.numbered_by or _day_of(part)
+
+    def blank(self) -> Record:
+        """Return the next part: it belongs to the record, with the next number and today where it has them."""
+        return new_record(self, {self.numbered_by: self._next_number()} if self.numbered_by else {})
+
+    def holds(self, column: int) -> bool:
+        """Tell whether a column is worth its room: it can be typed, or a row has a value in it."""
+        name = self.columns[column].name
+        if name in self.typed:
+            return True
+        rows = (self.record(row) for row in range(self.rowCount()))
+        return any(row is not None and getattr(row, name) is not None for row in rows)
+
+    def _next_number(self) -> int:
+        last = replace(self.query, text="", sort=self.numbered_by, descending=True, limit=1)
+        numbers: list[Any] = [
+            getattr(row, self.numbered_by) for row in selected(self.session.workspace, last)
+        ]
+        return (numbers[0] or 0) + 1 if numbers else 1
+
+
+def _number_of(part: type[Record]) -> str:
+    """Return the field by which parts are counted within their record, as the key tells it; "" for none."""
+    counted = (name for name in part.key if name != part.part_of)
+    return next((name for name in counted if spec_of(part, name).kind is Kind.INTEGER), "")
+
+
+def _day_of(part: type[Record]) -> str:
+    return next((spec.name for spec in specs(part) if spec.kind is Kind.DATE and spec.required), "")

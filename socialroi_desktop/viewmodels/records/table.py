@@ -20,6 +20,7 @@ from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.records.ordered_rows import OrderedRows
+from socialroi_desktop.viewmodels.records.within import EVERYTHING, Within
 from socialroi_desktop.viewmodels.shared.field_text import Naming, currency_of, edit_text, shown
 from socialroi_desktop.viewmodels.shared.indexes import ROOT, Index
 from socialroi_desktop.viewmodels.shared.roles import Role
@@ -48,9 +49,10 @@ class RecordTable(OrderedRows):
         record: type[Record],
         *,
         columns: Sequence[str] | None = None,
+        within: Within = EVERYTHING,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(session, record, parent)
+        super().__init__(session, record, parent, within=within)
         declared = {spec.name: spec for spec in specs(record)}
         self.columns: tuple[Spec, ...] = (
             tuple(spec for spec in declared.values() if _is_column(spec)) if columns is None
@@ -73,7 +75,8 @@ class RecordTable(OrderedRows):
 
     def _naming(self) -> Naming:
         settings = self.session.settings
-        return Naming(settings.currency, settings.timezone, self.session.names)
+        currency = self.within.currency or settings.currency
+        return Naming(currency, settings.timezone, self.session.names)
 
     # What Qt asks.
 
@@ -146,7 +149,10 @@ class RecordTable(OrderedRows):
         return True
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        name = self.columns[column].name if 0 <= column < len(self.columns) else ""
+        self.sort_by(self.columns[column].name if 0 <= column < len(self.columns) else "", order)
+
+    def sort_by(self, name: str, order: Qt.SortOrder) -> None:
+        """Put the rows in the order of a field, shown or not; "" for the order in which they came."""
         self.show_query(replace(self._query, sort=name, descending=order is Qt.SortOrder.DescendingOrder))
 
     # What is typed.

@@ -16,7 +16,8 @@ from socialroi_desktop.views.widgets.data_table import DataTable
 class EditTable(DataTable):
     """`delete_requested` carries the ids of the rows that hold the selection, `merge_requested` those of two of them.
 
-    `record_opened` names the record that a cell refers to.
+    `record_opened` names the record that a cell refers to. With `whole_rows` a click selects the row, and the Delete
+    key asks for it to be deleted.
     """
 
     delete_requested = Signal(list)
@@ -24,9 +25,16 @@ class EditTable(DataTable):
     record_opened = Signal(str, int)
 
     def __init__(
-        self, name: str, table: RecordTable, *, may_add: bool, parent: QWidget | None = None
+        self,
+        name: str,
+        table: RecordTable,
+        *,
+        may_add: bool,
+        whole_rows: bool = False,
+        comfort: int = 110,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(name, cell_focus=True, widest=300, parent=parent)
+        super().__init__(name, cell_focus=True, widest=300, comfort=comfort, parent=parent)
         self.table = table
         self._may_add = may_add
         self.setItemDelegate(RecordDelegate(self))
@@ -52,6 +60,18 @@ class EditTable(DataTable):
         self.merge_action = self._action(self.tr("Merge two rows…"), QKeySequence("Ctrl+M"), self.merge_rows)
         self.open_action = self._action(self.tr("Open"), QKeySequence("Ctrl+Return"), self.open_reference)
         self.menu_requested.connect(self._fill_menu)
+        if whole_rows:
+            self._select_whole_rows()
+
+    def take_away(self, *actions: QAction) -> None:
+        """Leave out of keys and menu what this table does not do."""
+        for action in actions:
+            self.removeAction(action)
+
+    def forbid_editing(self) -> None:
+        """Show rows that nobody may change by hand."""
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.take_away(self.paste_action, self.fill_action, self.clear_action, self.delete_action)
 
     def selected_cells(self) -> list[tuple[int, int]]:
         """Return (row, column) of the selected cells, in table order."""
@@ -131,7 +151,15 @@ class EditTable(DataTable):
             self.merge_action,
             self.delete_action,
         )
-        for action in actions:
+        for action in (one for one in actions if one in self.actions()):
             menu.addAction(action)
         # Outside of the menu the keys stay alive: the selection may change without it.
         menu.aboutToHide.connect(lambda: self.merge_action.setEnabled(True))
+
+    def _select_whole_rows(self) -> None:
+        """Where rows are chosen as a whole, the key that empties cells deletes the rows."""
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.take_away(self.clear_action)
+        self.delete_action.setShortcuts(
+            [QKeySequence(QKeySequence.StandardKey.Delete), QKeySequence("Ctrl+-")]
+        )

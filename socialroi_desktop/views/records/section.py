@@ -13,10 +13,8 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import Kind, Record, specs
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.viewmodels.records.block_editing import new_record
 from socialroi_desktop.viewmodels.records.changes import RecordChanges
-from socialroi_desktop.viewmodels.records.parts import parts_of
 from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.records.table_words import count_words, nothing_words
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
@@ -144,7 +142,7 @@ class RecordsSection(QWidget):
         split.addWidget(card)
         split.addWidget(self.panel)
         split.setStretchFactor(0, 1)
-        split.setSizes([900, 330])
+        split.setSizes([900, 360])
         self.panel.setMinimumWidth(260)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -172,7 +170,6 @@ class RecordsSection(QWidget):
         self.bar.search_changed.connect(self._look)
         self.bar.all_button.clicked.connect(self._on_show_all)
         self.filters.changed.connect(self._on_filters_changed)
-        self.session.changed.connect(self._on_changed)
         if self.add_line is not None:
             self.add_line.added.connect(self.changes.save)
 
@@ -258,12 +255,6 @@ class RecordsSection(QWidget):
     def _on_show_all(self) -> None:
         self._everything = not self._everything
         self._look()
-
-    def _on_changed(self, changed: Changed) -> None:
-        # What hangs on a record (the steps of a lead) is shown beside it, though the table does not hold it.
-        parts = changed.entities & parts_of(self._record.entity)
-        if parts and self.panel.form is None and self.panel.isVisible():
-            self._show_current()
 
     def _on_filters_changed(self) -> None:
         self._everything = False

@@ -48,6 +48,7 @@ class DataTable(QTableView):
         stretch_column: int | None = None,
         cell_focus: bool = False,
         widest: int = 380,
+        comfort: int = _COMFORT,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -55,7 +56,7 @@ class DataTable(QTableView):
         self.hovered_row = -1
         self.shows_cell_focus = cell_focus
         self._stretch = stretch_column
-        self._widest = widest
+        self._widest, self._comfort = widest, comfort
         self._fitted_by_hand = False
         self._fitting = False
         self._holding_header = False
@@ -107,12 +108,21 @@ class DataTable(QTableView):
         if set(self._wanted) != set(columns):
             self._wanted = {n: min(self._content_width(n), self._widest) for n in columns}
         wanted = [self._wanted[n] for n in columns]
-        minimums = [max(self._header_width(n), min(self._wanted[n], _COMFORT)) for n in columns]
+        minimums = [max(self._header_width(n), min(self._wanted[n], self._comfort)) for n in columns]
         stretch = columns.index(self._stretch) if self._stretch in columns else None
         self._fitting = True
         for n, width in zip(columns, fit(wanted, minimums, self.viewport().width(), stretch), strict=True):
             header.resizeSection(n, width)
         self._fitting = False
+
+    def fit_height(self, most_rows: int) -> None:
+        """Be as high as the rows need, with `most_rows` in sight; the others scroll."""
+        model = self.model()
+        rows = min(model.rowCount() if model is not None else 0, most_rows)
+        bar = self.horizontalScrollBar()
+        below = bar.sizeHint().height() if bar.maximum() > 0 else 0
+        header = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(header + rows * sizes().row + 2 * self.frameWidth() + below)
 
     def copy_selection(self) -> None:
         """Put the selected cells on the clipboard as tab-separated text."""

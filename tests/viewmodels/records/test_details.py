@@ -1,24 +1,27 @@
-"""What the panel beside a table tells of a record beyond its fields."""
+"""What the panel beside a table tells of a record beyond its parts."""
 
-from socialroi_desktop.domain.records import Campaign, Post, PostMetrics
-from socialroi_desktop.operations.records.editing import add_record
+from socialroi_desktop.domain.records import Campaign, Cost
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.viewmodels.records.details import earlier_figures
+from socialroi_desktop.viewmodels.records.details import details, origin, references
 from socialroi_desktop.viewmodels.shared.field_text import Naming
 
-
-def test_the_figures_of_a_post_are_listed_by_export_latest_first(session):
-    post = Post(channel="instagram", external_id="a", published_at="2026-07-01T10:00:00Z")
-    add_record(session.workspace, record=post)
-    for day, views in (("2026-07-05", 900), ("2026-08-05", 1805)):
-        add_record(session.workspace, record=PostMetrics(post_id=1, as_of=day, views=views, likes=7))
-    (stored,) = reading.listing(session.workspace, Post)
-    assert earlier_figures(session.workspace, stored, Naming("USD", "Europe/Warsaw")) == [
-        ("5 Aug 2026", "Views 1,805 · Likes 7"),
-        ("5 Jul 2026", "Views 900 · Likes 7"),
-    ]
+NAMING = Naming("USD", "Europe/Warsaw", {"campaign": {1: "Ra mắt"}})
 
 
-def test_other_records_have_no_such_list(session):
+def test_what_is_known_comes_first_and_what_is_not_in_one_line(session):
     (campaign,) = reading.listing(session.workspace, Campaign)
-    assert earlier_figures(session.workspace, campaign, Naming("USD", "Europe/Warsaw")) == []
+    found = details(campaign, NAMING)
+    assert found[0] == ("Name", "Ra mắt")
+    assert found[-1][0] == "Not known"
+    assert {"From", "Budget", "Note"} <= set(found[-1][1].split(", "))
+
+
+def test_a_record_names_those_it_refers_to(session):
+    cost = reading.get(session.workspace, Cost, 1)
+    assert ("Campaign", "Ra mắt") in details(cost, NAMING)
+    assert references(cost) == {"Campaign": ("campaign", 1)}
+
+
+def test_what_was_typed_comes_from_no_file(session):
+    found = origin(session.workspace, reading.get(session.workspace, Cost, 1), "Europe/Warsaw")
+    assert (found.sentence, found.batch_id) == ("Typed by hand.", None)

@@ -4,7 +4,6 @@ import csv
 from datetime import date
 
 import pytest
-import shiboken6
 from PySide6.QtCore import Qt
 
 from ingest_runs import FIXTURES
@@ -22,7 +21,7 @@ from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.row_model import RowModel
 from socialroi_desktop.views.data import section_extras
 from socialroi_desktop.views.data.paths_dialog import PathsDialog
-from socialroi_desktop.views.records.nurture_steps import NurtureSteps
+from socialroi_desktop.views.records.parts_card import PartsCard
 
 
 @pytest.fixture
@@ -134,17 +133,17 @@ def test_steps_of_a_lead_are_added_and_deleted_beside_it(page, session, qtbot):
     put(session, Lead(created_at="2026-09-05T10:00:00Z", email="a@x.pl"))
     page.show_section("lead")
     page.section.show_row(1)
-    steps = page.section.panel.findChildren(NurtureSteps)[-1]
-    steps.kind.setCurrentIndex(steps.kind.findData("coupon"))
-    qtbot.keyClicks(steps.note, "10 %")
-    qtbot.keyClick(steps.note, Qt.Key.Key_Return)
+    (steps,) = page.section.panel.findChildren(PartsCard)
+    kind, note = steps.line.editors["kind"], steps.line.editors["note"]
+    kind.setCurrentIndex(kind.findData("coupon"))
+    qtbot.keyClicks(note, "10 %")
+    qtbot.keyClick(note, Qt.Key.Key_Return)
     (step,) = reading.listing(session.workspace, LeadStep)
     assert (step.lead_id, step.kind, step.note, step.done_on) == (1, "coupon", "10 %", "2026-09-20")
-    # The steps in which the key was pressed are still there until the key is done with.
-    assert shiboken6.isValid(steps)
-    shown = page.section.panel.findChildren(NurtureSteps)[-1]
-    assert [one.note for one in shown.steps] == ["10 %"]
-    shown.remove(step)
+    # The line in which the key was pressed is still there, and ready for the next step.
+    assert page.section.panel.findChildren(PartsCard) == [steps]
+    assert note.text() == ""
+    steps.view.delete_action.trigger()
     assert reading.listing(session.workspace, LeadStep) == []
     session.undo()
     assert len(reading.listing(session.workspace, LeadStep)) == 1
