@@ -558,37 +558,12 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/campaigns_view.py" />
-      <source>Campaign</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/plan/campaigns_view.py" />
-      <source>Campaigns</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/plan/campaigns_view.py" />
-      <source>Delete</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/plan/campaigns_view.py" />
-      <source>Delete campaigns</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/plan/campaigns_view.py" />
       <source>New campaign</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/campaigns_view.py" />
       <source>No campaigns yet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/plan/campaigns_view.py" />
-      <source>Save campaign</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1824,6 +1799,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>Figures by export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Figures of</source>
       <translation type="unfinished" />
@@ -2173,6 +2153,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>No export told its figures yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <source>No figures of accounts yet</source>
       <translation type="unfinished" />
     </message>
@@ -2184,6 +2169,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>No leads yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>No line of this order is known.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2237,6 +2227,11 @@
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Nothing done yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6590,65 +6585,15 @@
     </message>
   </context>
   <context>
-    <name>NurtureSteps</name>
+    <name>PartsCard</name>
     <message>
-      <location filename="../../socialroi_desktop/views/records/nurture_steps.py" />
+      <location filename="../../socialroi_desktop/views/records/parts_card.py" />
       <source>Add</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/records/nurture_steps.py" />
-      <source>Add step</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/nurture_steps.py" />
-      <source>Day of the step</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/nurture_steps.py" />
+      <location filename="../../socialroi_desktop/views/records/parts_card.py" />
       <source>Delete</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/nurture_steps.py" />
-      <source>Delete the step {step}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/nurture_steps.py" />
-      <source>Kind of step</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/nurture_steps.py" />
-      <source>Note</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/nurture_steps.py" />
-      <source>Note on the step</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/nurture_steps.py" />
-      <source>Nothing done yet.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/nurture_steps.py" />
-      <source>Nurture steps</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/nurture_steps.py" />
-      <source>The date of the step cannot be read; write it as 2026-08-31.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/nurture_steps.py" />
-      <source>{step}: {note}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -7189,12 +7134,22 @@
     <name>RecordDetails</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/records/details.py" />
-      <source> · </source>
+      <source>, </source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/records/details.py" />
-      <source>, </source>
+      <location filename="../../socialroi_desktop/views/records/details_view.py" />
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/details_view.py" />
+      <source>Imported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/details_view.py" />
+      <source>Line</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7203,18 +7158,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/views/records/details_view.py" />
+      <source>Open {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/details_view.py" />
+      <source>SHA-256</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/details_view.py" />
+      <source>Show this import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/records/details.py" />
       <source>Typed by hand.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/records/details.py" />
-      <source>{count} × {price}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/records/details.py" />
-      <source>{field} {count}</source>
+      <location filename="../../socialroi_desktop/views/records/details_view.py" />
+      <source>Where this row came from</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7246,6 +7211,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/records/panel.py" />
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/panel.py" />
       <source>Edit</source>
       <translation type="unfinished" />
     </message>
@@ -7256,57 +7226,12 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/records/panel.py" />
-      <source>Figures by export</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/panel.py" />
-      <source>File</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/panel.py" />
-      <source>Imported</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/panel.py" />
-      <source>Line</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/panel.py" />
       <source>New: {record}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/records/panel.py" />
-      <source>Open {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/panel.py" />
-      <source>Order lines</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/panel.py" />
-      <source>SHA-256</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/panel.py" />
       <source>Save</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/panel.py" />
-      <source>Show this import</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/panel.py" />
-      <source>Where this row came from</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -29,8 +29,10 @@ def parts_of(entity: str) -> tuple[type[Record], ...]:
 
 
 def listing_of(part: type[Record]) -> PartListing:
-    """Return how parts of a kind are listed."""
-    return part.part_listing or PartListing(part.plural, "")
+    """Return how parts of a kind are listed; LookupError for what is part of nothing."""
+    if part.part_listing is None:
+        raise LookupError(f"{part.entity} is no part of another record")
+    return part.part_listing
 
 
 class PartsTable(RecordTable):
@@ -49,12 +51,12 @@ class PartsTable(RecordTable):
             parent=parent,
         )
         self.typed = listing.typed
-        self.numbered_by = _number_of(part)
-        self.first_sort = self.numbered_by or _day_of(part)
+        self.number_field = _number_of(part)
+        self.first_sort = self.number_field or _day_of(part)
 
     def blank(self) -> Record:
         """Return the next part: it belongs to the record, with the next number and today where it has them."""
-        return new_record(self, {self.numbered_by: self._next_number()} if self.numbered_by else {})
+        return new_record(self, {self.number_field: self._next_number()} if self.number_field else {})
 
     def holds(self, column: int) -> bool:
         """Tell whether a column is worth its room: it can be typed, or a row has a value in it."""
@@ -65,9 +67,9 @@ class PartsTable(RecordTable):
         return any(row is not None and getattr(row, name) is not None for row in rows)
 
     def _next_number(self) -> int:
-        last = replace(self.query, text="", sort=self.numbered_by, descending=True, limit=1)
+        last = replace(self.query, text="", sort=self.number_field, descending=True, limit=1)
         numbers: list[Any] = [
-            getattr(row, self.numbered_by) for row in selected(self.session.workspace, last)
+            getattr(row, self.number_field) for row in selected(self.session.workspace, last)
         ]
         return (numbers[0] or 0) + 1 if numbers else 1
 

@@ -10,12 +10,13 @@ from socialroi_desktop.viewmodels.plan.plan import PlanModel
 from socialroi_desktop.viewmodels.plan.templates import GoalTemplate
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
-from socialroi_desktop.views.plan.campaigns_view import CampaignsView
+from socialroi_desktop.views.plan.campaigns_view import campaigns_view
 from socialroi_desktop.views.plan.commands import NEW_GOAL
 from socialroi_desktop.views.plan.goal_form import GoalForm
 from socialroi_desktop.views.plan.goals_view import GoalsView
 from socialroi_desktop.views.plan.template_picker import TemplatePicker, template_of
 from socialroi_desktop.views.shell.tab import Navigator
+from socialroi_desktop.views.widgets.error_banner import ErrorBanner
 from socialroi_desktop.views.widgets.page import Page
 from socialroi_desktop.views.widgets.page_header import PageHeader
 from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
@@ -46,10 +47,16 @@ class PlanPage(Page):
         self.header.add_action(self.new_goal_action, primary=True)
         self.goals = GoalsView(self.model, self.new_goal_action)
         self.templates = TemplatePicker()
-        self.campaigns = CampaignsView(session)
+        self.errors = ErrorBanner()
+        self.campaigns = campaigns_view(session, filters)
+        self.campaigns.refused.connect(self.errors.show_error)
+        self.campaigns.import_opened.connect(navigator.open_import)
+        self.campaigns.record_opened.connect(navigator.open)
+        session.changed.connect(self.errors.hide)
         self._stack = QStackedWidget()
         for view in (self.goals, self.templates, self.campaigns):
             self._stack.addWidget(view)
+        self.content.addWidget(self.errors)
         self.content.addWidget(self._stack)
         self.segments.current_changed.connect(self._on_segment)
         self.goals.edit_requested.connect(self.edit_goal)

@@ -122,7 +122,10 @@ class EditTable(DataTable):
             chosen.select(self.table.index(first, column), self.table.index(last, column))
         top = self.table.index(min(rows), column)
         self.setCurrentIndex(top)
-        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        how = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        if self.selectionBehavior() == QAbstractItemView.SelectionBehavior.SelectRows:
+            how |= QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().select(chosen, how)
         self.scrollTo(top)
 
     def _reference(self, index: QModelIndex) -> tuple[str, int] | None:

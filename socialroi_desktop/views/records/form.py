@@ -76,6 +76,16 @@ class RecordForm(QWidget):
         self.set_record(base)
 
     @property
+    def base(self) -> Record:
+        """The record as it was put into the form."""
+        return self._base
+
+    @property
+    def touched(self) -> bool:
+        """Whether something has been edited since."""
+        return bool(self._touched)
+
+    @property
     def reading(self) -> FormReading:
         """What stands in the form, read."""
         return read_form(self._base, self.entries, self._naming, self._today)

@@ -21,12 +21,19 @@ class RecordPanel(Card):
     saved = Signal(object)
     import_opened = Signal(int)
     record_opened = Signal(str, int)
+    delete_requested = Signal()
     closed = Signal()
 
     def __init__(
-        self, session: Session, add_reference: AddReference | None = None, parent: QWidget | None = None
+        self,
+        session: Session,
+        add_reference: AddReference | None = None,
+        *,
+        fields: tuple[str, ...] = (),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
+        self._fields = fields or None
         self._session = session
         self._add_reference = add_reference
         self.form: RecordForm | None = None
@@ -60,29 +67,47 @@ class RecordPanel(Card):
         self._set_buttons(buttons)
 
     def edit_record(self, record: Record, naming: Naming) -> None:
-        """Show the form for a record; one without an id is added."""
+        """Show the form for a record and go there; one without an id is added."""
+        form = self._form_of(record, naming)
+        self._set_buttons([_button(self.tr("Cancel"), self.closed.emit), self._save_button(record)])
+        form.editor(next(iter(form.entries))).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keep_editing(self, record: Record, naming: Naming, *, editable: bool) -> None:
+        """Show the form of the record that is chosen, while the keyboard stays where it is."""
+        self._form_of(record, naming).setEnabled(editable)
+        delete = _button(self.tr("Delete"), self.delete_requested.emit)
+        self._set_buttons([delete, self._save_button(record)] if editable else [])
+
+    def save(self) -> None:
+        """Ask for what stands in the form to be saved; what is wrong is said under its field."""
+        record = self.form.record() if self.form is not None else None
+        if record is not None:
+            self.saved.emit(record)
+
+    def _form_of(self, record: Record, naming: Naming) -> RecordForm:
         title = self.tr("Edit: {record}") if record.id else self.tr("New: {record}")
         self.set_title(title.format(record=title_of(type(record))))
-        self.form = RecordForm(record, naming, self._session.today, add_reference=self._add_reference)
+        if self.form is not None:
+            self.form.set_naming(naming)
+            self.form.set_record(record)
+            return self.form
+        today = self._session.today
+        form = RecordForm(record, naming, today, fields=self._fields, add_reference=self._add_reference)
         # Saving replaces the form, which must not happen under the key press it is still handling.
-        self.form.submitted.connect(self._on_save_clicked, Qt.ConnectionType.QueuedConnection)
+        form.submitted.connect(self.save, Qt.ConnectionType.QueuedConnection)
         content = QWidget()
         content.setProperty("role", "scroll-body")
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 6, 0)
-        column.addWidget(self.form)
+        column.addWidget(form)
         self._put(content)
-        save = _button(self.tr("Save") if record.id else self.tr("Add"), self._on_save_clicked)
-        save.setProperty("role", "primary")
-        self._set_buttons([_button(self.tr("Cancel"), self.closed.emit), save])
-        for name in self.form.entries:
-            self.form.editor(name).setFocus(Qt.FocusReason.TabFocusReason)
-            break
+        self.form = form
+        return form
 
-    def _on_save_clicked(self) -> None:
-        record = self.form.record() if self.form is not None else None
-        if record is not None:
-            self.saved.emit(record)
+    def _save_button(self, record: Record) -> QPushButton:
+        save = _button(self.tr("Save") if record.id else self.tr("Add"), self.save)
+        save.setProperty("role", "primary")
+        return save
 
     def _set_buttons(self, buttons: Sequence[QPushButton]) -> None:
         while (old := self._buttons.takeAt(0)) is not None:

@@ -46,7 +46,7 @@ class PartsCard(QWidget):
         self.changes = RecordChanges(session, self)
         editable = editable and bool(listing.typed)
         self.view = EditTable(
-            title, self.table, may_add=not self.table.numbered_by, whole_rows=True, comfort=_COLUMN
+            title, self.table, may_add=not self.table.number_field, whole_rows=True, comfort=_COLUMN
         )
         self.view.take_away(self.view.merge_action)
         if not editable:
@@ -102,7 +102,7 @@ class PartsCard(QWidget):
     def _sort_first(self) -> None:
         names = [spec.name for spec in self.table.columns]
         name = self.table.first_sort
-        order = Qt.SortOrder.AscendingOrder if self.table.numbered_by else Qt.SortOrder.DescendingOrder
+        order = Qt.SortOrder.AscendingOrder if self.table.number_field else Qt.SortOrder.DescendingOrder
         if name in names:
             self.view.sortByColumn(names.index(name), order)
         else:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelection, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from socialroi_desktop.viewmodels.records.table_words import count_words, nothin
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.wording import empty_words_of, plural_of, title_of
+from socialroi_desktop.views.records.beside import DetailsBeside, FormBeside
 from socialroi_desktop.views.records.edit_table import EditTable
 from socialroi_desktop.views.records.panel import RecordPanel
 from socialroi_desktop.views.records.section_bar import SectionBar
@@ -48,19 +49,24 @@ class RecordsSection(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.session, self.filters, self._record = session, filters, record
+        self.session, self.filters, self._record, self._setup = session, filters, record, setup
         self._everything = False
-        self.table = RecordTable(session, record, parent=self)
+        self.table = RecordTable(session, record, columns=setup.columns or None, parent=self)
         self.changes = RecordChanges(session, self)
-        self.view = EditTable(plural_of(record), self.table, may_add=True)
-        self.panel = RecordPanel(session, self._add_reference)
-        self.panel.hide()
+        self.view = EditTable(plural_of(record), self.table, may_add=True, whole_rows=setup.form_stays)
+        self.panel = RecordPanel(session, self._add_reference, fields=setup.fields)
+        beside = FormBeside if setup.form_stays else DetailsBeside
+        self._beside = beside(self.table, self.view, self.panel)
         self.bar = SectionBar(self.tr("Find in: {rows}").format(rows=plural_of(record)))
         self.add_line = setup.add_line(session, self.table.naming) if setup.add_line else None
-        self._make_actions(setup)
+        self._make_actions()
         self._lay_out()
         self._connect()
         self._look()
+        if setup.sorted_by:
+            names = [spec.name for spec in self.table.columns]
+            self.view.sortByColumn(names.index(setup.sorted_by), Qt.SortOrder.AscendingOrder)
+        self._beside.follow()
         self.table.set_active(False)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -91,16 +97,16 @@ class RecordsSection(QWidget):
 
     def add(self) -> None:
         """Show the form for a new record."""
-        self._show_panel()
+        self.panel.show()
         self.panel.edit_record(new_record(self.table, {}), self.table.naming)
 
     def save_as(self, path: Path) -> None:
         """Save the rows that are shown, in their order, as CSV."""
         self.changes.write(self.table, path)
 
-    def _make_actions(self, setup: SectionSetup) -> None:
-        title = title_of(self._record)
-        self.add_action = QAction(self.tr("Add: {record}").format(record=title), self)
+    def _make_actions(self) -> None:
+        words = self._setup.add_words or self.tr("Add: {record}").format(record=title_of(self._record))
+        self.add_action = QAction(words, self)
         self.add_action.setShortcut(QKeySequence.StandardKey.New)
         self.add_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.add_action.triggered.connect(self.add)
@@ -108,7 +114,7 @@ class RecordsSection(QWidget):
         self.save_action = QAction(self.tr("Export CSV…"), self)
         self.save_action.triggered.connect(self._on_save_as)
         self.extra_actions: list[QAction] = []
-        for extra in setup.extras:
+        for extra in self._setup.extras:
             action = QAction(extra.text, self)
             action.setToolTip(extra.tip)
             action.triggered.connect(lambda _on=False, run=extra.run: run(self))
@@ -128,7 +134,7 @@ class RecordsSection(QWidget):
         importable = listing is not None and listing.imported
         first = QAction(self.tr("Import files…") if importable else self.add_action.text(), self)
         first.triggered.connect(self.import_requested if importable else self.add)
-        self.empty = EmptyState(*empty_words_of(self._record), first, primary=False)
+        self.empty = EmptyState(*(self._setup.empty or empty_words_of(self._record)), first, primary=False)
         self.nothing = EmptyState("magnifying-glass", "", "")
         self.stack = QStackedWidget()
         for page in (self.view, self.empty, self.nothing):
@@ -160,12 +166,11 @@ class RecordsSection(QWidget):
         self.view.merge_requested.connect(self._on_merge_requested)
         self.view.record_opened.connect(self.record_opened)
         self.panel.record_opened.connect(self.record_opened)
-        self.view.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.panel.saved.connect(self.changes.save)
+        self.panel.delete_requested.connect(self.view.delete_rows)
         self.changes.saved.connect(self._on_saved)
         self.changes.save_refused.connect(self._on_save_refused)
         self.changes.refused.connect(self.refused)
-        self.panel.closed.connect(self._on_panel_closed)
         self.panel.import_opened.connect(self.import_opened)
         self.bar.search_changed.connect(self._look)
         self.bar.all_button.clicked.connect(self._on_show_all)
@@ -199,41 +204,13 @@ class RecordsSection(QWidget):
         self.nothing.set_words(self.tr("Nothing found"), nothing_words(query.text, total))
         if self.add_line is not None:
             self.add_line.set_naming(self.table.naming)
-        if not self.panel.isHidden() and self.panel.form is not None:
-            self.panel.form.set_naming(self.table.naming)
-        elif not self.panel.isHidden():
-            self._show_current()
-
-    def _show_panel(self) -> None:
-        self.panel.show()
-
-    def _show_current(self) -> None:
-        index = self.view.currentIndex()
-        record = self.table.record(index.row()) if index.isValid() else None
-        if record is None:
-            self.panel.hide()
-            return
-        self.panel.show_record(record, self.table.naming, editable=self.session.workspace.writable)
-
-    def _on_selection_changed(self, selected: QItemSelection, _deselected: QItemSelection) -> None:
-        if self.view.state() == self.view.State.EditingState or self.panel.form is not None:
-            return
-        if selected.isEmpty() and not self.view.selectedIndexes():
-            return
-        self._show_panel()
-        self._show_current()
-
-    def _on_panel_closed(self) -> None:
-        self.panel.form = None
-        self.panel.hide()
-        self.view.setFocus()
+        self._beside.follow()
 
     def _on_saved(self, row_id: int) -> None:
         # Hiding what has the focus would send it to the search field at the top of the window.
         typed_in_panel = self.panel.form is not None
-        self.panel.form = None
-        self.panel.hide()
-        if typed_in_panel:
+        self._beside.leave_form()
+        if typed_in_panel and self.panel.isHidden():
             self.view.setFocus()
         self.show_row(row_id)
 
@@ -244,7 +221,7 @@ class RecordsSection(QWidget):
             self.refused.emit(sentence)
 
     def _on_delete_requested(self, ids: list[int]) -> None:
-        self.panel.hide()
+        self._beside.make_way()
         self.changes.delete(self._record.entity, ids)
 
     def _on_merge_requested(self, ids: list[int]) -> None:

@@ -25,9 +25,18 @@ class Extra:
 class SectionSetup:
     """What a `RecordsSection` has beyond what its record declares.
 
+    `columns` and `fields` are those of table and form (none: all that are shown), `sorted_by` is the first order.
+    `add_words` is what the button says that opens the form, `empty` icon, title and sentence of the empty table.
     `extras` are buttons after the usual ones. `add_line` makes the line above the table that adds a record; the
-    button that opens the form then gives way, its key stays.
+    button that opens the form then gives way, its key stays. With `form_stays` the form of the chosen record is
+    beside the table instead of all about it, and rows are chosen as a whole.
     """
 
+    columns: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ()
+    sorted_by: str = ""
+    add_words: str = ""
+    empty: tuple[str, str, str] | None = None
     extras: tuple[Extra, ...] = ()
     add_line: Callable[[Session, Naming], AddLine] | None = None
+    form_stays: bool = False

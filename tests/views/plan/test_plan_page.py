@@ -221,20 +221,33 @@ def test_a_campaign_is_made_changed_and_deleted_in_its_form(qtbot, session):
     page.segments.set_current("campaigns")
     page._on_segment("campaigns")
     view = page.campaigns
-    view.start_new()
-    view.save()
+    assert view.stack.currentWidget() is view.empty
+    assert "its return can be told" in view.empty.findChildren(QLabel)[-1].text()
+    view.add()
+    view.panel.save()
     assert reading.listing(session.workspace, Campaign) == []
-    view.form.set_field("name", "Holiday warm-up")
-    view.save()
+    view.panel.form.set_field("name", "Holiday warm-up")
+    view.panel.save()
     (made,) = reading.listing(session.workspace, Campaign)
     assert (made.name, made.currency) == ("Holiday warm-up", "USD")
-    view.form.set_field("name", "Warm-up")
-    view.save()
+    view.panel.form.set_field("name", "Warm-up")
+    view.panel.save()
     assert [item.name for item in reading.listing(session.workspace, Campaign)] == ["Warm-up"]
-    view.delete_selected()
+    view.panel.delete_requested.emit()
     assert reading.listing(session.workspace, Campaign) == []
     session.undo()
     assert [item.name for item in reading.listing(session.workspace, Campaign)] == ["Warm-up"]
+
+
+def test_a_cell_of_a_campaign_that_is_refused_is_said_on_the_page(qtbot, session):
+    add_record(session.workspace, record=Campaign(name="Launch"))
+    page = open_page(session, qtbot)
+    page.show_campaigns()
+    table = page.campaigns.table
+    names = [spec.name for spec in table.columns]
+    assert names == ["name", "start", "end", "channels", "budget"]
+    assert not table.setData(table.index(0, names.index("budget")), "much", Qt.ItemDataRole.EditRole)
+    assert "much" in page.errors.message
 
 
 def test_every_input_of_the_form_has_a_name(session, qtbot):

@@ -2,9 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from socialroi_desktop.domain.records import Campaign, Cost
+from socialroi_desktop.operations.records.editing import add_record, delete_records
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.records.add_line import AddLine, FieldPlace
@@ -92,3 +93,86 @@ def test_a_line_says_what_is_wrong_and_adds_nothing(section, session, qtbot, typ
     assert len(reading.listing(session.workspace, Campaign)) == 1
     qtbot.keyClicks(line.editors["name"], "y")
     assert line.words.whole_text == "Name and day."
+
+
+@pytest.fixture
+def kept(section, session):
+    """A table of three campaigns with their form beside it."""
+    for name in ("Zeta", "Alpha"):
+        add_record(session.workspace, record=Campaign(name=name))
+    return section(
+        Campaign, columns=("name", "note"), fields=("note", "name"), sorted_by="name", form_stays=True
+    )
+
+
+def name_in_form(section):
+    return section.panel.form.editor("name").text()
+
+
+def test_a_form_that_stays_is_that_of_the_chosen_row(kept):
+    assert kept.panel.isVisible()
+    assert list(kept.panel.form.entries) == ["note", "name"]
+    assert name_in_form(kept) == "Alpha"
+    kept.view.go_to(2)
+    assert name_in_form(kept) == "Zeta"
+    assert {index.row() for index in kept.view.selectedIndexes()} == {2}
+
+
+def test_choosing_a_row_leaves_the_keyboard_in_the_table(kept, qtbot):
+    kept.view.setFocus()
+    qtbot.keyClick(kept.view, Qt.Key.Key_Down)
+    assert kept.window().focusWidget() is kept.view
+    assert name_in_form(kept) == "Ra mắt"
+
+
+def test_what_is_typed_stays_while_the_table_changes_and_what_is_not_follows(kept, session):
+    assert kept.table.setData(kept.table.index(0, 0), "Alpha 2")
+    assert name_in_form(kept) == "Alpha 2"
+    kept.panel.form.editor("note").setPlainText("half a sen")
+    session.perform("", lambda workspace, _progress: add_record(workspace, record=Campaign(name="Beta")))
+    assert kept.panel.form.editor("note").toPlainText() == "half a sen"
+    kept.panel.closed.emit()
+    assert kept.panel.form.editor("note").toPlainText() == ""
+
+
+def test_saving_with_enter_keeps_the_place_in_the_form(kept, session, qtbot):
+    editor = kept.panel.form.editor("name")
+    editor.setFocus()
+    editor.setText("Alpha 3")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: reading.listing(session.workspace, Campaign)[-1].name == "Alpha 3")
+    assert kept.panel.form.editor("name") is editor
+    assert kept.window().focusWidget() is editor
+
+
+def test_a_new_record_is_typed_into_the_same_place_and_then_chosen(kept, session):
+    kept.add_action.trigger()
+    assert name_in_form(kept) == ""
+    kept.panel.form.set_field("name", "Beta")
+    kept.panel.save()
+    assert name_in_form(kept) == "Beta"
+    (beta,) = (one for one in reading.listing(session.workspace, Campaign) if one.name == "Beta")
+    assert kept.view.selected_ids() == [beta.id]
+
+
+def test_the_delete_key_deletes_the_chosen_rows_and_the_next_form_comes(kept, session, qtbot):
+    kept.activateWindow()
+    qtbot.waitUntil(kept.isActiveWindow)
+    kept.view.setFocus()
+    qtbot.keyClick(kept.view, Qt.Key.Key_Delete)
+    assert sorted(one.name for one in reading.listing(session.workspace, Campaign)) == ["Ra mắt", "Zeta"]
+    assert name_in_form(kept) == "Ra mắt"
+    kept.view.selectAll()
+    qtbot.keyClick(kept.view, Qt.Key.Key_Delete)
+    assert kept.panel.isHidden()
+    assert kept.stack.currentWidget() is kept.empty
+    session.undo()
+    assert name_in_form(kept) == "Ra mắt"
+
+
+def test_a_table_has_the_words_of_its_tab(section, session):
+    delete_records(session.workspace, entity="campaign", ids=[1])
+    made = section(Campaign, add_words="New one", empty=("flag", "None", "Make the first."))
+    texts = [label.text() for label in made.empty.findChildren(QLabel)]
+    assert {"None", "Make the first."} <= set(texts)
+    assert [one.text() for one in made.empty.findChildren(QPushButton)] == ["New one"]

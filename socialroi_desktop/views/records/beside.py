@@ -1,0 +1,107 @@
+"""What stands beside a table of records: all about the chosen one, or its form, in step with the table.
+
+Knows when the panel shows what; not what is in it, and not how anything is saved.
+"""
+
+from PySide6.QtCore import QItemSelection, QObject
+
+from socialroi_desktop.domain.fields import Record
+from socialroi_desktop.viewmodels.records.table import RecordTable
+from socialroi_desktop.views.records.edit_table import EditTable
+from socialroi_desktop.views.records.panel import RecordPanel
+
+
+class DetailsBeside(QObject):
+    """The panel comes with the selection and tells all about the record; a form in it stays until it is left."""
+
+    def __init__(self, table: RecordTable, view: EditTable, panel: RecordPanel) -> None:
+        super().__init__(view)
+        self._table, self._view, self._panel = table, view, panel
+        panel.hide()
+        panel.closed.connect(self._on_closed)
+        view.selectionModel().selectionChanged.connect(self._on_selection_changed)
+
+    def follow(self) -> None:
+        """Tell what the table holds now; what someone types stays."""
+        if self._panel.isHidden():
+            return
+        if self._panel.form is not None:
+            self._panel.form.set_naming(self._table.naming)
+        else:
+            self._show_chosen()
+
+    def leave_form(self) -> None:
+        """Drop the form, as after it has been saved."""
+        self._panel.form = None
+        self._panel.hide()
+
+    def make_way(self) -> None:
+        """Tell no more of what is about to be deleted."""
+        self._panel.hide()
+
+    def _chosen(self) -> Record | None:
+        index = self._view.currentIndex()
+        return self._table.record(index.row()) if index.isValid() else None
+
+    def _show_chosen(self) -> None:
+        record = self._chosen()
+        if record is None:
+            self.leave_form()
+            return
+        self._show(record)
+        self._panel.show()
+
+    def _show(self, record: Record) -> None:
+        self._panel.show_record(record, self._table.naming, editable=self._writable)
+
+    @property
+    def _writable(self) -> bool:
+        return self._table.session.workspace.writable
+
+    def _is_typing(self) -> bool:
+        return self._panel.form is not None
+
+    def _on_selection_changed(self, selected: QItemSelection, _deselected: QItemSelection) -> None:
+        if self._view.state() == self._view.State.EditingState or self._is_typing():
+            return
+        if not selected.isEmpty() or self._view.selectedIndexes():
+            self._show_chosen()
+
+    def _on_closed(self) -> None:
+        self.leave_form()
+        self._view.setFocus()
+
+
+class FormBeside(DetailsBeside):
+    """The form of the chosen record is always there; without a choice it is that of the first row."""
+
+    def follow(self) -> None:
+        form = self._panel.form
+        if form is not None:
+            form.set_naming(self._table.naming)
+            row_id = form.base.id
+            new = row_id is None and not self._panel.isHidden()
+            if new or (row_id is not None and form.touched and self._table.row_of(row_id) is not None):
+                return
+        self._show_chosen()
+
+    def leave_form(self) -> None:
+        self._show_chosen()
+
+    def make_way(self) -> None:
+        """The form of the next record takes the place of what is deleted."""
+
+    def _chosen(self) -> Record | None:
+        if not self._view.currentIndex().isValid() and self._table.rowCount():
+            self._view.go_to(0)
+        return super()._chosen()
+
+    def _show_chosen(self) -> None:
+        record = self._chosen()
+        self._panel.setVisible(record is not None)
+        if record is not None:
+            self._panel.keep_editing(record, self._table.naming, editable=self._writable)
+
+    def _is_typing(self) -> bool:
+        # Who chooses another row leaves what was typed, as with any other way out of a form.
+        return False
