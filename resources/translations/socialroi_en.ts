@@ -196,11 +196,6 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/data/batch_card.py" />
-      <source>Looking what an import touched</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/data/batch_card.py" />
       <source>Looking what it touched…</source>
       <translation type="unfinished" />
     </message>
@@ -211,7 +206,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/data/batch_card.py" />
-      <source>No row in the workspace is from this import.</source>
+      <source>Reading which rows it left…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -237,6 +232,24 @@
     <message>
       <location filename="../../socialroi_desktop/views/data/batch_card.py" />
       <source>Undo this import</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BatchDetail</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/batch_detail.py" />
+      <source>Looking what an import touched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/batch_detail.py" />
+      <source>No row in the workspace is from this import.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/batch_detail.py" />
+      <source>Reading what an import left</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -348,22 +361,12 @@
   </context>
   <context>
     <name>BatchWords</name>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/data/batch_words.py" />
-      <source> · </source>
-      <translation type="unfinished" />
-    </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/data/batch_words.py" />
       <source>%Ln more</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/data/batch_words.py" />
-      <source>, </source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/batch_words.py" />
@@ -3616,11 +3619,6 @@
   <context>
     <name>Formatting</name>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/shared/field_text.py" />
-      <source>, </source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/formatting.py" />
       <source>MMM yyyy</source>
       <translation type="unfinished" />
@@ -4108,11 +4106,6 @@
   <context>
     <name>Goals</name>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
-      <source>, </source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_words.py" />
       <source>0 of {target}</source>
       <translation type="unfinished" />
@@ -4552,6 +4545,48 @@
     </message>
   </context>
   <context>
+    <name>ImportHistory</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/data/import_history.py" />
+      <source>%Ln rows stay as they are: they are there again or were changed since</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/import_history.py" />
+      <source>1 row stays as it is: it is there again or was changed since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/import_history.py" />
+      <source>Bringing back {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/data/import_history.py" />
+      <source>Saved %Ln rejected rows</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/import_history.py" />
+      <source>Saved 1 rejected row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/import_history.py" />
+      <source>Saving {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/import_history.py" />
+      <source>Undo import of {file}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ImportModel</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/data/import_model.py" />
@@ -4635,11 +4670,6 @@
   </context>
   <context>
     <name>ImportWords</name>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/data/import_words.py" />
-      <source> · </source>
-      <translation type="unfinished" />
-    </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/data/import_words.py" />
       <source>%Ln files cannot be read</source>
@@ -4670,11 +4700,6 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/import_words.py" />
-      <source>, </source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/data/import_words.py" />
       <source>1 file cannot be read</source>
       <translation type="unfinished" />
     </message>
@@ -4696,26 +4721,9 @@
   </context>
   <context>
     <name>ImportsSection</name>
-    <message numerus="yes">
-      <location filename="../../socialroi_desktop/views/data/imports_section.py" />
-      <source>%Ln rows stay as they are: they are there again or were changed since</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/data/imports_section.py" />
-      <source>1 row stays as it is: it is there again or was changed since</source>
-      <translation type="unfinished" />
-    </message>
     <message>
       <location filename="../../socialroi_desktop/views/data/imports_section.py" />
       <source>Bring back</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/data/imports_section.py" />
-      <source>Bringing back {file}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4758,28 +4766,6 @@
       <source>Save rejected rows</source>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-      <location filename="../../socialroi_desktop/views/data/imports_section.py" />
-      <source>Saved %Ln rejected rows</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/data/imports_section.py" />
-      <source>Saved 1 rejected row</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/data/imports_section.py" />
-      <source>Saving {file}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/data/imports_section.py" />
-      <source>Undo import of {file}</source>
-      <translation type="unfinished" />
-    </message>
     <message>
       <location filename="../../socialroi_desktop/views/data/imports_section.py" />
       <source>Undo this import</source>
@@ -4793,11 +4779,6 @@
   </context>
   <context>
     <name>KeptCard</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/data/kept_card.py" />
-      <source> · </source>
-      <translation type="unfinished" />
-    </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/views/data/kept_card.py" />
       <source>%Ln rows of {file} stay</source>
@@ -4828,7 +4809,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/data/kept_card.py" />
+      <location filename="../../socialroi_desktop/viewmodels/data/import_history.py" />
       <source>{record}: {values}</source>
       <translation type="unfinished" />
     </message>
@@ -4857,6 +4838,19 @@
     </message>
   </context>
   <context>
+    <name>Lists</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/lists.py" />
+      <source> · </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/lists.py" />
+      <source>, </source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message>
       <location filename="../../socialroi_desktop/views/shell/main_window.py" />
@@ -4881,11 +4875,6 @@
   </context>
   <context>
     <name>MappingPane</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/data/mapping_pane.py" />
-      <source>, </source>
-      <translation type="unfinished" />
-    </message>
     <message>
       <location filename="../../socialroi_desktop/views/data/mapping_pane.py" />
       <source>Add a value for every row</source>
@@ -5081,11 +5070,6 @@
   </context>
   <context>
     <name>MergeDialog</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/merge_dialog.py" />
-      <source>, </source>
-      <translation type="unfinished" />
-    </message>
     <message>
       <location filename="../../socialroi_desktop/views/records/merge_dialog.py" />
       <source>Merge</source>
@@ -6445,6 +6429,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/metric.py" />
+      <source>sum over the rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
       <source>time from the first to the last sign of a visit, as the tool counts it ÷ sessions</source>
       <translation type="unfinished" />
@@ -6585,6 +6574,14 @@
     </message>
   </context>
   <context>
+    <name>OrderedRows</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/ordered_rows.py" />
+      <source>Sorting: {rows}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PartsCard</name>
     <message>
       <location filename="../../socialroi_desktop/views/records/parts_card.py" />
@@ -6594,14 +6591,6 @@
     <message>
       <location filename="../../socialroi_desktop/views/records/parts_card.py" />
       <source>Delete</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>OrderedRows</name>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/records/ordered_rows.py" />
-      <source>Sorting: {rows}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -6888,14 +6877,6 @@
     </message>
   </context>
   <context>
-    <name>PostNames</name>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/shared/post_names.py" />
-      <source> · </source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>PreviewPane</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/views/data/preview_pane.py" />
@@ -6932,11 +6913,6 @@
     <message>
       <location filename="../../socialroi_desktop/views/data/preview_pane.py" />
       <source>Invert ticks</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/data/preview_pane.py" />
-      <source>Reading one row</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7132,11 +7108,6 @@
   </context>
   <context>
     <name>RecordDetails</name>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/records/details.py" />
-      <source>, </source>
-      <translation type="unfinished" />
-    </message>
     <message>
       <location filename="../../socialroi_desktop/views/records/details_view.py" />
       <source>File</source>
@@ -7392,12 +7363,6 @@
       <location filename="../../socialroi_desktop/viewmodels/roi/proof_text.py" />
       <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
       <source>(no name)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/roi/breakdown_table.py" />
-      <location filename="../../socialroi_desktop/viewmodels/roi/notices.py" />
-      <source>, </source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8157,6 +8122,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/row_fields.py" />
       <source>In the workspace now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/row_fields.py" />
+      <source>Reading one row</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -9,6 +9,15 @@ from socialroi_desktop.store.file.workspace import SUFFIX
 from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.viewmodels.shared.row_model import Answers, Column, RowModel
 
+__all__ = [
+    "SUFFIX",
+    "file_for",
+    "is_workspace_name",
+    "recent_files",
+    "usual_folder",
+    "with_suffix",
+]
+
 
 def recent_files(paths: Sequence[Path], parent: QObject | None = None) -> RowModel[Path]:
     """Return the workspaces opened last, newest first. Role.KEY is the path, Role.SUBTEXT the folder."""

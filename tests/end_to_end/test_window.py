@@ -299,9 +299,9 @@ def test_a_part_is_opened_with_its_owner_and_a_reference_from_cell_and_panel(sho
     assert shop.data.section.table.record_type is Campaign
     assert shop.data.section.view.selected_ids() == [campaign]
     shop.window.navigator.open("cost", 1)
-    link = next(
-        each for each in shop.data.section.panel.findChildren(LinkLabel) if "Ra mắt" in each.toolTip()
-    )
+    links = shop.data.section.panel.findChildren(LinkLabel)
+    panel = shop.data.section.panel
+    link = next(each for each in links if each.isVisibleTo(panel) and "Ra mắt" in each.toolTip())
     link.linkActivated.emit("#")
     shop.until(lambda: cast(RecordsSection, shop.data.section).table.record_type is Campaign)
 

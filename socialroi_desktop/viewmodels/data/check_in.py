@@ -1,16 +1,32 @@
 """The weekly check-in as lines to fill in: one an account, with what was counted last. No widgets."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from socialroi_desktop.domain.values.numbers import number
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations.check_in import Counted
+from socialroi_desktop.operations.check_in import Counted, save_check_in
+from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.account_counts import AccountCounts, last_check_in, last_counts
 from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.viewmodels.shared.style import style
 from socialroi_desktop.viewmodels.shared.translating import translate
+
+__all__ = [
+    "DUE_AFTER_DAYS",
+    "CountLine",
+    "Counted",
+    "before_text",
+    "days_since",
+    "empty_line",
+    "growth_text",
+    "is_due",
+    "lines_of",
+    "save_counts",
+]
 
 DUE_AFTER_DAYS = 7
 
@@ -44,6 +60,28 @@ class CountLine:
         if value is None or value != int(value) or value < 0:
             raise UserError("“{text}” is no count; write a whole number such as 1250.", text=text.strip())
         return int(value)
+
+
+def save_counts(
+    session: Session,
+    title: str,
+    day: date,
+    counts: Sequence[Counted],
+    *,
+    done: Callable[[bool], None],
+    refused: Callable[[str], None],
+) -> None:
+    """Write down what was counted on a day; `done` gets whether anything was, `refused` a sentence."""
+
+    def on_done(changed: Changed | None) -> None:
+        done(changed is not None)
+
+    session.perform(
+        title,
+        lambda workspace, _progress: save_check_in(workspace, day=day.isoformat(), counts=counts),
+        done=on_done,
+        failed=lambda error: refused(sentence_of(error)),
+    )
 
 
 def lines_of(workspace: Workspace, day: date) -> list[CountLine]:

@@ -10,6 +10,9 @@ from socialroi_desktop.ingest import Options, Plan, Question, Source
 from socialroi_desktop.operations.imports.importing import WANTED_AT_FIRST, FileImport, Selection
 from socialroi_desktop.operations.imports.previewing import Preview
 from socialroi_desktop.operations.imports.watching import PreviewRow
+from socialroi_desktop.operations.result import Imported
+
+__all__ = ["CHOSEN", "ImportFile", "Imported", "Options", "Phase", "Plan", "Question"]
 
 CHOSEN = frozenset({Verdict.NEW, Verdict.CHANGED, Verdict.DOUBTFUL})
 

@@ -15,6 +15,8 @@ from socialroi_desktop.viewmodels.shared.row_model import MUTED, Answers, Column
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import field_label
 
+__all__ = ["ENTITIES", "FIELD", "MappingTable", "field_choice"]
+
 FIELD = 2
 _SHOWN_CELLS = 3
 

@@ -1,17 +1,39 @@
 """Paths to a purchase as columns: by first source, by number of visits, and the customers behind a row. No widgets."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.metrics.methods.paths import SourcePaths, TouchPath, VisitGroup
 from socialroi_desktop.operations.csv_files import write_csv
-from socialroi_desktop.queries.paths import RECENT_DAYS, PathSummary
+from socialroi_desktop.queries.paths import RECENT_DAYS, PathSummary, path_summary
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows.reading import first_and_last_day
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.viewmodels.shared.row_model import Column
+from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name
+
+
+def read_paths(
+    session: Session,
+    title: str,
+    period: Period | None,
+    *,
+    done: Callable[[PathSummary], None],
+    refused: Callable[[str], None],
+) -> None:
+    """Sum up the touches of a period in the background; None stands for all days that any row speaks of."""
+    today = session.today
+
+    def question(workspace: Workspace, _progress: Progress) -> PathSummary:
+        return path_summary(workspace, period or _everything(workspace, today))
+
+    session.read(title, question, done, lambda error: refused(sentence_of(error)))
 
 
 def source_columns() -> list[Column[SourcePaths]]:
@@ -92,3 +114,10 @@ def _channel(channel: str | None) -> str:
 def _visits(row: VisitGroup) -> str:
     template = translate("Paths", "{count} or more") if row.or_more else "{count}"
     return template.format(count=formatting.number(row.visits))
+
+
+def _everything(workspace: Workspace, today: date) -> Period:
+    known = first_and_last_day(workspace)
+    if known is None:
+        return Period(today, today)
+    return Period(date.fromisoformat(known[0]), date.fromisoformat(known[1]))

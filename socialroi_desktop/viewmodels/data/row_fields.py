@@ -1,5 +1,6 @@
 """One row of a file field by field: the cell in the file, the field it fills, what it becomes, what stands there now."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,12 +10,17 @@ from socialroi_desktop.domain.fields import Kind, Spec, specs
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest import Plan
-from socialroi_desktop.operations.imports.row_detail import RowDetail
+from socialroi_desktop.operations.imports.previewing import Preview
+from socialroi_desktop.operations.imports.row_detail import RowDetail, row_detail
+from socialroi_desktop.operations.imports.watching import PreviewRow
 from socialroi_desktop.viewmodels.shared.field_text import Naming, shown_value
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
 from socialroi_desktop.viewmodels.shared.row_model import MUTED, Answers, Column, RowModel
+from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import field_label
+
+__all__ = ["BECOMES", "NOW", "FieldLine", "RowDetail", "RowFields", "read_row"]
 
 BECOMES, NOW = 3, 4
 
@@ -33,6 +39,18 @@ class FieldLine:
     now: str = ""
     faulty: bool = False
     differs: bool = False
+
+
+def read_row(
+    session: Session, plan: Plan, preview: Preview, row: PreviewRow, done: Callable[[RowDetail], None]
+) -> None:
+    """Read a row of a previewed file beside the record it changes; `done` gets it."""
+    session.read(
+        translate("RowFields", "Reading one row"),
+        lambda workspace, progress: row_detail(workspace, plan, preview, row, progress),
+        done,
+        key="one row of a file",
+    )
 
 
 class RowFields(RowModel[FieldLine]):

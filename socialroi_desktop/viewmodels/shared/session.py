@@ -23,6 +23,8 @@ from socialroi_desktop.viewmodels.shared.record_names import RecordNames
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import in_words
 
+__all__ = ["Changed", "Session", "problem_text", "sentence_of"]
+
 T = TypeVar("T")
 
 

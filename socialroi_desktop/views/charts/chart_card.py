@@ -6,11 +6,12 @@ from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QWidget
 
+from socialroi_desktop.viewmodels.shared.chart_csv import save_csv
 from socialroi_desktop.viewmodels.shared.chart_data import BarRangeChart, Chart, TimeSeriesChart
 from socialroi_desktop.viewmodels.shared.chart_table import Row, chart_columns
 from socialroi_desktop.viewmodels.shared.row_model import RowModel
 from socialroi_desktop.views.charts.bar_range_view import BarRangeView
-from socialroi_desktop.views.charts.chart_files import save_csv, save_png, save_svg
+from socialroi_desktop.views.charts.chart_files import save_png, save_svg
 from socialroi_desktop.views.charts.legend import Legend
 from socialroi_desktop.views.charts.time_series_view import TimeSeriesView
 from socialroi_desktop.views.widgets.caption import Caption

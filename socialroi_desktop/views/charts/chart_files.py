@@ -1,15 +1,11 @@
-"""Writes a chart to a file: PNG and SVG as drawn, CSV as values. Knows no dialogs."""
+"""Writes a chart to a file as it is drawn: PNG and SVG. Knows no dialogs and no values."""
 
-import csv
-import io
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QGraphicsView
 
-from socialroi_desktop.operations.csv_files import neutral
-from socialroi_desktop.viewmodels.shared.chart_data import ChartTable
 from socialroi_desktop.views.theme import active_theme
 
 
@@ -37,13 +33,3 @@ def save_svg(plot: QGraphicsView, path: Path) -> None:
     painter.fillRect(QRect(0, 0, plot.width(), plot.height()), active_theme().color("surface"))
     plot.render(painter, QRectF(0, 0, plot.width(), plot.height()), plot.viewport().rect())
     painter.end()
-
-
-def save_csv(table: ChartTable, path: Path) -> None:
-    """Save the values as CSV; unknown is blank. Spreadsheets need the byte order mark to see UTF-8."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow([neutral(word) for word in table.header])
-    for row in table.rows:
-        writer.writerow([neutral(cell) if isinstance(cell, str) else cell for cell in row])
-    path.write_text(text.getvalue(), "utf-8-sig", newline="")

@@ -6,10 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.imports import Verdict
-from socialroi_desktop.store.changes.batch_reach import Reach, reach_of
-from socialroi_desktop.store.changes.batches import problems_of
+from socialroi_desktop.viewmodels.data.batch_detail import BatchDetail
 from socialroi_desktop.viewmodels.data.batch_table import Entry, Left, LeftRows, is_gone
-from socialroi_desktop.viewmodels.data.batch_words import reach_words, what_it_was
+from socialroi_desktop.viewmodels.data.batch_words import what_it_was
 from socialroi_desktop.viewmodels.data.verdicts import verdict_tags
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.counting import either
@@ -52,10 +51,14 @@ class BatchCard(Card):
         self.left_view.selectionModel().currentRowChanged.connect(
             lambda now, _before: self._show_reason(now.row())
         )
+        self._detail = BatchDetail(session, self)
+        self._detail.left_read.connect(self._on_left_read)
+        self._detail.reach_read.connect(self._touched.setText)
         self._lay_out()
 
     def show_entry(self, entry: Entry) -> None:
         """Show an import."""
+        other = self._entry is None or self._entry.batch.id != entry.batch.id
         self._entry, batch, gone = entry, entry.batch, is_gone(entry)
         self.set_title(batch.file)
         self._what.setText(what_it_was(batch))
@@ -63,12 +66,21 @@ class BatchCard(Card):
         self._hash.set_text(self.tr("SHA-256 {sum}").format(sum=batch.sha256))
         self._show_tags(entry)
         self._touched.setVisible(not gone)
-        if not gone:
-            self._ask_reach(batch.id)
-        # Of an import that is gone the problems are gone too; they come back with it.
-        self.rows = () if gone else problems_of(self._session.workspace, batch.id)
-        self._show_rows(gone)
+        self._touched.setText(self.tr("Looking what it touched…"))
+        if other:
+            self.rows = ()
+            self._show_rows(self.tr("Reading which rows it left…"))
         self._show_buttons(entry)
+        self._detail.read(entry)
+
+    def _on_left_read(self, rows: Sequence[Left]) -> None:
+        self.rows = rows
+        gone = self._entry is not None and is_gone(self._entry)
+        self._show_rows(
+            self.tr("It was taken back. Bring it back to see its rows and what was wrong with others.")
+            if gone
+            else self.tr("Every row of this file was taken.")
+        )
 
     def _when_words(self, entry: Entry) -> str:
         lines = entry.batch.counts.lines
@@ -85,29 +97,12 @@ class BatchCard(Card):
             )
         return "\n".join(words)
 
-    def _ask_reach(self, batch_id: int) -> None:
-        self._touched.setText(self.tr("Looking what it touched…"))
-
-        def done(found: tuple[Reach, ...]) -> None:
-            if self._entry is not None and self._entry.batch.id == batch_id:
-                words = "\n".join(reach_words(found))
-                self._touched.setText(words or self.tr("No row in the workspace is from this import."))
-
-        self._session.read(
-            self.tr("Looking what an import touched"),
-            lambda workspace, _progress: reach_of(workspace, batch_id),
-            done,
-            key=f"reach {id(self)}",
-        )
-
-    def _show_rows(self, gone: bool) -> None:
+    def _show_rows(self, none: str) -> None:
+        """Show the rows that were left, or why there is none to show."""
         some = bool(self.rows)
         self.left_rows.show_left(self.rows)
-        self._all_taken.setText(
-            self.tr("It was taken back. Bring it back to see its rows and what was wrong with others.")
-            if gone
-            else self.tr("Every row of this file was taken.")
-        )
+        self._all_taken.setText(none)
+        self.save_button.setVisible(any(verdict is Verdict.REJECTED for verdict, _, _ in self.rows))
         self._left_title.setVisible(some)
         self._all_taken.setVisible(not some)
         self.left_view.setVisible(some)
@@ -118,10 +113,8 @@ class BatchCard(Card):
 
     def _show_buttons(self, entry: Entry) -> None:
         writable = self._session.workspace.writable
-        rejected = any(verdict is Verdict.REJECTED for verdict, _, _ in self.rows)
         self.undo_button.setVisible(entry.removal is None)
         self.back_button.setVisible(entry.removal is not None)
-        self.save_button.setVisible(rejected)
         for button in (self.undo_button, self.back_button, self.again_button):
             button.setEnabled(writable)
 

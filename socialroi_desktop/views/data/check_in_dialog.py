@@ -19,14 +19,14 @@ from PySide6.QtWidgets import (
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations.check_in import Counted, save_check_in
-from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.viewmodels.data.check_in import (
+    Counted,
     CountLine,
     before_text,
     empty_line,
     growth_text,
     lines_of,
+    save_counts,
 )
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.viewmodels.shared.wording import channel_name
@@ -76,12 +76,7 @@ class CheckInDialog(QDialog):
             self._tell(self.tr("Counted on is no day until today; write a date such as 2026-08-31."))
             self.day.setFocus()
             return
-        self._session.perform(
-            self.windowTitle(),
-            lambda workspace, _progress: save_check_in(workspace, day=day.isoformat(), counts=counts),
-            done=self._on_saved,
-            failed=lambda error: self._tell(sentence_of(error)),
-        )
+        save_counts(self._session, self.windowTitle(), day, counts, done=self._on_saved, refused=self._tell)
 
     def add_account(self) -> None:
         """Add a line for an account that is not in the list."""
@@ -216,8 +211,8 @@ class CheckInDialog(QDialog):
         self.problem.setText(sentence)
         self.problem.show()
 
-    def _on_saved(self, changed: Changed | None) -> None:
-        if changed is None:
+    def _on_saved(self, any_counted: bool) -> None:
+        if not any_counted:
             self._tell(self.tr("Nothing was typed; write at least one count."))
             return
         super().accept()

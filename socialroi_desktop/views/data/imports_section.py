@@ -6,18 +6,10 @@ from PySide6.QtCore import QItemSelection, QModelIndex, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from socialroi_desktop.domain.progress import Progress
-from socialroi_desktop.operations.imports.applying import bring_back_import, remove_import
-from socialroi_desktop.operations.result import Changed
-from socialroi_desktop.store.changes.batches import Batch
-from socialroi_desktop.store.changes.bringing_back import Back
-from socialroi_desktop.store.changes.removal import Kept
-from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.data.batch_table import FIRST_COUNT, HASH, BatchTable, Entry
 from socialroi_desktop.viewmodels.data.batch_words import choices_of
-from socialroi_desktop.viewmodels.records.saving import save_rejected
-from socialroi_desktop.viewmodels.shared.counting import either
-from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
+from socialroi_desktop.viewmodels.data.import_history import Batch, ImportHistory, Kept
+from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.data.batch_card import BatchCard
 from socialroi_desktop.views.data.batch_dialog import BatchDialog
 from socialroi_desktop.views.data.kept_card import KeptCard
@@ -44,6 +36,7 @@ class ImportsSection(QWidget):
         self._session, self._navigator = session, navigator
         self._selected: int | None = None
         self.table = BatchTable(session, self)
+        self.history = ImportHistory(session, self)
         self.view = DataTable(self.tr("Imports"), two_line=True, stretch_column=0)
         self.view.setModel(self.table)
         first = QAction(self.tr("Import files…"), self)
@@ -98,45 +91,14 @@ class ImportsSection(QWidget):
     def undo_import(self) -> None:
         """Take the selected import back; rows edited since stay and are listed."""
         entry = self.entry()
-        if entry is None or entry.removal is not None:
-            return
-        batch, kept = entry.batch, list[Kept]()
-
-        def work(workspace: Workspace, progress: Progress) -> Changed | None:
-            changed, found = remove_import(workspace, batch_id=batch.id)
-            kept.extend(found)
-            return changed
-
-        self._session.perform(
-            self.tr("Undo import of {file}").format(file=batch.file),
-            work,
-            done=lambda _changed: self._show_kept(batch, kept),
-            failed=lambda error: self.refused.emit(sentence_of(error)),
-        )
+        if entry is not None:
+            self.history.take_back(entry)
 
     def bring_back(self) -> None:
         """Bring the selected import back; what the workspace holds again meanwhile stays as it is."""
         entry = self.entry()
-        if entry is None or entry.removal is None:
-            return
-        removal_id, backs = entry.removal.removal_id, list[Back]()
-
-        def work(workspace: Workspace, progress: Progress) -> Changed | None:
-            changed, back = bring_back_import(workspace, removal_id=removal_id)
-            backs.append(back)
-            return changed
-
-        self._session.perform(
-            self.tr("Bringing back {file}").format(file=entry.batch.file),
-            work,
-            done=lambda _changed: self._on_brought_back(backs[-1]),
-            failed=lambda error: self.refused.emit(sentence_of(error)),
-        )
-
-    def _on_brought_back(self, back: Back) -> None:
-        # It has another id now: the one that stood in its place would be the next to be undone.
-        self.show_batch(back.batch_id)
-        self._say_back(back)
+        if entry is not None:
+            self.history.bring_back(entry)
 
     def import_again(self) -> None:
         """Ask for a file and look into it with what was said about the selected import."""
@@ -169,22 +131,9 @@ class ImportsSection(QWidget):
 
     def save_rejected_as(self, path: Path) -> None:
         """Save the rejected rows of the selected import as CSV."""
-        batch, rows = self.batch(), list(self.detail.rows)
-        if batch is None:
-            return
-
-        def done(count: int) -> None:
-            said = either(
-                count, self.tr("Saved 1 rejected row"), self.tr("Saved %Ln rejected rows", "", count)
-            )
-            self._session.said.emit(said, False)
-
-        self._session.read(
-            self.tr("Saving {file}").format(file=path.name),
-            lambda _workspace, _progress: save_rejected(path, batch, rows),
-            done,
-            lambda error: self.refused.emit(sentence_of(error)),
-        )
+        batch = self.batch()
+        if batch is not None:
+            self.history.save_rejected(path, batch, self.detail.rows)
 
     def _connect(self) -> None:
         self.view.selectionModel().selectionChanged.connect(self._on_selection_changed)
@@ -197,6 +146,10 @@ class ImportsSection(QWidget):
         self.detail.again_requested.connect(self.import_again)
         self.detail.details_requested.connect(self.open_details)
         self.detail.save_requested.connect(self._on_save_clicked)
+        # An import that was brought back has another id: the one in its place would be the next to be undone.
+        self.history.brought_back.connect(self.show_batch)
+        self.history.taken_back.connect(self._show_kept)
+        self.history.refused.connect(self.refused)
         self.kept.record_opened.connect(self._navigator.open)
 
     def _lay_out(self) -> None:
@@ -262,17 +215,6 @@ class ImportsSection(QWidget):
     def _show_kept(self, batch: Batch, kept: list[Kept]) -> None:
         self.kept.show_kept(batch, kept)
         self._right.setVisible(bool(kept) or self.batch() is not None)
-
-    def _say_back(self, back: Back) -> None:
-        if back.left:
-            words = either(
-                back.left,
-                self.tr("1 row stays as it is: it is there again or was changed since"),
-                self.tr(
-                    "%Ln rows stay as they are: they are there again or were changed since", "", back.left
-                ),
-            )
-            self._session.said.emit(words, True)
 
     def _on_save_clicked(self) -> None:
         batch = self.batch()

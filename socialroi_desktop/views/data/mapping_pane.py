@@ -16,9 +16,8 @@ from PySide6.QtWidgets import (
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Kind, Spec
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.ingest.planning.mapping import ENTITIES
 from socialroi_desktop.viewmodels.data.import_model import ImportModel
-from socialroi_desktop.viewmodels.data.mapping_table import FIELD, MappingTable, field_choice
+from socialroi_desktop.viewmodels.data.mapping_table import ENTITIES, FIELD, MappingTable, field_choice
 from socialroi_desktop.viewmodels.data.mapping_trial import MappingTrial
 from socialroi_desktop.viewmodels.shared.indexes import Index
 from socialroi_desktop.viewmodels.shared.lists import listed

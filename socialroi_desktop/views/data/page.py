@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.ingest import Options
-from socialroi_desktop.operations.result import Changed, Imported
 from socialroi_desktop.viewmodels.data.check_in import is_due
+from socialroi_desktop.viewmodels.data.import_file import Imported, Options
 from socialroi_desktop.viewmodels.data.import_model import ImportModel
 from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
-from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.viewmodels.shared.session import Changed, Session
 from socialroi_desktop.views.data.commands import CHECK_IN, PASTE
 from socialroi_desktop.views.data.import_page import ImportPage
 from socialroi_desktop.views.data.imports_section import ImportsSection

@@ -1,6 +1,5 @@
 """Paths to a purchase in a window: by first source, by number of visits, and the customers behind each number."""
 
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex
@@ -13,10 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from socialroi_desktop.domain.period import Period
 from socialroi_desktop.metrics.methods.paths import SourcePaths, VisitGroup
-from socialroi_desktop.queries.paths import PathSummary, path_summary
-from socialroi_desktop.store.rows.reading import first_and_last_day
+from socialroi_desktop.queries.paths import PathSummary
 from socialroi_desktop.viewmodels.data import paths_table as paths
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.counting import either
@@ -38,24 +35,19 @@ class PathsDialog(QDialog):
     def __init__(self, session: Session, filters: FilterState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.period = filters.period or _everything(session)
         self.setWindowTitle(self.tr("Paths to purchase"))
         self.resize(_WIDTH, _HEIGHT)
         self.sources = RowModel(paths.source_columns(), self)
         self.visitors = RowModel(paths.visit_columns(), self)
         self.customers = RowModel(paths.customer_columns(), self)
+        self.days = role_label("", "strong")
         self.state = role_label("", "muted", wrap=True)
         self.save = QPushButton(self.tr("Save these customers as CSV…"))
         self.save.setEnabled(False)
         self.save.clicked.connect(self._on_save)
         self._lay_out()
         self.state.setText(self.tr("Reading the touches…"))
-        session.read(
-            self.windowTitle(),
-            lambda workspace, _progress: path_summary(workspace, self.period),
-            self._show,
-            lambda error: self.state.setText(sentence_of(error)),
-        )
+        paths.read_paths(session, self.windowTitle(), filters.period, done=self._show, refused=self._say)
 
     def list_customers(self, row: SourcePaths | VisitGroup) -> None:
         """List the customers behind a row of either table."""
@@ -76,7 +68,7 @@ class PathsDialog(QDialog):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setSpacing(sizes().gap)
-        column.addWidget(role_label(formatting.period(self.period), "strong"))
+        column.addWidget(self.days)
         column.addWidget(self.state)
         top = QHBoxLayout()
         top.setSpacing(sizes().gap)
@@ -108,6 +100,7 @@ class PathsDialog(QDialog):
         column.addLayout(foot)
 
     def _show(self, summary: PathSummary) -> None:
+        self.days.setText(formatting.period(summary.period))
         self.sources.show_rows(summary.sources)
         self.visitors.show_rows(summary.visitors)
         if paths.is_empty(summary):
@@ -143,10 +136,3 @@ class PathsDialog(QDialog):
 
     def _say(self, sentence: str) -> None:
         self.state.setText(sentence)
-
-
-def _everything(session: Session) -> Period:
-    known = first_and_last_day(session.workspace)
-    if known is None:
-        return Period(session.today, session.today)
-    return Period(date.fromisoformat(known[0]), date.fromisoformat(known[1]))

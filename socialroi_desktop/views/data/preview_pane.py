@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.domain.imports import Verdict
-from socialroi_desktop.ingest import Plan
-from socialroi_desktop.operations.imports.row_detail import RowDetail, row_detail
+from socialroi_desktop.viewmodels.data.import_file import Plan
 from socialroi_desktop.viewmodels.data.import_model import ImportModel
 from socialroi_desktop.viewmodels.data.preview_table import PreviewTable
+from socialroi_desktop.viewmodels.data.row_fields import RowDetail, read_row
 from socialroi_desktop.viewmodels.data.verdicts import VERDICT_TONES, count_of, verdict_title
 from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.field_text import Naming
@@ -193,12 +193,7 @@ class PreviewPane(Card):
         found, asked = item.preview, self._asked
         if found is None:
             return
-        self._model.session.read(
-            self.tr("Reading one row"),
-            lambda workspace, progress: row_detail(workspace, plan, found, row, progress),
-            lambda detail: self._show_raw(plan, detail, asked),
-            key=f"raw row {id(self)}",
-        )
+        read_row(self._model.session, plan, found, row, lambda detail: self._show_raw(plan, detail, asked))
 
     def _show_raw(self, plan: Plan, detail: RowDetail, asked: int) -> None:
         if asked == self._asked:

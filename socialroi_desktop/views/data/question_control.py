@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.ingest import Options, Question
+from socialroi_desktop.viewmodels.data.import_file import Options, Question
 from socialroi_desktop.viewmodels.shared.translating import declared
 from socialroi_desktop.viewmodels.shared.wording import channel_name, in_words
 from socialroi_desktop.views.records.field_editors import USUAL_CURRENCIES

@@ -2,9 +2,8 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from socialroi_desktop.ingest import Plan
-from socialroi_desktop.operations.imports.row_detail import RowDetail
-from socialroi_desktop.viewmodels.data.row_fields import BECOMES, RowFields
+from socialroi_desktop.viewmodels.data.import_file import Plan
+from socialroi_desktop.viewmodels.data.row_fields import BECOMES, RowDetail, RowFields
 from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.data_table import DataTable

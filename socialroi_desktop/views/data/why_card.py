@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from socialroi_desktop.ingest import Plan, Question
-from socialroi_desktop.ingest.formats.declared import formats
+from socialroi_desktop.viewmodels.data.import_file import Plan
 from socialroi_desktop.viewmodels.data.verdicts import format_label
+from socialroi_desktop.viewmodels.data.why import assumed_zone, other_formats, zone_question
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.session import problem_text
 from socialroi_desktop.views.data.question_control import QuestionControl
@@ -102,12 +102,9 @@ class WhyCard(Card):
 
     def _fill_formats(self, plan: Plan) -> None:
         menu = QMenu(self.format_link)
-        rivals = dict(plan.rivals)
-        others = [form for form in formats() if form.id != plan.format_id and form.strategy != "declined"]
-        others.sort(key=lambda form: -rivals.get(form.id, 0.0))
-        for form in others:
-            action = QAction(format_label(form.id), menu)
-            action.triggered.connect(lambda _on=False, form_id=form.id: self.format_chosen.emit(form_id))
+        for form_id, label in other_formats(plan):
+            action = QAction(label, menu)
+            action.triggered.connect(lambda _on=False, chosen=form_id: self.format_chosen.emit(chosen))
             menu.addAction(action)
         self.format_link.setMenu(menu)
 
@@ -115,16 +112,9 @@ class WhyCard(Card):
         plan = self._plan
         if plan is None:
             return
-        question = Question("timezone", "Which time zone are the times in?", suggested=assumed_zone(plan))
-        control = QuestionControl(question, plan.layout.options, self._today)
+        control = QuestionControl(zone_question(plan), plan.layout.options, self._today)
         control.answered.connect(lambda _id, zone: self.zone_chosen.emit(zone))
         self.body.replaceWidget(self._zone, control)
         self._zone.deleteLater()
         self._zone = control
         control.editor.setFocus()
-
-
-def assumed_zone(plan: Plan) -> str:
-    """Return the zone that times without one are read in; "" when that was not decided for the file."""
-    form, options = plan.layout.format, plan.layout.options
-    return options.timezone or form.zone

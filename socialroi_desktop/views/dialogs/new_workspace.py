@@ -5,9 +5,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.workspace import Settings
-from socialroi_desktop.store.file.workspace import SUFFIX
 from socialroi_desktop.viewmodels.settings_choices import system_currency, system_time_zone
-from socialroi_desktop.viewmodels.welcome import file_for, usual_folder, with_suffix
+from socialroi_desktop.viewmodels.welcome import SUFFIX, file_for, usual_folder, with_suffix
 from socialroi_desktop.views.dialogs.buttons import dialog_buttons, grow_to_fit
 from socialroi_desktop.views.dialogs.settings_fields import SettingsFields
 from socialroi_desktop.views.widgets.form_row import FormRow

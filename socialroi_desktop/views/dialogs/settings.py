@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from socialroi_desktop.operations.records.editing import edit_settings
-from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
+from socialroi_desktop.viewmodels.settings import save_settings
+from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.dialogs.buttons import dialog_buttons, grow_to_fit
 from socialroi_desktop.views.dialogs.settings_fields import SettingsFields
 from socialroi_desktop.views.widgets.labels import role_label
@@ -36,11 +36,12 @@ class SettingsDialog(QDialog):
         if settings == self._session.settings:
             super().accept()
             return
-        self._session.perform(
+        save_settings(
+            self._session,
             self.tr("Save settings"),
-            lambda workspace, _: edit_settings(workspace, settings=settings),
-            done=lambda _: QDialog.accept(self),
-            failed=lambda error: self.fields.rows["name"].set_problem(sentence_of(error)),
+            settings,
+            done=lambda: QDialog.accept(self),
+            refused=self.fields.rows["name"].set_problem,
         )
 
 

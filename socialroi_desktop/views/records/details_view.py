@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.viewmodels.records.details import Origin, details, origin, references
@@ -14,6 +14,7 @@ from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.records.parts_card import PartsCard
 from socialroi_desktop.views.theme import sizes
+from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.labels import LinkLabel, role_label, rule
 
 Pair = tuple[str, str]
@@ -65,6 +66,8 @@ class RecordDetails(QWidget):
         self._foot = self._renewed(self._foot)
         if found.batch_id is not None:
             self._fill_foot(_column(self._foot), found)
+        for made in (self._head, self._foot):
+            made.show()
 
     def _renewed(self, old: QWidget) -> QWidget:
         new = QWidget()
@@ -84,9 +87,7 @@ class RecordDetails(QWidget):
             (self.tr("SHA-256"), found.sha256),
         ]
         column.addLayout(_pairs(rows))
-        link = QPushButton(self.tr("Show this import"))
-        link.setProperty("role", "link")
-        link.clicked.connect(lambda _on=False: self.import_opened.emit(found.batch_id))
+        link = link_button(self.tr("Show this import"), lambda: self.import_opened.emit(found.batch_id))
         column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 
 

@@ -8,10 +8,8 @@ from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 from socialroi_desktop.domain.joining import Stays
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations.records.handing_over import Clash
-from socialroi_desktop.operations.records.merging import Comparison, compare_records, merge_records
-from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.viewmodels.records.merge_table import FIELD, SECOND, MergeTable
+from socialroi_desktop.viewmodels.records.merging import Clash, Comparison, compared, merge
 from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.field_text import Naming
@@ -65,16 +63,15 @@ class MergeDialog(QDialog):
         self.view.setFocus()
 
     def accept(self) -> None:
-        entity, taken = self._found.kept.entity, self.table.taken
         stays = {name: Stays(box.currentData()) for name, box in self.choices.items()}
-        keep, drop = self._found.kept.id or 0, self._found.gone.id or 0
-        self._session.perform(
+        merge(
+            self._session,
             self.windowTitle(),
-            lambda workspace, _progress: merge_records(
-                workspace, entity=entity, keep_id=keep, drop_id=drop, taken=taken, stays=stays
-            ),
+            self._found,
+            taken=self.table.taken,
+            stays=stays,
             done=self._on_merged,
-            failed=self._on_failed,
+            refused=self._on_refused,
         )
 
     def _what_goes_along(self) -> str:
@@ -110,13 +107,13 @@ class MergeDialog(QDialog):
                 second = name not in self.table.taken
             self.table.take(row, second=second)
 
-    def _on_merged(self, changed: Changed | None) -> None:
+    def _on_merged(self, kept: int | None) -> None:
         super().accept()
-        if changed is not None:
-            self._done(changed.ids[0])
+        if kept is not None:
+            self._done(kept)
 
-    def _on_failed(self, error: Exception) -> None:
-        self.problem.setText(sentence_of(error))
+    def _on_refused(self, sentence: str) -> None:
+        self.problem.setText(sentence)
         self.problem.show()
 
 
@@ -132,7 +129,7 @@ def ask_to_merge(
     """Open the window for two rows of a table; `refused` gets a sentence when one of them is gone."""
     entity, (keep, drop) = table.record_type.entity, ids
     try:
-        found = compare_records(session.workspace, entity=entity, keep_id=keep, drop_id=drop)
+        found = compared(session, entity, keep, drop)
     except UserError as error:
         refused(sentence_of(error))
         return None

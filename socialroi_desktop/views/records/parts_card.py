@@ -4,7 +4,7 @@ Which parts a record has, and how they are listed, its declarations tell; knows 
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.viewmodels.records.changes import RecordChanges
@@ -14,6 +14,7 @@ from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import declared
 from socialroi_desktop.views.records.add_line import AddLine, FieldPlace
 from socialroi_desktop.views.records.edit_table import EditTable
+from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.labels import role_label, rule
 
 # More rows than these scroll in their own place, so that the line that adds stays near.
@@ -53,9 +54,7 @@ class PartsCard(QWidget):
             self.view.forbid_editing()
         self.count = role_label("", "muted")
         self.empty = role_label(declared("Fields", listing.empty), "muted", wrap=True)
-        self.delete_button = QPushButton(self.tr("Delete"))
-        self.delete_button.setProperty("role", "link")
-        self.delete_button.clicked.connect(self.view.delete_action.trigger)
+        self.delete_button = link_button(self.tr("Delete"), self.view.delete_action.trigger)
         self.line = self._make_line(session) if editable else None
         self._lay_out(title)
         self._connect()

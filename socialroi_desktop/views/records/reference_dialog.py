@@ -7,10 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import Kind, Record, spec_of
-from socialroi_desktop.operations.records.editing import add_record
-from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.viewmodels.records.changes import RecordChanges
 from socialroi_desktop.viewmodels.shared.field_text import Naming
-from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
+from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import title_of
 from socialroi_desktop.views.records.form import RecordForm
@@ -39,21 +38,19 @@ def ask_for_record(
     column.addWidget(form)
     column.addWidget(buttons)
 
-    def on_added(changed: Changed | None) -> None:
+    changes = RecordChanges(session, dialog)
+
+    def on_saved(row_id: int) -> None:
         dialog.accept()
-        if changed is not None:
-            done(changed.ids[0])
+        done(row_id)
 
     def on_accepted() -> None:
         made = form.record()
         if made is not None:
-            session.perform(
-                title,
-                lambda workspace, _progress: add_record(workspace, record=made),
-                done=on_added,
-                failed=lambda error: form.show_problem("", sentence_of(error)),
-            )
+            changes.save(made)
 
+    changes.saved.connect(on_saved)
+    changes.save_refused.connect(lambda sentence: form.show_problem("", sentence))
     buttons.accepted.connect(on_accepted)
     buttons.rejected.connect(dialog.reject)
     dialog.open()
