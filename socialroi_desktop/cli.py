@@ -23,7 +23,6 @@ LATER = {
     "search": "Searching from the command line comes with the library of customers' photos; it is not there yet.",
     "report": "Reports come with the Reviews tab; they are not there yet. Use “figures --json” meanwhile.",
     "restore": "Restoring comes with the backup page; it is not there yet. A backup is a workspace file: open it.",
-    "export": "Exporting a whole workspace is not there yet; “list FILE ENTITY --csv OUT” saves any kind of record.",
 }
 
 
@@ -129,6 +128,10 @@ def parser() -> argparse.ArgumentParser:
     backup = commands.add_parser("backup", help="copy a workspace and verify the copy")
     backup.add_argument("file")
     backup.add_argument("out", nargs="?")
+    export = commands.add_parser("export", help="save every kind of record as a CSV file of its own")
+    export.add_argument("file")
+    export.add_argument("directory")
+    export.add_argument("--json", action="store_true")
     shots = commands.add_parser("screenshots", help="draw every tab as a PNG")
     shots.add_argument("directory")
     shots.add_argument("--workspace")

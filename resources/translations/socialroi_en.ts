@@ -8557,11 +8557,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/cli.py" />
-      <source>Exporting a whole workspace is not there yet; “list FILE ENTITY --csv OUT” saves any kind of record.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/queries/figures.py" />
       <source>Figures by goal are read from the goals themselves; ask for them with queries.goals.</source>
       <translation type="unfinished" />
@@ -8988,6 +8983,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/orders/columns.py" />
       <source>The first row of order {number}, with its totals, does not stand above; export it whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/general.py" />
+      <source>The folder “{folder}” cannot be made: {reason}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9961,6 +9961,11 @@
     <message>
       <location filename="../../socialroi_desktop/commands/general.py" />
       <source>“{file}” is the workspace itself; give the CSV file another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/general.py" />
+      <source>“{file}” is there already; choose an empty folder.</source>
       <translation type="unfinished" />
     </message>
     <message>

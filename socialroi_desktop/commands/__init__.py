@@ -175,6 +175,20 @@ def _print_rows(rows: Sequence[Mapping[str, Any]], *, as_json: bool) -> None:
         )
 
 
+def run_export(arguments: argparse.Namespace) -> int:
+    """Save every kind of record there is as a CSV file in a folder."""
+    from socialroi_desktop.commands import general
+
+    with open_workspace(Path(arguments.file), read_only=True) as workspace:
+        found = general.exported(workspace, Path(arguments.directory))
+    if arguments.json:
+        print_json(found)
+    else:
+        for told in found:
+            print("{file}: {rows} rows".format(**told))
+    return 0
+
+
 def run_check(arguments: argparse.Namespace) -> int:
     """Check a workspace for damage."""
     with open_workspace(Path(arguments.file), read_only=True) as workspace:

@@ -23,7 +23,7 @@ from socialroi_desktop.operations.records.editing import add_record, delete_reco
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.names import folded, labels, meanings
-from socialroi_desktop.store.rows.ordering import ordered_ids, records_by_id
+from socialroi_desktop.store.rows.ordering import count, ordered_ids, records_by_id
 
 _PAGE = 900
 
@@ -97,6 +97,30 @@ def saved(workspace: Workspace, query: Query, path: Path) -> int:
             spec.refers_to: labels(connection, spec.refers_to) for spec in specs(record) if spec.refers_to
         },
     )
+
+
+def exported(workspace: Workspace, folder: Path) -> list[dict[str, Any]]:
+    """Save every kind of record that has rows in a folder, a file each; return their names and numbers of rows.
+
+    UserError, before anything is written, when the folder cannot be made or holds one of the files already.
+    """
+    wanted = [entity for entity in RECORDS if count(workspace, Query(entity))]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(
+            "The folder “{folder}” cannot be made: {reason}.", folder=str(folder), reason=error.strerror
+        ) from None
+    for entity in wanted:
+        if (folder / f"{entity}.csv").exists():
+            raise UserError(
+                "“{file}” is there already; choose an empty folder.", file=str(folder / f"{entity}.csv")
+            )
+    found = []
+    for entity in wanted:
+        path = folder / f"{entity}.csv"
+        found.append({"file": str(path), "entity": entity, "rows": saved(workspace, Query(entity), path)})
+    return found
 
 
 def as_json(record: Record, base: str) -> dict[str, Any]:

@@ -211,3 +211,17 @@ def test_a_list_that_cannot_be_saved_says_so_and_leaves_the_workspace(
 ) -> None:
     assert said in run(capsys, "list", file, "cost", "--csv", file.parent / place, status=status)
     assert rows(capsys, "list", file, "cost") == []
+
+
+def test_a_workspace_is_exported_as_a_file_for_every_kind_of_record(
+    file: Path, tmp_path: Path, capsys
+) -> None:
+    with_parents(file)
+    folder = tmp_path / "out" / "all"
+    found = {told["entity"]: told["rows"] for told in rows(capsys, "export", file, folder)}
+    assert found == {"campaign": 1, "influencer": 1, "order": 1, "post": 1, "lead": 1, "time_band": 5}
+    assert sorted(path.stem for path in folder.iterdir()) == sorted(found)
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    assert "is there already" in run(capsys, "export", file, folder, status=1)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+    assert "cannot be made" in run(capsys, "export", file, file / "x", status=1)
