@@ -134,7 +134,7 @@ class ChartCard(Card):
         self._stack.setCurrentWidget(self._table if self._as_table.isChecked() else self._view)
 
     def _ask_and_save(self, suffix: str) -> None:
-        title = self._title.text()
+        title = self._title.whole_text
         start = "".join(letter if letter.isalnum() else "-" for letter in title).strip("-").lower()
         folder = existing_folder(QStandardPaths.StandardLocation.PicturesLocation)
         chosen, _ = QFileDialog.getSaveFileName(

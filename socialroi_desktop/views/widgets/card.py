@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from socialroi_desktop.views.theme import repolish, sizes
-from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label
+from socialroi_desktop.views.widgets.labels import ElidedLabel, TitleLabel
 from socialroi_desktop.views.widgets.menu_button import MenuButton
 
 
@@ -25,7 +25,7 @@ class Card(QFrame):
         self._header_row = QHBoxLayout(self._header)
         self._header_row.setContentsMargins(0, 0, 0, 0)
         self._header_row.setSpacing(8)
-        self._title = role_label(title, "card-title")
+        self._title = TitleLabel(title)
         self._hint = ElidedLabel(hint)
         self._header_row.addWidget(self._title)
         self._header_row.addWidget(self._hint, 1)
@@ -39,7 +39,7 @@ class Card(QFrame):
 
     def set_title(self, title: str, hint: str | None = None) -> None:
         """Change the title, and the hint when given; a card without both has no header."""
-        self._title.setText(title)
+        self._title.set_text(title)
         self._title.setVisible(bool(title))
         self.setAccessibleName(title)
         if hint is not None:
@@ -53,7 +53,7 @@ class Card(QFrame):
 
     def set_menu(self, menu: QMenu) -> None:
         """Give the card a menu behind a three-dot button."""
-        button = MenuButton(self.tr("More for {card}").format(card=self._title.text()), menu)
+        button = MenuButton(self.tr("More for {card}").format(card=self._title.whole_text), menu)
         menu.setParent(button, menu.windowFlags())
         self.add_header_widget(button)
 
@@ -68,7 +68,7 @@ class Card(QFrame):
 
     def _show_header(self) -> None:
         extra = self._header_row.count() > 2
-        self._header.setVisible(bool(self._title.text() or self._hint.whole_text) or extra)
+        self._header.setVisible(bool(self._title.whole_text or self._hint.whole_text) or extra)
 
 
 class ClickableCard(Card):

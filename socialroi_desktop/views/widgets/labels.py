@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -96,3 +96,22 @@ class ElidedLabel(QLabel):
         # A stump such as "ba…" tells nothing and looks broken.
         self.setText("" if len(shown) < _SHORTEST < len(self._whole) else shown)
         self.setToolTip(self._whole if shown != self._whole else "")
+
+
+class TitleLabel(ElidedLabel):
+    """A title that takes the room of its whole text where there is that much, and shortens itself where there is less."""
+
+    def __init__(self, text: str = "", role: str = "card-title", parent: QWidget | None = None) -> None:
+        super().__init__(text, role, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.whole_text) + 2, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def set_text(self, text: str) -> None:
+        """Show another text."""
+        super().set_text(text)
+        self.updateGeometry()

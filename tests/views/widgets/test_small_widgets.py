@@ -13,7 +13,7 @@ from socialroi_desktop.views.widgets.empty_state import EmptyState
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
 from socialroi_desktop.views.widgets.figure_card import FigureCard
 from socialroi_desktop.views.widgets.key_value_list import KeyValue, KeyValueList
-from socialroi_desktop.views.widgets.labels import ElidedLabel
+from socialroi_desktop.views.widgets.labels import ElidedLabel, TitleLabel
 from socialroi_desktop.views.widgets.page_header import PageHeader
 from socialroi_desktop.views.widgets.progress_strip import ProgressStrip
 from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
@@ -29,6 +29,22 @@ def texts(widget) -> list[str]:
 
 def button(widget, text) -> QPushButton:
     return next(each for each in widget.findChildren(QPushButton) if each.text() == text)
+
+
+@pytest.mark.parametrize(("width", "whole"), [(700, True), (430, False)])
+def test_a_title_gives_way_to_the_chips_beside_it_with_an_ellipsis(qtbot, width, whole):
+    card = Card("Net sales and cost by week, USD", "band: usual")
+    chips = SegmentedFilter("Show over time", [Segment(name, name) for name in ("Money", "ROI", "Traffic")])
+    card.add_header_widget(chips)
+    qtbot.addWidget(card)
+    card.resize(width, 100)
+    card.show()
+    qtbot.waitExposed(card)
+    title = card.findChild(TitleLabel)
+    assert (title.text() == title.whole_text) is whole
+    assert whole or title.text().endswith("…")
+    for chip in chips.findChildren(QPushButton):
+        assert chip.width() >= chip.sizeHint().width()
 
 
 def test_a_card_without_title_has_no_header(qtbot):
