@@ -113,11 +113,8 @@ class WorkspaceWindow(MainWindow):
         self._redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self._redo.triggered.connect(self.session.redo)
         file = (
-            self._action(
-                translate("WorkspaceWindow", "New workspace…"),
-                commands.make_new,
-                QKeySequence.StandardKey.New,
-            ),
+            # Without a key: Ctrl+N adds a row to the table that is shown, and new workspaces are rare.
+            self._action(translate("WorkspaceWindow", "New workspace…"), commands.make_new),
             self._action(
                 translate("WorkspaceWindow", "Open workspace…"),
                 commands.choose_file,

@@ -9,7 +9,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QAction, QDropEvent, QShortcut
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -319,6 +319,30 @@ def test_files_in_preparation_are_found_again_after_a_look_at_a_table(shop: Shop
     assert not shop.data.prepared_action.isVisible()
     shop.window.navigator.open_import(1)
     assert shop.data.chips.current == "imports"
+
+
+def test_no_key_of_a_page_is_one_of_the_window_too(shop: Shop) -> None:
+    for page_id in shop.window.page_ids:
+        shop.window.show_page(page_id)
+    shop.window.navigator.open_section("cost")
+    shop.idle()
+    whole: list[str] = []
+    pages: set[str] = set()
+    for each in (*shop.window.findChildren(QAction), *shop.window.findChildren(QShortcut)):
+        keys = each.shortcuts() if isinstance(each, QAction) else [each.key()]
+        of_window = (each.shortcutContext() if isinstance(each, QAction) else each.context()) in (
+            Qt.ShortcutContext.WindowShortcut,
+            Qt.ShortcutContext.ApplicationShortcut,
+        )
+        names = [key.toString() for key in keys if not key.isEmpty()]
+        if of_window:
+            whole += names
+        else:
+            pages |= set(names)
+    assert {"Ctrl+I", "Ctrl+Z"} <= set(whole)
+    assert {"Ctrl+N", "Ctrl+Return", "Ctrl+Shift+N"} <= pages
+    assert len(whole) == len(set(whole)), sorted(whole)
+    assert not set(whole) & pages
 
 
 def test_control_and_a_digit_go_to_a_tab(shop: Shop, qtbot: QtBot) -> None:

@@ -156,6 +156,7 @@ class DataPage(QWidget):
         self.show_section(place.entity)
         section = self._sections[place.entity]
         if isinstance(section, RecordsSection):
+            section.view.setFocus()
             section.show_rows(place.ids, place.gone)
 
     def show_import(self, batch_id: int) -> None:

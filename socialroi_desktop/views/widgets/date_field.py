@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
 
@@ -25,6 +25,8 @@ class DateField(QLineEdit):
         self._popover: Popover | None = None
         self._open = QAction(self.tr("Choose from a calendar"), self)
         self._open.setShortcut("Alt+Down")
+        # Of the field that has the focus: a form may hold several.
+        self._open.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._open.triggered.connect(self.open_calendar)
         self.addAction(self._open, QLineEdit.ActionPosition.TrailingPosition)
         self._load_icon()
