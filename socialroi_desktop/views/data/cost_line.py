@@ -14,13 +14,13 @@ from socialroi_desktop.views.records.add_line import AddLine, FieldPlace
 from socialroi_desktop.views.records.field_editors import entry_of
 
 _FIELDS = (
-    FieldPlace("spent_on", 4, 124),
-    FieldPlace("kind", 8, 150),
-    FieldPlace("amount", 6, 84),
-    FieldPlace("minutes", 2, 64),
-    FieldPlace("channel", 8, 118),
-    FieldPlace("campaign_id", 10, 126),
-    FieldPlace("note", 20, 90),
+    FieldPlace("spent_on", 4, 112),
+    FieldPlace("kind", 8, 104),
+    FieldPlace("amount", 6, 70),
+    FieldPlace("minutes", 2, 56),
+    FieldPlace("channel", 8, 92),
+    FieldPlace("campaign_id", 10, 92),
+    FieldPlace("note", 20, 60),
 )
 
 

@@ -283,6 +283,13 @@ def test_a_cost_is_typed_into_the_line_with_hours_priced_as_they_are_typed(page,
     assert line.editors["minutes"].text() == ""
 
 
+@pytest.mark.parametrize("key", SECTIONS)
+def test_a_table_fits_the_narrowest_window(page, key):
+    page.show_section(key)
+    # The window is at least 1,024 wide; its tabs and margins take 220 of that.
+    assert page.section.minimumSizeHint().width() <= 804
+
+
 def test_half_a_cent_of_own_hours_is_told_as_it_is_counted(page, session, qtbot):
     settings = replace(session.settings, hourly_rate=2501)
     session.perform("", lambda workspace, _progress: editing.edit_settings(workspace, settings=settings))
