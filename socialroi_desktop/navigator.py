@@ -56,9 +56,12 @@ class WindowNavigator:
             return owner is not None and self.open(*owner)
         if not able:
             return False
-        here = next((tab for tab in able if tab.id == self._current()), able[0])
+        here = next((tab for tab in self._tabs if self._is_here(tab, place.entity)), able[0])
         cast("_ShowsRecords", self._show_page(here.id)).show_place(place)
         return True
+
+    def _is_here(self, tab: Tab, entity: str) -> bool:
+        return tab.id == self._current() and entity in tab.opens | tab.opens_here
 
     def open_section(self, section: str) -> None:
         """Show a table of the Data tab."""

@@ -16,4 +16,12 @@ def plan_page(session: Session, filters: FilterState, navigator: Navigator) -> Q
     return PlanPage(session, filters, navigator)
 
 
-TAB = Tab("plan", lambda: translate("Tabs", "Plan"), "target", plan_page, frozenset({"goal"}), COMMANDS)
+TAB = Tab(
+    "plan",
+    lambda: translate("Tabs", "Plan"),
+    "target",
+    plan_page,
+    frozenset({"goal"}),
+    COMMANDS,
+    frozenset({"campaign"}),
+)

@@ -99,7 +99,11 @@ class PlanPage(Page):
         )
 
     def show_place(self, place: Place) -> None:
-        """Show a goal among the others, or the others where it is gone."""
+        """Show campaigns, or a goal among the others; those that stand beside it where it is gone."""
+        if place.entity == "campaign":
+            self.show_campaigns()
+            self.campaigns.show_rows(place.ids, place.gone)
+            return
         self.show_goals()
         if place.ids:
             self.model.select(place.ids[0])

@@ -16,6 +16,7 @@ from socialroi_desktop.views.records.add_line import AddLine, FieldPlace
 from socialroi_desktop.views.records.edit_table import EditTable
 from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.labels import role_label, rule
+from socialroi_desktop.views.widgets.visibility import read_while_shown
 
 # More rows than these scroll in their own place, so that the line that adds stays near.
 _ROWS_IN_SIGHT = 8
@@ -60,6 +61,7 @@ class PartsCard(QWidget):
         self._connect()
         self._sort_first()
         self._show_state()
+        read_while_shown(self, self.table)
 
     def _make_line(self, session: Session) -> AddLine:
         names = self.table.typed

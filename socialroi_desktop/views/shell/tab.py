@@ -71,7 +71,8 @@ def with_key(title: str, key: str) -> str:
 class Tab:
     """A tab: stable id, name and Phosphor icon; `build` is called on the first visit.
 
-    `opens` names the records its page can show by `show_place(place)`.
+    `opens` names the records its page can show by `show_place(place)`, `opens_here` those it can show too where it is
+    the present tab; from elsewhere they are opened in their own.
     """
 
     id: str
@@ -80,6 +81,7 @@ class Tab:
     build: Callable[[Session, FilterState, Navigator], QWidget]
     opens: frozenset[str] = frozenset()
     commands: tuple[TabCommand, ...] = ()
+    opens_here: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

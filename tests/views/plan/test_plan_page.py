@@ -8,7 +8,7 @@ from pages import plan_page
 from planning import SHOES, planning_session
 from socialroi_desktop.domain.records import Campaign, Goal
 from socialroi_desktop.operations.goals import save_goal
-from socialroi_desktop.operations.records.editing import add_record
+from socialroi_desktop.operations.records.editing import add_record, delete_records
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.plan.goal_chart import goal_chart
 from socialroi_desktop.viewmodels.plan.goal_detail import facts, standing
@@ -237,6 +237,21 @@ def test_a_campaign_is_made_changed_and_deleted_in_its_form(qtbot, session):
     assert reading.listing(session.workspace, Campaign) == []
     session.undo()
     assert [item.name for item in reading.listing(session.workspace, Campaign)] == ["Warm-up"]
+
+
+def test_undo_selects_campaigns_where_they_are_edited(qtbot, session):
+    for name in ("Launch", "Sale", "Spring"):
+        add_record(session.workspace, record=Campaign(name=name))
+    page = open_page(session, qtbot)
+    session.shown.connect(page.show_place)
+    page.show_campaigns()
+    session.perform("x", lambda workspace, _: delete_records(workspace, entity="campaign", ids=[1, 2]))
+    page.show_goals()
+    session.undo()
+    assert page.segments.current == "campaigns"
+    assert page.campaigns.view.selected_ids() == [1, 2]
+    session.redo()
+    assert page.campaigns.view.selected_ids() == [3]
 
 
 def test_a_cell_of_a_campaign_that_is_refused_is_said_on_the_page(qtbot, session):

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.period import month_of
-from socialroi_desktop.domain.records import Cost
+from socialroi_desktop.domain.records import Cost, Lead, LeadStep
 from socialroi_desktop.navigator import WindowNavigator
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.tabs import TABS
@@ -24,6 +25,8 @@ def filters(qapp):
 @pytest.fixture
 def visited(session, filters, qtbot):
     # Not the pages: pytest keeps the values of fixtures alive beyond the check for windows left open.
+    add_record(session.workspace, record=Lead(created_at="2026-09-01T10:00:00Z", email="a@x.pl"))
+
     def visit():
         """Show every page of the window once, then a blank one; return what holds them, and the Data tab."""
         stack = QStackedWidget()
@@ -37,8 +40,11 @@ def visited(session, filters, qtbot):
             stack.setCurrentWidget(page)
         pages["plan"].segments.current_changed.emit("campaigns")
         stack.setCurrentWidget(pages["data"])
-        for section in (IMPORTS, *SECTIONS, "cost"):
+        for section in (IMPORTS, *SECTIONS):
             pages["data"].show_section(section)
+        # With the record and its parts beside the table.
+        pages["data"].show_place(Place("lead", (1,)))
+        pages["data"].show_section("cost")
         blank = QWidget()
         stack.addWidget(blank)
         stack.setCurrentWidget(blank)
@@ -60,6 +66,13 @@ def asked(session, run) -> list[str]:
 def test_a_change_asks_nothing_for_hidden_pages(visited, session):
     kept = visited()
     changed = add_record(session.workspace, record=COST)
+    assert asked(session, lambda: session.announce(changed)) == []
+    assert kept
+
+
+def test_parts_beside_a_hidden_record_ask_nothing(visited, session):
+    kept = visited()
+    changed = add_record(session.workspace, record=LeadStep(lead_id=1, done_on="2026-09-02", kind="coupon"))
     assert asked(session, lambda: session.announce(changed)) == []
     assert kept
 
