@@ -9021,8 +9021,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/period.py" />
-      <location filename="../../socialroi_desktop/domain/validation.py" />
-      <location filename="../../socialroi_desktop/ingest/completing/by_entity.py" />
+      <location filename="../../socialroi_desktop/domain/rules.py" />
       <source>The period ends on {end}, before it starts on {start}; swap the two dates.</source>
       <translation type="unfinished" />
     </message>
@@ -9138,7 +9137,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/ingest/completing/by_entity.py" />
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>There is neither an amount nor a time; fill in one of them.</source>
       <translation type="unfinished" />
     </message>
@@ -9651,10 +9650,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/rules.py" />
+      <source>{field} is an amount without a currency; choose one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/validation.py" />
       <location filename="../../socialroi_desktop/ingest/orders/reading.py" />
       <location filename="../../socialroi_desktop/ingest/orders/row_cells.py" />
-      <location filename="../../socialroi_desktop/ingest/reading/rows.py" />
+      <location filename="../../socialroi_desktop/ingest/reading/row_rules.py" />
       <source>{field} is missing; fill it in.</source>
       <translation type="unfinished" />
     </message>

@@ -18,6 +18,7 @@ def gaps(record: type[Record], *, referred: bool) -> list[str]:
         *_of_key(record, declared),
         *_of_proof(record, declared),
         *_of_spans(record, declared),
+        *_of_rules(record, declared),
         *_of_listing(record),
     ]
 
@@ -88,6 +89,18 @@ def _of_spans(record: type[Record], declared: dict[str, Spec]) -> Iterator[str]:
             yield f"{record.entity}: spans does not tell {first} and {last}, so that they may be swapped unseen"
     for name in (name for span in record.spans for name in span if name not in declared):
         yield f"{record.entity}: “{name}” of spans is no field of it"
+
+
+def _of_rules(record: type[Record], declared: dict[str, Spec]) -> Iterator[str]:
+    named = [name for names, _ in record.any_of for name in names]
+    for name in (name for name in named if name not in declared):
+        yield f"{record.entity}: “{name}” of any_of is no field of it"
+    priced = [
+        spec for spec in declared.values() if spec.name == record.worth_field or spec.kind is Kind.MINUTES
+    ]
+    for spec in priced if len(priced) > 1 else ():
+        if not spec.required and spec.name not in named:
+            yield f"{record.entity}: any_of does not name {spec.name}, so that neither an amount nor a time need be told"
 
 
 def _of_listing(record: type[Record]) -> Iterator[str]:

@@ -137,8 +137,8 @@ class Record:
     amount there. `numbered_by` is the field of the key that counts equal rows, so that each of them stays; `joining`
     says what stays of parts that two merged records both have.
     `counted` says whether figures speak of it, `own_file` whether it comes in files of its own. `spans` pairs the first and
-    last day of each period it holds, `listing` is its place on the Data tab (None when it has none), `part_listing` how
-    parts stand beside their record.
+    last day of each period it holds, `any_of` names fields of which one must be told, with what to say else; `listing`
+    is its place on the Data tab (None when it has none), `part_listing` how parts stand beside their record.
     """
 
     entity: ClassVar[str]
@@ -157,6 +157,7 @@ class Record:
     counted: ClassVar[bool] = True
     own_file: ClassVar[bool] = True
     spans: ClassVar[tuple[tuple[str, str], ...]] = ()
+    any_of: ClassVar[tuple[tuple[tuple[str, ...], Problem], ...]] = ()
     listing: ClassVar[Listing | None] = None
     part_listing: ClassVar[PartListing | None] = None
 

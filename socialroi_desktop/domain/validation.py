@@ -4,11 +4,13 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
+from functools import partial
 from typing import Any
 
 from socialroi_desktop.domain.fields import INTEGER_KINDS, Kind, Record, Spec, specs
 from socialroi_desktop.domain.money import is_currency
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.rules import broken
 
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 
@@ -24,7 +26,7 @@ def check_record(record: Record) -> tuple[Problem, ...]:
     problems = [check_value(spec, getattr(record, spec.name)) for spec in specs(type(record))]
     return (
         tuple(problem for problem in problems if problem is not None)
-        + _check_spans(record)
+        + tuple(broken(type(record), partial(getattr, record)))
         + record.own_problems()
     )
 
@@ -32,7 +34,7 @@ def check_record(record: Record) -> tuple[Problem, ...]:
 def check_value(spec: Spec, value: Any) -> Problem | None:
     """Return what is wrong with one value, or None."""
     if value is None or value == "":
-        if spec.required and spec.importable:
+        if spec.required:
             return Problem("{field} is missing; fill it in.", {"field": spec.label}, column=spec.name)
         return None
     if not _fits(spec, value):
@@ -52,18 +54,6 @@ def _check_bounds(spec: Spec, value: Any) -> Problem | None:
     if spec.maximum is not None and number > spec.maximum:
         return Problem("{field} is too large.", {"field": spec.label}, column=spec.name)
     return None
-
-
-def _check_spans(record: Record) -> tuple[Problem, ...]:
-    problems = []
-    for first, last in record.spans:
-        start, end = getattr(record, first), getattr(record, last)
-        if start and end and end < start:
-            problems.append(
-                Problem("The period ends on {end}, before it starts on {start}; swap the two dates.",
-                        {"start": start, "end": end}, column=last)
-            )  # fmt: skip
-    return tuple(problems)
 
 
 _WANTED = {

@@ -7,6 +7,7 @@ import pytest
 
 from socialroi_desktop.domain.declarations import gaps
 from socialroi_desktop.domain.fields import Joining, Kind, Listing, PartListing, Record, declare, specs
+from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.validation import check_record
 
@@ -23,6 +24,7 @@ FACTS: dict[str, Any] = {
     "told_by": ("title_line",), "worth_field": "fee", "spans": (("agreed_start", "agreed_end"),),
     "numbered_by": "nth", "joining": Joining.ROW,
     "part_listing": PartListing("Touches", "None yet.", ("title_line",), ("fee",)),
+    "any_of": ((("fee", "spent"), Problem("There is neither a fee nor a time; fill in one of them.", column="fee")),),
 }  # fmt: skip
 
 
@@ -43,6 +45,7 @@ def trial(**facts: Any) -> type[Record]:
         title_line: str | None = declare("What", Kind.TEXT)
         agreed_start: str | None = declare("From", Kind.DATE)
         agreed_end: str | None = declare("Until", Kind.DATE)
+        spent: int | None = declare("Time", Kind.MINUTES)
         fee: int | None = declare("Fee", Kind.MONEY)
         currency: str | None = declare("Currency", Kind.CURRENCY)
         nth: int | None = declare("Nth alike", Kind.INTEGER, default=1, editable=False, importable=False)
@@ -64,9 +67,14 @@ def test_a_fact_left_out_is_named(fact: str) -> None:
 
 @pytest.mark.parametrize("fact", [name for name in FACTS if name != "joining"])
 def test_a_fact_that_names_no_field_is_named(fact: str) -> None:
-    lists = {"told_by": ("nonsense",), "spans": (("nonsense", "agreed_end"),)}
-    wrong = lists.get(fact, PartListing("", "", ("nonsense",)) if fact == "part_listing" else "nonsense")
-    assert any("nonsense" in sentence for sentence in gaps(trial(**FACTS | {fact: wrong}), referred=True))
+    wrong: dict[str, Any] = {
+        "told_by": ("nonsense",),
+        "any_of": ((("nonsense",), Problem("x")),),
+        "spans": (("nonsense", "agreed_end"),),
+        "part_listing": PartListing("", "", ("nonsense",)),
+    }
+    value = wrong.get(fact, "nonsense")
+    assert any("nonsense" in sentence for sentence in gaps(trial(**FACTS | {fact: value}), referred=True))
 
 
 def test_a_record_of_its_own_says_where_it_is_listed() -> None:
@@ -88,3 +96,28 @@ def test_every_span_of_days_is_checked_by_what_the_record_tells() -> None:
         for first, last in record.spans:
             wrong = record(**{first: "2026-08-31", last: "2026-08-01"})
             assert last in {problem.column for problem in check_record(wrong)}, (record.entity, first)
+
+
+@pytest.mark.parametrize("record", RECORDS.values(), ids=lambda record: record.entity)
+def test_what_is_required_is_required_whether_a_file_can_tell_it_or_not(record: type[Record]) -> None:
+    empty = record(**{spec.name: None for spec in specs(record)})
+    named = {problem.column for problem in check_record(empty)}
+    assert {spec.name for spec in specs(record) if spec.required} <= named
+
+
+@pytest.mark.parametrize("record", RECORDS.values(), ids=lambda record: record.entity)
+def test_no_amount_stands_without_a_currency(record: type[Record]) -> None:
+    for spec in specs(record):
+        if spec.kind is Kind.MONEY and not record.part_of:
+            problems = check_record(record(**{spec.name: 1, "currency": None}))
+            assert "currency" in {problem.column for problem in problems}, spec.name
+            told = check_record(record(**{spec.name: 1, "currency": "USD"}))
+            assert "currency" not in {problem.column for problem in told}, spec.name
+
+
+@pytest.mark.parametrize("record", RECORDS.values(), ids=lambda record: record.entity)
+def test_one_of_what_belongs_together_must_be_told(record: type[Record]) -> None:
+    for names, problem in record.any_of:
+        assert problem in check_record(record())
+        for name in names:
+            assert problem not in check_record(record(**{name: 1})), name

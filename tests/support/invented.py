@@ -49,7 +49,9 @@ def changes(record: type[Record]) -> st.SearchStrategy[tuple[str, dict[str, Any]
 
 def plainest(record: type[Record]) -> Record:
     """Return a record that tells only what it must."""
-    return record(**{spec.name: values(spec)[0] for spec in _told(record) if spec.required})
+    needed = {names[0] for names, _ in record.any_of}
+    told = (spec for spec in _told(record) if spec.required or spec.name in needed)
+    return record(**{spec.name: values(spec)[0] for spec in told})
 
 
 def _told(record: type[Record]) -> list[Spec]:

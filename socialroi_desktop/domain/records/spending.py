@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from socialroi_desktop.domain.fields import Kind, Listing, Record, choices, declare
+from socialroi_desktop.domain.problem import Problem
 
 COST_KIND = choices(
     ("ad_spend", "Ad spend"),
@@ -30,6 +31,12 @@ class Cost(Record):
         "receipt",
         "No costs yet",
         "Type the first one into the line above: a fee, a tool, or your own hours.",
+    )
+    any_of: ClassVar[tuple[tuple[tuple[str, ...], Problem], ...]] = (
+        (
+            ("amount", "minutes"),
+            Problem("There is neither an amount nor a time; fill in one of them.", column="amount"),
+        ),
     )
     day_field: ClassVar[str] = "spent_on"
     told_by: ClassVar[tuple[str, ...]] = ("note", "kind")

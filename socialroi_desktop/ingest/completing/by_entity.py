@@ -38,11 +38,6 @@ def _period(row: Row, period: Period | None) -> Bad | None:
     row["period_start"], row["period_end"] = start, end
     if not isinstance(start, str) or not isinstance(end, str):
         return Bad("The file does not say which days this row covers; give the period.")
-    if end < start:
-        return Bad(
-            "The period ends on {end}, before it starts on {start}; swap the two dates.",
-            {"start": start, "end": end},
-        )
     return None
 
 
@@ -67,8 +62,6 @@ def cost_completer() -> Complete:
     number = numbering("cost")
 
     def complete(row: Row) -> Bad | None:
-        if row.get("amount") is None and row.get("minutes") is None:
-            return Bad("There is neither an amount nor a time; fill in one of them.")
         if row.get("kind") is None:
             row["kind"] = "hours" if row.get("amount") is None else "other"
         number(row)

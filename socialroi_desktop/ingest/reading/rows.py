@@ -23,6 +23,7 @@ from socialroi_desktop.ingest.formats.post_identity import identifier
 from socialroi_desktop.ingest.formats.skips import Skip
 from socialroi_desktop.ingest.reading.post_clock import clocked
 from socialroi_desktop.ingest.reading.rounded_twins import exact_of
+from socialroi_desktop.ingest.reading.row_rules import RowRules
 
 _SHORT = "The last row has {count} cells where the header has {width}; the file may have been cut off here."
 _TWICE = "The column stands twice with different values, {first} and {second}; the first was taken."
@@ -71,7 +72,7 @@ class _Reader:
         self._identify = identifier(form)
         self._dated = clocked(layout)
         self._columns = self._chunk_columns(names)
-        self._required = [spec for spec in layout.specs.values() if spec.required and spec.importable]
+        self._rules = RowRules(layout, self._sources)
         self._wanted = [
             name for name in names
             if not name.startswith("_") or name in ("_day", "_month") or name in INGREDIENTS
@@ -218,7 +219,7 @@ class _Reader:
         trouble = self._complete(row)
         if trouble is not None:
             return row, self._readers.problem(trouble, line, None), None
-        return row, self._missing(row, line), doubt or self._strange(row, line)
+        return row, self._rules.problem(row, line), doubt or self._strange(row, line)
 
     def _strange(self, row: Row, line: int) -> Problem | None:
         trouble = improbable(self._layout.format.entity, row)
@@ -272,16 +273,6 @@ class _Reader:
 
     def _currency_of(self, index: int, currency: str) -> str:
         return self._layout.currencies.get(index, currency)
-
-    def _missing(self, row: Row, line: int) -> Problem | None:
-        for spec in self._required:
-            if row.get(spec.name) in (None, ""):
-                places = self._sources.get(spec.name)
-                column = self._layout.title(places[0]) if places else spec.label
-                return Problem(
-                    "{field} is missing; fill it in.", {"field": spec.label}, line=line, column=column
-                )
-        return None
 
 
 def _describes(cells: Iterable[str]) -> bool:

@@ -24,7 +24,7 @@ def shop(tmp_path: Path):
             workspace,
             Influencer(name="Jo", handle="jo"),
             Campaign(name="Sum"),
-            Product(name="A", unit_cost=1),
+            Product(name="A", unit_cost=1, currency="USD"),
         )
         yield workspace
 

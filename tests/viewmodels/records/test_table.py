@@ -84,6 +84,7 @@ def test_what_does_not_hold_is_refused_and_nothing_changes(table, qtbot, name, t
 
 
 def test_sorting_puts_unknown_last_in_both_directions(table):
+    put(table, 1, "minutes", "1:30")
     put(table, 1, "amount", "")
     table.sort(column(table, "amount"), Qt.SortOrder.DescendingOrder)
     assert [cell(table, row, "amount") for row in range(3)] == ["$30.00", "$10.00", ""]

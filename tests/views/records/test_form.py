@@ -73,7 +73,9 @@ def test_a_wrong_value_is_said_at_its_field_and_goes_when_mended(form, qtbot):
 
 def test_a_new_reference_is_asked_for_with_what_was_typed_and_taken(form, qtbot):
     asked = []
-    made = form(Cost(spent_on="2026-09-01", currency="USD"), add_reference=lambda *call: asked.append(call))
+    made = form(
+        Cost(spent_on="2026-09-01", currency="USD", amount=1), add_reference=lambda *call: asked.append(call)
+    )
     picker = made.editor("campaign_id")
     qtbot.keyClicks(picker, "Winter")
     qtbot.keyClick(picker, Qt.Key.Key_Return)
@@ -115,7 +117,7 @@ def test_an_amount_is_read_again_in_the_currency_chosen_and_never_rounded(form):
 
 
 def test_a_date_is_typed_or_picked(form, qtbot):
-    made = form(Cost(currency="USD"), fields=("spent_on",))
+    made = form(Cost(currency="USD", amount=1), fields=("spent_on",))
     field = made.editor("spent_on")
     field.setText("8/31/2026")
     assert field.day() == date(2026, 8, 31)

@@ -1,0 +1,48 @@
+"""What must hold between the fields of a record: days in order, one of several told, no amount without its currency.
+
+Told by the declaration, and asked alike of what is typed, pasted, imported or set by a command. Knows no store.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
+from socialroi_desktop.domain.problem import Problem
+
+_BLANK = (None, "")
+
+
+def has_rules(record: type[Record]) -> bool:
+    """Tell whether anything can be broken in a record whose fields each hold."""
+    return bool(record.spans or record.any_of or _amounts(record))
+
+
+def broken(record: type[Record], value: Callable[[str], Any]) -> Iterator[Problem]:
+    """Give what is wrong between the values of a record, each with the field to change in `column`."""
+    for first, last in record.spans:
+        start, end = value(first), value(last)
+        if start and end and end < start:
+            yield Problem(
+                "The period ends on {end}, before it starts on {start}; swap the two dates.",
+                {"start": start, "end": end}, column=last,
+            )  # fmt: skip
+    for names, problem in record.any_of:
+        if all(value(name) in _BLANK for name in names):
+            yield problem
+    for spec in _amounts(record):
+        if value(spec.name) not in _BLANK and value("currency") in _BLANK:
+            yield Problem(
+                "{field} is an amount without a currency; choose one.",
+                {"field": spec.label},
+                column="currency",
+            )
+            return
+
+
+def _amounts(record: type[Record]) -> tuple[Spec, ...]:
+    """Return the amounts that could stand without a currency: what is part of a record is in the currency of that."""
+    declared = specs(record)
+    optional = any(spec.name == "currency" and not spec.required for spec in declared)
+    if record.part_of or not optional:
+        return ()
+    return tuple(spec for spec in declared if spec.kind is Kind.MONEY)
