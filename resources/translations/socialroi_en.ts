@@ -4252,42 +4252,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/measurable.py" />
-      <source>needs costs: enter or import them on the Data tab</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/measurable.py" />
-      <source>needs figures of accounts: import their days or do the weekly check-in on the Data tab</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/measurable.py" />
-      <source>needs leads: import your form’s or newsletter’s list on the Data tab</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/measurable.py" />
-      <source>needs mentions: import or type them on the Data tab</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/measurable.py" />
       <source>needs more rows</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/measurable.py" />
-      <source>needs orders: import your shop’s export on the Data tab</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/measurable.py" />
-      <source>needs posts with this count: import the channel’s export on the Data tab</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/plan/measurable.py" />
-      <source>needs visits: import your web analytics on the Data tab</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9539,6 +9504,46 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
       <source>Which tool counted these visits?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/costs.py" />
+      <source>needs costs: enter or import them on the Data tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/accounts.py" />
+      <source>needs figures of accounts: import their days or do the weekly check-in on the Data tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/people.py" />
+      <source>needs leads: import your form’s or newsletter’s list on the Data tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/people.py" />
+      <source>needs mentions: import or type them on the Data tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/source.py" />
+      <source>needs orders: import your shop’s export on the Data tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/posts.py" />
+      <source>needs posts with this count: import the channel’s export on the Data tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/bands.py" />
+      <source>needs times on pages: import them on the Data tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/visits.py" />
+      <source>needs visits: import your web analytics on the Data tab</source>
       <translation type="unfinished" />
     </message>
     <message>

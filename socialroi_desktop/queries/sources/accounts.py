@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping
 
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.grouping import add_told, key_of
@@ -91,4 +92,5 @@ ACCOUNT = Source(
     ACCOUNTS.breakdowns,
     _add,
     _prove,
+    needs=N_("needs figures of accounts: import their days or do the weekly check-in on the Data tab"),
 )

@@ -1,6 +1,7 @@
 """Visits by how long their pages were looked at, in the bands the seller has set. Only raw rows of pages tell."""
 
 from socialroi_desktop.domain.channels import UNATTRIBUTED
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.records import TimeBand
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.scope import Scope
@@ -35,5 +36,12 @@ def _prove(asked: Asked) -> list[ProofTable]:
 
 
 BANDS = Source(
-    "bands", frozenset(_SUMS), ("page_time",), frozenset({"band"}), _add, _prove, makes_groups=True
+    "bands",
+    frozenset(_SUMS),
+    ("page_time",),
+    frozenset({"band"}),
+    _add,
+    _prove,
+    makes_groups=True,
+    needs=N_("needs times on pages: import them on the Data tab"),
 )

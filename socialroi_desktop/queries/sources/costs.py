@@ -1,5 +1,6 @@
 """Brings marketing costs, and what ads brought beside them, into the groups of a question."""
 
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.queries.gathering import Gathered
 from socialroi_desktop.queries.grouping import add_told, key_of
@@ -42,5 +43,12 @@ def _are_told_by_orders(workspace: Workspace) -> bool:
 
 
 COST = Source(
-    "costs", _SUMS, ("cost", "ad_cost"), COSTS.breakdowns, _add, _prove, has_rows=_are_told_by_orders
+    "costs",
+    _SUMS,
+    ("cost", "ad_cost"),
+    COSTS.breakdowns,
+    _add,
+    _prove,
+    has_rows=_are_told_by_orders,
+    needs=N_("needs costs: enter or import them on the Data tab"),
 )

@@ -6,7 +6,7 @@ from socialroi_desktop.metrics.methods.attribution import SignatureSums, credit
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.scope import BREAKDOWNS, CREDITED, Scope, touches_of
 from socialroi_desktop.queries.sources.orders import NAMED, OUTSIDE, inside
-from socialroi_desktop.queries.sources.source import Source
+from socialroi_desktop.queries.sources.source import NEEDS_ORDERS, Source
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums import orders as order_sums
 
@@ -55,4 +55,5 @@ CUSTOMERS = Source(
     ("order",),
     frozenset({"", *BREAKDOWNS}) - {"product", "band"},
     _add,
+    needs=NEEDS_ORDERS,
 )

@@ -13,7 +13,7 @@ from socialroi_desktop.metrics.sums import ATTRIBUTED, SOCIAL
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.gathering import WHOLE, Gathered, Group, Pair
 from socialroi_desktop.queries.scope import CREDITED, TIMES, Scope, social_channels, touches_of
-from socialroi_desktop.queries.sources.source import Asked, ProofTable, Source, listed
+from socialroi_desktop.queries.sources.source import NEEDS_ORDERS, Asked, ProofTable, Source, listed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums import evidence
 from socialroi_desktop.store.sums import orders as order_sums
@@ -291,4 +291,5 @@ ORDER = Source(
     _add,
     _prove,
     under=_discounts,
+    needs=NEEDS_ORDERS,
 )

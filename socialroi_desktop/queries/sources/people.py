@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.queries.gathering import Gathered
 from socialroi_desktop.queries.grouping import add_told, key_of
 from socialroi_desktop.queries.scope import Scope
-from socialroi_desktop.queries.sources.source import Asked, ProofTable, Source, paged
+from socialroi_desktop.queries.sources.source import Asked, ProofTable, Source, counted, paged
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.people import LEADS, MENTIONS
 from socialroi_desktop.store.sums.told import summed
@@ -14,16 +15,6 @@ from socialroi_desktop.store.sums.told import summed
 _SENTIMENTS = frozenset({"positive", "negative", "neutral"})
 _ONE_WITHOUT_OPINION = "One of these mentions has no sentiment; it is in none of the three."
 _NO_OPINION = "{count} of these mentions have no sentiment; they are in none of the three."
-
-
-def _add_leads(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
-    """Add the leads of the scope to their groups."""
-    gathered.known(LEADS.tells)
-    add_told(gathered, scope, summed(workspace, LEADS, scope.period, scope.by))
-
-
-def _prove_leads(asked: Asked) -> list[ProofTable]:
-    return [paged(asked, LEADS)]
 
 
 def _add_mentions(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
@@ -45,7 +36,15 @@ def _prove_mentions(asked: Asked) -> list[ProofTable]:
     return [paged(asked, MENTIONS)]
 
 
-LEAD = Source("leads", frozenset(LEADS.tells), ("lead",), LEADS.breakdowns, _add_leads, _prove_leads)
+LEAD = counted(
+    "leads", LEADS, needs=N_("needs leads: import your form’s or newsletter’s list on the Data tab")
+)
 MENTION = Source(
-    "mentions", frozenset(MENTIONS.tells), ("mention",), MENTIONS.breakdowns, _add_mentions, _prove_mentions
+    "mentions",
+    frozenset(MENTIONS.tells),
+    ("mention",),
+    MENTIONS.breakdowns,
+    _add_mentions,
+    _prove_mentions,
+    needs=N_("needs mentions: import or type them on the Data tab"),
 )

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.weights import weights_of
 from socialroi_desktop.metrics.methods.engagement import weighted
@@ -68,4 +69,12 @@ def _prove(asked: Asked) -> list[ProofTable]:
     return [paged(replace(asked, pairs=asked.pairs | posts), POSTS)]
 
 
-POST = Source("posts", frozenset((*POSTS.tells, _WEIGHTED)), ("post",), POSTS.breakdowns, _add, _prove)
+POST = Source(
+    "posts",
+    frozenset((*POSTS.tells, _WEIGHTED)),
+    ("post",),
+    POSTS.breakdowns,
+    _add,
+    _prove,
+    needs=N_("needs posts with this count: import the channel’s export on the Data tab"),
+)

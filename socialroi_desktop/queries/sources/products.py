@@ -4,7 +4,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.queries.sources.orders import ORDER_SUMS, held
-from socialroi_desktop.queries.sources.source import Asked, ProofTable, Source, listed
+from socialroi_desktop.queries.sources.source import NEEDS_ORDERS, Asked, ProofTable, Source, listed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums import products as product_sums
 
@@ -34,5 +34,12 @@ def _prove(asked: Asked) -> list[ProofTable]:
 
 
 PRODUCTS = Source(
-    "products", frozenset(ORDER_SUMS), ("order",), frozenset({"product"}), _add, _prove, makes_groups=True
+    "products",
+    frozenset(ORDER_SUMS),
+    ("order",),
+    frozenset({"product"}),
+    _add,
+    _prove,
+    makes_groups=True,
+    needs=NEEDS_ORDERS,
 )

@@ -1,19 +1,21 @@
 """What a source of figures is: which sums it feeds, by what it can group them, and which rows prove them."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from socialroi_desktop.domain.channels import UNATTRIBUTED
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.metrics.sums import SOCIAL
 from socialroi_desktop.queries.gathering import Gathered, Pair
+from socialroi_desktop.queries.grouping import add_told
 from socialroi_desktop.queries.scope import Scope, social_channels
 from socialroi_desktop.store.changes.bulk import is_empty
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums import evidence
 from socialroi_desktop.store.sums.behind import Behind, Channels, count_behind, ids_behind
 from socialroi_desktop.store.sums.evidence import SourceRow
-from socialroi_desktop.store.sums.told import Rows
+from socialroi_desktop.store.sums.told import Rows, summed
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,9 @@ class Asked:
     limit: int
 
 
+NEEDS_ORDERS = N_("needs orders: import your shop’s export on the Data tab")
+
+
 def _nothing(_settings: Settings) -> frozenset[str]:
     return frozenset()
 
@@ -50,13 +55,15 @@ class Source:
 
     `sums` are what it feeds, `under` what it feeds besides as the settings have it. It is asked only for its
     `breakdowns` ("" is the whole), and only when one of its `entities` has rows, or `has_rows` says so. `makes_groups`
-    says that its groups are the rows of the answer, whatever is asked about them.
+    says that its groups are the rows of the answer, whatever is asked about them. `needs` says what a seller brings to
+    feed it.
     """
 
     id: str
     sums: frozenset[str]
     entities: tuple[str, ...]
     breakdowns: frozenset[str]
+    needs: str = field(kw_only=True)
     add: Callable[[Workspace, Scope, Gathered], None]
     prove: Callable[[Asked], list[ProofTable]] = _no_rows
     under: Callable[[Settings], frozenset[str]] = _nothing
@@ -76,6 +83,19 @@ class Source:
             return False
         found = any(not is_empty(connection, entity) for entity in self.entities)
         return found or (self.has_rows is not None and self.has_rows(workspace))
+
+
+def counted(id: str, rows: Rows, *, needs: str) -> Source:
+    """Return the source of rows that are added up as they are declared, and are their own proof."""
+
+    def add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
+        gathered.known(rows.tells)
+        add_told(gathered, scope, summed(workspace, rows, scope.period, scope.by))
+
+    def prove(asked: Asked) -> list[ProofTable]:
+        return [paged(asked, rows)]
+
+    return Source(id, frozenset(rows.tells), (rows.entity,), rows.breakdowns, add, prove, needs=needs)
 
 
 def listed(asked: Asked, entity: str, ids: Sequence[int], total: int | None = None) -> ProofTable:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.grouping import add_told
@@ -60,4 +61,5 @@ VISIT = Source(
     frozenset({"", "channel", "campaign", *TIMES}),
     _add,
     _prove,
+    needs=N_("needs visits: import your web analytics on the Data tab"),
 )

@@ -14,7 +14,7 @@ from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.queries.sources import SOURCES
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.viewmodels.shared.translating import declared, translate
 from socialroi_desktop.viewmodels.shared.wording import metric_label
 
 # Steps of other metrics, not something anybody aims at.
@@ -72,7 +72,8 @@ def missing_for(metric_id: str, known: frozenset[str]) -> str:
         return ""
     for _, name in sums_needed(metric_id):
         if name not in known:
-            return _source_words()[_source(name)]
+            source = next(one for one in SOURCES if name in one.sums)
+            return declared("Sentences", source.needs)
     return translate("Goals", "needs more rows")
 
 
@@ -105,25 +106,3 @@ def _words(metric_id: str) -> str:
     }
     stage = stages[METRICS[metric_id].stage]
     return translate("Goals", "{metric} · {stage}").format(metric=metric_label(metric_id), stage=stage)
-
-
-def _source(sum_id: str) -> str:
-    return next(source.id for source in SOURCES if sum_id in source.sums)
-
-
-def _source_words() -> dict[str, str]:
-    orders = translate("Goals", "needs orders: import your shop’s export on the Data tab")
-    return {
-        "orders": orders,
-        "customers": orders,
-        "posts": translate(
-            "Goals", "needs posts with this count: import the channel’s export on the Data tab"
-        ),
-        "visits": translate("Goals", "needs visits: import your web analytics on the Data tab"),
-        "costs": translate("Goals", "needs costs: enter or import them on the Data tab"),
-        "accounts": translate(
-            "Goals", "needs figures of accounts: import their days or do the weekly check-in on the Data tab"
-        ),
-        "leads": translate("Goals", "needs leads: import your form’s or newsletter’s list on the Data tab"),
-        "mentions": translate("Goals", "needs mentions: import or type them on the Data tab"),
-    }

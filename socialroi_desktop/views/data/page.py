@@ -22,6 +22,7 @@ from socialroi_desktop.views.data.imports_section import ImportsSection
 from socialroi_desktop.views.data.section_extras import setup_of
 from socialroi_desktop.views.data.sections import IMPORTS, SECTIONS, section_groups
 from socialroi_desktop.views.records.section import RecordsSection
+from socialroi_desktop.views.shell.placing import placed
 from socialroi_desktop.views.shell.tab import Navigator, with_key
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
 from socialroi_desktop.views.widgets.folders import folder_to_open, opened_from
@@ -199,11 +200,7 @@ class DataPage(QWidget):
             imports.refused.connect(self.errors.show_error)
             return imports
         section = RecordsSection(self._session, self._filters, RECORDS[key], setup_of(key))
-        section.refused.connect(self.errors.show_error)
-        section.import_opened.connect(self._navigator.open_import)
-        section.import_requested.connect(lambda: self._navigator.open_files(()))
-        section.record_opened.connect(self._navigator.open)
-        return section
+        return placed(section, self._navigator, self.errors)
 
     def _on_again(self, path: Path, options: Options, sha256: str) -> None:
         self.stack.setCurrentWidget(self.importing)

@@ -15,6 +15,7 @@ from socialroi_desktop.views.plan.commands import NEW_GOAL
 from socialroi_desktop.views.plan.goal_form import GoalForm
 from socialroi_desktop.views.plan.goals_view import GoalsView
 from socialroi_desktop.views.plan.template_picker import TemplatePicker, template_of
+from socialroi_desktop.views.shell.placing import placed
 from socialroi_desktop.views.shell.tab import Navigator
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
 from socialroi_desktop.views.widgets.page import Page
@@ -48,10 +49,7 @@ class PlanPage(Page):
         self.goals = GoalsView(self.model, self.new_goal_action)
         self.templates = TemplatePicker()
         self.errors = ErrorBanner()
-        self.campaigns = campaigns_view(session, filters)
-        self.campaigns.refused.connect(self.errors.show_error)
-        self.campaigns.import_opened.connect(navigator.open_import)
-        self.campaigns.record_opened.connect(navigator.open)
+        self.campaigns = placed(campaigns_view(session, filters), navigator, self.errors)
         session.changed.connect(self.errors.hide)
         self._stack = QStackedWidget()
         for view in (self.goals, self.templates, self.campaigns):

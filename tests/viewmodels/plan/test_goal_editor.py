@@ -4,6 +4,7 @@ import pytest
 
 from planning import SHOES, planning_session
 from socialroi_desktop.domain.records import Campaign, Goal
+from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.operations.goals import save_goal
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.rows import reading
@@ -164,6 +165,11 @@ def test_results_of_the_type_with_rows_come_first(session):
     assert metric_choices("awareness", known)[0].id == "reach"
     assert len(sales) == len(set(sales)) > 60
     assert "post_rates_by_reach" not in sales
+
+
+@pytest.mark.parametrize("metric", sorted(METRICS))
+def test_every_metric_says_what_it_needs(metric):
+    assert missing_for(metric, frozenset()).startswith("needs ")
 
 
 def test_an_empty_workspace_can_measure_nothing(tmp_path, qapp):
