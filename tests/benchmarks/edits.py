@@ -61,10 +61,10 @@ def in_the_window() -> None:
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
+    from pages import data_page
     from socialroi_desktop.jobs import InlineJobs
     from socialroi_desktop.viewmodels.shared.filter_state import FilterState
     from socialroi_desktop.viewmodels.shared.session import Session
-    from socialroi_desktop.views.data.page import DataPage
 
     application = QApplication.instance() or QApplication([])
     with tempfile.TemporaryDirectory() as folder, new_workspace(Path(folder)) as workspace:
@@ -73,7 +73,7 @@ def in_the_window() -> None:
             costs = [(f"2026-{n % 12 + 1:02}-01", "tool", n, "USD", f"note {n % 97}") for n in range(COSTS)]
             writer.insert_rows("cost", columns, costs)
         session = Session(workspace, InlineJobs())
-        page = DataPage(session, FilterState())
+        page = data_page(session, FilterState())
         page.resize(1200, 800)
         page.show()
         page.show_section("cost")
