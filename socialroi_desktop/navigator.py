@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 class _ShowsRecords(Protocol):
     def show_place(self, place: Place) -> None: ...
+    def show_part(self, entity: str, row_id: int) -> None: ...
 
 
 class WindowNavigator:
@@ -52,8 +53,7 @@ class WindowNavigator:
         """Show where records are or were, on the present tab when it can; False when none can."""
         able = [tab for tab in self._tabs if place.entity in tab.opens]
         if not able and place.ids:
-            owner = self._owner_of(place.entity, place.ids[0])
-            return owner is not None and self.open(*owner)
+            return self._show_part(place.entity, place.ids[0])
         if not able:
             return False
         here = next((tab for tab in self._tabs if self._is_here(tab, place.entity)), able[0])
@@ -62,6 +62,13 @@ class WindowNavigator:
 
     def _is_here(self, tab: Tab, entity: str) -> bool:
         return tab.id == self._current() and entity in tab.opens | tab.opens_here
+
+    def _show_part(self, entity: str, row_id: int) -> bool:
+        owner = self._owner_of(entity, row_id)
+        if owner is None or not self.open(*owner):
+            return False
+        cast("_ShowsRecords", self._show_page(self._current())).show_part(entity, row_id)
+        return True
 
     def open_section(self, section: str) -> None:
         """Show a table of the Data tab."""

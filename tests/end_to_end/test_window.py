@@ -22,6 +22,7 @@ from socialroi_desktop.operations.records.editing import add_record, edit_record
 from socialroi_desktop.store.file.workspace import create
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.views.data.page import DataPage
+from socialroi_desktop.views.records.parts_card import PartsCard
 from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.roi.page import RoiPage
 from socialroi_desktop.views.widgets.hint_delegate import HINT
@@ -286,6 +287,8 @@ def test_a_part_is_opened_with_its_owner_and_a_reference_from_cell_and_panel(sho
     section = shop.data.section
     assert isinstance(section, RecordsSection)
     assert section.view.selected_ids() == [line.order_id]
+    (card,) = section.panel.findChildren(PartsCard)
+    assert card.view.selected_ids() == [line.id]
     campaign = add_record(workspace, record=Campaign(name="Ra mắt")).ids[0]
     cost = Cost(spent_on="2026-07-02", kind="tool", amount=1, currency="USD", campaign_id=campaign)
     shop.window.navigator.open("cost", add_record(workspace, record=cost).ids[0])

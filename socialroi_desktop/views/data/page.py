@@ -160,6 +160,11 @@ class DataPage(QWidget):
             section.view.setFocus()
             section.show_rows(place.ids, place.gone)
 
+    def show_part(self, entity: str, row_id: int) -> None:
+        """Select a part of the record that is shown."""
+        if isinstance(self.section, RecordsSection):
+            self.section.panel.show_part(entity, row_id)
+
     def show_import(self, batch_id: int) -> None:
         """Show one import in the history."""
         self.show_section(IMPORTS)

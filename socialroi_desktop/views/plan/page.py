@@ -107,6 +107,9 @@ class PlanPage(Page):
             self.model.select(place.ids[0])
             self.goals.select_row()
 
+    def show_part(self, _entity: str, _row_id: int) -> None:
+        """Goals have no parts."""
+
     def _begin(self, template: GoalTemplate | None) -> None:
         editor, self._editor = self._editor, None
         if editor is None:

@@ -56,6 +56,15 @@ class RecordDetails(QWidget):
         """Tell whether it shows this record, as it was or as it is."""
         return self._of == (record.entity, record.id, editable)
 
+    def show_part(self, entity: str, row_id: int) -> PartsCard | None:
+        """Select a part; return the card it stands in, None where it is in none."""
+        for card in self.parts:
+            row = card.table.row_of(row_id) if card.table.record_type.entity == entity else None
+            if row is not None:
+                card.view.go_to(row)
+                return card
+        return None
+
     def show_record(self, record: Record, naming: Naming) -> None:
         """Show the fields of the record and its origin."""
         found = origin(self._session.workspace, record, naming.zone)

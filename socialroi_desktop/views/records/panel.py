@@ -66,6 +66,12 @@ class RecordPanel(Card):
             buttons.append(_button(self.tr("Edit"), lambda: self.edit_record(record, naming)))
         self._set_buttons(buttons)
 
+    def show_part(self, entity: str, row_id: int) -> None:
+        """Select a part of the record that is shown and bring it into view."""
+        shown = self._area.widget()
+        if isinstance(shown, RecordDetails) and (card := shown.show_part(entity, row_id)) is not None:
+            self._area.ensureWidgetVisible(card)
+
     def edit_record(self, record: Record, naming: Naming) -> None:
         """Show the form for a record and go there; one without an id is added."""
         form = self._form_of(record, naming)
