@@ -1,7 +1,10 @@
 import dataclasses
+import importlib
+import pkgutil
 
 import pytest
 
+from socialroi_desktop.domain import records
 from socialroi_desktop.domain.fields import INTEGER_KINDS, Kind, Record, specs
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.records.planning import Goal
@@ -55,3 +58,16 @@ def test_text_in_a_number_field_is_refused(record: type[Record]) -> None:
         if spec.kind in INTEGER_KINDS:
             broken = dataclasses.replace(record(), **{spec.name: "7"})
             assert spec.name in {problem.column for problem in check_record(broken)}
+
+
+def test_every_record_that_is_written_is_one_of_the_workspace() -> None:
+    for module in pkgutil.iter_modules(records.__path__):
+        area = importlib.import_module(f"{records.__name__}.{module.name}")
+        written = [
+            item
+            for item in vars(area).values()
+            if isinstance(item, type) and issubclass(item, Record) and item.__module__ == area.__name__
+        ]
+        assert written, module.name
+        assert set(area.ENTITIES) == set(written), f"ENTITIES of {module.name} does not name them all"
+        assert all(RECORDS[record.entity] is record for record in written), module.name

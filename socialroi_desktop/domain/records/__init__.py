@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from socialroi_desktop.domain.fields import Record
+from socialroi_desktop.domain.records import accounts, people, planning, reach, shop, spending, visits
 from socialroi_desktop.domain.records.accounts import AccountDay, PostMetrics
 from socialroi_desktop.domain.records.people import Influencer, Lead, LeadStep, Mention, Touchpoint
 from socialroi_desktop.domain.records.planning import Campaign, Goal
@@ -12,33 +13,10 @@ from socialroi_desktop.domain.records.shop import ExchangeRate, Order, OrderLine
 from socialroi_desktop.domain.records.spending import Cost, DiscountCode
 from socialroi_desktop.domain.records.visits import PageTime, TimeBand, WebSessions
 
+# In this order they are told, searched and exported: what others refer to comes first.
+_AREAS = (shop, planning, people, spending, reach, accounts, visits)
 RECORDS: Mapping[str, type[Record]] = MappingProxyType(
-    {
-        record.entity: record
-        for record in (
-            Product,
-            Campaign,
-            Influencer,
-            DiscountCode,
-            Goal,
-            Cost,
-            Order,
-            OrderLine,
-            Refund,
-            Post,
-            PostMetrics,
-            AccountDay,
-            AdCost,
-            WebSessions,
-            PageTime,
-            TimeBand,
-            Lead,
-            LeadStep,
-            Touchpoint,
-            Mention,
-            ExchangeRate,
-        )
-    }
+    {record.entity: record for area in _AREAS for record in area.ENTITIES}
 )
 
 __all__ = [

@@ -96,3 +96,6 @@ class PostMetrics(Record):
     total_clicks: int | None = declare("All clicks", Kind.INTEGER, minimum=0)
     follows: int | None = declare("Follows", Kind.INTEGER)
     watch_seconds: int | None = declare("Seconds watched", Kind.INTEGER, minimum=0)
+
+
+ENTITIES: tuple[type[Record], ...] = (PostMetrics, AccountDay)

@@ -273,3 +273,6 @@ class Mention(Record):
         "Influencer", Kind.REFERENCE, refers_to="influencer", importable=False
     )
     note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True)
+
+
+ENTITIES: tuple[type[Record], ...] = (Influencer, Lead, LeadStep, Touchpoint, Mention)

@@ -94,3 +94,6 @@ class Goal(Record):
     baseline_note: str | None = declare("Where the baseline is from", Kind.TEXT)
     currency: str | None = declare("Currency", Kind.CURRENCY)
     note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True)
+
+
+ENTITIES: tuple[type[Record], ...] = (Campaign, Goal)

@@ -126,3 +126,6 @@ class AdCost(Record):
     results: int | None = declare("Results", Kind.INTEGER, minimum=0)
     result_kind: str | None = declare("Result kind", Kind.TEXT)
     conversion_value: int | None = declare("Conversion value", Kind.MONEY)
+
+
+ENTITIES: tuple[type[Record], ...] = (Post, AdCost)

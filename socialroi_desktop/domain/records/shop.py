@@ -204,3 +204,6 @@ class ExchangeRate(Record):
         minimum=0,
         help="One unit of this currency in the currency of the workspace.",
     )
+
+
+ENTITIES: tuple[type[Record], ...] = (Product, Order, OrderLine, Refund, ExchangeRate)

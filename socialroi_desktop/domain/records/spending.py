@@ -137,3 +137,6 @@ class DiscountCode(Record):
     campaign_id: int | None = declare("Campaign", Kind.REFERENCE, refers_to="campaign")
     influencer_id: int | None = declare("Influencer", Kind.REFERENCE, refers_to="influencer")
     note: str | None = declare("Note", Kind.TEXT, searchable=True)
+
+
+ENTITIES: tuple[type[Record], ...] = (DiscountCode, Cost)

@@ -142,3 +142,6 @@ class PageTime(Record):
     occurrence: int | None = declare(
         "Nth alike", Kind.INTEGER, default=1, shown=False, editable=False, importable=False
     )
+
+
+ENTITIES: tuple[type[Record], ...] = (WebSessions, PageTime, TimeBand)
