@@ -2,5 +2,15 @@
 
 # "SRoi" as a big-endian integer: marks a file as a SocialROI workspace.
 APPLICATION_ID = 0x53526F69
-# Number of migrations in the folder schema; a test keeps the two together.
-SCHEMA_VERSION = 8
+# The modules of the folder schema in the order in which they are applied; the next one comes at the end.
+MIGRATIONS = (
+    "m0001_first",
+    "m0002_platforms",
+    "m0003_identity",
+    "m0004_last_ids",
+    "m0005_search",
+    "m0006_removals",
+    "m0007_mention_counts",
+    "m0008_weights",
+)
+SCHEMA_VERSION = len(MIGRATIONS)
