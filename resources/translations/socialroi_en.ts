@@ -1355,7 +1355,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Ad</source>
       <translation type="unfinished" />
@@ -1386,7 +1386,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Add each code with its channel; an order with that code is credited there.</source>
       <translation type="unfinished" />
     </message>
@@ -1406,7 +1406,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Agreed to be written to</source>
       <translation type="unfinished" />
     </message>
@@ -1433,12 +1433,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Author</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Author's followers</source>
       <translation type="unfinished" />
     </message>
@@ -1483,14 +1483,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Came at</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>Campaign</source>
       <translation type="unfinished" />
@@ -1501,12 +1502,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Campaign in the form</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/proof.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Campaign in the link</source>
       <translation type="unfinished" />
@@ -1533,8 +1534,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/proof.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Channel</source>
@@ -1546,7 +1550,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/proof.py" />
       <source>Channel in the file</source>
       <translation type="unfinished" />
     </message>
@@ -1561,12 +1565,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Code</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Codes</source>
       <translation type="unfinished" />
     </message>
@@ -1577,17 +1581,17 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Complaint</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Contact form</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Contacted</source>
       <translation type="unfinished" />
     </message>
@@ -1617,7 +1621,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Coupon</source>
       <translation type="unfinished" />
     </message>
@@ -1627,8 +1631,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/proof.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
@@ -1638,31 +1642,32 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Customer</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/proof.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Customer key</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Customers' photos and videos</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>Date</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <location filename="../../socialroi_desktop/domain/records/proof.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
@@ -1671,12 +1676,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
-      <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>Discount code</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Discount codes</source>
       <translation type="unfinished" />
     </message>
@@ -1696,7 +1700,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Download</source>
       <translation type="unfinished" />
     </message>
@@ -1711,7 +1715,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/proof.py" />
       <source>Drop a list of customers' touches here: who, when, where, and whether it led to an order.</source>
       <translation type="unfinished" />
     </message>
@@ -1736,12 +1740,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Drop the export of your listening tool here, or type what is said of you and where.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Drop the list of your form or newsletter tool here; every lead keeps where it came from.</source>
       <translation type="unfinished" />
     </message>
@@ -1751,12 +1755,13 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>E-mail</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>E-mail subscription</source>
       <translation type="unfinished" />
     </message>
@@ -1839,7 +1844,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Form</source>
       <translation type="unfinished" />
     </message>
@@ -1912,7 +1917,9 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>Influencer</source>
       <translation type="unfinished" />
@@ -1929,12 +1936,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Interactions</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Interested</source>
       <translation type="unfinished" />
     </message>
@@ -1944,14 +1951,14 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>Kind</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/proof.py" />
       <source>Kind of touch</source>
       <translation type="unfinished" />
     </message>
@@ -1961,23 +1968,23 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Lead</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Lead id</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Leads</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/proof.py" />
       <source>Led to an order</source>
       <translation type="unfinished" />
     </message>
@@ -2003,7 +2010,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Link</source>
       <translation type="unfinished" />
@@ -2025,17 +2032,17 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Link or landing page</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>List or form tool</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Lost or unsubscribed</source>
       <translation type="unfinished" />
     </message>
@@ -2045,19 +2052,19 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/proof.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Medium</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Mention</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Mentions</source>
       <translation type="unfinished" />
     </message>
@@ -2072,6 +2079,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
@@ -2085,17 +2093,17 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Negative</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Neutral</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>New</source>
       <translation type="unfinished" />
     </message>
@@ -2115,17 +2123,17 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Newsletter with values</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Next step</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Next step on</source>
       <translation type="unfinished" />
     </message>
@@ -2140,7 +2148,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>No codes yet</source>
       <translation type="unfinished" />
     </message>
@@ -2170,7 +2178,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>No leads yet</source>
       <translation type="unfinished" />
     </message>
@@ -2180,7 +2188,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>No mentions yet</source>
       <translation type="unfinished" />
     </message>
@@ -2215,7 +2223,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/proof.py" />
       <source>No touches yet</source>
       <translation type="unfinished" />
     </message>
@@ -2226,19 +2234,21 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>Note</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Nothing done yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/proof.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
@@ -2251,12 +2261,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Nurture step</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Nurture steps</source>
       <translation type="unfinished" />
     </message>
@@ -2281,7 +2291,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/proof.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Order</source>
       <translation type="unfinished" />
@@ -2297,7 +2307,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/proof.py" />
       <source>Order value</source>
       <translation type="unfinished" />
     </message>
@@ -2312,7 +2322,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>Other</source>
@@ -2334,7 +2344,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Own kind</source>
       <translation type="unfinished" />
     </message>
@@ -2389,23 +2399,23 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Personal message or call</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Phone</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Positive</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>Post</source>
@@ -2427,7 +2437,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Praise</source>
       <translation type="unfinished" />
     </message>
@@ -2488,13 +2498,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Question</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Reach</source>
       <translation type="unfinished" />
@@ -2571,7 +2581,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Sale notice</source>
       <translation type="unfinished" />
     </message>
@@ -2618,7 +2628,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Sentiment</source>
       <translation type="unfinished" />
     </message>
@@ -2659,19 +2669,19 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Site</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Source</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Source tool</source>
       <translation type="unfinished" />
@@ -2682,13 +2692,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Status</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Step</source>
       <translation type="unfinished" />
     </message>
@@ -2698,7 +2708,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Suggestion</source>
       <translation type="unfinished" />
     </message>
@@ -2723,7 +2733,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Text</source>
       <translation type="unfinished" />
@@ -2749,7 +2759,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>The tool that found it, for example Mention or SEMrush.</source>
       <translation type="unfinished" />
     </message>
@@ -2759,7 +2769,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/proof.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Time</source>
@@ -2808,12 +2818,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/proof.py" />
       <source>Touch</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/proof.py" />
       <source>Touches</source>
       <translation type="unfinished" />
     </message>
@@ -2919,7 +2929,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Webinar sign-up</source>
       <translation type="unfinished" />
     </message>
@@ -2954,7 +2964,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>When and where they agreed</source>
       <translation type="unfinished" />
     </message>
@@ -2964,7 +2974,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Where the list is from, for example Mailchimp.</source>
       <translation type="unfinished" />
     </message>
@@ -2984,7 +2994,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Your own word where none of the kinds fits.</source>
       <translation type="unfinished" />
     </message>

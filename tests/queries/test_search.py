@@ -25,8 +25,8 @@ def test_records_are_found_kind_by_kind_and_called_by_what_tells_them(shop: Work
         ),
     )
     assert search(shop, "SKIN", RECORDS) == [
-        FoundKind("product", 1, (Found("product", 1, "Night cream", "line", "skin care"),)),
         FoundKind("campaign", 1, (Found("campaign", 1, "Skincare launch"),)),
+        FoundKind("product", 1, (Found("product", 1, "Night cream", "line", "skin care"),)),
         FoundKind("mention", 1, (Found("mention", 1, "My skin loves it"),)),
     ]
 

@@ -1,4 +1,4 @@
-"""What social work costs, and the codes that tie orders to it."""
+"""What social work costs."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -108,35 +108,4 @@ class Cost(Record):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DiscountCode(Record):
-    """A code typed at the checkout; it credits the order to a channel, campaign or influencer."""
-
-    entity: ClassVar[str] = "discount_code"
-    title: ClassVar[str] = "Discount code"
-    plural: ClassVar[str] = "Discount codes"
-    listing: ClassVar[Listing | None] = Listing(
-        "setup",
-        "ticket",
-        "No codes yet",
-        "Add each code with its channel; an order with that code is credited there.",
-        short="Codes",
-    )
-    label_field: ClassVar[str] = "code"
-    key: ClassVar[tuple[str, ...]] = ("code",)
-
-    code: str = declare(
-        "Code",
-        Kind.TEXT,
-        required=True,
-        searchable=True,
-        default="",
-        aliases=("discount code", "coupon", "coupon code"),
-    )
-    channel: str | None = declare("Channel", Kind.CHANNEL, required=True)
-    campaign_id: int | None = declare("Campaign", Kind.REFERENCE, refers_to="campaign")
-    influencer_id: int | None = declare("Influencer", Kind.REFERENCE, refers_to="influencer")
-    note: str | None = declare("Note", Kind.TEXT, searchable=True)
-
-
-ENTITIES: tuple[type[Record], ...] = (DiscountCode, Cost)
+ENTITIES: tuple[type[Record], ...] = (Cost,)

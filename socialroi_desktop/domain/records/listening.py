@@ -1,0 +1,179 @@
+"""What people say and ask: mentions of the brand, leads with what is done for them."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from socialroi_desktop.domain.fields import Kind, Listing, PartListing, Record, choices, declare
+
+LEAD_KIND = choices(
+    ("contact_form", "Contact form"),
+    ("webinar", "Webinar sign-up"),
+    ("download", "Download"),
+    ("subscription", "E-mail subscription"),
+    ("other", "Other"),
+)
+LEAD_STATUS = choices(
+    ("new", "New"),
+    ("contacted", "Contacted"),
+    ("interested", "Interested"),
+    ("customer", "Customer"),
+    ("lost", "Lost or unsubscribed"),
+)
+LEAD_STEP = choices(
+    ("newsletter", "Newsletter with values"),
+    ("ugc", "Customers' photos and videos"),
+    ("coupon", "Coupon"),
+    ("sale_notice", "Sale notice"),
+    ("message", "Personal message or call"),
+    ("other", "Other"),
+)
+SENTIMENT = choices(("positive", "Positive"), ("neutral", "Neutral"), ("negative", "Negative"))
+MENTION_KIND = choices(
+    ("question", "Question"),
+    ("complaint", "Complaint"),
+    ("suggestion", "Suggestion"),
+    ("praise", "Praise"),
+    ("other", "Other"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lead(Record):
+    """Someone who left an address: where they came from, what they allowed, what is done next."""
+
+    entity: ClassVar[str] = "lead"
+    title: ClassVar[str] = "Lead"
+    plural: ClassVar[str] = "Leads"
+    listing: ClassVar[Listing | None] = Listing(
+        "people",
+        "address-book",
+        "No leads yet",
+        "Drop the list of your form or newsletter tool here; every lead keeps where it came from.",
+        imported=True,
+    )
+    day_field: ClassVar[str] = "created_on"
+    time_field: ClassVar[str] = "created_at"
+    label_field: ClassVar[str] = "email"
+    told_by: ClassVar[tuple[str, ...]] = ("name", "email", "phone")
+    key: ClassVar[tuple[str, ...]] = ("tool", "external_id")
+
+    created_at: str = declare(
+        "Came at",
+        Kind.TIME,
+        required=True,
+        default="",
+        aliases=("created at", "created time", "date", "create date"),
+    )
+    created_on: str | None = declare("Day", Kind.DATE, importable=False, editable=False)
+    tool: str | None = declare(
+        "List or form tool", Kind.TEXT, help="Where the list is from, for example Mailchimp."
+    )
+    external_id: str | None = declare(
+        "Lead id", Kind.TEXT, shown=False, editable=False, aliases=("id", "record id")
+    )
+    kind: str | None = declare("Kind", Kind.CHOICE, choices=LEAD_KIND)
+    own_kind: str | None = declare("Own kind", Kind.TEXT, help="Your own word where none of the kinds fits.")
+    name: str | None = declare("Name", Kind.TEXT, searchable=True, aliases=("full name", "full_name"))
+    email: str | None = declare("E-mail", Kind.TEXT, searchable=True, aliases=("email", "email address"))
+    phone: str | None = declare("Phone", Kind.TEXT, searchable=True, aliases=("phone number", "phone_number"))
+    consent: int | None = declare("Agreed to be written to", Kind.BOOLEAN, aliases=("consent", "opt in"))
+    consent_note: str | None = declare("When and where they agreed", Kind.TEXT)
+    channel: str | None = declare("Channel", Kind.CHANNEL, aliases=("platform", "network"))
+    source: str | None = declare(
+        "Source", Kind.TEXT, searchable=True, aliases=("original source", "utm source")
+    )
+    campaign: str | None = declare(
+        "Campaign in the form", Kind.TEXT, searchable=True, aliases=("utm campaign",)
+    )
+    campaign_id: int | None = declare("Campaign", Kind.REFERENCE, refers_to="campaign", importable=False)
+    ad: str | None = declare("Ad", Kind.TEXT, searchable=True)
+    form: str | None = declare("Form", Kind.TEXT, searchable=True)
+    link: str | None = declare(
+        "Link or landing page", Kind.URL, searchable=True, aliases=("landing page", "link")
+    )
+    post_id: int | None = declare("Post", Kind.REFERENCE, refers_to="post", importable=False)
+    status: str | None = declare("Status", Kind.CHOICE, choices=LEAD_STATUS)
+    next_step: str | None = declare("Next step", Kind.TEXT)
+    next_step_on: str | None = declare("Next step on", Kind.DATE)
+    note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeadStep(Record):
+    """One thing done to keep a lead warm."""
+
+    entity: ClassVar[str] = "lead_step"
+    title: ClassVar[str] = "Nurture step"
+    plural: ClassVar[str] = "Nurture steps"
+    part_of: ClassVar[str] = "lead_id"
+    part_listing: ClassVar[PartListing | None] = PartListing(
+        "Nurture steps",
+        "Nothing done yet.",
+        columns=("done_on", "kind", "note"),
+        typed=("kind", "done_on", "note"),
+    )
+    counted: ClassVar[bool] = False
+
+    lead_id: int | None = declare("Lead", Kind.REFERENCE, required=True, refers_to="lead", importable=False)
+    done_on: str = declare("Date", Kind.DATE, required=True, default="")
+    kind: str = declare("Step", Kind.CHOICE, required=True, choices=LEAD_STEP, default="newsletter")
+    note: str | None = declare("Note", Kind.TEXT, searchable=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention(Record):
+    """Something said about the brand somewhere."""
+
+    entity: ClassVar[str] = "mention"
+    title: ClassVar[str] = "Mention"
+    plural: ClassVar[str] = "Mentions"
+    listing: ClassVar[Listing | None] = Listing(
+        "platforms",
+        "megaphone-simple",
+        "No mentions yet",
+        "Drop the export of your listening tool here, or type what is said of you and where.",
+        imported=True,
+    )
+    day_field: ClassVar[str] = "mentioned_on"
+    time_field: ClassVar[str] = "mentioned_at"
+    told_by: ClassVar[tuple[str, ...]] = ("text", "author")
+    key: ClassVar[tuple[str, ...]] = ("mentioned_at", "author", "url", "text")
+
+    mentioned_at: str = declare(
+        "Date",
+        Kind.TIME,
+        required=True,
+        default="",
+        aliases=("published", "time", "created at", "mention date"),
+    )
+    mentioned_on: str | None = declare("Day", Kind.DATE, importable=False, editable=False)
+    tool: str | None = declare(
+        "Source tool", Kind.TEXT, help="The tool that found it, for example Mention or SEMrush."
+    )
+    channel: str | None = declare("Channel", Kind.CHANNEL, aliases=("platform", "network"))
+    source: str | None = declare(
+        "Site", Kind.TEXT, searchable=True, aliases=("source", "source name", "domain")
+    )
+    author: str | None = declare(
+        "Author", Kind.TEXT, searchable=True, aliases=("author name", "username", "user", "influencer")
+    )
+    followers: int | None = declare("Author's followers", Kind.INTEGER, minimum=0, aliases=("followers",))
+    text: str | None = declare(
+        "Text", Kind.LONG_TEXT, searchable=True, aliases=("title", "content", "mention", "message", "snippet")
+    )
+    url: str | None = declare("Link", Kind.URL, aliases=("url", "permalink", "mention url"))
+    sentiment: str | None = declare("Sentiment", Kind.CHOICE, choices=SENTIMENT)
+    kind: str | None = declare("Kind", Kind.CHOICE, choices=MENTION_KIND)
+    reach: int | None = declare(
+        "Reach", Kind.INTEGER, minimum=0, aliases=("potential reach", "estimated reach")
+    )
+    engagements: int | None = declare(
+        "Interactions", Kind.INTEGER, minimum=0, aliases=("interactions", "engagement")
+    )
+    influencer_id: int | None = declare(
+        "Influencer", Kind.REFERENCE, refers_to="influencer", importable=False
+    )
+    note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True)
+
+
+ENTITIES: tuple[type[Record], ...] = (Lead, LeadStep, Mention)
