@@ -6,7 +6,9 @@ Knows no tables and no reasons for a change.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-# More ranges than this tell nobody anything: one that holds them all stands for them.
+# So many ranges are kept as they are, for those who show what was touched.
+EXACT = 200
+# More ranges than this tell nobody anything: one that holds the rest of them stands for them.
 MOST = 500
 
 
@@ -14,8 +16,8 @@ MOST = 500
 class RowChanges:
     """What was done to the rows of one kind, as ranges of ids in the order in which it was done.
 
-    `fields` are those that have other values now in the rows that were edited. A range may hold rows that were left
-    alone where single rows were too many to be told.
+    `fields` are those that have other values now in the rows that were edited. Where single rows were too many to be
+    told, a range after the first `EXACT` may hold rows that were left alone.
     """
 
     created: tuple[range, ...] = ()
@@ -30,7 +32,7 @@ class RowChanges:
 
     @property
     def count(self) -> int:
-        """How many ids all ranges span."""
+        """How many ids all ranges span; one that lies in two counts twice."""
         return sum(len(ids) for ids in self.created + self.edited + self.deleted)
 
     def touches(self, fields: Iterable[str]) -> bool:
@@ -64,7 +66,8 @@ class Spans:
                 return
         self._found.append((first, last))
         if len(self._found) > MOST:
-            self._found = [(min(first for first, _ in self._found), max(last for _, last in self._found))]
+            rest = self._found[EXACT:]
+            self._found[EXACT:] = [(min(first for first, _ in rest), max(last for _, last in rest))]
 
     def add_all(self, ids: Sequence[int]) -> None:
         """Note ids in their order."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from itertools import chain, islice
 
-from socialroi_desktop.domain.changes import Place
+from socialroi_desktop.domain.changes import EXACT, Place
 from socialroi_desktop.domain.fields import spec_of
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.operations.result import Changed
@@ -11,8 +11,8 @@ from socialroi_desktop.store.changes.history import Done, gone_cells
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 
-# So many rows can still be selected; of more the first are.
-MOST_SHOWN = 200
+# So many rows can still be selected; of more the first are, as far as each of them is known.
+MOST_SHOWN = EXACT
 IMPORTS = "import_batch"
 
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialroi_desktop.domain.changes import MOST, RowChanges, Spans
+from socialroi_desktop.domain.changes import EXACT, MOST, RowChanges, Spans
 
 IDS = st.lists(st.integers(1, 60))
 
@@ -29,6 +29,15 @@ def test_too_many_single_rows_are_told_as_the_range_that_holds_them() -> None:
     assert len(found) <= MOST
     assert sum(map(len, found)) >= 100_000
     assert all(any(n * 2 in part for part in found) for n in (0, 1, 777, 99_999))
+
+
+@given(st.lists(st.integers(1, 5000), min_size=MOST + 1, max_size=3 * MOST, unique=True))
+def test_the_first_of_too_many_are_still_told_one_by_one(ids: list[int]) -> None:
+    spread = [row_id * 2 for row_id in ids]
+    found = spans_of(spread)
+    assert [row_id for part in found[:EXACT] for row_id in part] == spread[:EXACT]
+    assert set(spread) <= {row_id for part in found for row_id in part}
+    assert len(found) <= MOST
 
 
 def test_a_field_is_touched_by_its_edit_and_by_rows_that_come_or_go() -> None:

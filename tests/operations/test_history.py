@@ -102,6 +102,16 @@ def test_of_many_rows_the_first_are_shown(workspace: Workspace) -> None:
     assert redone(workspace) == Place("campaign", tuple(range(3, 3 + MOST_SHOWN)))
 
 
+def test_of_many_scattered_rows_only_those_are_shown_that_were_touched(workspace: Workspace) -> None:
+    add(workspace, *(Campaign(name=f"C{n}") for n in range(1298)))
+    touched = range(1, 1299, 2)
+    edit_table(workspace, edit=TableEdit("campaign", {row_id: {"note": "x"} for row_id in touched}, []))
+    for place in (undone(workspace), redone(workspace)):
+        assert place is not None
+        assert len(place.ids) == MOST_SHOWN
+        assert set(place.ids) <= set(touched)
+
+
 def test_an_import_is_shown_among_the_imports(workspace: Workspace, tmp_path: Path) -> None:
     path = tmp_path / "rates.csv"
     path.write_text("date,currency,rate\n2026-07-01,EUR,1.1\n2026-07-02,EUR,1.2\n", "utf-8")
