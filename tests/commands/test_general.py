@@ -147,6 +147,8 @@ def test_amounts_are_asked_for_in_the_currency_of_each_row(file: Path, capsys, c
         (["list", "FILE", "cost", "--where", f"id = {10**20}"], 1, "is not a whole number"),
         (["set", "FILE", "cost", "1", "note=\udcff"], 1, "does not fit into note"),
         (["set", "FILE", "cost", "1", "note=a", "note=b"], 2, "told twice"),
+        (["list", "FILE", "campaign", "--where", "channels ~ ,"], 1, "names no channel"),
+        (["add", "FILE", "campaign", "name=Summer", "channels=,"], 1, "names no channel"),
         (["set", "FILE", "cost", "1", "minutes=1:75"], 1, "is not a time"),
         (["set", "FILE", "cost", "1", "currency=VND"], 1, "amount is an amount in USD"),
         (

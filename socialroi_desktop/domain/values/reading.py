@@ -173,6 +173,8 @@ def _as_channel(_spec: Spec, text: str, around: Surroundings) -> str:
 
 def _as_channels(spec: Spec, text: str, around: Surroundings) -> str:
     parts = [part for part in re.split(r"\s*[,;]\s*", text) if part]
+    if not parts:
+        raise ValueError(text)
     table = around.words.channels
     if len(parts) == 1 and all(word in table for word in text.split()):
         # Ids, as they are stored.

@@ -116,7 +116,11 @@ def _threshold(amount: Decimal, digits: int, op: str) -> int | float:
 
 def _contains(spec: Spec, wanted: str) -> Condition:
     if spec.kind is Kind.CHANNELS:
-        told = [_holds_id(spec.name, item) for item in wanted.split()]
+        # Any known set holds all of none.
+        told = [
+            (f"{column(spec.name)} IS NOT NULL", []),
+            *(_holds_id(spec.name, item) for item in wanted.split()),
+        ]
         return " AND ".join(text for text, _ in told), [value for _, values in told for value in values]
     # Where a word is looked for in numbers, it is in their digits.
     return f"instr({folded(column(spec.name))}, ?) > 0", [wanted]

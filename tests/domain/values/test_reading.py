@@ -58,6 +58,12 @@ def test_numbers_are_read_as_the_locale_writes_them(text, style, value):
     assert numbers.number(text, style) == Decimal(value)
 
 
+@pytest.mark.parametrize("text", [",", " ; ,", ";;"])
+def test_several_channels_name_at_least_one(text):
+    with pytest.raises(UserError, match="names no channel"):
+        read(Campaign, "channels", text)
+
+
 @pytest.mark.parametrize("text", ["", "abc", "1-2", "--1", "1.2.3,4,5x"])
 def test_what_is_no_number_is_refused(text):
     with pytest.raises(ValueError, match=r".*"):

@@ -30,9 +30,8 @@ CURRENCIES = st.sampled_from(["JPY", "USD", "KWD"])
 AMOUNTS = st.sampled_from(
     [Decimal(text) for text in ("0", "0.5", "1", "5", "5.005", "50", "500", "500.0001")]
 )
-CHANNELS = st.none() | st.lists(st.sampled_from(["x", "xiaohongshu", "tiktok"]), min_size=1, unique=True).map(
-    " ".join
-)
+SETS = st.lists(st.sampled_from(["x", "xiaohongshu", "tiktok"]), unique=True).map(" ".join)
+CHANNELS = st.none() | SETS.filter(bool)
 DAYS = st.integers(1, 5).map("2026-07-0{}".format)
 IDS = st.none() | st.integers(1, 2)
 
@@ -125,7 +124,7 @@ CAMPAIGNS = st.builds(
     Campaign, name=NAMES, channels=CHANNELS, budget=MONEY, currency=st.none() | CURRENCIES, note=TEXTS
 )
 CAMPAIGN_QUERIES = queries(
-    "campaign", term("channels", CHANNELS.filter(bool), OPERATORS), term("budget", AMOUNTS),
+    "campaign", term("channels", SETS, OPERATORS), term("budget", AMOUNTS),
     sorts=("name", "channels", "budget"),
 )  # fmt: skip
 
