@@ -49,11 +49,17 @@ def edit_record(workspace: Workspace, *, entity: str, row_id: int, changes: Mapp
 
 
 def delete_records(workspace: Workspace, *, entity: str, ids: Sequence[int]) -> Changed:
-    """Delete records with what is only there with them; what else refers to them stays and loses the reference."""
-    details: dict[str, Any] = {"records": entity, "number": len(ids)}
+    """Delete records with what is only there with them; what else refers to them stays and loses the reference.
+
+    Those that are gone already are not counted; UserError when none is there.
+    """
+    found = reading.those_there(workspace, entity, ids)
+    if not found:
+        raise UserError("This row has been deleted meanwhile; reload the table.")
+    details: dict[str, Any] = {"records": entity, "number": len(found)}
     with change(workspace, "Delete: {records} ({number})", **details) as writer:
-        writer.delete_rows(entity, sorted(ids))
-    return Changed("Deleted: {records} ({number})", details, writer.rows, tuple(ids))
+        writer.delete_rows(entity, found)
+    return Changed("Deleted: {records} ({number})", details, writer.rows, found)
 
 
 def edit_settings(workspace: Workspace, *, settings: Settings) -> Changed:

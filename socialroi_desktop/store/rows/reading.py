@@ -4,6 +4,7 @@ Knows the declared fields; computes no figure.
 """
 
 import sqlite3
+from collections.abc import Iterable
 from typing import Any, TypeVar
 
 from socialroi_desktop.domain.fields import Record
@@ -49,6 +50,15 @@ def ids_with(workspace: Workspace, entity: str, column: str, value: Any) -> froz
     """Return the ids of the rows that hold a value in a column."""
     sql = f"SELECT t.id FROM {quoted(entity)} t WHERE {named(column)} IS ?"
     return frozenset(row[0] for row in workspace.connection().execute(sql, (value,)))
+
+
+def those_there(workspace: Workspace, entity: str, ids: Iterable[int]) -> tuple[int, ...]:
+    """Return those of some ids that a table has, in order, each once."""
+    sql = f"SELECT t.id FROM {quoted(entity)} t WHERE t.id = ?"
+    connection = workspace.connection()
+    return tuple(
+        row_id for row_id in sorted(set(ids)) if connection.execute(sql, (row_id,)).fetchone() is not None
+    )
 
 
 def referring(workspace: Workspace, record: type[R], column: str, row_id: int) -> list[R]:

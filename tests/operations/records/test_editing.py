@@ -50,6 +50,20 @@ def test_deleting_clears_what_refers_to_it_and_undo_restores_both(workspace: Wor
     assert dump(workspace) == before
 
 
+def test_deleting_counts_what_was_there_and_leaves_no_trace_where_nothing_was(workspace: Workspace) -> None:
+    for name in ("Summer", "Autumn"):
+        editing.add_record(workspace, record=Campaign(name=name))
+    before = dump(workspace)
+    with pytest.raises(UserError, match="deleted meanwhile"):
+        editing.delete_records(workspace, entity="campaign", ids=[7, 8])
+    assert dump(workspace) == before
+    deleted = editing.delete_records(workspace, entity="campaign", ids=[7, 2, 1, 1])
+    assert (deleted.details["number"], deleted.ids) == (2, (1, 2))
+    assert reading.listing(workspace, Campaign) == []
+    history.undo(workspace)
+    assert dump(workspace) == before
+
+
 def test_an_edited_order_comes_about_anew(workspace: Workspace) -> None:
     put_orders(workspace, [{"gross_sales": 100, "utm_source": "facebook"}])
     editing.edit_record(workspace, entity="order", row_id=1, changes={"utm_source": "tiktok"})
