@@ -13,6 +13,7 @@ def gaps(record: type[Record], *, referred: bool) -> list[str]:
     declared = {spec.name: spec for spec in specs(record)}
     return [
         *_of_label(record, declared, referred=referred),
+        *_of_words(record, declared),
         *_of_days(record, declared),
         *_of_part(record, declared),
         *_of_key(record, declared),
@@ -26,6 +27,13 @@ def gaps(record: type[Record], *, referred: bool) -> list[str]:
 def _of_label(record: type[Record], declared: dict[str, Spec], *, referred: bool) -> Iterator[str]:
     if referred and record.label_field not in declared:
         yield f"{record.entity}: others refer to it, but label_field “{record.label_field}” is no field of it"
+
+
+def _of_words(record: type[Record], declared: dict[str, Spec]) -> Iterator[str]:
+    known = record.known
+    for name in filter(None, (known.word, known.others, known.network) if known else ()):
+        if name not in declared:
+            yield f"{record.entity}: “{name}” of known is no field of it"
 
 
 def _of_days(record: type[Record], declared: dict[str, Spec]) -> Iterator[str]:

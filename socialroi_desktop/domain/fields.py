@@ -122,6 +122,28 @@ class PartListing:
     typed: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """By which words links, files and people know a record: the field `word`, and the lines of the field `others`.
+
+    Where `network` is named, a line of the others begins with what that field tells.
+    """
+
+    word: str
+    others: str
+    network: str = ""
+
+    def line(self, record: "Record") -> str:
+        """Return the word of a record as a line of the others; "" when it has none."""
+        word = getattr(record, self.word)
+        told = (getattr(record, self.network) if self.network else None, word)
+        return " ".join(filter(None, told)) if word else ""
+
+    def lines(self, record: "Record") -> tuple[str, ...]:
+        """Return the other words of a record, as they are kept."""
+        return tuple(filter(None, (getattr(record, self.others) or "").splitlines()))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
     """One row of one table. Subclasses declare their fields; evidence is carried by every record.
@@ -134,7 +156,8 @@ class Record:
     `first_day_field` the other end of those that speak of several days; where `time_field` names a UTC time, `day_field`
     is its local day and worked out by the store. `part_of` names the field of the record without which it makes no
     sense. `told_by` are the fields, the first known one first, that name it as proof of a figure, `worth_field` its
-    amount there. `numbered_by` is the field of the key that counts equal rows, so that each of them stays; `joining`
+    amount there. `known` tells by which words others know it, which stay known when two records become
+    one. `numbered_by` is the field of the key that counts equal rows, so that each of them stays; `joining`
     says what stays of parts that two merged records both have.
     `counted` says whether figures speak of it, `own_file` whether it comes in files of its own. `spans` pairs the first and
     last day of each period it holds, `any_of` names fields of which one must be told, with what to say else; `listing`
@@ -152,6 +175,7 @@ class Record:
     part_of: ClassVar[str] = ""
     told_by: ClassVar[tuple[str, ...]] = ()
     worth_field: ClassVar[str] = ""
+    known: ClassVar[Known | None] = None
     numbered_by: ClassVar[str] = ""
     joining: ClassVar[Joining] = Joining.ROW
     counted: ClassVar[bool] = True

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 import pytest
 
 from socialroi_desktop.domain.declarations import gaps
-from socialroi_desktop.domain.fields import Joining, Kind, Listing, PartListing, Record, declare, specs
+from socialroi_desktop.domain.fields import Joining, Kind, Known, Listing, PartListing, Record, declare, specs
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.validation import check_record
@@ -21,7 +21,8 @@ def test_every_record_tells_all_that_follows_from_it(record: type[Record]) -> No
 
 FACTS: dict[str, Any] = {
     "label_field": "title_line", "day_field": "touched_on", "time_field": "touched_at", "part_of": "influencer_id",
-    "told_by": ("title_line",), "worth_field": "fee", "spans": (("agreed_start", "agreed_end"),),
+    "told_by": ("title_line",), "known": Known("title_line", "title_line"),
+    "worth_field": "fee", "spans": (("agreed_start", "agreed_end"),),
     "numbered_by": "nth", "joining": Joining.ROW,
     "part_listing": PartListing("Touches", "None yet.", ("title_line",), ("fee",)),
     "any_of": ((("fee", "spent"), Problem("There is neither a fee nor a time; fill in one of them.", column="fee")),),
@@ -59,7 +60,7 @@ def test_a_record_that_tells_everything_lacks_nothing() -> None:
     assert gaps(trial(**FACTS), referred=True) == []
 
 
-@pytest.mark.parametrize("fact", [name for name in FACTS if name != "worth_field"])
+@pytest.mark.parametrize("fact", [name for name in FACTS if name not in ("worth_field", "known")])
 def test_a_fact_left_out_is_named(fact: str) -> None:
     found = gaps(trial(**{name: value for name, value in FACTS.items() if name != fact}), referred=True)
     assert [sentence for sentence in found if fact in sentence], found
@@ -69,6 +70,7 @@ def test_a_fact_left_out_is_named(fact: str) -> None:
 def test_a_fact_that_names_no_field_is_named(fact: str) -> None:
     wrong: dict[str, Any] = {
         "told_by": ("nonsense",),
+        "known": Known("title_line", "nonsense"),
         "any_of": ((("nonsense",), Problem("x")),),
         "spans": (("nonsense", "agreed_end"),),
         "part_listing": PartListing("", "", ("nonsense",)),

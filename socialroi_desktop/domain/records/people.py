@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from socialroi_desktop.domain.fields import Kind, Listing, Record, declare
+from socialroi_desktop.domain.fields import Kind, Known, Listing, Record, declare
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +20,7 @@ class Influencer(Record):
         "Drop a list here, or type names with their handles; orders that name a handle find them.",
         imported=True,
     )
+    known: ClassVar[Known | None] = Known("handle", "other_handles", network="channel")
     key: ClassVar[tuple[str, ...]] = ("name", "handle", "channel")
 
     name: str = declare(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from socialroi_desktop.domain.fields import Kind, Listing, Record, choices, declare
+from socialroi_desktop.domain.fields import Kind, Known, Listing, Record, choices, declare
 
 GOAL_KIND = choices(
     ("awareness", "Awareness"),
@@ -34,6 +34,7 @@ class Campaign(Record):
         "No campaigns yet",
         "Add a campaign and the names its links and ads carry; orders then find it by themselves.",
     )
+    known: ClassVar[Known | None] = Known("name", "link_names")
     key: ClassVar[tuple[str, ...]] = ("name",)
 
     name: str = declare("Name", Kind.TEXT, required=True, searchable=True, default="")

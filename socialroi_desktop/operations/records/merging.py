@@ -7,10 +7,11 @@ import dataclasses
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Any
 
 from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
 from socialroi_desktop.domain.joining import Stays
-from socialroi_desktop.domain.records import RECORDS, Influencer
+from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.records.editing import completed, must_be_new
@@ -79,8 +80,7 @@ def merge_records(
     kept, gone = _both(workspace, entity, keep_id, drop_id)
     merged = dataclasses.replace(kept, **{name: getattr(gone, name) for name in taken})
     _must_be_of_one_currency(kept, gone, frozenset(taken))
-    if isinstance(merged, Influencer) and isinstance(kept, Influencer) and isinstance(gone, Influencer):
-        merged = _with_all_handles(merged, kept, gone)
+    merged = _known_by_all_words(merged, kept, gone)
     problems = check_record(merged)
     if problems:
         raise UserError(problems[0].template, **problems[0].values)
@@ -124,10 +124,12 @@ def _must_be_of_one_currency(kept: Record, gone: Record, taken: frozenset[str]) 
         )
 
 
-def _with_all_handles(merged: Influencer, kept: Influencer, gone: Influencer) -> Influencer:
-    """Keep the handle that is not the main one any more: orders that name it still find the person."""
-    lines = [line for record in (kept, gone) for line in (record.other_handles or "").splitlines() if line]
-    for record in (kept, gone):
-        if record.handle and (record.handle, record.channel) != (merged.handle, merged.channel):
-            lines.append(f"{record.channel or ''} {record.handle}".strip())
-    return dataclasses.replace(merged, other_handles="\n".join(dict.fromkeys(lines)) or None)
+def _known_by_all_words(merged: Record, kept: Record, gone: Record) -> Record:
+    """Keep the word that is not the main one any more: orders and ads that carry it still find the record."""
+    known = type(kept).known
+    if known is None:
+        return merged
+    lines = [line for record in (kept, gone) for line in known.lines(record)]
+    lines += [line for line in map(known.line, (kept, gone)) if line and line != known.line(merged)]
+    told: dict[str, Any] = {known.others: "\n".join(dict.fromkeys(lines)) or None}
+    return dataclasses.replace(merged, **told)

@@ -2,12 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from asking import values
 from socialroi_desktop.domain.joining import Stays
 from socialroi_desktop.domain.records import (
+    AdCost,
+    Campaign,
     Cost,
     DiscountCode,
     Influencer,
@@ -72,6 +76,45 @@ def test_merged_people_keep_costs_codes_and_every_handle(workspace: Workspace, t
 def test_a_merge_is_one_change_to_undo_and_redo(workspace: Workspace, two: tuple[int, int]) -> None:
     before = dump(workspace)
     merge_records(workspace, entity="influencer", keep_id=two[0], drop_id=two[1], taken={"country"})
+    after = dump(workspace)
+    history.undo(workspace)
+    assert dump(workspace) == before
+    history.redo(workspace)
+    assert dump(workspace) == after
+
+
+@pytest.fixture
+def campaigns(workspace: Workspace) -> tuple[int, int]:
+    """Two campaigns, each named by the link of an order and by an ad, both by its name and by another word."""
+    made = [
+        add(workspace, Campaign(name="New name", link_names="new-name")),
+        add(workspace, Campaign(name="Old name", link_names="old-name")),
+    ]
+    words = ("New name", "Old name", "old-name", "new-name")
+    put_orders(
+        workspace,
+        [{"utm_campaign": word, "utm_source": "instagram", "gross_sales": 1000} for word in words],
+    )
+    for word in words:
+        day = {"period_start": "2026-07-01", "period_end": "2026-07-01"}
+        add(workspace, AdCost(channel="instagram", campaign=word, spend=100, currency="USD", **day))
+    return made[0], made[1]
+
+
+def of_campaigns(workspace: Workspace) -> dict[str, tuple[Decimal, Decimal]]:
+    """Return by campaign what its links sold and what its ads cost."""
+    sold, spent = (values(workspace, metric, "campaign") for metric in ("attributed_net_sales", "ad_spend"))
+    return {name: (sold[name], spent[name]) for name in sorted(sold) if name}
+
+
+@pytest.mark.parametrize("taken", [(), ("name",), ("link_names",), ("name", "link_names")])
+def test_what_both_campaigns_brought_is_that_of_the_one_that_stays(
+    workspace: Workspace, campaigns: tuple[int, int], taken: tuple[str, ...]
+) -> None:
+    before = dump(workspace)
+    assert of_campaigns(workspace) == {"New name": (20, 2), "Old name": (20, 2)}
+    merge_records(workspace, entity="campaign", keep_id=campaigns[0], drop_id=campaigns[1], taken=taken)
+    assert of_campaigns(workspace) == {"Old name" if "name" in taken else "New name": (40, 4)}
     after = dump(workspace)
     history.undo(workspace)
     assert dump(workspace) == before
