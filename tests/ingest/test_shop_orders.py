@@ -263,14 +263,16 @@ def test_formulas():
 
 def test_every_format_of_orders_names_amounts_it_has():
     from socialroi_desktop.ingest.formats.declared import formats
-    from socialroi_desktop.ingest.orders.formulas import names_in
+    from socialroi_desktop.ingest.orders.formulas import parsed
 
     results = {"discounts", "gross_sales", "refunds", "shipping_income", "fees", "total"}
     for form in formats():
         known = {column.field for column in form.columns} | results
         for formulas in form.money.values():
             for formula in formulas:
-                assert names_in(formula) <= known | set(form.money), (form.id, formula)
+                names = {name for term in parsed(formula) for name in (term.name, term.times) if name}
+                assert names, (form.id, formula)
+                assert names <= known | set(form.money), (form.id, formula)
 
 
 def test_etsy_with_commas_and_years_of_two_digits(tmp_path):

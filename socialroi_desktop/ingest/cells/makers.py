@@ -6,7 +6,6 @@ Knows cells and parsers; a converter answers with a value, `Bad` or `Unsure` and
 import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, tzinfo
-from decimal import Decimal
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Kind, Spec
@@ -210,16 +209,8 @@ def boolean_cell(text: str) -> Cell:
     return None if not name else Bad("“{value}” is neither yes nor no.", shown(text))
 
 
-def _hundredths(value: Decimal, text: str, ratio: bool) -> int:
-    share = ratio and "%" not in text
-    return int((value * (10_000 if share else 100)).to_integral_value())
-
-
-def basis_points_cell(style: Style, *, ratio: bool = False) -> Convert:
-    """Make a converter for percentages into hundredths of a percent: `38,56%` and `38.56` are 3856.
-
-    With `ratio` a number without a percent sign is a share: `0.3856` is 3856.
-    """
+def basis_points_cell(style: Style) -> Convert:
+    """Make a converter for percentages into hundredths of a percent: `38,56%` and `38.56` are 3856."""
 
     def convert(text: str) -> Cell:
         if plain(text).rstrip("% ").casefold() in numbers.BLANK:
@@ -261,7 +252,7 @@ def converter(
         ),
         Kind.DECIMAL: lambda: decimal_cell(style),
         Kind.MINUTES: lambda: minutes_cell(style, spec, 1 if parser == "minutes" else 60),
-        Kind.BASIS_POINTS: lambda: basis_points_cell(style, ratio=parser == "ratio"),
+        Kind.BASIS_POINTS: lambda: basis_points_cell(style),
         Kind.BOOLEAN: lambda: boolean_cell,
         Kind.DATE: lambda: date_cell(style, period, years=years, ends=parser == "period_end"),
         Kind.TIME: lambda: time_cell(style, zone, day_zone, period),

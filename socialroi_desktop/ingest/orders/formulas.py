@@ -38,11 +38,6 @@ def parsed(formula: str) -> tuple[Term, ...]:
     return tuple(terms)
 
 
-def names_in(formula: str) -> set[str]:
-    """Return the names a formula speaks of."""
-    return {name for term in parsed(formula) for name in (term.name, term.times) if name}
-
-
 def worth(formula: str, values: Values, product: Callable[[str, str], int | None]) -> int | None:
     """Return what a formula comes to; None where an amount it needs is not told."""
     total = 0

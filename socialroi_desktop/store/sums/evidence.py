@@ -3,7 +3,6 @@
 Finds rows; the figure itself is worked out elsewhere.
 """
 
-import sqlite3
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from zoneinfo import available_timezones
@@ -112,20 +111,6 @@ def source_rows(workspace: Workspace, entity: str, ids: Sequence[int]) -> list[S
         for row in map(tuple, rows):
             found[row[0]] = SourceRow(entity, *row)
     return [found[row_id] for row_id in ids if row_id in found]
-
-
-def record_source(workspace: Workspace, entity: str, row_id: int) -> tuple[str, int, str] | None:
-    """Return (file, line, sha256) a record came from, or None when it was typed."""
-    row: sqlite3.Row | None = (
-        workspace.connection()
-        .execute(
-            f"SELECT b.file, t.source_line, b.sha256 FROM {quoted(entity)} t"
-            " JOIN import_batch b ON b.id = t.batch_id WHERE t.id = ?",
-            (row_id,),
-        )
-        .fetchone()
-    )
-    return None if row is None else (row[0], row[1], row[2])
 
 
 def integrity_problems(workspace: Workspace) -> list[str]:

@@ -1,7 +1,6 @@
 """The form of a goal while it is filled in: draft, problems, advice, measured baseline. Knows no widgets."""
 
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -276,11 +275,3 @@ def _measure_first(workspace: Workspace, goal: Goal, candidates: tuple[Period, .
             break
         found.append((days, measure(workspace, goal, days)))
     return found[-1]
-
-
-def day_of(text: str | None) -> date | None:
-    """Return a stored day, or None when there is none."""
-    try:
-        return date.fromisoformat(text or "")
-    except ValueError:
-        return None

@@ -65,20 +65,6 @@ def money(
     return _sign(amount, signed) + text
 
 
-def compact_money(minor: int | None, currency: str, *, locale: QLocale | None = None) -> str:
-    """Return a short amount: $950, $18.4k, $1.2M."""
-    if minor is None:
-        return UNKNOWN
-    where = _where(locale)
-    amount = from_minor(minor, currency)
-    scaled, template, decimals = _compact(amount)
-    body = template.format(number=_digits(abs(_rounded(scaled, decimals)), decimals, where))
-    # Qt knows where the locale puts the symbol; the digit is a stand-in for a number it cannot format.
-    symbol = _symbol(currency, where.name())
-    frame = _framed(where.toCurrencyString(1.0, symbol, 0), symbol)
-    return _sign(scaled, False) + frame.replace(where.toString(1), body, 1)
-
-
 def percent(
     fraction: Decimal | float | None,
     decimals: int = 0,

@@ -27,8 +27,8 @@ class FormRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self.editor = editor
-        self._label = role_label(label, "small")
-        self._label.setBuddy(editor)
+        words = role_label(label, "small")
+        words.setBuddy(editor)
         if not editor.accessibleName():
             editor.setAccessibleName(label)
         self._problem = role_label("", "small", wrap=True)
@@ -42,7 +42,7 @@ class FormRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
-        column.addWidget(self._label)
+        column.addWidget(words)
         column.addLayout(line)
         column.addWidget(self._problem)
         column.addStretch(1)
@@ -51,11 +51,6 @@ class FormRow(QWidget):
     def problem(self) -> str:
         """What is shown to be wrong; "" when nothing is."""
         return self._problem.text()
-
-    def set_label(self, label: str) -> None:
-        """Change the label."""
-        self._label.setText(label)
-        self.editor.setAccessibleName(label)
 
     def set_problem(self, sentence: str) -> None:
         """Say what is wrong with the field; "" clears it."""

@@ -95,8 +95,8 @@ def test_a_changed_order_is_updated_and_undo_brings_the_old_values_back(
     result = bring(workspace, write(tmp_path, THREE_LINES, changed, name="later.csv"))
     assert (result.counts.same, result.counts.changed) == (1, 1)
     assert (orders(workspace)[1].refunds, orders(workspace)[1].status) == (500, "partially_refunded")
-    assert evidence.record_source(workspace, "order", 2) is not None
-    assert evidence.record_source(workspace, "order", 2)[0] == "later.csv"  # type: ignore[index]  # checked above
+    (source,) = evidence.source_rows(workspace, "order", [2])
+    assert source.file == "later.csv"
     history.undo(workspace)
     assert dump(workspace) == before
 

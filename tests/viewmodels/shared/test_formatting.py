@@ -37,14 +37,6 @@ def test_money_follows_the_locale():
 
 
 @pytest.mark.parametrize(
-    ("minor", "expected"),
-    [(95000, "$950"), (1842000, "$18.4k"), (-1842000, "−$18.4k"), (120_000_000, "$1.2M"), (None, "–")],
-)
-def test_compact_money(minor, expected):
-    assert formatting.compact_money(minor, "USD", locale=US) == expected
-
-
-@pytest.mark.parametrize(
     ("value", "expected"),
     [
         (0, "0"),
