@@ -5,7 +5,7 @@ Knows declarations only. A fact that is forgotten would show as rows that no fil
 
 from collections.abc import Iterator
 
-from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
+from socialroi_desktop.domain.fields import LISTING_GROUPS, Kind, Record, Spec, specs
 
 
 def gaps(record: type[Record], *, referred: bool) -> list[str]:
@@ -118,3 +118,6 @@ def _of_listing(record: type[Record]) -> Iterator[str]:
         record.listing.icon and record.listing.empty_title and record.listing.empty_sentence
     ):
         yield f"{record.entity}: listing lacks its icon or what the empty table says"
+    if record.listing and record.listing.group not in LISTING_GROUPS:
+        known = ", ".join(LISTING_GROUPS)
+        yield f"{record.entity}: group “{record.listing.group}” of its listing is none of {known}, so no tab would show it"

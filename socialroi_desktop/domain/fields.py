@@ -93,11 +93,16 @@ def choices(*pairs: tuple[str, str]) -> tuple[Choice, ...]:
     return tuple(Choice(*pair) for pair in pairs)
 
 
+# The groups of tables on the Data tab, in their order.
+LISTING_GROUPS = ("shop", "platforms", "spending", "site", "people", "setup")
+
+
 @dataclass(frozen=True, slots=True)
 class Listing:
     """Where the Data tab lists a record, its icon, and what its table says while it is empty.
 
-    `short` is what its tab is called where the plural is too long; `imported` says that it fills from files first of all.
+    `group` is one of `LISTING_GROUPS`; `short` is what its tab is called where the plural is too long; `imported` says
+    that it fills from files first of all.
     """
 
     group: str

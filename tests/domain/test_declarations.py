@@ -93,6 +93,13 @@ def test_a_listing_without_words_is_named(lacking: str) -> None:
     assert any("listing lacks" in sentence for sentence in gaps(trial(**FACTS, listing=told), referred=True))
 
 
+def test_a_group_that_the_data_tab_does_not_have_is_named() -> None:
+    told = Listing("nonsense", "note", "No touches yet", "Type the first one.")
+    (found,) = gaps(trial(**FACTS, listing=told), referred=True)
+    assert "nonsense" in found
+    assert "people" in found
+
+
 def test_every_span_of_days_is_checked_by_what_the_record_tells() -> None:
     for record in RECORDS.values():
         for first, last in record.spans:

@@ -1,5 +1,6 @@
 """Which tables the Data tab has and how they are grouped, told by the records. Knows names; opens nothing."""
 
+from socialroi_desktop.domain.fields import LISTING_GROUPS
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import short_of
@@ -7,7 +8,6 @@ from socialroi_desktop.views.widgets.grouped_filter import SegmentGroup
 from socialroi_desktop.views.widgets.segmented_filter import Segment
 
 IMPORTS = "imports"
-GROUPS = ("shop", "platforms", "spending", "site", "people", "setup")
 
 
 def _sections_of(group: str) -> tuple[str, ...]:
@@ -17,7 +17,7 @@ def _sections_of(group: str) -> tuple[str, ...]:
     return tuple(key for _, key in sorted(chosen, key=lambda pair: pair[0]))
 
 
-SECTIONS = tuple(key for group in GROUPS for key in _sections_of(group))
+SECTIONS = tuple(key for group in LISTING_GROUPS for key in _sections_of(group))
 
 
 def section_groups() -> list[SegmentGroup]:
@@ -39,6 +39,6 @@ def section_groups() -> list[SegmentGroup]:
                 titles[group],
                 tuple(Segment(key, short_of(RECORDS[key])) for key in _sections_of(group)),
             )
-            for group in GROUPS
+            for group in LISTING_GROUPS
         ),
     ]
