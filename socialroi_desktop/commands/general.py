@@ -20,12 +20,11 @@ from socialroi_desktop.domain.values.reading import Surroundings
 from socialroi_desktop.domain.values.style import PLAIN, words_of_files, words_of_scripts
 from socialroi_desktop.errors import UsageError, UserError
 from socialroi_desktop.operations.records.editing import add_record, delete_records, edit_record
+from socialroi_desktop.store.file.chunks import chunks
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.names import folded, labels, meanings
 from socialroi_desktop.store.rows.ordering import count, ordered_ids, records_by_id
-
-_PAGE = 900
 
 
 def record_named(entity: str) -> type[Record]:
@@ -181,8 +180,7 @@ def deleted(workspace: Workspace, entity: str, ids: Sequence[int]) -> str:
 
 def _found(workspace: Workspace, query: Query) -> Iterator[Record]:
     ids = ordered_ids(workspace, query)
-    for start in range(0, len(ids), _PAGE):
-        part = list(ids[start : start + _PAGE])
+    for part in chunks(ids):
         found = records_by_id(workspace, query.entity, part)
         yield from (found[row_id] for row_id in part if row_id in found)
 

@@ -13,6 +13,7 @@ from socialroi_desktop.domain.values.reading import Surroundings
 from socialroi_desktop.domain.values.style import PLAIN, Words
 from socialroi_desktop.domain.values.writing import Cell, Names, cell
 from socialroi_desktop.operations.csv_files import write_csv
+from socialroi_desktop.store.file.chunks import chunks
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.ordering import records_by_id
 
@@ -44,8 +45,7 @@ def save_records(
     around = Surroundings(settings.currency, settings.timezone, PLAIN, words)
 
     def rows() -> Iterator[list[Cell]]:
-        for start in range(0, len(ids), _PAGE):
-            part = list(ids[start : start + _PAGE])
+        for part in chunks(ids, _PAGE):
             found = records_by_id(workspace, entity, part)
             yield from (_row(found[row_id], columns, around, names) for row_id in part if row_id in found)
 

@@ -13,6 +13,7 @@ from socialroi_desktop.domain.imports import Value, columns_of, is_constant
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.derived.days import DAY_OF, local_day
+from socialroi_desktop.store.file.chunks import chunks
 from socialroi_desktop.store.file.codec import listed, quoted
 
 Row = tuple[Value, ...]
@@ -71,8 +72,7 @@ def _is_optional(record: type[Record], name: str) -> bool:
 def lines_of(connection: sqlite3.Connection, order_ids: Sequence[int]) -> dict[int, list[Stored]]:
     """Return the stored lines of orders, by order id, in position order."""
     lines: dict[int, list[Stored]] = {}
-    for start in range(0, len(order_ids), 900):
-        part = list(order_ids[start : start + 900])
+    for part in chunks(order_ids):
         marks = ", ".join("?" * len(part))
         for row in connection.execute(
             f"SELECT * FROM order_line WHERE order_id IN ({marks}) ORDER BY order_id, position", part
@@ -84,8 +84,7 @@ def lines_of(connection: sqlite3.Connection, order_ids: Sequence[int]) -> dict[i
 def known_days(connection: sqlite3.Connection, post_ids: Sequence[int]) -> dict[int, frozenset[str]]:
     """Return by post the days of which its figures are kept; posts without any are missing."""
     found: dict[int, set[str]] = {}
-    for start in range(0, len(post_ids), 900):
-        part = list(post_ids[start : start + 900])
+    for part in chunks(post_ids):
         marks = ", ".join("?" * len(part))
         for post_id, day in connection.execute(
             f"SELECT post_id, as_of FROM post_metrics WHERE post_id IN ({marks})", part

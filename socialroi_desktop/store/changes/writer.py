@@ -20,6 +20,7 @@ from socialroi_desktop.store.changes.references import incoming
 from socialroi_desktop.store.derived.order_stale import mark_inserted
 from socialroi_desktop.store.derived.refreshing import refresh
 from socialroi_desktop.store.derived.touched import Touched
+from socialroi_desktop.store.file.chunks import chunks
 from socialroi_desktop.store.file.codec import column as named
 from socialroi_desktop.store.file.codec import listed, quoted
 from socialroi_desktop.store.file.connecting import transaction
@@ -28,8 +29,6 @@ from socialroi_desktop.store.file.workspace import Workspace
 IMAGE_ROWS = 5000
 # So many rows in one statement take a fifth less time than one by one; some 30 columns stay below 999 parameters.
 ROWS_AT_ONCE = 32
-# Ids looked for in one statement; older builds of SQLite take no more than 999 parameters.
-IDS_AT_ONCE = 900
 _TAKEN = ("SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY")
 
 
@@ -169,8 +168,7 @@ class Writer:
     def referring(self, entity: str, column: str, ids: Sequence[int]) -> list[int]:
         """Return the ids, in order, of the rows whose reference column names one of some records."""
         found: list[int] = []
-        for start in range(0, len(ids), IDS_AT_ONCE):
-            part = list(ids[start : start + IDS_AT_ONCE])
+        for part in chunks(ids):
             marks = ", ".join("?" * len(part))
             rows = self.connection.execute(
                 f"SELECT t.id FROM {quoted(entity)} t WHERE {named(column)} IN ({marks})", part
@@ -181,8 +179,7 @@ class Writer:
     def cells(self, entity: str, columns: Sequence[str], ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
         """Return some columns of rows, by id."""
         found: dict[int, tuple[Any, ...]] = {}
-        for start in range(0, len(ids), IDS_AT_ONCE):
-            part = list(ids[start : start + IDS_AT_ONCE])
+        for part in chunks(ids):
             rows = self.connection.execute(
                 f"SELECT t.id, {', '.join(map(named, columns))} FROM {quoted(entity)} t"
                 f" WHERE t.id IN ({', '.join('?' * len(part))})",
@@ -231,9 +228,7 @@ class Writer:
 
 def save_images(connection: sqlite3.Connection, change_id: int, entity: str, ids: Iterable[int]) -> None:
     """Keep whole rows, packed, under a change."""
-    wanted = list(ids)
-    for start in range(0, len(wanted), IMAGE_ROWS):
-        part = wanted[start : start + IMAGE_ROWS]
+    for part in chunks(list(ids), IMAGE_ROWS):
         cursor = connection.execute(
             f"SELECT * FROM {quoted(entity)} WHERE id BETWEEN ? AND ?", (part[0], part[-1])
         )

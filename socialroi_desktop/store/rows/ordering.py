@@ -11,12 +11,12 @@ from socialroi_desktop.domain.folding import words
 from socialroi_desktop.domain.query import Query, field_named
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.searching import sorted_by
+from socialroi_desktop.store.file.chunks import chunks
 from socialroi_desktop.store.file.codec import column, quoted, record_of
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import search_texts
 from socialroi_desktop.store.rows.conditions import by_currency, rows_of
 
-_MARKS = 900
 # Amounts are put in order in thousandths: no currency is divided further.
 _THOUSANDTHS = {0: "1000", 2: "10", 3: "1"}
 
@@ -52,8 +52,7 @@ def texts_waiting(workspace: Workspace, query: Query) -> int:
 def records_by_id(workspace: Workspace, entity: str, ids: Sequence[int]) -> dict[int, Record]:
     """Return records by id; those that are gone are left out."""
     found: dict[int, Record] = {}
-    for start in range(0, len(ids), _MARKS):
-        part = list(ids[start : start + _MARKS])
+    for part in chunks(ids):
         rows = workspace.connection().execute(
             f"SELECT * FROM {quoted(entity)} WHERE id IN ({', '.join('?' * len(part))})", part
         )

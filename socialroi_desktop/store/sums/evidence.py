@@ -11,6 +11,7 @@ from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.derived.order_cells import order_cells
+from socialroi_desktop.store.file.chunks import chunks
 from socialroi_desktop.store.file.codec import column, quoted
 from socialroi_desktop.store.file.workspace import Workspace
 
@@ -97,8 +98,8 @@ def source_rows(workspace: Workspace, entity: str, ids: Sequence[int]) -> list[S
     day, label, amount, currency = _shown(RECORDS[entity])
     found: dict[int, SourceRow] = {}
     values = {"margin": None, "discounts_are_cost": workspace.settings().code_discounts_are_cost}
-    for start in range(0, len(ids), 900):
-        listed = ", ".join(str(int(row_id)) for row_id in ids[start : start + 900])
+    for part in chunks(ids):
+        listed = ", ".join(str(int(row_id)) for row_id in part)
         path, worth = "", ""
         if entity == "order":
             path = ", c.net_sales, coalesce(t.utm_source, t.referrer, t.discount_code, t.creator), t.landing_page"
