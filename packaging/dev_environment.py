@@ -29,6 +29,8 @@ class SetupError(Exception):
 
 def ensure() -> Path:
     """Return the Python of an environment that matches the pins, making or renewing it when needed."""
+    if VENV.is_symlink():
+        return linked(VENV)
     stamp = fingerprint(ROOT)
     if _STAMP.is_file() and _STAMP.read_text("utf-8") == stamp and venv_python(VENV).exists():
         return venv_python(VENV)
@@ -37,6 +39,15 @@ def ensure() -> Path:
     _install(venv_python(VENV), pinned=True)
     _STAMP.write_text(stamp, "utf-8")
     return venv_python(VENV)
+
+
+def linked(venv: Path) -> Path:
+    """Return the Python of an environment that somebody has linked here: it is theirs, so nothing in it is changed."""
+    python = venv_python(venv)
+    if not python.exists():
+        raise SetupError(f"{venv} is a symbolic link that leads to no Python: remove the link and try again.")
+    print(".venv is a symbolic link; its packages are used as they are, whatever is pinned.", file=sys.stderr)
+    return python
 
 
 def lock() -> int:

@@ -186,6 +186,27 @@ def test_new_pins_and_a_moved_folder_renew_the_environment(tmp_path):
     assert dev_environment.fingerprint(roots[0]) != first
 
 
+def test_a_linked_environment_is_used_and_left_as_it_is(monkeypatch, tmp_path):
+    python = dev_environment.venv_python(tmp_path / "shared")
+    python.parent.mkdir(parents=True)
+    python.write_text("", "utf-8")
+    link = tmp_path / ".venv"
+    link.symlink_to(tmp_path / "shared", target_is_directory=True)
+    monkeypatch.setattr(dev_environment, "VENV", link)
+    kept = sorted(tmp_path.rglob("*"))
+    assert dev_environment.ensure() == dev_environment.venv_python(link)
+    assert sorted(tmp_path.rglob("*")) == kept
+
+
+def test_a_link_to_no_environment_is_refused_in_a_sentence(monkeypatch, tmp_path):
+    link = tmp_path / ".venv"
+    link.symlink_to(tmp_path / "gone", target_is_directory=True)
+    monkeypatch.setattr(dev_environment, "VENV", link)
+    with pytest.raises(dev_environment.SetupError, match="remove the link"):
+        dev_environment.ensure()
+    assert link.is_symlink()
+
+
 def test_a_python_without_venv_is_told_which_package_brings_it(monkeypatch, tmp_path):
     monkeypatch.setattr(dev_environment.importlib.util, "find_spec", lambda name: None)
     version = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
