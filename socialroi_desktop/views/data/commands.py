@@ -1,7 +1,7 @@
 """What the Data tab can do from anywhere: its own commands, and a way to each of its tables."""
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.viewmodels.shared.translating import translate
@@ -9,23 +9,29 @@ from socialroi_desktop.viewmodels.shared.wording import short_of
 from socialroi_desktop.views.data.sections import IMPORTS, SECTIONS
 from socialroi_desktop.views.shell.tab import TabCommand
 
-if TYPE_CHECKING:
-    from socialroi_desktop.views.data.page import DataPage
+
+class _Page(Protocol):
+    """What the page of this tab can do."""
+
+    def paste_rows(self) -> None: ...
+    def check_in(self) -> None: ...
+    def add_row(self) -> None: ...
+    def show_section(self, key: str) -> None: ...
 
 
-def _paste(page: "DataPage") -> None:
+def _paste(page: _Page) -> None:
     page.paste_rows()
 
 
-def _check_in(page: "DataPage") -> None:
+def _check_in(page: _Page) -> None:
     page.check_in()
 
 
-def _add(page: "DataPage") -> None:
+def _add(page: _Page) -> None:
     page.add_row()
 
 
-def _show(section: str, page: "DataPage") -> None:
+def _show(section: str, page: _Page) -> None:
     page.show_section(section)
 
 

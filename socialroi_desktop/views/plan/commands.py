@@ -1,23 +1,28 @@
 """What the Plan tab can do from anywhere."""
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.shell.tab import TabCommand
 
-if TYPE_CHECKING:
-    from socialroi_desktop.views.plan.page import PlanPage
+
+class _Page(Protocol):
+    """What the page of this tab can do."""
+
+    def start_new_goal(self) -> None: ...
+    def show_goals(self) -> None: ...
+    def show_campaigns(self) -> None: ...
 
 
-def _new_goal(page: "PlanPage") -> None:
+def _new_goal(page: _Page) -> None:
     page.start_new_goal()
 
 
-def _goals(page: "PlanPage") -> None:
+def _goals(page: _Page) -> None:
     page.show_goals()
 
 
-def _campaigns(page: "PlanPage") -> None:
+def _campaigns(page: _Page) -> None:
     page.show_campaigns()
 
 

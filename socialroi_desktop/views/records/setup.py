@@ -2,23 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Any
 
 from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.records.add_line import AddLine
 
-if TYPE_CHECKING:
-    from socialroi_desktop.views.records.section import RecordsSection
-
 
 @dataclass(frozen=True, slots=True)
 class Extra:
-    """A button above the table: its words, its tip, and what it does with the section it stands in."""
+    """A button above the table: its words, its tip, and what it does with the `RecordsSection` it stands in."""
 
     text: str
     tip: str
-    run: Callable[["RecordsSection"], None]
+    run: Callable[[Any], None]
 
 
 @dataclass(frozen=True, slots=True)
