@@ -107,25 +107,34 @@ def test_whatever_sqlite_would_do_by_itself_is_done_and_logged_before(workspace:
         for spec in specs(record)
         if spec.refers_to and not spec.editable
     }
-    for (table, column), (target, action) in foreign_keys(workspace.connection()).items():
-        if action == "NO ACTION" or table in HISTORY or (table, column) in worked_out:
-            continue
+    done_by_sqlite = {
+        key: told
+        for key, told in foreign_keys(workspace.connection()).items()
+        if told[1] != "NO ACTION" and key[0] not in HISTORY and key not in worked_out
+    }
+    assert done_by_sqlite
+    for (table, column), (target, action) in done_by_sqlite.items():
         assert action in ("CASCADE", "SET NULL"), (table, column)
         assert Reference(table, column, action == "CASCADE") in incoming(target), (table, column)
 
 
 def test_every_reference_of_a_record_is_a_foreign_key_to_what_it_names(workspace: Workspace) -> None:
     known = foreign_keys(workspace.connection())
-    for record in RECORDS.values():
-        for spec in specs(record):
-            if spec.refers_to:
-                assert known[record.entity, spec.name][0] == spec.refers_to, (record.entity, spec.name)
+    declared = {
+        (record.entity, spec.name): spec.refers_to
+        for record in RECORDS.values()
+        for spec in specs(record)
+        if spec.refers_to
+    }
+    assert declared
+    assert {place: known[place][0] for place in declared} == declared
 
 
 def test_tables_made_since_leave_nothing_to_sqlite(workspace: Workspace, fixtures_dir: Path) -> None:
     with closing(sqlite3.connect(":memory:")) as old:
         old.executescript(in_order(fixtures_dir / "schema_0004.sql"))
         before = foreign_keys(old)
+    assert before
     for place, (_, action) in foreign_keys(workspace.connection()).items():
         assert action == "NO ACTION" or before.get(place, ("", ""))[1] == action, place
 
