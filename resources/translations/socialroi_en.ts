@@ -8906,7 +8906,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/ingest/planning/plan.py" />
+      <location filename="../../socialroi_desktop/ingest/planning/mapped.py" />
       <source>The file has no column {column}; its columns are {columns}.</source>
       <translation type="unfinished" />
     </message>
@@ -9132,7 +9132,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/ingest/planning/plan.py" />
+      <location filename="../../socialroi_desktop/ingest/planning/mapped.py" />
       <source>There is no kind of record {entity}.</source>
       <translation type="unfinished" />
     </message>
@@ -9194,6 +9194,16 @@
     <message>
       <location filename="../../socialroi_desktop/commands/__init__.py" />
       <source>There is nothing to undo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/own_files.py" />
+      <source>This app saved this file to be read elsewhere; such rows come only with what they belong to, so nothing was imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/own_files.py" />
+      <source>This app saved this file: its columns are named as the app names them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9580,7 +9590,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/ingest/planning/plan.py" />
+      <location filename="../../socialroi_desktop/ingest/planning/mapped.py" />
       <source>{entity} has no field {field}.</source>
       <translation type="unfinished" />
     </message>
@@ -9713,7 +9723,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/ingest/planning/plan.py" />
+      <location filename="../../socialroi_desktop/ingest/planning/mapped.py" />
       <source>{file} holds no table; export it again.</source>
       <translation type="unfinished" />
     </message>

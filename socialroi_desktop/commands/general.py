@@ -79,7 +79,8 @@ def listed(workspace: Workspace, query: Query) -> list[dict[str, Any]]:
 
 def saved(workspace: Workspace, query: Query, path: Path) -> int:
     """Save the records of a query as CSV, in its order, under labels that an import knows; return how many."""
-    from socialroi_desktop.operations.records.saving import save_records, saved_fields
+    from socialroi_desktop.domain.fields import saved_fields
+    from socialroi_desktop.operations.records.saving import save_records
 
     record = RECORDS[query.entity]
     if path.exists() and path.samefile(workspace.path):

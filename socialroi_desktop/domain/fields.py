@@ -222,3 +222,8 @@ def spec_of(record: type[Record], name: str) -> Spec:
         if spec.name == name:
             return spec
     raise KeyError(f"{record.__name__} declares no field {name}")
+
+
+def saved_fields(record: type[Record]) -> tuple[Spec, ...]:
+    """Return the fields of a saved file of all that is known: what can be imported, and what tables show beside it."""
+    return tuple(spec for spec in specs(record) if spec.importable or spec.shown)

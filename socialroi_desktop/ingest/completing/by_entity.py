@@ -3,7 +3,7 @@
 Rules of the records, not of a format; a completer sees one row of values by field name and may refuse it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import tzinfo
 
 from socialroi_desktop.catalogue import channels
@@ -127,6 +127,18 @@ def product_completer() -> Complete:
         return None
 
     return complete
+
+
+def as_written(complete: Complete, told: Collection[str]) -> Complete:
+    """Return a completer that leaves blank what is blank in one of the columns that the file has."""
+
+    def only_the_rest(row: Row) -> Bad | None:
+        blank = [name for name in told if row.get(name) is None]
+        trouble = complete(row)
+        row.update(dict.fromkeys(blank))
+        return trouble
+
+    return only_the_rest
 
 
 # Fields that a completer fills though no column holds them.

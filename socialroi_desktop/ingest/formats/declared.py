@@ -87,7 +87,8 @@ class Format:
     that stand only on the first of the rows with the same `group_by`; `pieces` is how many each row of an order is
     where no column tells.
     With `unengaged_bounce`, a visit without engagement is what the tool calls a bounce; with `adds_up`, rows that
-    differ only in what is not kept are added up; with `asks_tool`, the file does not say who counted.
+    differ only in what is not kept are added up; with `asks_tool`, the file does not say who counted. An `own` file was
+    saved by this app: a blank in it is nothing, not something to be worked out.
     """
 
     id: str
@@ -128,6 +129,7 @@ class Format:
     unengaged_bounce: bool = False
     adds_up: bool = False
     asks_tool: bool = False
+    own: bool = False
 
     names: Mapping[str, Column] = field(default_factory=dict)
     patterned: bool = False

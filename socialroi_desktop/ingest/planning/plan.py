@@ -16,24 +16,13 @@ from socialroi_desktop.ingest.cells.options import Options, Question
 from socialroi_desktop.ingest.files.file_names import readable
 from socialroi_desktop.ingest.files.source import Source, read_as, rows_of
 from socialroi_desktop.ingest.formats.declared import Column, Format, format_of, formats
-from socialroi_desktop.ingest.formats.headers import (
-    guess_header,
-    is_headerless,
-    normalise,
-    numbered,
-    shape_of,
-)
+from socialroi_desktop.ingest.formats.headers import normalise, shape_of
 from socialroi_desktop.ingest.planning.asking import questions
 from socialroi_desktop.ingest.planning.column_styles import styles_of
-from socialroi_desktop.ingest.planning.mapping import (
-    ENTITIES,
-    MAPPED,
-    as_format,
-    guess_entity,
-    guess_mapping,
-    importable,
-)
+from socialroi_desktop.ingest.planning.mapped import mapped_layout
+from socialroi_desktop.ingest.planning.mapping import MAPPED
 from socialroi_desktop.ingest.planning.noticing import notices
+from socialroi_desktop.ingest.planning.own_files import KNOWN_AGAIN, own_layout
 from socialroi_desktop.ingest.planning.period_above import period_above
 from socialroi_desktop.ingest.planning.recognise import ENOUGH, RIVAL, Candidate, candidates
 from socialroi_desktop.ingest.sections import stacked, titled
@@ -98,6 +87,9 @@ def plan(source: Source, settings: Settings, options: Options | None = None) -> 
     options = _readable(options or Options())
     if options.encoding is not None:
         source = read_as(source, options.encoding)
+    if (own := own_layout(source, settings, options)) is not None:
+        made = _finish(source, *own, 1.0, (KNOWN_AGAIN,))
+        return replace(made, declined=_declined(made))
     if options.mapping is not None or options.format_id == MAPPED:
         return _mapped(source, settings, options)
     found = [
@@ -210,53 +202,7 @@ def _declined(made: Plan) -> Problem | None:
 
 
 def _mapped(source: Source, settings: Settings, options: Options) -> Plan:
-    if options.entity is not None and options.entity not in ENTITIES:
-        raise UserError("There is no kind of record {entity}.", entity=options.entity)
-    table = max(range(len(source.tops)), key=lambda number: len(source.tops[number].rows), default=None)
-    if table is None:
-        raise UserError("{file} holds no table; export it again.", file=source.name)
-    top = source.tops[table]
-    row = guess_header(top.rows)
-    bare = is_headerless(top.rows)
-    names = numbered(top.rows) if bare else top.rows[row] if top.rows else ()
-    header = tuple(names)
-    entity = options.entity or guess_entity(header)
-    mapping = (
-        _given(header, entity, options) if options.mapping is not None else guess_mapping(header, entity)
-    )
-    form = as_format(entity, header, mapping, options.defaults)
-    columns: dict[int, Column] = dict(zip(mapping, form.columns, strict=True))
-    layout = Layout(
-        format=form,
-        table=source.tables[table],
-        header=header,
-        header_line=(top.lines[0] - 1 if bare else top.lines[row]) if top.rows else 1,
-        headerless=bare,
-        columns=columns,
-        currencies={},
-        settings=settings,
-        options=options,
-    )
-    return _finish(source, table, layout, 1.0, ())
-
-
-def _given(header: Sequence[str], entity: str, options: Options) -> dict[int, str]:
-    wanted = {
-        normalise(name): field_name for name, field_name in (options.mapping or {}).items() if field_name
-    }
-    known = {spec.name for spec in importable(entity)}
-    for field_name in wanted.values():
-        if field_name not in known:
-            raise UserError("{entity} has no field {field}.", entity=entity, field=field_name)
-    names = [normalise(name) for name in header]
-    for name in wanted:
-        if name not in names:
-            raise UserError(
-                "The file has no column {column}; its columns are {columns}.",
-                column=name,
-                columns=", ".join(header),
-            )
-    return {index: wanted[name] for index, name in enumerate(names) if name in wanted}
+    return _finish(source, *mapped_layout(source, settings, options), 1.0, ())
 
 
 def _finish(

@@ -15,7 +15,7 @@ from socialroi_desktop.ingest.cells.dates import day
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.readers import Readers
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Unsure, as_value
-from socialroi_desktop.ingest.completing.by_entity import COMPLETED, INGREDIENTS, Row, completer
+from socialroi_desktop.ingest.completing.by_entity import COMPLETED, INGREDIENTS, Row, as_written, completer
 from socialroi_desktop.ingest.completing.page_times import improbable
 from socialroi_desktop.ingest.files.delimited import Block
 from socialroi_desktop.ingest.formats.headers import normalise
@@ -69,6 +69,8 @@ class _Reader:
             day_zone=layout.day_zone if layout.undated else None,
             make_ids=form.undated and "external_id" not in self._sources,
         )  # fmt: skip
+        if form.own:
+            self._complete = as_written(self._complete, names)
         self._identify = identifier(form)
         self._dated = clocked(layout)
         self._columns = self._chunk_columns(names)
@@ -213,7 +215,7 @@ class _Reader:
             if value is not None or name not in row:
                 row[name] = value
         if "currency" in self._columns:
-            row["currency"] = currency
+            row["currency"] = None if self._leaves_blank(cells) else currency
         if self._identify is not None:
             self._identify(row)
         trouble = self._complete(row)
@@ -270,6 +272,11 @@ class _Reader:
                     return mark
         # A row without any amount is still in the currency that the headers name.
         return next(iter(self._layout.currencies.values()), self._layout.currency)
+
+    def _leaves_blank(self, cells: list[str]) -> bool:
+        """Whether this app saved a row without a currency: its amounts are in that of the workspace, as they were."""
+        own = self._layout.format.own and not self._layout.specs["currency"].required
+        return own and not self._text("currency", cells)
 
     def _currency_of(self, index: int, currency: str) -> str:
         return self._layout.currencies.get(index, currency)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from socialroi_desktop.domain.fields import Record, Spec, specs
+from socialroi_desktop.domain.fields import Record, Spec
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.values.reading import Surroundings
 from socialroi_desktop.domain.values.style import PLAIN, Words
@@ -18,11 +18,6 @@ from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.ordering import records_by_id
 
 _PAGE = 5000
-
-
-def saved_fields(record: type[Record]) -> tuple[Spec, ...]:
-    """Return the fields of a file of all that is known: what can be imported, and what tables show beside it."""
-    return tuple(spec for spec in specs(record) if spec.importable or spec.shown)
 
 
 def save_records(

@@ -8,13 +8,13 @@ import pytest
 from asking import add
 from socialroi_desktop import ingest
 from socialroi_desktop.catalogue import channels
-from socialroi_desktop.domain.fields import Kind, Spec, specs
+from socialroi_desktop.domain.fields import Kind, Spec, saved_fields, specs
 from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import RECORDS, Campaign, Influencer, Record
 from socialroi_desktop.domain.values.style import words_of_files
 from socialroi_desktop.ingest.planning.mapping import ENTITIES
 from socialroi_desktop.operations.imports.importing import FileImport, import_files
-from socialroi_desktop.operations.records.saving import save_records, saved_fields
+from socialroi_desktop.operations.records.saving import save_records
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.names import labels
 from socialroi_desktop.store.rows.ordering import ordered_ids, selected
@@ -58,8 +58,8 @@ def told(record: Record) -> dict[str, object]:
 
 
 def bring(workspace: Workspace, entity: str, path: Path) -> None:
-    options = ingest.Options(format_id="mapped", entity=entity)
-    plan = ingest.plan(ingest.open_source(path), workspace.settings(), options)
+    plan = ingest.plan(ingest.open_source(path), workspace.settings())
+    assert (plan.format_id, plan.entity, plan.needs_mapping, plan.questions) == ("mapped", entity, False, ())
     (result,) = import_files(workspace, files=[FileImport(plan)])
     assert (result.counts.rejected, result.counts.doubtful) == (0, 0)
 

@@ -1,0 +1,75 @@
+"""How a table is read whose columns are mapped to fields: by hand, or as first guessed for the mapping screen.
+
+Knows headers and options; reads no rows.
+"""
+
+from collections.abc import Sequence
+
+from socialroi_desktop.domain.workspace import Settings
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.ingest.cells.layout import Layout
+from socialroi_desktop.ingest.cells.options import Options
+from socialroi_desktop.ingest.files.source import Source
+from socialroi_desktop.ingest.formats.declared import Column
+from socialroi_desktop.ingest.formats.headers import guess_header, is_headerless, normalise, numbered
+from socialroi_desktop.ingest.planning.mapping import (
+    ENTITIES,
+    as_format,
+    guess_entity,
+    guess_mapping,
+    importable,
+)
+
+
+def mapped_layout(source: Source, settings: Settings, options: Options) -> tuple[int, Layout]:
+    """Return which table of a file is read, and how: as `options` say, what they leave open as its header suggests.
+
+    UserError when they name a record, a field or a column that is not there.
+    """
+    if options.entity is not None and options.entity not in ENTITIES:
+        raise UserError("There is no kind of record {entity}.", entity=options.entity)
+    table = max(range(len(source.tops)), key=lambda number: len(source.tops[number].rows), default=None)
+    if table is None:
+        raise UserError("{file} holds no table; export it again.", file=source.name)
+    top = source.tops[table]
+    row = guess_header(top.rows)
+    bare = is_headerless(top.rows)
+    names = numbered(top.rows) if bare else top.rows[row] if top.rows else ()
+    header = tuple(names)
+    entity = options.entity or guess_entity(header)
+    mapping = (
+        _given(header, entity, options) if options.mapping is not None else guess_mapping(header, entity)
+    )
+    form = as_format(entity, header, mapping, options.defaults)
+    columns: dict[int, Column] = dict(zip(mapping, form.columns, strict=True))
+    layout = Layout(
+        format=form,
+        table=source.tables[table],
+        header=header,
+        header_line=(top.lines[0] - 1 if bare else top.lines[row]) if top.rows else 1,
+        headerless=bare,
+        columns=columns,
+        currencies={},
+        settings=settings,
+        options=options,
+    )
+    return table, layout
+
+
+def _given(header: Sequence[str], entity: str, options: Options) -> dict[int, str]:
+    wanted = {
+        normalise(name): field_name for name, field_name in (options.mapping or {}).items() if field_name
+    }
+    known = {spec.name for spec in importable(entity)}
+    for field_name in wanted.values():
+        if field_name not in known:
+            raise UserError("{entity} has no field {field}.", entity=entity, field=field_name)
+    names = [normalise(name) for name in header]
+    for name in wanted:
+        if name not in names:
+            raise UserError(
+                "The file has no column {column}; its columns are {columns}.",
+                column=name,
+                columns=", ".join(header),
+            )
+    return {index: wanted[name] for index, name in enumerate(names) if name in wanted}

@@ -1,0 +1,94 @@
+"""Files that this app saved itself: their header is the labels of one record's fields, all of them and nothing else.
+
+They come before every outside format, whose headers use the same words for other things. Knows declarations and headers;
+what is saved, and how, is told by `operations`.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+
+from socialroi_desktop.domain.fields import saved_fields
+from socialroi_desktop.domain.marking import N_
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.domain.workspace import Settings
+from socialroi_desktop.ingest.cells.layout import Layout
+from socialroi_desktop.ingest.cells.options import Options
+from socialroi_desktop.ingest.files.source import Source
+from socialroi_desktop.ingest.formats.declared import Format
+from socialroi_desktop.ingest.formats.headers import WIDEST, normalise
+from socialroi_desktop.ingest.planning.mapping import ENTITIES, MAPPED, as_format
+
+KNOWN_AGAIN = Problem("This app saved this file: its columns are named as the app names them.")
+_NO_IMPORT = N_(
+    "This app saved this file to be read elsewhere; such rows come only with what they belong to, so nothing was imported."
+)
+
+
+@cache
+def _headers() -> Mapping[frozenset[str], str]:
+    return {
+        frozenset(normalise(spec.label) for spec in saved_fields(record)): entity
+        for entity, record in RECORDS.items()
+    }
+
+
+def entity_saved_as(header: Sequence[str]) -> str | None:
+    """Return the kind of record whose saved file has this header, in any order; None for any other header."""
+    names = [normalise(name) for name in header[: WIDEST + 1] if name.strip()]
+    found = _headers().get(frozenset(names))
+    return found if found is not None and len(names) == len(saved_fields(RECORDS[found])) else None
+
+
+def own_layout(source: Source, settings: Settings, options: Options) -> tuple[int, Layout] | None:
+    """Return which table of a file this app saved is read, and how; None for any other file.
+
+    A column mapped, a format or a record chosen by hand counts for more than the header.
+    """
+    if options.mapping is not None or options.format_id not in (None, MAPPED):
+        return None
+    for table, row, entity in _found(source):
+        if options.entity in (None, entity):
+            return table, _layout(source, (table, row), entity, settings, options)
+    return None
+
+
+def _found(source: Source) -> Iterator[tuple[int, int, str]]:
+    """Give table, row of the header and record of every table that is a saved file."""
+    for table, top in enumerate(source.tops):
+        row = next((at for at, cells in enumerate(top.rows) if any(cell.strip() for cell in cells)), None)
+        entity = None if row is None else entity_saved_as(top.rows[row])
+        if row is not None and entity is not None:
+            yield table, row, entity
+
+
+def _layout(
+    source: Source, place: tuple[int, int], entity: str, settings: Settings, options: Options
+) -> Layout:
+    table, row = place
+    top = source.tops[table]
+    header = tuple(top.rows[row])
+    form = _format(entity, header, options)
+    return Layout(
+        format=form,
+        table=source.tables[table],
+        header=header,
+        header_line=top.lines[row],
+        columns=dict(zip(_mapping(entity, header), form.columns, strict=True)),
+        currencies={},
+        settings=settings,
+        options=options,
+    )
+
+
+def _mapping(entity: str, header: Sequence[str]) -> dict[int, str]:
+    fields = {normalise(spec.label): spec.name for spec in saved_fields(RECORDS[entity]) if spec.importable}
+    names = ((index, normalise(name)) for index, name in enumerate(header))
+    return {index: fields[name] for index, name in names if name in fields}
+
+
+def _format(entity: str, header: Sequence[str], options: Options) -> Format:
+    form = as_format(entity, header, _mapping(entity, header), options.defaults)
+    form = replace(form, label="Saved by this app", decimal=".", undated=False, own=True)
+    return form if entity in ENTITIES else replace(form, strategy="declined", decline=_NO_IMPORT)
