@@ -208,6 +208,16 @@ def test_any_list_is_saved_as_csv_and_can_be_imported_again(file: Path, tmp_path
     ]
 
 
+def test_equal_rows_that_were_typed_are_the_same_rows_when_they_come_again(file, tmp_path, capsys) -> None:
+    for _ in range(3):
+        run(capsys, "add", file, "cost", "spent_on=2026-08-31", "kind=tool", "amount=20")
+    path = tmp_path / "costs.csv"
+    run(capsys, "list", file, "cost", "--csv", path)
+    before = rows(capsys, "list", file, "cost")
+    run(capsys, "import", file, path)
+    assert rows(capsys, "list", file, "cost") == before
+
+
 @pytest.mark.parametrize(
     ("place", "status", "said"), [("no/such/x.csv", 1, "cannot be written"), ("shop.socialroi", 2, "itself")]
 )

@@ -13,6 +13,7 @@ from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.records.amounts import with_amounts
 from socialroi_desktop.operations.records.editing import completed, must_be_new
+from socialroi_desktop.operations.records.numbering import numbered
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import Writer, change
 from socialroi_desktop.store.file import codec
@@ -43,7 +44,7 @@ def edit_table(workspace: Workspace, *, edit: TableEdit) -> tuple[Changed | None
             if stored is not None:
                 run.change(stored, changes)
         for added in edit.added:
-            run.take(identified(added), set(record.key))
+            run.add(identified(added))
     if not run.touched:
         return None, tuple(run.problems)
     changed = Changed("Edited: {records} ({number})", details, writer.rows, tuple(run.touched))
@@ -66,9 +67,12 @@ class _Run:
         except UserError as error:
             self.problems.append(Problem(error.template, error.values))
             return
-        self.take(dataclasses.replace(stored, **full), set(full))
+        self._take(dataclasses.replace(stored, **full), set(full), stored)
 
-    def take(self, record: Record, changed: set[str]) -> None:
+    def add(self, record: Record) -> None:
+        self._take(record, set(record.key))
+
+    def _take(self, record: Record, changed: set[str], before: Record | None = None) -> None:
         wrong = check_record(record)
         if wrong:
             self.problems.append(wrong[0])
@@ -79,6 +83,7 @@ class _Run:
         except UserError as error:
             self.problems.append(Problem(error.template, error.values))
             return
+        record = numbered(self._workspace, record, before)
         full = completed(self._workspace, self._writer, record.entity, codec.values_of(record))
         if record.id is None:
             self.touched.append(self._writer.insert(record.entity, full))

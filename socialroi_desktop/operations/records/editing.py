@@ -11,6 +11,7 @@ from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.records.amounts import with_amounts
+from socialroi_desktop.operations.records.numbering import numbered
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes import bulk
 from socialroi_desktop.store.changes.writer import Writer, change
@@ -25,6 +26,7 @@ def add_record(workspace: Workspace, *, record: Record) -> Changed:
     _must_hold(record)
     _must_refer(workspace, record)
     must_be_new(workspace, record)
+    record = numbered(workspace, record)
     with change(workspace, "Add: {record}", record=record.entity) as writer:
         row_id = writer.insert(
             record.entity, completed(workspace, writer, record.entity, codec.values_of(record))
@@ -42,6 +44,7 @@ def edit_record(workspace: Workspace, *, entity: str, row_id: int, changes: Mapp
     _must_refer(workspace, edited)
     if any(name in type(record).key for name in changes):
         must_be_new(workspace, edited)
+    edited = numbered(workspace, edited, record)
     with change(workspace, "Edit: {record}", record=entity) as writer:
         full = completed(workspace, writer, entity, codec.values_of(edited))
         writer.update(entity, row_id, full)

@@ -16,6 +16,7 @@ from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.records.editing import completed, must_be_new
 from socialroi_desktop.operations.records.handing_over import Clash, Two, clashes, hand_over, references
+from socialroi_desktop.operations.records.numbering import numbered
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file import codec
@@ -89,6 +90,7 @@ def merge_records(
         decided = hand_over(workspace, writer, two, stays)
         writer.delete_rows(entity, [drop_id])
         must_be_new(workspace, merged)
+        merged = numbered(workspace, merged, kept)
         writer.update(entity, keep_id, completed(workspace, writer, entity, codec.values_of(merged)))
     if not decided:
         return Changed("Merged two rows: {records}", {"records": entity}, writer.rows, (keep_id,))

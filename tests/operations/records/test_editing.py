@@ -3,10 +3,12 @@ from pathlib import Path
 
 import pytest
 
-from socialroi_desktop.domain.records import Campaign, Cost, DiscountCode, Order
+from invented import plainest
+from socialroi_desktop.domain.records import RECORDS, Campaign, Cost, DiscountCode, Order
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.records import editing
+from socialroi_desktop.operations.records.blocks import TableEdit, edit_table
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.sums.orders import known_touches
@@ -62,6 +64,53 @@ def test_deleting_counts_what_was_there_and_leaves_no_trace_where_nothing_was(wo
     assert reading.listing(workspace, Campaign) == []
     history.undo(workspace)
     assert dump(workspace) == before
+
+
+COST = Cost(spent_on="2026-07-01", kind="tool", amount=100, currency="USD", note="Ads")
+
+
+def occurrences(workspace: Workspace) -> list[int | None]:
+    return [cost.occurrence for cost in reading.listing(workspace, Cost)]
+
+
+def test_equal_rows_are_numbered_however_they_come(workspace: Workspace) -> None:
+    for _ in range(2):
+        editing.add_record(workspace, record=COST)
+    edit_table(workspace, edit=TableEdit("cost", {}, [COST, replace(COST, note="Other"), COST]))
+    assert occurrences(workspace) == [1, 2, 3, 1, 4]
+    editing.edit_record(workspace, entity="cost", row_id=4, changes={"note": "Ads"})
+    assert occurrences(workspace) == [1, 2, 3, 5, 4]
+    edit_table(workspace, edit=TableEdit("cost", {2: {"note": "Other"}, 4: {"note": "Other"}}))
+    assert occurrences(workspace) == [1, 1, 3, 2, 4]
+    edit_table(workspace, edit=TableEdit("cost", {1: {"note": "Other"}, 2: {"campaign_id": None}}))
+    assert occurrences(workspace) == [3, 1, 3, 2, 4]
+
+
+def test_a_number_that_became_free_is_taken_first(workspace: Workspace) -> None:
+    for _ in range(3):
+        editing.add_record(workspace, record=COST)
+    editing.delete_records(workspace, entity="cost", ids=[1, 2])
+    editing.add_record(workspace, record=replace(COST, occurrence=3))
+    editing.add_record(workspace, record=COST)
+    assert occurrences(workspace) == [3, 1, 2]
+
+
+def test_an_amount_carried_to_another_currency_meets_its_equals(workspace: Workspace) -> None:
+    editing.add_record(workspace, record=COST)
+    editing.add_record(workspace, record=replace(COST, currency="EUR"))
+    editing.edit_record(workspace, entity="cost", row_id=2, changes={"currency": "USD"})
+    assert occurrences(workspace) == [1, 2]
+    editing.edit_record(workspace, entity="cost", row_id=2, changes={"minutes": 5})
+    assert occurrences(workspace) == [1, 1]
+
+
+@pytest.mark.parametrize("entity", [name for name, record in RECORDS.items() if record.numbered_by])
+def test_every_kind_that_is_numbered_is_numbered_on(workspace: Workspace, entity: str) -> None:
+    record = plainest(RECORDS[entity])
+    for _ in range(2):
+        editing.add_record(workspace, record=record)
+    found = reading.listing(workspace, type(record))
+    assert [getattr(one, record.numbered_by) for one in found] == [1, 2]
 
 
 def test_an_edited_order_comes_about_anew(workspace: Workspace) -> None:
