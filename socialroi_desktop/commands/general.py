@@ -11,6 +11,7 @@ from typing import Any
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain import query as conditions
 from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
+from socialroi_desktop.domain.identity import word_of
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import RECORDS
@@ -23,7 +24,7 @@ from socialroi_desktop.operations.records.editing import add_record, delete_reco
 from socialroi_desktop.store.file.chunks import chunks
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.store.rows.names import folded, labels, meanings
+from socialroi_desktop.store.rows.names import labels, meanings
 from socialroi_desktop.store.rows.ordering import count, ordered_ids, records_by_id
 
 
@@ -221,13 +222,14 @@ def _around(workspace: Workspace, currency: str) -> Surroundings:
 def _referred(workspace: Workspace, spec: Spec, text: str) -> int:
     if text.isdecimal():
         return int(text)
-    found = meanings(workspace.connection(), spec.refers_to)
-    meant = found.get(folded(text))
+    record = RECORDS[spec.refers_to]
+    found, word = meanings(workspace.connection(), spec.refers_to), word_of(record, text)
+    meant = found.get(word)
     if meant is not None:
         return meant
     several = N_("Several are called “{text}”; write one of these or its id into {field}: {names}.")
     nobody = N_("There is no {entity} “{text}”; write the id, the handle or the name into {field}.")
-    template = several if folded(text) in found else nobody
+    template = several if word in found else nobody
     called = labels(workspace.connection(), spec.refers_to).values()
-    names = ", ".join(sorted(name for name in called if folded(name).startswith(folded(text)))[:5])
+    names = ", ".join(sorted(name for name in called if word_of(record, name).startswith(word))[:5])
     raise UserError(template, text=text, field=spec.name, entity=spec.refers_to, names=names)

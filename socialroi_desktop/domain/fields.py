@@ -65,7 +65,10 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """Everything the app knows about one field."""
+    """Everything the app knows about one field.
+
+    `is_handle` says that it holds the name of a profile, kept bare as `domain.identity` tells.
+    """
 
     label: str
     kind: Kind
@@ -81,6 +84,7 @@ class Spec:
     help: str = ""
     minimum: int | None = None
     maximum: int | None = None
+    is_handle: bool = False
 
 
 def declare(label: str, kind: Kind, *, default: Any = None, **options: Any) -> Any:

@@ -13,6 +13,7 @@ from typing import Any
 
 from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
 from socialroi_desktop.domain.folding import fold
+from socialroi_desktop.domain.identity import handle_of
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.errors import UsageError
 
@@ -86,7 +87,7 @@ def parse(record: type[Record], text: str, read: Callable[[Spec, str], Any]) -> 
     name, op, body = found.groups()
     spec = field_named(record, name)
     if op == "~" and spec.kind is not Kind.CHANNELS:
-        return Term(name, op, fold(body))
+        return Term(name, op, fold((spec.is_handle and handle_of(body)) or body))
     value = read(spec, body)
     if value is None and op not in ("=", "!="):
         raise UsageError("“{text}” lacks a value after {op}.", text=text, op=op)

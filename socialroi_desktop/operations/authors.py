@@ -5,6 +5,7 @@ Knows mentions and influencers; not where either came from.
 
 from collections.abc import Collection, Iterable, Sequence
 
+from socialroi_desktop.domain.identity import told_by_word, word_of
 from socialroi_desktop.domain.records import Influencer, Mention
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.records.editing import completed
@@ -66,7 +67,7 @@ def _mention(workspace: Workspace, row_id: int) -> Mention:
 
 
 def _open(mention: Mention) -> bool:
-    return mention.influencer_id is None and bool((mention.author or "").strip().lstrip("@"))
+    return mention.influencer_id is None and bool(_author(mention)[1])
 
 
 def _all_of(workspace: Workspace, authors: Collection[Key]) -> list[Mention]:
@@ -82,11 +83,8 @@ def _author(mention: Mention) -> Key:
 
 
 def _person(mention: Mention) -> Influencer:
-    author = (mention.author or "").strip()
-    handle = author.lstrip("@") if author.startswith("@") else None
-    return Influencer(
-        name=handle or author, handle=handle, channel=mention.channel, followers=mention.followers
-    )
+    told = told_by_word(Influencer, mention.author or "")
+    return Influencer(**told, channel=mention.channel, followers=mention.followers)
 
 
 def _known(people: Iterable[Influencer]) -> dict[Key, frozenset[int]]:
@@ -102,4 +100,4 @@ def _known(people: Iterable[Influencer]) -> dict[Key, frozenset[int]]:
 
 
 def _key(channel: str | None, text: str) -> Key:
-    return channel, text.strip().lstrip("@").casefold()
+    return channel, word_of(Influencer, text)

@@ -2,6 +2,7 @@
 
 import dataclasses
 
+from socialroi_desktop.domain.identity import word_of
 from socialroi_desktop.domain.records import Campaign, Goal
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.metrics.methods.goals import validate
@@ -9,7 +10,7 @@ from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import Writer, change
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.rows.names import folded, meanings
+from socialroi_desktop.store.rows.names import meanings
 
 
 def save_goal(workspace: Workspace, *, goal: Goal, campaign: str = "") -> Changed:
@@ -42,7 +43,7 @@ def _write(writer: Writer, goal: Goal) -> int:
 
 def _must_be_the_only(writer: Writer, goal: Goal) -> None:
     known = meanings(writer.connection, "goal")
-    word = folded(goal.name)
+    word = word_of(Goal, goal.name)
     if word in known and known[word] != goal.id:
         raise UserError(
             "There is a goal “{name}” already; choose another name or edit that one.", name=goal.name
@@ -51,7 +52,7 @@ def _must_be_the_only(writer: Writer, goal: Goal) -> None:
 
 def _campaign_id(writer: Writer, goal: Goal, name: str) -> int:
     known = meanings(writer.connection, "campaign")
-    word = folded(name)
+    word = word_of(Campaign, name)
     if word in known:
         found = known[word]
         if found is None:

@@ -112,7 +112,7 @@ def test_a_reference_is_an_id_a_handle_or_a_name_that_one_alone_has(file: Path, 
     assert rows(capsys, "list", file, "cost", "--where", "influencer_id = anna.b")[0]["influencer_id"] == 2
     said = run(capsys, *fee, "influencer_id=Anna", status=1)
     assert "Several are called “Anna”" in said
-    assert "Anna (@anna_a), Anna (anna.b)" in said
+    assert "Anna (anna.b), Anna (anna_a)" in said
     assert "There is no influencer “Mai”" in run(capsys, *fee, "influencer_id=Mai", status=1)
     assert "not there" in run(capsys, *fee, "influencer_id=9", status=1)
 
@@ -206,6 +206,25 @@ def test_any_list_is_saved_as_csv_and_can_be_imported_again(file: Path, tmp_path
         ("500", "JPY", "=1+1"),
         ("12.50", "USD", "Łódź"),
     ]
+
+
+def test_a_list_of_people_that_was_typed_is_the_same_list_when_it_comes_again(file, tmp_path, capsys) -> None:
+    put = ["utm_source=x", "gross_sales=5", "ordered_at=2026-08-31", "source=shop", "currency=USD"]
+    run(capsys, "add", file, "order", "number=#1", "creator=@JO", *put)
+    run(capsys, "add", file, "influencer", "name=Jo", "handle=@jo", "channel=instagram")
+    run(capsys, "add", file, "influencer", "name=An", "handle=https://www.tiktok.com/@an")
+    before = rows(capsys, "list", file, "influencer")
+    assert [row["handle"] for row in before] == ["jo", "an"]
+    path = tmp_path / "people.csv"
+    run(capsys, "list", file, "influencer", "--csv", path)
+    run(capsys, "import", file, path)
+    # An import tells the page of a handle, but nobody new.
+    assert [row["id"] for row in rows(capsys, "list", file, "influencer")] == [1, 2]
+    run(capsys, "set", file, "influencer", 2, "handle=@other")
+    for asked in ("handle = @other", "handle ~ @OTH"):
+        assert [row["id"] for row in rows(capsys, "list", file, "influencer", "--where", asked)] == [2]
+    run(capsys, "add", file, "cost", "spent_on=2026-08-31", "kind=tool", "amount=20", "influencer_id=@other")
+    assert rows(capsys, "list", file, "cost")[0]["influencer_id"] == 2
 
 
 def test_equal_rows_that_were_typed_are_the_same_rows_when_they_come_again(file, tmp_path, capsys) -> None:

@@ -31,7 +31,7 @@ def annas(shop: Workspace) -> list[int]:
 def test_two_people_of_one_name_have_a_cost_each(shop: Workspace, annas: list[int]) -> None:
     add(shop, fee(annas[0], 100000), fee(annas[1], 500))
     assert values(shop, "total_cost", "influencer") == {
-        "Anna (@anna_a)": Decimal(1000),
+        "Anna (anna_a)": Decimal(1000),
         "Anna (anna.b)": Decimal(5),
     }
 
@@ -48,7 +48,7 @@ def test_orders_go_to_the_one_whose_handle_or_code_they_name(shop: Workspace, an
     add(shop, DiscountCode(code="anna10", channel="influencer", influencer_id=annas[0]))
     found = values(shop, "attributed_net_sales", "influencer")
     assert found["Anna (anna.b)"] == Decimal(10)
-    assert found["Anna (@anna_a)"] == Decimal(3)
+    assert found["Anna (anna_a)"] == Decimal(3)
     # Two could be meant by the bare name, so it is nobody's but its own.
     assert found["Anna"] == Decimal("0.70")
 

@@ -7,11 +7,15 @@ from pathlib import Path
 import pytest
 
 from older_files import in_order
+from socialroi_desktop.domain.identity import handle_of
 from socialroi_desktop.domain.query import Query
+from socialroi_desktop.domain.records import Influencer
+from socialroi_desktop.operations import history
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file import version
 from socialroi_desktop.store.file.schema import names
 from socialroi_desktop.store.file.workspace import open_workspace
+from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.ordering import selected
 from socialroi_desktop.store.sums.orders import TouchInfo, known_touches
 
@@ -114,3 +118,33 @@ def test_ids_that_an_older_file_gave_are_not_given_again(tmp_path: Path) -> None
         values = {"spent_on": "2026-07-02", "kind": "tool", "amount": 1, "currency": "USD"}
         assert writer.insert("cost", values) == 8
         assert writer.insert("influencer", {"name": "Mai"}) == 2
+
+
+def test_kept_handles_become_bare_and_doubles_stay_two(tmp_path: Path) -> None:
+    path = old_file(tmp_path, KEPT[7])
+    kept = {
+        2: ("@jo", "jo"), 3: ("@ An na", "Anna"), 4: ("https://www.tiktok.com/@may?lang=en", "may"), 5: ("@", None),
+        6: ("youtube.com/channel/sam/videos", "sam"), 7: (None, None), 8: ("a@b.c/d", "a@b.c/d"), 9: ("bare.one", "bare.one"),
+    }  # fmt: skip
+    assert all(handle_of(old or "") == bare for old, bare in kept.values())
+    with closing(sqlite3.connect(path)) as connection:
+        rows = [(row_id, "Jo", old) for row_id, (old, _) in kept.items()]
+        connection.executemany("INSERT INTO influencer (id, name, handle) VALUES (?, ?, ?)", rows)
+        connection.execute("INSERT INTO search_rule VALUES ('influencer', 'any')")
+        connection.execute(
+            "INSERT INTO operation (id, template, details, at, state, entities)"
+            " VALUES (1, 'Edit', '{}', '2026-07-02T10:00:00Z', 'done', 'influencer')"
+        )
+        connection.execute(
+            "INSERT INTO change (operation_id, action, entity, first_id, last_id, before, after) VALUES"
+            """ (1, 'update', 'influencer', 2, 2, '{"handle": "@first", "note": "@n"}', '{"handle": "@jo"}')"""
+        )
+        connection.commit()
+    with open_workspace(path) as workspace:
+        people = {person.id: person.handle for person in reading.listing(workspace, Influencer)}
+        assert people == {1: "jo"} | {row_id: bare for row_id, (_, bare) in kept.items()}
+        stale = workspace.connection().execute("SELECT first_id, last_id FROM search_stale").fetchall()
+        assert [tuple(row) for row in stale] == [(2, 6)]
+        workspace.connection().execute("DELETE FROM search_rule")
+        history.undo(workspace)
+        assert reading.get(workspace, Influencer, 2).handle == "first"  # type: ignore[union-attr]  # it is there

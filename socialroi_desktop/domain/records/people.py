@@ -27,7 +27,11 @@ class Influencer(Record):
         "Name", Kind.TEXT, required=True, searchable=True, default="", aliases=("full name", "influencer")
     )
     handle: str | None = declare(
-        "Handle", Kind.TEXT, searchable=True, aliases=("username", "user name", "account", "channel_info")
+        "Handle",
+        Kind.TEXT,
+        searchable=True,
+        is_handle=True,
+        aliases=("username", "user name", "account", "channel_info"),
     )
     channel: str | None = declare("Channel", Kind.CHANNEL, aliases=("platform", "network"))
     other_handles: str | None = declare(

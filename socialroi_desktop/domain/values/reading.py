@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Any
 
 from socialroi_desktop.domain.fields import Kind, Spec
+from socialroi_desktop.domain.identity import handle_of
 from socialroi_desktop.domain.money import is_currency, typed_minor
 from socialroi_desktop.domain.values import dates, numbers
 from socialroi_desktop.domain.values.style import Style, Words
@@ -101,7 +102,9 @@ def read_amount(spec: Spec, text: str, around: Surroundings) -> Decimal | None:
         raise _refused(spec, text.strip(), around.words) from None
 
 
-def _as_text(spec: Spec, text: str, _around: Surroundings) -> str:
+def _as_text(spec: Spec, text: str, _around: Surroundings) -> str | None:
+    if spec.is_handle:
+        return handle_of(text)
     return text if spec.kind is Kind.LONG_TEXT else " ".join(text.split())
 
 

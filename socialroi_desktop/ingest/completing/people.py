@@ -3,10 +3,10 @@
 Rules of the records `influencer`, `lead`, `touchpoint` and `mention`; knows no format and no file.
 """
 
-import re
 from collections.abc import Callable
 
 from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.identity import handle_of, is_address
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.ingest.cells.reading import Bad
 from socialroi_desktop.ingest.completing.numbering import numbering
@@ -20,9 +20,6 @@ Complete = Callable[[Row], Bad | None]
 PEOPLE_INGREDIENTS = frozenset(
     {"_first_name", "_last_name", "_consent", "_medium", "_is_organic", "_category", "_unsubscribed"}
 )
-_ADDRESS = re.compile(r"^(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}/", re.IGNORECASE)
-# What stands between the address of a network and the name of a profile.
-_FOLDERS = ("user", "users", "channel", "c", "in", "company", "profile", "add", "pages", "@")
 _YES = frozenset(
     (
         *(
@@ -66,23 +63,13 @@ def _text(row: Row, name: str) -> str:
     return value.strip() if isinstance(value, str) else ""
 
 
-def handle_of(text: str) -> str | None:
-    """Return a handle without @, blanks and the address of its network around it."""
-    bare = text.strip()
-    if _ADDRESS.match(bare):
-        path = re.split(r"[?#]", bare.split("://")[-1])[0].split("/")[1:]
-        parts = [part for part in path if part and part.casefold() not in _FOLDERS]
-        bare = parts[0] if parts else ""
-    return "".join(bare.split()).lstrip("@") or None
-
-
 def influencer_completer() -> Complete:
     """Complete influencers: a bare handle, a profile page and channel from a link, a name where none is given."""
 
     def complete(row: Row) -> Bad | None:
         given = _text(row, "handle")
-        link = _text(row, "profile") or (given if _ADDRESS.match(given) else "")
-        row["handle"] = handle_of(given) if given else handle_of(link) if _ADDRESS.match(link) else None
+        link = _text(row, "profile") or (given if is_address(given) else "")
+        row["handle"] = handle_of(given) if given else handle_of(link) if is_address(link) else None
         if link:
             row["profile"] = link
         row["channel"] = row.get("channel") or channels().of_word(link)

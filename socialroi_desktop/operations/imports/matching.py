@@ -8,11 +8,12 @@ from dataclasses import replace
 from typing import Any
 
 from socialroi_desktop.domain.fields import Kind, specs
+from socialroi_desktop.domain.identity import told_by_word, word_of
 from socialroi_desktop.domain.imports import Chunk
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.changes.writer import Writer
-from socialroi_desktop.store.rows.names import folded, meanings
+from socialroi_desktop.store.rows.names import meanings
 
 _SEVERAL = "Several are called “{name}”; write the handle, or take the row and choose the one that is meant."
 
@@ -53,9 +54,10 @@ class Resolver:
         known = self._known.get(entity)
         if known is None:
             known = self._known[entity] = dict(meanings(self._writer.connection, entity))
-        key = folded(name)
+        key = word_of(RECORDS[entity], name)
         if key not in known:
             known[key] = self._writer.insert(
-                entity, {"name": name.strip(), "batch_id": self._batch_id, "source_line": line}
+                entity,
+                told_by_word(RECORDS[entity], name) | {"batch_id": self._batch_id, "source_line": line},
             )
         return known[key]

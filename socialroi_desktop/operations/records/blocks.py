@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from socialroi_desktop.domain.fields import Record
-from socialroi_desktop.domain.identity import identified
+from socialroi_desktop.domain.identity import identified, with_bare_handles
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.validation import check_record
@@ -67,7 +67,7 @@ class _Run:
         except UserError as error:
             self.problems.append(Problem(error.template, error.values))
             return
-        self._take(dataclasses.replace(stored, **full), set(full), stored)
+        self._take(with_bare_handles(dataclasses.replace(stored, **full)), set(full), stored)
 
     def add(self, record: Record) -> None:
         self._take(record, set(record.key))

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from socialroi_desktop.domain.fields import Record, specs
-from socialroi_desktop.domain.identity import identified
+from socialroi_desktop.domain.identity import identified, with_bare_handles
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.domain.workspace import Settings
@@ -39,7 +39,8 @@ def edit_record(workspace: Workspace, *, entity: str, row_id: int, changes: Mapp
     record = reading.get(workspace, RECORDS[entity], row_id)
     if record is None:
         raise UserError("This row has been deleted meanwhile; reload the table.")
-    edited = dataclasses.replace(record, **with_amounts(record, changes, workspace.settings().currency))
+    told = with_amounts(record, changes, workspace.settings().currency)
+    edited = with_bare_handles(dataclasses.replace(record, **told))
     _must_hold(edited)
     _must_refer(workspace, edited)
     if any(name in type(record).key for name in changes):

@@ -9,9 +9,11 @@ from functools import cache
 from typing import Any
 
 from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.identity import word_of
+from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.store.derived.rule import Rule
 from socialroi_desktop.store.derived.touched import Touched
-from socialroi_desktop.store.rows.names import folded, meanings
+from socialroi_desktop.store.rows.names import meanings
 
 _OUT = (
     "link_channel", "link_campaign_id", "link_campaign", "link_influencer_id", "link_influencer",
@@ -80,7 +82,7 @@ class _Told:
         """Return the values of the `_OUT` columns of a way."""
         channel = self._channel(row["utm_source"], row["utm_medium"], row["referrer"])
         creator = row["creator"].lstrip("@")
-        person = self._people.get(folded(creator)) if creator else None
+        person = self._people.get(word_of(Influencer, creator)) if creator else None
         if channel is None and creator:
             channel = "influencer"
         if channel is None and (row["utm_source"] or row["referrer"]):

@@ -12,5 +12,6 @@ MIGRATIONS = (
     "m0006_removals",
     "m0007_mention_counts",
     "m0008_weights",
+    "m0009_bare_handles",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

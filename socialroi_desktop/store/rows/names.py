@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from socialroi_desktop.domain.fields import specs
+from socialroi_desktop.domain.identity import handle_of, word_of
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.file.codec import column, quoted
 
@@ -55,28 +56,27 @@ def naming_fields(entity: str) -> frozenset[str]:
 
 
 def meanings(connection: sqlite3.Connection, entity: str) -> Mapping[str, int | None]:
-    """Return the record each folded word means: its handle, else its name or label; None where several share the word."""
+    """Return the record that each word means, written as `word_of` does: its handle, else its name or label.
+
+    None where several share the word.
+    """
     found: dict[str, int | None] = {}
+    record = RECORDS[entity]
     if entity == "influencer":
         for row in connection.execute("SELECT t.id, t.handle, t.other_handles FROM influencer t"):
             for handle in _handles(row):
                 found[handle] = row["id"] if found.get(handle, row["id"]) == row["id"] else None
         # What the app itself calls them, in a list or a file it wrote, is understood too.
         for row_id, label in labels(connection, entity).items():
-            found.setdefault(folded(label), row_id)
+            found.setdefault(word_of(record, label), row_id)
     sure = frozenset(found)
     for row_id, name in connection.execute(
-        f"SELECT t.id, {column(RECORDS[entity].label_field)} FROM {quoted(entity)} t"
+        f"SELECT t.id, {column(record.label_field)} FROM {quoted(entity)} t"
     ):
-        word = folded(name or "")
+        word = word_of(record, name or "")
         if word and word not in sure:
             found[word] = row_id if word not in found else None
     return found
-
-
-def folded(word: str) -> str:
-    """Return a word as words are compared: without the sign of a handle and whatever its case."""
-    return word.strip().lstrip("@").casefold()
 
 
 def _handles(row: sqlite3.Row) -> Iterator[str]:
@@ -85,4 +85,4 @@ def _handles(row: sqlite3.Row) -> Iterator[str]:
         row["handle"] or "",
         *(line.split()[-1] for line in (row["other_handles"] or "").splitlines() if line.strip()),
     )
-    return (word for word in map(folded, words) if word)
+    return (handle.casefold() for handle in map(handle_of, words) if handle)
