@@ -7,8 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from socialroi_desktop.domain.fields import Record, specs
+from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.fields import Record, saved_fields, specs
 from socialroi_desktop.domain.progress import Progress
+from socialroi_desktop.domain.values.style import words_of_files
 from socialroi_desktop.operations.records.editing import add_record, delete_records, edit_record
 from socialroi_desktop.operations.records.saving import save_records
 from socialroi_desktop.operations.result import Changed
@@ -17,7 +19,6 @@ from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
-from socialroi_desktop.viewmodels.shared.style import words
 
 
 class RecordChanges(QObject):
@@ -56,10 +57,13 @@ class RecordChanges(QObject):
         )
 
     def write(self, table: RecordTable, path: Path, *, only: tuple[str, Any] | None = None) -> None:
-        """Write the rows a table shows to a CSV file, in their order; `only` those with a value in a field."""
+        """Write the rows a table shows to a CSV file, in their order; `only` those with a value in a field.
+
+        All that is known of them is written, under the names that an import knows in any language of the window.
+        """
         ids = array("q", table.ids_of(range(table.rowCount())))
-        columns, naming, entity = table.columns, table.naming, table.record_type.entity
-        called = words()
+        columns, naming, entity = saved_fields(table.record_type), table.naming, table.record_type.entity
+        called = words_of_files(channels())
 
         def work(workspace: Workspace, progress: Progress) -> int:
             wanted = ids

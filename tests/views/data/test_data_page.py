@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QPushButton
 from asking import ask
 from data_tab import COST_LIST, UNKNOWN, write
 from pages import data_page
+from socialroi_desktop import ingest
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import RECORDS, Campaign, Cost
@@ -393,6 +394,16 @@ def test_tables_are_saved_as_they_are_shown(page, session, tmp_path, qtbot):
         page.section.save_as(path)
     assert "out.csv" in said.args[0]
     assert len(path.read_text("utf-8-sig").splitlines()) == 4
+
+
+@pytest.mark.parametrize("entity", ["cost", "order", "post", "lead", "touchpoint"])
+def test_a_table_saved_from_the_window_is_known_again(page, session, tmp_path, qtbot, entity):
+    page.show_section(entity)
+    path = tmp_path / "out.csv"
+    with qtbot.waitSignal(session.said):
+        page.section.save_as(path)
+    plan = ingest.plan(ingest.open_source(path), session.workspace.settings())
+    assert (plan.format_id, plan.entity, plan.questions) == ("mapped", entity, ())
 
 
 def test_a_new_campaign_is_made_from_the_form_that_needs_it(page, session, qtbot):
