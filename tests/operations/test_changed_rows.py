@@ -65,7 +65,9 @@ def test_what_goes_with_a_row_or_loses_it_is_told_too(workspace: Workspace) -> N
 
 def test_a_merge_tells_both_rows(workspace: Workspace) -> None:
     changed = merge_records(workspace, entity="campaign", keep_id=1, drop_id=3, taken=["name"])
-    assert rows(changed, "campaign") == RowChanges(edited=ids(1), deleted=ids(3), fields=frozenset({"name"}))
+    assert rows(changed, "campaign") == RowChanges(
+        edited=ids(1), deleted=ids(3), fields=frozenset({"name", "link_names"})
+    )
 
 
 def test_a_block_of_cells_tells_what_came_and_what_changed(workspace: Workspace) -> None:
