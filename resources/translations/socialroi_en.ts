@@ -1031,7 +1031,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/data/cost_line.py" />
-      <source>Enter adds the cost; date, kind and channel stay for the next one.</source>
+      <source>Enter adds the cost; what was chosen stays for the next one.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -16,11 +16,11 @@ def number(text: str, style: Style) -> Decimal:
     point, comma = body.count("."), body.count(",")
     if point and comma:
         decimal = "." if body.rindex(".") > body.rindex(",") else ","
-        body = body.replace("," if decimal == "." else ".", "")
+        body = _ungrouped(body, "," if decimal == "." else ".", decimal)
     else:
         decimal = "." if point else ","
         if (point + comma == 1 and not _is_decimal_sign(decimal, body, style)) or point + comma > 1:
-            body = body.replace(decimal, "")
+            body = _ungrouped(body, decimal)
     if not re.fullmatch(r"[+-]?(\d+[.,]?\d*|[.,]\d+)", body, re.ASCII):
         raise ValueError(text)
     return Decimal(body.replace(",", "."))
@@ -65,6 +65,18 @@ def plain_text(value: Decimal, decimals: int | None, style: Style) -> str:
     """Return a number without groups, with so many decimals or as many as it has."""
     places = max(0, -int(value.normalize().as_tuple().exponent)) if decimals is None else decimals
     return f"{value:.{places}f}".replace(".", style.decimal)
+
+
+def _ungrouped(body: str, sign: str, decimal: str = "") -> str:
+    """Return a number without its groups; ValueError where they are none (a day, two amounts, a slip of the hand)."""
+    grouped, point, rest = body.partition(decimal) if decimal else (body, "", "")
+    groups = grouped.lstrip("+-").split(sign)
+    # Groups of two before the last one are how lakhs are written.
+    if not (
+        1 <= len(groups[0]) <= 3 and len(groups[-1]) == 3 and all(len(one) in (2, 3) for one in groups[1:-1])
+    ):
+        raise ValueError(body)
+    return grouped.replace(sign, "") + point + rest
 
 
 def _is_decimal_sign(sign: str, body: str, style: Style) -> bool:

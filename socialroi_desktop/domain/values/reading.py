@@ -19,6 +19,17 @@ from socialroi_desktop.domain.values import dates, numbers
 from socialroi_desktop.domain.values.style import Style, Words
 from socialroi_desktop.errors import UserError
 
+# Signs that stand for one currency alone.
+_SIGNS_OF_ONE = {
+    "€": "EUR",
+    "₫": "VND",
+    "₴": "UAH",
+    "₹": "INR",
+    "₺": "TRY",
+    "₪": "ILS",
+    "zł": "PLN",
+    "Kč": "CZK",
+}
 # Currency signs that are letters.
 _SYMBOLS = frozenset(
     [
@@ -117,7 +128,12 @@ def _as_decimal(_spec: Spec, text: str, around: Surroundings) -> str:
 
 
 def _as_money(_spec: Spec, text: str, around: Surroundings) -> int:
+    # Books write a loss in brackets; whether it was meant is not for the app to guess.
+    if "(" in text or ")" in text:
+        raise ValueError(text)
     number = re.sub(r"[^\d.,+\-\N{MINUS SIGN}\s\u00a0\u202f'’]", "", text).strip()
+    if any(sign in text and currency != around.currency for sign, currency in _SIGNS_OF_ONE.items()):
+        raise ValueError(text)
     letters = "".join(letter for letter in text if letter.isalpha())
     if not number or (letters and letters.upper() != around.currency and letters not in _SYMBOLS):
         raise ValueError(text)

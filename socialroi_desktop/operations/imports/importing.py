@@ -19,6 +19,7 @@ from socialroi_desktop.domain.imports import (
     assess,
     columns_of,
 )
+from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.errors import UserError
@@ -156,6 +157,7 @@ class _FileRun:
         self._counts = dict.fromkeys(Verdict, 0)
         self._lines = 0
         self._nothing_stored = False
+        self._doubted: list[tuple[Verdict, Problem, tuple[str, ...]]] = []
 
     def run(self, progress: Progress) -> Imported:
         plan = self._plan
@@ -191,7 +193,11 @@ class _FileRun:
         self._counts[Verdict.REJECTED] += len(chunk.rejected)
         self._counts[Verdict.SKIPPED] += len(chunk.skipped)
         self._lines += chunk.file_lines
-        problems = [(Verdict.REJECTED, item.problem, item.cells) for item in chunk.rejected]
+        problems = [
+            *self._doubted,
+            *((Verdict.REJECTED, item.problem, item.cells) for item in chunk.rejected),
+        ]
+        self._doubted.clear()
         problems += [(Verdict.SKIPPED, problem, ()) for problem in chunk.skipped]
         batches.add_problems(self._writer, self._batch_id, problems)
         if self._watch is not None:
@@ -211,6 +217,8 @@ class _FileRun:
         new = [n for n, item in enumerate(verdicts) if wanted[n] and is_new(item)]
         self._insert(chunk, new)
         for n, item in enumerate(verdicts):
+            if not wanted[n] and item.doubt is not None and item.verdict is Verdict.DOUBTFUL:
+                self._doubted.append((item.verdict, replace(item.doubt, line=chunk.lines[n]), ()))
             if wanted[n] and item.existing_id is not None and item.changes:
                 self._change(chunk, n, item)
         return verdicts

@@ -59,7 +59,7 @@ def finish_batch(writer: Writer, batch_id: int, counts: Counts) -> None:
 def add_problems(
     writer: Writer, batch_id: int, problems: list[tuple[Verdict, Problem, tuple[str, ...]]]
 ) -> None:
-    """Keep rejected and skipped rows of a batch with their cells, so that nothing is lost."""
+    """Keep rejected, skipped and doubted rows of a batch, the rejected with their cells, so that nothing is lost."""
     writer.insert_rows(
         "import_problem",
         ("batch_id", "verdict", "line", "field", "template", "details", "cells"),

@@ -34,6 +34,13 @@ class RecordChanges(QObject):
 
     def save(self, record: Record) -> None:
         """Add a record, or change it when it has an id."""
+        self._save(record, self.saved.emit, self.save_refused.emit)
+
+    def keep(self, record: Record) -> None:
+        """Save a record that is looked at no more: nothing goes there, and a refusal is for the page."""
+        self._save(record, lambda _id: None, self.refused.emit)
+
+    def _save(self, record: Record, saved: Callable[[int], None], refused: Callable[[str], None]) -> None:
         values = {spec.name: getattr(record, spec.name) for spec in specs(type(record)) if spec.editable}
         entity, row_id = record.entity, record.id
 
@@ -44,9 +51,9 @@ class RecordChanges(QObject):
 
         def done(changed: Changed | None) -> None:
             if changed is not None and changed.ids:
-                self.saved.emit(changed.ids[0])
+                saved(changed.ids[0])
 
-        self._session.perform(self.tr("Save"), work, done=done, failed=self._telling(self.save_refused.emit))
+        self._session.perform(self.tr("Save"), work, done=done, failed=self._telling(refused))
 
     def delete(self, entity: str, ids: Sequence[int]) -> None:
         """Delete records; undo brings them back."""

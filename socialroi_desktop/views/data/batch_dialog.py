@@ -66,7 +66,7 @@ class BatchDialog(QDialog):
     def _segments(self, rows: Sequence[Left]) -> list[Segment]:
         counts = [
             (verdict, sum(row[0] is verdict for row in rows))
-            for verdict in (Verdict.REJECTED, Verdict.SKIPPED)
+            for verdict in (Verdict.REJECTED, Verdict.DOUBTFUL, Verdict.SKIPPED)
         ]
         return [
             Segment(_ALL, self.tr("All"), len(rows)),

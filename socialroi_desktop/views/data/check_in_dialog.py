@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFrame,
     QGridLayout,
@@ -32,6 +31,7 @@ from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.viewmodels.shared.wording import channel_name
 from socialroi_desktop.views.dialogs.buttons import dialog_buttons
 from socialroi_desktop.views.theme import active_theme, repolish, sizes
+from socialroi_desktop.views.widgets.choice_box import ChoiceBox
 from socialroi_desktop.views.widgets.color_dot import dot_icon
 from socialroi_desktop.views.widgets.date_field import DateField
 from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label
@@ -160,7 +160,7 @@ class CheckInDialog(QDialog):
 
     def _who(self, line: CountLine, *, new: bool) -> tuple[QWidget, QWidget]:
         if new:
-            combo, account = QComboBox(), QLineEdit()
+            combo, account = ChoiceBox(), QLineEdit()
             for channel in channels():
                 if channel.social:
                     combo.addItem(channel_name(channel.id), channel.id)

@@ -13,14 +13,17 @@ from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.records.add_line import AddLine, FieldPlace
 from socialroi_desktop.views.records.field_editors import entry_of
 
-_FIELDS = (
-    FieldPlace("spent_on", 4, 112),
-    FieldPlace("kind", 8, 104),
-    FieldPlace("amount", 6, 70),
-    FieldPlace("minutes", 2, 56),
-    FieldPlace("channel", 8, 92),
-    FieldPlace("campaign_id", 10, 92),
-    FieldPlace("note", 20, 60),
+_WHAT = (
+    FieldPlace("spent_on", 4, 124),
+    FieldPlace("kind", 10, 150),
+    FieldPlace("amount", 6, 80),
+    FieldPlace("minutes", 4, 60),
+    FieldPlace("channel", 8, 100),
+)
+_WHOM = (
+    FieldPlace("influencer_id", 10, 120),
+    FieldPlace("campaign_id", 10, 120),
+    FieldPlace("note", 20, 100),
 )
 
 
@@ -32,7 +35,7 @@ class CostLine(AddLine):
             currency, today = session.settings.currency, session.today
             return Cost(spent_on=today.isoformat(), kind="ad_spend", currency=currency)
 
-        super().__init__(session, naming, blank, (_FIELDS,), button=self.tr("Add cost"), parent=parent)
+        super().__init__(session, naming, blank, (_WHAT, _WHOM), button=self.tr("Add cost"), parent=parent)
 
     def missing(self, record: Record) -> tuple[str, str] | None:
         if isinstance(record, Cost) and record.amount is None and record.minutes is None:
@@ -42,7 +45,7 @@ class CostLine(AddLine):
     def hint(self) -> str:
         entry = entry_of(self.editors["kind"])
         if not isinstance(entry, Picked) or entry.value != "hours":
-            return self.tr("Enter adds the cost; date, kind and channel stay for the next one.")
+            return self.tr("Enter adds the cost; what was chosen stays for the next one.")
         settings = self._session.settings
         if settings.hourly_rate is None:
             return self.tr(

@@ -26,6 +26,7 @@ from socialroi_desktop.views.data.field_strip import FieldStrip, accept_fields
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.cell_delegate import CellDelegate
+from socialroi_desktop.views.widgets.choice_box import ChoiceBox
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.date_field import DateField
 from socialroi_desktop.views.widgets.emptying import empty
@@ -49,7 +50,7 @@ class _FieldDelegate(CellDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         table = index.model()
-        combo = QComboBox(parent)
+        combo = ChoiceBox(parent)
         combo.setMaxVisibleItems(18)
         combo.addItem(self.tr("not imported"), "")
         if isinstance(table, MappingTable):
@@ -77,7 +78,7 @@ class MappingPane(Card):
         super().__init__(parent=parent)
         self.table = MappingTable(self)
         self.trial = MappingTrial(model.session, self)
-        self.kind = QComboBox()
+        self.kind = ChoiceBox()
         self.kind.setAccessibleName(self.tr("Each row of this file is"))
         for entity in ENTITIES:
             self.kind.addItem(plural_of(RECORDS[entity]), entity)
@@ -100,7 +101,7 @@ class MappingPane(Card):
         self._offered: tuple[str, ...] | None = None
         # Fields nobody needs for which a value for every row was asked for.
         self._added: list[str] = []
-        self.add_value = QComboBox()
+        self.add_value = ChoiceBox()
         self.add_value.setAccessibleName(self.tr("Add a value for every row"))
         self._lay_out()
         self._connect()
@@ -222,7 +223,7 @@ class MappingPane(Card):
     def _default_editor(self, spec: Spec) -> QWidget:
         given = self.table.defaults.get(spec.name, "")
         if spec.kind in (Kind.CHANNEL, Kind.CHOICE):
-            combo = QComboBox()
+            combo = ChoiceBox()
             combo.addItem(self.tr("Choose…"), "")
             for value, text in self._pairs(spec):
                 combo.addItem(text, value)

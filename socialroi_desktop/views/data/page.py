@@ -157,7 +157,9 @@ class DataPage(QWidget):
         self.show_section(place.entity)
         section = self._sections[place.entity]
         if isinstance(section, RecordsSection):
-            section.view.setFocus()
+            focus = self.focusWidget()
+            if focus is None or not section.isAncestorOf(focus):
+                section.view.setFocus()
             section.show_rows(place.ids, place.gone)
 
     def show_part(self, entity: str, row_id: int) -> None:

@@ -12,6 +12,7 @@ from socialroi_desktop.viewmodels.data.import_file import Options, Question
 from socialroi_desktop.viewmodels.shared.translating import declared
 from socialroi_desktop.viewmodels.shared.wording import channel_name, in_words
 from socialroi_desktop.views.records.field_editors import USUAL_CURRENCIES
+from socialroi_desktop.views.widgets.choice_box import ChoiceBox
 from socialroi_desktop.views.widgets.date_field import DateField
 from socialroi_desktop.views.widgets.labels import role_label
 
@@ -173,7 +174,7 @@ def zones() -> tuple[str, ...]:
 
 
 def _combo() -> QComboBox:
-    combo = QComboBox()
+    combo = ChoiceBox()
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMinimumContentsLength(12)
     combo.setMaxVisibleItems(14)

@@ -1,7 +1,7 @@
 """The settings of a workspace as a form, used for a new workspace and for changing one. Writes nothing."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from socialroi_desktop.domain.fields import spec_of
 from socialroi_desktop.domain.values.reading import Picked
@@ -11,6 +11,7 @@ from socialroi_desktop.viewmodels.settings_choices import currencies, time_zones
 from socialroi_desktop.viewmodels.shared.field_text import Naming, edit_text
 from socialroi_desktop.viewmodels.shared.wording import choice_label
 from socialroi_desktop.views.theme import sizes
+from socialroi_desktop.views.widgets.choice_box import ChoiceBox
 from socialroi_desktop.views.widgets.form_row import FormRow, SearchBox
 from socialroi_desktop.views.widgets.labels import role_label
 
@@ -88,7 +89,7 @@ class SettingsFields(QWidget):
         self._currency.set_entries([(code, words, "") for code, words in currencies()])
         self._zone = SearchBox(self.tr("Time zone"))
         self._zone.set_entries([(name, name, "") for name in time_zones()])
-        self._week = QComboBox()
+        self._week = ChoiceBox()
         for choice in spec_of(Settings, "week_start").choices:
             self._week.addItem(choice_label(Settings, "week_start", choice.id), choice.id)
         self._margin, self._rate, self._weights = QLineEdit(), QLineEdit(), QLineEdit()

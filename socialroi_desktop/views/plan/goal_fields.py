@@ -18,6 +18,7 @@ from socialroi_desktop.views.records.picker import RecordPicker
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.channel_picker import ChannelOption, ChannelPicker
+from socialroi_desktop.views.widgets.choice_box import ChoiceBox
 from socialroi_desktop.views.widgets.dropdown_button import DropdownButton
 from socialroi_desktop.views.widgets.form_row import DayEdit, FormRow, SearchBox
 from socialroi_desktop.views.widgets.labels import role_label
@@ -214,7 +215,7 @@ class GoalFields(Card):
 
 
 def _combo(entries: list[tuple[str, str]]) -> QComboBox:
-    box = QComboBox()
+    box = ChoiceBox()
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(8)
     for key, words in entries:

@@ -3,7 +3,7 @@
 Knows when the panel shows what; not what is in it, and not how anything is saved.
 """
 
-from PySide6.QtCore import QItemSelection, QObject
+from PySide6.QtCore import QItemSelection, QObject, QTimer
 
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.viewmodels.records.table import RecordTable
@@ -89,7 +89,9 @@ class FormBeside(DetailsBeside):
         self._show_chosen()
 
     def make_way(self) -> None:
-        """The form of the next record takes the place of what is deleted."""
+        """The form of the next record takes the place of what is deleted; what was typed goes with it."""
+        if (form := self._panel.form) is not None:
+            form.set_record(form.base)
 
     def _chosen(self) -> Record | None:
         if not self._view.currentIndex().isValid() and self._table.rowCount():
@@ -103,5 +105,22 @@ class FormBeside(DetailsBeside):
             self._panel.keep_editing(record, self._table.naming, editable=self._writable)
 
     def _is_typing(self) -> bool:
-        # Who chooses another row leaves what was typed, as with any other way out of a form.
+        return not self._has_kept_what_was_typed()
+
+    def _has_kept_what_was_typed(self) -> bool:
+        """Ask for what was typed to be saved as its row is left; where it cannot be, say why and stay there."""
+        form, chosen = self._panel.form, super()._chosen()
+        if form is None or not form.touched or chosen is None:
+            return True
+        if chosen.id == form.base.id:
+            return False
+        record = form.record()
+        if record is not None:
+            form.set_record(record)
+            self._panel.left.emit(record)
+            return True
+        row = None if form.base.id is None else self._table.row_of(form.base.id)
+        if row is not None:
+            # The choice is still being made: only then can it be taken back.
+            QTimer.singleShot(0, self, lambda: self._view.go_to(row))
         return False

@@ -19,7 +19,9 @@ from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label, field_label, title_of
 from socialroi_desktop.views.records.picker import RecordPicker
 from socialroi_desktop.views.widgets.channels_field import ChannelsField
+from socialroi_desktop.views.widgets.choice_box import ChoiceBox
 from socialroi_desktop.views.widgets.date_field import DateField
+from socialroi_desktop.views.widgets.text_line import TextLine
 
 # The currencies small shops meet most; any other three letters can be typed.
 USUAL_CURRENCIES = (
@@ -120,7 +122,8 @@ def when_edited(editor: QWidget, call: Callable[[], None]) -> None:
 
 
 def _line(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:
-    line = QLineEdit()
+    # In a cell undo must not reach past the editor, which would close over what was typed.
+    line = QLineEdit() if place.in_cell else TextLine()
     if spec.kind in NUMBER_KINDS:
         line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     hints = {
@@ -145,7 +148,7 @@ def _date(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:
 
 
 def _combo(spec: Spec) -> QComboBox:
-    combo = QComboBox()
+    combo = ChoiceBox()
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMinimumContentsLength(8)
     combo.setMaxVisibleItems(16)
@@ -182,7 +185,7 @@ def _reference(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:
 
 
 def _currency(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:
-    combo = QComboBox()
+    combo = ChoiceBox()
     combo.setEditable(True)
     combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     combo.setMinimumContentsLength(4)

@@ -18,6 +18,7 @@ from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.viewmodels.shared.wording import plural_of
 from socialroi_desktop.views.dialogs.buttons import dialog_buttons
 from socialroi_desktop.views.theme import repolish, sizes
+from socialroi_desktop.views.widgets.choice_box import ChoiceBox
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.form_row import FormRow
 from socialroi_desktop.views.widgets.labels import role_label
@@ -93,7 +94,7 @@ class MergeDialog(QDialog):
             Stays.FIRST: self.tr("What the first row has"),
             Stays.SECOND: self.tr("What the second row has"),
         }
-        box = QComboBox()
+        box = ChoiceBox()
         for stays in clash.offered:
             box.addItem(words[stays], stays)
         return box

@@ -16,9 +16,13 @@ from socialroi_desktop.views.widgets.card import Card
 
 
 class RecordPanel(Card):
-    """`saved` carries the record of the form; `import_opened` the batch a row came from, `record_opened` one named here."""
+    """`saved` carries the record of the form, `left` that of a form left for another row.
+
+    `import_opened` carries the batch a row came from, `record_opened` a record named here.
+    """
 
     saved = Signal(object)
+    left = Signal(object)
     import_opened = Signal(int)
     record_opened = Signal(str, int)
     delete_requested = Signal()

@@ -167,6 +167,7 @@ class RecordsSection(QWidget):
         self.view.record_opened.connect(self.record_opened)
         self.panel.record_opened.connect(self.record_opened)
         self.panel.saved.connect(self.changes.save)
+        self.panel.left.connect(self.changes.keep)
         self.panel.delete_requested.connect(self.view.delete_rows)
         self.changes.saved.connect(self._on_saved)
         self.changes.save_refused.connect(self._on_save_refused)

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from socialroi_desktop.views.widgets.labels import ElidedLabel
+from socialroi_desktop.views.widgets.text_line import TextLine
 
 _TYPING_MS = 150
 
@@ -16,7 +17,7 @@ class SectionBar(QWidget):
 
     def __init__(self, find: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search = QLineEdit()
+        self.search = TextLine()
         self.search.setPlaceholderText(find)
         self.search.setAccessibleName(find)
         self.search.setClearButtonEnabled(True)

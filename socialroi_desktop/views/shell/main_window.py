@@ -158,12 +158,19 @@ class MainWindow(QMainWindow):
         messages = QVBoxLayout()
         messages.setContentsMargins(sizes().page, 0, sizes().page, 0)
         messages.setSpacing(sizes().tight)
-        for bar in (self._drop_hint, self.errors, self.toast, self.progress):
+        for bar in (self._drop_hint, self.errors):
             messages.addWidget(bar)
+        # Below the page: what one is about to click must not move away.
+        news = QVBoxLayout()
+        news.setContentsMargins(sizes().page, 0, sizes().page, sizes().tight)
+        news.setSpacing(sizes().tight)
+        for strip in (self.progress, self.toast):
+            news.addWidget(strip)
         content = QVBoxLayout()
         content.setSpacing(0)
         content.addLayout(messages)
         content.addWidget(self.pages, 1)
+        content.addLayout(news)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(side)

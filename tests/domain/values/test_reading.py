@@ -64,6 +64,24 @@ def test_several_channels_name_at_least_one(text):
         read(Campaign, "channels", text)
 
 
+@pytest.mark.parametrize("text", ["3.4.26", "1.5,5", "1,23,4", "1.250.0,5", "12,3456,789", "1234.567.890"])
+def test_what_is_grouped_as_no_number_is_none(text):
+    for style in (ENGLISH, POLISH):
+        with pytest.raises(ValueError, match=r"[\d]"):
+            numbers.number(text, style)
+
+
+@pytest.mark.parametrize("text", ["(7)", "5€", "5 zł", "3.4.26"])
+def test_an_amount_in_brackets_or_in_another_currency_is_refused(text):
+    with pytest.raises(UserError):
+        read(Cost, "amount", text)
+
+
+def test_an_amount_may_bear_the_sign_of_its_currency():
+    assert read(Cost, "amount", "5 €", currency="EUR") == 500
+    assert read(Cost, "amount", "1,23,456.50", currency="INR") == 12345650
+
+
 @pytest.mark.parametrize("text", ["", "abc", "1-2", "--1", "1.2.3,4,5x"])
 def test_what_is_no_number_is_refused(text):
     with pytest.raises(ValueError, match=r".*"):

@@ -145,6 +145,25 @@ def test_saving_with_enter_keeps_the_place_in_the_form(kept, session, qtbot):
     assert kept.window().focusWidget() is editor
 
 
+def test_what_was_typed_is_saved_when_another_row_is_chosen(kept, session):
+    kept.panel.form.editor("note").setPlainText("until May")
+    kept.view.go_to(2)
+    assert name_in_form(kept) == "Zeta"
+    assert kept.panel.form.editor("note").toPlainText() == ""
+    notes = {one.name: one.note for one in reading.listing(session.workspace, Campaign)}
+    assert (notes["Alpha"], notes["Zeta"]) == ("until May", None)
+    session.undo()
+    assert not any(one.note for one in reading.listing(session.workspace, Campaign))
+
+
+def test_what_cannot_be_saved_keeps_its_row_and_says_why(kept, session, qtbot):
+    kept.panel.form.editor("name").setText("")
+    kept.view.go_to(2)
+    qtbot.waitUntil(lambda: {index.row() for index in kept.view.selectedIndexes()} == {0})
+    assert name_in_form(kept) == ""
+    assert "Alpha" in {one.name for one in reading.listing(session.workspace, Campaign)}
+
+
 def test_a_new_record_is_typed_into_the_same_place_and_then_chosen(kept, session):
     kept.add_action.trigger()
     assert name_in_form(kept) == ""
