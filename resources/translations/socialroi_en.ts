@@ -8314,6 +8314,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/methods/benchmarks.py" />
+      <source>Benchmark {row} has no {field}; add it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/benchmarks.py" />
+      <source>Benchmark {row}: there is no metric “{metric}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/benchmarks.py" />
+      <source>Benchmark {row}: “{value}” is not a number; write 0.0047 for 0.47 %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/imports/applying.py" />
       <source>Bringing back import of {file}</source>
       <translation type="unfinished" />
