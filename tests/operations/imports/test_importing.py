@@ -259,6 +259,10 @@ def test_days_cut_apart_meet_the_month_and_other_ads_do_not(workspace: Workspace
     )
     result = bring(workspace, month)
     assert (result.counts.doubtful, result.counts.new) == (1, 1)
+    assert result.batch_id is not None
+    ((verdict, doubt, _),) = batches.problems_of(workspace, result.batch_id)
+    assert (verdict, doubt.line) == (Verdict.DOUBTFUL, 2)
+    assert doubt.message.startswith("Overlaps")
     later = ads(tmp_path, "later.csv", "2025-02-01,2025-02-01,Sale,Set,a,2.00")
     assert bring(workspace, later).counts.new == 1
 

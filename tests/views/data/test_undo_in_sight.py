@@ -73,6 +73,15 @@ def test_a_place_in_a_sorted_table_is_where_the_row_stood(page, session):
     assert chosen(page) == [2]
 
 
+def test_the_keyboard_stays_beside_the_record_whose_part_was_undone(page, session, qtbot):
+    page.show_section("cost")
+    page.show_place(Place("cost", (1,)))
+    page.section.bar.search.setFocus()
+    page.show_place(Place("cost", (2,)))
+    assert page.window().focusWidget() is page.section.bar.search
+    assert chosen(page) == [2]
+
+
 def test_an_import_is_selected_in_its_history(page):
     page.show_section("cost")
     page.show_place(Place("import_batch", (), (1,)))

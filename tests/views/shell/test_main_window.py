@@ -228,6 +228,17 @@ def test_undo_from_the_message(window, qtbot):
         window.toast.undo_requested.emit()
 
 
+def test_a_message_moves_nothing_one_could_be_about_to_click(window, qtbot):
+    window.show()
+    qtbot.waitExposed(window)
+    page = window.show_page("plan")
+    before = page.mapTo(window, page.rect().topLeft())
+    window.toast.show_message("Added.", undoable=True)
+    qtbot.waitUntil(lambda: window.toast.height() > 0 and window.toast.isVisible())
+    assert page.mapTo(window, page.rect().topLeft()) == before
+    assert window.toast.mapTo(window, window.toast.rect().topLeft()).y() > before.y()
+
+
 @pytest.mark.parametrize("size", [(1024, 640), (1280, 800), (1920, 1080)])
 def test_the_frame_fits_its_sizes(window, qtbot, size):
     window.resize(*size)
