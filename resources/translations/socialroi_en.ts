@@ -3129,6 +3129,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/data/file_card.py" />
+      <source>Saved by this app · {records}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/file_card.py" />
       <source>cannot be read</source>
       <translation type="unfinished" />
     </message>
@@ -10877,6 +10882,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/data/why_card.py" />
       <source>No known export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/why_card.py" />
+      <source>Saved by this app</source>
       <translation type="unfinished" />
     </message>
     <message>

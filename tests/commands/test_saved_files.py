@@ -22,8 +22,7 @@ from socialroi_desktop.store.rows.ordering import count
 from workspaces import new_workspace
 
 EMPTY_IN_DEMO = {"refund", "exchange_rate", "page_time"}
-# The demo types handles with their sign, lists of influencers are read without.
-FILLED = [name for name in ENTITIES if name not in EMPTY_IN_DEMO | {"influencer"}]
+FILLED = [name for name in ENTITIES if name not in EMPTY_IN_DEMO]
 
 
 @pytest.fixture(scope="module")

@@ -62,6 +62,11 @@ class Plan:
         return self.layout.format.label
 
     @property
+    def own(self) -> bool:
+        """Whether this app saved the file."""
+        return self.layout.format.own
+
+    @property
     def fingerprint(self) -> str:
         """Tells two files of the same columns, in any order, as alike; a mapping is remembered under it."""
         names = "\n".join(sorted(normalise(name) for name in self.header))

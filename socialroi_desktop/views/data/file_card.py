@@ -124,6 +124,8 @@ class FileCard(ClickableCard):
         plan = self._item.plan
         if plan is None:
             return ""
+        if plan.own:
+            return self.tr("Saved by this app · {records}").format(records=plural_of(RECORDS[plan.entity]))
         if plan.format_id == "mapped":
             return self.tr("Columns mapped by hand · {records}").format(
                 records=plural_of(RECORDS[plan.entity])

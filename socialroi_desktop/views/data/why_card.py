@@ -68,6 +68,9 @@ class WhyCard(Card):
         if plan.needs_mapping:
             self._heading.setText(self.tr("No known export"))
             sentences = [self.tr("Say what its columns mean, or choose the export it is.")]
+        elif plan.own:
+            self._heading.setText(self.tr("Saved by this app"))
+            sentences = [problem_text(reason) for reason in plan.reasons]
         elif plan.format_id == "mapped":
             self._heading.setText(self.tr("Columns mapped by hand"))
             template = self.tr(

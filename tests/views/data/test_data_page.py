@@ -404,6 +404,7 @@ def test_a_table_saved_from_the_window_is_known_again(page, session, tmp_path, q
         page.section.save_as(path)
     plan = ingest.plan(ingest.open_source(path), session.workspace.settings())
     assert (plan.format_id, plan.entity, plan.questions) == ("mapped", entity, ())
+    assert plan.own
 
 
 def test_a_new_campaign_is_made_from_the_form_that_needs_it(page, session, qtbot):
