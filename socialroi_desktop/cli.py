@@ -176,10 +176,11 @@ def _add_figures(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 def _whole(text: str) -> int:
     """Return a number that can be the id of a row."""
-    number = int(text)
-    if not 0 <= number < 2**63:
-        raise argparse.ArgumentTypeError(f"{text} is no number of rows and no id")
-    return number
+    if not text.isdecimal() or int(text) >= 2**63:
+        raise argparse.ArgumentTypeError(
+            f"“{text}” is no number; the ids of rows stand first in what `list` prints"
+        )
+    return int(text)
 
 
 def _add_general(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -176,7 +176,9 @@ def test_wrong_words_are_told_in_one_sentence_and_change_nothing(file, capsys, w
 )
 def test_a_number_beyond_every_id_is_wrong_usage(file, capsys, words) -> None:
     command, *rest = (str(10**20) if word == "ID" else word for word in words)
-    assert "no id" in run(capsys, command, file, *rest, status=2)
+    assert "is no number" in run(capsys, command, file, *rest, status=2)
+    command, *rest = ("abc" if word == "ID" else word for word in words)
+    assert "“abc” is no number" in run(capsys, command, file, *rest, status=2)
 
 
 def test_another_currency_comes_with_its_amount(file, capsys) -> None:

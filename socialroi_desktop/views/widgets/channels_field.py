@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.viewmodels.shared.lists import listed
@@ -24,6 +24,8 @@ class ChannelsField(DropdownButton):
         self._picker = ChannelPicker([ChannelOption(item.id, channel_name(item.id)) for item in channels()])
         self._picker.channels_chosen.connect(self._take)
         self.set_popover(self._picker)
+        # Many channels are shortened; they do not push the form out of its panel.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_ids(())
 
     @property
