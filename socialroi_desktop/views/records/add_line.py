@@ -132,7 +132,7 @@ class AddLine(QWidget):
     def _field(self, place: FieldPlace) -> QVBoxLayout:
         spec = spec_of(self._record, place.name)
         editor = make_editor(
-            self._record, spec, EditorPlace(self._naming, self._session.today, in_cell=True), self
+            self._record, spec, EditorPlace(self._naming, self._session.today, in_cell=True, adds=True), self
         )
         editor.setMinimumWidth(place.width)
         self.editors[place.name] = editor

@@ -45,11 +45,15 @@ USUAL_CURRENCIES = (
 
 @dataclass(frozen=True, slots=True)
 class EditorPlace:
-    """Where an editor stands: what it names things with, and whether in a cell (one line, no “New…”)."""
+    """Where an editor stands: what it names things with, and whether in a cell (one line, no “New…”).
+
+    One that `adds` stays open when what was typed is written, so that undo in it may mean that.
+    """
 
     naming: Naming
     today: date
     in_cell: bool = False
+    adds: bool = False
     may_add: frozenset[str] = frozenset()
 
 
@@ -123,7 +127,7 @@ def when_edited(editor: QWidget, call: Callable[[], None]) -> None:
 
 def _line(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:
     # In a cell undo must not reach past the editor, which would close over what was typed.
-    line = QLineEdit() if place.in_cell else TextLine()
+    line = QLineEdit() if place.in_cell and not place.adds else TextLine()
     if spec.kind in NUMBER_KINDS:
         line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     hints = {

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from socialroi_desktop.domain.records import Campaign, Cost
@@ -76,6 +77,22 @@ def test_a_line_keeps_what_was_chosen_and_clears_what_was_typed(section, session
     ]
     assert [line.editors[name].text() for name in ("name", "start", "note")] == ["", "9/1/2026", ""]
     assert line.window().focusWidget() is line.editors["name"]
+
+
+def test_undo_in_an_emptied_line_takes_back_what_it_added(section, session, qtbot):
+    line = section(Campaign, add_line=CampaignLine).add_line
+    line.editors["note"].setText("-")
+    qtbot.keyClicks(line.editors["name"], "Beta")
+    undo = QShortcut(QKeySequence.StandardKey.Undo, line.window())
+    undo.activated.connect(session.undo)
+    line.window().activateWindow()
+    qtbot.waitUntil(line.window().isActiveWindow)
+
+    line.editors["name"].setFocus()
+    qtbot.keyClick(line.editors["name"], Qt.Key.Key_Return)
+    assert "Beta" in {one.name for one in reading.listing(session.workspace, Campaign)}
+    qtbot.keyClick(line.editors["name"], Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "Beta" not in {one.name for one in reading.listing(session.workspace, Campaign)}
 
 
 @pytest.mark.parametrize(
