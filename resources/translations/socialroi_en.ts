@@ -8779,6 +8779,13 @@
       <source>Restoring comes with the backup page; it is not there yet. A backup is a workspace file: open it.</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/operations/records/merging.py" />
+      <source>Rows that name “{word}” in their own words would lose it ({count}); keep both, or change those rows first.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>Say where the baseline comes from: without one nobody can tell later what was gained.</source>

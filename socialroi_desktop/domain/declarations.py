@@ -34,6 +34,9 @@ def _of_words(record: type[Record], declared: dict[str, Spec]) -> Iterator[str]:
     for name in filter(None, (known.word, known.others, known.network) if known else ()):
         if name not in declared:
             yield f"{record.entity}: “{name}” of known is no field of it"
+    for place in record.named_in:
+        if place.field not in declared:
+            yield f"{record.entity}: “{place.field}” of named_in is no field of it"
 
 
 def _of_days(record: type[Record], declared: dict[str, Spec]) -> Iterator[str]:

@@ -153,6 +153,16 @@ class Known:
         return tuple(filter(None, (getattr(record, self.others) or "").splitlines()))
 
 
+@dataclass(frozen=True, slots=True)
+class NamedIn:
+    """Rows of an entity that name a record by what stands in its `field`, in their `cell`; `folded` where case does not count."""
+
+    field: str
+    entity: str
+    cell: str
+    folded: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
     """One row of one table. Subclasses declare their fields; evidence is carried by every record.
@@ -166,7 +176,8 @@ class Record:
     is its local day and worked out by the store. `part_of` names the field of the record without which it makes no
     sense. `told_by` are the fields, the first known one first, that name it as proof of a figure, `worth_field` its
     amount there. `known` tells by which words others know it, which stay known when two records become
-    one. `numbered_by` is the field of the key that counts equal rows, so that each of them stays; `joining`
+    one; `named_in` tells rows that name it by a word and not by its id.
+    `numbered_by` is the field of the key that counts equal rows, so that each of them stays; `joining`
     says what stays of parts that two merged records both have.
     `counted` says whether figures speak of it, `own_file` whether it comes in files of its own. `spans` pairs the first and
     last day of each period it holds, `any_of` names fields of which one must be told, with what to say else; `listing`
@@ -185,6 +196,7 @@ class Record:
     told_by: ClassVar[tuple[str, ...]] = ()
     worth_field: ClassVar[str] = ""
     known: ClassVar[Known | None] = None
+    named_in: ClassVar[tuple[NamedIn, ...]] = ()
     numbered_by: ClassVar[str] = ""
     joining: ClassVar[Joining] = Joining.ROW
     counted: ClassVar[bool] = True

@@ -3,7 +3,16 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from socialroi_desktop.domain.fields import Joining, Kind, Listing, PartListing, Record, choices, declare
+from socialroi_desktop.domain.fields import (
+    Joining,
+    Kind,
+    Listing,
+    NamedIn,
+    PartListing,
+    Record,
+    choices,
+    declare,
+)
 
 # `voided` covers orders cancelled or voided before money moved: they are kept, and their value is taken back off net sales.
 ORDER_STATUS = choices(
@@ -21,6 +30,10 @@ class Product(Record):
 
     entity: ClassVar[str] = "product"
     title: ClassVar[str] = "Product"
+    named_in: ClassVar[tuple[NamedIn, ...]] = (
+        NamedIn("sku", "order_line", "sku"),
+        NamedIn("name", "order_line", "name"),
+    )
     plural: ClassVar[str] = "Products"
     listing: ClassVar[Listing | None] = Listing(
         "shop",
@@ -212,6 +225,7 @@ class DiscountCode(Record):
 
     entity: ClassVar[str] = "discount_code"
     title: ClassVar[str] = "Discount code"
+    named_in: ClassVar[tuple[NamedIn, ...]] = (NamedIn("code", "order", "discount_code", folded=True),)
     plural: ClassVar[str] = "Discount codes"
     listing: ClassVar[Listing | None] = Listing(
         "setup",

@@ -22,6 +22,7 @@ from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.naming import left_nameless
 
 # What is said when rows that both had were decided, by what stayed; None where it differs by kind of row.
 _DONE = {
@@ -85,6 +86,7 @@ def merge_records(
     problems = check_record(merged)
     if problems:
         raise UserError(problems[0].template, **problems[0].values)
+    _must_leave_none_nameless(workspace, (kept, gone), merged)
     two = Two(entity, keep_id, drop_id)
     with change(workspace, "Merge of two rows: {records}", records=entity) as writer:
         decided = hand_over(workspace, writer, two, stays)
@@ -124,6 +126,17 @@ def _must_be_of_one_currency(kept: Record, gone: Record, taken: frozenset[str]) 
             first=codes[0],
             second=codes[1],
         )
+
+
+def _must_leave_none_nameless(workspace: Workspace, both: Iterable[Record], merged: Record) -> None:
+    for record in both:
+        count, word = left_nameless(workspace, record, merged)
+        if count:
+            raise UserError(
+                "Rows that name “{word}” in their own words would lose it ({count}); keep both, or change those rows first.",
+                word=word,
+                count=count,
+            )
 
 
 def _known_by_all_words(merged: Record, kept: Record, gone: Record) -> Record:

@@ -11,7 +11,7 @@ def _link_ad_costs(connection: sqlite3.Connection, _touched: Touched) -> None:
     names = campaign_names(connection)
     found = connection.execute("SELECT DISTINCT campaign FROM ad_cost WHERE campaign IS NOT NULL").fetchall()
     for (text,) in found:
-        campaign = names.get(text.strip().casefold())
+        campaign = names.of(text)
         connection.execute(
             "UPDATE ad_cost SET campaign_id = ? WHERE campaign = ? AND campaign_id IS NOT ?",
             (campaign[0] if campaign else None, text, campaign[0] if campaign else None),

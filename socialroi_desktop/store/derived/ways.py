@@ -4,7 +4,9 @@ Campaigns and people are kept by id; what no record is known for stays as the li
 """
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -54,14 +56,33 @@ def _resolve(connection: sqlite3.Connection, touched: Touched) -> None:
     connection.executemany(f"UPDATE touch SET {assigned} WHERE id = ?", changed)
 
 
-def campaign_names(connection: sqlite3.Connection) -> Mapping[str, tuple[int, str]]:
-    """Return (id, name) of the campaign that each word in links and ads means, by the case-folded word."""
-    names: dict[str, tuple[int, str]] = {}
+@dataclass(frozen=True, slots=True)
+class CampaignWords:
+    """What campaigns are called in links and ads, as (id, name) by word: as it is written, and folded."""
+
+    written: Mapping[str, tuple[int, str]]
+    folded: Mapping[str, tuple[int, str]]
+
+    def of(self, text: str) -> tuple[int, str] | None:
+        """Return the one campaign a text means: by the word itself, else whatever its case; None where several could be meant."""
+        word = text.strip()
+        return self.written.get(word) or self.folded.get(word.casefold())
+
+
+def campaign_names(connection: sqlite3.Connection) -> CampaignWords:
+    """Return which campaign each word in links and ads means."""
+    written: dict[str, set[tuple[int, str]]] = defaultdict(set)
+    folded: dict[str, set[tuple[int, str]]] = defaultdict(set)
     for row in connection.execute("SELECT id, name, link_names FROM campaign"):
-        for word in (row["name"], *(row["link_names"] or "").splitlines()):
-            if word.strip():
-                names.setdefault(word.strip().casefold(), (row["id"], row["name"]))
-    return names
+        for word in map(str.strip, (row["name"], *(row["link_names"] or "").splitlines())):
+            if word:
+                written[word].add((row["id"], row["name"]))
+                folded[word.casefold()].add((row["id"], row["name"]))
+    return CampaignWords(_of_one(written), _of_one(folded))
+
+
+def _of_one(meant: Mapping[str, set[tuple[int, str]]]) -> dict[str, tuple[int, str]]:
+    return {word: next(iter(found)) for word, found in meant.items() if len(found) == 1}
 
 
 class _Told:
@@ -88,7 +109,7 @@ class _Told:
         if channel is None and (row["utm_source"] or row["referrer"]):
             channel = "other" if row["utm_source"] else "referral"
         text = row["utm_campaign"]
-        known = self._campaigns.get(text.strip().casefold()) if text else None
+        known = self._campaigns.of(text) if text else None
         campaign = (known[0], None) if known else (None, text or None)
         code = self._codes.get(row["code"].casefold()) if row["code"] else None
         return (channel, *campaign, person, None if person else creator or None, *(code or (None,) * 3))

@@ -5,14 +5,14 @@ added, and of several tools one a day (see `visit_tools`).
 """
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from socialroi_desktop.domain.money import share_of_days
 from socialroi_desktop.domain.pages import page_matches
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.store.derived.ways import campaign_names
+from socialroi_desktop.store.derived.ways import CampaignWords, campaign_names
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.page_times import timed_days
 from socialroi_desktop.store.sums.rates import Rates, load_rates
@@ -58,7 +58,7 @@ def web_sums(
     it was measured in.
     """
     rows = _rows(workspace, period, pages)
-    campaigns = {word: name for word, (_, name) in campaign_names(workspace.connection()).items()}
+    campaigns = campaign_names(workspace.connection())
     covering = best_cuts([row for row in rows if row["sessions"] is not None], by)
     timed = timed_days(workspace, period) if not pages else frozenset()
     rates = load_rates(workspace)
@@ -99,7 +99,7 @@ def _rows(workspace: Workspace, period: Period, pages: tuple[str, ...]) -> list[
 
 
 def _one_sum(
-    rows: _Counted, name: str, period: Period, by: str, campaigns: Mapping[str, str], *, rates: Rates
+    rows: _Counted, name: str, period: Period, by: str, campaigns: CampaignWords, *, rates: Rates
 ) -> list[Told]:
     found: dict[_Key, _Total] = {}
     for row, spans in rows:
@@ -144,9 +144,10 @@ def _share(amount: int, whole: Period, part: Period) -> int:
     return share_of_days(amount, whole.days, (part.start - whole.start).days, (part.end - whole.start).days)
 
 
-def _campaign(word: str | None, campaigns: Mapping[str, str]) -> str | None:
+def _campaign(word: str | None, campaigns: CampaignWords) -> str | None:
     """Return the campaign a link names; what analytics puts in brackets, such as (direct), names none."""
     text = (word or "").strip()
     if not text or text.startswith("("):
         return None
-    return campaigns.get(text.casefold(), text)
+    known = campaigns.of(text)
+    return known[1] if known else text

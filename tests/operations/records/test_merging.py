@@ -21,12 +21,14 @@ from socialroi_desktop.domain.records import (
     OrderLine,
     Post,
     PostMetrics,
+    Product,
 )
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.records import editing
 from socialroi_desktop.operations.records.handing_over import Clash
 from socialroi_desktop.operations.records.merging import compare_records, merge_records
+from socialroi_desktop.store.derived.ways import campaign_names
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from workspaces import dump, new_workspace, put_orders
@@ -234,3 +236,38 @@ def test_a_row_cannot_be_merged_with_itself_or_with_one_that_is_gone(
     for other in (two[0], 99):
         with pytest.raises(UserError):
             merge_records(workspace, entity="influencer", keep_id=two[0], drop_id=other)
+
+
+def test_products_are_not_merged_where_lines_would_lose_theirs(workspace: Workspace) -> None:
+    first = add(workspace, Product(name="Serum", sku="S1", unit_cost=300, currency="USD"))
+    second = add(workspace, Product(name="Serum 30 ml", sku="S2", unit_cost=300, currency="USD"))
+    put_orders(workspace, [{"gross_sales": 1000}])
+    (order,) = reading.listing(workspace, Order)
+    add(workspace, OrderLine(order_id=order.id, position=1, quantity=1, sku="S2", name="Serum 30 ml"))
+    before = dump(workspace)
+    with pytest.raises(UserError, match="“S2” in their own words would lose it"):
+        merge_records(workspace, entity="product", keep_id=first, drop_id=second)
+    assert dump(workspace) == before
+    merge_records(workspace, entity="product", keep_id=first, drop_id=second, taken=["sku"])
+    assert [product.sku for product in reading.listing(workspace, Product)] == ["S2"]
+
+
+def test_codes_are_not_merged_where_orders_would_lose_theirs(workspace: Workspace) -> None:
+    first = add(workspace, DiscountCode(code="JO10", channel="tiktok"))
+    second = add(workspace, DiscountCode(code="SUMMER", channel="tiktok"))
+    third = add(workspace, DiscountCode(code="UNUSED", channel="tiktok"))
+    put_orders(workspace, [{"discount_code": "summer"}])
+    with pytest.raises(UserError, match="SUMMER"):
+        merge_records(workspace, entity="discount_code", keep_id=first, drop_id=second)
+    merge_records(workspace, entity="discount_code", keep_id=first, drop_id=third)
+    assert [code.code for code in reading.listing(workspace, DiscountCode)] == ["JO10", "SUMMER"]
+
+
+def test_a_word_in_links_means_the_campaign_that_is_written_so_and_else_the_only_one(
+    workspace: Workspace,
+) -> None:
+    upper, lower = (add(workspace, Campaign(name=name)) for name in ("Sale", "sale"))
+    alone = add(workspace, Campaign(name="Łódź"))
+    words = campaign_names(workspace.connection())
+    found = [words.of(text) for text in ("Sale", " sale ", "SALE", "łódź", "nothing")]
+    assert found == [(upper, "Sale"), (lower, "sale"), None, (alone, "Łódź"), None]
