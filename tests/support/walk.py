@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 
 from data_tab import COST_LIST, UNKNOWN, write
-from socialroi_desktop.queries.roi.snapshot import BREAKDOWNS
+from socialroi_desktop.queries.roi.choices import BREAKDOWNS
 from socialroi_desktop.views.data.check_in_dialog import CheckInDialog
 from socialroi_desktop.views.data.imports_section import ImportsSection
 from socialroi_desktop.views.data.page import DataPage

@@ -15,14 +15,9 @@ from socialroi_desktop.metrics.figure import Figure, figures
 from socialroi_desktop.queries.figures import gather
 from socialroi_desktop.queries.gathering import WHOLE
 from socialroi_desktop.queries.roi.breakdowns import breakdown, channel_rows
+from socialroi_desktop.queries.roi.choices import Stage
 from socialroi_desktop.queries.roi.over_time import buckets_of, granularity_of, traffic_of
-from socialroi_desktop.queries.roi.snapshot import (
-    Entry,
-    Ledger,
-    Question,
-    RoiSnapshot,
-    Stage,
-)
+from socialroi_desktop.queries.roi.snapshot import Entry, Ledger, Question, RoiSnapshot
 from socialroi_desktop.queries.scope import By, Scope
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading

@@ -7,17 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
-from typing import Literal
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.metrics.methods.trend import Band
+from socialroi_desktop.queries.roi.choices import RowKind, Stage
 from socialroi_desktop.queries.scope import By, Scope, other_channels, social_channels
-
-Stage = Literal["awareness", "consideration", "purchase"]
-RowKind = Literal["group", "beside", "unclaimed", "untied", "rest"]
-STAGES: tuple[Stage, ...] = ("awareness", "consideration", "purchase")
-BREAKDOWNS: tuple[By, ...] = ("campaign", "channel", "influencer", "product", "post", "band")
 
 
 @dataclass(frozen=True, slots=True)

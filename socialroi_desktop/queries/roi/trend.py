@@ -12,8 +12,9 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.metrics.methods.trend import Band, usual_before
 from socialroi_desktop.queries.figures import figures_of
+from socialroi_desktop.queries.roi.choices import Stage
 from socialroi_desktop.queries.roi.over_time import USUAL_OVER, granularity_of, span_of
-from socialroi_desktop.queries.roi.snapshot import Question, Stage
+from socialroi_desktop.queries.roi.snapshot import Question
 from socialroi_desktop.queries.scope import By
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading

@@ -4,7 +4,8 @@ from decimal import Decimal
 
 from socialroi_desktop.domain.money import exponent
 from socialroi_desktop.metrics.table import METRICS
-from socialroi_desktop.queries.roi.snapshot import Entry, RoiSnapshot, Stage
+from socialroi_desktop.queries.roi.choices import Stage
+from socialroi_desktop.queries.roi.snapshot import Entry, RoiSnapshot
 from socialroi_desktop.viewmodels.roi.words import card_name
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.counting import either

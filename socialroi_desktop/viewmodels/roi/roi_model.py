@@ -14,7 +14,8 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.metrics.methods.attribution import MODELS
 from socialroi_desktop.queries.activity import after, campaign_days
 from socialroi_desktop.queries.roi.answer import answer, with_breakdown
-from socialroi_desktop.queries.roi.snapshot import BREAKDOWNS, Question, RoiSnapshot
+from socialroi_desktop.queries.roi.choices import BREAKDOWNS
+from socialroi_desktop.queries.roi.snapshot import Question, RoiSnapshot
 from socialroi_desktop.queries.roi.trend import Trend, trend_of
 from socialroi_desktop.queries.scope import By, other_channels, social_channels
 from socialroi_desktop.store.file.workspace import Workspace

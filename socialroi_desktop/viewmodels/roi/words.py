@@ -1,11 +1,15 @@
 """The short names and sentences of the ROI tab, translated. Knows no figures."""
 
+from typing import TYPE_CHECKING
+
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.queries.roi.snapshot import RowKind, Stage
-from socialroi_desktop.queries.scope import By
+from socialroi_desktop.queries.roi.choices import RowKind, Stage
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name, metric_label, plural_of
+
+if TYPE_CHECKING:
+    from socialroi_desktop.queries.scope import By
 
 
 def stage_name(stage: Stage) -> str:
@@ -18,7 +22,7 @@ def stage_name(stage: Stage) -> str:
     return names[stage]
 
 
-def breakdown_name(by: By) -> str:
+def breakdown_name(by: "By") -> str:
     """Return what the rows of a breakdown are called."""
     names = {
         "campaign": translate("Roi", "Campaigns"),
@@ -31,7 +35,7 @@ def breakdown_name(by: By) -> str:
     return names[by]
 
 
-def group_header(by: By) -> str:
+def group_header(by: "By") -> str:
     """Return the header of the column that names the rows."""
     names = {
         "campaign": translate("Roi", "Campaign"),
@@ -74,7 +78,7 @@ def card_name(metric: str) -> str:
     return names.get(metric) or metric_label(metric)
 
 
-def rest_name(by: By, kind: RowKind) -> str:
+def rest_name(by: "By", kind: RowKind) -> str:
     """Return the name of a row for what belongs to no group."""
     if by == "post":
         return translate("Roi", "No post")
@@ -85,7 +89,7 @@ def rest_name(by: By, kind: RowKind) -> str:
     return translate("Roi", "Not attributable")
 
 
-def rest_hint(by: By, kind: RowKind) -> str:
+def rest_hint(by: "By", kind: RowKind) -> str:
     """Return why a row of what belongs to no group has no more figures than it has."""
     if by == "post":
         return translate(
@@ -98,7 +102,7 @@ def rest_hint(by: By, kind: RowKind) -> str:
     return translate("Roi", "Orders and cost of the channels looked at that nothing ties to a row above.")
 
 
-def group_name(by: By, key: str) -> str:
+def group_name(by: "By", key: str) -> str:
     """Return the shown name of a group."""
     if by == "channel":
         return channel_name(key)

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
-from socialroi_desktop.queries.roi.snapshot import BREAKDOWNS, Breakdown
+from socialroi_desktop.queries.roi.choices import BREAKDOWNS
+from socialroi_desktop.queries.roi.snapshot import Breakdown
 from socialroi_desktop.viewmodels.roi.breakdown_sort import BreakdownSort
 from socialroi_desktop.viewmodels.roi.breakdown_table import BreakdownTable
 from socialroi_desktop.viewmodels.roi.words import breakdown_name

@@ -3,13 +3,13 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from socialroi_desktop.queries.roi.snapshot import BREAKDOWNS, STAGES, Stage
-from socialroi_desktop.queries.scope import By
+from socialroi_desktop.queries.roi.choices import BREAKDOWNS, STAGES, Stage
 from socialroi_desktop.viewmodels.roi.words import breakdown_name, stage_name
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.shell.tab import TabCommand
 
 if TYPE_CHECKING:
+    from socialroi_desktop.queries.scope import By
     from socialroi_desktop.views.roi.page import RoiPage
 
 
@@ -25,7 +25,7 @@ def _stage(stage: Stage, page: "RoiPage") -> None:
     page.show_stage(stage)
 
 
-def _break_down(by: By, page: "RoiPage") -> None:
+def _break_down(by: "By", page: "RoiPage") -> None:
     page.model.set_breakdown(by)
 
 

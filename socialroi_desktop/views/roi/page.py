@@ -5,7 +5,8 @@ from pathlib import Path
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from socialroi_desktop.queries.roi.snapshot import STAGES, RoiSnapshot, Stage
+from socialroi_desktop.queries.roi.choices import STAGES, Stage
+from socialroi_desktop.queries.roi.snapshot import RoiSnapshot
 from socialroi_desktop.viewmodels.roi import cards, charts, trend
 from socialroi_desktop.viewmodels.roi.notices import ALL_TIME, coverage_text, notices, state_line
 from socialroi_desktop.viewmodels.roi.roi_model import RoiModel

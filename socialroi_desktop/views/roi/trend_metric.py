@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from socialroi_desktop.queries.roi.snapshot import Stage
+from socialroi_desktop.queries.roi.choices import Stage
 from socialroi_desktop.queries.roi.trend import TREND_METRICS
 from socialroi_desktop.viewmodels.shared.wording import metric_label
 

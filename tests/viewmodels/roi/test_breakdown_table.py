@@ -7,7 +7,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from roi_shop import JULY, an_order
 from socialroi_desktop.domain.progress import no_progress
 from socialroi_desktop.queries.roi.answer import answer
-from socialroi_desktop.queries.roi.snapshot import BREAKDOWNS, Breakdown, Question
+from socialroi_desktop.queries.roi.choices import BREAKDOWNS
+from socialroi_desktop.queries.roi.snapshot import Breakdown, Question
 from socialroi_desktop.viewmodels.roi.breakdown_sort import BreakdownSort
 from socialroi_desktop.viewmodels.roi.breakdown_table import BreakdownTable
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone

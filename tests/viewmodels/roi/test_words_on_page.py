@@ -10,7 +10,8 @@ from socialroi_desktop.domain.progress import no_progress
 from socialroi_desktop.domain.records import Cost
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.queries.roi.answer import answer
-from socialroi_desktop.queries.roi.snapshot import STAGES, Question
+from socialroi_desktop.queries.roi.choices import STAGES
+from socialroi_desktop.queries.roi.snapshot import Question
 from socialroi_desktop.viewmodels.roi import charts
 from socialroi_desktop.viewmodels.roi.cards import cards
 from socialroi_desktop.viewmodels.roi.notices import ALL_TIME, coverage_text, notices, state_line

@@ -14,7 +14,7 @@ from socialroi_desktop.jobs import InlineJobs
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.operations.records.editing import add_record, edit_record
 from socialroi_desktop.queries.roi.answer import STAGE_METRICS
-from socialroi_desktop.queries.roi.snapshot import STAGES
+from socialroi_desktop.queries.roi.choices import STAGES
 from socialroi_desktop.queries.roi.trend import TREND_METRICS
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
