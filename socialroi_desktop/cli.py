@@ -16,7 +16,7 @@ DONE, MENDABLE, USAGE, BUG = 0, 1, 2, 70
 COMMANDS = frozenset(
     {
         "demo", "new", "import", "undo", "figures", "fields", "list", "add", "set", "delete", "search", "report", "check",
-        "backup", "restore", "export", "screenshots", "self-test",
+        "backup", "restore", "export", "screenshots", "self-test", "break-even",
     }
 )  # fmt: skip
 LATER = {
@@ -123,6 +123,7 @@ def parser() -> argparse.ArgumentParser:
     undo.add_argument("--json", action="store_true")
     _add_figures(commands)
     _add_general(commands)
+    _add_break_even(commands)
     check = commands.add_parser("check", help="check the file for damage")
     check.add_argument("file")
     backup = commands.add_parser("backup", help="copy a workspace and verify the copy")
@@ -172,6 +173,27 @@ def _add_figures(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     )
     figures.add_argument("--model", default="last_touch", help="attribution model")
     figures.add_argument("--json", action="store_true")
+
+
+def _add_break_even(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    asked = commands.add_parser("break-even", help="say how many orders pay for a deal with a partner")
+    for flag, told in {
+        "--fee": "what the partner is paid",
+        "--product": "what the products sent cost you",
+        "--shipping": "what sending them costs",
+        "--rate": "what your own hour costs",
+        "--aov": "average order value",
+    }.items():
+        asked.add_argument(flag, metavar="AMOUNT", help=told)
+    asked.add_argument("--hours", metavar="HOURS", help="your own time")
+    for flag, told in {
+        "--margin": "what is left of an order after product, shipping and fees",
+        "--refund-rate": "the part of sales that is given back",
+        "--commission": "the partner's part of what buyers keep",
+    }.items():
+        asked.add_argument(flag, metavar="PERCENT", help=told)
+    asked.add_argument("--currency", default="USD", metavar="CODE")
+    asked.add_argument("--json", action="store_true")
 
 
 def _whole(text: str) -> int:

@@ -8224,6 +8224,11 @@
   <context>
     <name>Sentences</name>
     <message>
+      <location filename="../../socialroi_desktop/commands/break_even.py" />
+      <source>--hours says how long, not what it costs; add --rate, what your own hour costs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/general.py" />
       <source>--limit {limit} is negative; write how many rows at the most.</source>
       <translation type="unfinished" />
@@ -8301,6 +8306,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/orders/columns.py" />
       <source>An amount of order {number} is missing; fill it in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/break_even.py" />
+      <source>An order leaves nothing to pay the cost from; no number of orders breaks even.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8528,6 +8538,11 @@
     <message>
       <location filename="../../resources/formats/matomo.toml" />
       <source>Events, goals or downloads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/break_even.py" />
+      <source>Every order loses money by these numbers; no number of orders breaks even.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9838,6 +9853,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/money.py" />
       <source>{first} and {second} cannot be added; enter an exchange rate first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/break_even.py" />
+      <source>{flag} is missing; without it no order can be held against the cost.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -108,6 +108,18 @@ def run_figures(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def run_break_even(arguments: argparse.Namespace) -> int:
+    """Print how many orders pay for a deal."""
+    from socialroi_desktop.commands import break_even
+
+    told = break_even.told(arguments)
+    if arguments.json:
+        print_json(told)
+    else:
+        _print_rows([told], as_json=False)
+    return 0
+
+
 def run_fields(arguments: argparse.Namespace) -> int:
     """Print the kinds of record, or the fields of one."""
     from socialroi_desktop.commands import general

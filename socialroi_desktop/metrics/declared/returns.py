@@ -1,11 +1,13 @@
 """What it cost and what is left: total cost, profit, ROI and the unit costs. Declares formulas only."""
 
-from decimal import ROUND_CEILING, Decimal
+from decimal import Decimal
+from fractions import Fraction
+from math import ceil
 
+from socialroi_desktop.metrics.methods.break_even import PerOrder
 from socialroi_desktop.metrics.metric import ZERO, Known, Metric, difference, per
 
 ONE = Decimal(1)
-_SPECK = Decimal("1e-9")
 COST_PARTS = (
     "ad_spend",
     "influencer_fees",
@@ -31,11 +33,11 @@ def break_even_orders(
     `order_value` is the mean order before refunds, `margin` the share of sales left after variable costs,
     `refund_rate` the share of money given back; both are ratios.
     """
-    earned = order_value * (ONE - refund_rate) * margin
-    if earned <= 0:
+    order = PerOrder(Fraction(order_value), Fraction(margin), Fraction(refund_rate))
+    if order.contribution <= 0:
         return None
-    # A margin such as 1/3 leaves a speck beyond the last digit; it must not cost a whole order.
-    return (cost / earned).quantize(_SPECK).to_integral_value(ROUND_CEILING)
+    # A margin such as 1/3 comes here cut after many digits; what that leaves over must not cost a whole order.
+    return Decimal(ceil(round(Fraction(cost) / order.contribution, 9)))
 
 
 def _break_even(known: Known) -> Decimal | None:
