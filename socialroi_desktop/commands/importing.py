@@ -12,8 +12,9 @@ from socialroi_desktop.commands.words import import_options
 from socialroi_desktop.domain.imports import Chunk, Counts, Verdict
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations.imports.importing import FileImport, import_files
+from socialroi_desktop.operations.imports.importing import import_files
 from socialroi_desktop.operations.imports.previewing import plan_source
+from socialroi_desktop.operations.imports.wanted import FileImport, ImportOptions
 from socialroi_desktop.operations.result import Imported
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 
@@ -106,7 +107,8 @@ def _imported(workspace: Workspace, planned: list[FileImport], dry_run: bool) ->
     def file_done(_: Imported) -> None:
         state["file"] += 1
 
-    results = import_files(workspace, files=planned, dry_run=dry_run, watch=watch, file_done=file_done)
+    options = ImportOptions(dry_run=dry_run, watch=watch, file_done=file_done)
+    results = import_files(workspace, files=planned, options=options)
     return [
         _report(
             result.file, result.format_id, result.entity, result.counts,

@@ -15,14 +15,12 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations.imports.importing import FileImport, import_files
+from socialroi_desktop.operations.imports.importing import import_files
+from socialroi_desktop.operations.imports.wanted import FileImport
 from socialroi_desktop.paths import resource
 from socialroi_desktop.store.changes.writer import Writer, change
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace, create
-
-# In this order, so that what refers to a record comes after it.
-TYPED = ("product", "campaign", "influencer", "discount_code", "cost", "goal", "account_day")
 
 
 def make_demo(path: Path) -> Workspace:
@@ -51,10 +49,10 @@ def make_demo(path: Path) -> Workspace:
 def _type_records(workspace: Workspace, told: Mapping[str, Any], currency: str) -> None:
     with change(workspace, "Demo content") as writer:
         known: dict[str, dict[str, int]] = {}
-        for entity in TYPED:
+        # In the order they are declared, in which what others refer to comes first.
+        for entity, declared in RECORDS.items():
             for row in told.get(entity, ()):
-                record = RECORDS[entity](**_values(RECORDS[entity], row, currency, known))
-                _add(writer, record, known)
+                _add(writer, declared(**_values(declared, row, currency, known)), known)
 
 
 def _add(writer: Writer, record: Record, known: dict[str, dict[str, int]]) -> None:
@@ -62,7 +60,7 @@ def _add(writer: Writer, record: Record, known: dict[str, dict[str, int]]) -> No
     if problems:
         raise UserError(problems[0].template, **problems[0].values)
     row_id = writer.insert(record.entity, codec.values_of(record))
-    name = getattr(record, "name", None)
+    name = getattr(record, record.label_field, None)
     if name is not None:
         known.setdefault(record.entity, {})[name] = row_id
 

@@ -23,7 +23,8 @@ ROWS = int(os.environ.get("BENCHMARK_ROWS", "1000000"))
 def ours(source: Path, folder: Path) -> None:
     from socialroi_desktop import ingest
     from socialroi_desktop.domain.workspace import Settings
-    from socialroi_desktop.operations.imports.importing import FileImport, import_files
+    from socialroi_desktop.operations.imports.importing import import_files
+    from socialroi_desktop.operations.imports.wanted import FileImport
     from socialroi_desktop.store.file.workspace import create
 
     with create(folder / "shop.socialroi", Settings(name="Shop", gross_margin=4000)) as workspace:

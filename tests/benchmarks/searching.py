@@ -18,7 +18,8 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "support"))
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.operations.imports.importing import FileImport, import_files
+from socialroi_desktop.operations.imports.importing import import_files
+from socialroi_desktop.operations.imports.wanted import FileImport
 from socialroi_desktop.queries.search import search
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.ordering import ordered_ids

@@ -15,8 +15,9 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest.planning.mapping import ENTITIES
 from socialroi_desktop.ingest.planning.own_files import entity_saved_as
 from socialroi_desktop.operations.demo import make_demo
-from socialroi_desktop.operations.imports.importing import FileImport, import_files
+from socialroi_desktop.operations.imports.importing import import_files
 from socialroi_desktop.operations.imports.previewing import plan_source
+from socialroi_desktop.operations.imports.wanted import FileImport, ImportOptions
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.ordering import count
 from workspaces import new_workspace
@@ -43,7 +44,7 @@ def bring(workspace: Workspace, path: Path, *, dry_run: bool = False) -> Counts:
     assert (plan.format_id, plan.entity) == ("mapped", path.stem)
     assert not plan.needs_mapping
     assert not plan.questions
-    (result,) = import_files(workspace, files=[FileImport(plan)], dry_run=dry_run)
+    (result,) = import_files(workspace, files=[FileImport(plan)], options=ImportOptions(dry_run=dry_run))
     return result.counts
 
 

@@ -7,8 +7,8 @@ import pytest
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.operations.imports.applying import apply_files
-from socialroi_desktop.operations.imports.importing import FileImport
 from socialroi_desktop.operations.imports.previewing import plan_source, preview
+from socialroi_desktop.operations.imports.wanted import FileImport
 from workspaces import new_workspace
 
 

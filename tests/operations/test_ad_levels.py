@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from socialroi_desktop import ingest
-from socialroi_desktop.operations.imports.importing import FileImport, import_files
+from socialroi_desktop.operations.imports.importing import import_files
+from socialroi_desktop.operations.imports.wanted import FileImport
 from socialroi_desktop.operations.result import Imported
 from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace

@@ -10,7 +10,8 @@ from socialroi_desktop.domain.records import Campaign, Cost, Post
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.imports.applying import bring_back_import, remove_import
-from socialroi_desktop.operations.imports.importing import FileImport, import_files
+from socialroi_desktop.operations.imports.importing import import_files
+from socialroi_desktop.operations.imports.wanted import FileImport
 from socialroi_desktop.operations.records import editing
 from socialroi_desktop.operations.result import Imported
 from socialroi_desktop.store.changes import batches

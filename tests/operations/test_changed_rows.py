@@ -10,7 +10,7 @@ from socialroi_desktop.domain.changes import RowChanges
 from socialroi_desktop.domain.records import Campaign, Cost, DiscountCode
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.imports.applying import apply_files, bring_back_import, remove_import
-from socialroi_desktop.operations.imports.importing import FileImport
+from socialroi_desktop.operations.imports.wanted import FileImport
 from socialroi_desktop.operations.records.blocks import TableEdit, edit_table
 from socialroi_desktop.operations.records.editing import add_record, delete_records, edit_record
 from socialroi_desktop.operations.records.merging import merge_records

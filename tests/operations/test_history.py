@@ -13,7 +13,7 @@ from socialroi_desktop.operations.authors import make_influencers
 from socialroi_desktop.operations.check_in import Counted, save_check_in
 from socialroi_desktop.operations.goals import save_goal
 from socialroi_desktop.operations.imports.applying import apply_files, bring_back_import, remove_import
-from socialroi_desktop.operations.imports.importing import FileImport
+from socialroi_desktop.operations.imports.wanted import FileImport
 from socialroi_desktop.operations.places import MOST_SHOWN
 from socialroi_desktop.operations.records.blocks import TableEdit, edit_table
 from socialroi_desktop.operations.records.editing import delete_records, edit_record, edit_settings

@@ -8,7 +8,8 @@ import pytest
 
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.records import Campaign, Post
-from socialroi_desktop.operations.imports.importing import FileImport, import_files
+from socialroi_desktop.operations.imports.importing import import_files
+from socialroi_desktop.operations.imports.wanted import FileImport
 from socialroi_desktop.operations.records.editing import add_record, edit_record
 from socialroi_desktop.store.changes import history
 from socialroi_desktop.store.file.workspace import Workspace

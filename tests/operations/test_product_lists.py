@@ -10,7 +10,8 @@ from asking import one
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.records import Product
 from socialroi_desktop.operations import history
-from socialroi_desktop.operations.imports.importing import FileImport, import_files
+from socialroi_desktop.operations.imports.importing import import_files
+from socialroi_desktop.operations.imports.wanted import FileImport
 from socialroi_desktop.operations.result import Imported
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading

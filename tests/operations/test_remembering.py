@@ -13,8 +13,8 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.ingest import Options
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.imports.applying import apply_files
-from socialroi_desktop.operations.imports.importing import FileImport
 from socialroi_desktop.operations.imports.mapping import plan_as_before, remember_answers
+from socialroi_desktop.operations.imports.wanted import FileImport
 from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace

@@ -8,7 +8,8 @@ import pytest
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.imports import Assessed, Chunk, Verdict
 from socialroi_desktop.domain.records import Order, Post
-from socialroi_desktop.operations.imports.importing import FileImport, Selection, import_files
+from socialroi_desktop.operations.imports.importing import import_files
+from socialroi_desktop.operations.imports.wanted import FileImport, ImportOptions, Selection
 from socialroi_desktop.operations.result import Imported
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -39,7 +40,7 @@ def bring(
 
     plan = ingest.plan(ingest.open_source(path), workspace.settings())
     item = FileImport(plan, Selection(turned=frozenset(accepted)))
-    return import_files(workspace, files=[item], watch=watch)[0], seen
+    return import_files(workspace, files=[item], options=ImportOptions(watch=watch))[0], seen
 
 
 LIST = (

@@ -8,7 +8,8 @@ from socialroi_desktop import ingest
 from socialroi_desktop.domain.records import Campaign, Cost, DiscountCode, WebSessions
 from socialroi_desktop.operations.history import undo
 from socialroi_desktop.operations.imports.applying import remove_import
-from socialroi_desktop.operations.imports.importing import FileImport, import_files
+from socialroi_desktop.operations.imports.importing import import_files
+from socialroi_desktop.operations.imports.wanted import FileImport
 from socialroi_desktop.operations.records.editing import delete_records, edit_record
 from socialroi_desktop.queries.proof import prove
 from socialroi_desktop.queries.scope import Scope

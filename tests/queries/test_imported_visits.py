@@ -11,7 +11,8 @@ from asking import JULY, add, one, values
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.progress import no_progress
 from socialroi_desktop.domain.records import Campaign, Goal
-from socialroi_desktop.operations.imports.importing import FileImport, import_files
+from socialroi_desktop.operations.imports.importing import import_files
+from socialroi_desktop.operations.imports.wanted import FileImport
 from socialroi_desktop.queries.goals import goal_traffic, measure
 from socialroi_desktop.queries.roi.answer import answer
 from socialroi_desktop.queries.roi.snapshot import Question

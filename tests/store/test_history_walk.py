@@ -22,7 +22,7 @@ from socialroi_desktop.domain.records import RECORDS, Order
 from socialroi_desktop.domain.searching import searched_text
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import history
-from socialroi_desktop.operations.imports import importing
+from socialroi_desktop.operations.imports import importing, wanted
 from socialroi_desktop.operations.imports.applying import bring_back_import, remove_import
 from socialroi_desktop.operations.records import editing
 from socialroi_desktop.operations.records.merging import merge_records
@@ -165,7 +165,7 @@ def _import_posts(workspace: Workspace, day: str, views: dict[str, int]) -> None
     path.write_text("Post ID,Account ID,Account username,Publish time,Views\n" + rows, "utf-8")
     told = Period(date.fromisoformat(day), date.fromisoformat(day))
     plan = ingest.plan(ingest.open_source(path), workspace.settings(), ingest.Options(period=told))
-    importing.import_files(workspace, files=[importing.FileImport(plan)])
+    importing.import_files(workspace, files=[wanted.FileImport(plan)])
 
 
 def _ids(workspace: Workspace) -> dict[str, set[int]]:

@@ -7,8 +7,10 @@ from collections.abc import Callable, Collection
 from datetime import tzinfo
 
 from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest.cells.numbers import BLANK
 from socialroi_desktop.ingest.cells.reading import Bad
 from socialroi_desktop.ingest.completing.numbering import numbering
@@ -42,8 +44,7 @@ def _period(row: Row, period: Period | None) -> Bad | None:
 
 
 def ad_completer(period: Period | None) -> Complete:
-    """Complete results of ads: their period, and which of several equal rows each is."""
-    number = numbering("ad_cost")
+    """Complete results of ads: their period, and the number of each ad."""
 
     def complete(row: Row) -> Bad | None:
         trouble = _period(row, period)
@@ -51,20 +52,17 @@ def ad_completer(period: Period | None) -> Complete:
         if isinstance(ad_id, str) and ad_id.casefold() not in BLANK:
             # Ads of one title are told apart by their number, whatever their order in the next export.
             row["ad"] = f"{row['ad']} ({ad_id})" if row.get("ad") else ad_id
-        number(row)
         return trouble
 
     return complete
 
 
 def cost_completer() -> Complete:
-    """Complete costs: a kind where only hours are given, and which of several equal rows each is."""
-    number = numbering("cost")
+    """Complete costs: a kind where only hours are given."""
 
     def complete(row: Row) -> Bad | None:
         if row.get("kind") is None:
             row["kind"] = "hours" if row.get("amount") is None else "other"
-        number(row)
         return None
 
     return complete
@@ -95,17 +93,6 @@ def order_completer(account: str | None) -> Complete:
         customer = row.get("customer")
         if isinstance(customer, str) and not is_customer_key(customer):
             row["customer"] = customer_key(customer)
-        return None
-
-    return complete
-
-
-def refund_completer() -> Complete:
-    """Complete refunds: which of several equal rows each is."""
-    number = numbering("refund")
-
-    def complete(row: Row) -> Bad | None:
-        number(row)
         return None
 
     return complete
@@ -142,16 +129,20 @@ def as_written(complete: Complete, told: Collection[str]) -> Complete:
 
 
 # Fields that a completer fills though no column holds them.
-COMPLETED = {
-    "ad_cost": ("period_start", "period_end", "ad", "occurrence"),
-    "cost": ("kind", "occurrence"),
+_COMPLETED = {
+    "ad_cost": ("period_start", "period_end", "ad"),
+    "cost": ("kind",),
     "web_sessions": ("period_start", "period_end", "breakdown", "channel"),
     "order": ("source",),
     "post": ("as_of", "published_at"),
-    "refund": ("occurrence",),
-    "page_time": ("visited_at", "channel", "occurrence"),
+    "page_time": ("visited_at", "channel"),
     **PEOPLE_COMPLETED,
 }
+
+
+def completed(record: type[Record]) -> tuple[str, ...]:
+    """Return the fields of a record that are filled though no column holds them."""
+    return (*_COMPLETED.get(record.entity, ()), *filter(None, (record.numbered_by,)))
 
 
 def _nothing_to_complete() -> Complete:
@@ -159,7 +150,6 @@ def _nothing_to_complete() -> Complete:
 
 
 _PLAIN: dict[str, Callable[[], Complete]] = {
-    "refund": refund_completer,
     "product": product_completer,
     **PEOPLE,
 }
@@ -186,6 +176,32 @@ def completer(
     `as_of` is the day on which figures without a day of their own were true; `day_zone` and `make_ids` are for
     posts without dates and ids.
     """
+    complete = _of_entity(entity, period, account=account, as_of=as_of, day_zone=day_zone, make_ids=make_ids)
+    return numbered(complete, entity) if RECORDS[entity].numbered_by else complete
+
+
+def numbered(complete: Complete, entity: str) -> Complete:
+    """Return a completer that also says which of several equal rows each is."""
+    number = numbering(entity)
+
+    def and_number(row: Row) -> Bad | None:
+        trouble = complete(row)
+        if trouble is None:
+            number(row)
+        return trouble
+
+    return and_number
+
+
+def _of_entity(
+    entity: str,
+    period: Period | None,
+    *,
+    account: str | None,
+    as_of: str,
+    day_zone: tzinfo | None,
+    make_ids: bool,
+) -> Complete:
     if entity in _OF_PERIOD:
         return _OF_PERIOD[entity](period)
     match entity:

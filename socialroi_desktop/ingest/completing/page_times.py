@@ -9,7 +9,6 @@ from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.ingest.cells.reading import Bad
-from socialroi_desktop.ingest.completing.numbering import numbering
 
 Row = dict[str, Value]
 LONGEST_PAGE = 30 * 60
@@ -19,8 +18,7 @@ _NIGHT = "{hours} hours on one page are improbable; the tab stood open, perhaps 
 
 
 def page_time_completer(period: Period | None) -> Callable[[Row], Bad | None]:
-    """Complete rows of pages: a time from the period told, the channel, and which of several equal rows each is."""
-    number = numbering("page_time")
+    """Complete rows of pages: a time from the period told, and the channel."""
 
     def complete(row: Row) -> Bad | None:
         if not row.get("visited_at"):
@@ -30,7 +28,6 @@ def page_time_completer(period: Period | None) -> Callable[[Row], Bad | None]:
         if row.get("channel") is None:
             words = (row.get(name) for name in ("source", "medium"))
             row["channel"] = channels().of_visit(*(word if isinstance(word, str) else None for word in words))
-        number(row)
         return None
 
     return complete

@@ -9,7 +9,6 @@ from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.identity import handle_of, is_address
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.ingest.cells.reading import Bad
-from socialroi_desktop.ingest.completing.numbering import numbering
 from socialroi_desktop.ingest.completing.pseudonyms import customer_key
 from socialroi_desktop.ingest.formats.headers import normalise
 
@@ -131,8 +130,7 @@ def lead_completer() -> Complete:
 
 
 def touch_completer() -> Complete:
-    """Complete touches: pseudonyms for addresses, the channel, and which of several equal rows each is."""
-    number = numbering("touchpoint")
+    """Complete touches: pseudonyms for addresses, and the channel."""
 
     def complete(row: Row) -> Bad | None:
         customer = _text(row, "customer")
@@ -140,7 +138,6 @@ def touch_completer() -> Complete:
             row["customer"] = customer_key(customer)
         if row.get("channel") is None:
             row["channel"] = channel_of(_text(row, "source"), _text(row, "medium"))
-        number(row)
         return None
 
     return complete
@@ -167,6 +164,6 @@ PEOPLE: dict[str, Callable[[], Complete]] = {
 PEOPLE_COMPLETED = {
     "influencer": ("name", "handle", "channel", "profile"),
     "lead": ("external_id", "name", "channel", "source", "consent", "consent_note", "status"),
-    "touchpoint": ("channel", "occurrence"),
+    "touchpoint": ("channel",),
     "mention": ("channel",),
 }

@@ -15,7 +15,7 @@ from socialroi_desktop.ingest.cells.dates import day
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.readers import Readers
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Unsure, as_value
-from socialroi_desktop.ingest.completing.by_entity import COMPLETED, INGREDIENTS, Row, as_written, completer
+from socialroi_desktop.ingest.completing.by_entity import INGREDIENTS, Row, as_written, completed, completer
 from socialroi_desktop.ingest.completing.page_times import improbable
 from socialroi_desktop.ingest.files.delimited import Block
 from socialroi_desktop.ingest.formats.headers import normalise
@@ -95,7 +95,7 @@ class _Reader:
 
     def _chunk_columns(self, names: Mapping[str, None]) -> tuple[str, ...]:
         record = RECORDS[self._layout.format.entity]
-        filled = {*names, *self._constants, *COMPLETED.get(record.entity, ()), *record.key}
+        filled = {*names, *self._constants, *completed(record), *record.key}
         filled |= {spec.name for spec in specs(record) if spec.kind is Kind.CURRENCY}
         filled |= {"permalink"} if self._layout.format.link else set()
         return tuple(spec.name for spec in specs(record) if spec.name in filled)

@@ -1,12 +1,12 @@
 """Imports and their removal reported as changes, so that tables know what to reload."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.errors import Cancelled, UserError
-from socialroi_desktop.operations.imports.importing import FileImport, import_as_one
+from socialroi_desktop.operations.imports.importing import import_as_one
 from socialroi_desktop.operations.imports.mapping import remember_answers
+from socialroi_desktop.operations.imports.wanted import PLAINLY, FileImport, ImportOptions
 from socialroi_desktop.operations.result import Changed, Imported
 from socialroi_desktop.store.changes import batches, history
 from socialroi_desktop.store.changes.bringing_back import Back, bring_back
@@ -30,13 +30,12 @@ def apply_files(
     workspace: Workspace,
     *,
     files: Sequence[FileImport],
-    progress: Progress = no_progress,
-    file_done: Callable[[Imported], None] | None = None,
+    options: ImportOptions = PLAINLY,
 ) -> Applied:
     """Import planned files as one change and remember what was said about them; Cancelled leaves neither behind."""
     noted = [remember_answers(workspace, plan=item.plan) for item in files]
     try:
-        changed, results = import_as_one(workspace, files=files, progress=progress, file_done=file_done)
+        changed, results = import_as_one(workspace, files=files, options=options)
     except Cancelled:
         for _ in filter(None, noted):
             history.retract(workspace)

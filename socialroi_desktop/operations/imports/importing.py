@@ -4,8 +4,8 @@ Asks `ingest` for typed rows and `store` for what is there; decides the verdicts
 """
 
 import json
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.imports import (
@@ -20,12 +20,13 @@ from socialroi_desktop.domain.imports import (
     columns_of,
 )
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.domain.progress import Progress, no_progress
+from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.imports import post_history
 from socialroi_desktop.operations.imports.judging import NEW, Repeated, is_new, judge
 from socialroi_desktop.operations.imports.matching import Resolver
+from socialroi_desktop.operations.imports.wanted import PLAINLY, FileImport, ImportOptions, Watcher
 from socialroi_desktop.operations.result import Changed, Imported
 from socialroi_desktop.store.changes import batches, bulk
 from socialroi_desktop.store.changes.writer import DuplicateKey, Writer, change
@@ -33,41 +34,6 @@ from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sameness import alike as sameness
 
 Row = tuple[Value, ...]
-Watcher = Callable[[Chunk, Sequence[Assessed]], None]
-WANTED_AT_FIRST = frozenset({Verdict.NEW, Verdict.CHANGED})
-
-
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """Which rows the seller wants: all of some verdicts, turned around for single file lines.
-
-    So that a file of millions of rows, of which nobody sees all, can be wanted or left as a whole.
-    """
-
-    verdicts: frozenset[Verdict] = WANTED_AT_FIRST
-    turned: frozenset[int] = frozenset()
-
-    def wants(self, verdict: Verdict, line: int) -> bool:
-        """Tell whether a row of that verdict on that line is to be written."""
-        return (verdict in self.verdicts) != (line in self.turned)
-
-    @property
-    def wants_all_new(self) -> bool:
-        """Whether no new row can be left out."""
-        return Verdict.NEW in self.verdicts and not self.turned
-
-    @property
-    def wants_doubts(self) -> bool:
-        """Whether a doubtful row may be among those wanted."""
-        return Verdict.DOUBTFUL in self.verdicts or bool(self.turned)
-
-
-@dataclass(frozen=True, slots=True)
-class FileImport:
-    """One planned file and what is wanted of it."""
-
-    plan: ingest.Plan
-    selection: Selection = field(default_factory=Selection)
 
 
 class _NothingKept(Exception):
@@ -75,33 +41,17 @@ class _NothingKept(Exception):
 
 
 def import_files(
-    workspace: Workspace,
-    *,
-    files: Sequence[FileImport],
-    progress: Progress = no_progress,
-    dry_run: bool = False,
-    watch: Watcher | None = None,
-    file_done: Callable[[Imported], None] | None = None,
+    workspace: Workspace, *, files: Sequence[FileImport], options: ImportOptions = PLAINLY
 ) -> list[Imported]:
     """Import planned files as one change; return what became of each.
 
-    With `dry_run` everything is judged exactly as it would be and nothing is kept. `watch` sees every chunk
-    with its verdicts, `file_done` every file at its end.
     UserError for a file that still needs a mapping or an answer; Cancelled leaves nothing behind.
-    """  # fmt: skip
-    return import_as_one(
-        workspace, files=files, progress=progress, dry_run=dry_run, watch=watch, file_done=file_done
-    )[1]
+    """
+    return import_as_one(workspace, files=files, options=options)[1]
 
 
 def import_as_one(
-    workspace: Workspace,
-    *,
-    files: Sequence[FileImport],
-    progress: Progress = no_progress,
-    dry_run: bool = False,
-    watch: Watcher | None = None,
-    file_done: Callable[[Imported], None] | None = None,
+    workspace: Workspace, *, files: Sequence[FileImport], options: ImportOptions = PLAINLY
 ) -> tuple[Changed | None, list[Imported]]:
     """Do as `import_files`; return the change too, None when nothing was kept."""
     results: list[Imported] = []
@@ -112,10 +62,10 @@ def import_as_one(
         details = {"file": files[0].plan.source.name, "count": len(files)}
         with change(workspace, template, **details) as writer:
             for item in files:
-                results.append(_FileRun(workspace, writer, item, watch).run(progress))
-                if file_done is not None:
-                    file_done(results[-1])
-            if dry_run or not any(
+                results.append(_FileRun(workspace, writer, item, options.watch).run(options.progress))
+                if options.file_done is not None:
+                    options.file_done(results[-1])
+            if options.dry_run or not any(
                 _brings(workspace, item, result) for item, result in zip(files, results, strict=True)
             ):
                 raise _NothingKept

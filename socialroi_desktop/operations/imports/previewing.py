@@ -12,8 +12,9 @@ from socialroi_desktop.domain.fields import Spec, spec_of
 from socialroi_desktop.domain.imports import Counts, Verdict
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.operations.imports.importing import FileImport, import_files
+from socialroi_desktop.operations.imports.importing import import_files
 from socialroi_desktop.operations.imports.mapping import plan_as_before
+from socialroi_desktop.operations.imports.wanted import FileImport, ImportOptions
 from socialroi_desktop.operations.imports.watching import Collector, PreviewRow, Span
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.names import labels
@@ -45,9 +46,8 @@ def plan_source(
 def preview(workspace: Workspace, plan: ingest.Plan, progress: Progress = no_progress) -> Preview:
     """Judge every row of a planned file exactly as its import would, and keep nothing."""
     collector = Collector(plan.entity, lambda entity: labels(workspace.connection(), entity))
-    results = import_files(
-        workspace, files=[FileImport(plan)], progress=progress, dry_run=True, watch=collector.take
-    )
+    options = ImportOptions(progress, dry_run=True, watch=collector.take)
+    results = import_files(workspace, files=[FileImport(plan)], options=options)
     return Preview(
         collector.columns,
         collector.rows,

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from socialroi_desktop.domain.days import days_of
 from socialroi_desktop.domain.fields import Kind, Spec, specs
 from socialroi_desktop.domain.imports import Assessed, Chunk, Value, Verdict, columns_of
 from socialroi_desktop.domain.problem import Problem
@@ -70,11 +71,9 @@ class Span:
 
 
 def day_fields(entity: str) -> tuple[str, str]:
-    """Return the fields of the first and the last day of a record; "" where it has none."""
-    found = [spec.name for spec in specs(RECORDS[entity]) if spec.kind in (Kind.DATE, Kind.TIME)]
-    if not found:
-        return "", ""
-    return found[0], "period_end" if found[:2] == ["period_start", "period_end"] else found[0]
+    """Return the fields of the first and the last day, or moment, of a row as a file tells it; "" where it has none."""
+    record = RECORDS[entity]
+    return (record.time_field, record.time_field) if record.time_field else days_of(record)
 
 
 class Collector:

@@ -2,14 +2,11 @@
 
 from dataclasses import dataclass
 
+from socialroi_desktop.domain.days import days_of
 from socialroi_desktop.domain.fields import Kind, Record, specs
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.store.derived.days import DAY_OF
 from socialroi_desktop.store.file.codec import quoted
 from socialroi_desktop.store.file.workspace import Workspace
-
-# Told with the record they belong to.
-_PARTS = frozenset({"order_line", "post_metrics", "lead_step"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +22,14 @@ class Reach:
 
 def reach_of(workspace: Workspace, batch_id: int) -> tuple[Reach, ...]:
     """Return what an import brought or changed last, by kind of record."""
-    found = [
-        _reach(workspace, record, batch_id) for record in RECORDS.values() if record.entity not in _PARTS
-    ]
+    # Parts are told with the record they belong to.
+    found = [_reach(workspace, record, batch_id) for record in RECORDS.values() if not record.part_of]
     return tuple(item for item in found if item.rows)
 
 
 def _reach(workspace: Workspace, record: type[Record], batch_id: int) -> Reach:
     connection, table = workspace.connection(), quoted(record.entity)
-    first, last = _days(record)
+    first, last = (quoted(name) if name else "NULL" for name in days_of(record))
     rows, start, end = connection.execute(
         f"SELECT count(*), min({first}), max({last}) FROM {table} WHERE batch_id = ?", (batch_id,)
     ).fetchone()
@@ -45,13 +41,3 @@ def _reach(workspace: Workspace, record: type[Record], batch_id: int) -> Reach:
         (batch_id,),
     )
     return Reach(record.entity, rows, start, end, tuple(sorted(row[0] for row in told)))
-
-
-def _days(record: type[Record]) -> tuple[str, str]:
-    """Return the columns of the first and the last day of a row; NULL where it has none."""
-    if record.entity in DAY_OF:
-        return (DAY_OF[record.entity][0],) * 2
-    days = [spec.name for spec in specs(record) if spec.kind is Kind.DATE]
-    if not days:
-        return "NULL", "NULL"
-    return quoted(days[0]), quoted(days[1] if days[:2] == ["period_start", "period_end"] else days[0])

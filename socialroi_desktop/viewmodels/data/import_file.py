@@ -7,8 +7,8 @@ from pathlib import Path
 
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.ingest import Options, Plan, Question, Source
-from socialroi_desktop.operations.imports.importing import WANTED_AT_FIRST, FileImport, Selection
 from socialroi_desktop.operations.imports.previewing import Preview
+from socialroi_desktop.operations.imports.wanted import WANTED_AT_FIRST, FileImport, Selection
 from socialroi_desktop.operations.imports.watching import PreviewRow
 from socialroi_desktop.operations.result import Imported
 

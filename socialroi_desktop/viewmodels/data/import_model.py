@@ -15,7 +15,8 @@ from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.ingest import Options, Source
 from socialroi_desktop.jobs import Job
-from socialroi_desktop.operations.imports.applying import Applied, apply_files
+from socialroi_desktop.operations.imports.applying import apply_files
+from socialroi_desktop.operations.imports.wanted import ImportOptions
 from socialroi_desktop.operations.result import Changed, Imported
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.data.answers import answered
@@ -171,12 +172,11 @@ class ImportModel(QObject):
         self.applying = True
         self.ticks_changed.emit()
         results: list[Imported] = []
-
         told = UnderWay([item.plan.source.name for item in ready], self.session.jobs.at_work_on.emit)
 
         def work(workspace: Workspace, progress: Progress) -> Changed | None:
             told.next()
-            found: Applied = apply_files(workspace, files=ready, progress=progress, file_done=told.next)
+            found = apply_files(workspace, files=ready, options=ImportOptions(progress, file_done=told.next))
             results.extend(found.files)
             return found.changed
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Sequence
 
-from socialroi_desktop.domain.fields import spec_of
+from socialroi_desktop.domain.fields import Record, spec_of
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.queries.search import MOST_COUNTED, Found, FoundKind, search
 from socialroi_desktop.viewmodels.shared import formatting
@@ -11,19 +11,6 @@ from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import field_label, plural_of
 from socialroi_desktop.views.shell.command import Command, CommandGroup
 
-# What a person looks for by name comes before what is only found by its words.
-_FIRST = (
-    "campaign",
-    "influencer",
-    "product",
-    "goal",
-    "discount_code",
-    "post",
-    "mention",
-    "lead",
-    "order",
-    "cost",
-)
 _LONGEST = 80
 
 
@@ -38,7 +25,7 @@ def find_records(
 
     A newer question replaces an older one.
     """
-    entities = [entity for entity in dict.fromkeys((*_FIRST, *RECORDS)) if entity in opens]
+    entities = [record.entity for record in sorted(RECORDS.values(), key=searched) if record.entity in opens]
 
     def done(found: list[FoundKind]) -> None:
         deliver([_group(kind, open_record) for kind in found])
@@ -49,6 +36,14 @@ def find_records(
         done,
         key="palette",
     )
+
+
+def searched(record: type[Record]) -> tuple[bool, bool]:
+    """Return the place of a record among those searched: what people name comes before what is only found by its words.
+
+    What happened on a day is looked for by its words, as are the parts of a record.
+    """
+    return bool(record.part_of), bool(record.day_field)
 
 
 def _group(kind: FoundKind, open_record: Callable[[str, int], object]) -> CommandGroup:

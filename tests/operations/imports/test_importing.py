@@ -11,7 +11,8 @@ from socialroi_desktop.domain.records import AdCost, Order, OrderLine
 from socialroi_desktop.errors import Cancelled, UserError
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.imports.applying import remove_import
-from socialroi_desktop.operations.imports.importing import FileImport, Selection, import_files
+from socialroi_desktop.operations.imports.importing import import_files
+from socialroi_desktop.operations.imports.wanted import FileImport, ImportOptions, Selection
 from socialroi_desktop.operations.records import editing
 from socialroi_desktop.operations.result import Imported
 from socialroi_desktop.store.changes import batches
@@ -42,7 +43,8 @@ def bring(
     workspace: Workspace, path: Path, selection: Selection | None = None, **options: object
 ) -> Imported:
     plan = ingest.plan(ingest.open_source(path), workspace.settings())
-    return import_files(workspace, files=[FileImport(plan, selection or Selection())], **options)[0]  # type: ignore[arg-type]  # options of import_files
+    told = ImportOptions(**options)  # type: ignore[arg-type]  # fields of the options
+    return import_files(workspace, files=[FileImport(plan, selection or Selection())], options=told)[0]
 
 
 @pytest.fixture
@@ -237,7 +239,7 @@ def test_the_same_days_in_another_export_are_doubted(workspace: Workspace, tmp_p
     def watch(chunk: Chunk, verdicts: Sequence[Assessed]) -> None:
         seen.extend(item.doubt.message for item in verdicts if item.doubt)
 
-    (result,) = import_files(workspace, files=[FileImport(plan)], watch=watch)
+    (result,) = import_files(workspace, files=[FileImport(plan)], options=ImportOptions(watch=watch))
     assert (result.counts.doubtful, result.counts.new) == (1, 0)
     assert seen == [
         "Overlaps 2025-01-01 to 2025-01-31, line 2 of “january.csv”: taking both would count the same days twice."

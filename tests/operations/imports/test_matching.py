@@ -9,7 +9,8 @@ from data_tab import write
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.domain.records import Influencer
-from socialroi_desktop.operations.imports.importing import FileImport, Selection, import_files
+from socialroi_desktop.operations.imports.importing import import_files
+from socialroi_desktop.operations.imports.wanted import FileImport, Selection
 from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace
 

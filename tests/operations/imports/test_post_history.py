@@ -11,7 +11,8 @@ from socialroi_desktop import ingest
 from socialroi_desktop.domain.records import Post, PostMetrics
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.imports.applying import remove_import
-from socialroi_desktop.operations.imports.importing import FileImport, import_files
+from socialroi_desktop.operations.imports.importing import import_files
+from socialroi_desktop.operations.imports.wanted import FileImport
 from socialroi_desktop.operations.records import editing
 from socialroi_desktop.operations.result import Imported
 from socialroi_desktop.store.file.workspace import Workspace

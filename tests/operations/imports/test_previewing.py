@@ -7,8 +7,8 @@ from socialroi_desktop import ingest
 from socialroi_desktop.domain.imports import Assessed, Chunk, Rejected, Verdict
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.operations.imports.applying import apply_files
-from socialroi_desktop.operations.imports.importing import FileImport, Selection
 from socialroi_desktop.operations.imports.previewing import plan_source, preview
+from socialroi_desktop.operations.imports.wanted import FileImport, Selection
 from socialroi_desktop.operations.imports.watching import MOST_COLUMNS, Collector, worth_showing
 from workspaces import dump, new_workspace
 

@@ -6,9 +6,10 @@ from data_tab import COST_LIST, write
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.operations.imports.importing import FileImport, import_files
+from socialroi_desktop.operations.imports.importing import import_files
 from socialroi_desktop.operations.imports.previewing import preview
 from socialroi_desktop.operations.imports.row_detail import row_detail
+from socialroi_desktop.operations.imports.wanted import FileImport
 from workspaces import new_workspace
 
 ORDERS = (

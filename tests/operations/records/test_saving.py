@@ -13,7 +13,8 @@ from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import RECORDS, Campaign, Influencer, Record
 from socialroi_desktop.domain.values.style import words_of_files
 from socialroi_desktop.ingest.planning.mapping import ENTITIES
-from socialroi_desktop.operations.imports.importing import FileImport, import_files
+from socialroi_desktop.operations.imports.importing import import_files
+from socialroi_desktop.operations.imports.wanted import FileImport
 from socialroi_desktop.operations.records.saving import save_records
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.names import labels

@@ -1,0 +1,62 @@
+"""What is to be imported, of which rows, and how: what the importer is told. Pure data."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from socialroi_desktop import ingest
+from socialroi_desktop.domain.imports import Assessed, Chunk, Verdict
+from socialroi_desktop.domain.progress import Progress, no_progress
+from socialroi_desktop.operations.result import Imported
+
+Watcher = Callable[[Chunk, Sequence[Assessed]], None]
+WANTED_AT_FIRST = frozenset({Verdict.NEW, Verdict.CHANGED})
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which rows the seller wants: all of some verdicts, turned around for single file lines.
+
+    So that a file of millions of rows, of which nobody sees all, can be wanted or left as a whole.
+    """
+
+    verdicts: frozenset[Verdict] = WANTED_AT_FIRST
+    turned: frozenset[int] = frozenset()
+
+    def wants(self, verdict: Verdict, line: int) -> bool:
+        """Tell whether a row of that verdict on that line is to be written."""
+        return (verdict in self.verdicts) != (line in self.turned)
+
+    @property
+    def wants_all_new(self) -> bool:
+        """Whether no new row can be left out."""
+        return Verdict.NEW in self.verdicts and not self.turned
+
+    @property
+    def wants_doubts(self) -> bool:
+        """Whether a doubtful row may be among those wanted."""
+        return Verdict.DOUBTFUL in self.verdicts or bool(self.turned)
+
+
+@dataclass(frozen=True, slots=True)
+class FileImport:
+    """One planned file and what is wanted of it."""
+
+    plan: ingest.Plan
+    selection: Selection = field(default_factory=Selection)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """How files are imported.
+
+    With `dry_run` everything is judged exactly as it would be and nothing is kept. `watch` sees every chunk
+    with its verdicts, `file_done` every file at its end; what `progress` raises (Cancelled) leaves nothing behind.
+    """
+
+    progress: Progress = no_progress
+    dry_run: bool = False
+    watch: Watcher | None = None
+    file_done: Callable[[Imported], None] | None = None
+
+
+PLAINLY = ImportOptions()
