@@ -24,7 +24,7 @@ WITHOUT_QT = (
     "reports",
     "store",
 )
-HEAVY = ("babel", "hypothesis", "numpy", "pandas", "pyqtgraph", "sqlite_utils")
+HEAVY = ("babel", "hypothesis", "jinja2", "numpy", "pandas", "pyqtgraph", "rapidfuzz", "sqlite_utils")
 DRAWERS = frozenset({"common", "helpers", "manager", "misc", "util", "utils"})
 # Calls whose text argument the user reads.
 SHOWS_TEXT = frozenset(

@@ -1581,6 +1581,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>Commission</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Complaint</source>
       <translation type="unfinished" />
@@ -1616,6 +1621,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Country</source>
       <translation type="unfinished" />
@@ -1675,6 +1681,12 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>Deliverables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Discount code</source>
       <translation type="unfinished" />
@@ -1766,6 +1778,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>End of usage rights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Engaged sessions</source>
       <translation type="unfinished" />
@@ -1802,6 +1819,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>Fee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Fees</source>
       <translation type="unfinished" />
@@ -1824,6 +1846,16 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <source>Figures of posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>First day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>First name</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1896,6 +1928,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Handle</source>
       <translation type="unfinished" />
@@ -1965,6 +1998,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Landing page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>Last day</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2079,6 +2117,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
@@ -2095,6 +2134,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Negative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>Network</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2452,6 +2496,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Product</source>
       <translation type="unfinished" />
@@ -2669,6 +2714,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>Shop name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>Sign-off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Site</source>
@@ -2715,6 +2770,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Sunday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>Tagged link</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8284,6 +8344,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/letters/checking.py" />
+      <source>A template may have {most} signs and this has {number}; shorten it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/goals.py" />
       <source>Add goal: {name}</source>
       <translation type="unfinished" />
@@ -8569,6 +8634,11 @@
       </translation>
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/letters/checking.py" />
+      <source>From line {row} on there are too many conditions inside each other; write it simpler.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>Give the goal a name.</source>
       <translation type="unfinished" />
@@ -8635,6 +8705,16 @@
     <message>
       <location filename="../../socialroi_desktop/operations/imports/judging.py" />
       <source>Line {line} repeats line {first} with other values; only the first is taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/letters/checking.py" />
+      <source>Line {row} cannot be read: write a field as {example} and a condition as {condition}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/letters/checking.py" />
+      <source>Line {row} holds more than a letter may: only fields such as {example}, conditions such as {condition}, and {filters} after a field.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9006,6 +9086,11 @@
       </translation>
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/letters/writing.py" />
+      <source>The letter grows longer than {most} signs; use fields less often or shorten their values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/notes.py" />
       <source>The letters of this file fit several encodings; it was read as {answer}. Pass --encoding for another.</source>
       <translation type="unfinished" />
@@ -9166,6 +9251,16 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/files/source.py" />
       <source>There is no encoding {name}; write one such as UTF-8, Windows-1250 or GB 18030.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/letters/checking.py" />
+      <source>There is no field {written}; do you mean {near}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/letters/checking.py" />
+      <source>There is no field {written}; there are: {known}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9608,6 +9703,13 @@
     <message numerus="yes">
       <location filename="../../socialroi_desktop/commands/importing.py" />
       <source>{count} further rows were rejected, skipped or doubted; the Data tab lists those of an import.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/domain/letters/alike.py" />
+      <source>{count} letters like this one went out today. Networks take many alike messages for spam, and people do not answer them: write something of their own to each, or go on tomorrow.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>

@@ -1,0 +1,79 @@
+"""Templates of letters by language and purpose, and which of them fits a person. Pure; where they come from is told elsewhere."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Literal
+
+from socialroi_desktop.domain.folding import fold
+
+PURPOSES = ("first_letter", "follow_up", "permission", "seeding", "thanks", "renewal")
+SOURCE_LANGUAGE = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """One template: `own_id` is the id of the seller's own record, None for one that comes with the app."""
+
+    name: str
+    language: str
+    purpose: str
+    subject: str
+    body: str
+    own_id: int | None = None
+
+    @property
+    def key(self) -> str:
+        """What the log of contacts keeps of it; begins with the purpose."""
+        place = self.language if self.own_id is None else f"own/{self.own_id}"
+        return f"{self.purpose}/{place}"
+
+
+@dataclass(frozen=True, slots=True)
+class LetterLanguage:
+    """A language letters come in: how it writes amounts (`locale`), which word of a name it uses to address people.
+
+    `aliases` and `countries` are what people write instead of its code; `networks` what it calls networks, by id.
+    """
+
+    code: str
+    name: str
+    locale: str
+    given_name: Literal["first", "last", "whole"]
+    templates: tuple[Template, ...]
+    aliases: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    networks: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    def address(self, name: str) -> str:
+        """Return the part of a name that a letter begins with."""
+        parts = name.split()
+        if self.given_name == "whole" or not parts:
+            return name.strip()
+        return parts[0] if self.given_name == "first" else parts[-1]
+
+
+def language_of(
+    languages: Sequence[LetterLanguage], language: str | None, country: str | None
+) -> LetterLanguage | None:
+    """Return the language of a person, told by their language, else by their country; None when neither is known."""
+    told = _written(language)
+    for word in (told, told.partition("_")[0]):
+        for item in languages:
+            if word and word in map(_written, (item.code, item.name, *item.aliases)):
+                return item
+    place = _written(country)
+    return next((item for item in languages if place and place in map(_written, item.countries)), None)
+
+
+def in_order(templates: Iterable[Template], language: str, purpose: str) -> tuple[Template, ...]:
+    """Return the templates of a purpose: those of the language first, own ones before those of the app, then English."""
+
+    def rank(item: Template) -> tuple[bool, bool, bool]:
+        return item.language != language, item.own_id is None, item.language != SOURCE_LANGUAGE
+
+    return tuple(sorted((item for item in templates if item.purpose == purpose), key=rank))
+
+
+def _written(text: str | None) -> str:
+    return fold(text or "").strip().replace("-", "_")
