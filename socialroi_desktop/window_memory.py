@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRect, QSettings, QSize
+from PySide6.QtCore import QByteArray, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
@@ -18,13 +18,17 @@ if TYPE_CHECKING:
     from socialroi_desktop.window import WorkspaceWindow
 
 GEOMETRY = "window/geometry"
+PLACE = "window/place"
 # What the window system draws around a window.
-FRAME = QSize(0, 32)
+FRAME = QSize(4, 32)
+# So far the frame of a window that was kept may have reached out of the screen.
+_SLACK = 8
 
 
 def keep(memory: QSettings, window: "WorkspaceWindow", path: Path) -> None:
     """Remember how a window looks now."""
     memory.setValue(GEOMETRY, window.saveGeometry())
+    memory.setValue(PLACE, window.normalGeometry())
     place = _place(path)
     memory.setValue(f"{place}/tab", window.current_page_id)
     period = window.filters.period
@@ -38,6 +42,10 @@ def bring_back(memory: QSettings, window: "WorkspaceWindow", path: Path) -> None
     geometry = memory.value(GEOMETRY)
     if isinstance(geometry, QByteArray):
         window.restoreGeometry(geometry)
+        place = memory.value(PLACE)
+        if isinstance(place, QRect) and not (window.isMaximized() or window.isFullScreen()):
+            # Qt leaves room for a title bar of its own reckoning, and the window would go down at each start.
+            window.setGeometry(place)
     fit_to_screen(window)
     place = _place(path)
     tab = str(memory.value(f"{place}/tab", ""))
@@ -68,10 +76,14 @@ def fit_to_screen(window: QMainWindow) -> None:
     free = screen.availableGeometry()
     room = free.size() - FRAME
     window.setMinimumSize(window.minimumSize().boundedTo(room))
-    if window.isMaximized() or window.isFullScreen():
+    # A place that was kept is kept to the pixel: before a window is shown nobody knows how high its title bar is.
+    about = free.adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK)
+    kept = window.testAttribute(Qt.WidgetAttribute.WA_Moved) and about.contains(window.geometry())
+    if kept or window.isMaximized() or window.isFullScreen():
         return
     window.resize(window.size().boundedTo(room))
-    window.move(inside(window.frameGeometry(), free).topLeft())
+    if not free.contains(window.frameGeometry()):
+        window.move(inside(window.frameGeometry(), free).topLeft())
 
 
 def inside(rectangle: QRect, free: QRect) -> QRect:

@@ -3930,11 +3930,6 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_form.py" />
-      <source>Ctrl+S</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/plan/goal_form.py" />
       <source>In one sentence</source>
       <translation type="unfinished" />
     </message>
@@ -3946,6 +3941,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_form.py" />
       <source>One field keeps the goal from being saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_form.py" />
+      <source>Return or Ctrl+S</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9179,6 +9179,16 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <source>The target is above the baseline, and less is better here; check both numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <source>The target is below the baseline; type a higher one, or check the baseline.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>The target is {target}; it has to be above 0.</source>
       <translation type="unfinished" />
     </message>
@@ -9396,6 +9406,16 @@
     <message>
       <location filename="../../resources/formats/meta_audience.toml" />
       <source>This is an audience table (age, gender, places). It holds shares of followers and no posts, costs or sales, so there is nothing to import from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <source>This is less a day than on the days of the baseline; type a higher target, or check the baseline.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <source>This is more a day than on the days of the baseline, and less is better here; check both numbers.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -140,14 +141,29 @@ print(json.dumps(seen))
 """
 )
 
+# Started again and again under a window manager, which puts its title bar around the window.
+PLACED = (
+    START
+    + """
+wait(lambda: window.current_page_id)
+wait(lambda: window.frameGeometry() != window.geometry())
+QTest.qWait(100)
+own, frame = window.geometry(), window.frameGeometry()
+wait(lambda: not desktop.session.jobs.busy)
+desktop.shut_down()
+sides = [own.left(), own.top(), own.width(), own.height()]
+print(json.dumps({"window": sides, "title bar": own.top() - frame.top()}))
+"""
+)
 
-@pytest.fixture(scope="module")
-def display() -> Iterator[str]:
+
+@contextmanager
+def shown_on(size: tuple[int, int]) -> Iterator[str]:
     if shutil.which("Xvfb") is None:
         pytest.skip("there is no Xvfb to show a real window on")
     reading, writing = os.pipe()
-    size = f"{SCREEN[0]}x{SCREEN[1]}x24"
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp"]
+    screen = f"{size[0]}x{size[1]}x24"
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", screen, "-nolisten", "tcp"]
     server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
     with os.fdopen(reading) as told:
@@ -155,9 +171,32 @@ def display() -> Iterator[str]:
     if not number:
         server.wait()
         pytest.skip("Xvfb does not start here")
-    yield f":{number}"
-    server.terminate()
-    server.wait()
+    try:
+        yield f":{number}"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+@contextmanager
+def managed(display: str) -> Iterator[None]:
+    manager = subprocess.Popen(
+        ["openbox"],
+        env=os.environ | {"DISPLAY": display},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        yield
+    finally:
+        manager.terminate()
+        manager.wait()
+
+
+@pytest.fixture(scope="module")
+def display() -> Iterator[str]:
+    with shown_on(SCREEN) as number:
+        yield number
 
 
 @pytest.fixture(scope="module")
@@ -200,3 +239,12 @@ def test_a_real_window_fits_its_screen_and_its_tables(
 def test_a_name_is_chosen_while_the_keys_stay_in_the_line(display: str, demo: Path, tmp_path: Path) -> None:
     seen = journey(display, demo, tmp_path, script=CHOOSING)
     assert all(seen.values()), seen
+
+
+@pytest.mark.skipif(shutil.which("openbox") is None, reason="there is no window manager to show it under")
+@pytest.mark.parametrize("size", [SCREEN, (1280, 800)])
+def test_a_window_opens_where_it_was_closed(demo: Path, tmp_path: Path, size: tuple[int, int]) -> None:
+    with shown_on(size) as screen, managed(screen):
+        starts = [journey(screen, demo, tmp_path, script=PLACED) for _ in range(3)]
+    assert starts[0]["title bar"] > 0
+    assert starts[2]["window"] == starts[1]["window"] == starts[0]["window"]

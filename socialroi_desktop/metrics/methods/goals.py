@@ -74,6 +74,7 @@ def advise(goal: Goal, also_watched: tuple[str, ...] = ()) -> tuple[Problem, ...
     period = period_of(goal.start, goal.end)
     if period is not None:
         found += [*_length_advice(period), *_baseline_advice(period, goal)]
+    found += _target_advice(goal, period)
     if goal.metric in METRICS and only_vanity((goal.metric, *also_watched), goal.kind):
         found.append(
             Problem(
@@ -101,6 +102,33 @@ def _length_advice(period: Period) -> list[Problem]:
         )
         return [Problem(template, days, column="end")]
     return []
+
+
+def _target_advice(goal: Goal, period: Period | None) -> list[Problem]:
+    """Ask about a target that would be a step back from the baseline; totals of unequal days are compared by day."""
+    target, before = target_value(goal), number(goal.baseline)
+    item = METRICS.get(goal.metric)
+    if item is None or target is None or target <= 0 or before is None:
+        return []
+    days = period_of(goal.baseline_start, goal.baseline_end)
+    by_day = item.additive and period is not None and days is not None and period.days != days.days
+    if by_day and period is not None and days is not None:
+        target, before = target / period.days, before / days.days
+    if item.better == "up" and target < before:
+        template = (
+            "This is less a day than on the days of the baseline; type a higher target, or check the baseline."
+            if by_day
+            else "The target is below the baseline; type a higher one, or check the baseline."
+        )
+    elif item.better == "down" and target > before:
+        template = (
+            "This is more a day than on the days of the baseline, and less is better here; check both numbers."
+            if by_day
+            else "The target is above the baseline, and less is better here; check both numbers."
+        )
+    else:
+        return []
+    return [Problem(template, column="target")]
 
 
 def _baseline_advice(period: Period, goal: Goal) -> list[Problem]:

@@ -26,6 +26,8 @@ from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 _MEASURED_BY = frozenset(
     {"metric", "channels", "product_line", "pages", "baseline_start", "baseline_end", "start", "end"}
 )
+# What a name that nobody typed is made of.
+_NAMED_BY = frozenset({"kind", "metric", "target", "target_kind", "channels", "product_line"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,8 @@ class Known:
 class GoalEditor(QObject):
     """A draft goal. `changed` comes after every change, `known_changed` when choices are read, `saved` last.
 
-    While the baseline is measured it follows metric, channels, product and dates by itself.
+    While the baseline is measured it follows metric, channels, product and dates by itself; the name, that of a
+    template too, follows what it is made of until it is edited.
     """
 
     changed = Signal()
@@ -57,6 +60,7 @@ class GoalEditor(QObject):
         self.measured_note: Problem | None = None
         self.measured_rows: int | None = None
         self._named_by_hand = goal is not None
+        self._from_template = False
         self._days_by_hand = goal is not None
         self._turn = 0
         self._open = True
@@ -93,13 +97,13 @@ class GoalEditor(QObject):
 
     def start_from(self, template: GoalTemplate) -> None:
         """Fill the form from a template; what was typed before is replaced."""
-        self._named_by_hand, self._days_by_hand = True, False
+        self._named_by_hand, self._days_by_hand, self._from_template = False, False, True
         self.campaign = template.campaign
         self.goal = replace(
             template.draft(self.session.today), id=self.goal.id, currency=self.currency,
             baseline_source=self._source(template.metric),
         )  # fmt: skip
-        self._follow(frozenset({"metric"}))
+        self._follow(frozenset({"baseline_source"}))
 
     def set(self, **fields: Any) -> None:
         """Change fields of the draft; blank text becomes None where the record allows it."""
@@ -189,14 +193,14 @@ class GoalEditor(QObject):
         if not self._open:
             return
         self.known = known
+        metric = before = self.goal.metric
         if self.is_new and self.goal.baseline_source is None:
-            metric = (
-                self.goal.metric if self._named_by_hand else default_metric(self.goal.kind, known.metrics)
-            )
+            if not (self._named_by_hand or self._from_template):
+                metric = default_metric(self.goal.kind, known.metrics)
             self.goal = replace(self.goal, metric=metric, baseline_source=self._source(metric))
         self.known_changed.emit()
         if self.is_new:
-            self._follow(frozenset({"metric"}))
+            self._follow(frozenset({"baseline_source"} if metric == before else {"metric"}))
 
     def _on_kind(self, changes: dict[str, Any]) -> None:
         if "metric" not in changes:
@@ -217,7 +221,7 @@ class GoalEditor(QObject):
             self.goal = replace(self.goal, baseline_start=None, baseline_end=None)
 
     def _follow(self, changed: frozenset[str]) -> None:
-        if not self._named_by_hand:
+        if not self._named_by_hand and changed & _NAMED_BY:
             self.goal = replace(self.goal, name=suggested_name(self.goal, self.currency))
         source = self.goal.baseline_source
         if source == "measured" and changed & (_MEASURED_BY | {"kind", "baseline_source"}):

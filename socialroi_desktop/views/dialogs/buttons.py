@@ -1,5 +1,7 @@
 """The row of buttons at the foot of a dialog: the main action last, Cancel beside it."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton
 
 from socialroi_desktop.viewmodels.shared.translating import translate
@@ -17,7 +19,7 @@ def grow_to_fit(dialog: QDialog) -> None:
 
 
 def dialog_buttons(dialog: QDialog, main: str) -> QHBoxLayout:
-    """Return Cancel and the main action, wired to the dialog; Enter presses the main one."""
+    """Return Cancel and the main action, wired to the dialog; Enter presses the main one, Ctrl+Enter too."""
     cancel = QPushButton(translate("Dialogs", "Cancel"))
     cancel.setAutoDefault(False)
     cancel.clicked.connect(dialog.reject)
@@ -26,6 +28,9 @@ def dialog_buttons(dialog: QDialog, main: str) -> QHBoxLayout:
     accept.setProperty("role", "primary")
     accept.setDefault(True)
     accept.clicked.connect(dialog.accept)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        promise = QShortcut(QKeySequence(Qt.Modifier.CTRL | key), dialog)
+        promise.activated.connect(accept.click)
     row = QHBoxLayout()
     row.addStretch(1)
     row.addWidget(cancel)

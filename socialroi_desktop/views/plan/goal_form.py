@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
 from socialroi_desktop.viewmodels.shared.session import problem_text
 from socialroi_desktop.views.plan.baseline_fields import BaselineFields
@@ -14,6 +15,7 @@ from socialroi_desktop.views.widgets.card_row import card_row
 from socialroi_desktop.views.widgets.emptying import empty
 from socialroi_desktop.views.widgets.form_row import FormRow
 from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.return_key import ReturnKey
 
 
 class GoalForm(QWidget):
@@ -35,13 +37,14 @@ class GoalForm(QWidget):
         repolish(self._error, tone="bad")
         self.save_button = QPushButton(self.tr("Save goal"))
         self.save_button.setProperty("role", "primary")
-        self.save_button.setToolTip(self.tr("Ctrl+S"))
+        self.save_button.setToolTip(self.tr("Return or Ctrl+S"))
         self._cancel = QPushButton(self.tr("Cancel"))
         self._lay_out()
         self.save_button.clicked.connect(self.save)
         self._cancel.clicked.connect(self.cancelled)
         QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self.save)
         QShortcut(QKeySequence.StandardKey.Cancel, self).activated.connect(self.cancelled)
+        ReturnKey(self, self.save)
         editor.changed.connect(self.refresh)
         self.refresh()
 
@@ -88,15 +91,22 @@ class GoalForm(QWidget):
         return self.tr("%Ln fields keep the goal from being saved.", "", problems) if problems else ""
 
     def _show_advice(self) -> None:
-        words = tuple(problem_text(item) for item in self.editor.advice)
+        advice = self.editor.advice
+        # What is asked about the target stands where it is typed, the rest below the sentence.
+        asked = [self._marked(item) for item in advice if item.column == "target"]
+        self.rows["target"].set_advice(" ".join(asked))
+        words = tuple(self._marked(item) for item in advice if item.column != "target")
         if words == self._advice_shown:
             return
         self._advice_shown = words
         empty(self._advice)
         for text in words:
-            label = role_label(self.tr("△ {advice}").format(advice=text), "", wrap=True)
+            label = role_label(text, "", wrap=True)
             repolish(label, tone="warn")
             self._advice.addWidget(label)
+
+    def _marked(self, advice: Problem) -> str:
+        return self.tr("△ {advice}").format(advice=problem_text(advice))
 
     def _lay_out(self) -> None:
         summary = Card(self.tr("In one sentence"))

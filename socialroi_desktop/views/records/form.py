@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from socialroi_desktop.domain.fields import Record, Spec
 from socialroi_desktop.viewmodels.records.form import Entry, FormReading, form_fields, read_form
@@ -27,6 +27,7 @@ from socialroi_desktop.views.records.field_editors import (
 from socialroi_desktop.views.records.picker import RecordPicker
 from socialroi_desktop.views.theme import repolish, sizes
 from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.return_key import ReturnKey
 
 _LABEL = 104
 AddReference = Callable[[str, str, Callable[[int], None]], None]
@@ -37,7 +38,7 @@ class RecordForm(QWidget):
 
     `fields` names the fields offered, in order (default: all editable ones). For the entities in `references`
     “New…” is offered; `add_reference(entity, text, done)` is then called to make one of what was typed and hand its id to `done`.
-    `submitted` comes when Enter is pressed in a line.
+    `submitted` comes when Enter is pressed in a field that has no use for it.
     """
 
     changed = Signal()
@@ -73,6 +74,7 @@ class RecordForm(QWidget):
         for spec in self._specs:
             self._add_field(spec)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
+        ReturnKey(self, self.submitted.emit)
         self.set_record(base)
 
     @property
@@ -144,8 +146,6 @@ class RecordForm(QWidget):
         editor = make_editor(type(self._base), spec, self._place, self)
         self._editors[spec.name] = editor
         when_edited(editor, partial(self._on_edited, spec.name))
-        if isinstance(editor, QLineEdit):
-            editor.returnPressed.connect(self.submitted)
         if isinstance(editor, RecordPicker):
             editor.new_wanted.connect(partial(self._ask_for_new, spec))
         top = Qt.AlignmentFlag.AlignTop

@@ -43,7 +43,9 @@ class MergeDialog(QDialog):
         self.setWindowTitle(self.tr("Merge two rows: {rows}").format(rows=plural))
         self.resize(_WIDTH, _HEIGHT)
         self.table = MergeTable(found, naming, self)
-        self.view = DataTable(self.tr("Values of both rows"), stretch_column=SECOND, widest=320)
+        self.view = DataTable(
+            self.tr("Values of both rows"), stretch_column=SECOND, widest=320, return_opens=False
+        )
         self.view.setModel(self.table)
         self.view.row_opened.connect(self._on_row_opened)
         self.problem = role_label("", "", wrap=True)

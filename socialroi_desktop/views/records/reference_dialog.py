@@ -52,6 +52,7 @@ def ask_for_record(
     changes.saved.connect(on_saved)
     changes.save_refused.connect(lambda sentence: form.show_problem("", sentence))
     buttons.accepted.connect(on_accepted)
+    form.submitted.connect(add.click)
     buttons.rejected.connect(dialog.reject)
     dialog.open()
     return dialog

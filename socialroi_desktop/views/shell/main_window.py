@@ -19,6 +19,7 @@ from socialroi_desktop.views.shell.top_bar import TopBar
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.channel_picker import ChannelOption
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
+from socialroi_desktop.views.widgets.floating_bars import FloatingBars
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.nav_list import NavItem, NavList
 from socialroi_desktop.views.widgets.progress_strip import ProgressStrip
@@ -160,17 +161,10 @@ class MainWindow(QMainWindow):
         messages.setSpacing(sizes().tight)
         for bar in (self._drop_hint, self.errors):
             messages.addWidget(bar)
-        # Below the page: what one is about to click must not move away.
-        news = QVBoxLayout()
-        news.setContentsMargins(sizes().page, 0, sizes().page, sizes().tight)
-        news.setSpacing(sizes().tight)
-        for strip in (self.progress, self.toast):
-            news.addWidget(strip)
         content = QVBoxLayout()
         content.setSpacing(0)
         content.addLayout(messages)
         content.addWidget(self.pages, 1)
-        content.addLayout(news)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(side)
@@ -184,6 +178,8 @@ class MainWindow(QMainWindow):
         column.addLayout(middle, 1)
         column.addWidget(self.status)
         self.setCentralWidget(ground)
+        # Over the line of status, not in the layout: what one is about to click must not move away.
+        FloatingBars(ground, (self.progress, self.toast), left=sizes().nav + sizes().page)
 
     def _fill_menus(self) -> None:
         self._search_action = QAction(self.tr("Find anything…"), self)

@@ -34,6 +34,7 @@ _ARROW = 16
 class DataTable(QTableView):
     """A QTableView in the look of the app; `row_opened` comes with Enter or a double click.
 
+    Without `return_opens` Return is left to the dialog around the table.
     `menu_requested` gives the index and an empty menu to fill; Copy is always in it.
     """
 
@@ -49,6 +50,7 @@ class DataTable(QTableView):
         cell_focus: bool = False,
         widest: int = 380,
         comfort: int = _COMFORT,
+        return_opens: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -56,6 +58,7 @@ class DataTable(QTableView):
         self.hovered_row = -1
         self.shows_cell_focus = cell_focus
         self._stretch = stretch_column
+        self._return_opens = return_opens
         self._widest, self._comfort = widest, comfort
         self._fitted_by_hand = False
         self._fitting = False
@@ -133,7 +136,11 @@ class DataTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and self.state() != QAbstractItemView.State.EditingState:
-            self._open(self.currentIndex())
+            # With Ctrl it is the promise of the page that is meant.
+            if self._return_opens and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._open(self.currentIndex())
+            else:
+                event.ignore()
             return
         super().keyPressEvent(event)
 

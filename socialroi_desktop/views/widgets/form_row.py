@@ -20,7 +20,10 @@ from socialroi_desktop.views.widgets.labels import role_label
 
 
 class FormRow(QWidget):
-    """A labelled editor; `set_problem` marks it and says why. `beside` stands to the right of the editor."""
+    """A labelled editor; `set_problem` marks it and says why, `set_advice` only says something.
+
+    `beside` stands to the right of the editor.
+    """
 
     def __init__(
         self, label: str, editor: QWidget, *, beside: QWidget | None = None, parent: QWidget | None = None
@@ -34,6 +37,9 @@ class FormRow(QWidget):
         self._problem = role_label("", "small", wrap=True)
         repolish(self._problem, tone="bad")
         self._problem.hide()
+        self._advice = role_label("", "small", wrap=True)
+        repolish(self._advice, tone="warn")
+        self._advice.hide()
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(editor, 1)
@@ -45,12 +51,25 @@ class FormRow(QWidget):
         column.addWidget(words)
         column.addLayout(line)
         column.addWidget(self._problem)
+        column.addWidget(self._advice)
         column.addStretch(1)
 
     @property
     def problem(self) -> str:
         """What is shown to be wrong; "" when nothing is."""
         return self._problem.text()
+
+    @property
+    def advice(self) -> str:
+        """What is shown to be worth thinking over; "" when nothing is."""
+        return self._advice.text()
+
+    def set_advice(self, sentence: str) -> None:
+        """Say what is worth thinking over although it holds; "" clears it."""
+        self._advice.setText(sentence)
+        self._advice.setVisible(bool(sentence))
+        if not self.problem:
+            self.editor.setAccessibleDescription(sentence)
 
     def set_problem(self, sentence: str) -> None:
         """Say what is wrong with the field; "" clears it."""

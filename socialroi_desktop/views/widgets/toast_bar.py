@@ -1,4 +1,4 @@
-"""The bar that says what has just been done and offers to undo it. It covers nothing: it is in the layout."""
+"""The bar that says what has just been done and offers to undo it. Where it lies is the window's."""
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
@@ -29,7 +29,7 @@ class ToastBar(QFrame):
         row.addWidget(self._undo)
         row.addWidget(close)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_FOR_MS)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._on_time_over)
         self.hide()
 
     @property
@@ -48,6 +48,14 @@ class ToastBar(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         self._timer.stop()
         super().hideEvent(event)
+
+    def _on_time_over(self) -> None:
+        """Go, unless someone is about to press something here."""
+        focus = self.focusWidget()
+        if self.underMouse() or (focus is not None and focus.hasFocus()):
+            self._timer.start()
+        else:
+            self.hide()
 
     def _on_undo_clicked(self) -> None:
         self.hide()

@@ -117,6 +117,27 @@ def test_a_quarter_and_thirty_days_need_no_advice():
     assert advise(replace(SALES, end="2025-08-30")) == ()
 
 
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"target": "9"}, "below the baseline"),
+        ({"target": "10"}, ""),
+        ({"target_kind": "lift", "target": "5"}, ""),
+        ({"target": "9", "baseline": None}, ""),
+        # 25 in 92 days against 10 in 31: less a day, and 40 is more.
+        ({"end": "2025-10-31"}, "less a day"),
+        ({"end": "2025-10-31", "target": "40"}, ""),
+        ({"metric": "refund_rate", "target": "0.2", "baseline": "0.1"}, "less is better"),
+        ({"metric": "refund_rate", "target": "0.1", "baseline": "0.2"}, ""),
+    ],
+)
+def test_a_target_that_is_a_step_back_is_asked_about(changes, words):
+    goal = replace(SALES, **changes)
+    found = [problem.message for problem in advise(goal) if problem.column == "target"]
+    assert len(found) == bool(words)
+    assert words in "".join(found)
+
+
 @pytest.mark.parametrize("kind", ["sales", "leads", "traffic"])
 def test_vanity_alone_is_warned_of(kind):
     goal = replace(SALES, kind=kind, metric="likes")

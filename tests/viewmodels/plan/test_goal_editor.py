@@ -87,6 +87,18 @@ def test_a_blank_goal_names_itself_until_it_is_named(editor):
     assert editor.goal.name == "Units sold of skate shoes 27, Instagram"
 
 
+def test_the_name_of_a_template_follows_until_it_is_edited(editor):
+    editor.start_from(TEMPLATES["units_of_product"])
+    named = editor.goal.name
+    editor.set(end="2026-12-31", note="From the fair")
+    assert editor.goal.name == named == "Sell 25 pairs of skate shoes through Instagram"
+    editor.set(target="30")
+    assert editor.goal.name == "Units sold of skate shoes 30, Instagram"
+    editor.set(name="Shoes")
+    editor.set(target="31")
+    assert editor.goal.name == "Shoes"
+
+
 def test_sales_begin_with_a_longer_window_and_short_ones_are_advised_against(editor):
     assert (editor.goal.start, editor.goal.end) == ("2026-08-11", "2026-11-08")
     editor.set(kind="awareness")

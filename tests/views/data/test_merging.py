@@ -91,3 +91,15 @@ def test_what_cannot_be_merged_is_said_in_the_window(session, dialog, qtbot):
     assert "deleted meanwhile" in dialog.problem.text()
     assert dialog.isVisible()
     dialog.reject()
+
+
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
+def test_return_merges_and_space_ticks(session, dialog, qtbot, modifier):
+    assert dialog.view.hasFocus()
+    names = [spec.name for spec in dialog._found.fields]
+    dialog.view.setCurrentIndex(dialog.table.index(names.index("amount"), SECOND))
+    qtbot.keyClick(dialog.view, Qt.Key.Key_Space)
+    assert dialog.table.taken == {"amount"}
+    qtbot.keyClick(dialog.view, Qt.Key.Key_Return, modifier)
+    assert costs(session)[0] == (2000, "Note 1")
+    assert len(costs(session)) == 2

@@ -167,6 +167,40 @@ def test_the_reach_goal_of_the_template_shows_its_baseline_pace_and_forecast(ses
     assert round(chart.series[2].points[-1].value) == 6200
 
 
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
+@pytest.mark.parametrize("field", ["target", "kind", "end", "name"])
+def test_return_saves_the_goal_from_any_field(session, qtbot, field, modifier):
+    page = open_page(session, qtbot)
+    page.start_new_goal()
+    page._begin(TEMPLATES["reach_lift"])
+    editor = page.form.rows[field].editor
+    editor.setFocus()
+    qtbot.keyClick(editor, Qt.Key.Key_Return, modifier)
+    assert [goal.metric for goal in goals(session)] == ["reach"]
+
+
+def test_return_on_cancel_cancels(session, qtbot):
+    page = open_page(session, qtbot)
+    page.start_new_goal()
+    page._begin(TEMPLATES["reach_lift"])
+    page.form._cancel.setFocus()
+    with qtbot.waitSignal(page.form.cancelled):
+        qtbot.keyClick(page.form._cancel, Qt.Key.Key_Return)
+    assert not goals(session)
+
+
+def test_a_target_below_the_baseline_is_asked_about_at_the_field(session, qtbot):
+    page = open_page(session, qtbot)
+    page.start_new_goal()
+    page._begin(TEMPLATES["reach_lift"])
+    page.form.editor.set(target_kind="total", target="9000")
+    row = page.form.rows["target"]
+    assert row.advice == "△ The target is below the baseline; type a higher one, or check the baseline."
+    assert row.editor.accessibleDescription() == row.advice
+    page.form.editor.set(target="11000")
+    assert row.advice == ""
+
+
 def test_channels_are_kept_in_their_usual_order(session, qtbot):
     page = open_page(session, qtbot)
     page.start_new_goal()

@@ -5,7 +5,7 @@ import sys
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QLabel
 
@@ -232,11 +232,21 @@ def test_a_message_moves_nothing_one_could_be_about_to_click(window, qtbot):
     window.show()
     qtbot.waitExposed(window)
     page = window.show_page("plan")
-    before = page.mapTo(window, page.rect().topLeft())
-    window.toast.show_message("Added.", undoable=True)
+    before = page.mapTo(window, page.rect().topLeft()), page.size()
+    window.toast.show_message("Added. " * 40, undoable=True)
+    window.progress.start("Importing orders.csv")
     qtbot.waitUntil(lambda: window.toast.height() > 0 and window.toast.isVisible())
-    assert page.mapTo(window, page.rect().topLeft()) == before
-    assert window.toast.mapTo(window, window.toast.rect().topLeft()).y() > before.y()
+    assert (page.mapTo(window, page.rect().topLeft()), page.size()) == before
+    shown = [QRect(bar.mapTo(window, QPoint()), bar.size()) for bar in (window.progress, window.toast)]
+    assert all(window.rect().contains(place) for place in shown)
+    assert not shown[0].intersects(shown[1])
+    needed = window.toast.layout().totalHeightForWidth(window.toast.width())
+    assert window.toast.height() >= needed, "the sentence is cut"
+    window.resize(1024, 640)
+    assert window.rect().contains(QRect(window.toast.mapTo(window, QPoint()), window.toast.size()))
+    window.toast.hide()
+    window.progress.finish()
+    assert window.toast.parentWidget().isHidden(), "what is gone must let clicks through"
 
 
 @pytest.mark.parametrize("size", [(1024, 640), (1280, 800), (1920, 1080)])

@@ -1,0 +1,57 @@
+"""Bars that come and go over the lower edge of a window: nothing below them moves or changes its size.
+
+Knows where they lie; not what they say.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from socialroi_desktop.views.theme import sizes
+
+_WIDEST = 760
+_BELOW = 3
+
+
+class FloatingBars(QWidget):
+    """Lies over `ground`, `left` px from its left edge, as high as the bars that are shown; gone when none is."""
+
+    def __init__(self, ground: QWidget, bars: Sequence[QWidget], *, left: int) -> None:
+        super().__init__(ground)
+        self._ground, self._bars, self._left = ground, tuple(bars), left
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(sizes().tight)
+        for bar in self._bars:
+            column.addWidget(bar)
+            bar.installEventFilter(self)
+        ground.installEventFilter(self)
+        self.hide()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return done
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._ground:
+            if event.type() == QEvent.Type.Resize:
+                self._place()
+        elif event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        layout = self.layout()
+        if layout is None or all(bar.isHidden() for bar in self._bars):
+            self.hide()
+            return
+        layout.activate()
+        width = min(_WIDEST, self._ground.width() - self._left - sizes().page)
+        wrapped = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else 0
+        height = max(wrapped, layout.totalMinimumSize().height())
+        self.setGeometry(self._left, self._ground.height() - height - _BELOW, width, height)
+        self.show()
+        self.raise_()

@@ -1,0 +1,38 @@
+"""Return does what a form or dialog promises, wherever in it the keyboard stands. Knows no form."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_WITH = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.KeypadModifier,
+    Qt.KeyboardModifier.ControlModifier,
+)
+
+
+class ReturnKey(QObject):
+    """Calls `run` for Return and Ctrl+Return that no widget inside `place` has a use for.
+
+    On a button Return presses that button; Ctrl+Return keeps the promise there, too.
+    """
+
+    def __init__(self, place: QWidget, run: Callable[[], object]) -> None:
+        super().__init__(place)
+        self._place, self._run = place, run
+        place.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        if event.key() not in _KEYS or event.modifiers() not in _WITH:
+            return super().eventFilter(watched, event)
+        button = self._place.window().focusWidget()
+        if isinstance(button, QPushButton) and event.modifiers() != Qt.KeyboardModifier.ControlModifier:
+            button.click()
+        else:
+            self._run()
+        return True
