@@ -9579,6 +9579,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/methods/partner_orders.py" />
+      <source>Too few partners ({partners}), no chance shown; {fewest} are needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>Type the baseline: the value before the goal starts.</source>
       <translation type="unfinished" />
