@@ -1206,6 +1206,26 @@
     </message>
   </context>
   <context>
+    <name>Deleted</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/shared/deleted_words.py" />
+      <source>%Ln rows stay and no longer name what was deleted. {kinds}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/deleted_words.py" />
+      <source>1 row stays and no longer names what was deleted. {kinds}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/deleted_words.py" />
+      <source>{rows}: {count}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Desktop</name>
     <message>
       <location filename="../../socialroi_desktop/app.py" />
@@ -8230,6 +8250,14 @@
     </message>
   </context>
   <context>
+    <name>SectionBar</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/section_bar.py" />
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>SectionExtras</name>
     <message>
       <location filename="../../socialroi_desktop/views/data/section_extras.py" />
@@ -10022,6 +10050,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/general.py" />
+      <source>{records} that no longer name what was deleted: {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/sources/costs.py" />
       <source>“Own hours in money” is not known: the workspace has no hourly rate; set it in the workspace settings.</source>
       <translation type="unfinished" />
@@ -10547,6 +10580,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/session.py" />
       <source>Undone: {change}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/session.py" />
+      <source>{done}. {cleared}</source>
       <translation type="unfinished" />
     </message>
   </context>

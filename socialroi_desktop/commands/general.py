@@ -15,6 +15,7 @@ from socialroi_desktop.domain.identity import word_of
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.domain.telling import filled
 from socialroi_desktop.domain.values import reading as values
 from socialroi_desktop.domain.values import writing
 from socialroi_desktop.domain.values.reading import Surroundings
@@ -177,7 +178,10 @@ def deleted(workspace: Workspace, entity: str, ids: Sequence[int]) -> str:
     for row_id in ids:
         if reading.get(workspace, record, row_id) is None:
             raise UserError("There is no {entity} {id}; nothing was deleted.", entity=entity, id=row_id)
-    return delete_records(workspace, entity=entity, ids=sorted(set(ids))).text
+    done = delete_records(workspace, entity=entity, ids=sorted(set(ids)))
+    template = N_("{records} that no longer name what was deleted: {number}")
+    more = (filled(template, {"records": kind, "number": count}) for kind, count in done.cleared.items())
+    return "\n".join((done.text, *more))
 
 
 def _found(workspace: Workspace, query: Query) -> Iterator[Record]:

@@ -13,7 +13,8 @@ class Changed:
     """What was done, in words with values, and to which rows.
 
     `rows` tells by kind of record which came, changed or went; `ids` are those the change was asked for, `place`
-    is where undo and redo show it, and `asked_by` is whoever asked, so that it can tell its own change from others.
+    is where undo and redo show it, `cleared` how many rows by kind named what was deleted and no longer do, and
+    `asked_by` is whoever asked, so that it can tell its own change from others.
     """
 
     template: str
@@ -21,6 +22,7 @@ class Changed:
     rows: Mapping[str, RowChanges] = field(default_factory=dict)
     ids: tuple[int, ...] = ()
     place: Place | None = None
+    cleared: Mapping[str, int] = field(default_factory=dict)
     asked_by: object = field(default=None, compare=False, repr=False)
 
     @property

@@ -3,7 +3,7 @@
 Knows nothing of how they are shown.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from socialroi_desktop.domain.fields import Kind, specs
@@ -12,6 +12,7 @@ from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import RECORDS, Record
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows.names import labels
 from socialroi_desktop.store.rows.ordering import ordered_ids, records_by_id
 
 OF_EACH = 5
@@ -56,14 +57,23 @@ def search(
             continue
         ids = list(ordered_ids(workspace, Query(entity, text=text, limit=MOST_COUNTED + 1)))
         records = records_by_id(workspace, entity, ids[:OF_EACH])
-        rows = tuple(_found(workspace, records[row_id], words(text)) for row_id in ids[:OF_EACH])
+        told = _told_apart(workspace, entity) if ids else {}
+        rows = tuple(
+            _found(workspace, records[row_id], words(text), told.get(row_id, "")) for row_id in ids[:OF_EACH]
+        )
         if rows:
             found.append(FoundKind(entity, len(ids), rows))
     return found
 
 
-def _found(workspace: Workspace, record: Record, wanted: Sequence[str]) -> Found:
-    label = _label(record)
+def _told_apart(workspace: Workspace, entity: str) -> Mapping[int, str]:
+    """Return what people are called who may share a name with another; nothing for records of other kinds."""
+    has_handle = any(spec.name == "handle" for spec in specs(RECORDS[entity]))
+    return labels(workspace.connection(), entity) if has_handle else {}
+
+
+def _found(workspace: Workspace, record: Record, wanted: Sequence[str], called: str) -> Found:
+    label = called or _label(record)
     missing = [word for word in wanted if word not in fold(label)]
     for name, text in _texts(workspace, record) if missing else ():
         if (at := fold(text).find(missing[0])) >= 0:

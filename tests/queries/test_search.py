@@ -60,3 +60,11 @@ def test_a_long_text_is_cut_around_the_words_at_spaces(shop: Workspace) -> None:
     assert excerpt.startswith("…before ")
     assert "Łódź deck" in excerpt
     assert len(excerpt) < 100
+
+
+def test_two_people_of_one_name_are_told_apart(shop: Workspace) -> None:
+    add(shop, Influencer(name="Ela Nowak", handle="ela_n"), Influencer(name="Ela Nowak", handle="ela_studio"))
+    (people,) = search(shop, "studio", ["influencer"])
+    assert [found.label for found in people.rows] == ["Ela Nowak (ela_studio)"]
+    (people,) = search(shop, "ela", ["influencer"])
+    assert len({found.label for found in people.rows}) == 2

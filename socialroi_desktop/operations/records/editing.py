@@ -62,8 +62,20 @@ def delete_records(workspace: Workspace, *, entity: str, ids: Sequence[int]) -> 
         raise UserError("This row has been deleted meanwhile; reload the table.")
     details: dict[str, Any] = {"records": entity, "number": len(found)}
     with change(workspace, "Delete: {records} ({number})", **details) as writer:
+        cleared = _naming(writer, entity, found)
         writer.delete_rows(entity, found)
-    return Changed("Deleted: {records} ({number})", details, writer.rows, found)
+    return Changed("Deleted: {records} ({number})", details, writer.rows, found, cleared=cleared)
+
+
+def _naming(writer: Writer, entity: str, ids: Sequence[int]) -> dict[str, int]:
+    """Return how many rows, by kind, name records that are about to go and stay without them."""
+    naming: dict[str, set[int]] = {}
+    for reference in writer.references(entity):
+        if not reference.required:
+            rows = writer.referring(reference.entity, reference.column, ids)
+            naming.setdefault(reference.entity, set()).update(rows)
+    naming.get(entity, set()).difference_update(ids)
+    return {kind: len(rows) for kind, rows in naming.items() if rows}
 
 
 def edit_settings(workspace: Workspace, *, settings: Settings) -> Changed:

@@ -19,6 +19,7 @@ from socialroi_desktop.operations import history as operations
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes import history
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.viewmodels.shared.deleted_words import cleared_words
 from socialroi_desktop.viewmodels.shared.record_names import RecordNames
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import in_words
@@ -134,7 +135,9 @@ class Session(QObject):
         if "settings" in result.entities:
             self.settings = self.workspace.settings()
         self.changed.emit(result)
-        self.said.emit(in_words(result.template, result.details), undoable)
+        done, cleared = in_words(result.template, result.details), cleared_words(result.cleared)
+        both = translate("Session", "{done}. {cleared}").format(done=done, cleared=cleared)
+        self.said.emit(both if cleared else done, undoable)
 
     def undo(self) -> None:
         """Take back the last change."""

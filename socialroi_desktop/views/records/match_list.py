@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout,
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.names import Matches
 from socialroi_desktop.views.theme import sizes
-from socialroi_desktop.views.widgets.hint_delegate import HintDelegate
+from socialroi_desktop.views.widgets.hint_delegate import HINT, NEXT_ROLE, HintDelegate
 
-_ID = Qt.ItemDataRole.UserRole + 1
+_ID = NEXT_ROLE
 _SHOWN, _WIDTH = 10, 300
 # The row that asks for a new record has this instead of an id.
 _NEW = 0
@@ -91,7 +91,7 @@ class MatchList(QFrame):
 
     def _add(self, text: str, hint: str, row_id: int | None) -> None:
         row = QListWidgetItem(text, self.rows)
-        row.setData(Qt.ItemDataRole.UserRole, hint)
+        row.setData(HINT, hint)
         row.setData(_ID, row_id)
         if row_id is None:
             row.setFlags(Qt.ItemFlag.NoItemFlags)
@@ -101,7 +101,7 @@ class MatchList(QFrame):
 
     def _fit(self) -> None:
         shown = max(1, min(self.rows.count(), _SHOWN))
-        self.rows.setFixedHeight(sizes().row * shown + 4)
+        self.rows.setFixedHeight(sizes().row * shown + 2 * self.rows.frameWidth())
         line = self.parentWidget()
         self.setFixedWidth(max(_WIDTH, line.width() if line is not None else 0))
         self.adjustSize()

@@ -6,7 +6,7 @@ Which parts a record has, and how they are listed, its declarations tell; knows 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from socialroi_desktop.domain.fields import Record
+from socialroi_desktop.domain.fields import Kind, Record, Spec, spec_of
 from socialroi_desktop.viewmodels.records.changes import RecordChanges
 from socialroi_desktop.viewmodels.records.parts import PartsTable, listing_of
 from socialroi_desktop.viewmodels.records.table_words import count_words
@@ -65,7 +65,10 @@ class PartsCard(QWidget):
 
     def _make_line(self, session: Session) -> AddLine:
         names = self.table.typed
-        rows = [[FieldPlace(name) for name in names[at : at + 2]] for at in range(0, len(names), 2)]
+        shares = {name: _share(spec_of(self.table.record_type, name)) for name in names}
+        rows = [
+            [FieldPlace(name, shares[name]) for name in names[at : at + 2]] for at in range(0, len(names), 2)
+        ]
         return AddLine(session, self.table.naming, self.table.blank, rows, button=self.tr("Add"))
 
     def _lay_out(self, title: str) -> None:
@@ -130,3 +133,8 @@ class PartsCard(QWidget):
         row = self.table.row_of(row_id)
         if row is not None:
             self.view.go_to(row)
+
+
+def _share(spec: Spec) -> int:
+    """Return how much of a row an editor takes: words to choose from need more room than a day or a number."""
+    return 2 if spec.kind is Kind.CHOICE else 1

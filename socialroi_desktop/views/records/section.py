@@ -127,8 +127,10 @@ class RecordsSection(QWidget):
     def _lay_out(self) -> None:
         # A line that adds takes the place of the button; the form opens with its key.
         adding = [] if self.add_line is not None else [self.add_action]
-        for action in (*adding, self.save_action, *self.extra_actions):
+        for action in adding:
             self.bar.add_action(action)
+        for action in (self.save_action, *self.extra_actions):
+            self.bar.add_action(action, folds=True)
         self.delete_button = self.bar.add_action(self.view.delete_action, self.tr("Delete"))
         listing = self._record.listing
         importable = listing is not None and listing.imported
@@ -197,11 +199,11 @@ class RecordsSection(QWidget):
         self.stack.setCurrentWidget(self.view if shown else self.nothing if total else self.empty)
         query = self.table.query
         narrowed = query.period is not None or query.channels is not None
-        self.bar.all_button.setVisible(self._everything or (narrowed and shown < total))
-        self.bar.all_button.setText(self.tr("Only this period") if self._everything else self.tr("Show all"))
+        more = self.tr("Show all") if narrowed and shown < total else ""
         self.delete_button.setEnabled(shown > 0)
         self.save_action.setEnabled(shown > 0)
-        self.bar.count.set_text(count_words(shown, total))
+        less = self.tr("Only this period") if self._everything else ""
+        self.bar.show_count(count_words(shown, total), all_words=less or more)
         self.nothing.set_words(self.tr("Nothing found"), nothing_words(query.text, total))
         if self.add_line is not None:
             self.add_line.set_naming(self.table.naming)

@@ -1,17 +1,22 @@
 """What stands above a table of records: search, how many rows are shown, and its buttons. Knows no table."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from socialroi_desktop.views.widgets.labels import ElidedLabel
+from socialroi_desktop.views.widgets.menu_button import MenuButton
 from socialroi_desktop.views.widgets.text_line import TextLine
 
 _TYPING_MS = 150
+_GAP = 8
 
 
 class SectionBar(QWidget):
-    """`search_changed` comes once the typing pauses."""
+    """`search_changed` comes once the typing pauses.
+
+    Where there is no room for all buttons, those that fold go into a menu: how many rows there are stays in sight.
+    """
 
     search_changed = Signal()
 
@@ -26,20 +31,74 @@ class SectionBar(QWidget):
         self.count = ElidedLabel()
         self.all_button = QPushButton()
         self.all_button.setProperty("role", "link")
+        # All there may be besides search, count and menu.
+        self._beside: list[QWidget] = [self.all_button]
+        self._folding: list[tuple[QPushButton, QAction]] = []
+        self._menu = QMenu(self)
+        self.more_button = MenuButton(self.tr("More"), self._menu)
+        self.more_button.hide()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8)
-        for widget in (self.search, self.count, self.all_button):
+        self._row.setSpacing(_GAP)
+        for widget in (self.search, self.count, self.all_button, self.more_button):
             self._row.addWidget(widget, 1 if widget is self.count else 0)
         timer = QTimer(self, singleShot=True, interval=_TYPING_MS)
         timer.timeout.connect(self.search_changed)
         self.search.textChanged.connect(lambda _text: timer.start())
 
-    def add_action(self, action: QAction, text: str = "") -> QPushButton:
+    def add_action(self, action: QAction, text: str = "", *, folds: bool = False) -> QPushButton:
         """Put a button for an action after the others; `text` where its own words are too long."""
         button = QPushButton(text or action.text())
         button.setToolTip(action.toolTip() if action.toolTip() != action.text() else "")
         button.clicked.connect(action.trigger)
         action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
-        self._row.addWidget(button)
+        # The menu stands last, where what has gone into it stood.
+        self._row.insertWidget(self._row.count() - 1, button)
+        self._beside.append(button)
+        if folds:
+            self._folding.append((button, action))
         return button
+
+    def show_count(self, words: str, *, all_words: str) -> None:
+        """Say how many rows are shown; `all_words` are those of the button that shows others, "" for none."""
+        self.count.set_text(words)
+        self.all_button.setText(all_words)
+        self.all_button.setVisible(bool(all_words))
+        self._fold()
+
+    def minimumSizeHint(self) -> QSize:
+        # All that folds may go: the bar must not keep its table from giving way to what stands beside it.
+        kept = [each.sizeHint().width() + _GAP for each in self._standing() if each not in self._buttons()]
+        needed = self.search.minimumWidth() + self.more_button.width() + _GAP + sum(kept)
+        return QSize(needed, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _buttons(self) -> list[QPushButton]:
+        return [button for button, _ in self._folding]
+
+    def _standing(self) -> list[QWidget]:
+        """Return what stands beside search and count whatever room there is, and what could."""
+        folding = self._buttons()
+        return [each for each in self._beside if each in folding or not each.isHidden()]
+
+    def _fold(self) -> None:
+        words = self.count.fontMetrics().horizontalAdvance(self.count.whole_text) + 4
+        room = self.width() - self.search.minimumWidth() - _GAP - words - _GAP
+        needed = sum(each.sizeHint().width() + _GAP for each in self._standing())
+        folded: list[tuple[QPushButton, QAction]] = []
+        for button, action in reversed(self._folding):
+            if needed <= room:
+                break
+            if not folded:
+                needed += self.more_button.width() + _GAP
+            folded.append((button, action))
+            needed -= button.sizeHint().width() + _GAP
+        hidden = [button for button, _ in folded]
+        for button in self._buttons():
+            button.setVisible(button not in hidden)
+        self._menu.clear()
+        self._menu.addActions([action for _, action in reversed(folded)])
+        self.more_button.setVisible(bool(folded))

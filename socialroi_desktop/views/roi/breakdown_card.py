@@ -42,6 +42,8 @@ class BreakdownCard(Card):
         self.sorted = BreakdownSort(self)
         self.sorted.setSourceModel(self.model)
         self.table = DataTable(self.tr("Return by group"), stretch_column=0, widest=300)
+        # Of two people of one name the end tells who is who.
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         # A row is chosen as a whole, but each number in it is one to press: show where the keyboard stands.
         self.table.shows_cell_focus = True
         self.table.setModel(self.sorted)

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayo
 
 from socialroi_desktop.views.shell.command import Command, CommandGroup, Find
 from socialroi_desktop.views.theme import sizes
-from socialroi_desktop.views.widgets.hint_delegate import HINT, IS_TITLE, HintDelegate
+from socialroi_desktop.views.widgets.hint_delegate import HINT, IS_TITLE, NEXT_ROLE, HintDelegate
 from socialroi_desktop.views.widgets.popover import Popover
 
-_COMMAND = Qt.ItemDataRole.UserRole + 5
+_COMMAND = NEXT_ROLE
 _SHOWN = 14
 
 
@@ -122,7 +122,9 @@ class CommandPalette(Popover):
                 row = QListWidgetItem(command.title, self.rows)
                 row.setData(HINT, command.hint)
                 row.setData(_COMMAND, command)
-        self.rows.setFixedHeight(sizes().row * max(1, min(self.rows.count(), _SHOWN)) + 4)
+        self.rows.setFixedHeight(
+            sizes().row * max(1, min(self.rows.count(), _SHOWN)) + 2 * self.rows.frameWidth()
+        )
         self.adjustSize()
         if found:
             self._choose(0, 1)

@@ -129,7 +129,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(theme.color(token))
         flags = index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignLeft
         align = Qt.AlignmentFlag(int(flags)) | Qt.AlignmentFlag.AlignVCenter
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        shown = painter.fontMetrics().elidedText(text, option.textElideMode, box.width())
         painter.drawText(box, align, shown)
 
     def _text(self, index: Index) -> str:

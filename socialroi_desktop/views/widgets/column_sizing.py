@@ -5,15 +5,24 @@ from collections.abc import Sequence
 COMFORTABLE = 220  # px a column is given at most when the table scrolls sideways
 
 
-def fit(wanted: Sequence[int], minimums: Sequence[int], available: int, stretch: int | None) -> list[int]:
+def fit(
+    wanted: Sequence[int],
+    minimums: Sequence[int],
+    available: int,
+    stretch: int | None,
+    least: Sequence[int] = (),
+) -> list[int]:
     """Return a width for each column, in pixels.
 
     Every column gets at least its minimum. Room left over goes to column `stretch`; when room is short, the
-    widest columns give way first. When even the minimums do not fit, the table scrolls sideways.
+    widest columns give way first. Where the minimums do not fit but the `least` widths do, they give way down to
+    those; else the table scrolls sideways.
     """
     widths = [max(pair) for pair in zip(wanted, minimums, strict=True)]
+    if sum(minimums) > available >= sum(least) and least:
+        return fit(minimums, least, available, stretch)
     if sum(minimums) > available:
-        return [max(min(wish, COMFORTABLE), least) for wish, least in zip(wanted, minimums, strict=True)]
+        return [max(min(wish, COMFORTABLE), low) for wish, low in zip(wanted, minimums, strict=True)]
     spare = available - sum(widths)
     if spare >= 0:
         if stretch is not None and widths:

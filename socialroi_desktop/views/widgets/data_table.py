@@ -28,6 +28,8 @@ from socialroi_desktop.views.widgets.table_text import as_tsv
 
 _SAMPLE_ROWS = 60
 _COMFORT = 110  # px a column keeps of what it wants before the table scrolls sideways
+# Px to which a column of long texts gives way rather than that: some letters still tell what is meant.
+_FEW_LETTERS = 72
 _ARROW = 16
 
 
@@ -112,9 +114,11 @@ class DataTable(QTableView):
             self._wanted = {n: min(self._content_width(n), self._widest) for n in columns}
         wanted = [self._wanted[n] for n in columns]
         minimums = [max(self._header_width(n), min(self._wanted[n], self._comfort)) for n in columns]
+        least = [self._least_width(n) for n in columns]
         stretch = columns.index(self._stretch) if self._stretch in columns else None
+        widths = fit(wanted, minimums, self.viewport().width(), stretch, least)
         self._fitting = True
-        for n, width in zip(columns, fit(wanted, minimums, self.viewport().width(), stretch), strict=True):
+        for n, width in zip(columns, widths, strict=True):
             header.resizeSection(n, width)
         self._fitting = False
 
@@ -189,6 +193,12 @@ class DataTable(QTableView):
         text = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
         sorted_by = self.isSortingEnabled() and header.sortIndicatorSection() == column
         return QFontMetrics(font).horizontalAdvance(text) + 2 * PAD + 3 + (_ARROW if sorted_by else 0)
+
+    def _least_width(self, column: int) -> int:
+        """Return what a column keeps rather than that the table scrolls: short texts, as figures are, stay whole."""
+        wish = self._wanted[column]
+        kept = wish if wish <= self._comfort else _FEW_LETTERS
+        return max(self._header_width(column), kept)
 
     def _content_width(self, column: int) -> int:
         model, delegate = self.model(), self.itemDelegate()

@@ -13,6 +13,8 @@ from socialroi_desktop.views.theme.fonts import sized
 
 HINT = Qt.ItemDataRole.UserRole
 IS_TITLE = Qt.ItemDataRole.UserRole + 1
+# The first one that is free for whoever fills the list.
+NEXT_ROLE = Qt.ItemDataRole.UserRole + 2
 # So much of the row is the name's at least, however much is said beside it.
 _NAME_SHARE = 0.45
 

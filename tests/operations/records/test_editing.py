@@ -52,6 +52,15 @@ def test_deleting_clears_what_refers_to_it_and_undo_restores_both(workspace: Wor
     assert dump(workspace) == before
 
 
+def test_deleting_tells_which_rows_no_longer_name_it(workspace: Workspace) -> None:
+    editing.add_record(workspace, record=Campaign(name="Summer"))
+    for amount in (100, 200):
+        cost = Cost(spent_on="2026-07-01", kind="tool", amount=amount, currency="USD", campaign_id=1)
+        editing.add_record(workspace, record=cost)
+    assert editing.delete_records(workspace, entity="cost", ids=[2]).cleared == {}
+    assert editing.delete_records(workspace, entity="campaign", ids=[1]).cleared == {"cost": 1}
+
+
 def test_deleting_counts_what_was_there_and_leaves_no_trace_where_nothing_was(workspace: Workspace) -> None:
     for name in ("Summer", "Autumn"):
         editing.add_record(workspace, record=Campaign(name=name))

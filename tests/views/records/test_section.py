@@ -212,3 +212,25 @@ def test_a_table_has_the_words_of_its_tab(section, session):
     texts = [label.text() for label in made.empty.findChildren(QLabel)]
     assert {"None", "Make the first."} <= set(texts)
     assert [one.text() for one in made.empty.findChildren(QPushButton)] == ["New one"]
+
+
+def test_how_many_rows_there_are_stays_in_sight_where_the_buttons_have_no_room(section, qtbot):
+    chosen = []
+    extra = Extra("Count what is selected", "", lambda made: chosen.append(made.view.selected_ids()))
+    made = section(Cost, extras=(extra,))
+    bar = made.bar
+    assert bar.more_button.isHidden()
+    whole = bar.count.whole_text
+    bar.setFixedWidth(430)
+    qtbot.waitUntil(lambda: bar.width() == 430)
+    assert bar.count.text() == whole
+    assert [action.text() for action in bar.more_button.menu().actions()] == [
+        "Export CSV…",
+        "Count what is selected",
+    ]
+    made.show_row(2)
+    bar.more_button.menu().actions()[-1].trigger()
+    assert chosen == [[2]]
+    bar.setFixedWidth(900)
+    qtbot.waitUntil(bar.more_button.isHidden)
+    assert button(bar, "Export CSV…")

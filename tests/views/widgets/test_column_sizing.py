@@ -26,3 +26,15 @@ def test_the_widest_gives_way_first():
 def test_room_left_over_goes_to_the_stretch_column():
     assert fit([100, 100], [50, 50], 300, 1) == [100, 200]
     assert fit([100, 100], [50, 50], 300, None) == [100, 100]
+
+
+@given(
+    st.lists(st.tuples(st.integers(10, 600), st.integers(10, 120), st.integers(5, 60)), min_size=1),
+    st.integers(50, 3000),
+)
+def test_columns_give_way_before_the_table_scrolls(columns, available):
+    wanted, minimums = [w for w, _, _ in columns], [m for _, m, _ in columns]
+    least = [min(low, m) for _, m, low in columns]
+    widths = fit(wanted, minimums, available, 0, least)
+    assert all(width >= low for width, low in zip(widths, least, strict=True))
+    assert (sum(widths) <= available) == (sum(least) <= available)
