@@ -437,6 +437,52 @@
     </message>
   </context>
   <context>
+    <name>Board</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/board.py" />
+      <source>Move to: {column}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/board.py" />
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BoardModel</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/board.py" />
+      <source>Move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/board.py" />
+      <source>Without</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/records/board.py" />
+      <source>{title}, %Ln cards</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/board.py" />
+      <source>{title}, 1 card</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BoardRows</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/board_rows.py" />
+      <source>Sorting: {rows}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>BreakdownCard</name>
     <message>
       <location filename="../../socialroi_desktop/views/roi/breakdown_card.py" />
@@ -8838,6 +8884,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/records/moving.py" />
+      <source>One of these has been deleted meanwhile; it was not moved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/sources/people.py" />
       <source>One of these mentions has no sentiment; it is in none of the three.</source>
       <translation type="unfinished" />
@@ -9763,6 +9814,13 @@
     <message numerus="yes">
       <location filename="../../socialroi_desktop/domain/letters/alike.py" />
       <source>{count} letters like this one went out today. Networks take many alike messages for spam, and people do not answer them: write something of their own to each, or go on tomorrow.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/operations/records/moving.py" />
+      <source>{count} of these have been deleted meanwhile; they were not moved.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>

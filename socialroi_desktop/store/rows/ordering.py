@@ -4,7 +4,9 @@ Knows tables and columns; what is shown of a row is told elsewhere.
 """
 
 from array import array
+from collections import defaultdict
 from collections.abc import Sequence
+from typing import Any
 
 from socialroi_desktop.domain.fields import Kind, Record, specs
 from socialroi_desktop.domain.folding import words
@@ -29,6 +31,18 @@ def ordered_ids(workspace: Workspace, query: Query) -> "array[int]":
         sql += " LIMIT ?"
         values = [*values, query.limit]
     return array("q", (row[0] for row in workspace.connection().execute(sql, values)))
+
+
+def grouped_ids(workspace: Workspace, query: Query, field: str) -> dict[Any, "array[int]"]:
+    """Return the ids of the rows of a query by what stands in a field, those of each value in the query's order."""
+    rows, values = rows_of(query, _fresh(workspace, query))
+    sql = f"SELECT t.id, {column(field_named(RECORDS[query.entity], field).name)} {rows} ORDER BY {_order(query)}"
+    cursor = workspace.connection().cursor()
+    cursor.row_factory = None  # plain tuples: they are many
+    found: defaultdict[Any, array[int]] = defaultdict(lambda: array("q"))
+    for row_id, value in cursor.execute(sql, values):
+        found[value].append(row_id)
+    return dict(found)
 
 
 def selected(workspace: Workspace, query: Query) -> list[Record]:

@@ -31,7 +31,7 @@ from socialroi_desktop.viewmodels.shared.wording import plural_of
 
 # Tables larger than this are put in order in the background, as is what has more texts to fold first.
 DIRECT = 100_000
-_TEXTS = 5_000
+TEXTS = 5_000
 # Beyond so many rows that were touched, showing everything anew is quicker than row by row.
 FEW = 500
 
@@ -152,7 +152,7 @@ class OrderedRows(VisibleModel, QAbstractTableModel):
         """Ask for the order of rows: at once, or in the background when the table is large."""
         self._asked += 1
         asked, query = self._asked, self._query
-        if self.total() <= DIRECT and texts_waiting(self.session.workspace, query) <= _TEXTS:
+        if self.total() <= DIRECT and texts_waiting(self.session.workspace, query) <= TEXTS:
             self._take_ids(asked, ordered_ids(self.session.workspace, query))
             return
         self.session.read(

@@ -13,11 +13,15 @@ KEPT = 40
 
 
 class RecordPages:
-    """The records behind row numbers. `ids` is the order; pages are dropped least recently used first."""
+    """The records behind row numbers. `ids` is the order; pages are dropped least recently used first.
 
-    def __init__(self, workspace: Workspace, entity: str) -> None:
+    `size` is the rows of a page.
+    """
+
+    def __init__(self, workspace: Workspace, entity: str, size: int = PAGE) -> None:
         self._workspace = workspace
         self._entity = entity
+        self._size = size
         self._pages: OrderedDict[int, dict[int, Record]] = OrderedDict()
         self.ids: array[int] = array("q")
 
@@ -39,7 +43,7 @@ class RecordPages:
     def forget(self, rows: Iterable[int]) -> None:
         """Fetch some rows anew when they are asked for next."""
         for row in rows:
-            self._pages.pop(row // PAGE, None)
+            self._pages.pop(row // self._size, None)
 
     def forget_rows(self) -> None:
         """Fetch every row anew when it is asked for next; the order stays."""
@@ -47,10 +51,10 @@ class RecordPages:
 
     def record(self, row: int) -> Record | None:
         """Return the record in a row; None when it has been deleted meanwhile."""
-        number = row // PAGE
+        number = row // self._size
         page = self._pages.get(number)
         if page is None:
-            part = list(self.ids[number * PAGE : (number + 1) * PAGE])
+            part = list(self.ids[number * self._size : (number + 1) * self._size])
             page = records_by_id(self._workspace, self._entity, part)
             self._pages[number] = page
             while len(self._pages) > KEPT:

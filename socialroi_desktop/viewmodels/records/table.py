@@ -3,13 +3,12 @@
 Rows come from the store by id, a page at a time, so that 100,000 rows scroll as 100 do. Knows no widgets.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import NUMBER_KINDS, Kind, Record, Spec, specs
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.query import Query
@@ -19,6 +18,7 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.viewmodels.records.alike import alike
 from socialroi_desktop.viewmodels.records.ordered_rows import OrderedRows
 from socialroi_desktop.viewmodels.records.within import EVERYTHING, Within
 from socialroi_desktop.viewmodels.shared.field_text import Naming, currency_of, edit_text, shown
@@ -27,7 +27,7 @@ from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.viewmodels.shared.style import surroundings
 from socialroi_desktop.viewmodels.shared.translating import declared
-from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label, field_label
+from socialroi_desktop.viewmodels.shared.wording import field_label
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -65,7 +65,7 @@ class RecordTable(OrderedRows):
 
     def show_query(self, query: Query) -> None:
         """Show other rows; the text also finds channels and choices by their labels."""
-        query = replace(query, entity=self.record_type.entity, alike=self._alike(query.text))
+        query = replace(query, entity=self.record_type.entity, alike=alike(self.record_type, query.text))
         if query != self._query:
             self.show_anew(query)
 
@@ -221,20 +221,3 @@ class RecordTable(OrderedRows):
         row = self.row_of(row_id)
         if row is not None:
             self._tell(row, row)
-
-    def _alike(self, text: str) -> Mapping[str, tuple[str, ...]]:
-        if not text:
-            return {}
-        word = text.casefold()
-        found: dict[str, tuple[str, ...]] = {}
-        for spec in specs(self.record_type):
-            if spec.kind is Kind.CHANNEL:
-                found[spec.name] = tuple(
-                    item.id for item in channels() if word in channel_name(item.id).casefold()
-                )
-            elif spec.kind is Kind.CHOICE:
-                labels = {
-                    item.id: choice_label(self.record_type, spec.name, item.id) for item in spec.choices
-                }
-                found[spec.name] = tuple(item for item, label in labels.items() if word in label.casefold())
-        return found

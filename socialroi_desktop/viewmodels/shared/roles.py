@@ -31,3 +31,4 @@ class Role(IntEnum):
     REASON = _BASE + 7  # str: why the value is unknown, shown on hover
     KEY = _BASE + 8  # what identifies the row or cell when it is opened
     STRONG = _BASE + 9  # True: semibold text
+    CARD = _BASE + 10  # records.cards.Card: all that a card of a board shows

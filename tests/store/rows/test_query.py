@@ -1,5 +1,6 @@
 """One query, read in SQL by the store and in plain Python by the domain: both find the same rows in the same order."""
 
+from array import array
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
@@ -20,7 +21,7 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.rows.ordering import count, ordered_ids, records_by_id
+from socialroi_desktop.store.rows.ordering import count, grouped_ids, ordered_ids, records_by_id
 from workspaces import new_workspace
 
 TEXTS = st.none() | st.text(alphabet="aAłŁóđ品İß% _'\n", max_size=4)
@@ -69,6 +70,11 @@ def agree(workspace: Workspace, query: Query) -> None:
     assert list(ordered_ids(workspace, query)) == [record.id for record in by_python]
     if query.limit is None:
         assert count(workspace, query) == len(by_python)
+        for spec in (spec for spec in specs(RECORDS[query.entity]) if spec.kind is Kind.CHOICE):
+            grouped = {getattr(record, spec.name): array("q") for record in by_python}
+            for record in by_python:
+                grouped[getattr(record, spec.name)].append(record.id)
+            assert grouped_ids(workspace, query, spec.name) == grouped
 
 
 def term(field: str, values: st.SearchStrategy, ops: Sequence[str] = ORDERED) -> st.SearchStrategy[Term]:

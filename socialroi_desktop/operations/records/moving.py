@@ -1,0 +1,35 @@
+"""Moving records to another of the choices of a field, as cards between the columns of a board."""
+
+from collections.abc import Sequence
+
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.operations.records.blocks import TableEdit, edit_table
+from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
+
+Moved = tuple[Changed | None, tuple[Problem, ...]]
+
+
+def move_records(
+    workspace: Workspace, *, entity: str, field: str, ids: Sequence[int], value: str | None
+) -> Moved:
+    """Put a value into a field of some records as one change; return it and what was wrong with those left as they are.
+
+    None when none was changed: because they are gone, or because a record does not hold with that value.
+    """
+    there = reading.those_there(workspace, entity, ids)
+    gone = len(frozenset(ids)) - len(there)
+    problems = (_deleted(gone),) if gone else ()
+    if not there:
+        return None, problems
+    changed, wrong = edit_table(
+        workspace, edit=TableEdit(entity, {row_id: {field: value} for row_id in there})
+    )
+    return changed, (*problems, *wrong)
+
+
+def _deleted(gone: int) -> Problem:
+    if gone == 1:
+        return Problem("One of these has been deleted meanwhile; it was not moved.", {})
+    return Problem("{count} of these have been deleted meanwhile; they were not moved.", {"count": gone})

@@ -1,0 +1,158 @@
+"""A board of records: columns beside each other, cards moved between them by mouse, key and menu.
+
+Knows no record and no tab; what is shown and how it is moved is told by the model.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QWidget
+
+from socialroi_desktop.viewmodels.records.board import BoardModel
+from socialroi_desktop.views.records.board_column import BoardColumn
+from socialroi_desktop.views.records.board_list import CardList
+from socialroi_desktop.views.widgets.visibility import read_while_shown
+
+# Room for the scroll bar of a column stands between it and the next, too.
+_GAP = 1
+_NARROWEST = 150
+_Flag = QItemSelectionModel.SelectionFlag
+
+
+class Board(QScrollArea):
+    """`opened` carries the id of a card. What is moved is chosen where it went."""
+
+    opened = Signal(int)
+
+    def __init__(self, model: BoardModel, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = model
+        self._wanted: list[int] = []
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.selection = QItemSelectionModel(model, self)
+        body = QWidget()
+        body.setProperty("role", "scroll-body")
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP)
+        self.columns = [BoardColumn(model, n, self.selection, body) for n in range(len(model.values))]
+        for column in self.columns:
+            row.addWidget(column)
+            self._connect(column.cards)
+        row.addStretch(1)
+        self.setWidget(body)
+        model.reloaded.connect(self._on_reloaded)
+        model.moved.connect(self._on_moved)
+        read_while_shown(self, model)
+
+    def selected_ids(self) -> list[int]:
+        """Return the ids of the chosen cards, column by column."""
+        return self.model.ids_of(self.selection.selectedIndexes())
+
+    def show_cards(self, ids: Sequence[int]) -> bool:
+        """Choose cards and bring the first into view; False when none of them is on the board."""
+        indexes = [index for index in map(self.model.index_of, ids) if index.isValid()]
+        if not indexes:
+            return False
+        chosen = QItemSelection()
+        for index in indexes:
+            chosen.select(index, index)
+        self.selection.setCurrentIndex(indexes[0], _Flag.NoUpdate)
+        self.selection.select(chosen, _Flag.ClearAndSelect)
+        column = self.columns[indexes[0].parent().row()]
+        column.cards.scrollTo(indexes[0])
+        self.ensureWidgetVisible(column, _GAP, 0)
+        column.cards.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def move_by(self, columns: int) -> None:
+        """Move the chosen cards so many columns to the right, as far as there are any."""
+        current = self.selection.currentIndex()
+        ids = self.selected_ids() or self.model.ids_of([current])
+        if ids:
+            start = self.model.index_of(ids[0]).parent().row()
+            self.model.move(ids, min(max(start + columns, 0), self._last()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _last(self) -> int:
+        """Return the last column that can be moved to by key: the place for what has no choice is none."""
+        values = self.model.values
+        return len(values) - (2 if values[-1] is None else 1)
+
+    def _connect(self, cards: CardList) -> None:
+        cards.opened.connect(self.opened)
+        cards.stepped.connect(lambda way, number=cards.number: self._step(number, way))
+        cards.move_requested.connect(self.move_by)
+        cards.drag_entered.connect(lambda number=cards.number: self._bring_in(number))
+        cards.customContextMenuRequested.connect(lambda place, one=cards: self._show_menu(one, place))
+
+    def _fit(self) -> None:
+        """Give each column the same width: as much as there is for those that are not set aside."""
+        values = self.model.values
+        main = sum(value is not None and value not in self.model.setup.aside for value in values) or 1
+        room = self.viewport().width() - _GAP * (main - 1)
+        for column in self.columns:
+            column.setFixedWidth(max(_NARROWEST, room // main))
+
+    def _bring_in(self, number: int) -> None:
+        self.ensureWidgetVisible(self.columns[number], _GAP, 0)
+
+    def _step(self, number: int, way: int) -> None:
+        """Go to the nearest column on one side that has cards, at the height of the present one."""
+        here = self.columns[number].cards
+        y = here.visualRect(here.currentIndex()).center().y() if here.is_mine(here.currentIndex()) else 0
+        beyond = self.columns[number + 1 :] if way > 0 else self.columns[:number][::-1]
+        for column in beyond:
+            if column.cards.stacked.count:
+                self._bring_in(column.number)
+                column.cards.go_to(y)
+                return
+
+    def _show_menu(self, cards: CardList, place: QPoint) -> None:
+        index = cards.indexAt(place)
+        if not index.isValid() and cards.is_mine(cards.currentIndex()):
+            index = cards.currentIndex()
+        if not index.isValid():
+            return
+        if not self.selection.isSelected(index):
+            self.selection.setCurrentIndex(index, _Flag.ClearAndSelect)
+        menu = self.menu(index.parent().row())
+        menu.popup(cards.viewport().mapToGlobal(place))
+
+    def menu(self, number: int) -> QMenu:
+        """Return what can be done with the chosen cards of a column."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        ids = self.selected_ids()
+        opening = QAction(self.tr("Open"), menu)
+        opening.setEnabled(len(ids) == 1)
+        opening.triggered.connect(lambda: self.opened.emit(ids[0]))
+        menu.addAction(opening)
+        menu.addSeparator()
+        for column in self.columns[: self._last() + 1]:
+            action = QAction(self.tr("Move to: {column}").format(column=column.title.whole_text), menu)
+            action.setEnabled(column.number != number and self.model.session.workspace.writable)
+            action.triggered.connect(lambda _on=False, to=column.number: self.model.move(ids, to))
+            menu.addAction(action)
+        return menu
+
+    def _on_reloaded(self) -> None:
+        for column in self.columns:
+            column.tell()
+        if self._wanted and self.show_cards(self._wanted):
+            self._wanted = []
+
+    def _on_moved(self, ids: list[int]) -> None:
+        """Choose what was moved where it went; where its order is still being read, afterwards."""
+        focus = self.focusWidget()
+        if focus is None or not self.isAncestorOf(focus):
+            return
+        self._wanted = [] if self.show_cards(ids) else ids

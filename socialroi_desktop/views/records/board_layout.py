@@ -1,0 +1,119 @@
+"""Where the words of a card stand: what is too long goes on in a second line and is cut after it. Paints nothing."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
+
+from socialroi_desktop.viewmodels.records.cards import Card, Tag
+from socialroi_desktop.views.theme import sizes
+from socialroi_desktop.views.theme.fonts import sized
+from socialroi_desktop.views.widgets.cell_painting import JUDGED, tag_width, tone_token
+
+INSET = 10
+_GAP = 4
+_LINES = 2
+# After a tag there must be room for a word, else the words begin below it.
+_FEW = 36
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One line of text in its box, in the colour of a palette token."""
+
+    box: QRect
+    text: str
+    token: str
+    strong: bool = False
+    right: bool = False
+
+
+@dataclass(slots=True)
+class CardLayout:
+    """A card laid out for a width: its height in px, its words, its tag, and whether any of it had to be cut."""
+
+    height: int = 0
+    words: list[Words] = field(default_factory=list)
+    tag: tuple[QRect, Tag] | None = None
+    cut: bool = False
+
+
+def lay_out(card: Card, width: int, font: QFont) -> CardLayout:
+    """Return where everything on a card of a width stands."""
+    return _Laying(card, width, font).found
+
+
+class _Laying:
+    def __init__(self, card: Card, width: int, font: QFont) -> None:
+        self.found = CardLayout()
+        self._plain, self._strong = sized(font, sizes().font), sized(font, sizes().font, bold=True)
+        self._step = QFontMetrics(self._plain).height() + 1
+        self._width = max(width - 2 * INSET, 20)
+        self._y = INSET - 1
+        self._add_title(card)
+        if card.subtitle:
+            self._add_words(card.subtitle, "muted")
+        for line in card.lines:
+            self._y += _GAP if line is card.lines[0] else 0
+            self._add_words(line.text, tone_token(line.tone), strong=line.tone in JUDGED)
+        if card.tag is not None or card.footer:
+            self._y += _GAP
+            self._add_foot(card.tag, card.footer)
+        self.found.height = self._y + INSET - 1
+
+    def _add_title(self, card: Card) -> None:
+        number = QFontMetrics(self._plain).horizontalAdvance(card.number) if card.number else 0
+        if number:
+            box = QRect(INSET + self._width - number - 1, self._y, number + 1, self._step)
+            self.found.words.append(Words(box, card.number, "muted", right=True))
+        room = self._width - (number + 8 if number else 0)
+        shown = self._elided(card.title, self._strong, room)
+        self.found.words.append(Words(QRect(INSET, self._y, room, self._step), shown, "text", strong=True))
+        self._y += self._step
+
+    def _add_foot(self, tag: Tag | None, words: str) -> None:
+        if tag is None:
+            self._add_words(words, "text")
+            return
+        width = min(tag_width(tag[0], self._plain), self._width)
+        self.found.tag = QRect(INSET, self._y, width, self._step), tag
+        if width > self._width - _FEW or not words:
+            self._y += self._step + 1
+            width = -6
+        if words:
+            self._add_words(words, "text", indent=width + 6)
+
+    def _add_words(self, text: str, token: str, *, strong: bool = False, indent: int = 0) -> None:
+        font = self._strong if strong else self._plain
+        for piece, left in self._broken(text, font, indent):
+            box = QRect(INSET + left, self._y, self._width - left, self._step)
+            self.found.words.append(Words(box, piece, token, strong))
+            self._y += self._step
+
+    def _broken(self, text: str, font: QFont, indent: int) -> Iterator[tuple[str, int]]:
+        text = text.replace("\n", " ")
+        layout = QTextLayout(text, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        for number in range(_LINES):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            left = indent if number == 0 else 0
+            line.setLineWidth(self._width - left)
+            line.setPosition(QPointF(left, 0))
+            start = line.textStart()
+            end = start + line.textLength()
+            if number == _LINES - 1 and end < len(text):
+                yield self._elided(text[start:], font, self._width - left), left
+            else:
+                yield text[start:end].strip(), left
+        layout.endLayout()
+
+    def _elided(self, text: str, font: QFont, room: int) -> str:
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
+        self.found.cut = self.found.cut or shown != text
+        return shown
