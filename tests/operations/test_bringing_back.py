@@ -18,6 +18,7 @@ from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.changes.taken_back import taken_back
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.names import labels
 from workspaces import dump, new_workspace
 
 COSTS = "Date,Kind,Amount,Currency,Campaign,Note\n2026-09-01,ads,12.50,USD,Autumn,a\n2026-09-03,tool,9.99,USD,,b\n"
@@ -38,7 +39,7 @@ def bring(workspace: Workspace, *paths: Path) -> list[Imported]:
 
 
 def without_ids(workspace: Workspace) -> list[tuple[object, ...]]:
-    names = reading.names(workspace, "campaign")
+    names = labels(workspace.connection(), "campaign")
     return [
         (cost.spent_on, cost.amount, cost.note, names.get(cost.campaign_id or 0), cost.source_line)
         for cost in reading.listing(workspace, Cost)

@@ -22,6 +22,7 @@ from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.changes.history import last_done
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.names import labels
 from socialroi_desktop.store.sums import evidence
 
 LAST_DAY = date(2026, 11, 20)
@@ -125,13 +126,13 @@ def test_the_story_has_a_winner_a_loser_and_a_part_nobody_claims(made: Workspace
 def test_every_campaign_of_the_plan_has_orders_or_costs(made: Workspace) -> None:
     period = Period(date(2025, 1, 1), LAST_DAY)
     found = {f.group["campaign"]: f for f in figures_of(made, Scope(period, "campaign"), ["roi"])}
-    for campaign in reading.names(made, "campaign").values():
+    for campaign in labels(made.connection(), "campaign").values():
         assert found[campaign].value is not None, campaign
 
 
 def test_every_influencer_brought_orders(made: Workspace) -> None:
     found = {f.group["influencer"]: f.value for f in figures_of(made, Scope(YEAR, "influencer"), ["orders"])}
-    for person in reading.names(made, "influencer").values():
+    for person in labels(made.connection(), "influencer").values():
         assert found[person], person
 
 

@@ -13,7 +13,7 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Campaign, Cost, Goal
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.names import labels
 from workspaces import new_workspace, put_orders
 
 JULY = Period(date(2026, 7, 1), date(2026, 7, 31))
@@ -31,7 +31,7 @@ def roi_shop(folder: Path) -> Workspace:
     workspace = new_workspace(folder)
     add_record(workspace, record=Campaign(name="Łódź summer", link_names="summer"))
     add_record(workspace, record=Campaign(name="滑板鞋", link_names="shoes"))
-    ids = {name: key for key, name in reading.names(workspace, "campaign").items()}
+    ids = {name: key for key, name in labels(workspace.connection(), "campaign").items()}
     goal = Goal(
         name="Sell 25 pairs", metric="units", target="25", start="2026-07-01", end="2026-07-31",
         campaign_id=ids["Łódź summer"], baseline_source="new",

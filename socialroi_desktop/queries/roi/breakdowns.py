@@ -15,6 +15,7 @@ from socialroi_desktop.queries.roi.snapshot import Breakdown, Entry, Ledger, Que
 from socialroi_desktop.queries.scope import By, Scope
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.sums.group_names import GroupNames
 
 CREDITED_METRICS = ("orders", "net_sales", "total_cost", "profit", "roi")
 METRICS_OF: dict[By, tuple[str, ...]] = {
@@ -122,11 +123,11 @@ def _cells(items: dict[str, Figure], scope: Scope, ledger: Ledger) -> dict[str, 
 
 
 def _goals(workspace: Workspace) -> dict[str, tuple[str, ...]]:
-    """Return the names of the goals tied to each campaign, by its name."""
-    names = reading.names(workspace, "campaign")
+    """Return the names of the goals tied to each campaign, by the name of its group."""
+    groups = GroupNames(workspace.connection(), "campaign")
     found: dict[str, tuple[str, ...]] = {}
     for goal in reading.listing(workspace, Goal):
-        campaign = names.get(goal.campaign_id or 0)
+        campaign = groups.of(goal.campaign_id)
         if campaign is not None:
             found[campaign] = (*found.get(campaign, ()), goal.name)
     return found

@@ -14,7 +14,7 @@ def _link_ad_costs(connection: sqlite3.Connection, _touched: Touched) -> None:
         campaign = names.of(text)
         connection.execute(
             "UPDATE ad_cost SET campaign_id = ? WHERE campaign = ? AND campaign_id IS NOT ?",
-            (campaign[0] if campaign else None, text, campaign[0] if campaign else None),
+            (campaign, text, campaign),
         )
 
 

@@ -28,8 +28,7 @@ def _link_to_campaigns(connection: sqlite3.Connection, _touched: Touched) -> Non
         "SELECT DISTINCT campaign FROM lead WHERE batch_id IS NOT NULL AND campaign IS NOT NULL"
     ).fetchall()
     for (text,) in names:
-        known = campaigns.of(text)
-        wanted = known[0] if known else None
+        wanted = campaigns.of(text)
         connection.execute(
             f"UPDATE lead SET campaign_id = ? WHERE campaign = ? AND batch_id IS NOT NULL AND campaign_id IS NOT ? AND {free}",
             (wanted, text, wanted),

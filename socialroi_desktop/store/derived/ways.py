@@ -58,30 +58,30 @@ def _resolve(connection: sqlite3.Connection, touched: Touched) -> None:
 
 @dataclass(frozen=True, slots=True)
 class CampaignWords:
-    """What campaigns are called in links and ads, as (id, name) by word: as it is written, and folded."""
+    """What campaigns are called in links and ads, as ids by word: as it is written, and folded."""
 
-    written: Mapping[str, tuple[int, str]]
-    folded: Mapping[str, tuple[int, str]]
+    written: Mapping[str, int]
+    folded: Mapping[str, int]
 
-    def of(self, text: str) -> tuple[int, str] | None:
-        """Return the one campaign a text means: by the word itself, else whatever its case; None where several could be meant."""
+    def of(self, text: str) -> int | None:
+        """Return the id of the campaign a text means: by the word itself, else whatever its case; None for several."""
         word = text.strip()
         return self.written.get(word) or self.folded.get(word.casefold())
 
 
 def campaign_names(connection: sqlite3.Connection) -> CampaignWords:
     """Return which campaign each word in links and ads means."""
-    written: dict[str, set[tuple[int, str]]] = defaultdict(set)
-    folded: dict[str, set[tuple[int, str]]] = defaultdict(set)
+    written: dict[str, set[int]] = defaultdict(set)
+    folded: dict[str, set[int]] = defaultdict(set)
     for row in connection.execute("SELECT id, name, link_names FROM campaign"):
         for word in map(str.strip, (row["name"], *(row["link_names"] or "").splitlines())):
             if word:
-                written[word].add((row["id"], row["name"]))
-                folded[word.casefold()].add((row["id"], row["name"]))
+                written[word].add(row["id"])
+                folded[word.casefold()].add(row["id"])
     return CampaignWords(_of_one(written), _of_one(folded))
 
 
-def _of_one(meant: Mapping[str, set[tuple[int, str]]]) -> dict[str, tuple[int, str]]:
+def _of_one(meant: Mapping[str, set[int]]) -> dict[str, int]:
     return {word: next(iter(found)) for word, found in meant.items() if len(found) == 1}
 
 
@@ -110,7 +110,7 @@ class _Told:
             channel = "other" if row["utm_source"] else "referral"
         text = row["utm_campaign"]
         known = self._campaigns.of(text) if text else None
-        campaign = (known[0], None) if known else (None, text or None)
+        campaign = (known, None) if known else (None, text or None)
         code = self._codes.get(row["code"].casefold()) if row["code"] else None
         return (channel, *campaign, person, None if person else creator or None, *(code or (None,) * 3))
 

@@ -39,13 +39,6 @@ def listing(workspace: Workspace, record: type[R], order_by: str = "id") -> list
     return [record_of(record, row) for row in rows]
 
 
-def names(workspace: Workspace, entity: str) -> dict[int, str]:
-    """Return id and shown name of every record another one may refer to."""
-    label = RECORDS[entity].label_field
-    rows = workspace.connection().execute(f"SELECT t.id, {named(label)} FROM {quoted(entity)} t ORDER BY 2")
-    return {row[0]: row[1] for row in rows}
-
-
 def ids_with(workspace: Workspace, entity: str, column: str, value: Any) -> frozenset[int]:
     """Return the ids of the rows that hold a value in a column."""
     sql = f"SELECT t.id FROM {quoted(entity)} t WHERE {named(column)} IS ?"

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.rows.names import labels
+from socialroi_desktop.store.sums.group_names import GroupNames
 from socialroi_desktop.store.sums.told import Rows, days_of
 from socialroi_desktop.store.sums.worth import with_money
 
@@ -55,8 +55,7 @@ def _from(workspace: Workspace, rows: Rows, asked: Behind) -> tuple[str, dict[st
         f"({' OR '.join(tells) or '0'})",
     ]
     if asked.group is not None:
-        parts.append(f"{rows.key(asked.group[0]) if asked.group[0] != 'channel' else rows.channel} IS :group")
-        values["group"] = _key(workspace, rows, *asked.group)
+        parts.append(_of_group(workspace, rows, asked.group, values))
     beside = ", ".join(str(int(row_id)) for row_id in asked.ids)
     known = f" OR t.id IN ({beside})" if beside else ""
     return f"FROM {rows.source} WHERE ({' AND '.join(parts)}){known}", values
@@ -79,7 +78,12 @@ def _of_channels(cell: str, channels: Channels, values: dict[str, object]) -> st
     return f"({cell} IN ({', '.join(places)}){nowhere})"
 
 
-def _key(workspace: Workspace, rows: Rows, by: str, key: str | None) -> object:
-    if key is None or by not in rows.named:
-        return key
-    return next((row_id for row_id, text in labels(workspace.connection(), by).items() if text == key), -1)
+def _of_group(
+    workspace: Workspace, rows: Rows, group: tuple[str, str | None], values: dict[str, object]
+) -> str:
+    by, key = group
+    if by not in rows.named:
+        values["group"] = key
+        return f"{rows.channel if by == 'channel' else rows.key(by)} IS :group"
+    values["group"], values["words"] = GroupNames(workspace.connection(), by).meant(key)
+    return f"{rows.key(by)} IS :group AND {rows.words(by)} IS :words"

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.buckets import next_bucket
-from socialroi_desktop.store.sums.told import TIMES, Rows, Tell, Told, summed
+from socialroi_desktop.store.sums.told import TIMES, Named, Rows, Tell, Told, summed
 
 # Which sum a kind of cost goes into.
 SUM_OF_KIND: Mapping[str, str] = {
@@ -42,7 +42,7 @@ COSTS = Rows(
         "hours": Tell("coalesce(t.minutes, 0) > 0", "sum(t.minutes)"),
     },
     keys={"post": "t.post_id"},
-    named={"campaign": "t.campaign_id", "influencer": "t.influencer_id"},
+    named={"campaign": Named("t.campaign_id"), "influencer": Named("t.influencer_id")},
     cut_by=("t.kind", "coalesce(t.minutes, 0) > 0", "t.amount IS NULL"),
     inside="t.spent_on BETWEEN :start AND :end AND (t.amount IS NOT NULL OR t.minutes > 0)",
     apart=f"CASE WHEN t.amount IS NOT NULL AND ({_MADE}) IS NULL THEN t.currency END",
@@ -73,7 +73,7 @@ def _ads(source: str, first: str, last: str) -> Rows:
                 for name, column in _AD_COUNTS.items()
             },
         },
-        keys={"campaign": "coalesce(m.name, t.campaign)"},
+        named={"campaign": Named("t.campaign_id", "t.campaign")},
         cut_by=tuple(f"t.{column} IS NULL" for column in ("conversion_value", *_AD_COUNTS.values())),
         inside="t.period_start <= :end AND t.period_end >= :start",
         apart=(
@@ -82,8 +82,7 @@ def _ads(source: str, first: str, last: str) -> Rows:
     )  # fmt: skip
 
 
-_CAMPAIGN = "LEFT JOIN campaign m ON m.id = t.campaign_id"
-ADS = _ads(f"ad_cost t {_CAMPAIGN}", ":start", ":end")
+ADS = _ads("ad_cost t", ":start", ":end")
 
 
 def _ads_by_time(by: str, week_start: int) -> Rows:
@@ -96,7 +95,7 @@ def _ads_by_time(by: str, week_start: int) -> Rows:
         f" UNION ALL SELECT id, {after}, till FROM span WHERE {after} <= till)"
         f" SELECT id, first, min(date({after}, '-1 day'), till) AS last FROM span"
     )
-    return _ads(f"({spans}) d JOIN ad_cost t ON t.id = d.id {_CAMPAIGN}", "d.first", "d.last")
+    return _ads(f"({spans}) d JOIN ad_cost t ON t.id = d.id", "d.first", "d.last")
 
 
 def costs_told(workspace: Workspace, period: Period, by: str, week_start: int) -> list[Told]:

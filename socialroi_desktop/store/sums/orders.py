@@ -13,7 +13,7 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.derived import order_days
 from socialroi_desktop.store.derived.order_cells import CELLS, COUNTS, MONEY, order_cells
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.rows.names import labels
+from socialroi_desktop.store.sums.group_names import GroupNames
 from socialroi_desktop.store.sums.rates import Rates, load_rates
 
 # Above this many orders the single contributions are not read; ranges then use the moments.
@@ -24,7 +24,7 @@ _Key = tuple[Any, ...]
 
 @dataclass(frozen=True, slots=True)
 class TouchInfo:
-    """How an order came about: what its link says and what its code says."""
+    """How an order came about: what its link and its code say, campaigns and people by the names of their groups."""
 
     link_channel: str | None = None
     link_campaign: str | None = None
@@ -183,15 +183,15 @@ def known_touches(workspace: Workspace) -> dict[int, TouchInfo]:
     """Return every way an order of this workspace came about, by id."""
     connection = workspace.connection()
     # Found by id, called by name: two people of one name are two.
-    campaigns, people = labels(connection, "campaign"), labels(connection, "influencer")
+    campaigns, people = GroupNames(connection, "campaign"), GroupNames(connection, "influencer")
     return {
         row["id"]: TouchInfo(
             row["link_channel"],
-            campaigns.get(row["link_campaign_id"]) or row["link_campaign"],
-            people.get(row["link_influencer_id"]) or row["link_influencer"],
+            campaigns.of(row["link_campaign_id"], row["link_campaign"]),
+            people.of(row["link_influencer_id"], row["link_influencer"]),
             row["code_channel"],
-            campaigns.get(row["code_campaign_id"]),
-            people.get(row["code_influencer_id"]),
+            campaigns.of(row["code_campaign_id"]),
+            people.of(row["code_influencer_id"]),
         )
         for row in connection.execute("SELECT * FROM touch")
     }

@@ -1,17 +1,18 @@
 """How leads and mentions are counted. Declares only."""
 
-from socialroi_desktop.store.sums.told import Rows, Tell
+from socialroi_desktop.store.sums.told import Named, Rows, Tell
 
 _KINDS = {"questions": "question", "complaints": "complaint", "suggestions": "suggestion"}
 
 # A lead that names no channel came by that of its post.
 LEADS = Rows(
     "lead",
-    "lead t LEFT JOIN campaign m ON m.id = t.campaign_id LEFT JOIN post p ON p.id = t.post_id",
+    "lead t LEFT JOIN post p ON p.id = t.post_id",
     "t.created_on",
     "coalesce(t.channel, p.channel)",
     {"leads": Tell()},
-    keys={"campaign": "coalesce(m.name, t.campaign)", "post": "t.post_id"},
+    keys={"post": "t.post_id"},
+    named={"campaign": Named("t.campaign_id", "t.campaign")},
 )
 MENTIONS = Rows(
     "mention",

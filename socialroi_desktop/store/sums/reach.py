@@ -1,6 +1,6 @@
 """How posts are added up. Declares only; divides nothing but the rate of a single post."""
 
-from socialroi_desktop.store.sums.told import Rows, Tell
+from socialroi_desktop.store.sums.told import Named, Rows, Tell
 
 POST_SUMS = (
     "impressions", "views", "reach", "reactions", "likes", "comments", "shares", "saves", "engagements", "link_clicks",
@@ -29,7 +29,7 @@ def _rated(name: str, base: str) -> dict[str, Tell]:
 
 POSTS = Rows(
     "post",
-    "post t LEFT JOIN campaign m ON m.id = t.campaign_id",
+    "post t",
     "t.published_on",
     "t.channel",
     {
@@ -44,7 +44,8 @@ POSTS = Rows(
         },
         **{told: tell for name, base in _RATED.items() for told, tell in _rated(name, base).items()},
     },
-    keys={"campaign": "m.name", "post": "t.id"},
+    keys={"post": "t.id"},
+    named={"campaign": Named("t.campaign_id")},
     alike=True,
     order="t.published_on, t.id",
 )

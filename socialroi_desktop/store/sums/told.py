@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.rows.names import labels
+from socialroi_desktop.store.sums.group_names import GroupNames
 from socialroi_desktop.store.sums.worth import with_money
 
 TIMES = frozenset({"day", "week", "month"})
@@ -44,10 +44,25 @@ class Tell:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """How rows name a record, in SQL: by its id, else by what their file calls it."""
+
+    id: str
+    words: str = "NULL"
+
+    @property
+    def only_words(self) -> str:
+        """The words of rows that name no record by id."""
+        if self.words == "NULL":
+            return self.words
+        return f"CASE WHEN {self.id} IS NULL THEN nullif(trim({self.words}), '') END"
+
+
+@dataclass(frozen=True, slots=True)
 class Rows:
     """The rows of an entity, called `t`, in SQL: by what they can be told apart and which sums they tell.
 
-    `keys` are the breakdowns besides channel and time; those in `named` are ids of records, told by their labels.
+    `keys` are the breakdowns besides channel and time; those in `named` are records, told by their labels last.
     `cut_by` are the cells that decide which sums a row tells; where `alike` is true every row stands behind all of
     them. `inside` says which rows fall in the days from `:start` to `:end`, `apart` gives the currency of money that
     cannot be converted.
@@ -59,7 +74,7 @@ class Rows:
     channel: str
     tells: Mapping[str, Tell]
     keys: Mapping[str, str] = field(default_factory=dict)
-    named: Mapping[str, str] = field(default_factory=dict)
+    named: Mapping[str, Named] = field(default_factory=dict)
     cut_by: tuple[str, ...] = ()
     alike: bool = False
     inside: str = ""
@@ -80,7 +95,11 @@ class Rows:
         """Return what a breakdown tells rows apart by, besides their channel."""
         if by in TIMES:
             return self.day
-        return self.keys.get(by) or self.named.get(by) or "NULL"
+        return self.named[by].id if by in self.named else self.keys.get(by, "NULL")
+
+    def words(self, by: str) -> str:
+        """Return what tells rows apart that name no record."""
+        return self.named[by].only_words if by in self.named else "NULL"
 
 
 def summed(
@@ -89,17 +108,18 @@ def summed(
     """Add up the rows of a period by channel and by what is asked; with `names` only these sums."""
     tells = {name: tell for name, tell in rows.tells.items() if names is None or name in names}
     cells = [
-        f"{rows.channel} AS channel", f"{rows.key(by)} AS key", f"{rows.apart} AS apart", "count(*) AS many",
+        f"{rows.channel} AS channel", f"{rows.key(by)} AS key", f"{rows.apart} AS apart",
+        f"{rows.words(by)} AS words", "count(*) AS many",
         *(f"max({tell.when}) AS w{n}, {tell.adds} AS a{n}" for n, tell in enumerate(tells.values())),
         *(f"{tell.unconverted} AS u{n}" for n, tell in enumerate(tells.values()) if tell.unconverted),
     ]  # fmt: skip
     # By time the day comes first, as in the indexes.
-    grouped = ", ".join(("2", "1", "3", *rows.cut_by))
+    grouped = ", ".join(("2", "1", "3", "4", *rows.cut_by))
     found = with_money(workspace).execute(
         f"SELECT {', '.join(cells)} FROM {rows.source} WHERE {rows.within} GROUP BY {grouped}",
         days_of(workspace, period),
     )
-    called = labels(workspace.connection(), by) if by in rows.named else None
+    called = GroupNames(workspace.connection(), by) if by in rows.named else None
     return [_told(rows, tells, row, called) for row in found.fetchall()]
 
 
@@ -112,7 +132,7 @@ def days_of(workspace: Workspace, period: Period) -> dict[str, object]:
     }  # fmt: skip
 
 
-def _told(rows: Rows, tells: Mapping[str, Tell], row: sqlite3.Row, called: Mapping[int, str] | None) -> Told:
+def _told(rows: Rows, tells: Mapping[str, Tell], row: sqlite3.Row, called: GroupNames | None) -> Told:
     sums: dict[str, int] = {}
     behind: set[str] = set(tells) if rows.alike else set()
     apart: dict[str, dict[str, int]] = {}
@@ -127,6 +147,6 @@ def _told(rows: Rows, tells: Mapping[str, Tell], row: sqlite3.Row, called: Mappi
         elif rows.alike:
             continue
         behind.add(name)
-    key = row["key"] if called is None else called.get(row["key"])
+    key = row["key"] if called is None else called.of(row["key"], row["words"])
     shown = None if key is None else str(key)
     return Told(rows.entity, row["channel"], shown, sums, frozenset(behind), row["many"], apart=apart)

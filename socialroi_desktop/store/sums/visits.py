@@ -5,15 +5,16 @@ added, and of several tools one a day (see `visit_tools`).
 """
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from socialroi_desktop.domain.money import share_of_days
 from socialroi_desktop.domain.pages import page_matches
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.store.derived.ways import CampaignWords, campaign_names
+from socialroi_desktop.store.derived.ways import campaign_names
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.sums.group_names import GroupNames
 from socialroi_desktop.store.sums.page_times import timed_days
 from socialroi_desktop.store.sums.rates import Rates, load_rates
 from socialroi_desktop.store.sums.told import Told
@@ -30,6 +31,7 @@ _OF_SESSIONS = frozenset(
 TIMED = "timed_visits"
 REVENUE = "web_revenue"
 _Key = tuple[str | None, str | None, str | None]
+_CampaignOf = Callable[[str | None], str | None]
 _Counted = Iterable[tuple[sqlite3.Row, Sequence[Period]]]
 
 
@@ -58,7 +60,7 @@ def web_sums(
     it was measured in.
     """
     rows = _rows(workspace, period, pages)
-    campaigns = campaign_names(workspace.connection())
+    campaign = _campaigns(workspace) if by == "campaign" else _no_campaign
     covering = best_cuts([row for row in rows if row["sessions"] is not None], by)
     timed = timed_days(workspace, period) if not pages else frozenset()
     rates = load_rates(workspace)
@@ -68,7 +70,7 @@ def web_sums(
         ranked = covering if name in _OF_SESSIONS else cuts
         blocked = timed if name == "engagement_seconds" else frozenset()
         found = counted(cuts, ranked, blocked)
-        groups += _one_sum(found, name, period, by, campaigns, rates=rates)
+        groups += _one_sum(found, name, period, by, campaign, rates=rates)
     return groups
 
 
@@ -99,12 +101,12 @@ def _rows(workspace: Workspace, period: Period, pages: tuple[str, ...]) -> list[
 
 
 def _one_sum(
-    rows: _Counted, name: str, period: Period, by: str, campaigns: CampaignWords, *, rates: Rates
+    rows: _Counted, name: str, period: Period, by: str, campaign_of: _CampaignOf, *, rates: Rates
 ) -> list[Told]:
     found: dict[_Key, _Total] = {}
     for row, spans in rows:
         whole = Period(date.fromisoformat(row["period_start"]), date.fromisoformat(row["period_end"]))
-        campaign = _campaign(row["campaign"], campaigns) if by == "campaign" else None
+        campaign = campaign_of(row["campaign"])
         for part in _parts(spans, period, by):
             day = part.start.isoformat() if by == "day" else None
             total = found.setdefault((row["channel"], day, campaign), _Total())
@@ -144,10 +146,19 @@ def _share(amount: int, whole: Period, part: Period) -> int:
     return share_of_days(amount, whole.days, (part.start - whole.start).days, (part.end - whole.start).days)
 
 
-def _campaign(word: str | None, campaigns: CampaignWords) -> str | None:
-    """Return the campaign a link names; what analytics puts in brackets, such as (direct), names none."""
-    text = (word or "").strip()
-    if not text or text.startswith("("):
-        return None
-    known = campaigns.of(text)
-    return known[1] if known else text
+def _campaigns(workspace: Workspace) -> _CampaignOf:
+    """Return what tells the group of a campaign in a link; what analytics puts in brackets, such as (direct), names none."""
+    words = campaign_names(workspace.connection())
+    groups = GroupNames(workspace.connection(), "campaign")
+
+    def told(word: str | None) -> str | None:
+        text = (word or "").strip()
+        if not text or text.startswith("("):
+            return None
+        return groups.of(words.of(text), text)
+
+    return told
+
+
+def _no_campaign(_word: str | None) -> None:
+    return None

@@ -270,4 +270,4 @@ def test_a_word_in_links_means_the_campaign_that_is_written_so_and_else_the_only
     alone = add(workspace, Campaign(name="Łódź"))
     words = campaign_names(workspace.connection())
     found = [words.of(text) for text in ("Sale", " sale ", "SALE", "łódź", "nothing")]
-    assert found == [(upper, "Sale"), (lower, "sale"), None, (alone, "Łódź"), None]
+    assert found == [upper, lower, None, alone, None]

@@ -5,6 +5,7 @@ import pytest
 from socialroi_desktop.store.changes.writer import DuplicateKey, change
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.names import labels
 from workspaces import new_workspace
 
 
@@ -20,7 +21,7 @@ def workspace(tmp_path: Path):
         lambda w: reading.ids_with(w, "influencer", "nonsense", "nonsense"),
         lambda w: reading.count_referring(w, "cost", "nonsense", 1),
         lambda w: reading.distinct(w, "cost", "nonsense"),
-        lambda w: reading.names(w, "cost"),
+        lambda w: labels(w.connection(), "cost"),
     ],
 )
 def test_a_column_that_does_not_exist_is_an_error_and_no_text(workspace: Workspace, ask) -> None:

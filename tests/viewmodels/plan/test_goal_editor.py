@@ -8,6 +8,7 @@ from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.operations.goals import save_goal
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.names import labels
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
 from socialroi_desktop.viewmodels.plan.measurable import measurable, metric_choices, missing_for
 from socialroi_desktop.viewmodels.plan.templates import goal_templates
@@ -132,7 +133,7 @@ def test_a_campaign_that_is_chosen_comes_before_one_that_was_named(session, edit
     editor.choose_campaign(1)
     editor.save()
     assert [goal.campaign_id for goal in reading.listing(session.workspace, Goal)] == [1]
-    assert list(reading.names(session.workspace, "campaign").values()) == ["Sale"]
+    assert list(labels(session.workspace.connection(), "campaign").values()) == ["Sale"]
 
 
 def test_an_error_of_the_store_is_said_in_the_form(session, editor):

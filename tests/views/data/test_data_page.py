@@ -19,6 +19,7 @@ from socialroi_desktop.domain.records import RECORDS, Campaign, Cost
 from socialroi_desktop.operations.records import editing
 from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.names import labels
 from socialroi_desktop.viewmodels.data.import_file import Phase
 from socialroi_desktop.viewmodels.data.import_words import all_files, span_words
 from socialroi_desktop.viewmodels.data.mapping_table import FIELD
@@ -421,7 +422,7 @@ def test_a_new_campaign_is_made_from_the_form_that_needs_it(page, session, qtbot
     assert form.editor("name").text() == "Nowa kampania"
     buttons = dialog.findChild(QDialogButtonBox)
     next(one for one in buttons.buttons() if one.text() == "Add").click()
-    assert reading.names(session.workspace, "campaign")[2] == "Nowa kampania"
+    assert labels(session.workspace.connection(), "campaign")[2] == "Nowa kampania"
     assert (picker.text(), picker.value) == ("Nowa kampania", 2)
 
 

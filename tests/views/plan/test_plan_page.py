@@ -10,6 +10,7 @@ from socialroi_desktop.domain.records import Campaign, Goal
 from socialroi_desktop.operations.goals import save_goal
 from socialroi_desktop.operations.records.editing import add_record, delete_records
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.names import labels
 from socialroi_desktop.viewmodels.plan.goal_chart import goal_chart
 from socialroi_desktop.viewmodels.plan.goal_detail import facts, standing
 from socialroi_desktop.viewmodels.plan.goal_table import PERIOD
@@ -83,7 +84,7 @@ def test_a_goal_is_tied_to_a_campaign_by_some_letters_or_to_one_that_is_made(qtb
     assert (line.text(), page.form.editor.goal.campaign_id) == ("Winter", None)
     page.form.save()
     (goal,) = goals(session)
-    assert reading.names(session.workspace, "campaign")[goal.campaign_id] == "Winter"
+    assert labels(session.workspace.connection(), "campaign")[goal.campaign_id] == "Winter"
 
 
 def test_a_goal_without_baseline_is_refused_under_the_field(qtbot, session):
