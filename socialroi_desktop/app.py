@@ -14,9 +14,9 @@ from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from socialroi_desktop import __version__, window_memory
-from socialroi_desktop.errors import UserError
+from socialroi_desktop.errors import ReadOnlyError, UserError
 from socialroi_desktop.jobs import Jobs
-from socialroi_desktop.store.file.workspace import SUFFIX, create, open_workspace
+from socialroi_desktop.store.file.workspace import SUFFIX, Workspace, create, open_workspace
 from socialroi_desktop.viewmodels.shared.formatting import group_digits_everywhere
 from socialroi_desktop.viewmodels.shared.languages import speak
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
@@ -80,7 +80,7 @@ class Desktop(QObject):
     def open_file(self, path: Path) -> bool:
         """Open a workspace in the window; a problem is shown and the present one stays."""
         try:
-            workspace = open_workspace(path)
+            workspace = opened(path)
         except UserError as error:
             self._complain(error)
             return False
@@ -91,6 +91,8 @@ class Desktop(QObject):
         self._remember(path)
         window = WorkspaceWindow(self.session, self)
         window_memory.bring_back(self._memory, window, path)
+        if self.session.reading_only:
+            window.errors.show_error(self.session.reading_only)
         self._show(window)
         return True
 
@@ -217,6 +219,14 @@ class Desktop(QObject):
             dialog = BugReportDialog(error, self.window)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
+
+
+def opened(path: Path) -> Workspace:
+    """Open a workspace, only for reading where it cannot be written; UserError when neither can be."""
+    try:
+        return open_workspace(path)
+    except ReadOnlyError:
+        return open_workspace(path, read_only=True)
 
 
 def _log_if_bug(error: Exception) -> None:

@@ -19,6 +19,10 @@ class UserError(Exception):
         self.values: Mapping[str, object] = values
 
 
+class ReadOnlyError(UserError):
+    """A workspace that cannot be written where it lies; it can still be read."""
+
+
 class UsageError(UserError):
     """A request whose words are off (exit status 2 on the command line)."""
 

@@ -175,14 +175,16 @@ class WorkspaceWindow(MainWindow):
 
     def _refresh_status(self) -> None:
         change, again = self.session.last_change(), self.session.next_redo()
-        self._undo.setEnabled(change is not None)
-        self._redo.setEnabled(again is not None)
+        writable = self.session.workspace.writable
+        self._undo.setEnabled(writable and change is not None)
+        self._redo.setEnabled(writable and again is not None)
         saved = (
             translate("WorkspaceWindow", "Saved · Ctrl+Z undoes “{change}”")
             if change
             else translate("WorkspaceWindow", "Saved")
         )
-        self.status.set_change(saved.format(change=change))
+        only = translate("WorkspaceWindow", "Open for reading only")
+        self.status.set_change(saved.format(change=change) if writable else only)
         settings = self.session.settings
         place = translate("WorkspaceWindow", "{currency} · {zone}")
         self.status.set_place(place.format(currency=settings.currency, zone=settings.timezone))

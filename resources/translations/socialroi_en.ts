@@ -10138,11 +10138,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/store/file/locking.py" />
-      <source>“{file}” cannot be opened for writing here: {reason}. Copy it to a folder of your own.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/store/file/connecting.py" />
       <source>“{file}” cannot be opened here; check that you may write in its folder.</source>
       <translation type="unfinished" />
@@ -10229,7 +10224,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/store/changes/writer.py" />
-      <source>“{file}” is open for reading only; close the other window to change it.</source>
+      <source>“{file}” is open for reading only; copy it to a folder of your own to change it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10249,7 +10244,6 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/store/file/connecting.py" />
-      <location filename="../../socialroi_desktop/store/file/workspace.py" />
       <source>“{file}” may only be read; copy it to a folder of your own to change it.</source>
       <translation type="unfinished" />
     </message>
@@ -10643,6 +10637,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/session.py" />
       <source>{done}. {cleared}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/session.py" />
+      <source>“{file}” is open for reading only; copy it to a folder of your own to change it.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -11200,6 +11199,11 @@
     <message>
       <location filename="../../socialroi_desktop/window.py" />
       <source>New workspace…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/window.py" />
+      <source>Open for reading only</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -248,7 +248,7 @@ def change(workspace: Workspace, template: str, **details: object) -> Iterator[W
     """
     if not workspace.writable:
         raise UserError(
-            "“{file}” is open for reading only; close the other window to change it.",
+            "“{file}” is open for reading only; copy it to a folder of your own to change it.",
             file=workspace.path.name,
         )
     connection = workspace.connection()

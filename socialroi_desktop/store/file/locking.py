@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from socialroi_desktop.errors import UserError
+from socialroi_desktop.errors import ReadOnlyError, UserError
 
 
 class WriteLock:
@@ -15,11 +15,11 @@ class WriteLock:
         self._handle: int | None = None
 
     def acquire(self, shown_as: Path) -> None:
-        """Take the lock; UserError when another program holds it."""
+        """Take the lock; UserError when another program holds it, ReadOnlyError where nobody can."""
         try:
             handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            raise UserError(
+            raise ReadOnlyError(
                 "“{file}” cannot be opened for writing here: {reason}. Copy it to a folder of your own.",
                 file=shown_as.name,
                 reason=error.strerror,

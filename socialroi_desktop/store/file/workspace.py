@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from socialroi_desktop.domain.workspace import Settings
-from socialroi_desktop.errors import UserError
+from socialroi_desktop.errors import ReadOnlyError, UserError
 from socialroi_desktop.store.file.codec import listed, record_of, values_of
 from socialroi_desktop.store.file.connecting import connect, remove_files, told_plainly
 from socialroi_desktop.store.file.locking import WriteLock
@@ -101,12 +101,15 @@ def _fill(path: Path, settings: Settings) -> None:
 
 
 def open_workspace(path: Path, *, read_only: bool = False) -> Workspace:
-    """Open a workspace; UserError when it is missing, no workspace, damaged, newer, or held by another program."""
+    """Open a workspace; UserError when it is missing, no workspace, damaged, newer, or held by another program.
+
+    ReadOnlyError where it could only be opened `read_only`.
+    """
     _check_is_workspace(path)
     lock = None
     if not read_only:
         if not os.access(path, os.W_OK):
-            raise UserError(
+            raise ReadOnlyError(
                 "“{file}” may only be read; copy it to a folder of your own to change it.", file=path.name
             )
         lock = WriteLock(path)

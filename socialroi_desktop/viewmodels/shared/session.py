@@ -65,6 +65,16 @@ class Session(QObject):
         """The workspace's name, or its file's when it has none."""
         return self.settings.name or self.workspace.path.stem
 
+    @property
+    def reading_only(self) -> str:
+        """The sentence on why nothing can be changed; "" where it can."""
+        if self.workspace.writable:
+            return ""
+        template = translate(
+            "Session", "“{file}” is open for reading only; copy it to a folder of your own to change it."
+        )
+        return template.format(file=self.workspace.path.name)
+
     def perform(
         self,
         title: str,

@@ -74,7 +74,9 @@ class DataPage(QWidget):
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Look into files and show what they would bring; files already being looked at stay."""
-        if paths:
+        if paths and self._session.reading_only:
+            self.errors.show_error(self._session.reading_only)
+        elif paths:
             self.stack.setCurrentWidget(self.importing)
             self.model.open_files([Path(path) for path in paths])
 
@@ -184,6 +186,8 @@ class DataPage(QWidget):
         self.import_action.triggered.connect(self.ask_for_files)
         self.check_in_action = CHECK_IN.action(self)
         self._show_check_in()
+        for action in (self.paste_action, self.import_action):
+            action.setEnabled(not self._session.reading_only)
         # Whoever goes to a table meanwhile finds the way back to the files.
         self.prepared_action = QAction(self.tr("Back to the files to import"), self)
         self.prepared_action.triggered.connect(lambda: self.stack.setCurrentWidget(self.importing))

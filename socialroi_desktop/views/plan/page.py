@@ -42,6 +42,7 @@ class PlanPage(Page):
         )
         self.header.add_widget(self.segments)
         self.new_goal_action = NEW_GOAL.action(self)
+        self.new_goal_action.setEnabled(not session.reading_only)
         self.cancel_action = QAction(self.tr("Back to goals"), self)
         self.cancel_action.triggered.connect(self.show_goals)
         self.header.add_action(self.cancel_action)
@@ -66,6 +67,8 @@ class PlanPage(Page):
 
     def start_new_goal(self) -> None:
         """Show the goals to start from."""
+        if self._is_refused():
+            return
         self._drop_form()
         self._editor = self.model.new_editor()
         self._editor.known_changed.connect(self._on_known)
@@ -77,6 +80,8 @@ class PlanPage(Page):
 
     def edit_goal(self, goal_id: int) -> None:
         """Open the form of a goal."""
+        if self._is_refused():
+            return
         editor = self.model.edit(goal_id)
         if editor is not None:
             self._drop_form()
@@ -109,6 +114,13 @@ class PlanPage(Page):
 
     def show_part(self, _entity: str, _row_id: int) -> None:
         """Goals have no parts."""
+
+    def _is_refused(self) -> bool:
+        """Say why no goal can be kept, where it cannot."""
+        why = self.model.session.reading_only
+        if why:
+            self.errors.show_error(why)
+        return bool(why)
 
     def _begin(self, template: GoalTemplate | None) -> None:
         editor, self._editor = self._editor, None

@@ -66,6 +66,8 @@ class RecordsSection(QWidget):
         if setup.sorted_by:
             names = [spec.name for spec in self.table.columns]
             self.view.sortByColumn(names.index(setup.sorted_by), Qt.SortOrder.AscendingOrder)
+        if session.reading_only:
+            self._forbid_editing()
         self._beside.follow()
         self.table.set_active(False)
 
@@ -97,6 +99,9 @@ class RecordsSection(QWidget):
 
     def add(self) -> None:
         """Show the form for a new record."""
+        if self.session.reading_only:
+            self.refused.emit(self.session.reading_only)
+            return
         self.panel.show()
         self.panel.edit_record(new_record(self.table, {}), self.table.naming)
 
@@ -124,11 +129,19 @@ class RecordsSection(QWidget):
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.bar.search.setFocus)
 
+    def _forbid_editing(self) -> None:
+        why = self.session.reading_only
+        self.view.forbid_editing()
+        self.view.take_away(self.view.merge_action)
+        for button in (self.delete_button, self.add_button, self.add_line):
+            if button is not None:
+                button.setEnabled(False)
+                button.setToolTip(why)
+
     def _lay_out(self) -> None:
         # A line that adds takes the place of the button; the form opens with its key.
         adding = [] if self.add_line is not None else [self.add_action]
-        for action in adding:
-            self.bar.add_action(action)
+        self.add_button = next((self.bar.add_action(action) for action in adding), None)
         for action in (self.save_action, *self.extra_actions):
             self.bar.add_action(action, folds=True)
         self.delete_button = self.bar.add_action(self.view.delete_action, self.tr("Delete"))
@@ -200,7 +213,7 @@ class RecordsSection(QWidget):
         query = self.table.query
         narrowed = query.period is not None or query.channels is not None
         more = self.tr("Show all") if narrowed and shown < total else ""
-        self.delete_button.setEnabled(shown > 0)
+        self.delete_button.setEnabled(shown > 0 and not self.session.reading_only)
         self.save_action.setEnabled(shown > 0)
         less = self.tr("Only this period") if self._everything else ""
         self.bar.show_count(count_words(shown, total), all_words=less or more)
