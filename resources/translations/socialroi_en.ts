@@ -5122,6 +5122,24 @@
     </message>
   </context>
   <context>
+    <name>MeantRecord</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/meant_record.py" />
+      <source>In this file “{word}” means</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/meant_record.py" />
+      <source>The record that is meant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/meant_record.py" />
+      <source>choose the one that is meant</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Menus</name>
     <message>
       <location filename="../../socialroi_desktop/views/shell/menus.py" />
@@ -8972,7 +8990,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/imports/matching.py" />
-      <source>Several are called “{name}”; write the handle, or take the row and choose the one that is meant.</source>
+      <source>Several are called “{name}”; choose the one that is meant, or write the handle.</source>
       <translation type="unfinished" />
     </message>
     <message>

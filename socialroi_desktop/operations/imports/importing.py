@@ -102,6 +102,7 @@ class _FileRun:
         self._writer = writer
         self._plan = item.plan
         self._selection = item.selection
+        self._meant = item.meant
         self._watch = watch
         self._settings = workspace.settings()
         self._counts = dict.fromkeys(Verdict, 0)
@@ -119,7 +120,7 @@ class _FileRun:
         )  # fmt: skip
         self._batch_id = batches.start_batch(self._writer, source)
         self._inserter = bulk.BulkInsert(self._writer, self._batch_id, self._settings.timezone)
-        self._resolver = Resolver(self._writer, self._batch_id)
+        self._resolver = Resolver(self._writer, self._batch_id, self._meant)
         # Rows go in unjudged only where the table itself refuses a second one of the same key.
         key = RECORDS[plan.entity].key if plan.entity in RECORDS else ()
         self._nothing_stored = bulk.is_empty(self._writer.connection, plan.entity) and sameness.is_unique(

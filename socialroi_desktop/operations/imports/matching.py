@@ -1,7 +1,7 @@
 """Finds the records that an imported row names, and makes those that are not there yet.
 
 A cost list names its campaign and influencer in words; the workspace refers to them by id. A word that several
-records share makes the row doubtful: none of them is guessed.
+records share makes the row doubtful: none of them is guessed, unless a person has said which one is meant.
 """
 
 from dataclasses import replace
@@ -12,17 +12,22 @@ from socialroi_desktop.domain.identity import told_by_word, word_of
 from socialroi_desktop.domain.imports import Chunk
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.operations.imports.wanted import NOTHING_MEANT, Meant
 from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.rows.names import meanings
 
-_SEVERAL = "Several are called “{name}”; write the handle, or take the row and choose the one that is meant."
+_SEVERAL = "Several are called “{name}”; choose the one that is meant, or write the handle."
+
+# In the values of such a doubt: the kind of record that shares the word of its `name`.
+SHARED_BY = "shared_by"
 
 
 class Resolver:
     """Turns names in REFERENCE columns into ids, for one file."""
 
-    def __init__(self, writer: Writer, batch_id: int) -> None:
+    def __init__(self, writer: Writer, batch_id: int, meant: Meant = NOTHING_MEANT) -> None:
         self._writer = writer
+        self._meant = meant
         self._batch_id = batch_id
         self._known: dict[str, dict[str, int | None]] = {}
 
@@ -45,7 +50,10 @@ class Resolver:
                     values[i] = self._id_of(entity, name, line)
                     if values[i] is None:
                         doubts[n] = Problem(
-                            _SEVERAL, {"name": name.strip()}, column=chunk.columns[i], line=line
+                            _SEVERAL,
+                            {"name": name.strip(), SHARED_BY: entity},
+                            column=chunk.columns[i],
+                            line=line,
                         )
             rows.append(tuple(values))
         return replace(chunk, rows=rows, doubts=doubts)
@@ -54,6 +62,9 @@ class Resolver:
         known = self._known.get(entity)
         if known is None:
             known = self._known[entity] = dict(meanings(self._writer.connection, entity))
+        said = self._meant.get((entity, name.strip()))
+        if said is not None:
+            return said
         key = word_of(RECORDS[entity], name)
         if key not in known:
             known[key] = self._writer.insert(

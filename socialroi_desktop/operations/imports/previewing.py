@@ -14,7 +14,7 @@ from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.operations.imports.importing import import_files
 from socialroi_desktop.operations.imports.mapping import plan_as_before
-from socialroi_desktop.operations.imports.wanted import FileImport, ImportOptions
+from socialroi_desktop.operations.imports.wanted import NOTHING_MEANT, FileImport, ImportOptions, Meant
 from socialroi_desktop.operations.imports.watching import Collector, PreviewRow, Span
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.names import labels
@@ -43,11 +43,16 @@ def plan_source(
     return plan_as_before(workspace, source, options).plan
 
 
-def preview(workspace: Workspace, plan: ingest.Plan, progress: Progress = no_progress) -> Preview:
+def preview(
+    workspace: Workspace,
+    plan: ingest.Plan,
+    progress: Progress = no_progress,
+    meant: Meant = NOTHING_MEANT,
+) -> Preview:
     """Judge every row of a planned file exactly as its import would, and keep nothing."""
     collector = Collector(plan.entity, lambda entity: labels(workspace.connection(), entity))
     options = ImportOptions(progress, dry_run=True, watch=collector.take)
-    results = import_files(workspace, files=[FileImport(plan)], options=options)
+    results = import_files(workspace, files=[FileImport(plan, meant=meant)], options=options)
     return Preview(
         collector.columns,
         collector.rows,

@@ -1,7 +1,8 @@
 """What is to be imported, of which rows, and how: what the importer is told. Pure data."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.imports import Assessed, Chunk, Verdict
@@ -9,6 +10,9 @@ from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.operations.result import Imported
 
 Watcher = Callable[[Chunk, Sequence[Assessed]], None]
+# Which record a word of the file means, by kind of record and word, where a person has said so.
+Meant = Mapping[tuple[str, str], int]
+NOTHING_MEANT: Meant = MappingProxyType({})
 WANTED_AT_FIRST = frozenset({Verdict.NEW, Verdict.CHANGED})
 
 
@@ -39,10 +43,11 @@ class Selection:
 
 @dataclass(frozen=True, slots=True)
 class FileImport:
-    """One planned file and what is wanted of it."""
+    """One planned file, what is wanted of it, and which records its words mean."""
 
     plan: ingest.Plan
     selection: Selection = field(default_factory=Selection)
+    meant: Meant = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.ingest import Options, Plan, Question, Source
+from socialroi_desktop.operations.imports.matching import SHARED_BY
 from socialroi_desktop.operations.imports.previewing import Preview
 from socialroi_desktop.operations.imports.wanted import WANTED_AT_FIRST, FileImport, Selection
 from socialroi_desktop.operations.imports.watching import PreviewRow
@@ -47,6 +48,8 @@ class ImportFile:
     flipped: set[int] = field(default_factory=set)
     questions: dict[str, Question] = field(default_factory=dict)
     recalled: set[str] = field(default_factory=set)
+    # Which record a word means that several share, by kind of record and word; the last one said comes last.
+    meant: dict[tuple[str, str], int] = field(default_factory=dict)
     # The SHA-256 of the file the options were said about, where that may be another one.
     said_of: str = ""
     # What was opened: the file, or the part of it that this is.
@@ -92,15 +95,29 @@ class ImportFile:
             self._wanted = whole + sum(1 if self.is_ticked(row) else -1 for row in turned)
         return self._wanted
 
-    def begin_reading(self) -> None:
+    def begin_reading(self, *, keep_ticks: bool = False) -> None:
         """Forget what was found and chosen: the file is read anew."""
         self.phase, self.message, self.fraction = Phase.READING, "", None
-        self.verdicts = WANTED_AT_FIRST
-        self.flipped.clear()
+        if not keep_ticks:
+            self.verdicts = WANTED_AT_FIRST
+            self.flipped.clear()
         self._wanted = None
+
+    def mean(self, entity: str, word: str, row_id: int) -> None:
+        """Note which record a word means; its rows are wanted like others that are sure."""
+        self.meant.pop((entity, word), None)
+        self.meant[entity, word] = row_id
+        rows = self.preview.rows if self.preview is not None else ()
+        self.flipped -= {row.line for row in rows if shared_word(row) == (entity, word)}
 
     def as_import(self) -> FileImport:
         """Return the file with the rows wanted of it; only for a file that is ready."""
         if self.plan is None or self.preview is None:
             raise ValueError(f"{self.name} is not ready")
-        return FileImport(self.plan, Selection(self.verdicts, frozenset(self.flipped)))
+        return FileImport(self.plan, Selection(self.verdicts, frozenset(self.flipped)), dict(self.meant))
+
+
+def shared_word(row: PreviewRow) -> tuple[str, str] | None:
+    """Return the kind of record and the word that several of them share, where a row is doubtful for that."""
+    told = row.problem.values if row.problem is not None else {}
+    return (str(told[SHARED_BY]), str(told["name"])) if SHARED_BY in told else None

@@ -120,12 +120,9 @@ class ImportModel(QObject):
         self, number: int, entity: str, mapping: Mapping[str, str], defaults: Mapping[str, str]
     ) -> None:
         """Say which column means which field."""
+        before = self.files[number].options
         options = replace(
-            self.files[number].options,
-            format_id=None,
-            entity=entity,
-            mapping=dict(mapping),
-            defaults=dict(defaults),
+            before, format_id=None, entity=entity, mapping=dict(mapping), defaults=dict(defaults)
         )
         self.set_options(number, options)
 
@@ -146,6 +143,12 @@ class ImportModel(QObject):
         """Read a file again with other options."""
         self.files[number].options, self.files[number].said_of = options, ""
         self._look(number)
+
+    def mean(self, entity: str, word: str, row_id: int) -> None:
+        """Say which record a word of the current file means; its rows are judged again, other ticks stay."""
+        if self.file is not None and self.file.meant.get((entity, word)) != row_id:
+            self.file.mean(entity, word, row_id)
+            self._look(self.current, keep_ticks=True)
 
     def tick(self, rows: Sequence[Any], on: bool | None) -> None:
         """Want rows of the current file or not; None turns them around."""
@@ -189,9 +192,8 @@ class ImportModel(QObject):
             self.tr("Importing {file}").format(file=ready[0].plan.source.name),
             self.tr("Importing %Ln files", "", len(ready)),
         )
-        job = self.session.perform(title, work, done=done, failed=self._on_apply_failed)
-        job.cancelled.connect(self._on_apply_cancelled)
-        self._jobs[id(self)] = job
+        self._jobs[id(self)] = self.session.perform(title, work, done=done, failed=self._on_apply_failed)
+        self._jobs[id(self)].cancelled.connect(self._on_apply_cancelled)
 
     def keep_unmapped(self) -> bool:
         """Let go of every file but those whose columns are still to be mapped; tell whether there are any."""
@@ -212,25 +214,24 @@ class ImportModel(QObject):
         self.ticks_changed.emit()
 
     def _on_apply_failed(self, error: Exception) -> None:
-        self.applying = False
-        self.ticks_changed.emit()
+        self._on_apply_cancelled()
         if isinstance(error, UserError):
             self.refused.emit(sentence_of(error))
         else:
             self.session.failed.emit(error)
 
-    def _look(self, number: int) -> None:
+    def _look(self, number: int, *, keep_ticks: bool = False) -> None:
         item = self.files[number]
         self._stop(item)
         item.asked += 1
         asked, options, path, said_of = item.asked, item.options, item.path, item.said_of
         parts = [item.source] if item.source is not None else []
-        item.begin_reading()
+        item.begin_reading(keep_ticks=keep_ticks)
         self.file_changed.emit(number)
 
         job = self.session.read(
             self.tr("Looking into {file}").format(file=item.name),
-            looked_into(path, parts, options, said_of),
+            looked_into(path, parts, options, said_of, dict(item.meant)),
             lambda found: self._on_found(item, asked, found, parts),
             lambda error: self._on_failed(item, asked, error, parts),
             lane="write",
@@ -293,7 +294,7 @@ class ImportModel(QObject):
         if item.asked != asked or item.phase is not Phase.READING:
             return
         fraction = min(1.0, done / total) if total else None
-        if fraction is None or item.fraction is None or abs(fraction - item.fraction) >= 0.01:
+        further = fraction is None or item.fraction is None or abs(fraction - item.fraction) >= 0.01
+        if further and item in self.files:
             item.fraction = fraction
-            if item in self.files:
-                self.file_changed.emit(self.files.index(item))
+            self.file_changed.emit(self.files.index(item))

@@ -8,13 +8,14 @@ from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.ingest import Options, Source, open_sources
 from socialroi_desktop.operations.imports.mapping import Planned, plan_as_before
 from socialroi_desktop.operations.imports.previewing import Preview, preview
+from socialroi_desktop.operations.imports.wanted import NOTHING_MEANT, Meant
 from socialroi_desktop.store.file.workspace import Workspace
 
 Found = tuple[Planned, Preview | None]
 
 
 def looked_into(
-    path: Path, parts: list[Source], options: Options, said_of: str
+    path: Path, parts: list[Source], options: Options, said_of: str, meant: Meant = NOTHING_MEANT
 ) -> Callable[[Workspace, Progress], Found]:
     """Return the work for a file; `parts` are what was opened of it before, and take what it is found to hold.
 
@@ -30,6 +31,6 @@ def looked_into(
         planned = plan_as_before(workspace, opened, said)
         if planned.plan.needs_mapping or planned.plan.declined is not None:
             return planned, None
-        return planned, preview(workspace, planned.plan, progress)
+        return planned, preview(workspace, planned.plan, progress, meant)
 
     return work

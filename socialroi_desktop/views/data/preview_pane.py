@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import Kind
 from socialroi_desktop.domain.imports import Verdict
-from socialroi_desktop.viewmodels.data.import_file import Plan
+from socialroi_desktop.viewmodels.data.import_file import Plan, shared_word
 from socialroi_desktop.viewmodels.data.import_model import ImportModel
 from socialroi_desktop.viewmodels.data.preview_table import PreviewTable
 from socialroi_desktop.viewmodels.data.row_fields import RowDetail, read_row
 from socialroi_desktop.viewmodels.data.verdicts import VERDICT_TONES, count_of, verdict_title
 from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.field_text import Naming
+from socialroi_desktop.views.data.meant_record import MeantRecord
 from socialroi_desktop.views.data.raw_row import RawRow
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.buttons import link_button
@@ -42,6 +43,8 @@ class PreviewPane(Card):
         self.unlisted = role_label("", "muted", wrap=True)
         self.note = role_label("", "muted", wrap=True)
         self.raw = RawRow()
+        self.meant = MeantRecord()
+        self.meant.chosen.connect(model.mean)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
@@ -78,6 +81,7 @@ class PreviewPane(Card):
         self._show_unlisted()
         self.raw.clear()
         self._place_rows()
+        self._ask_meaning()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -129,6 +133,7 @@ class PreviewPane(Card):
         column.addWidget(self.view, 1)
         column.addWidget(self.unlisted)
         column.addWidget(self.note)
+        column.addWidget(self.meant)
         # A low window shows few rows of both rather than scroll the page.
         self.view.setMinimumHeight(3 * sizes().row)
         split = QSplitter(Qt.Orientation.Vertical)
@@ -182,6 +187,21 @@ class PreviewPane(Card):
 
     def _on_row_changed(self, _now: QModelIndex, _before: QModelIndex) -> None:
         self._timer.start()
+        self._ask_meaning()
+
+    def _ask_meaning(self) -> None:
+        """Ask what a shared word of the selected row means; else what was said last stays open to another answer."""
+        item, row = self._model.file, self.table.row(self.view.currentIndex().row())
+        if item is None:
+            self.meant.hide()
+            return
+        asked = shared_word(row) if row is not None else None
+        asked = asked or next(reversed(item.meant), None)
+        if asked is None:
+            self.meant.hide()
+            return
+        names = self._model.session.names[asked[0]]
+        self.meant.ask(*asked, names.holding(asked[1]) or names, item.meant.get(asked))
 
     def _ask_raw(self) -> None:
         item, row = self._model.file, self.table.row(self.view.currentIndex().row())

@@ -10,7 +10,7 @@ from socialroi_desktop import ingest
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.operations.imports.importing import import_files
-from socialroi_desktop.operations.imports.wanted import FileImport, Selection
+from socialroi_desktop.operations.imports.wanted import NOTHING_MEANT, FileImport, Meant, Selection
 from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace
 
@@ -24,9 +24,9 @@ def shop(tmp_path: Path):
         yield workspace
 
 
-def bring(shop: Workspace, tmp_path: Path, text: str, **selection: object):
+def bring(shop: Workspace, tmp_path: Path, text: str, meant: Meant = NOTHING_MEANT, **selection: object):
     plan = ingest.plan(ingest.open_source(write(tmp_path, "costs.csv", HEAD + text)), shop.settings())
-    return import_files(shop, files=[FileImport(plan, Selection(**selection))])[0].counts  # type: ignore[arg-type]
+    return import_files(shop, files=[FileImport(plan, Selection(**selection), meant)])[0].counts  # type: ignore[arg-type]
 
 
 def people(shop: Workspace) -> list[int | None]:
@@ -49,3 +49,9 @@ def test_a_name_that_two_share_is_doubtful_and_guesses_nobody(shop: Workspace, t
     wanted = frozenset({Verdict.NEW, Verdict.DOUBTFUL})
     bring(shop, tmp_path, text, verdicts=wanted)
     assert sorted(people(shop), key=str) == [2, None]
+
+
+def test_what_a_person_said_a_shared_word_means_is_no_doubt(shop: Workspace, tmp_path: Path) -> None:
+    text = "2026-07-02,influencer_fee,10,USD, Anna \n2026-07-03,influencer_fee,20,USD,anna_a\n"
+    counts = bring(shop, tmp_path, text, {("influencer", "Anna"): 2})
+    assert (counts.new, counts.doubtful, people(shop)) == (2, 0, [2, 1])

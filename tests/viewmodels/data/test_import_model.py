@@ -9,11 +9,12 @@ import pytest
 from data_tab import COST_LIST, UNKNOWN, write
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.domain.records import Cost
+from socialroi_desktop.domain.records import Cost, Influencer
 from socialroi_desktop.ingest import Options
+from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.viewmodels.data.import_file import Phase
+from socialroi_desktop.viewmodels.data.import_file import Phase, shared_word
 from socialroi_desktop.viewmodels.data.import_model import ImportModel
 from socialroi_desktop.viewmodels.data.mapping_table import FIELD, MappingTable
 from socialroi_desktop.viewmodels.data.mapping_trial import MappingTrial
@@ -45,6 +46,26 @@ def test_looking_writes_nothing(model, session, cost_list):
         Verdict.NEW,
     ]
     assert dump(session.workspace) == before
+
+
+def test_a_shared_word_is_given_its_meaning_and_other_ticks_stay(model, session, tmp_path):
+    for handle in ("anna_a", "anna_b"):
+        session.announce(add_record(session.workspace, record=Influencer(name="Anna", handle=handle)))
+    text = "Date,Kind,Amount,Currency,Influencer\n" + "".join(
+        f"2026-07-0{n},influencer_fee,{n}0,USD,{who}\n" for n, who in enumerate(("Anna", "anna_b", "Anna"), 1)
+    )
+    model.open_files([write(tmp_path, "fees.csv", text)])
+    rows = model.file.preview.rows
+    assert [shared_word(row) for row in rows] == [("influencer", "Anna"), None, ("influencer", "Anna")]
+    model.tick([rows[0]], True)
+    model.tick([rows[1]], False)
+    first, second = sorted(session.names["influencer"])[-2:]
+    model.mean("influencer", "Anna", second)
+    assert [row.verdict for row in model.file.preview.rows] == [Verdict.NEW] * 3
+    assert [model.file.is_ticked(row) for row in model.file.preview.rows] == [True, False, True]
+    model.mean("influencer", "Anna", first)
+    model.apply()
+    assert [cost.influencer_id for cost in costs(session)[3:]] == [first, first]
 
 
 def test_applying_writes_what_is_ticked_as_one_change(model, session, cost_list, qtbot):

@@ -15,7 +15,7 @@ from pages import data_page
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.domain.records import RECORDS, Campaign, Cost
+from socialroi_desktop.domain.records import RECORDS, Campaign, Cost, Influencer
 from socialroi_desktop.operations.records import editing
 from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.rows import reading
@@ -175,6 +175,27 @@ def test_chips_filter_the_rows_and_tick_links_act_on_them(page, cost_list, qtbot
     qtbot.mouseClick(button(pane, "Tick none"), Qt.MouseButton.LeftButton)
     assert page.model.wanted() == 0
     assert not page.importing.apply_button.isEnabled()
+
+
+def test_what_a_doubtful_row_means_is_chosen_below_the_rows(page, session, tmp_path, qtbot):
+    for handle in ("anna_a", "anna_b"):
+        person = Influencer(name="Anna", handle=handle)
+        session.announce(editing.add_record(session.workspace, record=person))
+    text = "Date,Kind,Amount,Currency,Influencer\n2026-07-01,influencer_fee,10,USD,Anna\n"
+    page.open_files([write(tmp_path, "fees.csv", text)])
+    pane = page.importing.preview
+    picker = pane.meant.picker
+    assert picker.isVisible()
+    assert picker.text() == ""
+    picker.setFocus()
+    qtbot.keyClick(picker, Qt.Key.Key_Down)
+    assert picker.matches.rows.count() == 2
+    qtbot.keyClicks(picker, "b")
+    qtbot.keyClick(picker, Qt.Key.Key_Return)
+    assert page.model.file.preview.counts.new == 1
+    assert (picker.isVisible(), picker.text()) == (True, "Anna (anna_b)")
+    page.model.apply()
+    assert costs(session)[-1].influencer_id == picker.value
 
 
 def test_a_click_on_a_tick_leaves_the_row_out(page, cost_list, qtbot):
