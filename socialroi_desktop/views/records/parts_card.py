@@ -22,6 +22,8 @@ from socialroi_desktop.views.widgets.visibility import read_while_shown
 _ROWS_IN_SIGHT = 8
 # Px to which a column gives way in the narrow panel before the table scrolls sideways.
 _COLUMN = 60
+# Px that show a day whole, with the sign that opens the calendar.
+_DAY = 118
 
 
 class PartsCard(QWidget):
@@ -65,10 +67,8 @@ class PartsCard(QWidget):
 
     def _make_line(self, session: Session) -> AddLine:
         names = self.table.typed
-        shares = {name: _share(spec_of(self.table.record_type, name)) for name in names}
-        rows = [
-            [FieldPlace(name, shares[name]) for name in names[at : at + 2]] for at in range(0, len(names), 2)
-        ]
+        places = [_place(spec_of(self.table.record_type, name)) for name in names]
+        rows = [places[at : at + 2] for at in range(0, len(places), 2)]
         return AddLine(session, self.table.naming, self.table.blank, rows, button=self.tr("Add"))
 
     def _lay_out(self, title: str) -> None:
@@ -135,6 +135,8 @@ class PartsCard(QWidget):
             self.view.go_to(row)
 
 
-def _share(spec: Spec) -> int:
-    """Return how much of a row an editor takes: words to choose from need more room than a day or a number."""
-    return 2 if spec.kind is Kind.CHOICE else 1
+def _place(spec: Spec) -> FieldPlace:
+    """Return how much of a row an editor takes: words to choose from need more room, and a day is never cut."""
+    if spec.kind is Kind.DATE:
+        return FieldPlace(spec.name, width=_DAY)
+    return FieldPlace(spec.name, 2 if spec.kind is Kind.CHOICE else 1)

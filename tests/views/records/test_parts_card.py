@@ -61,6 +61,16 @@ def test_a_step_is_typed_and_added_with_one_key(shown, session, qtbot):
     assert parts.view.selected_ids() == [made.id]
 
 
+def test_neither_the_day_nor_the_kind_of_the_next_step_is_cut(shown):
+    section = shown(LEAD)
+    section.panel.setFixedWidth(360)
+    line = card(section).line
+    day = line.editors["done_on"]
+    assert day.width() >= day.fontMetrics().horizontalAdvance("12/28/2026") + 40
+    kind = line.editors["kind"]
+    assert not kind._is_cut(), kind.currentText()
+
+
 def test_a_wrong_day_is_said_and_adds_nothing(shown, session, qtbot):
     line = card(shown(LEAD)).line
     line.editors["done_on"].setText("soon")
