@@ -49,8 +49,9 @@ def _of_days(record: type[Record], declared: dict[str, Spec]) -> Iterator[str]:
         if name and name not in declared:
             yield f"{record.entity}: {fact} “{name}” is no field of it"
     worked_out = [spec for spec in declared.values() if spec.kind is Kind.DATE and not spec.editable]
-    if worked_out and not record.time_field:
-        yield f"{record.entity}: time_field is not told, though {worked_out[0].name} is worked out"
+    day = next((spec.name for spec in worked_out if spec.name == record.day_field), "")
+    if day and not record.time_field:
+        yield f"{record.entity}: time_field is not told, though {day} is worked out"
     if record.time_field and declared.get(record.day_field, worked_out) not in worked_out:
         yield f"{record.entity}: day_field “{record.day_field}” is typed, though it is worked out from {record.time_field}"
 

@@ -67,7 +67,8 @@ class Choice:
 class Spec:
     """Everything the app knows about one field.
 
-    `is_handle` says that it holds the name of a profile, kept bare as `domain.identity` tells.
+    `is_handle` says that it holds the name of a profile, kept bare as `domain.identity` tells; `falls_back` that new rows of a
+    file that leaves it out have its default.
     """
 
     label: str
@@ -85,11 +86,20 @@ class Spec:
     minimum: int | None = None
     maximum: int | None = None
     is_handle: bool = False
+    default: Any = None
+    falls_back: bool = False
+
+    @property
+    def asked(self) -> bool:
+        """Whether whoever brings a record must tell it: it is required, and its default does not stand in for it."""
+        return self.required and not self.falls_back
 
 
 def declare(label: str, kind: Kind, *, default: Any = None, **options: Any) -> Any:
     """Declare what a record field is: its label, its kind, and any other part of its `Spec` by name."""
-    return dataclasses.field(default=default, metadata={"spec": Spec(label, kind, **options)})
+    return dataclasses.field(
+        default=default, metadata={"spec": Spec(label, kind, default=default, **options)}
+    )
 
 
 def choices(*pairs: tuple[str, str]) -> tuple[Choice, ...]:

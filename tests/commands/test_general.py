@@ -66,7 +66,7 @@ def value_for(spec) -> str:
 
 
 def with_parents(file: Path) -> None:
-    from socialroi_desktop.domain.records import Campaign, Lead, Order
+    from socialroi_desktop.domain.records import Campaign, Deal, Lead, Order
     from socialroi_desktop.store.file.workspace import open_workspace
 
     with open_workspace(file) as workspace:
@@ -76,6 +76,7 @@ def with_parents(file: Path) -> None:
             Lead(created_at="2026-07-02T10:00:00Z", email="a@b.c"),
             Campaign(name="Summer"),
             Influencer(name="Jo"),
+            Deal(influencer_id=1, purpose="First sales"),
             Order(source="shop", number="#1", ordered_at="2026-07-02T10:00:00Z", currency="USD"),
         )
 
@@ -255,7 +256,16 @@ def test_a_workspace_is_exported_as_a_file_for_every_kind_of_record(
     with_parents(file)
     folder = tmp_path / "out" / "all"
     found = {told["entity"]: told["rows"] for told in rows(capsys, "export", file, folder)}
-    assert found == {"campaign": 1, "influencer": 1, "order": 1, "post": 1, "lead": 1, "time_band": 5}
+    assert found == {
+        "campaign": 1,
+        "influencer": 1,
+        "order": 1,
+        "post": 1,
+        "lead": 1,
+        "time_band": 5,
+        "stage_change": 1,
+        "deal": 1,
+    }
     assert sorted(path.stem for path in folder.iterdir()) == sorted(found)
     before = {path.name: path.read_bytes() for path in folder.iterdir()}
     assert "is there already" in run(capsys, "export", file, folder, status=1)

@@ -9,7 +9,7 @@ import pytest
 from older_files import in_order
 from socialroi_desktop.domain.identity import handle_of
 from socialroi_desktop.domain.query import Query
-from socialroi_desktop.domain.records import Influencer
+from socialroi_desktop.domain.records import Handle, Influencer
 from socialroi_desktop.operations import history
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file import version
@@ -148,3 +148,26 @@ def test_kept_handles_become_bare_and_doubles_stay_two(tmp_path: Path) -> None:
         workspace.connection().execute("DELETE FROM search_rule")
         history.undo(workspace)
         assert reading.get(workspace, Influencer, 2).handle == "first"  # type: ignore[union-attr]  # it is there
+
+
+def test_other_handles_of_an_older_file_are_accounts_of_their_own(tmp_path: Path) -> None:
+    path = old_file(tmp_path, KEPT[8])
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript("""
+            UPDATE influencer SET channel = 'instagram', followers = 12000,
+                other_handles = 'tiktok @jott' || char(13, 10) || '  jo.blog  '
+                || char(10) || 'Weird net jo2' || char(10) || 'instagram jo';
+        """)
+        connection.commit()
+    with open_workspace(path) as workspace:
+        found = [
+            (one.channel, one.handle, one.followers, one.note) for one in reading.listing(workspace, Handle)
+        ]
+        assert found == [
+            ("instagram", "jo", 12000, None),
+            ("tiktok", "jott", None, None),
+            (None, "jo.blog", None, None),
+            (None, "jo2", None, "Weird net"),
+        ]
+        (person,) = reading.listing(workspace, Influencer)
+        assert (person.tier, person.kind, person.stage) == ("micro", "influencer", "search")

@@ -6,21 +6,25 @@ from types import MappingProxyType
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.records import (
     accounts,
+    deals,
     listening,
     people,
     planning,
     proof,
     reach,
+    relations,
     shop,
     spending,
     visits,
 )
 from socialroi_desktop.domain.records.accounts import AccountDay, PostMetrics
+from socialroi_desktop.domain.records.deals import Deal, Deliverable, Proposal, UsageRight
 from socialroi_desktop.domain.records.listening import Lead, LeadStep, Mention
-from socialroi_desktop.domain.records.people import Influencer
+from socialroi_desktop.domain.records.people import Contact, Handle, Influencer, StageChange
 from socialroi_desktop.domain.records.planning import Campaign, Goal
 from socialroi_desktop.domain.records.proof import Touchpoint
 from socialroi_desktop.domain.records.reach import AdCost, Post
+from socialroi_desktop.domain.records.relations import EarnedMention, InboundLink, LetterTemplate, Partnership
 from socialroi_desktop.domain.records.shop import (
     DiscountCode,
     ExchangeRate,
@@ -33,8 +37,8 @@ from socialroi_desktop.domain.records.spending import Cost
 from socialroi_desktop.domain.records.visits import PageTime, TimeBand, WebSessions
 
 # In this order they are told, searched and exported: what others refer to comes first.
-# Reach is three modules, for what posts, accounts and visits tell would not fit into one.
-_AREAS = (planning, people, shop, spending, reach, accounts, visits, listening, proof)
+# Reach and people are three modules each, for what belongs to them would not fit into one.
+_AREAS = (planning, people, shop, reach, deals, spending, accounts, visits, listening, relations, proof)
 RECORDS: Mapping[str, type[Record]] = MappingProxyType(
     {record.entity: record for area in _AREAS for record in area.ENTITIES}
 )
@@ -44,23 +48,34 @@ __all__ = [
     "AccountDay",
     "AdCost",
     "Campaign",
+    "Contact",
     "Cost",
+    "Deal",
+    "Deliverable",
     "DiscountCode",
+    "EarnedMention",
     "ExchangeRate",
     "Goal",
+    "Handle",
+    "InboundLink",
     "Influencer",
     "Lead",
     "LeadStep",
+    "LetterTemplate",
     "Mention",
     "Order",
     "OrderLine",
     "PageTime",
+    "Partnership",
     "Post",
     "PostMetrics",
     "Product",
+    "Proposal",
     "Record",
     "Refund",
+    "StageChange",
     "TimeBand",
     "Touchpoint",
+    "UsageRight",
     "WebSessions",
 ]

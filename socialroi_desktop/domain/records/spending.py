@@ -97,6 +97,10 @@ class Cost(Record):
         importable=False,
         help="What was boosted or made for one post.",
     )
+    deal_id: int | None = declare("Deal", Kind.REFERENCE, refers_to="deal", importable=False)
+    paid_on: str | None = declare(
+        "Paid on", Kind.DATE, help="Of what a deal costs: without a day it is still owed."
+    )
     note: str | None = declare(
         "Note", Kind.TEXT, searchable=True, aliases=("description", "memo", "what", "item", "comment")
     )

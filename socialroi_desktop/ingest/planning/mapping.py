@@ -128,7 +128,7 @@ def guess_entity(header: Sequence[str]) -> str:
     def score(entity: str) -> tuple[float, int]:
         names = _names_for(entity, header)
         found = set(_mapping(names, _declared(entity)).values())
-        required = [spec.name for spec in importable(entity) if spec.required and spec.kind not in _ASKED]
+        required = [spec.name for spec in importable(entity) if spec.asked and spec.kind not in _ASKED]
         if _says_too_little(entity, found, names):
             return -len(required), 0
         met = sum(name in found for name in required)

@@ -6,9 +6,10 @@ Knows keys and columns; which rows are wanted is decided by the caller.
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, cast
 
-from socialroi_desktop.domain.fields import Record
+from socialroi_desktop.domain.fields import Record, specs
 from socialroi_desktop.domain.imports import Value, columns_of, is_constant
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.changes.writer import Writer
@@ -131,6 +132,7 @@ class BulkInsert:
         if table.entity in DAY_OF:
             name, source = DAY_OF[table.entity]
             columns[name] = self._days(told.get(source, [None] * count))
+        _fill_defaults(table.entity, columns)
         if table.entity == "order":
             columns["touch_id"] = self._touches.of(told, count)
         return self._writer.insert_columns(table.entity, columns)
@@ -151,6 +153,19 @@ class BulkInsert:
     def touch_of(self, values: Mapping[str, Any]) -> int | None:
         """Return the touch of one order given as a mapping."""
         return self._touches.of({name: [values[name]] for name in TOUCH_FIELDS if name in values}, 1)[0]
+
+
+def _fill_defaults(entity: str, columns: dict[str, Sequence[Any]]) -> None:
+    """Give rows that leave out a choice that others tell what a new record of the kind has."""
+    for name, default in _defaults(entity).items():
+        values = columns.get(name)
+        if values is not None and None in values:
+            columns[name] = [default if value is None else value for value in values]
+
+
+@cache
+def _defaults(entity: str) -> Mapping[str, Any]:
+    return {spec.name: spec.default for spec in specs(RECORDS[entity]) if spec.falls_back}
 
 
 _SIGNATURE = ("utm_source", "utm_medium", "utm_campaign", "referrer", "code", "creator")

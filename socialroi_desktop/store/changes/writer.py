@@ -15,8 +15,10 @@ from typing import Any
 from socialroi_desktop.domain.changes import RowChanges
 from socialroi_desktop.domain.imports import is_constant
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.store.changes.following import STEPS, Following
 from socialroi_desktop.store.changes.ids import Ids
 from socialroi_desktop.store.changes.references import incoming
+from socialroi_desktop.store.derived.days import local_day
 from socialroi_desktop.store.derived.order_stale import mark_inserted
 from socialroi_desktop.store.derived.refreshing import refresh
 from socialroi_desktop.store.derived.touched import Touched
@@ -263,10 +265,14 @@ def change(workspace: Workspace, template: str, **details: object) -> Iterator[W
 
 
 def finish(connection: sqlite3.Connection, writer: Writer) -> None:
-    """Bring derived columns up to date and note what the operation touched; forget it when it wrote nothing."""
+    """Write what follows from the change, and note what it touched; forget it when it wrote nothing."""
     if not writer.entities:
         connection.execute("DELETE FROM operation WHERE id = ?", (writer.operation_id,))
         return
+    zone = connection.execute("SELECT timezone FROM settings").fetchone()[0]
+    follow = Following(connection, writer.touched, writer, now(), local_day(zone))
+    for step in STEPS:
+        step(follow)
     connection.execute("DELETE FROM operation WHERE state = 'undone'")
     connection.execute(
         "UPDATE operation SET entities = ? WHERE id = ?",

@@ -9,6 +9,7 @@ from socialroi_desktop.store.derived.ad_links import AD_CAMPAIGNS
 from socialroi_desktop.store.derived.days import LOCAL_DAYS
 from socialroi_desktop.store.derived.lead_links import LEAD_CAMPAIGNS, LEAD_POSTS
 from socialroi_desktop.store.derived.order_stale import KEPT_SUMS
+from socialroi_desktop.store.derived.people import STAGES, TIERS, TOUCHES
 from socialroi_desktop.store.derived.pricing import GOODS_COST
 from socialroi_desktop.store.derived.refunds import LISTED_REFUNDS
 from socialroi_desktop.store.derived.rule import Rule
@@ -19,6 +20,7 @@ from socialroi_desktop.store.rows import search_texts
 # In this order: what follows from something that follows comes after it.
 RULES: tuple[Rule, ...] = (
     WAYS, AD_CAMPAIGNS, LEAD_CAMPAIGNS, LEAD_POSTS, GOODS_COST, LISTED_REFUNDS, LOCAL_DAYS, KEPT_SUMS,
+    TIERS, STAGES, TOUCHES,
 )  # fmt: skip
 
 

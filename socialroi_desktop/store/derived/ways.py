@@ -27,9 +27,10 @@ CALLED = ("name", "link_names")
 _MEANT = {
     "discount_code": ("code", "channel", "campaign_id", "influencer_id"),
     "campaign": CALLED,
-    "influencer": ("name", "handle", "other_handles"),
+    "influencer": ("name", "handle"),
+    "handle": ("influencer_id", "handle"),
 }
-_CELL = {"discount_code": "code", "campaign": "utm_campaign", "influencer": "creator"}
+_CELL = {"discount_code": "code", "campaign": "utm_campaign", "influencer": "creator", "handle": "creator"}
 _Values = tuple[Any, ...]
 
 

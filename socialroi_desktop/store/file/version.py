@@ -13,5 +13,6 @@ MIGRATIONS = (
     "m0007_mention_counts",
     "m0008_weights",
     "m0009_bare_handles",
+    "m0010_outreach",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -37,8 +37,10 @@ def known_as(connection: sqlite3.Connection, entity: str) -> dict[int, str]:
     """Return by id the other words people know records by: handles, else what tells them as proof; without those of none."""
     record = RECORDS[entity]
     if entity == "influencer":
-        rows = connection.execute("SELECT t.id, t.handle, t.other_handles FROM influencer t")
-        found = {row[0]: " ".join(dict.fromkeys(_handles(row))) for row in rows}
+        words: dict[int, dict[str, None]] = {}
+        for row_id, handle in _handles(connection):
+            words.setdefault(row_id, {})[handle] = None
+        found = {row_id: " ".join(handles) for row_id, handles in words.items()}
     else:
         names = [name for name in record.told_by if name != record.label_field]
         columns = "".join(f", {column(name)}" for name in names)
@@ -47,12 +49,13 @@ def known_as(connection: sqlite3.Connection, entity: str) -> dict[int, str]:
     return {row_id: words for row_id, words in found.items() if words}
 
 
-def naming_fields(entity: str) -> frozenset[str]:
-    """Return the fields that what a record is called, and known as, is made of."""
+def naming_fields(entity: str) -> Mapping[str, frozenset[str]]:
+    """Return, by kind of row, the fields that what a record is called, and known as, is made of."""
     record = RECORDS[entity]
     own = {spec.name for spec in specs(record)}
-    apart = {"handle", "other_handles", "channel", "published_at", "published_on", "text"}
-    return frozenset({record.label_field, *record.told_by, *(apart & own)})
+    apart = {"handle", "channel", "published_at", "published_on", "text"}
+    found = {entity: frozenset({record.label_field, *record.told_by, *(apart & own)})}
+    return found | ({"handle": frozenset({"influencer_id", "handle"})} if entity == "influencer" else {})
 
 
 def meanings(connection: sqlite3.Connection, entity: str) -> Mapping[str, int | None]:
@@ -63,9 +66,8 @@ def meanings(connection: sqlite3.Connection, entity: str) -> Mapping[str, int | 
     found: dict[str, int | None] = {}
     record = RECORDS[entity]
     if entity == "influencer":
-        for row in connection.execute("SELECT t.id, t.handle, t.other_handles FROM influencer t"):
-            for handle in _handles(row):
-                found[handle] = row["id"] if found.get(handle, row["id"]) == row["id"] else None
+        for row_id, handle in _handles(connection):
+            found[handle] = row_id if found.get(handle, row_id) == row_id else None
         # What the app itself calls them, in a list or a file it wrote, is understood too.
         for row_id, label in labels(connection, entity).items():
             found.setdefault(word_of(record, label), row_id)
@@ -79,10 +81,13 @@ def meanings(connection: sqlite3.Connection, entity: str) -> Mapping[str, int | 
     return found
 
 
-def _handles(row: sqlite3.Row) -> Iterator[str]:
-    # A line of the others names the network first.
-    words = (
-        row["handle"] or "",
-        *(line.split()[-1] for line in (row["other_handles"] or "").splitlines() if line.strip()),
+def _handles(connection: sqlite3.Connection) -> Iterator[tuple[int, str]]:
+    """Give people by id with each handle they have, folded; the main one first."""
+    rows = connection.execute(
+        "SELECT t.id, t.handle FROM influencer t WHERE t.handle <> ''"
+        " UNION ALL SELECT h.influencer_id, h.handle FROM handle h"
     )
-    return (handle.casefold() for handle in map(handle_of, words) if handle)
+    for row_id, word in rows:
+        handle = handle_of(word)
+        if handle:
+            yield row_id, handle.casefold()

@@ -101,14 +101,14 @@ class MappingTable(RowModel[int]):
         return tuple(
             spec
             for spec in self.fields
-            if spec.required and spec.kind is not Kind.CURRENCY and spec.name not in filled
+            if spec.asked and spec.kind is not Kind.CURRENCY and spec.name not in filled
         )
 
     @property
     def optional(self) -> tuple[Spec, ...]:
         """Fields nobody needs that neither a column nor a value fills: a value for every row can be added."""
         filled = set(self._fields.values()) | set(self.defaults)
-        return tuple(spec for spec in self.fields if not spec.required and spec.name not in filled)
+        return tuple(spec for spec in self.fields if not spec.asked and spec.name not in filled)
 
     def field_at(self, row: int) -> str:
         """Return the field a column means, or an empty string."""
@@ -188,6 +188,6 @@ class MappingTable(RowModel[int]):
 
 def field_choice(spec: Spec) -> str:
     """Return a field's label in the list of what a column can mean; required ones are marked."""
-    if not spec.required:
+    if not spec.asked:
         return field_label(spec)
     return translate("MappingTable", "{field} (required)").format(field=field_label(spec))

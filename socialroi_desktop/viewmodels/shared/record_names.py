@@ -54,8 +54,10 @@ class RecordNames(Mapping[str, Names]):
         self._turn += 1
         stale = frozenset(
             entity
-            for entity in rows.keys() & self._read.keys()
-            if rows[entity].touches(naming_fields(entity))
+            for entity in self._read
+            if any(
+                name in rows and rows[name].touches(fields) for name, fields in naming_fields(entity).items()
+            )
         )
         for entity in stale:
             self._before[entity] = self._read.pop(entity)

@@ -40,11 +40,11 @@ class FieldStrip(QListWidget):
     def show_fields(self, specs: Sequence[Spec]) -> None:
         """Show fields, those that are needed first."""
         self.clear()
-        for spec in sorted(specs, key=lambda spec: not spec.required):
+        for spec in sorted(specs, key=lambda spec: not spec.asked):
             item = QListWidgetItem(field_choice(spec), self)
             item.setData(_NAME, spec.name)
             font = item.font()
-            font.setBold(spec.required)
+            font.setBold(spec.asked)
             item.setFont(font)
             item.setToolTip(self.tr("Drag it onto the column it is in"))
 

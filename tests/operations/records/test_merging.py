@@ -14,6 +14,7 @@ from socialroi_desktop.domain.records import (
     Campaign,
     Cost,
     DiscountCode,
+    Handle,
     Influencer,
     Lead,
     LeadStep,
@@ -61,16 +62,19 @@ def two(workspace: Workspace) -> tuple[int, int]:
 
 def test_both_are_compared_before_anything_is_done(workspace: Workspace, two: tuple[int, int]) -> None:
     found = compare_records(workspace, entity="influencer", keep_id=two[0], drop_id=two[1])
-    assert {spec.name for spec in found.fields} == {"name", "handle", "channel", "followers", "country"}
+    assert {spec.name for spec in found.fields} == {
+        "name", "handle", "channel", "kind", "stage", "followers", "country",
+    }  # fmt: skip
     assert found.proposed == {"country"}
-    assert dict(found.followers) == {"discount_code": 1, "cost": 1}
+    assert dict(found.followers) == {"discount_code": 1, "cost": 1, "handle": 1, "stage_change": 1}
 
 
 def test_merged_people_keep_costs_codes_and_every_handle(workspace: Workspace, two: tuple[int, int]) -> None:
     merge_records(workspace, entity="influencer", keep_id=two[0], drop_id=two[1], taken={"name", "country"})
     found = person(workspace)
     assert (found.id, found.name, found.handle, found.country) == (two[0], "Jo Pine", "jo", "PL")
-    assert found.other_handles == "tiktok jopine"
+    handles = [(one.influencer_id, one.channel, one.handle) for one in reading.listing(workspace, Handle)]
+    assert handles == [(two[0], "instagram", "jo"), (two[0], "tiktok", "jopine")]
     assert [code.influencer_id for code in reading.listing(workspace, DiscountCode)] == [two[0]]
     assert [cost.influencer_id for cost in reading.listing(workspace, Cost)] == [two[0]]
 

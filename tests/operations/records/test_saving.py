@@ -34,7 +34,8 @@ SPECIAL = {"handle": "jo", "customer": "fa04717613cb9a03", "period_start": "2026
 def value_of(spec: Spec) -> object:
     if spec.kind is Kind.CHOICE:
         return spec.choices[-1].id
-    return SPECIAL.get(spec.name, PLAIN[spec.kind])
+    value = SPECIAL.get(spec.name, PLAIN[spec.kind])
+    return min(value, spec.maximum) if spec.maximum and isinstance(value, int) else value
 
 
 @pytest.fixture

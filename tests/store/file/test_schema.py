@@ -10,7 +10,11 @@ from workspaces import new_workspace
 
 # Columns the store keeps beside the declared ones.
 OWN = {"id", "batch_id", "source_line"}
-DERIVED = {"order": {"touch_id", "goods_cost", "listed_refunds"}}
+DERIVED = {
+    "order": {"touch_id", "goods_cost", "listed_refunds"},
+    # Nothing reads it any more; what undo brings back from an older version stays there.
+    "influencer": {"other_handles"},
+}
 
 
 @pytest.mark.parametrize("record", [*RECORDS.values(), Settings], ids=lambda record: record.entity)

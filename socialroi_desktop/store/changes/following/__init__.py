@@ -1,0 +1,15 @@
+"""Rows that follow from rows of the same change, and are part of it: kept in the history, taken back and done again with it.
+
+Whatever wrote what they follow from (a form, a file, a command), they come in one place. What can be worked out anew at any
+time is a column of `store/derived` instead.
+"""
+
+from collections.abc import Callable
+
+from socialroi_desktop.store.changes.following.accounts import follow_accounts
+from socialroi_desktop.store.changes.following.following import Following
+from socialroi_desktop.store.changes.following.stages import follow_stages
+
+STEPS: tuple[Callable[[Following], None], ...] = (follow_accounts, follow_stages)
+
+__all__ = ["STEPS", "Following"]

@@ -1,0 +1,73 @@
+"""What follows for a person from their log: size, since when in their stage, the last touch, an answer that is owed.
+
+Kept beside the person so that boards and filters over many people read one table. Knows rows, not how they are shown.
+"""
+
+import sqlite3
+import tomllib
+from functools import cache
+
+from socialroi_desktop.paths import resource
+from socialroi_desktop.store.derived.rule import Rule
+from socialroi_desktop.store.derived.touched import Touched
+
+# By these somebody is answered; a follow or a comment answers nobody.
+_ANSWERING = "('message', 'email', 'call', 'letter', 'meeting')"
+_SINCE = (
+    "(SELECT s.changed_on FROM stage_change s WHERE s.influencer_id = influencer.id"
+    " ORDER BY s.changed_at DESC, s.id DESC LIMIT 1)"
+)
+_LAST = "(SELECT c.{} FROM contact c WHERE c.influencer_id = influencer.id ORDER BY c.happened_at DESC, c.id DESC LIMIT 1)"
+_OWED = (
+    "(SELECT min(c.happened_on) FROM contact c WHERE c.influencer_id = influencer.id AND c.direction = 'in'"
+    f" AND c.way IN {_ANSWERING} AND c.settled_on IS NULL AND NOT EXISTS (SELECT 1 FROM contact o"
+    f" WHERE o.influencer_id = c.influencer_id AND o.direction = 'out' AND o.way IN {_ANSWERING}"
+    " AND (o.happened_at, o.id) > (c.happened_at, c.id)))"
+)
+
+
+@cache
+def _tiers() -> tuple[tuple[str, int], ...]:
+    rows = tomllib.loads(resource("outreach/tiers.toml").read_text("utf-8"))["tier"]
+    return tuple(sorted(((row["id"], row["from"]) for row in rows), key=lambda row: -row[1]))
+
+
+def _size(connection: sqlite3.Connection, _touched: Touched) -> None:
+    cases = " ".join(f"WHEN followers >= {first:d} THEN '{tier}'" for tier, first in _tiers())
+    tier = f"CASE {cases} END"
+    connection.execute(f"UPDATE influencer SET tier = {tier} WHERE tier IS NOT {tier}")
+
+
+def _set(connection: sqlite3.Connection, touched: Touched, entity: str, told: dict[str, str]) -> None:
+    """Set columns of the people whose rows of a kind came, went or changed."""
+    assigned = ", ".join(f"{name} = {sql}" for name, sql in told.items())
+    differs = " OR ".join(f"{name} IS NOT {sql}" for name, sql in told.items())
+    everybody = entity in touched.gone or "influencer_id" in touched.columns[entity]
+    if everybody:
+        connection.execute(f"UPDATE influencer SET {assigned} WHERE {differs}")
+        return
+    spans = touched.ranges[entity]
+    first, last = min((a for a, _ in spans), default=1), max((b for _, b in spans), default=0)
+    connection.execute(
+        f"UPDATE influencer SET {assigned} WHERE id IN"
+        f" (SELECT influencer_id FROM {entity} WHERE id BETWEEN ? AND ?) AND ({differs})",
+        (first, last),
+    )
+
+
+def _stages(connection: sqlite3.Connection, touched: Touched) -> None:
+    _set(connection, touched, "stage_change", {"stage_since": _SINCE})
+
+
+def _touches(connection: sqlite3.Connection, touched: Touched) -> None:
+    told = {
+        "last_touch_on": _LAST.format("happened_on"),
+        "last_touch_way": _LAST.format("way"),
+        "owes_since": _OWED,
+    }
+    _set(connection, touched, "contact", told)
+
+
+TIERS = Rule({"influencer": ("followers",)}, _size)
+STAGES = Rule({"stage_change": ()}, _stages)
+TOUCHES = Rule({"contact": ()}, _touches)

@@ -1,0 +1,84 @@
+"""Stages and kinds are noted with their moment whatever wrote them, and taken back with it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from asking import add
+from socialroi_desktop.domain.records import Influencer, StageChange
+from socialroi_desktop.operations import history
+from socialroi_desktop.operations.records.blocks import TableEdit, edit_table
+from socialroi_desktop.store.changes.writer import change
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
+from workspaces import dump, new_workspace
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    with new_workspace(tmp_path) as made:
+        add(made, Influencer(name="Jo"), Influencer(name="Mai", stage="letter", kind="koc"))
+        yield made
+
+
+def steps(workspace: Workspace, person: int = 1) -> list[tuple[str, str | None, str | None]]:
+    return [
+        (step.stage, step.kind, step.reason)
+        for step in reading.listing(workspace, StageChange)
+        if step.influencer_id == person
+    ]
+
+
+def put(workspace: Workspace, person: int, **values: object) -> None:
+    with change(workspace, "Edit") as writer:
+        writer.update("influencer", person, values)
+
+
+def test_whoever_comes_is_noted_in_the_stage_they_come_in(workspace: Workspace) -> None:
+    assert steps(workspace) == [("search", "influencer", None)]
+    assert steps(workspace, 2) == [("letter", "koc", None)]
+    assert all(step.changed_on for step in reading.listing(workspace, StageChange))
+
+
+def test_a_move_is_noted_and_since_when(workspace: Workspace) -> None:
+    put(workspace, 1, stage="negotiate")
+    assert steps(workspace)[1:] == [("negotiate", "influencer", None)]
+    (jo, _) = reading.listing(workspace, Influencer)
+    assert jo.stage_since == reading.listing(workspace, StageChange)[-1].changed_on
+
+
+def test_becoming_another_kind_of_partner_is_noted_too(workspace: Workspace) -> None:
+    put(workspace, 1, kind="ambassador")
+    assert steps(workspace)[1:] == [("search", "ambassador", None)]
+
+
+def test_what_is_no_move_is_not_noted(workspace: Workspace) -> None:
+    put(workspace, 1, name="Joanna", stage="search")
+    assert len(steps(workspace)) == 1
+
+
+def test_a_reason_stays_with_the_step_and_is_forgotten_by_who_goes_on(workspace: Workspace) -> None:
+    put(workspace, 1, stage="paused", stage_reason="on leave until May")
+    put(workspace, 1, stage="letter")
+    assert steps(workspace)[1:] == [
+        ("paused", "influencer", "on leave until May"),
+        ("letter", "influencer", None),
+    ]
+    assert reading.listing(workspace, Influencer)[0].stage_reason is None
+
+
+def test_a_move_and_its_note_are_one_step_of_undo_and_redo(workspace: Workspace) -> None:
+    before = dump(workspace)
+    put(workspace, 1, stage="track")
+    after = dump(workspace)
+    history.undo(workspace)
+    assert dump(workspace) == before
+    history.redo(workspace)
+    assert dump(workspace) == after
+
+
+def test_a_batch_is_noted_at_once(workspace: Workspace) -> None:
+    edit = TableEdit("influencer", edits={1: {"stage": "track"}, 2: {"stage": "track"}})
+    edit_table(workspace, edit=edit)
+    assert (steps(workspace)[-1][0], steps(workspace, 2)[-1][0]) == ("track", "track")
