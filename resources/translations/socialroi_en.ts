@@ -8753,6 +8753,16 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/proof_rows.py" />
+      <source>Rows shown: {shown} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/proof_rows.py" />
+      <source>Rows: {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/proof_rows.py" />
       <source>SHA-256</source>
       <translation type="unfinished" />
     </message>
@@ -8785,6 +8795,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
       <source>The link or code that came first gets all of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/proof_rows.py" />
+      <source>Time</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8997,6 +9012,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/proof_text.py" />
+      <source>{label} · {time} · {amount} · {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/proof_text.py" />
+      <source>{label} · {time} · {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/notices.py" />
       <source>{model} · order day</source>
       <translation type="unfinished" />
@@ -9181,6 +9206,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/roi/rows_dialog.py" />
       <source>Save as a proof sheet…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/rows_dialog.py" />
+      <source>Show more rows</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -30,8 +30,9 @@ class Group:
 
     `unknown` says why a sum cannot be told, `remarks` what has to be said beside one that can. `apart` holds
     amounts that no rate converts, by sum and currency. `alike` counts rows that stand behind the very same
-    sums, given as (part, sum id); of rows that are met more than once, as visits and levels are, the ids are
-    kept by part and sum.
+    sums, given as (part, sum id). `among` counts rows behind the first pairs that are rows of the second pairs as
+    well: they count only where none of the second is asked. Of rows that are met more than once, as visits and
+    levels are, the ids are kept by part and sum.
     """
 
     parts: dict[str, dict[str, int]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(int)))
@@ -39,6 +40,9 @@ class Group:
     remarks: dict[str, Problem] = field(default_factory=dict)
     apart: dict[str, dict[str, int]] = field(default_factory=dict)
     alike: dict[frozenset[Pair], int] = field(default_factory=lambda: defaultdict(int))
+    among: dict[tuple[frozenset[Pair], frozenset[Pair]], int] = field(
+        default_factory=lambda: defaultdict(int)
+    )
     ids: dict[Pair, set[tuple[str, int]]] = field(default_factory=lambda: defaultdict(set))
     contributions: list[int] = field(default_factory=list)
     squares: float = 0.0
@@ -67,7 +71,12 @@ class Group:
         """Return how many rows stand behind a metric."""
         pairs = needs(metric_id)
         alike = sum(count for held, count in self.alike.items() if not held.isdisjoint(pairs))
-        return alike + len(self.ids_of(pairs))
+        own = sum(
+            count
+            for (held, others), count in self.among.items()
+            if not held.isdisjoint(pairs) and others.isdisjoint(pairs)
+        )
+        return alike + own + len(self.ids_of(pairs))
 
     def ids_of(self, pairs: Iterable[Pair]) -> set[tuple[str, int]]:
         """Return (entity, id) of the rows kept by id behind sums, given as (part, sum id)."""

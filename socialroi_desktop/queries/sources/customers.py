@@ -1,17 +1,25 @@
-"""Brings customers into the groups of a question: those who bought in its days, and those there were before."""
+"""Brings customers into the groups of a question: those who bought in its days, and those there were before.
+
+Each stands there with one order: the first of the period, at which it counts, or the last it made before.
+"""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
 
 from socialroi_desktop.domain.channels import UNATTRIBUTED
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.metrics.methods.attribution import SignatureSums, credit
-from socialroi_desktop.queries.gathering import WHOLE, Gathered
+from socialroi_desktop.metrics.methods.attribution import SignatureSums, credit, weights
+from socialroi_desktop.metrics.sums import ATTRIBUTED, SOCIAL
+from socialroi_desktop.queries.gathering import WHOLE, Gathered, Pair
 from socialroi_desktop.queries.scope import BREAKDOWNS, CREDITED, Scope, touches_of
-from socialroi_desktop.queries.sources.orders import NAMED, OUTSIDE, inside
-from socialroi_desktop.queries.sources.source import NEEDS_ORDERS, Source
+from socialroi_desktop.queries.sources.orders import NAMED, OUTSIDE, held, inside
+from socialroi_desktop.queries.sources.source import NEEDS_ORDERS, Asked, ProofTable, Source, listed
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.sums import orders as order_sums
+from socialroi_desktop.store.sums import customers as customer_sums
+from socialroi_desktop.store.sums.orders import TouchInfo
 
-_OF_PERIOD = ("new_customers", "returning_customers")
-_EVER = ("customers_before", "recency")
+_NEW, _RETURNING = _OF_PERIOD = ("new_customers", "returning_customers")
+_BEFORE, _RECENCY = _EVER = ("customers_before", "recency")
 _NOT_BY_TIME = "Customers are counted for a whole period, by channel, campaign or influencer; not otherwise."
 _OF_SHOP = "Customers before the period and the days since they ordered last are told of the whole shop only."
 
@@ -22,16 +30,40 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
         gathered.untold((*_OF_PERIOD, *_EVER), Problem(_NOT_BY_TIME))
         return
     gathered.known(_OF_PERIOD)
+    counts = customer_sums.customer_counts(workspace, scope.period)
     rows = [
-        SignatureSums(
-            inside(touches_of(info), scope), {"new_customers": new, "returning_customers": returning}
-        )
-        for info, new, returning in order_sums.customer_counts(workspace, scope.period)
+        SignatureSums(inside(touches_of(info), scope), dict(zip(_OF_PERIOD, both, strict=True)))
+        for info, *both in counts
     ]
     for key, sums in credit(rows, scope.model, scope.by or "channel").items():  # type: ignore[arg-type]  # CREDITED holds exactly the words of By
-        if key != OUTSIDE and (key != UNATTRIBUTED or scope.channels is None or scope.by in NAMED):
+        if _is_told(str(key), scope):
             gathered[str(key) if scope.by else WHOLE].add(WHOLE, sums)
+    for info, new, returning in counts:
+        for group in _groups_of(info, scope):
+            gathered[group].among[_held(_NEW)] += new
+            gathered[group].among[_held(_RETURNING)] += returning
     _add_known_customers(workspace, scope, gathered)
+
+
+# Where orders prove a figure, those of its customers are among them.
+_OF_ORDERS = held((WHOLE, ATTRIBUTED, SOCIAL))
+
+
+def _held(name: str) -> tuple[frozenset[Pair], frozenset[Pair]]:
+    return frozenset({(WHOLE, name)}), _OF_ORDERS
+
+
+def _is_told(key: str, scope: Scope) -> bool:
+    return key != OUTSIDE and (key != UNATTRIBUTED or scope.channels is None or scope.by in NAMED)
+
+
+def _groups_of(info: TouchInfo | None, scope: Scope) -> set[str]:
+    """Return the groups that customers of a touch have a share in."""
+    touches = inside(touches_of(info), scope)
+    shares = zip(touches, weights(touches, scope.model), strict=True)
+    keys = {str(getattr(touch, scope.by or "channel") or UNATTRIBUTED) for touch, share in shares if share}
+    told = {key for key in keys or {UNATTRIBUTED} if _is_told(key, scope)}
+    return told if scope.by or not told else {WHOLE}
 
 
 def _add_known_customers(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
@@ -40,13 +72,48 @@ def _add_known_customers(workspace: Workspace, scope: Scope, gathered: Gathered)
         gathered.untold(_EVER, Problem(_OF_SHOP))
         return
     told: dict[str, int] = {}
-    if gathered.asks(("customers_before",)):
-        told["customers_before"] = order_sums.customers_before(workspace, scope.period.start.isoformat())
-    if gathered.asks(("recency",)):
-        days = order_sums.days_since_last_order(workspace, scope.period.end.isoformat())
+    group = gathered[WHOLE]
+    if gathered.asks((_BEFORE,)):
+        told[_BEFORE] = customer_sums.customers_until(workspace, _day_of(_BEFORE, scope))
+        group.among[_held(_BEFORE)] += told[_BEFORE]
+    if gathered.asks((_RECENCY,)):
+        day = _day_of(_RECENCY, scope)
+        days = customer_sums.days_since_last_order(workspace, day)
         if days is not None:
-            told["recency"] = days  # type: ignore[assignment]  # a median may lie half way between two days
-    gathered[WHOLE].add(WHOLE, told)
+            told[_RECENCY] = days  # type: ignore[assignment]  # a median may lie half way between two days
+            group.among[_held(_RECENCY)] += customer_sums.customers_until(workspace, day)
+    group.add(WHOLE, told)
+
+
+def _day_of(name: str, scope: Scope) -> str:
+    """Return the last day whose orders tell a sum of all customers there ever were."""
+    if name == _RECENCY:
+        return scope.period.end.isoformat()
+    start = scope.period.start
+    return (start - timedelta(days=1) if start > date.min else start).isoformat()
+
+
+def _prove(asked: Asked) -> list[ProofTable]:
+    """Return the order of each customer: the figure is told by one of each, not by all they made."""
+    names, scope = {name for part, name in asked.pairs if part == WHOLE}, asked.scope
+    if (asked.by and asked.by not in CREDITED) or not _OF_ORDERS.isdisjoint(asked.pairs):
+        return []
+    ids = list(_first_orders(asked, names))
+    if not scope.by and scope.channels is None:
+        for name in sorted(names.intersection(_EVER)):
+            ids += customer_sums.last_orders(asked.workspace, _day_of(name, scope))
+    return [listed(asked, "order", ids)]
+
+
+def _first_orders(asked: Asked, names: set[str]) -> Iterator[int]:
+    known: dict[TouchInfo | None, bool] = {}
+    for order in (
+        customer_sums.first_orders(asked.workspace, asked.scope.period) if names & {*_OF_PERIOD} else ()
+    ):
+        if order.touch not in known:
+            known[order.touch] = asked.key in _groups_of(order.touch, asked.scope)
+        if known[order.touch] and (_RETURNING if order.returning else _NEW) in names:
+            yield order.order_id
 
 
 CUSTOMERS = Source(
@@ -55,5 +122,6 @@ CUSTOMERS = Source(
     ("order",),
     frozenset({"", *BREAKDOWNS}) - {"product", "band"},
     _add,
+    _prove,
     needs=NEEDS_ORDERS,
 )

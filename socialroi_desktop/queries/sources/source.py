@@ -9,7 +9,7 @@ from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.metrics.sums import SOCIAL
 from socialroi_desktop.queries.gathering import Gathered, Pair
 from socialroi_desktop.queries.grouping import add_told
-from socialroi_desktop.queries.scope import Scope, social_channels
+from socialroi_desktop.queries.scope import By, Scope, social_channels
 from socialroi_desktop.store.changes.bulk import is_empty
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums import evidence
@@ -29,13 +29,17 @@ class ProofTable:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is to be proved: the scope cut down to the figure's own days, its group and the (part, sum)s it needs."""
+    """What is to be proved: the scope cut down to the figure's own days, its group and the (part, sum)s it needs.
+
+    `by` is what the figure was broken down by; where that is time the scope holds the days alone.
+    """
 
     workspace: Workspace
     scope: Scope
     key: str
     pairs: frozenset[Pair]
     limit: int
+    by: By
 
 
 NEEDS_ORDERS = N_("needs orders: import your shop’s export on the Data tab")

@@ -7,21 +7,23 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from zoneinfo import available_timezones
 
-from socialroi_desktop.domain.fields import Record
+from socialroi_desktop.domain.fields import Kind, Record, specs
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.derived.order_cells import order_cells
 from socialroi_desktop.store.file.chunks import chunks
 from socialroi_desktop.store.file.codec import column, quoted
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.sums.worth import with_money
 
 
 @dataclass(frozen=True, slots=True)
 class SourceRow:
     """One row behind a figure.
 
-    `amount` is in minor units of `currency` where the row has one; of an order it is gross sales, and `net` what is left
-    of them, `origin` the link, site or code it came by, `page` where the visit landed. `file` is None for rows typed by hand.
+    `amount` is in minor units of `currency` where the row has one: of an order it is gross sales, and `net` what is left
+    of them; of own time, in `minutes`, what it is worth. `origin` is the link, site or code an order came by, `page` where
+    the visit landed. `file` is None for rows typed by hand.
     """
 
     entity: str
@@ -34,16 +36,29 @@ class SourceRow:
     sha256: str | None
     line: int | None
     batch_id: int | None
+    minutes: int | None = None
     net: int | None = None
     origin: str | None = None
     page: str | None = None
 
 
-def _shown(record: type[Record]) -> tuple[str, str, str, str]:
-    """Return what names a row and what it is worth: day, label, amount and currency as SQL."""
+def time_field(record: type[Record]) -> str:
+    """Return the field that tells the own time a record took; "" for records that take none."""
+    return next((spec.name for spec in specs(record) if spec.kind is Kind.MINUTES), "")
+
+
+def _shown(record: type[Record]) -> tuple[str, str, str, str, str]:
+    """Return what names a row and what it is worth: day, label, amount, currency and minutes as SQL."""
     label = ", ".join(column(name) for name in record.told_by)
-    amount = (column(record.worth_field), column("currency")) if record.worth_field else ("NULL", "NULL")
-    return (column(record.day_field) if record.day_field else "NULL", f"coalesce({label}, '')", *amount)
+    amount, currency, minutes = "NULL", "NULL", "NULL"
+    if record.worth_field:
+        amount, currency = column(record.worth_field), column("currency")
+    if time := time_field(record):
+        minutes = column(time)
+        currency = f"CASE WHEN {amount} IS NULL THEN :base ELSE {currency} END"
+        amount = f"coalesce({amount}, worth_of_time({minutes}, :hourly))"
+    day = column(record.day_field) if record.day_field else "NULL"
+    return day, f"coalesce({label}, '')", amount, currency, minutes
 
 
 def order_ids(
@@ -95,19 +110,23 @@ def _orders(
 
 def source_rows(workspace: Workspace, entity: str, ids: Sequence[int]) -> list[SourceRow]:
     """Return rows of a table by id, in the order asked, with where they came from."""
-    day, label, amount, currency = _shown(RECORDS[entity])
+    day, label, amount, currency, minutes = _shown(RECORDS[entity])
     found: dict[int, SourceRow] = {}
-    values = {"margin": None, "discounts_are_cost": workspace.settings().code_discounts_are_cost}
+    settings = workspace.settings()
+    values = {
+        "margin": None, "discounts_are_cost": settings.code_discounts_are_cost,
+        "base": settings.currency, "hourly": settings.hourly_rate,
+    }  # fmt: skip
     for part in chunks(ids):
         listed = ", ".join(str(int(row_id)) for row_id in part)
         path, worth = "", ""
         if entity == "order":
             path = ", c.net_sales, coalesce(t.utm_source, t.referrer, t.discount_code, t.creator), t.landing_page"
             worth = f" JOIN ({order_cells(f'id IN ({listed})')}) c ON c.id = t.id"
-        rows = workspace.connection().execute(
-            f"SELECT t.id, {day}, {label}, {amount}, {currency}, b.file, b.sha256, t.source_line, b.id{path}"
+        rows = with_money(workspace).execute(
+            f"SELECT t.id, {day}, {label}, {amount}, {currency}, b.file, b.sha256, t.source_line, b.id, {minutes}{path}"
             f" FROM {quoted(entity)} t LEFT JOIN import_batch b ON b.id = t.batch_id{worth} WHERE t.id IN ({listed})",
-            values if entity == "order" else {},
+            values,
         )
         for row in map(tuple, rows):
             found[row[0]] = SourceRow(entity, *row)

@@ -4,8 +4,10 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.domain.values.numbers import minutes_text
 from socialroi_desktop.queries.proof import ProofTable
-from socialroi_desktop.store.sums.evidence import SourceRow
+from socialroi_desktop.store.sums.evidence import SourceRow, time_field
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.indexes import Index
 from socialroi_desktop.viewmodels.shared.row_model import MUTED, Column, RowModel
@@ -15,9 +17,13 @@ DAY, LABEL, PATH, AMOUNT, NET, FILE, LINE, HASH = range(8)
 
 
 class ProofRows(RowModel[SourceRow]):
-    """Rows of one ProofTable. `more_wanted` asks for more when a view reaches the end of what was read."""
+    """Rows of one ProofTable. `more_wanted` asks for more when a view reaches the end of what was read.
+
+    `count_changed` tells that another number of rows is shown.
+    """
 
     more_wanted = Signal(int)
+    count_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         self._table = ProofTable("order", 0, ())
@@ -38,10 +44,28 @@ class ProofRows(RowModel[SourceRow]):
             self.add_rows(table.rows[known:])
         else:
             self.show_rows(table.rows, columns_of(table.entity))
+        self.count_changed.emit()
+
+    @property
+    def has_more(self) -> bool:
+        """Whether rows stand behind the figure that have not been read yet."""
+        return len(self.rows) < self._table.total
+
+    @property
+    def count_text(self) -> str:
+        """How many rows are shown, of how many in all."""
+        total = formatting.number(self._table.total)
+        if not self.has_more:
+            return translate("Roi", "Rows: {total}").format(total=total)
+        shown = formatting.number(len(self.rows))
+        return translate("Roi", "Rows shown: {shown} of {total}").format(shown=shown, total=total)
+
+    def read_more(self) -> None:
+        """Ask for the next rows."""
+        self.fetchMore(self.index(-1, -1))
 
     def canFetchMore(self, parent: Index) -> bool:
-        known = len(self.rows)
-        return not parent.isValid() and known < self._table.total and self._asked <= known
+        return not parent.isValid() and self.has_more and self._asked <= len(self.rows)
 
     def fetchMore(self, parent: Index) -> None:
         """Ask for four times as many rows; they come when they have been read."""
@@ -51,7 +75,10 @@ class ProofRows(RowModel[SourceRow]):
 
 
 def columns_of(entity: str) -> list[Column[SourceRow]]:
-    """Return the columns of rows of a kind; only an order came by a path and has a net beside its gross."""
+    """Return the columns of rows of a kind; only an order came by a path and has a net beside its gross.
+
+    What takes own time has it beside what it is worth.
+    """
     first: list[Column[SourceRow]] = [
         Column(
             translate("Roi", "Day"),
@@ -63,6 +90,7 @@ def columns_of(entity: str) -> list[Column[SourceRow]]:
     amount: Column[SourceRow] = Column(
         translate("Roi", "Amount"), lambda row: formatting.money(row.amount, row.currency or ""), right=True
     )
+    time: Column[SourceRow] = Column(translate("Roi", "Time"), lambda row: time_text(row.minutes), right=True)
     net: Column[SourceRow] = Column(
         translate("Roi", "Net sales"), lambda row: formatting.money(row.net, row.currency or ""), right=True
     )
@@ -75,7 +103,15 @@ def columns_of(entity: str) -> list[Column[SourceRow]]:
             answers={Qt.ItemDataRole.ToolTipRole: lambda row: row.sha256, **MUTED},
         ),
     ]
-    return [*first, came, amount, net, *proof] if entity == "order" else [*first, amount, *proof]
+    if entity == "order":
+        return [*first, came, amount, net, *proof]
+    timed = [time] if time_field(RECORDS[entity]) else []
+    return [*first, *timed, amount, *proof]
+
+
+def time_text(minutes: int | None) -> str:
+    """Return own time as it is typed: 1:30."""
+    return minutes_text(minutes) if minutes else formatting.UNKNOWN
 
 
 def path_text(row: SourceRow) -> str:

@@ -16,7 +16,7 @@ from socialroi_desktop.store.sums.evidence import SourceRow
 from socialroi_desktop.viewmodels.roi.proof import ProofAnswer
 
 _HEADER = (
-    "entity", "id", "day", "label", "origin", "page", "amount", "net_sales", "currency", "file", "line", "sha256",
+    "entity", "id", "day", "label", "origin", "page", "minutes", "amount", "net_sales", "currency", "file", "line", "sha256",
 )  # fmt: skip
 Cell = str | int | Decimal | None
 
@@ -68,7 +68,7 @@ def _row(row: SourceRow) -> tuple[Cell, ...]:
         for minor in (row.amount, row.net)
     )
     return (
-        row.entity, row.row_id, row.day, row.label, row.origin, row.page, amount, net, row.currency,
+        row.entity, row.row_id, row.day, row.label, row.origin, row.page, row.minutes, amount, net, row.currency,
         row.file, row.line, row.sha256,
     )  # fmt: skip
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from textwrap import shorten
 
 from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.values.numbers import minutes_text
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.queries.proof import ProofTable
@@ -97,9 +98,17 @@ def row_text(row: SourceRow) -> str:
     label = shorten(row.label, _LONGEST, placeholder="…") if row.label else translate("Roi", "(no name)")
     source = source_text(row)
     worth = row.amount if row.net is None else row.net
+    time = minutes_text(row.minutes) if row.minutes else ""
     if worth is None or row.currency is None:
+        if time:
+            return translate("Roi", "{label} · {time} · {source}").format(
+                label=label, time=time, source=source
+            )
         return translate("Roi", "{label} · {source}").format(label=label, source=source)
     amount = formatting.money(worth, row.currency)
+    if time:
+        text = translate("Roi", "{label} · {time} · {amount} · {source}")
+        return text.format(label=label, time=time, amount=amount, source=source)
     return translate("Roi", "{label} · {amount} · {source}").format(label=label, amount=amount, source=source)
 
 

@@ -1,12 +1,13 @@
 """All rows behind a figure in a window of their own: day, name, amount, file, line and hash."""
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from socialroi_desktop.viewmodels.roi.proof_rows import LABEL, ProofRows
 from socialroi_desktop.viewmodels.roi.proof_text import ProofText
 from socialroi_desktop.viewmodels.roi.words import entity_name
 from socialroi_desktop.views.theme import sizes
+from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label
 from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
@@ -33,10 +34,18 @@ class RowsDialog(QDialog):
         self.segments.current_changed.connect(self._show_kind)
         self.rows = ProofRows(self)
         self.rows.more_wanted.connect(self.more_wanted)
+        self.rows.count_changed.connect(self._say_count)
         self.table = DataTable(self.tr("Rows behind a figure"), stretch_column=LABEL)
         self.table.setModel(self.rows)
         self.table.row_opened.connect(self._open)
         self.table.menu_requested.connect(self._fill_menu)
+        self.count = role_label("", "muted")
+        self.more = link_button(self.tr("Show more rows"), self.rows.read_more)
+        foot = QHBoxLayout()
+        foot.setSpacing(14)
+        foot.addWidget(self.count)
+        foot.addWidget(self.more)
+        foot.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
         save = QPushButton(self.tr("Save as a proof sheet…"))
@@ -49,6 +58,7 @@ class RowsDialog(QDialog):
         for widget in (self._subject, self._formula, self.segments):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
+        column.addLayout(foot)
         column.addWidget(buttons)
 
     def set_proof(self, proof: ProofText) -> None:
@@ -60,6 +70,10 @@ class RowsDialog(QDialog):
             [Segment(table.entity, entity_name(table.entity), table.total) for table in proof.tables]
         )
         self._show_kind(self.segments.current)
+
+    def _say_count(self) -> None:
+        self.count.setText(self.rows.count_text)
+        self.more.setVisible(self.rows.has_more)
 
     def _open(self, index: QModelIndex) -> None:
         source = self.rows.row(index.row())

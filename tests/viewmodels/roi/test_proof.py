@@ -3,16 +3,20 @@
 import csv
 
 import pytest
+from PySide6.QtCore import Qt
 
 from roi_shop import JULY
 from socialroi_desktop.domain.imports import SourceFile
 from socialroi_desktop.domain.progress import no_progress
+from socialroi_desktop.domain.records import Cost
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.queries.proof import ProofTable
 from socialroi_desktop.queries.roi.answer import answer
 from socialroi_desktop.queries.roi.snapshot import Question
 from socialroi_desktop.store.changes import batches, bulk
 from socialroi_desktop.store.changes.writer import change
+from socialroi_desktop.store.sums.evidence import source_rows
 from socialroi_desktop.viewmodels.roi.proof import find_proof
 from socialroi_desktop.viewmodels.roi.proof_rows import FILE, HASH, LINE, ProofRows
 from socialroi_desktop.viewmodels.roi.proof_sheet import save_sheet
@@ -155,3 +159,30 @@ def test_more_rows_are_asked_for_once_and_added_at_the_end(table, qapp, qtbot):
         model.set_table(ProofTable("order", table.total, table.rows[:8]))
     assert inserted.args[1:] == [2, 7]
     assert model.canFetchMore(model.index(-1, -1))
+
+
+def test_the_count_says_how_many_rows_there_are_in_all(table, qapp, qtbot):
+    model = ProofRows()
+    model.set_table(ProofTable("order", 1234, table.rows[:2]))
+    assert (model.has_more, model.count_text) == (True, "Rows shown: 2 of 1,234")
+    with qtbot.waitSignal(model.more_wanted) as asked:
+        model.read_more()
+    assert asked.args == [8]
+    with qtbot.waitSignal(model.count_changed):
+        model.set_table(table)
+    assert (model.has_more, model.count_text) == (False, "Rows: 10")
+
+
+@pytest.mark.parametrize(("rate", "worth"), [(3000, "$45.00"), (None, "–")])
+def test_own_time_stands_beside_what_it_is_worth(tmp_path, qapp, rate, worth):
+    with new_workspace(tmp_path, hourly_rate=rate) as workspace:
+        spent = Cost(spent_on="2026-07-03", kind="hours", minutes=90, currency="EUR", note="Letters")
+        add_record(workspace, record=spent)
+        (row,) = source_rows(workspace, "cost", [1])
+    model = ProofRows()
+    model.set_table(ProofTable("cost", 1, (row,)))
+    titles = [model.headerData(place, Qt.Orientation.Horizontal) for place in range(model.columnCount())]
+    cells = dict(zip(titles, (model.index(0, place).data() for place in range(len(titles))), strict=True))
+    assert (cells["Row"], cells["Time"], cells["Amount"]) == ("Letters", "1:30", worth)
+    told = "Letters · 1:30 · typed by hand" if rate is None else "Letters · 1:30 · $45.00 · typed by hand"
+    assert row_text(row) == told

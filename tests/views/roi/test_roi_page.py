@@ -21,6 +21,7 @@ from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.roi import roi_page
 from socialroi_desktop.views.roi.commands import COMMANDS
+from socialroi_desktop.views.roi.rows_dialog import RowsDialog
 from socialroi_desktop.views.widgets.labels import LinkLabel
 from workspaces import new_workspace, put_orders
 
@@ -168,10 +169,26 @@ def test_all_rows_open_in_a_window_with_file_and_line(shown, shop, qtbot):
     dialog = page.rows_dialog
     assert dialog.isVisible()
     assert dialog.rows.rowCount() == 10
+    assert dialog.count.text() == "Rows: 10"
+    assert not dialog.more.isVisible()
     buttons = {button.text(): button for button in dialog.segments.findChildren(QPushButton)}
     qtbot.mouseClick(buttons["Costs 1"], Qt.MouseButton.LeftButton)
     assert dialog.rows.entity == "cost"
     dialog.reject()
+
+
+def test_the_window_of_rows_says_how_many_there_are_and_asks_for_more(shown, shop, qtbot):
+    page = shown(shop)
+    press(qtbot, page, 0, "roi")
+    page.model.open_proof(page.model.proof.key, 3)
+    qtbot.waitUntil(lambda: len(page.model.proof.tables[0].rows) == 3)
+    dialog = RowsDialog(page)
+    dialog.set_proof(page.model.proof)
+    assert dialog.count.text() == "Rows shown: 3 of 10"
+    assert dialog.more.isVisibleTo(dialog)
+    with qtbot.waitSignal(dialog.more_wanted) as asked:
+        dialog.more.click()
+    assert asked.args == [12]
 
 
 def test_a_row_of_the_proof_opens_its_record(shown, shop, qtbot):

@@ -1,0 +1,84 @@
+"""Customers as their orders tell them: who bought in a period, who had bought before, and the order that says so.
+
+Counts; credits nobody and divides nothing.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.sums.orders import TouchInfo, known_touches
+
+# A customer counts at the first order in the period; whoever ordered before it is returning.
+_FIRST = (
+    'WITH first AS (SELECT customer, id, touch_id, ordered_on, min(ordered_at) FROM "order"'
+    " WHERE customer IS NOT NULL AND ordered_on BETWEEN :start AND :end GROUP BY customer),"
+    ' earlier AS (SELECT DISTINCT customer FROM "order" WHERE customer IS NOT NULL AND ordered_on < :start)'
+)
+_FROM = "FROM first f LEFT JOIN earlier e ON e.customer = f.customer"
+_LAST = (
+    'SELECT id, ordered_on, max(ordered_at) FROM "order" WHERE customer IS NOT NULL AND ordered_on <= :day'
+    " GROUP BY customer"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FirstOrder:
+    """The first order of a customer in a period: how it came about, and whether the customer had ordered before."""
+
+    order_id: int
+    touch: TouchInfo | None
+    returning: bool
+
+
+def customer_counts(workspace: Workspace, period: Period) -> list[tuple[TouchInfo | None, int, int]]:
+    """Return (touch, new customers, returning customers) of a period."""
+    touches = known_touches(workspace)
+    rows = workspace.connection().execute(
+        f"{_FIRST} SELECT f.touch_id, sum(e.customer IS NULL), sum(e.customer IS NOT NULL) {_FROM} GROUP BY 1",
+        _days(period),
+    )
+    return [(touches.get(row[0]) if row[0] is not None else None, row[1], row[2]) for row in rows]
+
+
+def first_orders(workspace: Workspace, period: Period) -> Iterator[FirstOrder]:
+    """Give the order at which each customer of a period counts, oldest first."""
+    touches = known_touches(workspace)
+    rows = workspace.connection().execute(
+        f"{_FIRST} SELECT f.id, f.touch_id, e.customer IS NOT NULL {_FROM} ORDER BY f.ordered_on, f.id",
+        _days(period),
+    )
+    for order_id, touch_id, returning in rows:
+        yield FirstOrder(order_id, touches.get(touch_id) if touch_id is not None else None, bool(returning))
+
+
+def customers_until(workspace: Workspace, day: str) -> int:
+    """Return how many customers ordered by a day (ISO)."""
+    found = workspace.connection().execute(
+        'SELECT count(DISTINCT customer) FROM "order" WHERE ordered_on <= ?', (day,)
+    )
+    return int(found.fetchone()[0])
+
+
+def last_orders(workspace: Workspace, day: str) -> list[int]:
+    """Return the id of the last order of each customer by a day (ISO), oldest first."""
+    rows = workspace.connection().execute(f"SELECT id FROM ({_LAST}) ORDER BY ordered_on, id", {"day": day})
+    return [row[0] for row in rows]
+
+
+def days_since_last_order(workspace: Workspace, day: str) -> float | None:
+    """Return the median, over all customers, of the days from the last order to a day (ISO); None without customers."""
+    row = workspace.connection().execute(
+        f"WITH last AS (SELECT julianday(:day) - julianday(ordered_on) AS days FROM ({_LAST})),"
+        " many AS (SELECT count(*) AS n FROM last)"
+        " SELECT avg(days) FROM (SELECT days FROM last ORDER BY days"
+        " LIMIT 2 - (SELECT n % 2 FROM many) OFFSET (SELECT max(0, (n - 1) / 2) FROM many))",
+        {"day": day},
+    )
+    found: float | None = row.fetchone()[0]
+    return found
+
+
+def _days(period: Period) -> dict[str, str]:
+    return {"start": period.start.isoformat(), "end": period.end.isoformat()}
