@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Protocol, cast
 from PySide6.QtWidgets import QWidget
 
 from socialroi_desktop.domain.changes import Place
+from socialroi_desktop.domain.parts import owner_entity
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.queries.owners import owner_entity
 from socialroi_desktop.views.shell.tab import Tab
 
 if TYPE_CHECKING:

@@ -47,7 +47,8 @@ NUMBER_KINDS = (INTEGER_KINDS - {Kind.BOOLEAN, Kind.REFERENCE}) | {Kind.DECIMAL}
 class Joining(StrEnum):
     """What stays where two records become one and both have a part of the same key, which can stand only once.
 
-    ROW: one of the two parts; LARGER: the larger of each figure; WHOLE: all parts of one of the two records.
+    ROW: one of the two parts; LARGER: the larger of each figure; WHOLE: all parts of one of the two records, which are one
+    list: it comes from one source or not at all.
     """
 
     ROW = "row"

@@ -1,14 +1,9 @@
-"""Whose part a record is: the line of an order, the step of a lead. Knows nothing of where an owner is shown."""
+"""The record that one is a part of. Knows nothing of where an owner is shown."""
 
-from socialroi_desktop.domain.fields import Record, spec_of
+from socialroi_desktop.domain.parts import owner_entity
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-
-
-def owner_entity(record: type[Record]) -> str:
-    """Return the entity a kind of record is a part of; "" for one that stands alone."""
-    return spec_of(record, record.part_of).refers_to if record.part_of else ""
 
 
 def owner_of(workspace: Workspace, entity: str, row_id: int) -> tuple[str, int] | None:

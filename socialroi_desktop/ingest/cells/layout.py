@@ -19,7 +19,8 @@ from socialroi_desktop.ingest.cells.options import Options
 from socialroi_desktop.ingest.cells.styles import Style
 from socialroi_desktop.ingest.files.delimited import BLOCK, Block
 from socialroi_desktop.ingest.files.tables import Table
-from socialroi_desktop.ingest.formats.declared import Column, Format
+from socialroi_desktop.ingest.formats.columns import Column
+from socialroi_desktop.ingest.formats.declared import Format
 
 _PARSED = {
     "money": Kind.MONEY,
@@ -42,7 +43,6 @@ _PARSED = {
     "date": Kind.DATE,
     "time": Kind.TIME,
 }
-_CHILD = {"order": "order_line"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,8 +83,8 @@ class Layout:
 
     @cached_property
     def child_specs(self) -> Mapping[str, Spec]:
-        """The declared fields of the lines of a grouped record, by name."""
-        return self._declared(_CHILD.get(self.format.entity, ""))
+        """The declared fields of the parts that come with a record, by name."""
+        return self._declared(self.format.parts)
 
     @staticmethod
     def _declared(entity: str) -> Mapping[str, Spec]:

@@ -10,66 +10,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any
 
+from socialroi_desktop.domain.parts import parts_of
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.ingest.formats.columns import Column, Named, Title, column_of
 from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.formats.skips import Skip, skip_of
 from socialroi_desktop.paths import resource
 
-STRATEGIES = ("rows", "grouped", "orders", "stacked", "titled", "wide", "beside", "declined")
-_CURRENCY = r"(?P<currency>[a-z]{3})"
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column of a format: the field it fills and its headers in every language known, normalised.
-
-    `weight` is how much finding it speaks for the format; `parser` overrides the one of the field's kind;
-    `child` marks a field of the lines of a grouped record; `dimension` names what a column cuts a report
-    by; `times` is the column whose value an average is multiplied with (less the share of it that the
-    column `less` tells) and `gives` the field this product fills; with `first`, later columns of the
-    same name are other figures and are left out; `told` says that an amount of an order stands on `each` of
-    its rows for the item there, on `either` all alike or one for each, or that a zero tells nothing (`unless_zero`).
-    """
-
-    field: str
-    headers: tuple[str, ...]
-    weight: float = 0.0
-    parser: str = ""
-    child: bool = False
-    dimension: str = ""
-    times: str = ""
-    gives: str = ""
-    less: str = ""
-    first: bool = False
-    told: str = ""
-    patterns: tuple[re.Pattern[str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Title:
-    """The titles of sections whose figures fill one field: beginnings of words, in every language known.
-
-    An entry without a `field` names what is not kept. Entries are asked in their order.
-    """
-
-    field: str
-    words: re.Pattern[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """What the names in a column may be; without `field` it is not kept.
-
-    The words in the file's name tell it, or the names themselves where all are among `names` (folded).
-    """
-
-    id: str
-    label: str
-    field: str = ""
-    files: tuple[str, ...] = ()
-    names: frozenset[str] = frozenset()
+STRATEGIES = ("rows", "grouped", "orders", "stacked", "titled", "wide", "beside", "with_parts", "declined")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +34,8 @@ class Format:
     `…_fits` the one that comes to one of those; `tax_rule` whether its tax is
     `inside` the prices, `on_top` (of some currencies, others hold it) or told `by_total`. `carry` names fields
     that stand only on the first of the rows with the same `group_by`; `pieces` is how many each row of an order is
-    where no column tells.
+    where no column tells. `parts` is the record that `child` columns fill: the one that is part of the entity, named where
+    there are several.
     With `unengaged_bounce`, a visit without engagement is what the tool calls a bounce; with `adds_up`, rows that
     differ only in what is not kept are added up; with `asks_tool`, the file does not say who counted. An `own` file was
     saved by this app: a blank in it is nothing, not something to be worked out.
@@ -96,6 +46,7 @@ class Format:
     entity: str
     strategy: str
     columns: tuple[Column, ...]
+    parts: str = ""
     needs: tuple[tuple[str, ...], ...] = ()
     ignored: frozenset[str] = frozenset()
     ignored_starts: tuple[str, ...] = ()
@@ -161,25 +112,6 @@ class Format:
         return self.columns.index(wanted), alias
 
 
-def _column(row: Mapping[str, Any]) -> Column:
-    names = [normalise(name) for name in row["headers"]]
-    patterns = [re.escape(name).replace(r"\{currency\}", _CURRENCY) for name in names if "{currency}" in name]
-    return Column(
-        field=row["field"],
-        headers=tuple(name for name in names if "{currency}" not in name),
-        weight=float(row.get("weight", 0)),
-        parser=row.get("parser", ""),
-        child=row.get("child", False),
-        dimension=row.get("dimension", ""),
-        times=row.get("times", ""),
-        gives=row.get("gives", ""),
-        less=row.get("less", ""),
-        first=row.get("first", False),
-        told=row.get("told", ""),
-        patterns=tuple(re.compile(f"^{pattern}$") for pattern in patterns),
-    )
-
-
 def _beginnings(words: Sequence[str]) -> re.Pattern[str]:
     """Return what finds words by their beginnings; scripts without blanks have words anywhere."""
     parts = (
@@ -199,12 +131,13 @@ def parse_format(text: str, file: str = "") -> Format:
     """Build a format from TOML; ValueError names the file and what is wrong with it."""
     data = tomllib.loads(text)
     try:
-        columns = tuple(_column(row) for row in data["column"])
+        columns = tuple(column_of(row) for row in data["column"])
         form = Format(
             id=data["id"],
             label=data["label"],
             entity=data.get("entity", ""),
             strategy=data.get("strategy", "rows"),
+            parts=data.get("parts") or _only_part(data.get("entity", "")),
             columns=columns,
             needs=tuple(tuple(need.split("|")) for need in data.get("needs", ())),
             ignored=frozenset(normalise(name) for name in data.get("ignored", ())),
@@ -265,11 +198,23 @@ def parse_format(text: str, file: str = "") -> Format:
     return form
 
 
+def _only_part(entity: str) -> str:
+    """Return the only record that is part of another; "" where there is none or several are."""
+    found = parts_of(entity)
+    return found[0].entity if len(found) == 1 else ""
+
+
 def _check(form: Format, file: str) -> None:
     if form.strategy not in STRATEGIES:
         raise ValueError(f"{file}: strategy {form.strategy} is none of {', '.join(STRATEGIES)}")
     if form.strategy != "declined" and form.entity not in RECORDS:
         raise ValueError(f"{file}: there is no record {form.entity}")
+    if any(column.child for column in form.columns) and form.parts not in {
+        part.entity for part in parts_of(form.entity)
+    }:
+        raise ValueError(
+            f"{file}: parts must name the record, part of {form.entity}, that child columns fill"
+        )
     filled = {column.field for column in form.columns} | set(form.constants)
     for need in form.needs:
         if not filled.intersection(need):

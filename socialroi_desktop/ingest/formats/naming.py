@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from socialroi_desktop.ingest.formats.declared import Format, Named
+from socialroi_desktop.ingest.formats.columns import Named
+from socialroi_desktop.ingest.formats.declared import Format
 from socialroi_desktop.ingest.formats.headers import normalise
 
 # The answer of the user stands among the options under this name.

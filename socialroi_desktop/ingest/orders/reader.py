@@ -186,7 +186,7 @@ class _Reader:
         out, self._out = self._out, _Gathered()
         return Chunk(
             self._layout.format.entity, COLUMNS, out.rows, out.lines,
-            children=Chunk("order_line", CHILD_COLUMNS, out.children, out.child_lines),
+            children=Chunk(self._layout.format.parts, CHILD_COLUMNS, out.children, out.child_lines),
             parents=out.parents, rejected=tuple(out.rejected), skipped=tuple(out.skipped), doubts=out.doubts,
             file_lines=out.seen,
         )  # fmt: skip

@@ -10,7 +10,7 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.options import Options
 from socialroi_desktop.ingest.files.source import Source
-from socialroi_desktop.ingest.formats.declared import Column
+from socialroi_desktop.ingest.formats.columns import Column
 from socialroi_desktop.ingest.formats.headers import guess_header, is_headerless, normalise, numbered
 from socialroi_desktop.ingest.planning.mapping import (
     ENTITIES,

@@ -13,7 +13,8 @@ from functools import cache
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Kind, Spec, specs
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.ingest.formats.declared import Column, Format, formats
+from socialroi_desktop.ingest.formats.columns import Column
+from socialroi_desktop.ingest.formats.declared import Format, formats
 from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.paths import resource
 

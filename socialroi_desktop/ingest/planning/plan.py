@@ -15,7 +15,8 @@ from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.cells.options import Options, Question
 from socialroi_desktop.ingest.files.file_names import readable
 from socialroi_desktop.ingest.files.source import Source, read_as, rows_of
-from socialroi_desktop.ingest.formats.declared import Column, Format, format_of, formats
+from socialroi_desktop.ingest.formats.columns import Column
+from socialroi_desktop.ingest.formats.declared import Format, format_of, formats
 from socialroi_desktop.ingest.formats.headers import normalise, shape_of
 from socialroi_desktop.ingest.planning.asking import questions
 from socialroi_desktop.ingest.planning.column_styles import styles_of

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells.dates import looks_like_day
-from socialroi_desktop.ingest.formats.declared import Column, Format, formats
+from socialroi_desktop.ingest.formats.columns import Column
+from socialroi_desktop.ingest.formats.declared import Format, formats
 from socialroi_desktop.ingest.formats.headers import WIDEST, normalise
 from socialroi_desktop.ingest.sections.titled import figure_of
 

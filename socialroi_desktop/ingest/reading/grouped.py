@@ -39,7 +39,7 @@ def _read(layout: Layout, progress: Progress) -> Iterator[Chunk]:
 
 class _Reader:
     def __init__(self, layout: Layout) -> None:
-        self._entity = layout.format.entity
+        self._entity, self._parts = layout.format.entity, layout.format.parts
         self._orders = Orders(layout)
         self._key = layout.positions(layout.format.group_by)[0]
         self.needed = sorted(layout.columns)
@@ -73,7 +73,7 @@ class _Reader:
             self._orders.columns,
             ByColumn([kept.of(values) for values in made.values]),
             kept.of(group.lines if single else [group.lines[index] for index in heads]),
-            children=Chunk("order_line", CHILD_COLUMNS, *children),
+            children=Chunk(self._parts, CHILD_COLUMNS, *children),
             parents=parents,
             rejected=(*told.rejected, *kept.rejected(made.bad)),
             skipped=told.skipped,

@@ -14,12 +14,13 @@ from socialroi_desktop.ingest.reading.beside import read_beside
 from socialroi_desktop.ingest.reading.grouped import read_grouped
 from socialroi_desktop.ingest.reading.rows import read_rows
 from socialroi_desktop.ingest.reading.wide_rates import read_wide
+from socialroi_desktop.ingest.reading.with_parts import read_with_parts
 from socialroi_desktop.ingest.sections.stacked import read_stacked
 from socialroi_desktop.ingest.sections.titled_rows import read_titled
 
 _STRATEGIES = {
     "rows": read_rows, "grouped": read_grouped, "orders": read_orders, "stacked": read_stacked,
-    "titled": read_titled, "wide": read_wide, "beside": read_beside,
+    "titled": read_titled, "wide": read_wide, "beside": read_beside, "with_parts": read_with_parts,
 }  # fmt: skip
 
 

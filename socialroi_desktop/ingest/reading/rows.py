@@ -31,7 +31,7 @@ _TWICE = "The column stands twice with different values, {first} and {second}; t
 
 def read_rows(layout: Layout, progress: Progress) -> Iterator[Chunk]:
     """Give the rows of a table, block by block."""
-    reader = _Reader(layout)
+    reader = RowReader(layout)
     held: Block | None = None
     for block in layout.blocks(progress):
         if held is not None:
@@ -53,7 +53,7 @@ class _Gathered:
     seen: int = 0
 
 
-class _Reader:
+class RowReader:
     """Reads row after row of one layout; remembers converters and counts of equal rows."""
 
     def __init__(self, layout: Layout) -> None:

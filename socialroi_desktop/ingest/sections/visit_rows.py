@@ -23,7 +23,7 @@ from socialroi_desktop.ingest.cells.makers import converter
 from socialroi_desktop.ingest.cells.measures import MEASURES, measure
 from socialroi_desktop.ingest.cells.reading import Bad, Cell, Memo, text_cell
 from socialroi_desktop.ingest.cells.styles import Style
-from socialroi_desktop.ingest.formats.declared import Column
+from socialroi_desktop.ingest.formats.columns import Column
 from socialroi_desktop.ingest.sections.visit_tables import VisitTable
 
 # One file speaks of one site.

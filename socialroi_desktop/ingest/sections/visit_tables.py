@@ -10,7 +10,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.completing.by_entity import breakdown_of
 from socialroi_desktop.ingest.formats import naming
-from socialroi_desktop.ingest.formats.declared import Column, Named
+from socialroi_desktop.ingest.formats.columns import Column, Named
 from socialroi_desktop.ingest.formats.headers import normalise
 
 _OTHER_CUT = "This table is cut by “{column}”, which is not kept; nothing was taken from it."

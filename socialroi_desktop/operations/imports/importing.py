@@ -10,14 +10,11 @@ from dataclasses import replace
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.imports import (
     Assessed,
-    ByColumn,
     Chunk,
     Counts,
     SourceFile,
     Value,
     Verdict,
-    assess,
-    columns_of,
 )
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
@@ -26,6 +23,7 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.imports import post_history
 from socialroi_desktop.operations.imports.judging import NEW, Repeated, is_new, judge
 from socialroi_desktop.operations.imports.matching import Resolver
+from socialroi_desktop.operations.imports.parts import change_parts, insert_parts
 from socialroi_desktop.operations.imports.wanted import PLAINLY, FileImport, ImportOptions, Watcher
 from socialroi_desktop.operations.result import Changed, Imported
 from socialroi_desktop.store.changes import batches, bulk
@@ -189,24 +187,10 @@ class _FileRun:
             self._keep_figures(chunk, dict(zip(ids, told, strict=True)))
         if chunk.children is not None:
             id_of: Mapping[int, int] | range = ids if everything else dict(zip(wanted, ids, strict=True))
-            self._insert_children(chunk, chunk.children, id_of)
+            insert_parts(self._inserter, chunk, id_of)
 
     def _keep_figures(self, chunk: Chunk, rows: Mapping[int, tuple[Row, int]]) -> None:
         post_history.keep(self._writer, self._batch_id, chunk.columns, rows)
-
-    def _insert_children(self, chunk: Chunk, children: Chunk, id_of: Mapping[int, int] | range) -> None:
-        """Insert the lines of orders; `id_of` gives the id of a parent by its place in the chunk."""
-        values, lines = columns_of(children.rows), children.lines
-        if isinstance(id_of, range):
-            parents = list(map(id_of.__getitem__, chunk.parents))
-        else:
-            kept = [place for place, parent in enumerate(chunk.parents) if parent in id_of]
-            parents = [id_of[chunk.parents[place]] for place in kept]
-            values = [[column[place] for place in kept] for column in values]
-            lines = [lines[place] for place in kept]
-        if parents:
-            table = bulk.Table(children.entity, ("order_id", *children.columns), ByColumn([parents, *values]))
-            self._inserter.insert(table, lines)
 
     def _change(self, chunk: Chunk, n: int, item: Assessed) -> None:
         assert item.existing_id is not None
@@ -221,28 +205,4 @@ class _FileRun:
             row = dict(zip(chunk.columns, chunk.rows[n], strict=True))
             full["touch_id"] = self._inserter.touch_of(row)
         self._writer.update(chunk.entity, item.existing_id, full)
-        if chunk.children is not None:
-            self._change_lines(chunk, n, item.existing_id)
-
-    def _change_lines(self, chunk: Chunk, n: int, order_id: int) -> None:
-        assert chunk.children is not None
-        stored = {
-            row["position"]: row
-            for row in bulk.lines_of(self._writer.connection, [order_id]).get(order_id, [])
-        }
-        columns = chunk.children.columns
-        for parent, row, line in zip(chunk.parents, chunk.children.rows, chunk.children.lines, strict=True):
-            if parent != n:
-                continue
-            values = dict(zip(columns, row, strict=True))
-            met = stored.get(values["position"])
-            if met is None:
-                self._inserter.insert(
-                    bulk.Table("order_line", ("order_id", *columns), [(order_id, *row)]), [line]
-                )
-                continue
-            new = {name: value for name, (_, value) in assess(columns, row, met).items()}
-            if new:
-                self._writer.update(
-                    "order_line", met["id"], new | {"batch_id": self._batch_id, "source_line": line}
-                )
+        change_parts(self._writer, self._inserter, self._batch_id, (chunk, n, item.existing_id))

@@ -10,6 +10,7 @@ from socialroi_desktop.domain.imports import Assessed, Chunk, Value, Verdict, as
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.operations.imports import post_history
+from socialroi_desktop.operations.imports.parts import part_changes, rows_by_owner
 from socialroi_desktop.store.changes import bulk
 from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.derived import twins
@@ -47,8 +48,8 @@ def judge(writer: Writer, batch_id: int, chunk: Chunk) -> Sequence[Assessed]:
     if alike is not None:
         return Repeated(alike)
     met = bulk.meet(writer.connection, chunk.entity, chunk.columns, chunk.rows)
-    children = _children_by_parent(chunk)
-    stored = bulk.lines_of(writer.connection, [row["id"] for row in met.values()]) if children else {}
+    children = rows_by_owner(chunk)
+    stored = _stored_parts(writer, chunk, [row["id"] for row in met.values()]) if children else {}
     doubled = _overlaps(writer, batch_id, chunk, met) | _twins(writer, chunk, met)
     doubled |= _other_levels(writer, batch_id, chunk, met)
     seen: dict[Row, int] = {}
@@ -65,10 +66,15 @@ def judge(writer: Writer, batch_id: int, chunk: Chunk) -> Sequence[Assessed]:
             continue
         changes = _changes(chunk.columns, row, found)
         if n in children and chunk.children is not None:
-            held = stored.get(found["id"], [])
-            changes.update(_line_changes(chunk.children.columns, children[n], held))
+            changes.update(part_changes(chunk.children, children[n], stored.get(found["id"], [])))
         verdicts.append(_met(chunk, n, found, changes, batch_id))
     return post_history.settled(writer, chunk, verdicts) if chunk.entity == "post" else verdicts
+
+
+def _stored_parts(writer: Writer, chunk: Chunk, owners: Sequence[int]) -> Mapping[int, list[bulk.Stored]]:
+    return (
+        {} if chunk.children is None else bulk.stored_parts(writer.connection, chunk.children.entity, owners)
+    )
 
 
 def _changes(columns: Sequence[str], row: Row, found: bulk.Stored) -> dict[str, tuple[Value, Value]]:
@@ -181,23 +187,3 @@ def _twin_doubt(line: int, first: int) -> Assessed:
     )
     # No row to change: accepting the doubt cannot make two truths out of one file.
     return Assessed(Verdict.DOUBTFUL, existing_id=-1, doubt=problem)
-
-
-def _children_by_parent(chunk: Chunk) -> dict[int, list[Row]]:
-    found: dict[int, list[Row]] = {}
-    if chunk.children is not None:
-        for parent, row in zip(chunk.parents, chunk.children.rows, strict=True):
-            found.setdefault(parent, []).append(row)
-    return found
-
-
-def _line_changes(
-    columns: Sequence[str], incoming: list[Row], stored: list[bulk.Stored]
-) -> dict[str, tuple[Value, Value]]:
-    by_position = {row["position"]: row for row in stored}
-    at = columns.index("position")
-    different = [
-        row for row in incoming
-        if row[at] not in by_position or assess(columns, row, by_position[row[at]])
-    ]  # fmt: skip
-    return {"order lines": (len(stored), max(len(stored), len(incoming)))} if different else {}

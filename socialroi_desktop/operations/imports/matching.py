@@ -32,7 +32,9 @@ class Resolver:
         self._known: dict[str, dict[str, int | None]] = {}
 
     def resolve(self, chunk: Chunk) -> Chunk:
-        """Return the chunk with ids where it held names."""
+        """Return the chunk with ids where it held names, its parts too."""
+        if chunk.children is not None:
+            chunk = _with_parts(chunk, self.resolve(chunk.children))
         at = [
             (chunk.columns.index(spec.name), spec.refers_to)
             for spec in specs(RECORDS[chunk.entity])
@@ -72,3 +74,9 @@ class Resolver:
                 told_by_word(RECORDS[entity], name) | {"batch_id": self._batch_id, "source_line": line},
             )
         return known[key]
+
+
+def _with_parts(chunk: Chunk, parts: Chunk) -> Chunk:
+    """Return a chunk with these parts; a record is doubtful with any of them."""
+    doubts = {chunk.parents[n]: doubt for n, doubt in parts.doubts.items()}
+    return replace(chunk, children=parts, doubts=doubts | dict(chunk.doubts))

@@ -12,9 +12,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from socialroi_desktop.domain.fields import Joining, specs
+from socialroi_desktop.domain.parts import owner_entity
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.changes import bulk
-from socialroi_desktop.store.changes.removal import BOOKKEEPING, references
+from socialroi_desktop.store.changes.removal import BOOKKEEPING
+from socialroi_desktop.store.changes.staying import references
 from socialroi_desktop.store.changes.writer import DuplicateKey, Writer
 from socialroi_desktop.store.derived.days import place_days
 from socialroi_desktop.store.file.codec import quoted
@@ -134,16 +137,19 @@ class _Return:
             return {n: held[key] for n, key in enumerate(keys) if key in held}
         if entity not in RECORDS:
             return {}
-        columns = RECORDS[entity].key
+        columns = RECORDS[entity].key or tuple(spec.name for spec in specs(RECORDS[entity]))
         found = bulk.meet(connection, entity, columns, [tuple(row[name] for name in columns) for row in rows])
         return {n: row["id"] for n, row in found.items()}
 
     def _has_place(self, entity: str, row: Values) -> bool:
-        """Tell whether the record that a row belongs to is there; lines of an order are taken all or none."""
+        """Tell whether the record that a row belongs to is there; parts that are one list are taken all or none."""
         column = _PARENTS.get(entity)
         if column is None:
             return True
-        return row[column] is not None and not (entity == "order_line" and row[column] in self._met["order"])
+        part = RECORDS.get(entity)
+        whole = part is not None and part.joining is Joining.WHOLE
+        owned = self._met[owner_entity(part)] if part is not None and whole else ()
+        return row[column] is not None and row[column] not in owned
 
     def _with_new_ids(self, entity: str, row: Values) -> Values:
         for column, target in self._refers.get(entity, ()):
@@ -181,7 +187,6 @@ def _outgoing() -> Mapping[str, list[tuple[str, str]]]:
     """Return by table the (column, table referred to) pairs."""
     found: dict[str, list[tuple[str, str]]] = {
         "import_problem": [("batch_id", "import_batch")],
-        "order_line": [("order_id", "order")],
     }
     for target, pairs in references().items():
         for entity, column in pairs:

@@ -11,6 +11,7 @@ from typing import Any, cast
 
 from socialroi_desktop.domain.fields import Record, specs
 from socialroi_desktop.domain.imports import Value, columns_of, is_constant
+from socialroi_desktop.domain.parts import place_within
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.derived.days import DAY_OF, local_day
@@ -42,9 +43,11 @@ def meet(
 ) -> dict[int, Stored]:
     """Return the stored row that each incoming row meets by the record's key, by index.
 
+    A part without a key of its own is met by all it says.
     A stored row holds `n`, its evidence and then the columns of the incoming rows.
     """
-    key = [name for name in RECORDS[entity].key if name in columns]
+    whole_key = _key_of(RECORDS[entity])
+    key = [name for name in whole_key if name in columns]
     if not key:
         return {}
     at = [columns.index(name) for name in key]
@@ -55,7 +58,7 @@ def meet(
         ((n, *(row[i] for i in at)) for n, row in enumerate(rows)),
     )
     match = " AND ".join(f"t.{quoted(name)} IS i.{quoted(name)}" for name in key)
-    rest = [name for name in RECORDS[entity].key if name not in columns]
+    rest = [name for name in whole_key if name not in columns]
     match += "".join(f" AND t.{quoted(name)} IS NULL" for name in rest if _is_optional(RECORDS[entity], name))
     wanted = ", ".join(f"t.{quoted(name)}" for name in (*EVIDENCE, *columns))
     found = connection.execute(
@@ -65,21 +68,29 @@ def meet(
     return {row["n"]: cast(Stored, row) for row in found}
 
 
+def _key_of(record: type[Record]) -> tuple[str, ...]:
+    return record.key or (tuple(spec.name for spec in specs(record)) if record.part_of else ())
+
+
 def _is_optional(record: type[Record], name: str) -> bool:
     default = record.__dataclass_fields__[name].default
     return default is None
 
 
-def lines_of(connection: sqlite3.Connection, order_ids: Sequence[int]) -> dict[int, list[Stored]]:
-    """Return the stored lines of orders, by order id, in position order."""
-    lines: dict[int, list[Stored]] = {}
-    for part in chunks(order_ids):
-        marks = ", ".join("?" * len(part))
+def stored_parts(
+    connection: sqlite3.Connection, entity: str, owners: Sequence[int]
+) -> dict[int, list[Stored]]:
+    """Return the stored parts of one kind of records, by id of their record, in the order that tells them apart."""
+    part = RECORDS[entity]
+    order = listed((part.part_of, *place_within(part), "id"))
+    found: dict[int, list[Stored]] = {}
+    for some in chunks(owners):
+        marks = ", ".join("?" * len(some))
         for row in connection.execute(
-            f"SELECT * FROM order_line WHERE order_id IN ({marks}) ORDER BY order_id, position", part
+            f"SELECT * FROM {quoted(entity)} WHERE {quoted(part.part_of)} IN ({marks}) ORDER BY {order}", some
         ):
-            lines.setdefault(row["order_id"], []).append(cast(Stored, row))
-    return lines
+            found.setdefault(row[part.part_of], []).append(cast(Stored, row))
+    return found
 
 
 def known_days(connection: sqlite3.Connection, post_ids: Sequence[int]) -> dict[int, frozenset[str]]:

@@ -10,6 +10,7 @@ from itertools import chain
 from operator import eq
 
 from socialroi_desktop.domain.imports import Chunk, Value, columns_of, is_constant
+from socialroi_desktop.domain.parts import place_within
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.file.codec import listed, quoted
 
@@ -37,17 +38,23 @@ def stored_alike(connection: sqlite3.Connection, chunk: Chunk) -> range | None:
     ids = range(first, last + 1)
     if not _alike(connection, query, ids, told):
         return None
-    return ids if _lines_alike(connection, chunk, ids) else None
+    return ids if _parts_alike(connection, chunk, ids) else None
 
 
-def _lines_alike(connection: sqlite3.Connection, chunk: Chunk, ids: range) -> bool:
-    """Whether the lines of the orders `ids` are those of the chunk."""
+def _parts_alike(connection: sqlite3.Connection, chunk: Chunk, ids: range) -> bool:
+    """Whether the parts of the records `ids` are those of the chunk."""
     if chunk.children is None or not len(chunk.children.rows):
         return True
-    told = {"order_id": list(map(ids.__getitem__, chunk.parents)), **_told(chunk.children)}
-    if "position" not in told:
+    part = RECORDS[chunk.children.entity]
+    place = place_within(part)
+    told = {part.part_of: list(map(ids.__getitem__, chunk.parents)), **_told(chunk.children)}
+    if not place or not set(place) <= set(told):
         return False
-    query = f"SELECT {listed(tuple(told))} FROM order_line WHERE order_id BETWEEN ? AND ? ORDER BY order_id, position"
+    owner = quoted(part.part_of)
+    query = (
+        f"SELECT {listed(tuple(told))} FROM {quoted(part.entity)} WHERE {owner} BETWEEN ? AND ?"
+        f" ORDER BY {owner}, {listed(place)}"
+    )
     return _alike(connection, query, ids, told)
 
 

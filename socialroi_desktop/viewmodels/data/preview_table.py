@@ -20,7 +20,7 @@ from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.viewmodels.shared.row_model import MUTED, Answers, Column, RowModel
 from socialroi_desktop.viewmodels.shared.session import problem_text
 from socialroi_desktop.viewmodels.shared.translating import translate
-from socialroi_desktop.viewmodels.shared.wording import field_label
+from socialroi_desktop.viewmodels.shared.wording import field_label, plural_of
 
 LINE, VERDICT, FIRST_VALUE = 0, 1, 2
 
@@ -178,7 +178,9 @@ def _joined(name: str) -> str:
     """Say what a change that is no field of its own brings."""
     if name == EARLIER:
         return translate("PreviewTable", "figures of an earlier day join the history")
-    return translate("PreviewTable", "other order lines")
+    if name in RECORDS:
+        return translate("PreviewTable", "{parts}: not as before").format(parts=plural_of(RECORDS[name]))
+    raise KeyError(name)
 
 
 def _cut(text: str) -> str:

@@ -4,28 +4,16 @@ All of it follows from the declarations: whose part a record is, and how parts a
 """
 
 from dataclasses import replace
-from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QObject
 
 from socialroi_desktop.domain.fields import Kind, PartListing, Record, spec_of, specs
-from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.rows.ordering import selected
 from socialroi_desktop.viewmodels.records.block_editing import new_record
 from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.records.within import Within
 from socialroi_desktop.viewmodels.shared.session import Session
-
-
-@cache
-def parts_of(entity: str) -> tuple[type[Record], ...]:
-    """Return the records that are there only with a record of this kind."""
-    return tuple(
-        part
-        for part in RECORDS.values()
-        if part.part_of and part.part_listing and spec_of(part, part.part_of).refers_to == entity
-    )
 
 
 def listing_of(part: type[Record]) -> PartListing:

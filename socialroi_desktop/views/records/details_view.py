@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import Record
+from socialroi_desktop.domain.parts import parts_of
 from socialroi_desktop.viewmodels.records.details import Origin, details, origin, references
-from socialroi_desktop.viewmodels.records.parts import parts_of
 from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate

@@ -27,7 +27,7 @@ def test_every_format_names_real_fields(form: Format):
         assert form.decline
         return
     own = {spec.name for spec in specs(RECORDS[form.entity])}
-    lines = {spec.name for spec in specs(RECORDS["order_line"])}
+    lines = {spec.name for spec in specs(RECORDS[form.parts])} if form.parts else set()
     for column in form.columns:
         assert column.headers or column.patterns
         if not column.field.startswith("_"):
@@ -123,3 +123,12 @@ def test_headers_are_folded():
 def test_a_broken_format_says_what_is_wrong(text, says):
     with pytest.raises(ValueError, match=says):
         parse_format(text, "a.toml")
+
+
+def test_a_format_says_what_its_child_columns_are_where_that_is_open():
+    text = (
+        'id = "x"\nlabel = "X"\nentity = "{}"\n[[column]]\nfield = "note"\nchild = true\nheaders = ["Note"]\n'
+    )
+    assert parse_format(text.format("lead")).parts == "lead_step"
+    with pytest.raises(ValueError, match="parts must name"):
+        parse_format(text.format("campaign"), "x.toml")

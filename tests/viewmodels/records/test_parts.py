@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from socialroi_desktop.domain.parts import parts_of
 from socialroi_desktop.domain.records import (
     RECORDS,
     Lead,
@@ -15,7 +16,7 @@ from socialroi_desktop.domain.records import (
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.records.block_editing import paste
-from socialroi_desktop.viewmodels.records.parts import PartsTable, parts_of
+from socialroi_desktop.viewmodels.records.parts import PartsTable
 
 AT = "2026-09-05T10:00:00Z"
 WHOLES = {
