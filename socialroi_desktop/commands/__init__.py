@@ -3,7 +3,7 @@
 import argparse
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -57,15 +57,24 @@ def run_import(arguments: argparse.Namespace) -> int:
         print_json(reports)
     else:
         for report in reports:
-            print(
-                "{file}: {format}, {entity}: {new} new, {same} same, {changed} changed, {doubtful} doubtful,"
-                " {rejected} rejected, {skipped} skipped".format(**report)
-            )
-            for problem in report["problems"]:
-                print("  " + _told(problem))
+            _print_report(report, {str(error) for error in errors})
     for error in errors:
         print(str(error), file=sys.stderr)
     return 1 if errors else 0
+
+
+def _print_report(report: Mapping[str, Any], said: Set[str]) -> None:
+    """Print what became of a file, and its problems but those `said` as errors."""
+    if report["format"]:
+        print(
+            "{file}: {format}, {entity}: {new} new, {same} same, {changed} changed, {doubtful} doubtful,"
+            " {rejected} rejected, {skipped} skipped".format(**report)
+        )
+    else:
+        print("{file}: not read".format(**report))
+    for problem in report["problems"]:
+        if problem["message"] not in said:
+            print("  " + _told(problem))
 
 
 def _told(problem: dict[str, Any]) -> str:

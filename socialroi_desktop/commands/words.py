@@ -55,6 +55,21 @@ def zone(text: str | None) -> str | None:
     return text
 
 
+def encoding(text: str | None) -> str | None:
+    """Return the name of an encoding of text."""
+    if text is None:
+        return None
+    from socialroi_desktop.ingest.files.encoding import codec_named
+
+    try:
+        codec_named(text)
+    except (LookupError, ValueError):
+        raise UsageError(
+            "There is no encoding {name}; write one such as UTF-8, Windows-1250 or GB 18030.", name=text
+        ) from None
+    return text
+
+
 def number(text: str, low: int, high: int) -> Decimal:
     """Return a decimal number between two bounds; a percent sign is allowed."""
     try:
@@ -112,5 +127,5 @@ def import_options(arguments: argparse.Namespace) -> dict[str, Any]:
         "timezone": zone(arguments.timezone),
         "period": period,
         "account": arguments.account,
-        "encoding": arguments.encoding,
+        "encoding": encoding(arguments.encoding),
     }

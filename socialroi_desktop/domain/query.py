@@ -28,7 +28,7 @@ class Term:
 
     For money it is a Decimal, the plain number in the currency of each row: `amount = 500` finds 500 JPY and 500.00 USD.
     Several channels are one set, whatever their order; `~` asks for rows that hold all of them. Of other kinds `~`
-    looks for a folded text.
+    looks for a folded text, of references in what the record referred to is called.
     """
 
     field: str

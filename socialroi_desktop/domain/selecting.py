@@ -32,17 +32,20 @@ def select(records: Iterable[Record], query: Query, around: Around) -> list[Reco
     return found if query.limit is None else found[: query.limit]
 
 
-def holds(record: Record, term: Term, currency: str) -> bool:
-    """Tell whether a record meets a condition; `currency` is that of amounts without one of their own."""
+def holds(record: Record, term: Term, around: Around) -> bool:
+    """Tell whether a record meets a condition."""
     spec = field_named(type(record), term.field)
     value = getattr(record, term.field)
     if term.op in ("=", "!="):
-        return _same(record, spec, term, currency) == (term.op == "=")
+        return _same(record, spec, term, around.currency) == (term.op == "=")
     if value is None:
         return False
+    if term.op == "~" and spec.kind is Kind.REFERENCE:
+        other = _referred(record, spec, around)
+        return other is not None and term.value in searched_name(other)
     if term.op == "~":
         return _contains(spec, value, term.value)
-    left, right = _of_row(record, spec, currency), comparable(spec, term.value)
+    left, right = _of_row(record, spec, around.currency), comparable(spec, term.value)
     return bool({"<": left < right, "<=": left <= right, ">": left > right, ">=": left >= right}[term.op])
 
 
@@ -62,7 +65,7 @@ def _is_meant(record: Record, query: Query, around: Around) -> bool:
     return (
         _is_in_period(record, query)
         and _is_of_channels(record, query)
-        and all(holds(record, term, around.currency) for term in query.terms)
+        and all(holds(record, term, around) for term in query.terms)
         and all(_has_word(record, word, query, around) for word in words(query.text))
     )
 

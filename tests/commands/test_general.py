@@ -271,3 +271,34 @@ def test_a_workspace_is_exported_as_a_file_for_every_kind_of_record(
     assert "is there already" in run(capsys, "export", file, folder, status=1)
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
     assert "cannot be made" in run(capsys, "export", file, file / "x", status=1)
+
+
+def test_a_reference_is_searched_by_what_it_names(file: Path, capsys) -> None:
+    run(capsys, "add", file, "influencer", "name=Jo Mársh")
+    run(capsys, "add", file, "influencer", "name=Mai")
+    for person in ("Jo Mársh", "Mai"):
+        run(
+            capsys,
+            "add",
+            file,
+            "cost",
+            "spent_on=2026-07-01",
+            "kind=influencer_fee",
+            "amount=5",
+            f"influencer_id={person}",
+        )
+    run(capsys, "add", file, "cost", "spent_on=2026-07-01", "kind=tool", "amount=5")
+    for asked, ids in (("~ marsh", [1]), ("~ A", [1, 2]), ("~ nobody", []), ("~ 1", [])):
+        assert [
+            row["id"] for row in rows(capsys, "list", file, "cost", "--where", f"influencer_id {asked}")
+        ] == ids
+
+
+def test_what_was_edited_or_deleted_is_told_by_name(file: Path, capsys) -> None:
+    run(capsys, "add", file, "cost", "spent_on=2026-07-01", "kind=tool", "amount=12.5", "note=Studio")
+    assert (
+        run(capsys, "set", file, "cost", 1, "note=Rent").strip()
+        == "Edited: Cost “Studio, 2026-07-01, 12.50 USD”"
+    )
+    assert run(capsys, "delete", file, "cost", 1).strip() == "Deleted: Cost “Rent, 2026-07-01, 12.50 USD”"
+    assert run(capsys, "undo", file).strip() == "Undone: Delete: Cost “Rent, 2026-07-01, 12.50 USD”"

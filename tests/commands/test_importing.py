@@ -128,3 +128,22 @@ def test_an_encoding_is_told_with_a_flag(shop, tmp_path, capsys):
     assert any("--encoding" in one["message"] for one in report(capsys, shop, path, "--dry-run")["problems"])
     told = report(capsys, shop, path, "--encoding", "windows-1250")
     assert (told["new"], told["problems"]) == (1, [])
+
+
+def test_an_encoding_that_there_is_none_of_is_wrong_usage_whatever_the_file(shop, tmp_path, capsys):
+    path = costs(tmp_path, "Date,Kind,Amount,Currency\n2026-07-03,Ads,20.00,EUR\n")
+    assert main(["import", str(shop), str(path), "--encoding", "klingon"]) == 2
+    told = capsys.readouterr()
+    assert (told.out, told.err) == (
+        "", "There is no encoding klingon; write one such as UTF-8, Windows-1250 or GB 18030.\n"
+    )  # fmt: skip
+    assert report(capsys, shop, path, "--encoding", "utf-8")["new"] == 1
+
+
+def test_a_file_that_cannot_be_read_is_said_once(shop, tmp_path, capsys):
+    path = costs(tmp_path, "Date,Kind,Amount,Currency\n2026-07-03,Ads,20.00,EUR\n")
+    assert main(["import", str(shop), str(tmp_path / "none.csv"), str(path)]) == 1
+    told = capsys.readouterr()
+    assert (told.out + told.err).count("does not exist") == 1
+    assert "does not exist" in told.err
+    assert told.out.splitlines()[0] == "none.csv: not read"

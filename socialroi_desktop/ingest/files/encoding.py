@@ -120,14 +120,20 @@ def of_lines(lines: Callable[[], Iterable[bytes]], *, utf8: bool = False) -> Enc
     return Encoding(old, mixed=not whole, guessed=True, rivals=tuple(rivals))
 
 
+def codec_named(name: str) -> str:
+    """Return the codec of an encoding that somebody told; LookupError when there is no such encoding of text."""
+    codec = _TOLD.get(name.casefold()) or codecs.lookup(name).name
+    if codec not in OFFERED:
+        raise LookupError(name)
+    return codec
+
+
 def as_told(lines: Callable[[], Iterable[bytes]], name: str) -> Encoding:
     """Return an encoding that somebody told, with what it is known as; broken lines are named as in any other.
 
     Raises LookupError when there is no such encoding of text.
     """
-    codec = _TOLD.get(name.casefold()) or codecs.lookup(name).name
-    if codec not in OFFERED:
-        raise LookupError(name)
+    codec = codec_named(name)
     if codec.startswith(("utf-16", "utf-32")):
         return Encoding(codec)
     whole = all(line.isascii() or _fits(line, codec) for line in lines())

@@ -12,7 +12,7 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.records.amounts import with_amounts
-from socialroi_desktop.operations.records.editing import completed, must_be_new
+from socialroi_desktop.operations.records.editing import completed, details_of, must_be_new
 from socialroi_desktop.operations.records.numbering import numbered
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import Writer, change
@@ -37,7 +37,17 @@ def edit_table(workspace: Workspace, *, edit: TableEdit) -> tuple[Changed | None
     """
     record = RECORDS[edit.entity]
     details: dict[str, Any] = {"records": edit.entity, "number": len(edit.edits) + len(edit.added)}
-    with change(workspace, "Edit: {records} ({number})", **details) as writer:
+    only = (
+        reading.get(workspace, record, next(iter(edit.edits)))
+        if details["number"] == 1 and edit.edits
+        else None
+    )
+    if only is not None:
+        details |= details_of(workspace, only)
+    one = "which" in details
+    with change(
+        workspace, "Edit: {record} “{which}”" if one else "Edit: {records} ({number})", **details
+    ) as writer:
         run = _Run(workspace, writer)
         for row_id, changes in edit.edits.items():
             stored = reading.get(workspace, record, row_id)
@@ -47,7 +57,8 @@ def edit_table(workspace: Workspace, *, edit: TableEdit) -> tuple[Changed | None
             run.add(identified(added))
     if not run.touched:
         return None, tuple(run.problems)
-    changed = Changed("Edited: {records} ({number})", details, writer.rows, tuple(run.touched))
+    done = "Edited: {record} “{which}”" if one else "Edited: {records} ({number})"
+    changed = Changed(done, details, writer.rows, tuple(run.touched))
     return changed, tuple(run.problems)
 
 

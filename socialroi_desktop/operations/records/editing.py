@@ -7,6 +7,7 @@ from typing import Any
 from socialroi_desktop.domain.fields import Record, specs
 from socialroi_desktop.domain.identity import identified, with_bare_handles
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.domain.telling import which
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
@@ -46,10 +47,13 @@ def edit_record(workspace: Workspace, *, entity: str, row_id: int, changes: Mapp
     if any(name in type(record).key for name in changes):
         must_be_new(workspace, edited)
     edited = numbered(workspace, edited, record)
-    with change(workspace, "Edit: {record}", record=entity) as writer:
+    details = details_of(workspace, record)
+    template = "Edit: {record} “{which}”" if "which" in details else "Edit: {record}"
+    with change(workspace, template, **details) as writer:
         full = completed(workspace, writer, entity, codec.values_of(edited))
         writer.update(entity, row_id, full)
-    return Changed("Edited: {record}", {"record": entity}, writer.rows, (row_id,))
+    done = "Edited: {record} “{which}”" if "which" in details else "Edited: {record}"
+    return Changed(done, details, writer.rows, (row_id,))
 
 
 def delete_records(workspace: Workspace, *, entity: str, ids: Sequence[int]) -> Changed:
@@ -61,10 +65,24 @@ def delete_records(workspace: Workspace, *, entity: str, ids: Sequence[int]) -> 
     if not found:
         raise UserError("This row has been deleted meanwhile; reload the table.")
     details: dict[str, Any] = {"records": entity, "number": len(found)}
-    with change(workspace, "Delete: {records} ({number})", **details) as writer:
+    only = reading.get(workspace, RECORDS[entity], found[0]) if len(found) == 1 else None
+    if only is not None:
+        details = details_of(workspace, only) | {"number": 1}
+    one = "which" in details
+    with change(
+        workspace, "Delete: {record} “{which}”" if one else "Delete: {records} ({number})", **details
+    ) as writer:
         cleared = _naming(writer, entity, found)
         writer.delete_rows(entity, found)
-    return Changed("Deleted: {records} ({number})", details, writer.rows, found, cleared=cleared)
+    done = "Deleted: {record} “{which}”" if one else "Deleted: {records} ({number})"
+    return Changed(done, details, writer.rows, found, cleared=cleared)
+
+
+def details_of(workspace: Workspace, record: Record) -> dict[str, Any]:
+    """Return what a change of one record says of it: its kind, and which one it is, as it was before."""
+    details: dict[str, Any] = {"record": record.entity, "records": record.entity}
+    told = which(record, workspace.settings().currency)
+    return details | {"which": told} if told else details
 
 
 def _naming(writer: Writer, entity: str, ids: Sequence[int]) -> dict[str, int]:

@@ -35,7 +35,7 @@ def rows_of(query: Query, fresh: frozenset[str]) -> Condition:
     """
     record = RECORDS[query.entity]
     found = [*_period(record, query), *_channels(record, query)]
-    found += [_term(record, term) for term in query.terms]
+    found += [_term(record, term, fresh) for term in query.terms]
     found += [_word(record, word, query.alike, fresh) for word in words(query.text)]
     clause = " AND ".join(text for text, _ in found)
     source = f"FROM {quoted(query.entity)} t"
@@ -86,9 +86,11 @@ def _any(parts: Sequence[Condition]) -> Condition:
     return f"({' OR '.join(text for text, _ in parts)})", [value for _, values in parts for value in values]
 
 
-def _term(record: type[Record], term: Term) -> Condition:
+def _term(record: type[Record], term: Term, fresh: frozenset[str]) -> Condition:
     spec = field_named(record, term.field)
     name = column(term.field)
+    if term.op == "~" and spec.kind is Kind.REFERENCE:
+        return _refers_to_named(spec, term.value, fresh)
     if term.op == "~":
         return _contains(spec, term.value)
     if term.value is None:
@@ -126,6 +128,13 @@ def _contains(spec: Spec, wanted: str) -> Condition:
     return f"instr({folded(column(spec.name))}, ?) > 0", [wanted]
 
 
+def _refers_to_named(spec: Spec, text: str, fresh: frozenset[str]) -> Condition:
+    """Return the condition that a row refers to a record whose name holds a folded text."""
+    texts = text_rows(RECORDS[spec.refers_to], fresh=spec.refers_to in fresh)
+    called = f"SELECT r.id FROM ({texts}) r WHERE instr(r.text, ?) > 0{_IN_NAME}"
+    return f"{column(spec.name)} IN ({called})", [text, text]
+
+
 def _word(
     record: type[Record], word: str, alike: Mapping[str, Sequence[str]], fresh: frozenset[str]
 ) -> Condition:
@@ -133,9 +142,7 @@ def _word(
     found: list[Condition] = [("instr(s.text, ?) > 0", [word])]
     for spec in known.values():
         if spec.kind is Kind.REFERENCE:
-            texts = text_rows(RECORDS[spec.refers_to], fresh=spec.refers_to in fresh)
-            called = f"SELECT r.id FROM ({texts}) r WHERE instr(r.text, ?) > 0{_IN_NAME}"
-            found.append((f"{column(spec.name)} IN ({called})", [word, word]))
+            found.append(_refers_to_named(spec, word, fresh))
     for name, ids in alike.items():
         if ids and name in known:
             found.append((f"{column(name)} IN ({', '.join('?' * len(ids))})", list(ids)))

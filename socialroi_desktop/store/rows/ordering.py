@@ -80,10 +80,11 @@ def _fresh(workspace: Workspace, query: Query) -> frozenset[str]:
 
 
 def _searched(query: Query) -> frozenset[str]:
-    if not words(query.text):
-        return frozenset()
-    references = (spec for spec in specs(RECORDS[query.entity]) if spec.kind is Kind.REFERENCE)
-    return frozenset({query.entity, *(spec.refers_to for spec in references)})
+    references = [spec for spec in specs(RECORDS[query.entity]) if spec.kind is Kind.REFERENCE]
+    if words(query.text):
+        return frozenset({query.entity, *(spec.refers_to for spec in references)})
+    named = {term.field for term in query.terms if term.op == "~"}
+    return frozenset(spec.refers_to for spec in references if spec.name in named)
 
 
 def _order(query: Query) -> str:

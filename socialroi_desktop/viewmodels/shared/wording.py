@@ -4,12 +4,16 @@ Templates are the source text; the translation contexts are `Fields` and `Senten
 """
 
 from collections.abc import Mapping
+from datetime import date
 from types import MappingProxyType
+from typing import Any
 
 from socialroi_desktop.catalogue import channels
-from socialroi_desktop.domain.fields import Record, Spec, spec_of
+from socialroi_desktop.domain.fields import Kind, Record, Spec, spec_of, specs
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.translating import Declared, declared, translate
 
 # What a value of a sentence is, told by its name: such a value is a declared text itself.
@@ -32,6 +36,8 @@ def in_words(template: str, values: Mapping[str, object]) -> str:
     # A text without plural forms is not found by a number: only what tells the count goes by it.
     count = values.get("count") if "{count}" in template else None
     shown = {name: _value_in_words(name, value) for name, value in values.items()}
+    if isinstance(told := values.get("which"), Mapping) and values.get("record") in RECORDS:
+        shown["which"] = _which(RECORDS[str(values["record"])], told)
     return declared("Sentences", template, count if isinstance(count, int) else -1).format(**shown)
 
 
@@ -43,6 +49,23 @@ def _value_in_words(name: str, value: object) -> object:
     if name in _CONTEXTS and isinstance(value, str):
         return declared(_CONTEXTS[name], value)
     return value
+
+
+def _which(record: type[Record], told: Mapping[str, Any]) -> str:
+    """Return in words which record is meant, as `domain.telling.which` keeps it."""
+    parts = [str(told.get("text", ""))]
+    known = {spec.name: spec for spec in specs(record)}
+    spec = known.get(str(told.get("field")))
+    if spec is not None and spec.kind is Kind.CHOICE:
+        parts = [
+            declared("Fields", choice.label) for choice in spec.choices if choice.id == parts[0]
+        ] or parts
+    if "day" in told:
+        parts.append(formatting.day(date.fromisoformat(str(told["day"])[:10])))
+    if "worth" in told:
+        minor, currency = told["worth"]
+        parts.append(formatting.money(minor, currency))
+    return beside(filter(None, parts))
 
 
 def field_label(spec: Spec) -> str:

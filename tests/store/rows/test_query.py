@@ -107,8 +107,14 @@ POSTS = st.builds(Post, channel=st.just("x"), published_on=st.none() | DAYS, tex
 TEXT_TERM = term("note", TEXTS.map(lambda text: text or "")) | TEXTS.map(
     lambda text: Term("note", "~", fold(text or ""))
 )
+NAMED_TERM = st.builds(
+    Term,
+    st.sampled_from(["campaign_id", "influencer_id", "post_id"]),
+    st.just("~"),
+    NAMES.map(fold) | st.just(""),
+)
 COST_QUERIES = queries(
-    "cost", term("amount", AMOUNTS), term("channel", st.just("x")), TEXT_TERM, term("id", st.integers(0, 3)),
+    "cost", term("amount", AMOUNTS), term("channel", st.just("x")), TEXT_TERM, NAMED_TERM, term("id", st.integers(0, 3)),
     sorts=("amount", "note", "spent_on", "campaign_id", "post_id", "channel"),
 )  # fmt: skip
 
