@@ -7986,12 +7986,12 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/preview_table.py" />
-      <source>other order lines</source>
+      <source>{field} {old} → {new}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/preview_table.py" />
-      <source>{field} {old} → {new}</source>
+      <source>{parts}: not as before</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -9555,7 +9555,17 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/records/editing.py" />
+      <source>Delete: {record} “{which}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/editing.py" />
       <source>Deleted: {records} ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/editing.py" />
+      <source>Deleted: {record} “{which}”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9594,6 +9604,12 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/records/blocks.py" />
+      <location filename="../../socialroi_desktop/operations/records/editing.py" />
+      <source>Edit: {record} “{which}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/goals.py" />
       <source>Edited goal: {name}</source>
       <translation type="unfinished" />
@@ -9611,6 +9627,12 @@
     <message>
       <location filename="../../socialroi_desktop/operations/records/editing.py" />
       <source>Edited: {record}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/blocks.py" />
+      <location filename="../../socialroi_desktop/operations/records/editing.py" />
+      <source>Edited: {record} “{which}”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10283,6 +10305,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/words.py" />
       <location filename="../../socialroi_desktop/ingest/files/source.py" />
       <source>There is no encoding {name}; write one such as UTF-8, Windows-1250 or GB 18030.</source>
       <translation type="unfinished" />
@@ -10470,6 +10493,11 @@
     <message>
       <location filename="../../resources/formats/plain_refunds.toml" />
       <source>This refund did not happen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/reading/with_parts.py" />
+      <source>This row belongs to a record that cannot be read because of line {at}; mend that line.</source>
       <translation type="unfinished" />
     </message>
     <message>

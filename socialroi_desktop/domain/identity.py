@@ -61,24 +61,25 @@ def word_of(record: type[Record], text: str) -> str:
     """Return a word that names a record as such words are compared: as its handle where it is written as one."""
     word = _written_handle(record, text) or text.strip().lstrip(_SIGN)
     # A label tells two of one name apart by the handle in brackets.
-    return (word.replace(f"({_SIGN}", "(") if _handle_field(record) else word).casefold()
+    return (word.replace(f"({_SIGN}", "(") if handle_field(record) else word).casefold()
 
 
 def told_by_word(record: type[Record], text: str) -> dict[str, Any]:
     """Return the fields of a new record that a word tells: its label, and its handle where it is written as one."""
-    handle, spec = _written_handle(record, text), _handle_field(record)
+    handle, spec = _written_handle(record, text), handle_field(record)
     if handle is None or spec is None:
         return {record.label_field: text.strip()}
     return {record.label_field: handle, spec.name: handle}
 
 
 def _written_handle(record: type[Record], text: str) -> str | None:
-    if (is_address(text) or text.lstrip().startswith(_SIGN)) and _handle_field(record):
+    if (is_address(text) or text.lstrip().startswith(_SIGN)) and handle_field(record):
         return handle_of(text)
     return None
 
 
-def _handle_field(record: type[Record]) -> Spec | None:
+def handle_field(record: type[Record]) -> Spec | None:
+    """Return the field that holds the handle of a profile; None for a record that has none."""
     # Through Any: a class is hashable, but the checker takes the hash of its instances for its own.
     key: Any = record
     return _field_of(key)

@@ -1,4 +1,5 @@
 import csv
+import tomllib
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -181,6 +182,14 @@ def test_records_of_the_table_use_declared_fields_only() -> None:
                 for name, kind in names.items()
                 if kind is Kind.MONEY and name in row
             )
+
+
+def test_every_row_of_the_table_is_typed_whatever_it_is(made: Workspace) -> None:
+    told = tomllib.loads(resource("demo", "workspace.toml").read_text("utf-8"))
+    for entity, rows in told.items():
+        if entity != "settings":
+            typed = [record for record in reading.listing(made, RECORDS[entity]) if record.batch_id is None]
+            assert len(typed) >= len(rows), entity
 
 
 def test_a_file_that_is_there_is_left_alone(tmp_path: Path) -> None:

@@ -1,29 +1,30 @@
 """What records are called, and which record a word means. Two of one name stay two.
 
-Knows labels and handles; nothing of what refers to the records.
+Knows what records declare of their labels and handles; nothing of what refers to the records.
 """
 
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from socialroi_desktop.domain.fields import specs
-from socialroi_desktop.domain.identity import handle_of, word_of
+from socialroi_desktop.domain.fields import Kind, specs
+from socialroi_desktop.domain.identity import handle_field, handle_of, word_of
+from socialroi_desktop.domain.parts import parts_of
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.domain.searching import sorted_by
 from socialroi_desktop.store.file.codec import column, quoted
 
 
 def labels(connection: sqlite3.Connection, entity: str) -> dict[int, str]:
     """Return by id what each record is called; what several share is told apart by handle, channel or number."""
-    told: dict[int, tuple[str, tuple[str | None, ...]]]
-    if entity != "influencer":
-        rows = connection.execute(
-            f"SELECT t.id, {column(RECORDS[entity].label_field)} FROM {quoted(entity)} t"
-        )
-        told = {row[0]: (str(row[1] or ""), ()) for row in rows}
-    else:
-        rows = connection.execute("SELECT t.id, t.name, t.handle, t.channel FROM influencer t")
-        told = {row[0]: (row[1], (row[2], row[3])) for row in rows}
+    record = RECORDS[entity]
+    handle = handle_field(record)
+    apart = (
+        [name for name in (handle.name, *_channels(entity)) if name != record.label_field] if handle else []
+    )
+    columns = ", ".join(map(column, (record.label_field, *apart)))
+    rows = connection.execute(f"SELECT t.id, {columns} FROM {quoted(entity)} t")
+    told = {row[0]: (str(row[1] or ""), tuple(row)[2:]) for row in rows}
     alike = Counter(name for name, _ in told.values())
     found = {
         row_id: name if alike[name] == 1 else f"{name} ({next(filter(None, apart), None) or f'#{row_id}'})"
@@ -36,26 +37,27 @@ def labels(connection: sqlite3.Connection, entity: str) -> dict[int, str]:
 def known_as(connection: sqlite3.Connection, entity: str) -> dict[int, str]:
     """Return by id the other words people know records by: handles, else what tells them as proof; without those of none."""
     record = RECORDS[entity]
-    if entity == "influencer":
+    if handle_places(entity):
         words: dict[int, dict[str, None]] = {}
-        for row_id, handle in _handles(connection):
+        for row_id, handle in _handles(connection, entity):
             words.setdefault(row_id, {})[handle] = None
-        found = {row_id: " ".join(handles) for row_id, handles in words.items()}
-    else:
-        names = [name for name in record.told_by if name != record.label_field]
-        columns = "".join(f", {column(name)}" for name in names)
-        rows = connection.execute(f"SELECT t.id{columns} FROM {quoted(entity)} t")
-        found = {row[0]: " ".join(str(word) for word in row[1:] if word) for row in rows}
+        return {row_id: " ".join(handles) for row_id, handles in words.items()}
+    names = [name for name in record.told_by if name != record.label_field]
+    columns = "".join(f", {column(name)}" for name in names)
+    rows = connection.execute(f"SELECT t.id{columns} FROM {quoted(entity)} t")
+    found = {row[0]: " ".join(str(word) for word in row[1:] if word) for row in rows}
     return {row_id: words for row_id, words in found.items() if words}
 
 
 def naming_fields(entity: str) -> Mapping[str, frozenset[str]]:
     """Return, by kind of row, the fields that what a record is called, and known as, is made of."""
     record = RECORDS[entity]
-    own = {spec.name for spec in specs(record)}
-    apart = {"handle", "channel", "published_at", "published_on", "text"}
-    found = {entity: frozenset({record.label_field, *record.told_by, *(apart & own)})}
-    return found | ({"handle": frozenset({"influencer_id", "handle"})} if entity == "influencer" else {})
+    found = {entity: {record.label_field, *record.told_by, *_channels(entity)}}
+    if day := sorted_by(record)[0]:
+        found[entity] |= {day, *filter(None, (record.time_field,))}
+    for table, owner, handle in handle_places(entity):
+        found.setdefault(table, set()).update({owner, handle} - {"id"})
+    return {table: frozenset(names) for table, names in found.items()}
 
 
 def meanings(connection: sqlite3.Connection, entity: str) -> Mapping[str, int | None]:
@@ -65,8 +67,8 @@ def meanings(connection: sqlite3.Connection, entity: str) -> Mapping[str, int | 
     """
     found: dict[str, int | None] = {}
     record = RECORDS[entity]
-    if entity == "influencer":
-        for row_id, handle in _handles(connection):
+    if handle_places(entity):
+        for row_id, handle in _handles(connection, entity):
             found[handle] = row_id if found.get(handle, row_id) == row_id else None
         # What the app itself calls them, in a list or a file it wrote, is understood too.
         for row_id, label in labels(connection, entity).items():
@@ -81,13 +83,27 @@ def meanings(connection: sqlite3.Connection, entity: str) -> Mapping[str, int | 
     return found
 
 
-def _handles(connection: sqlite3.Connection) -> Iterator[tuple[int, str]]:
-    """Give people by id with each handle they have, folded; the main one first."""
-    rows = connection.execute(
-        "SELECT t.id, t.handle FROM influencer t WHERE t.handle <> ''"
-        " UNION ALL SELECT h.influencer_id, h.handle FROM handle h"
-    )
-    for row_id, word in rows:
-        handle = handle_of(word)
-        if handle:
-            yield row_id, handle.casefold()
+def handle_places(entity: str) -> tuple[tuple[str, str, str], ...]:
+    """Return where the handles of a record stand: table, column of the record's id, column; its own one first."""
+    found: list[tuple[str, str, str]] = []
+    if own := handle_field(RECORDS[entity]):
+        found.append((entity, "id", own.name))
+    for part in parts_of(entity):
+        if told := handle_field(part):
+            found.append((part.entity, part.part_of, told.name))
+    return tuple(found)
+
+
+def _channels(entity: str) -> tuple[str, ...]:
+    return tuple(spec.name for spec in specs(RECORDS[entity]) if spec.kind is Kind.CHANNEL)
+
+
+def _handles(connection: sqlite3.Connection, entity: str) -> Iterator[tuple[int, str]]:
+    """Give records by id with each handle they have, folded; their own one first."""
+    for table, owner, name in handle_places(entity):
+        rows = connection.execute(
+            f"SELECT {column(owner)}, {column(name)} FROM {quoted(table)} t WHERE {column(name)} <> ''"
+        )
+        for row_id, word in rows:
+            if handle := handle_of(word):
+                yield row_id, handle.casefold()

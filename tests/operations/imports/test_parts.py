@@ -7,7 +7,7 @@ import pytest
 
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.imports import Verdict
-from socialroi_desktop.domain.records import Lead, LeadStep
+from socialroi_desktop.domain.records import Handle, Influencer, Lead, LeadStep, StageChange
 from socialroi_desktop.ingest.formats.declared import parse_format
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.imports.applying import bring_back_import, remove_import
@@ -196,3 +196,66 @@ def test_a_preview_tells_that_parts_are_others(workspace: Workspace) -> None:
     found = preview(workspace, planned(workspace, JO, "jo@a.example,,,2026-08-01,other,met\n"))
     (row,) = found.rows
     assert (row.verdict, row.changes) == (Verdict.CHANGED, (("lead_step", 2, 3),))
+
+
+LIST = "Name,Handle,Platform,Followers\nAnna,anna,instagram,1000\nBo,bo,tiktok,2000\n"
+COSTS = "Date,Kind,Amount,Currency,Note\n2026-09-01,tool,5.00,USD,rent\n"
+
+
+def bring_list(workspace: Workspace, *texts: str) -> None:
+    """Import a list of people, with other files in the same change; what follows from people is written last."""
+    plans = []
+    for n, text in enumerate(texts):
+        path = workspace.path.with_name(f"{n}.csv")
+        path.write_text(text, "utf-8")
+        plans.append(ingest.plan(ingest.open_source(path), workspace.settings()))
+    import_files(workspace, files=[FileImport(plan) for plan in plans])
+
+
+def people(workspace: Workspace) -> list[tuple[str, str | None, int]]:
+    """Return names, main handles and how many handles and stages are known of each."""
+    held = [part.influencer_id for kind in (Handle, StageChange) for part in reading.listing(workspace, kind)]
+    return [(one.name, one.handle, held.count(one.id)) for one in reading.listing(workspace, Influencer)]
+
+
+BOTH = [("Anna", "anna", 2), ("Bo", "bo", 2)]
+
+
+@pytest.mark.parametrize("texts", [(LIST,), (LIST, COSTS), (COSTS, LIST)])
+def test_people_go_with_what_follows_from_them_and_come_back_so(
+    workspace: Workspace, texts: tuple[str, ...]
+) -> None:
+    bring_list(workspace, *texts)
+    assert people(workspace) == BOTH
+    before = dump(workspace)
+    _, kept = remove_import(workspace, batch_id=texts.index(LIST) + 1)
+    assert (people(workspace), kept) == ([], ())
+    assert reading.listing(workspace, Handle) == []
+    (removal,) = taken_back(workspace)
+    bring_back_import(workspace, removal_id=removal.removal_id)
+    assert people(workspace) == BOTH
+    history.undo(workspace)
+    history.undo(workspace)
+    assert dump(workspace) == before
+
+
+def test_taking_back_another_file_of_the_same_change_leaves_people_as_they_are(workspace: Workspace) -> None:
+    bring_list(workspace, LIST, COSTS)
+    remove_import(workspace, batch_id=2)
+    assert people(workspace) == BOTH
+
+
+def test_somebody_edited_since_stays_with_the_handle(workspace: Workspace) -> None:
+    bring_list(workspace, LIST, COSTS)
+    editing.edit_record(workspace, entity="influencer", row_id=1, changes={"note": "met in May"})
+    _, kept = remove_import(workspace, batch_id=1)
+    assert [(row.entity, row.row_id) for row in kept] == [("influencer", 1)]
+    assert people(workspace) == BOTH[:1]
+
+
+def test_a_handle_typed_since_keeps_its_person(workspace: Workspace) -> None:
+    bring_list(workspace, LIST)
+    editing.add_record(workspace, record=Handle(influencer_id=2, channel="x", handle="bo_x"))
+    _, kept = remove_import(workspace, batch_id=1)
+    assert [(row.entity, row.row_id) for row in kept] == [("influencer", 2)]
+    assert people(workspace) == [("Bo", "bo", 3)]
