@@ -177,6 +177,8 @@ def _add_figures(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 def _add_break_even(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     asked = commands.add_parser("break-even", help="say how many orders pay for a deal with a partner")
+    asked.add_argument("file", nargs="?", help="with --deal: what is not said is taken from this workspace")
+    asked.add_argument("--deal", type=_whole, metavar="ID")
     for flag, told in {
         "--fee": "what the partner is paid",
         "--product": "what the products sent cost you",
@@ -192,7 +194,10 @@ def _add_break_even(commands: "argparse._SubParsersAction[argparse.ArgumentParse
         "--commission": "the partner's part of what buyers keep",
     }.items():
         asked.add_argument(flag, metavar="PERCENT", help=told)
-    asked.add_argument("--currency", default="USD", metavar="CODE")
+    asked.add_argument("--currency", metavar="CODE")
+    asked.add_argument(
+        "--keep", action="store_true", help="with --deal: keep with the deal what it is assumed to bring"
+    )
     asked.add_argument("--json", action="store_true")
 
 

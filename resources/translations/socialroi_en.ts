@@ -9304,6 +9304,16 @@
     <name>Sentences</name>
     <message>
       <location filename="../../socialroi_desktop/commands/break_even.py" />
+      <source>--currency is that of the deal; change it there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/break_even.py" />
+      <source>--deal is missing; it says which deal of this workspace is meant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/break_even.py" />
       <source>--hours says how long, not what it costs; add --rate, what your own hour costs.</source>
       <translation type="unfinished" />
     </message>
@@ -9739,6 +9749,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/freezing.py" />
+      <source>Keep the assumption of a deal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/freezing.py" />
+      <source>Keep the break-even of an offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/freezing.py" />
+      <source>Kept the assumption of a deal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/freezing.py" />
+      <source>Kept the break-even of an offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/matomo.toml" />
       <source>Keywords</source>
       <translation type="unfinished" />
@@ -9821,6 +9851,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/outreach/break_even.py" />
+      <source>No exchange rate from {currency} to {base} is known; add it on the Data tab.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/outreach/order_worth.py" />
+      <source>No order of the last {days} days holds a piece of this product line; choose another product, or type the value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/outreach/order_worth.py" />
+      <source>No order of the last {days} days tells what an order is worth; import orders, or type the value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/gathering.py" />
       <source>No return can be told of orders that nobody claims: they belong to no cost.</source>
       <translation type="unfinished" />
@@ -9828,6 +9873,16 @@
     <message>
       <location filename="../../socialroi_desktop/operations/authors.py" />
       <source>None of these mentions has an author without an influencer; type the author first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/outreach/break_even.py" />
+      <source>Nothing is typed of what this deal costs; type the fee, the product, its shipping or your own time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/outreach/outcomes.py" />
+      <source>Nothing was frozen with this deal: what it was assumed to bring is not known.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10219,6 +10274,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/outreach/past_deals.py" />
+      <source>The size of this partner is not known; type the followers, so that partners of the same size can be found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/words.py" />
       <source>The size “{text}” is not of the form 1280x800.</source>
       <translation type="unfinished" />
@@ -10252,6 +10312,11 @@
       <location filename="../../socialroi_desktop/ingest/orders/reading.py" />
       <location filename="../../socialroi_desktop/ingest/orders/telling.py" />
       <source>The total fits neither prices with tax nor tax on top; the tax in the goods is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/outreach/outcomes.py" />
+      <source>The workspace has no orders of the days of this deal; import them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10297,6 +10362,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/reading/wide_rates.py" />
       <source>There is no date in this row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/outreach/break_even.py" />
+      <source>There is no deal {id} in this workspace; “socialroi list FILE deal” names those there are.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10486,6 +10556,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/freezing.py" />
+      <source>This offer was made with the numbers that stand there; they stay as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/completing/undated_posts.py" />
       <source>This post is of month {month}, which is not in the period you gave.</source>
       <translation type="unfinished" />
@@ -10515,6 +10590,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/authors.py" />
+      <location filename="../../socialroi_desktop/operations/outreach/freezing.py" />
       <location filename="../../socialroi_desktop/operations/records/editing.py" />
       <location filename="../../socialroi_desktop/operations/records/merging.py" />
       <location filename="../../socialroi_desktop/store/changes/writer.py" />
@@ -10691,8 +10767,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/freezing.py" />
+      <source>What an order is worth is not known, so that nothing can be kept with the deal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
       <source>What are the names in “{column}”? Name the file as the tool did (such as {example}.csv), or say it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/freezing.py" />
+      <source>What this deal was assumed to bring was kept on {day} already; empty “Assumed on” first to keep it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/outreach/break_even.py" />
+      <source>What your own hour costs is not known; type it in the workspace settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/outreach/outcomes.py" />
+      <source>When this deal began is not known; type its first day, so that its orders can be counted.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11044,6 +11140,11 @@
     <message>
       <location filename="../../socialroi_desktop/commands/break_even.py" />
       <source>{flag} is missing; without it no order can be held against the cost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/break_even.py" />
+      <source>{flag} needs the file of a workspace before it.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -121,7 +121,7 @@ def run_break_even(arguments: argparse.Namespace) -> int:
     """Print how many orders pay for a deal."""
     from socialroi_desktop.commands import break_even
 
-    told = break_even.told(arguments)
+    told = break_even.told(arguments) if arguments.file is None else break_even.told_of_deal(arguments)
     if arguments.json:
         print_json(told)
     else:

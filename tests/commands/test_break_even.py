@@ -1,10 +1,14 @@
 """Break-even on the command line: needs no workspace, and says what is missing or can never pay."""
 
 import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
+from deals import BROUGHT, COST, deal, partner, past_deal, sold
 from socialroi_desktop import cli
+from workspaces import new_workspace
 
 SPENT = "--fee 500 --product 40 --shipping 10 --hours 2 --rate 25"
 DEAL = f"{SPENT} --aov 60 --margin 40 --refund-rate 5".split()
@@ -62,3 +66,58 @@ def test_amounts_have_the_digits_of_their_currency(capsys):
 )
 def test_a_wrong_word_is_named(capsys, words, said):
     assert said in run(capsys, *words, status=2)
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> tuple[str, str]:
+    """A workspace file and the id of its deal, a year of orders behind it."""
+    with new_workspace(tmp_path) as workspace:
+        today = datetime.now(UTC).date() - timedelta(days=2)
+        sold(workspace, "own", 19, today.isoformat())
+        sold(workspace, "back", 1, today.isoformat(), refunds=6_000)
+        for place, orders in enumerate(BROUGHT):
+            past_deal(workspace, f"past{place}", orders)
+        return str(workspace.path), str(deal(workspace, partner(workspace, "nadia"), **COST))
+
+
+@pytest.mark.row("G-10")
+def test_g10_a_deal_of_a_workspace_adds_the_chance(shop, capsys):
+    file, deal_id = shop
+    told = json.loads(run(capsys, file, "--deal", deal_id, "--json"))
+    assert list(told) == ["cost", "contribution_per_order", "orders", "chance", "low", "high", "partners"]
+    assert (told["cost"], told["contribution_per_order"], told["orders"]) == ("600.00", "22.80", 27)
+    assert 0 < told["low"] < told["chance"] < told["high"] < 1
+    assert told["partners"] == len(BROUGHT)
+
+
+def test_a_flag_holds_instead_of_what_the_workspace_knows(shop, capsys):
+    file, deal_id = shop
+    flags = "--fee 0 --product 0 --shipping 0 --hours 1 --rate 10 --aov 10 --margin 50 --refund-rate 0 --commission 30"
+    told = json.loads(run(capsys, file, "--deal", deal_id, *flags.split(), "--json"))
+    assert (told["cost"], told["contribution_per_order"], told["orders"]) == ("10.00", "2.00", 5)
+
+
+def test_what_is_kept_with_a_deal_can_be_listed_and_is_kept_once(shop, capsys):
+    file, deal_id = shop
+    run(capsys, file, "--deal", deal_id, "--keep")
+    assert cli.main(["list", file, "deal", "--where", f"id = {deal_id}", "--json"]) == 0
+    kept = json.loads(capsys.readouterr().out)[0]
+    assert (kept["assumed_order_value"], kept["assumed_orders"]) == ("60.00", 27)
+    assert "already" in run(capsys, file, "--deal", deal_id, "--keep", status=1)
+
+
+def test_a_deal_that_is_not_there_can_be_mended(shop, capsys):
+    assert "There is no deal 99" in run(capsys, shop[0], "--deal", "99", status=1)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--deal", "1", "--aov", "60", "--margin", "40"], "--deal needs the file"),
+        (["--keep", "--aov", "60", "--margin", "40"], "--keep needs the file"),
+        (["FILE"], "--deal is missing"),
+        (["FILE", "--deal", "1", "--currency", "EUR"], "--currency is that of the deal"),
+    ],
+)
+def test_a_file_and_its_deal_belong_together(shop, capsys, words, said):
+    assert said in run(capsys, *(shop[0] if word == "FILE" else word for word in words), status=2)

@@ -21,9 +21,11 @@ from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import RECORDS, Order
 from socialroi_desktop.domain.searching import searched_text
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.metrics.methods.break_even import Assumption
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.imports import importing, wanted
 from socialroi_desktop.operations.imports.applying import bring_back_import, remove_import
+from socialroi_desktop.operations.outreach.freezing import freeze_deal
 from socialroi_desktop.operations.records import editing
 from socialroi_desktop.operations.records.merging import merge_records
 from socialroi_desktop.store.changes import batches
@@ -58,6 +60,7 @@ STEPS = st.lists(
         st.tuples(st.just("edit"), ENTITIES.flatmap(lambda entity: invented.changes(RECORDS[entity]))),
         st.tuples(st.just("delete"), st.tuples(ENTITIES, st.integers(1, 2))),
         st.tuples(st.just("merge"), st.tuples(ENTITIES, st.sampled_from([(1, 2), (2, 1)]))),
+        st.tuples(st.just("freeze"), st.integers(0, 99)),
         st.tuples(st.just("remove_import"), st.integers(1, 3)),
         st.tuples(st.just("bring_back"), st.integers(0, 1)),
         st.tuples(st.just("settings"), st.sampled_from(["Asia/Tokyo", "Europe/Warsaw"])),
@@ -107,8 +110,13 @@ def _merge(workspace: Workspace, detail: tuple[str, tuple[int, int]]) -> None:
     merge_records(workspace, entity=entity, keep_id=keep, drop_id=drop)
 
 
+def _freeze(workspace: Workspace, orders: int) -> None:
+    assumed = Assumption("USD", 6_000, 4_000, 500, orders, 5_000, 4_000, 6_000)
+    freeze_deal(workspace, deal_id=_first(workspace, "deal", 1)[0], assumed=assumed, today=date(2026, 9, 20))
+
+
 RECORD_STEPS: dict[str, Callable[[Workspace, Any], None]] = {
-    "add": _add, "edit": _edit, "delete": _delete, "merge": _merge
+    "add": _add, "edit": _edit, "delete": _delete, "merge": _merge, "freeze": _freeze
 }  # fmt: skip
 
 

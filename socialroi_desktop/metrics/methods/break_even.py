@@ -64,6 +64,23 @@ class BreakEven:
     reason: Problem | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Assumption:
+    """What a deal was assumed to bring on the day it was agreed, as it is kept with the deal; None for what nobody knew.
+
+    The value of an order is in minor units of `currency`; shares and chances are in basis points.
+    """
+
+    currency: str
+    order_value: int | None = None
+    margin: int | None = None
+    refund_rate: int | None = None
+    orders: int | None = None
+    chance: int | None = None
+    low: int | None = None
+    high: int | None = None
+
+
 def break_even(outlay: Outlay, order: PerOrder) -> BreakEven:
     """Return how many orders pay for the outlay, rounded up to a whole one; nothing spent needs none."""
     cost, contribution = outlay.cost, order.contribution

@@ -37,11 +37,15 @@ _ONE_WITHOUT_VALUE = "One of these orders tells no amount; it is counted and add
 _NO_VALUE = "{count} of these orders tell no amount; they are counted and add no money."
 
 
-def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
-    """Add the orders of the scope to their groups."""
+def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered, product_id: int | None = None) -> None:
+    """Add the orders of the scope to their groups; with a product only those that hold a piece of its product line."""
     by_touch = scope.by in NAMED
     found = order_sums.order_sums(
-        workspace, scope.period, by_day=scope.by in TIMES, channels_only=not by_touch
+        workspace,
+        scope.period,
+        by_day=scope.by in TIMES,
+        channels_only=not by_touch,
+        product_id=product_id,
     )
     gathered.known(ORDER_SUMS)
     adding = _Adding(gathered, scope, discounts_are_cost=bool(workspace.settings().code_discounts_are_cost))
@@ -288,7 +292,7 @@ ORDER = Source(
     frozenset(ORDER_SUMS),
     ("order",),
     frozenset({"", *CREDITED, *TIMES}),
-    _add,
+    add_orders,
     _prove,
     under=_discounts,
     needs=NEEDS_ORDERS,

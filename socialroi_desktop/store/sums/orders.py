@@ -19,6 +19,14 @@ from socialroi_desktop.store.sums.rates import Rates, load_rates
 # Above this many orders the single contributions are not read; ranges then use the moments.
 SINGLE_CONTRIBUTIONS = 20_000
 _IN_PERIOD = "ordered_on BETWEEN :start AND :end"
+_OF_LINE = (
+    "FROM product p WHERE p.id = :product"
+    " OR p.line = (SELECT q.line FROM product q WHERE q.id = :product AND q.line <> '') COLLATE NOCASE"
+)
+_HOLDING = (
+    f" AND id IN (SELECT l.order_id FROM order_line l WHERE l.sku IN (SELECT p.sku {_OF_LINE})"
+    f" OR l.name IN (SELECT p.name {_OF_LINE}))"
+)
 _Key = tuple[Any, ...]
 
 
@@ -69,12 +77,17 @@ class OrderSums:
 
 
 def order_sums(
-    workspace: Workspace, period: Period, *, by_day: bool = False, channels_only: bool = False
+    workspace: Workspace,
+    period: Period,
+    *,
+    by_day: bool = False,
+    channels_only: bool = False,
+    product_id: int | None = None,
 ) -> OrderSums:
     """Sum the orders of a period by how they came about, and by day when asked.
 
     With `channels_only` the touches tell no campaign and no influencer: fewer groups where nobody asks for
-    them.
+    them. With a product only orders count that hold a piece of it, or of the product line it belongs to.
     """
     order_days.bring_up_to_date(workspace)
     connection = workspace.connection()
@@ -82,16 +95,18 @@ def order_sums(
     values = {
         "start": period.start.isoformat(), "end": period.end.isoformat(), "margin": settings.gross_margin,
         "discounts_are_cost": settings.code_discounts_are_cost, "base": settings.currency, "by_day": int(by_day),
+        "product": product_id,
     }  # fmt: skip
-    keys = _keys(channels_only)
+    keys, wanted = _keys(channels_only), _IN_PERIOD if product_id is None else _IN_PERIOD + _HOLDING
     with _one_moment(connection):
-        rows = connection.execute(
-            _grouped(connection, period, settings.currency, keys, by_day=by_day), values
-        ).fetchall()
+        cells = order_cells(wanted)
+        if product_id is None and order_days.worth_keeping(connection) and order_days.are_fresh(connection):
+            cells = order_days.kept_cells(connection, period, settings.currency, by_day=by_day)
+        rows = connection.execute(_grouped(cells, keys), values).fetchall()
         few = sum(row["orders"] for row in rows) <= SINGLE_CONTRIBUTIONS
-        singles = _singles(connection, keys, values) if few else None
+        singles = _singles(connection, wanted, keys, values) if few else None
     gathering = _Groups(load_rates(workspace), settings.gross_margin is not None, by_day=by_day)
-    touches = known_touches(workspace)
+    touches = {} if channels_only else known_touches(workspace)
     for row in rows:
         touch = TouchInfo(row["k2"], code_channel=row["k3"]) if channels_only else touches.get(row["k1"])
         gathering.take(row, touch, None if singles is None else singles.get(tuple(row)[:5], []))
@@ -157,20 +172,17 @@ def _keys(channels_only: bool) -> str:
     return f"{touch}, c.currency AS currency, {day}"
 
 
-def _grouped(connection: sqlite3.Connection, period: Period, base: str, keys: str, *, by_day: bool) -> str:
-    cells = order_cells(_IN_PERIOD)
-    if order_days.worth_keeping(connection) and order_days.are_fresh(connection):
-        cells = order_days.kept_cells(connection, period, base, by_day=by_day)
+def _grouped(cells: str, keys: str) -> str:
     added = ", ".join(f"sum(c.{name}) AS {name}" for name in CELLS)
     return f"SELECT {keys}, {added} FROM ({cells}) c LEFT JOIN touch t ON t.id = c.touch_id GROUP BY 1, 2, 3, 4, 5"
 
 
 def _singles(
-    connection: sqlite3.Connection, keys: str, values: Mapping[str, object]
+    connection: sqlite3.Connection, wanted: str, keys: str, values: Mapping[str, object]
 ) -> dict[_Key, list[int]]:
     found: dict[_Key, list[int]] = {}
     rows = connection.execute(
-        f"SELECT {keys}, c.contribution FROM ({order_cells(_IN_PERIOD)}) c LEFT JOIN touch t ON t.id = c.touch_id"
+        f"SELECT {keys}, c.contribution FROM ({order_cells(wanted)}) c LEFT JOIN touch t ON t.id = c.touch_id"
         " WHERE c.contribution IS NOT NULL",
         values,
     )

@@ -1,0 +1,1 @@
+"""Changes of people the shop works with, and of the deals with them."""
