@@ -4,14 +4,21 @@ Knows where they are and their shape; what they mean is told by `domain`.
 """
 
 import tomllib
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from socialroi_desktop.domain.channels import Channel, ChannelTable
 from socialroi_desktop.domain.letters.limits import LetterLimits
 from socialroi_desktop.domain.letters.templates import SOURCE_LANGUAGE, LetterLanguage, Template
+from socialroi_desktop.domain.outreach.partner_kinds import PartnerKind
+from socialroi_desktop.domain.outreach.tiers import Tier
 from socialroi_desktop.paths import resource
+
+# A percent is so many hundredths of one.
+_BASIS_POINTS = 100
 
 
 @cache
@@ -56,3 +63,26 @@ def _letter_language(path: Path) -> LetterLanguage:
 def letter_limits() -> LetterLimits:
     """Return what letters are held to; TypeError for a key that is not declared."""
     return LetterLimits(**tomllib.loads(resource("outreach", "letters.toml").read_text("utf-8")))
+
+
+@cache
+def tiers() -> tuple[Tier, ...]:
+    """Return the sizes of partners, the smallest first, with the engagement rates that are usual for each."""
+    rows = tomllib.loads(resource("outreach", "tiers.toml").read_text("utf-8"))["tier"]
+    found = [
+        Tier(row["id"], row["from"], *(round(percent * _BASIS_POINTS) for percent in row["usual"]))
+        for row in rows
+    ]
+    return tuple(sorted(found, key=lambda tier: tier.first))
+
+
+@cache
+def partner_kinds() -> Mapping[str, PartnerKind]:
+    """Return by id what each kind of partner is asked for and judged by; KeyError for a purpose without a label."""
+    data: dict[str, Any] = tomllib.loads(resource("outreach", "kinds.toml").read_text("utf-8"))
+    labels = {row["id"]: row["label"] for row in data["purpose"]}
+    found = (
+        PartnerKind(row["id"], tuple(labels[name] for name in row["purposes"]), tuple(row["results"]))
+        for row in data["kind"]
+    )
+    return MappingProxyType({kind.id: kind for kind in found})

@@ -9378,6 +9378,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/outreach/kinds.toml" />
+      <source>A thread or answer in their forum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/goals.py" />
       <source>Add goal: {name}</source>
       <translation type="unfinished" />
@@ -9724,6 +9729,11 @@
       </translation>
     </message>
     <message>
+      <location filename="../../resources/outreach/kinds.toml" />
+      <source>Introductions to those they speak for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
       <source>Is 01/02 in “{column}” the first of February or the second of January?</source>
       <translation type="unfinished" />
@@ -9746,6 +9756,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
       <source>January 2 (month first)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/outreach/kinds.toml" />
+      <source>Joint audience</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9941,6 +9956,16 @@
       <source>Pages</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../resources/outreach/kinds.toml" />
+      <source>Permission to use their content</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/outreach/kinds.toml" />
+      <source>Promotion</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/queries/sources/accounts.py" />
       <source>Reach of {count} days and accounts added up: whoever came back on another day is counted again.</source>
@@ -9975,12 +10000,22 @@
       <source>Restoring comes with the backup page; it is not there yet. A backup is a workspace file: open it.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../resources/outreach/kinds.toml" />
+      <source>Review or photo of what they bought</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/operations/records/merging.py" />
       <source>Rows that name “{word}” in their own words would lose it ({count}); keep both, or change those rows first.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="../../resources/outreach/kinds.toml" />
+      <source>Sales</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
@@ -9990,6 +10025,11 @@
     <message>
       <location filename="../../socialroi_desktop/cli.py" />
       <source>Searching from the command line comes with the library of customers' photos; it is not there yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/outreach/kinds.toml" />
+      <source>Seeding: product for an honest post</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10030,6 +10070,16 @@
     <message>
       <location filename="../../resources/formats/plausible.toml" />
       <source>Sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/outreach/kinds.toml" />
+      <source>Speak for the shop over months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/outreach/kinds.toml" />
+      <source>Spread a post widely</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10712,6 +10762,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/outreach/kinds.toml" />
+      <source>Traffic to the shop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>Type the baseline: the value before the goal starts.</source>
       <translation type="unfinished" />
@@ -10819,6 +10874,16 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
       <source>Which tool counted these visits?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/outreach/kinds.toml" />
+      <source>Win fans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/outreach/kinds.toml" />
+      <source>Word of mouth</source>
       <translation type="unfinished" />
     </message>
     <message>

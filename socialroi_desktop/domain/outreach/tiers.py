@@ -1,0 +1,41 @@
+"""The sizes of partners, and which engagement rate is usual for each. The table is handed in; pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+# So many times above or below what is usual is far: bought followers, or a number that was mistyped.
+_FAR = 2
+Verdict = Literal["usual", "high", "low", "far above", "far below"]
+
+
+@dataclass(frozen=True, slots=True)
+class Tier:
+    """One size: `first` is its smallest count of followers; `low` to `high` the usual engagement rate in 1/100 percent."""
+
+    id: str
+    first: int
+    low: int
+    high: int
+
+    def verdict(self, rate: int) -> Verdict:
+        """Return how an engagement rate (in 1/100 percent) stands to what is usual for the size."""
+        if rate > self.high * _FAR:
+            return "far above"
+        if rate < self.low / _FAR:
+            return "far below"
+        if rate > self.high:
+            return "high"
+        return "low" if rate < self.low else "usual"
+
+
+def tier_of(tiers: Sequence[Tier], followers: int | None) -> Tier | None:
+    """Return the size that a count of followers makes, None when it is not known."""
+    if followers is None:
+        return None
+    return max((tier for tier in tiers if tier.first <= followers), key=lambda tier: tier.first, default=None)
+
+
+def end_of(tiers: Sequence[Tier], tier: Tier) -> int | None:
+    """Return the count of followers at which the next size begins, None for the largest."""
+    return min((other.first for other in tiers if other.first > tier.first), default=None)
