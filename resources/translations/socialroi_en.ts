@@ -9599,6 +9599,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/next_actions.py" />
+      <source>Done and logged: next action of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/goals.py" />
       <source>Edit goal: {name}</source>
       <translation type="unfinished" />
@@ -9861,6 +9866,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/next_actions.py" />
+      <source>Next action of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/orders/telling.py" />
       <source>No amount of order {number} can be read; fill it in.</source>
       <translation type="unfinished" />
@@ -9888,6 +9898,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/authors.py" />
       <source>None of these mentions has an author without an influencer; type the author first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/next_actions.py" />
+      <source>Nothing is to be done next with {name}; write down what is.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10443,6 +10458,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/plan.py" />
       <source>There is no format {format}; the formats are {formats}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/next_actions.py" />
+      <source>There is no influencer {id} any more; choose another.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11079,6 +11099,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/records/amounts.py" />
       <source>{field} is {amount} {old}, which is finer than any amount in {new}; change the amount with the currency.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/chains.py" />
+      <source>{field}: that one comes from this one, directly or through others; choose another, or leave it empty.</source>
       <translation type="unfinished" />
     </message>
     <message>

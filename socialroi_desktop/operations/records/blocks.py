@@ -12,6 +12,7 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.records.amounts import with_amounts
+from socialroi_desktop.operations.records.chains import must_not_lead_back
 from socialroi_desktop.operations.records.editing import completed, details_of, must_be_new
 from socialroi_desktop.operations.records.numbering import numbered
 from socialroi_desktop.operations.result import Changed
@@ -89,6 +90,7 @@ class _Run:
             self.problems.append(wrong[0])
             return
         try:
+            must_not_lead_back(self._workspace, record, changed)
             if changed & set(record.key):
                 must_be_new(self._workspace, record)
         except UserError as error:

@@ -12,6 +12,7 @@ from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.records.amounts import with_amounts
+from socialroi_desktop.operations.records.chains import must_not_lead_back
 from socialroi_desktop.operations.records.numbering import numbered
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes import bulk
@@ -44,6 +45,7 @@ def edit_record(workspace: Workspace, *, entity: str, row_id: int, changes: Mapp
     edited = with_bare_handles(dataclasses.replace(record, **told))
     _must_hold(edited)
     _must_refer(workspace, edited)
+    must_not_lead_back(workspace, edited, changes)
     if any(name in type(record).key for name in changes):
         must_be_new(workspace, edited)
     edited = numbered(workspace, edited, record)

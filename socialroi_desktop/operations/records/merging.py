@@ -14,6 +14,7 @@ from socialroi_desktop.domain.joining import Stays
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.records.chains import must_not_lead_back, without_itself
 from socialroi_desktop.operations.records.editing import completed, must_be_new
 from socialroi_desktop.operations.records.handing_over import Clash, Two, clashes, hand_over, references
 from socialroi_desktop.operations.records.numbering import numbered
@@ -82,7 +83,7 @@ def merge_records(
     kept, gone = _both(workspace, entity, keep_id, drop_id)
     merged = dataclasses.replace(kept, **{name: getattr(gone, name) for name in taken})
     _must_be_of_one_currency(kept, gone, frozenset(taken))
-    merged = _known_by_all_words(merged, kept, gone)
+    merged = without_itself(_known_by_all_words(merged, kept, gone), (keep_id, drop_id))
     problems = check_record(merged)
     if problems:
         raise UserError(problems[0].template, **problems[0].values)
@@ -92,6 +93,7 @@ def merge_records(
         decided = hand_over(workspace, writer, two, stays)
         writer.delete_rows(entity, [drop_id])
         must_be_new(workspace, merged)
+        must_not_lead_back(workspace, merged, [spec.name for spec in specs(type(merged))])
         merged = numbered(workspace, merged, kept)
         writer.update(entity, keep_id, completed(workspace, writer, entity, codec.values_of(merged)))
     if not decided:

@@ -4,15 +4,13 @@ Kept beside the person so that boards and filters over many people read one tabl
 """
 
 import sqlite3
-import tomllib
-from functools import cache
 
-from socialroi_desktop.paths import resource
+from socialroi_desktop.catalogue import tiers
+from socialroi_desktop.domain.outreach.owing import ANSWERING
 from socialroi_desktop.store.derived.rule import Rule
 from socialroi_desktop.store.derived.touched import Touched
 
-# By these somebody is answered; a follow or a comment answers nobody.
-_ANSWERING = "('message', 'email', 'call', 'letter', 'meeting')"
+_ANSWERING = "({})".format(", ".join(f"'{way}'" for way in ANSWERING))
 _SINCE = (
     "(SELECT s.changed_on FROM stage_change s WHERE s.influencer_id = influencer.id"
     " ORDER BY s.changed_at DESC, s.id DESC LIMIT 1)"
@@ -26,14 +24,9 @@ _OWED = (
 )
 
 
-@cache
-def _tiers() -> tuple[tuple[str, int], ...]:
-    rows = tomllib.loads(resource("outreach/tiers.toml").read_text("utf-8"))["tier"]
-    return tuple(sorted(((row["id"], row["from"]) for row in rows), key=lambda row: -row[1]))
-
-
 def _size(connection: sqlite3.Connection, _touched: Touched) -> None:
-    cases = " ".join(f"WHEN followers >= {first:d} THEN '{tier}'" for tier, first in _tiers())
+    falling = sorted(tiers(), key=lambda size: -size.first)
+    cases = " ".join(f"WHEN followers >= {size.first:d} THEN '{size.id}'" for size in falling)
     tier = f"CASE {cases} END"
     connection.execute(f"UPDATE influencer SET tier = {tier} WHERE tier IS NOT {tier}")
 

@@ -1,0 +1,31 @@
+"""Which touches of a log still wait: for our answer, or for what was promised. Pure."""
+
+from collections.abc import Sequence
+
+from socialroi_desktop.domain.records.people import Contact
+
+# By these somebody is answered; a follow or a comment answers nobody.
+ANSWERING = ("message", "email", "call", "letter", "meeting")
+
+
+def owed(log: Sequence[Contact]) -> frozenset[int]:
+    """Return the ids of what they said to us that nobody answered, settled or dropped."""
+    answered = max((_place(one) for one in log if _answers(one, "out")), default=("", 0))
+    return frozenset(
+        one.id or 0
+        for one in log
+        if _answers(one, "in") and one.settled_on is None and _place(one) > answered
+    )
+
+
+def promised(log: Sequence[Contact]) -> frozenset[int]:
+    """Return the ids of touches with a promise that was neither kept nor dropped."""
+    return frozenset(one.id or 0 for one in log if one.promise_on and one.settled_on is None)
+
+
+def _answers(one: Contact, direction: str) -> bool:
+    return one.direction == direction and one.way in ANSWERING
+
+
+def _place(one: Contact) -> tuple[str, int]:
+    return one.happened_at, one.id or 0

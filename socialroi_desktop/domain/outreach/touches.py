@@ -1,0 +1,70 @@
+"""A touch typed in one line: who turned to whom, how, what, and the minutes it took. Pure.
+
+“they mail asks who pays customs, 5 min” is a mail of theirs; without a word for it the shop turned to them. The words
+are English in every language of the window, as are the fields of the command line.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from types import MappingProxyType
+
+_WHO = MappingProxyType(
+    {"they": "in", "them": "in", "she": "in", "he": "in"} | {"you": "out", "we": "out", "i": "out"}
+)
+WAY_WORDS = MappingProxyType(
+    dict.fromkeys(("mail", "mails", "mailed", "email", "emails", "emailed", "e-mail", "e-mails"), "email")
+    | dict.fromkeys(("message", "messages", "messaged", "msg", "dm", "chat", "text"), "message")
+    | dict.fromkeys(("comment", "comments", "commented"), "comment")
+    | dict.fromkeys(("call", "calls", "called", "phone", "phoned"), "call")
+    | dict.fromkeys(("letter", "letters"), "letter")
+    | dict.fromkeys(("meeting", "meet", "met"), "meeting")
+    | dict.fromkeys(("follow", "follows", "followed"), "follow")
+    | {"other": "other"}
+)
+_WORD = re.compile(r"\s*([^\s:,;.!?]+)[:,;]?(?=\s|$)")
+_MINUTES = re.compile(r"[,;]\s*([0-9]{1,3})\s*min\.?\s*$", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class TypedTouch:
+    """A touch as it was typed: `direction` "in" or "out", `way` an id or None when no word told it."""
+
+    direction: str
+    way: str | None = None
+    what: str = ""
+    minutes: int | None = None
+
+
+def parse_touch(text: str) -> TypedTouch | None:
+    """Return the touch a line states, None for a blank one."""
+    if not text.strip():
+        return None
+    rest, direction = _taken(text, _WHO)
+    rest, way = _taken(rest, WAY_WORDS)
+    rest, minutes = _minutes(rest)
+    return TypedTouch(direction or "out", way, rest.strip(), minutes)
+
+
+def way_in(text: str) -> str | None:
+    """Return the way that the first word of its kind in a text names, or None."""
+    words = re.findall(r"[\w-]+", text.casefold())
+    return next((WAY_WORDS[word] for word in words if word in WAY_WORDS), None)
+
+
+def usual_way(touches: Iterable[tuple[str, str]], direction: str) -> str | None:
+    """Return the way most touches (direction, way) of a direction went; the first one named wins a tie."""
+    counted = Counter(way for side, way in touches if side == direction)
+    return max(counted, key=lambda way: counted[way], default=None)
+
+
+def _taken(text: str, words: "MappingProxyType[str, str]") -> tuple[str, str | None]:
+    found = _WORD.match(text)
+    meaning = words.get(found[1].casefold()) if found else None
+    return (text[found.end() :], meaning) if found and meaning else (text, None)
+
+
+def _minutes(text: str) -> tuple[str, int | None]:
+    found = _MINUTES.search(text)
+    return (text[: found.start()], int(found[1])) if found else (text, None)

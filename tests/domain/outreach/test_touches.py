@@ -1,0 +1,75 @@
+"""A touch typed in one line: who, how, what and minutes, whatever else is typed."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from socialroi_desktop.domain.outreach.touches import (
+    WAY_WORDS,
+    TypedTouch,
+    parse_touch,
+    usual_way,
+    way_in,
+)
+
+# Words that state nothing, so that what follows them is only what was said.
+PLAIN = st.text(st.characters(categories=("L", "N"), include_characters=" "), min_size=1).filter(
+    lambda text: (
+        text.strip()
+        and text.split()[0].casefold() not in {*WAY_WORDS, "they", "them", "she", "he", "you", "we", "i"}
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "touch"),
+    [
+        (
+            "they mail asks who pays customs, 5 min",
+            TypedTouch("in", "email", "asks who pays customs", 5),
+        ),
+        ("you comment on a reel", TypedTouch("out", "comment", "on a reel")),
+        ("They: message: “Oui, ça m’intéresse !”", TypedTouch("in", "message", "“Oui, ça m’intéresse !”")),
+        ("call about the price", TypedTouch("out", "call", "about the price")),
+        ("Sent the serum", TypedTouch("out", None, "Sent the serum")),
+        ("they", TypedTouch("in", None, "")),
+        ("她 回复了", TypedTouch("out", None, "她 回复了")),
+        ("video of 3 min", TypedTouch("out", None, "video of 3 min")),
+        ("mailing list mentioned", TypedTouch("out", None, "mailing list mentioned")),
+    ],
+)
+def test_a_line_states_who_how_and_what(text, touch):
+    assert parse_touch(text) == touch
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\t"])
+def test_a_blank_line_states_nothing(text):
+    assert parse_touch(text) is None
+
+
+@given(
+    st.sampled_from([("they", "in"), ("you", "out"), ("", "out")]), st.sampled_from(sorted(WAY_WORDS)), PLAIN
+)
+def test_what_is_put_together_is_read_apart(who, word, what):
+    assert parse_touch(f"{who[0]} {word} {what}") == TypedTouch(who[1], WAY_WORDS[word], what.strip())
+
+
+@given(st.text())
+def test_whatever_is_typed_is_kept_to_the_end_or_blank(text):
+    touch = parse_touch(text)
+    if touch is None:
+        assert not text.strip()
+    elif touch.minutes is None:
+        assert text.rstrip().endswith(touch.what)
+
+
+def test_a_next_action_names_its_way_anywhere():
+    assert way_in("Send the second letter") == "letter"
+    assert way_in("Counter-offer") is None
+
+
+def test_the_usual_way_is_the_most_frequent_of_its_direction():
+    log = [("in", "email"), ("out", "message"), ("out", "comment"), ("out", "comment"), ("in", "email")]
+    assert usual_way(log, "out") == "comment"
+    assert usual_way(log, "in") == "email"
+    assert usual_way([], "out") is None
