@@ -2205,6 +2205,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Follows the goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>For example skate shoes or skincare.</source>
       <translation type="unfinished" />
@@ -3634,6 +3639,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>The goal that comes first: recruit partners, then let them promote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>The key their own orders carry, where they buy here, too.</source>
       <translation type="unfinished" />
@@ -4788,6 +4798,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_fields.py" />
+      <source>Follows the goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_fields.py" />
       <source>From</source>
       <translation type="unfinished" />
     </message>
@@ -4864,6 +4879,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_fields.py" />
       <source>everything sold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_fields.py" />
+      <source>none; or the one that comes first</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5186,6 +5206,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
       <source>Days left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/goal_detail.py" />
+      <source>Follows the goal</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6195,6 +6220,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>A fee, a commission, or terms that name one; a free product alone is unpaid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>Account comments</source>
       <translation type="unfinished" />
@@ -6335,6 +6365,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>By stage it tells where people stay behind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>Came into a stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
       <source>Click-through rate by impressions</source>
       <translation type="unfinished" />
@@ -6445,6 +6485,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>Deals agreed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>Deals signed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>Deals that went live</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>Discounts</source>
       <translation type="unfinished" />
@@ -6452,6 +6507,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>Discounts given through codes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>Earned mentions</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6540,6 +6600,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>First day in the stage Negotiate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
       <source>Flat can hide a fall: sleeping accounts still count. Look at engagement beside it.</source>
       <translation type="unfinished" />
@@ -6587,6 +6652,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>Impressions of posts with reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>Inbound links</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6680,6 +6750,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>Of people without an agreed deal the first day in the stage Track.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>Of people without any deal the first day in the stage Track.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
       <source>One source calls this conversion; it is not. It can rise while sales fall.</source>
       <translation type="unfinished" />
@@ -6702,6 +6782,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>Only when the workspace counts code discounts as cost; otherwise they lower net sales.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>Only who had the time to move counts.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6755,6 +6840,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>Paid deals agreed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>Paid deals signed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>Paid deals that went live</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>Partnerships</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>Payment and shop fees</source>
       <translation type="unfinished" />
@@ -6762,6 +6867,21 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>People a day; never added across platforms.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>People contacted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>People in talks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>People who replied</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6945,6 +7065,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>Stage conversion by entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>Suggestions</source>
       <translation type="unfinished" />
@@ -7020,6 +7145,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>Told by the contact log, else by the stage Letter; a follow or a comment is no message.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>Told by the contact log, else by the stage Negotiate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>Tools</source>
       <translation type="unfinished" />
@@ -7052,6 +7187,21 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>Units sold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>Unpaid deals agreed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>Unpaid deals signed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>Unpaid deals that went live</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7102,6 +7252,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>Weighted engagements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>Went on from a stage</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7195,6 +7350,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>deals by the day of their first deliverable that went live</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>deals by the day they were agreed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>deals by the day they were signed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
       <source>engaged sessions ÷ sessions</source>
       <translation type="unfinished" />
@@ -7217,6 +7387,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
       <source>engagements ÷ views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>first entries into a stage at least 14 days before the end</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7335,6 +7510,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>of those, who reached a later stage since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
       <source>orders credited to a channel</source>
       <translation type="unfinished" />
@@ -7377,6 +7557,21 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>own hours × own hourly rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>people who took this step for the first time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>people who wrote for the first time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>people written to for the first time</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7507,6 +7702,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
       <source>weighted engagements ÷ views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>went on to a later stage ÷ came into the stage at least 14 days before the end</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -10912,8 +11112,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/sources/outreach.py" />
+      <source>needs deals: write down on the Outreach tab what was agreed with whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/outreach.py" />
+      <source>needs deliverables that went live: mark them in the deal on the Outreach tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/outreach.py" />
+      <source>needs earned mentions: type them on the Data tab, under People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/sources/accounts.py" />
       <source>needs figures of accounts: import their days or do the weekly check-in on the Data tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/outreach.py" />
+      <source>needs inbound links: type them on the Data tab, under People</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10929,6 +11149,21 @@
     <message>
       <location filename="../../socialroi_desktop/queries/sources/source.py" />
       <source>needs orders: import your shop’s export on the Data tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/outreach.py" />
+      <source>needs partnerships: type them on the Data tab, under People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/outreach.py" />
+      <source>needs people and their contact log: type or import them on the Outreach tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/outreach.py" />
+      <source>needs people in stages: move them along on the Outreach tab</source>
       <translation type="unfinished" />
     </message>
     <message>

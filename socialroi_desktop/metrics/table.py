@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.metrics.declared import outreach
 from socialroi_desktop.metrics.declared.rates import RATES
 from socialroi_desktop.metrics.declared.returns import RETURNS
 from socialroi_desktop.metrics.declared.sales import SALES
@@ -13,7 +14,7 @@ from socialroi_desktop.metrics.metric import Better, Metric, Stage, Unit
 __all__ = ["METRICS", "Better", "Metric", "Stage", "Unit", "metric", "sums_needed"]
 
 METRICS: Mapping[str, Metric] = MappingProxyType(
-    {item.id: item for item in (*SUMS, *SALES, *RETURNS, *RATES)}
+    {item.id: item for item in (*SUMS, *SALES, *RETURNS, *RATES, *outreach.COUNTS, *outreach.RATES)}
 )
 
 

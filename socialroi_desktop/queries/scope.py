@@ -12,7 +12,20 @@ from socialroi_desktop.metrics.methods.attribution import Touch
 from socialroi_desktop.store.sums.orders import TouchInfo
 
 By = Literal[
-    "", "channel", "campaign", "influencer", "post", "goal", "product", "band", "day", "week", "month"
+    "",
+    "channel",
+    "campaign",
+    "influencer",
+    "post",
+    "goal",
+    "product",
+    "band",
+    "stage",
+    "tier",
+    "kind",
+    "day",
+    "week",
+    "month",
 ]
 BREAKDOWNS: tuple[By, ...] = (
     "channel",
@@ -22,6 +35,9 @@ BREAKDOWNS: tuple[By, ...] = (
     "goal",
     "product",
     "band",
+    "stage",
+    "tier",
+    "kind",
     "day",
     "week",
     "month",

@@ -10,13 +10,21 @@ import pytest
 
 from asking import add, one, values
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.domain.records import AccountDay, AdCost, ExchangeRate, Goal, Post, WebSessions
+from socialroi_desktop.domain.records import (
+    RECORDS,
+    AccountDay,
+    AdCost,
+    ExchangeRate,
+    Goal,
+    Post,
+    WebSessions,
+)
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.operations.records.editing import edit_settings
 from socialroi_desktop.queries.goals import goal_states, series
 from socialroi_desktop.queries.proof import prove
 from socialroi_desktop.queries.scope import BREAKDOWNS, Scope
-from socialroi_desktop.queries.sources import SOURCES
+from socialroi_desktop.queries.sources import SOURCES, Source
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace, put_orders
@@ -146,7 +154,7 @@ def test_kinds_of_engagement_weigh_what_the_seller_says(shop: Workspace) -> None
 
 
 def test_a_goal_of_a_metric_that_is_not_measured_stays_and_says_so(shop: Workspace) -> None:
-    goal = {"name": "Sign 3", "kind": "influencers", "metric": "signed", "target_kind": "total", "target": "3",
+    goal = {"name": "Sign 3", "kind": "influencers", "metric": "sculpted", "target_kind": "total", "target": "3",
             "start": "2026-07-01", "end": "2026-07-31"}  # fmt: skip
     with change(shop, "Goal of another version") as writer:
         writer.insert("goal", goal)
@@ -163,6 +171,12 @@ def test_a_goal_of_a_metric_that_is_not_measured_stays_and_says_so(shop: Workspa
     )
     states = {state.goal.name: state for state in goal_states(shop, date(2026, 7, 10))}
     assert states["Sign 3"].progress.verdict == "unknown"
-    assert "“signed” is not measured" in (states["Sign 3"].figure.note or "")
+    assert "“sculpted” is not measured" in (states["Sign 3"].figure.note or "")
     assert "Other" in states
     assert {value for _, value in series(shop, states["Sign 3"].goal, JULY)} == {None}
+
+
+@pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.id)
+def test_the_rows_of_every_source_can_be_told_as_proof(source: Source) -> None:
+    for entity in source.entities:
+        assert RECORDS[entity].told_by, f"{entity}: told_by is not told, though figures rest on it"

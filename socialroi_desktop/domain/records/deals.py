@@ -53,6 +53,7 @@ class Deal(Record):
         columns=("name", "purpose", "state", "terms", "fee", "currency", "code", "starts_on", "ends_on"),
         typed=("purpose", "terms", "fee"),
     )
+    told_by: ClassVar[tuple[str, ...]] = ("name", "purpose")
     spans: ClassVar[tuple[tuple[str, str], ...]] = (("starts_on", "ends_on"),)
     key: ClassVar[tuple[str, ...]] = ()
 
@@ -159,6 +160,7 @@ class Deliverable(Record):
         columns=("what", "respond_by", "submit_by", "live_from", "live_until", "price", "state", "post_id"),
         typed=("what", "respond_by", "submit_by", "price"),
     )
+    told_by: ClassVar[tuple[str, ...]] = ("what",)
     label_field: ClassVar[str] = "what"
     spans: ClassVar[tuple[tuple[str, str], ...]] = (("live_from", "live_until"),)
     counted: ClassVar[bool] = False

@@ -94,6 +94,13 @@ class Goal(Record):
     baseline_end: str | None = declare("Baseline to day", Kind.DATE)
     baseline_note: str | None = declare("Where the baseline is from", Kind.TEXT)
     currency: str | None = declare("Currency", Kind.CURRENCY)
+    follows_id: int | None = declare(
+        "Follows the goal",
+        Kind.REFERENCE,
+        refers_to="goal",
+        importable=False,
+        help="The goal that comes first: recruit partners, then let them promote.",
+    )
     note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True)
 
 

@@ -42,6 +42,8 @@ _SPREAD = """
 # What people who speak for a shop bring it.
 _BROUGHT = """
     attributed_orders attributed_net_sales attributed_contribution new_customers leads mentions positive
+    contacted replied negotiating agreed agreed_paid agreed_unpaid signed signed_paid signed_unpaid
+    posted posted_paid posted_unpaid partnerships inbound_links earned_mentions
 """
 _COSTS = """
     ad_spend influencer_fees product_seeding shipping_cost tools hours labour_cost rights_fees discount_cost

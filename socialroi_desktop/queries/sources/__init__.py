@@ -5,6 +5,7 @@ from socialroi_desktop.queries.sources.bands import BANDS
 from socialroi_desktop.queries.sources.costs import COST
 from socialroi_desktop.queries.sources.customers import CUSTOMERS
 from socialroi_desktop.queries.sources.orders import ORDER
+from socialroi_desktop.queries.sources.outreach import OUTREACH
 from socialroi_desktop.queries.sources.people import LEAD, MENTION
 from socialroi_desktop.queries.sources.posts import POST
 from socialroi_desktop.queries.sources.products import PRODUCTS
@@ -12,7 +13,7 @@ from socialroi_desktop.queries.sources.source import Source
 from socialroi_desktop.queries.sources.visits import VISIT
 
 SOURCES: tuple[Source, ...] = (
-    ORDER, CUSTOMERS, COST, POST, VISIT, LEAD, MENTION, ACCOUNT, PRODUCTS, BANDS,
+    ORDER, CUSTOMERS, COST, POST, VISIT, LEAD, MENTION, ACCOUNT, PRODUCTS, BANDS, *OUTREACH,
 )  # fmt: skip
 
 __all__ = ["SOURCES", "Source"]

@@ -120,7 +120,7 @@ CUSTOMERS = Source(
     "customers",
     frozenset((*_OF_PERIOD, *_EVER)),
     ("order",),
-    frozenset({"", *BREAKDOWNS}) - {"product", "band"},
+    frozenset({"", *BREAKDOWNS}) - {"product", "band", "stage", "tier", "kind"},
     _add,
     _prove,
     needs=NEEDS_ORDERS,

@@ -14,5 +14,6 @@ MIGRATIONS = (
     "m0008_weights",
     "m0009_bare_handles",
     "m0010_outreach",
+    "m0011_linked_goals",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from socialroi_desktop.domain.channels import UNATTRIBUTED
 from socialroi_desktop.domain.period import Period, week_of
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.domain.records import Campaign
+from socialroi_desktop.domain.records import Campaign, Goal
 from socialroi_desktop.metrics.methods.goals import advise, number, period_of, target_value
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.goals import GoalState, goal_traffic, measure, series
@@ -53,6 +53,7 @@ class GoalDetail:
     weeks: tuple[Week, ...]
     days: tuple[tuple[date, Decimal | None], ...]
     traffic: Traffic | None = None
+    follows: str = ""
 
 
 def read_detail(workspace: Workspace, state: GoalState, today: date) -> GoalDetail:
@@ -68,7 +69,9 @@ def read_detail(workspace: Workspace, state: GoalState, today: date) -> GoalDeta
             days = series(workspace, goal, so_far)
         weeks = _weeks(workspace, state, period, today, dict(days))
     came = goal_traffic(workspace, goal, today)
-    return GoalDetail(state, campaign.name if campaign else "", advise(goal), weeks, tuple(days), came)
+    first = reading.get(workspace, Goal, goal.follows_id) if goal.follows_id else None
+    named = campaign.name if campaign else ""
+    return GoalDetail(state, named, advise(goal), weeks, tuple(days), came, first.name if first else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +120,7 @@ def facts(detail: GoalDetail, currency: str) -> list[Fact]:
         (translate("Goals", "Product or line"), goal.product_line),
         (translate("Goals", "Page or section"), " ".join((goal.pages or "").split())),
         (translate("Goals", "Campaign"), detail.campaign),
+        (translate("Goals", "Follows the goal"), detail.follows),
     ]
     return [Fact(label, value) for label, value in found if value]
 

@@ -25,6 +25,8 @@ _STEP_NAMES = (
     "reach_with_impressions",
     "followers_at_start",
     "customers_before",
+    "stage_entered",
+    "stage_moved",
 )
 _STEPS = frozenset(
     name for name in METRICS if name.startswith(_STEP_NAMES) or name.endswith("_mean_of_posts")
@@ -43,7 +45,15 @@ _FIRST = {
     "awareness": ("reach", "new_followers", "impressions", "views", "engagements", "comments", "mentions"),
     "traffic": ("sessions", "social_sessions", "link_clicks", "users", "page_views"),
     "leads": ("leads", "cpl"),
-    "influencers": ("attributed_orders", "new_customers", "mentions"),
+    "influencers": (
+        "signed",
+        "agreed",
+        "contacted",
+        "replied",
+        "posted",
+        "attributed_orders",
+        "new_customers",
+    ),
 }
 
 

@@ -56,6 +56,8 @@ class GoalFields(Card):
         found = preset_of(period, editor.session.today) if period else ""
         self._preset.setCurrentIndex(self._preset.findData(found))
         self._channels.set_value(channel_words(goal))
+        if not self._follows.hasFocus():
+            self._follows.set_value(goal.follows_id)
         self._picker.set_channels(frozenset((goal.channels or "").split()) or None)
         self._product.set_key(goal.product_line or "")
         self._show_campaign()
@@ -110,6 +112,10 @@ class GoalFields(Card):
         self._pages = QLineEdit()
         self._pages.setPlaceholderText(self.tr("the whole site; or /blog/ /contact"))
         self._pages.setToolTip(declared("Fields", spec_of(Goal, "pages").help))
+        self._follows = RecordPicker(self._editor.session.names["goal"])
+        self._follows.setAccessibleName(self.tr("Follows the goal"))
+        self._follows.setPlaceholderText(self.tr("none; or the one that comes first"))
+        self._follows.setToolTip(declared("Fields", spec_of(Goal, "follows_id").help))
         self._note = QLineEdit()
 
     def _lay_out(self) -> None:
@@ -126,13 +132,14 @@ class GoalFields(Card):
             "product_line": FormRow(self.tr("Product or line"), self._product),
             "campaign_id": FormRow(self.tr("Campaign"), self._campaign),
             "pages": FormRow(self.tr("Page or section"), self._pages),
+            "follows_id": FormRow(self.tr("Follows the goal"), self._follows),
             "note": FormRow(self.tr("Note"), self._note),
         }
         places = {
             "name": (0, 0, 6), "kind": (1, 0, 2), "metric": (1, 2, 4), "target_kind": (3, 0, 3),
             "target": (3, 3, 3), "period": (4, 0, 2), "start": (4, 2, 2), "end": (4, 4, 2),
             "channels": (5, 0, 3), "product_line": (5, 3, 3), "campaign_id": (6, 0, 3), "pages": (6, 3, 3),
-            "note": (7, 0, 6),
+            "follows_id": (7, 0, 3), "note": (7, 3, 3),
         }  # fmt: skip
         grid = QGridLayout()
         grid.setHorizontalSpacing(sizes().gap)
@@ -164,6 +171,7 @@ class GoalFields(Card):
         self._campaign.edited.connect(self._on_campaign_edited)
         self._campaign.new_wanted.connect(self._on_campaign_named)
         self._pages.textEdited.connect(lambda text: editor.set(pages=text.strip() or None))
+        self._follows.edited.connect(self._on_follows_edited)
         self._note.textEdited.connect(lambda text: editor.set(note=text.strip() or None))
 
     def _on_target_edited(self, text: str) -> None:
@@ -187,6 +195,11 @@ class GoalFields(Card):
         else:
             line.set_value(editor.goal.campaign_id)
         line.blockSignals(False)
+
+    def _on_follows_edited(self) -> None:
+        entry = self._follows.entry()
+        if isinstance(entry, Picked):
+            self._editor.set(follows_id=entry.value)
 
     def _on_campaign_edited(self) -> None:
         entry = self._campaign.entry()

@@ -1,0 +1,51 @@
+"""The steps with partners as sums and rates: ids, labels and meanings. Declares only; computes nothing."""
+
+from socialroi_desktop.metrics.metric import Metric, rate, total
+
+_STEP = "people who took this step for the first time"
+_PAID = "A fee, a commission, or terms that name one; a free product alone is unpaid."
+
+COUNTS: tuple[Metric, ...] = (
+    total(
+        "contacted", "People contacted", "outreach", "people", formula="people written to for the first time",
+        about="Told by the contact log, else by the stage Letter; a follow or a comment is no message.",
+    ),
+    total(
+        "replied", "People who replied", "outreach", "people", formula="people who wrote for the first time",
+        about="Told by the contact log, else by the stage Negotiate.",
+    ),
+    total("negotiating", "People in talks", "outreach", "people", formula=_STEP, about="First day in the stage Negotiate."),
+    total(
+        "agreed", "Deals agreed", "outreach", formula="deals by the day they were agreed",
+        about="Of people without an agreed deal the first day in the stage Track.",
+    ),
+    total(
+        "signed", "Deals signed", "outreach", formula="deals by the day they were signed",
+        about="Of people without any deal the first day in the stage Track.",
+    ),
+    total("agreed_paid", "Paid deals agreed", "outreach", about=_PAID),
+    total("agreed_unpaid", "Unpaid deals agreed", "outreach", about=_PAID),
+    total("signed_paid", "Paid deals signed", "outreach", about=_PAID),
+    total("signed_unpaid", "Unpaid deals signed", "outreach", about=_PAID),
+    total(
+        "posted", "Deals that went live", "outreach", formula="deals by the day of their first deliverable that went live",
+    ),
+    total("posted_paid", "Paid deals that went live", "outreach", about=_PAID),
+    total("posted_unpaid", "Unpaid deals that went live", "outreach", about=_PAID),
+    total(
+        "stage_entered", "Came into a stage", "outreach", better="none",
+        formula="first entries into a stage at least 14 days before the end",
+        about="Only who had the time to move counts.",
+    ),
+    total("stage_moved", "Went on from a stage", "outreach", formula="of those, who reached a later stage since"),
+    total("partnerships", "Partnerships", "outreach"),
+    total("inbound_links", "Inbound links", "outreach"),
+    total("earned_mentions", "Earned mentions", "outreach"),
+)  # fmt: skip
+RATES: tuple[Metric, ...] = (
+    rate(
+        "stage_conversion", "Stage conversion by entries", "stage_moved", "stage_entered",
+        "went on to a later stage ÷ came into the stage at least 14 days before the end", stage="outreach",
+        about="By stage it tells where people stay behind.",
+    ),
+)  # fmt: skip
