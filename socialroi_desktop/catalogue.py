@@ -32,6 +32,7 @@ def channels() -> ChannelTable:
             social=row["social"],
             aliases=tuple(row.get("aliases", ())),
             domains=tuple(row.get("domains", ())),
+            short=row.get("short", ""),
         )
         for row in rows
     )

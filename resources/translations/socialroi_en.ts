@@ -45,6 +45,34 @@
     </message>
   </context>
   <context>
+    <name>AddPerson</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/add_person.py" />
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/add_person.py" />
+      <source>Enter adds the person to Search; Esc closes the line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/add_person.py" />
+      <source>Name or handle of the new person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/add_person.py" />
+      <source>Name, @handle, or the address of a profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/add_person.py" />
+      <source>Type a name, or a handle such as @anna.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>BarRangeView</name>
     <message>
       <location filename="../../socialroi_desktop/views/charts/bar_range_view.py" />
@@ -961,11 +989,6 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
-      <source>Keep every influencer and partner with handles, contact log and next step.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
       <source>Keep pictures and videos of customers with who made them and what you may use them for.</source>
       <translation type="unfinished" />
     </message>
@@ -977,11 +1000,6 @@
     <message>
       <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
       <source>Log mentions, questions and complaints with a clock for each reply.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
-      <source>Outreach</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1027,11 +1045,6 @@
     <message>
       <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
       <source>What you will do here</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
-      <source>Work out a fee from what an order earns you, and see what each deal brought.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1302,6 +1315,38 @@
     <message>
       <location filename="../../socialroi_desktop/views/widgets/dropdown_button.py" />
       <source>{label}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Due</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/shared/due.py" />
+      <source>%Ln days late</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/due.py" />
+      <source>1 day late</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/shared/due.py" />
+      <source>in %Ln days</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/due.py" />
+      <source>today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/due.py" />
+      <source>tomorrow</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -7724,6 +7769,37 @@
     </message>
   </context>
   <context>
+    <name>Narrowing</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/narrowing.py" />
+      <source>{field} at least</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/narrowing.py" />
+      <source>{field} at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/narrowing.py" />
+      <source>{field} ≤ {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/narrowing.py" />
+      <source>{field} ≥ {value}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NarrowingButton</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/narrowing_button.py" />
+      <source>Show all</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>NavList</name>
     <message>
       <location filename="../../socialroi_desktop/views/widgets/nav_list.py" />
@@ -7799,6 +7875,64 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/records/ordered_rows.py" />
       <source>Sorting: {rows}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OutreachPage</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/commands.py" />
+      <source>Add person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/page.py" />
+      <source>Board</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/page.py" />
+      <source>Board or table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/page.py" />
+      <source>Find people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/commands.py" />
+      <source>Import list…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/page.py" />
+      <source>Outreach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/commands.py" />
+      <source>People as a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/commands.py" />
+      <source>People on the board</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/page.py" />
+      <source>Table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/page.py" />
+      <source>View</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/page.py" />
+      <source>everybody</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -7952,6 +8086,59 @@
     <message>
       <location filename="../../socialroi_desktop/views/data/paths_dialog.py" />
       <source>Saved 1 customer to {file}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PeopleBoard</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/cards.py" />
+      <source>Fit {fit}/{best}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/cards.py" />
+      <source>Nobody here yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/cards.py" />
+      <source>waits for an answer since {day}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PeopleModel</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/people.py" />
+      <source>%Ln owed today</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/people.py" />
+      <source>%Ln people</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/people.py" />
+      <source>1 person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/people.py" />
+      <source>Count people</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PeopleView</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/people_view.py" />
+      <source>People by stage</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8515,6 +8702,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/records/section.py" />
       <source>Only this period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/section.py" />
+      <source>Only this view</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12171,6 +12363,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/data/__init__.py" />
       <source>Data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/__init__.py" />
+      <source>Outreach</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -13,13 +13,17 @@ PAID_MEDIA = ("cpc", "ppc", "paid", "ads", "ad", "paidsocial", "paid_social", "p
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """One place where people meet the shop; `social` tells whether it counts as social in ROI."""
+    """One place where people meet the shop; `social` tells whether it counts as social in ROI.
+
+    `short` is how people abbreviate it ("" when they do not).
+    """
 
     id: str
     name: str
     social: bool
     aliases: tuple[str, ...] = ()
     domains: tuple[str, ...] = ()
+    short: str = ""
 
 
 class ChannelTable:

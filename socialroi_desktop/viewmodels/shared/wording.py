@@ -116,6 +116,12 @@ def channel_name(channel_id: str | None) -> str:
     return declared("Channels", table[channel_id].name) if channel_id in table else channel_id
 
 
+def channel_short(channel_id: str | None) -> str:
+    """Return what a channel is called where room is short: as people abbreviate it, else its name."""
+    table = channels()
+    return (channel_id in table and table[channel_id or ""].short) or channel_name(channel_id)
+
+
 def metric_label(metric_id: str) -> str:
     """Return the label of a metric."""
     # The metric table is not needed for the window to show.

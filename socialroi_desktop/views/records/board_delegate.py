@@ -32,13 +32,13 @@ class CardDelegate(QStyledItemDelegate):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._laid: dict[tuple[Card, int], CardLayout] = {}
-        self._font = QFont()
+        self._font: QFont | None = None
         self._plain = self._strong = QFont()
 
     def layout(self, index: Index, width: int, font: QFont) -> CardLayout:
         """Return where the words of a card stand in a width; what is gone has an empty one."""
         if font != self._font:
-            self._font = font
+            self._font = QFont(font)  # that of the option goes with it
             self._plain, self._strong = sized(font, sizes().font), sized(font, sizes().font, bold=True)
             self._laid.clear()
         card = index.data(Role.CARD) or _GONE

@@ -1,5 +1,6 @@
 """Where the words of a card stand: what is too long goes on in a second line and is cut after it. Paints nothing."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -14,8 +15,9 @@ from socialroi_desktop.views.widgets.cell_painting import JUDGED, tag_width, ton
 INSET = 10
 _GAP = 4
 _LINES = 2
-# After a tag there must be room for a word, else the words begin below it.
-_FEW = 36
+_BESIDE = 6
+# After a tag there must be room for the first word, else the words begin below it. Han and kana break anywhere.
+_WORD = re.compile(r"[^\s\u2e80-\u9fff-]+|\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +80,13 @@ class _Laying:
             return
         width = min(tag_width(tag[0], self._plain), self._width)
         self.found.tag = QRect(INSET, self._y, width, self._step), tag
-        if width > self._width - _FEW or not words:
+        first = _WORD.match(words)
+        needs = QFontMetrics(self._plain).horizontalAdvance(first.group()) if first else self._width
+        if width + _BESIDE + needs > self._width:
             self._y += self._step + 1
-            width = -6
+            width = -_BESIDE
         if words:
-            self._add_words(words, "text", indent=width + 6)
+            self._add_words(words, "text", indent=width + _BESIDE)
 
     def _add_words(self, text: str, token: str, *, strong: bool = False, indent: int = 0) -> None:
         font = self._strong if strong else self._plain

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShortcut, QShowEve
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import Kind, Record, specs
+from socialroi_desktop.domain.query import Term
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.viewmodels.records.block_editing import new_record
 from socialroi_desktop.viewmodels.records.changes import RecordChanges
@@ -51,6 +52,7 @@ class RecordsSection(QWidget):
         super().__init__(parent)
         self.session, self.filters, self._record, self._setup = session, filters, record, setup
         self._everything = False
+        self._terms: tuple[Term, ...] = ()
         self.table = RecordTable(session, record, columns=setup.columns or None, parent=self)
         self.changes = RecordChanges(session, self)
         self.view = EditTable(plural_of(record), self.table, may_add=True, whole_rows=setup.form_stays)
@@ -96,6 +98,11 @@ class RecordsSection(QWidget):
             rows = self.table.rows_near(gone)
         if rows:
             self.view.go_to(*rows)
+
+    def narrow(self, terms: Sequence[Term]) -> None:
+        """Show only rows that meet conditions, until others are asked for."""
+        self._terms, self._everything = tuple(terms), False
+        self._look()
 
     def add(self) -> None:
         """Show the form for a new record."""
@@ -201,6 +208,7 @@ class RecordsSection(QWidget):
             replace(
                 self.table.query,
                 text=self.bar.search.text().strip(),
+                terms=() if everything else self._terms,
                 period=None if everything or not self._record.day_field else self.filters.period,
                 channels=None if everything else channels,
             )
@@ -211,11 +219,12 @@ class RecordsSection(QWidget):
         shown, total = self.table.rowCount(), self.table.total()
         self.stack.setCurrentWidget(self.view if shown else self.nothing if total else self.empty)
         query = self.table.query
-        narrowed = query.period is not None or query.channels is not None
+        narrowed = bool(query.period or query.channels or query.terms)
         more = self.tr("Show all") if narrowed and shown < total else ""
         self.delete_button.setEnabled(shown > 0 and not self.session.reading_only)
         self.save_action.setEnabled(shown > 0)
-        less = self.tr("Only this period") if self._everything else ""
+        chosen = self.tr("Only this view") if self._terms else self.tr("Only this period")
+        less = chosen if self._everything else ""
         self.bar.show_count(count_words(shown, total), all_words=less or more)
         self.nothing.set_words(self.tr("Nothing found"), nothing_words(query.text, total))
         if self.add_line is not None:

@@ -53,15 +53,6 @@ def _calendar() -> tuple[str, ...]:
     )
 
 
-def _outreach() -> tuple[str, ...]:
-    return (
-        translate("ComingPage", "Keep every influencer and partner with handles, contact log and next step."),
-        translate(
-            "ComingPage", "Work out a fee from what an order earns you, and see what each deal brought."
-        ),
-    )
-
-
 def _ugc() -> tuple[str, ...]:
     return (
         translate(
@@ -90,7 +81,6 @@ def _reviews() -> tuple[str, ...]:
 
 TODAY = _coming("today", lambda: translate("ComingPage", "Today"), "sun", _today)
 CALENDAR = _coming("calendar", lambda: translate("ComingPage", "Calendar"), "calendar-blank", _calendar)
-OUTREACH = _coming("outreach", lambda: translate("ComingPage", "Outreach"), "users-three", _outreach)
 UGC = _coming("ugc", lambda: translate("ComingPage", "UGC"), "image", _ugc)
 LISTENING = _coming("listening", lambda: translate("ComingPage", "Listening"), "ear", _listening)
 REVIEWS = _coming("reviews", lambda: translate("ComingPage", "Reviews"), "clipboard-text", _reviews)

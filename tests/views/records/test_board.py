@@ -255,3 +255,6 @@ def test_words_go_on_beside_their_tag_and_below_it_where_there_is_no_room(qapp):
     below = lay_out(Card("Name", tag=("a long word for a tag", Tone.WARN), footer="write"), 120, QFont())
     assert below.words[-1].box.top() > beside.tag[0].top()
     assert below.height > beside.height
+    # No word is broken for want of room beside the tag.
+    whole = lay_out(Card("Name", tag=("2 days late", Tone.BAD), footer="follow up"), 130, QFont())
+    assert any("follow" in words.text for words in whole.words)

@@ -1,0 +1,65 @@
+"""What the card of a person says, and the board of their stages. Knows fields and words, no widgets."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from socialroi_desktop.domain.records import Influencer
+from socialroi_desktop.domain.records.people import ASIDE
+from socialroi_desktop.viewmodels.records.board import BoardSetup
+from socialroi_desktop.viewmodels.records.cards import CardLine, CardSetup, Tag
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.due import due_tag
+from socialroi_desktop.viewmodels.shared.lists import beside
+from socialroi_desktop.viewmodels.shared.roles import Tone
+from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.viewmodels.shared.wording import channel_short
+
+_BEST_FIT = 5
+
+
+def people_board(today: Callable[[], date]) -> BoardSetup:
+    """Return the board of people by stage; whose next step is due first stands first."""
+    card = CardSetup(
+        title=lambda person: str(person.name),
+        number=_followers,
+        subtitle=_account,
+        lines=_lines,
+        tag=lambda person: _due(person, today()),
+        footer=lambda person: person.next_action or "",
+    )
+    return BoardSetup(
+        Influencer,
+        "stage",
+        card,
+        aside=ASIDE,
+        sort="next_action_on",
+        empty=translate("PeopleBoard", "Nobody here yet"),
+    )
+
+
+def _followers(person: Influencer) -> str:
+    return "" if person.followers is None else formatting.compact_number(person.followers)
+
+
+def _account(person: Influencer) -> str:
+    handle = f"@{person.handle}" if person.handle else ""
+    return beside((handle, channel_short(person.channel)))
+
+
+def _lines(person: Influencer) -> Sequence[CardLine]:
+    fit = ""
+    if person.audience_fit is not None:
+        fit = translate("PeopleBoard", "Fit {fit}/{best}").format(fit=person.audience_fit, best=_BEST_FIT)
+    found = [CardLine(beside((fit, person.category or "", person.country or "")))]
+    if person.stage in ASIDE and person.stage_reason:
+        found.append(CardLine(person.stage_reason, Tone.MUTED))
+    if person.owes_since:
+        since = formatting.short_day(date.fromisoformat(person.owes_since))
+        waits = translate("PeopleBoard", "waits for an answer since {day}").format(day=since)
+        found.append(CardLine(waits, Tone.WARN))
+    return [line for line in found if line.text]
+
+
+def _due(person: Influencer, today: date) -> Tag | None:
+    due = person.next_action_on
+    return None if due is None else due_tag(date.fromisoformat(due), today)

@@ -1,0 +1,56 @@
+"""The people of the workspace as the head of the Outreach tab tells them, and adding one. Knows no widgets."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.identity import is_address, told_by_word
+from socialroi_desktop.domain.records import Influencer
+from socialroi_desktop.queries.outreach.people import PeopleCounts, people_counts
+from socialroi_desktop.viewmodels.shared.counting import either
+from socialroi_desktop.viewmodels.shared.lists import beside
+from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
+
+
+class PeopleModel(VisibleModel, QObject):
+    """`state` is the line of state, `total` how many people there are (None before they were counted).
+
+    `reloaded` comes after both were read.
+    """
+
+    reloaded = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.state = ""
+        self.total: int | None = None
+        self.follow(session, {"influencer", "contact", "settings"})
+
+    def read_anew(self) -> None:
+        """Count the people and what is owed to them."""
+        today = self.session.today
+        self.session.read(
+            self.tr("Count people"),
+            lambda workspace, _progress: people_counts(workspace, today),
+            self._take,
+            key=f"people {id(self)}",
+        )
+
+    def _take(self, counts: PeopleCounts) -> None:
+        self.total = counts.total
+        people = either(counts.total, self.tr("1 person"), self.tr("%Ln people", "", counts.total))
+        owed = self.tr("%Ln owed today", "", counts.owed) if counts.owed else ""
+        self.state = beside((people, owed)) if counts.total else ""
+        self.reloaded.emit()
+
+
+def person_of(text: str) -> Influencer | None:
+    """Return a new person from what was typed: a name, a handle with its sign, or the address of a profile; None for nothing."""
+    word = text.strip()
+    if not word:
+        return None
+    person = Influencer(**told_by_word(Influencer, word))
+    return replace(person, channel=channels().of_word(word), profile=word) if is_address(word) else person

@@ -1,0 +1,41 @@
+"""What the Outreach tab can do from anywhere."""
+
+from typing import Protocol
+
+from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.views.shell.tab import TabCommand
+
+
+class _Page(Protocol):
+    """What the page of this tab can do."""
+
+    def add_person(self) -> None: ...
+    def import_list(self) -> None: ...
+    def show_board(self) -> None: ...
+    def show_table(self) -> None: ...
+
+
+def _add(page: _Page) -> None:
+    page.add_person()
+
+
+def _import(page: _Page) -> None:
+    page.import_list()
+
+
+def _board(page: _Page) -> None:
+    page.show_board()
+
+
+def _table(page: _Page) -> None:
+    page.show_table()
+
+
+ADD_PERSON = TabCommand(lambda: translate("OutreachPage", "Add person"), _add, "Ctrl+N")
+IMPORT_LIST = TabCommand(lambda: translate("OutreachPage", "Import list…"), _import)
+COMMANDS = (
+    ADD_PERSON,
+    IMPORT_LIST,
+    TabCommand(lambda: translate("OutreachPage", "People on the board"), _board),
+    TabCommand(lambda: translate("OutreachPage", "People as a table"), _table),
+)

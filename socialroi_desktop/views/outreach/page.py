@@ -1,0 +1,156 @@
+"""The Outreach tab: one line of state, the board or the table, and the ways to bring people in."""
+
+from PySide6.QtWidgets import QWidget
+
+from socialroi_desktop.domain.changes import Place
+from socialroi_desktop.domain.records import Influencer
+from socialroi_desktop.viewmodels.outreach.people import PeopleModel
+from socialroi_desktop.viewmodels.records.changes import RecordChanges
+from socialroi_desktop.viewmodels.records.narrowing import Condition
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.views.outreach.add_person import AddPerson
+from socialroi_desktop.views.outreach.commands import ADD_PERSON, IMPORT_LIST
+from socialroi_desktop.views.outreach.people_view import PeopleView
+from socialroi_desktop.views.records.narrowing_button import NarrowingButton
+from socialroi_desktop.views.shell.placing import placed
+from socialroi_desktop.views.shell.tab import Navigator
+from socialroi_desktop.views.widgets.error_banner import ErrorBanner
+from socialroi_desktop.views.widgets.page import Page
+from socialroi_desktop.views.widgets.page_header import PageHeader
+from socialroi_desktop.views.widgets.search_line import SearchLine
+from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
+from socialroi_desktop.views.widgets.visibility import read_while_shown
+
+BOARD, TABLE = "board", "table"
+# How the tab was left, among the looks of the session.
+_SHOWN = "outreach/shown"
+_CONDITIONS = (
+    Condition("kind", "="),
+    Condition("channel", "="),
+    Condition("country", "~"),
+    Condition("category", "~"),
+    Condition("followers", ">="),
+    Condition("followers", "<="),
+    Condition("audience_fit", ">="),
+    Condition("tier", "="),
+)
+
+
+class OutreachPage(Page):
+    """People on the board or in the table."""
+
+    def __init__(
+        self, session: Session, filters: FilterState, navigator: Navigator, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(PageHeader(self.tr("Outreach")), scroll=False, parent=parent)
+        self._session, self._navigator = session, navigator
+        self.state = PeopleModel(session, self)
+        self.changes = RecordChanges(session, self)
+        self.errors = ErrorBanner()
+        self.import_action = IMPORT_LIST.action(self)
+        self.add_action = ADD_PERSON.action(self)
+        self.add_action.setEnabled(session.workspace.writable)
+        self.people = PeopleView(session, filters, self.import_action)
+        placed(self.people.section, navigator, self.errors)
+        self.adding = AddPerson()
+        self.adding.hide()
+        self._fill_header()
+        for widget in (self.errors, self.adding):
+            self.content.addWidget(widget)
+        self.content.addWidget(self.people, 1)
+        self._connect()
+        self.show_people(session.looks.get(_SHOWN, BOARD))
+        self.state.refresh()
+        read_while_shown(self, self.state)
+
+    def show_board(self) -> None:
+        """Show people by stage."""
+        self.show_people(BOARD)
+
+    def show_table(self) -> None:
+        """Show people as a table."""
+        self.show_people(TABLE)
+
+    def show_people(self, how: str) -> None:
+        """Show people on the board or as a table."""
+        self.segments.set_current(how if how in (BOARD, TABLE) else BOARD)
+        self._session.looks[_SHOWN] = self.segments.current
+        self.people.show_board(shown=self.segments.current == BOARD)
+        # The table has a line of its own for what is searched.
+        self.search.setVisible(self.people.on_board)
+
+    def add_person(self) -> None:
+        """Show the line that adds a person and go there."""
+        self.adding.begin()
+
+    def import_list(self) -> None:
+        """Ask for files to import."""
+        self._navigator.open_files(())
+
+    def open_person(self, row_id: int) -> None:
+        """Show all about one person."""
+        self.show_table()
+        self.people.section.show_row(row_id)
+
+    def show_place(self, place: Place) -> None:
+        """Choose people where they stand; on the board only while it holds them, else in the table."""
+        if not self.people.show_people(place.ids, place.gone) and place.ids:
+            self.show_table()
+            self.people.show_people(place.ids, place.gone)
+
+    def show_part(self, entity: str, row_id: int) -> None:
+        """Select an account, a contact or another part of the person that is chosen."""
+        if self.people.on_board:
+            chosen = self.people.board.selected_ids()
+            if chosen:
+                self.open_person(chosen[0])
+        self.people.section.panel.show_part(entity, row_id)
+
+    def _fill_header(self) -> None:
+        self.search = SearchLine(self.tr("Find people"))
+        self.search.setFixedWidth(150)
+        self.segments = SegmentedFilter(
+            self.tr("Board or table"), [Segment(BOARD, self.tr("Board")), Segment(TABLE, self.tr("Table"))]
+        )
+        self.view = NarrowingButton(
+            self._session,
+            Influencer,
+            _CONDITIONS,
+            lambda: self.people.section.table.naming,
+            label=self.tr("View"),
+            everything=self.tr("everybody"),
+        )
+        self.view.setMaximumWidth(240)
+        for widget in (self.search, self.segments, self.view):
+            self.header.add_widget(widget)
+        self.header.add_action(self.import_action)
+        self.header.add_action(self.add_action, primary=True)
+
+    def _connect(self) -> None:
+        self.segments.current_changed.connect(self.show_people)
+        self.search.searched.connect(lambda: self.people.search(self.search.text()))
+        # What is typed over the table is looked for on the board, too.
+        bar = self.people.section.bar
+        bar.search_changed.connect(lambda: self.search.setText(bar.search.text()))
+        self.view.narrowed.connect(self.people.narrow)
+        self.people.opened.connect(self.open_person)
+        self.people.model.refused.connect(self.errors.show_error)
+        self.state.reloaded.connect(self._on_counted)
+        self._session.changed.connect(self.errors.hide)
+        self.adding.added.connect(self.changes.save)
+        self.adding.closed.connect(self._close_line)
+        self.changes.saved.connect(self._on_added)
+        self.changes.save_refused.connect(self.adding.say)
+
+    def _on_counted(self) -> None:
+        self.header.set_state(self.state.state)
+        self.people.say_total(self.state.total)
+
+    def _on_added(self, row_id: int) -> None:
+        self.people.show_people((row_id,))
+        self.adding.begin()
+
+    def _close_line(self) -> None:
+        self.adding.hide()
+        self.people.take_focus()

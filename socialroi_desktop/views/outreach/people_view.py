@@ -1,0 +1,107 @@
+"""Everybody on the board or in the table: one search, one choice of whom to look at. Knows no person."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from socialroi_desktop.domain.query import Term
+from socialroi_desktop.domain.records import Influencer
+from socialroi_desktop.viewmodels.outreach.cards import people_board
+from socialroi_desktop.viewmodels.records.board import BoardModel
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.viewmodels.shared.wording import empty_words_of
+from socialroi_desktop.views.records.board import Board
+from socialroi_desktop.views.records.section import RecordsSection
+from socialroi_desktop.views.records.setup import SectionSetup
+from socialroi_desktop.views.widgets.card import Card
+from socialroi_desktop.views.widgets.empty_state import EmptyState
+
+_COLUMNS = (
+    "name", "handle", "channel", "stage", "next_action", "next_action_on", "followers", "tier",
+    "engagement_rate", "audience_fit", "category", "country", "kind", "last_touch_on",
+)  # fmt: skip
+
+
+class PeopleView(QStackedWidget):
+    """`opened` carries the id of a person who is opened from the board; `first` is offered while there is nobody."""
+
+    opened = Signal(int)
+
+    def __init__(
+        self, session: Session, filters: FilterState, first: QAction, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._filters = filters
+        self._text, self._terms = "", tuple[Term, ...]()
+        self._on_board = self._somebody = True
+        self.model = BoardModel(session, people_board(lambda: session.today), self)
+        self.board = Board(self.model, self.tr("People by stage"))
+        self.section = RecordsSection(session, filters, Influencer, SectionSetup(columns=_COLUMNS))
+        self.nobody = Card()
+        self.nobody.body.addWidget(EmptyState(*empty_words_of(Influencer), first, primary=False))
+        for widget in (self.board, self.section, self.nobody):
+            self.addWidget(widget)
+        self.board.opened.connect(self.opened)
+        filters.changed.connect(self._look_at_board)
+        self._look()
+
+    @property
+    def on_board(self) -> bool:
+        """Whether the board is shown, not the table."""
+        return self._on_board
+
+    def show_board(self, *, shown: bool = True) -> None:
+        """Show the board, or the table."""
+        self._on_board = shown
+        if not shown:
+            self._tell_table()
+        self._choose()
+
+    def say_total(self, total: int | None) -> None:
+        """Know how many people there are, whatever is looked at; without any the board says what to do first."""
+        self._somebody = total != 0
+        self._choose()
+
+    def search(self, text: str) -> None:
+        """Show those that hold a text."""
+        self._text = text.strip()
+        self._look()
+
+    def narrow(self, terms: Sequence[Term]) -> None:
+        """Show those that meet conditions."""
+        self._terms = tuple(terms)
+        self._look()
+
+    def show_people(self, ids: Sequence[int], gone: Sequence[int] = ()) -> bool:
+        """Choose people where they stand; False when the board does not show any of them."""
+        if not self._on_board:
+            self.section.show_rows(ids, gone)
+            return True
+        self.model.catch_up()
+        return self.board.show_cards(ids)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to what is shown."""
+        (self.board.columns[0].cards if self._on_board else self.section.view).setFocus()
+
+    def _look(self) -> None:
+        self._look_at_board()
+        if not self._on_board:
+            self._tell_table()
+
+    def _look_at_board(self) -> None:
+        asked = replace(self.model.query, text=self._text, terms=self._terms, channels=self._filters.channels)
+        self.model.show_query(asked)
+
+    def _tell_table(self) -> None:
+        """Let the table look at the same people; it follows the filters of the window by itself."""
+        self.section.bar.search.setText(self._text)
+        self.section.narrow(self._terms)
+
+    def _choose(self) -> None:
+        shown = self.board if self._somebody else self.nobody
+        self.setCurrentWidget(shown if self._on_board else self.section)

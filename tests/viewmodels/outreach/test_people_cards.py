@@ -1,0 +1,76 @@
+"""What a card says of a person, and whom a typed line means."""
+
+from datetime import date
+
+import pytest
+
+from socialroi_desktop.domain.records import Influencer
+from socialroi_desktop.operations.records.editing import add_record, edit_record
+from socialroi_desktop.viewmodels.outreach.cards import people_board
+from socialroi_desktop.viewmodels.outreach.people import PeopleModel, person_of
+from socialroi_desktop.viewmodels.records.cards import CardLine
+from socialroi_desktop.viewmodels.shared.roles import Tone
+
+TODAY = date(2026, 9, 20)
+
+
+def card(**fields):
+    return people_board(lambda: TODAY).card.card(Influencer(**fields))
+
+
+def test_a_card_says_who_it_is_and_what_comes_next(qapp):
+    told = card(
+        name="Zofia Łuka", handle="zofia.rolls", channel="instagram", followers=12_400, audience_fit=4,
+        category="skate", country="PL", next_action="comment on 2 posts", next_action_on="2026-09-20",
+    )  # fmt: skip
+    assert (told.title, told.number, told.subtitle) == ("Zofia Łuka", "12.4k", "@zofia.rolls · IG")
+    assert told.lines == (CardLine("Fit 4/5 · skate · PL"),)
+    assert (told.tag, told.footer) == (("today", Tone.ACCENT), "comment on 2 posts")
+
+
+def test_what_is_not_known_is_left_out(qapp):
+    told = card(name="陈雨")
+    assert (told.words, told.tag) == ("陈雨", None)
+
+
+def test_who_waits_or_is_aside_says_so(qapp):
+    told = card(name="A", owes_since="2026-09-12", stage="paused", stage_reason="on holiday")
+    assert told.lines == (
+        CardLine("on holiday", Tone.MUTED),
+        CardLine("waits for an answer since 12 Sep", Tone.WARN),
+    )
+
+
+def test_the_stages_aside_stand_behind_the_others(qapp):
+    assert people_board(lambda: TODAY).aside == {"declined", "paused"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "handle", "channel"),
+    [
+        ("Anna Wit", "Anna Wit", None, None),
+        (" @anna.wit ", "anna.wit", "anna.wit", None),
+        ("https://www.tiktok.com/@treyes", "treyes", "treyes", "tiktok"),
+        ("小林滑板", "小林滑板", None, None),
+    ],
+)
+def test_a_typed_line_is_a_name_a_handle_or_an_address(text, name, handle, channel):
+    person = person_of(text)
+    assert (person.name, person.handle, person.channel) == (name, handle, channel)
+
+
+def test_nothing_typed_is_nobody():
+    assert person_of("  ") is None
+
+
+def test_the_line_of_state_counts_people_and_what_is_owed(session):
+    model = PeopleModel(session)
+    model.refresh()
+    assert model.state == ""
+    for name, due in (("A", "2026-09-18"), ("B", "2026-09-20"), ("C", "2026-09-21"), ("D", None)):
+        record = Influencer(name=name, next_action_on=due)
+        session.perform("x", lambda w, _p, record=record: add_record(w, record=record))
+    assert model.state == "4 people · 2 owed today"
+    changes = {"stage": "declined"}
+    session.perform("x", lambda w, _p: edit_record(w, entity="influencer", row_id=1, changes=changes))
+    assert model.state == "4 people · 1 owed today"

@@ -1,0 +1,182 @@
+"""The Outreach tab as it is used: find, narrow, add, move, open, and where undo goes."""
+
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+
+from pages import Noting, page_of
+from socialroi_desktop.domain.changes import Place
+from socialroi_desktop.domain.records import Contact, Influencer, StageChange
+from socialroi_desktop.operations.records.editing import add_record
+from socialroi_desktop.store.rows import reading
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.views.outreach import TAB
+from socialroi_desktop.views.outreach.page import OutreachPage
+from socialroi_desktop.views.records.field_editors import entry_of
+
+PEOPLE = (
+    Influencer(name="Ollie Park", handle="olliegrinds", channel="instagram", followers=12_400, country="PL"),
+    Influencer(
+        name="小林滑板", handle="xlskate", channel="tiktok", followers=21_000, country="TW", stage="letter"
+    ),
+    Influencer(
+        name="Mai Trần", channel="tiktok", followers=900, next_action_on="2026-09-18", next_action="write"
+    ),
+)
+
+
+@pytest.fixture
+def filters():
+    return FilterState()
+
+
+@pytest.fixture
+def page(session, filters, qtbot):
+    for person in PEOPLE:
+        session.perform("x", lambda w, _p, person=person: add_record(w, record=person))
+    made = page_of(TAB, session, filters)
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def standing(page):
+    model = page.people.model
+    found = {}
+    for number, value in enumerate(model.values):
+        column = model.column(number)
+        ids = [model.id_of(model.index(row, 0, column)) for row in range(model.rowCount(column))]
+        if ids:
+            found[value] = ids
+    return found
+
+
+def stages(session):
+    return [person.stage for person in reading.listing(session.workspace, Influencer)]
+
+
+def test_people_stand_by_stage_and_the_head_counts_them(page):
+    # Whose next step is due stands first.
+    assert standing(page) == {"search": [3, 1], "letter": [2]}
+    assert page.state.state == "3 people · 1 owed today"
+    assert page.header._state.whole_text == page.state.state
+
+
+def test_search_view_and_channels_cut_board_and_table_alike(page, filters, qtbot):
+    page.search.setText("tran")
+    qtbot.waitUntil(lambda: standing(page) == {"search": [3]})
+    page.show_table()
+    assert page.people.section.table.rowCount() == 1
+    page.people.section.bar.search.clear()
+    qtbot.waitUntil(lambda: page.people.section.table.rowCount() == 3)
+    page.show_board()
+    qtbot.waitUntil(lambda: page.people.model.shown() == 3)
+    page.view.click()
+    least = next(row for one, row in page.view.rows.items() if (one.field, one.op) == ("followers", ">="))
+    least.editor.setText("10000")
+    assert standing(page) == {"search": [1], "letter": [2]}
+    page.show_table()
+    assert page.people.section.table.rowCount() == 2
+    page.show_board()
+    assert page.view.value == "Followers ≥ 10000"
+    least.editor.setText("many")
+    assert "many" in least.problem
+    page.view.clear()
+    assert (page.view.value, page.people.model.shown()) == ("everybody", 3)
+    assert entry_of(least.editor) == ""
+    filters.set_channels(frozenset({"tiktok"}))
+    assert standing(page) == {"search": [3], "letter": [2]}
+
+
+def test_a_name_and_enter_add_a_person_and_the_next_one_can_follow(page, qtbot):
+    page.add_person()
+    assert page.focusWidget() is page.adding.line
+    qtbot.keyClicks(page.adding.line, "@hanna")
+    qtbot.keyClick(page.adding.line, Qt.Key.Key_Return)
+    assert standing(page)["search"] == [3, 1, 4]
+    assert page.people.board.selected_ids() == [4]
+    assert (page.focusWidget(), page.adding.line.text()) == (page.adding.line, "")
+    qtbot.keyClick(page.adding.line, Qt.Key.Key_Return)
+    assert "handle such as" in page.adding.words.whole_text
+    qtbot.keyClick(page.adding.line, Qt.Key.Key_Escape)
+    assert page.adding.isHidden()
+
+
+def test_somebody_who_is_there_is_refused_in_the_line(page, qtbot):
+    page.add_person()
+    page.adding.line.setText("https://instagram.com/olliegrinds")
+    qtbot.keyClick(page.adding.line, Qt.Key.Key_Return)
+    page.adding.line.setText("https://instagram.com/olliegrinds")
+    qtbot.keyClick(page.adding.line, Qt.Key.Key_Return)
+    assert page.adding.words.whole_text.startswith("One like this is in the workspace already")
+
+
+def test_a_move_by_key_is_kept_with_its_history_and_undo_takes_it_back(page, session, qtbot):
+    before = len(reading.listing(session.workspace, StageChange))
+    page.people.board.show_cards([1, 3])
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    assert stages(session) == ["screen", "letter", "screen"]
+    changes = reading.listing(session.workspace, StageChange)
+    assert [change.stage for change in changes[before:]] == ["screen", "screen"]
+    session.undo()
+    assert stages(session) == ["search", "letter", "search"]
+    assert len(reading.listing(session.workspace, StageChange)) == before
+
+
+def test_enter_shows_all_about_a_person(page, qtbot):
+    page.people.board.show_cards([2])
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    assert not page.people.on_board
+    assert page.segments.current == "table"
+    assert not page.people.section.panel.isHidden()
+    assert page.people.section.view.selected_ids() == [2]
+
+
+def test_places_are_shown_on_the_board_and_in_the_table_where_the_board_hides_them(page, qtbot):
+    page.show_place(Place("influencer", (2,)))
+    assert page.people.on_board
+    assert page.people.board.selected_ids() == [2]
+    page.search.setText("ollie")
+    qtbot.waitUntil(lambda: standing(page) == {"search": [1]})
+    page.show_place(Place("influencer", (2,)))
+    assert not page.people.on_board
+    assert page.people.section.view.selected_ids() == [2]
+
+
+def test_a_part_is_shown_with_its_person(page, session):
+    contact = Contact(influencer_id=2, happened_at="2026-09-17T10:00:00Z", what="hello")
+    session.perform("x", lambda w, _p: add_record(w, record=contact))
+    page.show_place(Place("influencer", (2,)))
+    page.show_part("contact", 1)
+    assert page.people.section.view.selected_ids() == [2]
+
+
+def test_the_tab_comes_back_as_it_was_left(page, session, filters, qtbot):
+    page.show_table()
+    again = page_of(TAB, session, filters)
+    qtbot.addWidget(again)
+    assert not again.people.on_board
+
+
+def test_nobody_yet_says_what_to_do_first(session, filters, qtbot):
+    ways = Noting()
+    made = OutreachPage(session, filters, ways)
+    qtbot.addWidget(made)
+    made.show()
+    assert made.people.currentWidget() is made.people.nobody
+    made.import_action.trigger()
+    assert ways.went == [("files",)]
+    session.perform("x", lambda w, _p: add_record(w, record=PEOPLE[0]))
+    assert made.people.currentWidget() is made.people.board
+
+
+def test_a_hidden_page_reads_when_it_is_looked_at(page, session, qtbot):
+    page.hide()
+    session.perform("x", partial(lambda w, _p: add_record(w, record=Influencer(name="Tom"))))
+    assert page.people.model.shown() == 3
+    page.show()
+    assert page.people.model.shown() == 4
+    assert page.state.state.startswith("4 people")
