@@ -8485,6 +8485,29 @@
     </message>
   </context>
   <context>
+    <name>ReasonDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/reason_dialog.py" />
+      <source>Move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/reason_dialog.py" />
+      <source>Move to: {stage}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/reason_dialog.py" />
+      <source>Reason; it stays with the stages of the person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/reason_dialog.py" />
+      <source>Say in a few words why, such as “no answer after two letters”.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>RecordChanges</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/records/changes.py" />

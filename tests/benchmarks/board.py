@@ -1,4 +1,4 @@
-"""A board of 10,000 people against a plain QTableView over the same rows, in one run.
+"""The board of 10,000 people with 100,000 contacts against a plain QTableView over the same rows, in one run.
 
 Both open, show what a search finds, show all again, and take a row that changes; each until it is drawn.
 Run: `python packaging/dev.py benchmark board`.
@@ -10,6 +10,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -19,30 +20,23 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication, QTableView
 
 from socialroi_desktop.domain.query import Term
-from socialroi_desktop.domain.records import Cost
+from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.jobs import InlineJobs
 from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.store.changes.writer import change
-from socialroi_desktop.viewmodels.records.board import BoardModel, BoardSetup
-from socialroi_desktop.viewmodels.records.cards import CardLine, CardSetup
+from socialroi_desktop.viewmodels.outreach.cards import people_board
+from socialroi_desktop.viewmodels.records.board import BoardModel
 from socialroi_desktop.viewmodels.records.table import RecordTable
-from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.records.board import Board
 from socialroi_desktop.views.theme import active_theme
 from workspaces import new_workspace
 
 ROWS = 10_000
-KINDS = ("ad_spend", "influencer_fee", "product_seeding", "shipping", "tool", "hours", "rights")
+CONTACTS = 100_000
+STAGES = ("search", "screen", "get_contact", "letter", "negotiate", "track", "relationship")
 NAMES = ("Ollie Park", "小林滑板", "Mai Trần", "Zofia Łuka", "陈雨")
-CARD = CardSetup(
-    title=lambda cost: cost.note,
-    number=lambda cost: str(cost.amount),
-    subtitle=lambda cost: f"@{cost.id} · IG",
-    lines=lambda cost: [CardLine("Fit 4/5 · skate · PL")] * (cost.amount % 3),
-    tag=lambda cost: ("2 days late", Tone.BAD) if cost.amount % 2 else None,
-    footer=lambda cost: "comment on 2 posts" if cost.amount % 2 else "",
-)
+TODAY = date(2026, 9, 20)
 
 
 def best(run: Callable[[int], object]) -> float:
@@ -58,11 +52,39 @@ def best(run: Callable[[int], object]) -> float:
 
 
 def fill(session: Session) -> None:
-    """Write invented rows."""
-    columns = ("spent_on", "kind", "amount", "currency", "note")
-    rows = [("2026-01-01", KINDS[n % 7], n, "USD", f"{NAMES[n % 5]} {n}") for n in range(ROWS)]
-    with change(session.workspace, "Costs") as writer:
-        writer.insert_rows("cost", columns, rows)
+    """Write invented people and what was said with them."""
+    columns = (
+        "name",
+        "handle",
+        "channel",
+        "stage",
+        "kind",
+        "followers",
+        "category",
+        "country",
+        "audience_fit",
+    )
+    columns += ("next_action", "next_action_on")
+    people = [
+        (f"{NAMES[n % 5]} {n}", f"handle{n}", ("instagram", "tiktok")[n % 2], STAGES[n % 7], "influencer", n * 10,
+         "skate", "PL", n % 5 + 1, ("follow up", None)[n % 2], (f"2026-09-{n % 28 + 1:02d}", None)[n % 2])
+        for n in range(ROWS)
+    ]  # fmt: skip
+    said = ("influencer_id", "happened_at", "happened_on", "direction", "way", "what")
+    contacts = [
+        (
+            n % ROWS + 1,
+            f"2026-08-{n % 28 + 1:02d}T10:00:00Z",
+            f"2026-08-{n % 28 + 1:02d}",
+            "out",
+            "message",
+            "hello",
+        )
+        for n in range(CONTACTS)
+    ]
+    with change(session.workspace, "People") as writer:
+        writer.insert_rows("influencer", columns, people)
+        writer.insert_rows("contact", said, contacts)
 
 
 def shown(widget: Any) -> Any:
@@ -74,13 +96,13 @@ def shown(widget: Any) -> Any:
 
 def opened_board(session: Session) -> Board:
     """Open the board."""
-    return shown(Board(BoardModel(session, BoardSetup(Cost, "kind", CARD, values=KINDS)), "Costs"))
+    return shown(Board(BoardModel(session, people_board(lambda: TODAY)), "People"))
 
 
 def opened_table(session: Session) -> QTableView:
     """Open Qt's own table over the same rows."""
     view = QTableView()
-    view.setModel(RecordTable(session, Cost, parent=view))
+    view.setModel(RecordTable(session, Influencer, parent=view))
     return shown(view)
 
 
@@ -107,7 +129,7 @@ def main() -> None:
             report(name, ours, theirs)
 
         both("search", lambda query, n: replace(query, text=f"mai {n}"))
-        both("filter", lambda query, n: replace(query, text="", terms=(Term("amount", ">", n * 10),)))
+        both("filter", lambda query, n: replace(query, text="", terms=(Term("followers", ">", n * 100),)))
         both("show all", lambda query, n: replace(query, terms=(), descending=n % 2 == 0))
         edit = best(lambda n: edit_in(session, n))
         board.show_cards([700])
@@ -124,7 +146,9 @@ def main() -> None:
 
 def edit_in(session: Session, n: int) -> None:
     """Edit a note of a row that both show."""
-    changed = edit_record(session.workspace, entity="cost", row_id=5, changes={"note": f"{n} {time.time()}"})
+    changed = edit_record(
+        session.workspace, entity="influencer", row_id=5, changes={"note": f"{n} {time.time()}"}
+    )
     session.announce(changed)
 
 

@@ -1,6 +1,7 @@
 """Moving records to another of the choices of a field, as cards between the columns of a board."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.operations.records.blocks import TableEdit, edit_table
@@ -12,20 +13,26 @@ Moved = tuple[Changed | None, tuple[Problem, ...]]
 
 
 def move_records(
-    workspace: Workspace, *, entity: str, field: str, ids: Sequence[int], value: str | None
+    workspace: Workspace,
+    *,
+    entity: str,
+    field: str,
+    ids: Sequence[int],
+    value: str | None,
+    told: Mapping[str, Any] | None = None,
 ) -> Moved:
     """Put a value into a field of some records as one change; return it and what was wrong with those left as they are.
 
-    None when none was changed: because they are gone, or because a record does not hold with that value.
+    `told` are values of other fields that go with it, such as the reason. None when none was changed: because they are
+    gone, or because a record does not hold with that value.
     """
     there = reading.those_there(workspace, entity, ids)
     gone = len(frozenset(ids)) - len(there)
     problems = (_deleted(gone),) if gone else ()
     if not there:
         return None, problems
-    changed, wrong = edit_table(
-        workspace, edit=TableEdit(entity, {row_id: {field: value} for row_id in there})
-    )
+    changes = {field: value, **(told or {})}
+    changed, wrong = edit_table(workspace, edit=TableEdit(entity, dict.fromkeys(there, changes)))
     return changed, (*problems, *wrong)
 
 

@@ -32,6 +32,7 @@ def people_board(today: Callable[[], date]) -> BoardSetup:
         "stage",
         card,
         aside=ASIDE,
+        asks=ASIDE,
         sort="next_action_on",
         empty=translate("PeopleBoard", "Nobody here yet"),
     )

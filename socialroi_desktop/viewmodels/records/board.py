@@ -28,14 +28,17 @@ from socialroi_desktop.viewmodels.shared.session import Session, problem_text, s
 from socialroi_desktop.viewmodels.shared.wording import choice_label
 
 MIME = "application/x-socialroi-cards"
-Move = Callable[[Workspace, Sequence[int], str | None], Moved]
+Told = Mapping[str, Any]
+Move = Callable[[Workspace, Sequence[int], str | None, Told], Moved]
+NOTHING: Told = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class BoardSetup:
     """A board of `record` by the choices of its `field`: what its cards show, and how they are moved.
 
-    `move` is given ids and the choice they go to, and makes one change of it; without one the field is edited.
+    `move` is given ids, the choice they go to and values that are told with it, and makes one change of it; without one
+    the field is edited. `asks` are the choices nothing is moved to before something was told, such as a reason.
     `values` are the choices with a column (none: all), those `aside` stand behind what a window shows at once.
     `sort` is the field by which the cards of a column stand, `empty` what a column without any says.
     """
@@ -46,6 +49,7 @@ class BoardSetup:
     move: Move | None = None
     values: tuple[str, ...] = ()
     aside: frozenset[str] = frozenset()
+    asks: frozenset[str] = frozenset()
     sort: str = ""
     empty: str = ""
 
@@ -69,10 +73,14 @@ class Head:
 
 
 class BoardModel(BoardRows):
-    """Cards by column. `refused` says why something was not moved, `moved` carries the ids of what was."""
+    """Cards by column. `refused` says why something was not moved, `moved` carries the ids of what was.
+
+    `told_wanted` carries the ids and the column of a move that waits for what is to be told with it.
+    """
 
     refused = Signal(str)
     moved = Signal(list)
+    told_wanted = Signal(list, int)
 
     def __init__(self, session: Session, setup: BoardSetup, parent: QObject | None = None) -> None:
         spec = spec_of(setup.record, setup.field)
@@ -83,7 +91,7 @@ class BoardModel(BoardRows):
         self.setup = setup
         self._query = replace(self._query, sort=setup.sort)
         self._figures: Mapping[str | None, Figure] = MappingProxyType({})
-        self._move = setup.move or partial(_edit, setup.record.entity, setup.field)
+        self._move = setup.move or partial(_edit, setup)
         self.read_anew()
 
     def title(self, number: int) -> str:
@@ -175,16 +183,19 @@ class BoardModel(BoardRows):
         entity, *ids = bytes(data.data(MIME).data()).decode().split() or [""]
         return [int(row_id) for row_id in ids] if entity == self.record_type.entity else []
 
-    def move(self, ids: Sequence[int], number: int) -> None:
+    def move(self, ids: Sequence[int], number: int, told: Told = NOTHING) -> None:
         """Move cards to a column as one change; those that stand there already stay. What cannot be is refused in words."""
         standing = frozenset(self._pages[number].ids)
         going = [row_id for row_id in ids if row_id not in standing]
         if not going or not self.session.workspace.writable:
             return
         value, problems = self.values[number], list[Problem]()
+        if value in self.setup.asks and not told:
+            self.told_wanted.emit(going, number)
+            return
 
         def work(workspace: Workspace, _progress: Progress) -> Changed | None:
-            changed, found = self._move(workspace, going, value)
+            changed, found = self._move(workspace, going, value, told)
             problems.extend(found)
             return changed
 
@@ -203,5 +214,9 @@ class BoardModel(BoardRows):
         self.session.perform(self.tr("Move"), work, done=done, failed=failed, asked_by=self)
 
 
-def _edit(entity: str, name: str, workspace: Workspace, ids: Sequence[int], value: str | None) -> Moved:
-    return move_records(workspace, entity=entity, field=name, ids=ids, value=value)
+def _edit(
+    setup: BoardSetup, workspace: Workspace, ids: Sequence[int], value: str | None, told: Told
+) -> Moved:
+    return move_records(
+        workspace, entity=setup.record.entity, field=setup.field, ids=ids, value=value, told=told
+    )

@@ -43,9 +43,12 @@ class PeopleView(QStackedWidget):
         self.section = RecordsSection(session, filters, Influencer, SectionSetup(columns=_COLUMNS))
         self.nobody = Card()
         self.nobody.body.addWidget(EmptyState(*empty_words_of(Influencer), first, primary=False))
+        # The line that adds a person has this key on both.
+        self.section.add_action.setShortcuts([])
         for widget in (self.board, self.section, self.nobody):
             self.addWidget(widget)
         self.board.opened.connect(self.opened)
+        self.model.told_wanted.connect(self._ask_why)
         filters.changed.connect(self._look_at_board)
         self._look()
 
@@ -101,6 +104,13 @@ class PeopleView(QStackedWidget):
         """Let the table look at the same people; it follows the filters of the window by itself."""
         self.section.bar.search.setText(self._text)
         self.section.narrow(self._terms)
+
+    def _ask_why(self, ids: list[int], number: int) -> None:
+        from socialroi_desktop.views.outreach.reason_dialog import ReasonDialog
+
+        dialog = ReasonDialog(self.model.title(number), self)
+        dialog.told.connect(lambda reason: self.model.move(ids, number, {"stage_reason": reason}))
+        dialog.open()
 
     def _choose(self) -> None:
         shown = self.board if self._somebody else self.nobody

@@ -50,3 +50,13 @@ def test_what_is_no_choice_is_refused_and_nothing_changes(workspace):
     assert changed is None
     assert len(problems) == 1
     assert kinds(workspace) == ["tool"] * 3
+
+
+def test_what_is_told_with_a_move_is_part_of_it(workspace):
+    changed, problems = move_records(
+        workspace, entity="cost", field="kind", ids=[1, 2], value="other", told={"note": "sorted out"}
+    )
+    assert (changed.ids, problems) == ((1, 2), ())
+    assert [cost.note for cost in reading.listing(workspace, Cost)] == ["sorted out", "sorted out", None]
+    history.undo(workspace)
+    assert [cost.note for cost in reading.listing(workspace, Cost)] == [None] * 3

@@ -13,6 +13,7 @@ from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.outreach import TAB
 from socialroi_desktop.views.outreach.page import OutreachPage
+from socialroi_desktop.views.outreach.reason_dialog import ReasonDialog
 from socialroi_desktop.views.records.field_editors import entry_of
 
 PEOPLE = (
@@ -180,3 +181,35 @@ def test_a_hidden_page_reads_when_it_is_looked_at(page, session, qtbot):
     page.show()
     assert page.people.model.shown() == 4
     assert page.state.state.startswith("4 people")
+
+
+def test_who_steps_aside_does_so_for_a_reason(page, session, qtbot):
+    page.people.board.show_cards([1, 2])
+    declined = page.people.model.values.index("declined")
+    page.people.model.move([1, 2], declined)
+    dialog = page.people.findChild(ReasonDialog)
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    assert "Say in a few words" in dialog.row.problem
+    qtbot.keyClicks(dialog.line, "no answer")
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    assert stages(session) == ["declined", "declined", "search"]
+    assert [change.reason for change in reading.listing(session.workspace, StageChange)][-2:] == [
+        "no answer"
+    ] * 2
+    session.undo()
+    assert stages(session) == ["search", "letter", "search"]
+
+
+def test_who_gives_no_reason_stays(page, session, qtbot):
+    page.people.model.move([1], page.people.model.values.index("paused"))
+    page.people.findChild(ReasonDialog).reject()
+    assert stages(session) == ["search", "letter", "search"]
+
+
+def test_one_key_adds_a_person_on_the_board_and_in_the_table(page, qtbot):
+    for show in (page.show_board, page.show_table):
+        show()
+        page.adding.hide()
+        page.people.take_focus()
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+        assert not page.adding.isHidden()
