@@ -10,6 +10,7 @@ from words_source import Message
 # file pattern: (tables on the way, key, context)
 SHOWN: dict[str, tuple[tuple[str, str, str], ...]] = {
     "platforms.toml": (("channel", "name", "Channels"),),
+    "file_kinds.toml": (("kind", "label", "Fields"),),
     "goal_templates.toml": tuple(
         ("template", key, "GoalTemplates") for key in ("title", "about", "name", "product_line")
     ),

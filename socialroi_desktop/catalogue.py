@@ -13,6 +13,7 @@ from typing import Any
 from socialroi_desktop.domain.channels import Channel, ChannelTable
 from socialroi_desktop.domain.letters.limits import LetterLimits
 from socialroi_desktop.domain.letters.templates import SOURCE_LANGUAGE, LetterLanguage, Template
+from socialroi_desktop.domain.media import FileKind
 from socialroi_desktop.domain.outreach.partner_kinds import PartnerKind
 from socialroi_desktop.domain.outreach.tiers import Tier
 from socialroi_desktop.paths import resource
@@ -87,3 +88,22 @@ def partner_kinds() -> Mapping[str, PartnerKind]:
         for row in data["kind"]
     )
     return MappingProxyType({kind.id: kind for kind in found})
+
+
+@cache
+def file_kinds() -> Mapping[str, FileKind]:
+    """Return the shipped kinds of file by MIME type, in the order in which they are tried."""
+    rows = tomllib.loads(resource("file_kinds.toml").read_text("utf-8"))["kind"]
+    return MappingProxyType(
+        {
+            row["id"]: FileKind(
+                id=row["id"],
+                label=row["label"],
+                starts=tuple(bytes.fromhex(text) for text in row.get("starts", ())),
+                at=row.get("at", 0),
+                words=tuple(row.get("words", ())),
+                extensions=tuple(row["extensions"]),
+            )
+            for row in rows
+        }
+    )

@@ -16,6 +16,7 @@ DONE, MENDABLE, USAGE, BUG = 0, 1, 2, 70
 COMMANDS = frozenset(
     {
         "demo", "new", "import", "undo", "figures", "fields", "list", "add", "set", "delete", "search", "report", "check",
+        "attach", "attachments", "attachment",
         "backup", "restore", "export", "screenshots", "self-test", "break-even",
     }
 )  # fmt: skip
@@ -124,6 +125,7 @@ def parser() -> argparse.ArgumentParser:
     _add_figures(commands)
     _add_general(commands)
     _add_break_even(commands)
+    _add_files(commands)
     check = commands.add_parser("check", help="check the file for damage")
     check.add_argument("file")
     backup = commands.add_parser("backup", help="copy a workspace and verify the copy")
@@ -234,3 +236,19 @@ def _add_general(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         each.add_argument("fields", nargs="+", metavar="FIELD=VALUE")
     for each in (fields, rows, added, changed, gone):
         each.add_argument("--json", action="store_true")
+
+
+def _add_files(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    kept = commands.add_parser("attach", help="keep a file with a record")
+    rows = commands.add_parser("attachments", help="print the files kept with a record")
+    for each in (kept, rows):
+        each.add_argument("file")
+        each.add_argument("entity")
+        each.add_argument("id", type=_whole)
+        each.add_argument("--json", action="store_true")
+    kept.add_argument("path")
+    kept.add_argument("--note")
+    copy = commands.add_parser("attachment", help="write a kept file to a path")
+    copy.add_argument("file")
+    copy.add_argument("id", type=_whole)
+    copy.add_argument("--out", required=True, metavar="PATH", help="a new file, or a folder for it")

@@ -1,7 +1,7 @@
 """The one door to work off the window's thread: progress, cancel, result, error.
 
 Knows nothing of what the work is. Each lane is one thread: what writes waits for its turn in one, what only reads
-goes on beside it in the other, so that a glance never waits behind an import.
+goes on beside it in another, so that a glance never waits behind an import; large files are copied in a third.
 """
 
 from collections.abc import Callable
@@ -14,7 +14,7 @@ from socialroi_desktop.errors import Cancelled, UserError
 
 T = TypeVar("T")
 Work = Callable[[Progress], Any]
-Lane = Literal["write", "read"]
+Lane = Literal["write", "read", "files"]
 # A change of a few rows ends within this; what takes longer at the end is broken off.
 GRACE_MS = 200
 _AGAIN_MS = 10

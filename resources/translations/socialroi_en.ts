@@ -1301,6 +1301,11 @@
       <source>SocialROI workspaces (*{suffix})</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/app.py" />
+      <source>Tidying kept files</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Dialogs</name>
@@ -1385,6 +1390,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/records/edit_table.py" />
       <source>Paste</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/edit_table.py" />
+      <source>Tags…</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1565,6 +1575,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tags.py" />
+      <source>Amber</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>Amount</source>
@@ -1666,6 +1681,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/file_kinds.toml" />
+      <source>BMP picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Baseline</source>
       <translation type="unfinished" />
@@ -1688,6 +1708,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Big account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tags.py" />
+      <source>Blue</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1718,6 +1743,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>By</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/attachments.py" />
+      <source>Bytes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1816,6 +1846,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Codes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tags.py" />
+      <source>Color</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2034,6 +2069,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/file_kinds.toml" />
+      <source>Document or archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>Done</source>
       <translation type="unfinished" />
@@ -2208,6 +2248,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/attachments.py" />
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/attachments.py" />
+      <source>File name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/attachments.py" />
+      <source>Files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <source>First day</source>
       <translation type="unfinished" />
@@ -2309,6 +2364,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/file_kinds.toml" />
+      <source>GIF picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Get contact</source>
       <translation type="unfinished" />
@@ -2329,6 +2389,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tags.py" />
+      <source>Gray</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tags.py" />
+      <source>Green</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Gross margin</source>
       <translation type="unfinished" />
@@ -2346,6 +2416,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Grow by a percentage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/file_kinds.toml" />
+      <source>HEIC picture</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2437,8 +2512,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/file_kinds.toml" />
+      <source>JPEG picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>KOC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/attachments.py" />
+      <source>Kept on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2452,6 +2537,17 @@
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/attachments.py" />
+      <source>Kind of file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/attachments.py" />
+      <location filename="../../socialroi_desktop/domain/records/tags.py" />
+      <source>Kind of record</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2596,6 +2692,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/file_kinds.toml" />
+      <source>MP3 sound</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Macro</source>
       <translation type="unfinished" />
@@ -2671,6 +2772,7 @@
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <location filename="../../socialroi_desktop/domain/records/tags.py" />
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Name</source>
       <translation type="unfinished" />
@@ -2871,8 +2973,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tags.py" />
+      <source>No record has this tag yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>No refunds yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tags.py" />
+      <source>No tags yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2907,6 +3019,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/attachments.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
@@ -2946,6 +3059,12 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/attachments.py" />
+      <location filename="../../socialroi_desktop/domain/records/tags.py" />
+      <source>Number of the record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Nurture step</source>
       <translation type="unfinished" />
@@ -2968,6 +3087,16 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>Offers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/file_kinds.toml" />
+      <source>Office document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/file_kinds.toml" />
+      <source>Ogg sound</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3025,6 +3154,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/file_kinds.toml" />
+      <source>Other file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Outcome</source>
       <translation type="unfinished" />
@@ -3047,6 +3181,16 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>Own time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/file_kinds.toml" />
+      <source>PDF document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/file_kinds.toml" />
+      <source>PNG picture</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3246,6 +3390,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/file_kinds.toml" />
+      <source>Program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Promised for</source>
       <translation type="unfinished" />
@@ -3258,6 +3407,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tags.py" />
+      <source>Purple</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3274,6 +3428,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/file_kinds.toml" />
+      <source>RTF document</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3303,6 +3462,21 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>Received on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tags.py" />
+      <source>Record with a tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tags.py" />
+      <source>Records with a tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tags.py" />
+      <source>Red</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3391,8 +3565,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/attachments.py" />
+      <source>SHA-256</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>SKU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/file_kinds.toml" />
+      <source>SVG drawing</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3419,6 +3603,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/file_kinds.toml" />
+      <source>Script</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3626,9 +3815,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/file_kinds.toml" />
+      <source>TIFF picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tags.py" />
+      <source>Tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>Tagged link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tags.py" />
+      <source>Tags</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3647,6 +3851,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tags.py" />
+      <source>Teal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Template</source>
       <translation type="unfinished" />
@@ -3657,6 +3866,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/file_kinds.toml" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
@@ -3819,6 +4029,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tags.py" />
+      <source>Type a tag into any record, or add one here; here they are renamed, coloured and merged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>Type the first one into the line above: a fee, a tool, or your own hours.</source>
       <translation type="unfinished" />
@@ -3905,6 +4120,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/file_kinds.toml" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Video</source>
       <translation type="unfinished" />
@@ -3936,6 +4152,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/file_kinds.toml" />
+      <source>WAV sound</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Way</source>
       <translation type="unfinished" />
@@ -3958,6 +4179,16 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>We to them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/file_kinds.toml" />
+      <source>Web page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/file_kinds.toml" />
+      <source>WebP picture</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4027,6 +4258,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tags.py" />
+      <source>Where it is used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Where the baseline is from</source>
       <translation type="unfinished" />
@@ -4054,6 +4290,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Why somebody declined or is paused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tags.py" />
+      <source>Word</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4228,6 +4469,92 @@
     <message>
       <location filename="../../socialroi_desktop/views/data/file_card.py" />
       <source>{format} · {confidence} sure</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FilesCard</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/files_card.py" />
+      <source>Drop contracts, briefs or pictures here; copies are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/files_card.py" />
+      <source>Files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/files_card.py" />
+      <source>Keep a file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/files_card.py" />
+      <source>Keep files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/files_card.py" />
+      <source>Open a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/files_card.py" />
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/files_card.py" />
+      <source>Save a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/files_card.py" />
+      <source>Save a copy…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FilesTable</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/files.py" />
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/files.py" />
+      <source>Its file is missing from {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/files.py" />
+      <source>Keep a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/files.py" />
+      <source>Keeping {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/files.py" />
+      <source>Opening a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/files.py" />
+      <source>Remove a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/files.py" />
+      <source>Saved {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/files.py" />
+      <source>Saving {file}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8536,6 +8863,11 @@
       <source>Saving {file}</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/changes.py" />
+      <source>Tags</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>RecordDetails</name>
@@ -9659,7 +9991,17 @@
     <name>SectionBar</name>
     <message>
       <location filename="../../socialroi_desktop/views/records/section_bar.py" />
+      <source>Any tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/section_bar.py" />
       <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/section_bar.py" />
+      <source>Only with this tag</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -9885,6 +10227,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/resolve.py" />
       <source>Cannot be worked out: “{sum}” is 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/tagging.py" />
+      <source>Changed the tags of rows: {records} ({number})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10184,6 +10531,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/attachments.py" />
+      <source>Keep a file: {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/freezing.py" />
       <source>Keep the assumption of a deal</source>
       <translation type="unfinished" />
@@ -10191,6 +10543,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/freezing.py" />
       <source>Keep the break-even of an offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/attachments.py" />
+      <source>Kept a file: {file}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10330,6 +10687,13 @@
       <source>Nothing was frozen with this deal: what it was assumed to bring is not known.</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/commands/files.py" />
+      <source>Of {count} kept files some are missing or damaged ({number}): {names}. Put the folder “{folder}” back beside the workspace.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
       <source>On which day were these pages looked at? The file does not say.</source>
@@ -10418,6 +10782,16 @@
     <message>
       <location filename="../../socialroi_desktop/operations/imports/applying.py" />
       <source>Removal of import of {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/attachments.py" />
+      <source>Remove files ({number}): {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/attachments.py" />
+      <source>Removed files ({number}): {file}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10513,6 +10887,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/records/tagging.py" />
+      <source>Tags of rows: {records} ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/attribution.py" />
       <source>The Markov model is not there yet; choose one of: {models}.</source>
       <translation type="unfinished" />
@@ -10575,6 +10954,11 @@
     <message>
       <location filename="../../socialroi_desktop/store/file/connecting.py" />
       <source>The disk is full: nothing of this change to “{file}” was kept. Make room and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/file/media.py" />
+      <source>The disk is full: “{file}” was not kept. Make room and try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10649,6 +11033,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/files.py" />
       <location filename="../../socialroi_desktop/commands/general.py" />
       <source>The folder “{folder}” cannot be made: {reason}.</source>
       <translation type="unfinished" />
@@ -10871,6 +11256,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/attachments.py" />
+      <source>There is no file {id}; “attachments” lists those of a record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/planning/plan.py" />
       <source>There is no format {format}; the formats are {formats}.</source>
       <translation type="unfinished" />
@@ -10927,6 +11317,8 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/commands/general.py" />
+      <location filename="../../socialroi_desktop/operations/attachments.py" />
+      <location filename="../../socialroi_desktop/operations/records/editing.py" />
       <source>There is no {entity} {id}; “list” shows the ids there are.</source>
       <translation type="unfinished" />
     </message>
@@ -10978,6 +11370,11 @@
       <location filename="../../resources/formats/linkedin_page_visitors.toml" />
       <location filename="../../resources/formats/pinterest_daily.toml" />
       <source>This day has no figures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/attachments.py" />
+      <source>This file has been removed meanwhile.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11078,6 +11475,7 @@
       <location filename="../../socialroi_desktop/operations/outreach/freezing.py" />
       <location filename="../../socialroi_desktop/operations/records/editing.py" />
       <location filename="../../socialroi_desktop/operations/records/merging.py" />
+      <location filename="../../socialroi_desktop/operations/records/tagging.py" />
       <location filename="../../socialroi_desktop/store/changes/writer.py" />
       <source>This row has been deleted meanwhile; reload the table.</source>
       <translation type="unfinished" />
@@ -11747,6 +12145,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/store/file/media.py" />
+      <source>“{file}” cannot be kept in “{folder}”: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/store/file/workspace.py" />
       <source>“{file}” cannot be made here: {reason}.</source>
       <translation type="unfinished" />
@@ -11762,6 +12165,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/store/file/media.py" />
       <location filename="../../socialroi_desktop/store/file/workspace.py" />
       <source>“{file}” cannot be read: {reason}.</source>
       <translation type="unfinished" />
@@ -11773,7 +12177,13 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/csv_files.py" />
+      <location filename="../../socialroi_desktop/store/file/media.py" />
       <source>“{file}” cannot be written: {reason}. Choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/file/media.py" />
+      <source>“{file}” does not exist; check its name and folder.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11789,6 +12199,11 @@
     <message>
       <location filename="../../socialroi_desktop/store/file/workspace.py" />
       <source>“{file}” exists already; choose another name or open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/files.py" />
+      <source>“{file}” exists already; choose another name.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11812,6 +12227,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/store/file/media.py" />
+      <source>“{file}” is a folder; choose the files in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/file/media.py" />
+      <source>“{file}” is a link to another file; choose that file itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/store/file/connecting.py" />
       <source>“{file}” is being changed by another program; try again in a moment.</source>
       <translation type="unfinished" />
@@ -11827,6 +12252,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/store/file/media.py" />
+      <source>“{file}” is empty; there is nothing to keep.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/file/media.py" />
+      <source>“{file}” is no file that can be kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/files/source.py" />
       <source>“{file}” is no longer there or cannot be read; put it back and open it again.</source>
       <translation type="unfinished" />
@@ -11834,6 +12269,11 @@
     <message>
       <location filename="../../socialroi_desktop/store/file/workspace.py" />
       <source>“{file}” is not a SocialROI workspace; to bring its rows in, import it into one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/attachments.py" />
+      <source>“{file}” is open for reading only; close the other window to change it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11904,6 +12344,26 @@
     <message>
       <location filename="../../socialroi_desktop/queries/goals.py" />
       <source>“{metric}” is not measured by this version; choose another metric for this goal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/file/media.py" />
+      <source>“{name}” is damaged: it is not what was kept. Put back a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/attachments.py" />
+      <source>“{name}” is not opened from here: it could be a program, or its name does not tell what it is. Save a copy if you know who made it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tags.py" />
+      <source>“{name}” would be several tags; write a name without commas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/file/media.py" />
+      <source>“{name}”: its file is missing; put the folder “{folder}” back beside the workspace.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12032,6 +12492,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/values/reading.py" />
+      <source>“{text}” names no tag; write names such as vip, skate into {field}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/sections/titled.py" />
       <source>“{title}” does not say whether it is of {one} or of {other}; it was read as {channel}. Choose the channel if that is wrong.</source>
       <translation type="unfinished" />
@@ -12110,6 +12575,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
       <source>“{value}” is neither yes nor no.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/attachments.py" />
+      <source>“{value}” is no SHA-256; attach the file itself.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12406,6 +12876,62 @@
     <message>
       <location filename="../../socialroi_desktop/views/shell/tab.py" />
       <source>{name} ({key})</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TagChip</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/tag_chips.py" />
+      <source>Take away the tag {name}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TagsDialog</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/records/tags_dialog.py" />
+      <source>%Ln rows are selected.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/tags_dialog.py" />
+      <source>1 row is selected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/tags_dialog.py" />
+      <source>Change tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/tags_dialog.py" />
+      <source>Give</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/tags_dialog.py" />
+      <source>Tags: {rows}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/tags_dialog.py" />
+      <source>Take away</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TagsField</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/tags_field.py" />
+      <source>Add a tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/tags_field.py" />
+      <source>Enter adds a tag, Backspace takes the last one away</source>
       <translation type="unfinished" />
     </message>
   </context>

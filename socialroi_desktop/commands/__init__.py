@@ -1,15 +1,15 @@
 """What each command does, between the parsed words and the printed lines."""
 
 import argparse
-import json
 import sys
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Set
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from socialroi_desktop.commands import words
+from socialroi_desktop.commands.printing import print_json, print_rows
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
@@ -125,7 +125,7 @@ def run_break_even(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print_json(told)
     else:
-        _print_rows([told], as_json=False)
+        print_rows([told], as_json=False)
     return 0
 
 
@@ -134,7 +134,7 @@ def run_fields(arguments: argparse.Namespace) -> int:
     from socialroi_desktop.commands import general
 
     rows = general.fields_of(arguments.entity) if arguments.entity else general.entities()
-    _print_rows(rows, as_json=arguments.json)
+    print_rows(rows, as_json=arguments.json)
     return 0
 
 
@@ -147,7 +147,7 @@ def run_list(arguments: argparse.Namespace) -> int:
             workspace, arguments.entity, arguments.where, arguments.sort, arguments.limit
         )
         if arguments.csv is None:
-            _print_rows(general.listed(workspace, asked), as_json=arguments.json)
+            print_rows(general.listed(workspace, asked), as_json=arguments.json)
             return 0
         count = general.saved(workspace, asked, Path(arguments.csv))
     print_json({"rows": count, "file": arguments.csv}) if arguments.json else print(
@@ -186,22 +186,34 @@ def run_delete(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _print_rows(rows: Sequence[Mapping[str, Any]], *, as_json: bool) -> None:
-    if as_json:
-        print_json(list(rows))
-        return
-    for row in rows:
-        print(
-            "; ".join(f"{name}={value}" for name, value in row.items() if value not in (None, "", [], False))
-        )
+def run_attach(arguments: argparse.Namespace) -> int:
+    """Keep a file with a record."""
+    from socialroi_desktop.commands import files
+
+    return files.run_attach(arguments)
+
+
+def run_attachments(arguments: argparse.Namespace) -> int:
+    """Print the files kept with a record."""
+    from socialroi_desktop.commands import files
+
+    return files.run_attachments(arguments)
+
+
+def run_attachment(arguments: argparse.Namespace) -> int:
+    """Write a kept file to a path."""
+    from socialroi_desktop.commands import files
+
+    return files.run_attachment(arguments)
 
 
 def run_export(arguments: argparse.Namespace) -> int:
-    """Save every kind of record there is as a CSV file in a folder."""
-    from socialroi_desktop.commands import general
+    """Save every kind of record there is as a CSV file in a folder, and the kept files below it."""
+    from socialroi_desktop.commands import files, general
 
     with open_workspace(Path(arguments.file), read_only=True) as workspace:
         found = general.exported(workspace, Path(arguments.directory))
+        found += files.exported(workspace, Path(arguments.directory))
     if arguments.json:
         print_json(found)
     else:
@@ -211,19 +223,24 @@ def run_export(arguments: argparse.Namespace) -> int:
 
 
 def run_check(arguments: argparse.Namespace) -> int:
-    """Check a workspace for damage."""
+    """Check a workspace and its kept files for damage; what a crash left beside them is deleted."""
+    from socialroi_desktop.commands import files
+
     with open_workspace(Path(arguments.file), read_only=True) as workspace:
         problems = evidence.integrity_problems(workspace)
     if problems:
         raise UserError(
             "“{file}” is damaged: {problem}. Put back a backup.", file=arguments.file, problem=problems[0]
         )
+    files.swept(Path(arguments.file))
+    with open_workspace(Path(arguments.file), read_only=True) as workspace:
+        files.must_be_sound(workspace)
     print(f"{arguments.file}: sound")
     return 0
 
 
 def run_backup(arguments: argparse.Namespace) -> int:
-    """Copy a workspace and verify the copy."""
+    """Copy a workspace with its kept files and verify the copy."""
     source = Path(arguments.file)
     open_workspace(source, read_only=True).close()
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
@@ -266,9 +283,3 @@ def _period(workspace: Workspace, start: date | None, end: date | None) -> Perio
     last = date.fromisoformat(known[1]) if known else today
     begin = start or min(first, end or last)
     return Period(begin, end or max(last, begin))
-
-
-def print_json(value: object) -> None:
-    """Print a value as JSON, in letters where the terminal can show them, else in escapes."""
-    can_show = (sys.stdout.encoding or "").casefold().replace("-", "") == "utf8"
-    print(json.dumps(value, ensure_ascii=not can_show, indent=1))

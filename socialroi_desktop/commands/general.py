@@ -10,7 +10,7 @@ from typing import Any
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain import query as conditions
-from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
+from socialroi_desktop.domain.fields import Kind, Record, Spec, every_field, specs
 from socialroi_desktop.domain.identity import word_of
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.query import Query
@@ -53,7 +53,7 @@ def fields_of(entity: str) -> list[dict[str, Any]]:
             "name": spec.name, "label": spec.label, "kind": spec.kind.value, "required": spec.required,
             "choices": [choice.id for choice in spec.choices], "refers_to": spec.refers_to or None,
         }
-        for spec in specs(record_named(entity))
+        for spec in every_field(record_named(entity))
     ]  # fmt: skip
 
 
@@ -129,7 +129,8 @@ def as_json(record: Record, base: str) -> dict[str, Any]:
     """Return a record as a JSON object; money is decimal text in its own currency, else in `base`."""
     currency = getattr(record, "currency", None) or base
     told = {
-        spec.name: writing.as_json(spec, getattr(record, spec.name), currency) for spec in specs(type(record))
+        spec.name: writing.as_json(spec, getattr(record, spec.name), currency)
+        for spec in every_field(type(record))
     }
     return {"id": record.id, **told}
 
@@ -208,7 +209,7 @@ def _split(record: type[Record], words: Sequence[str]) -> dict[str, str]:
 
 def _values(workspace: Workspace, record: type[Record], told: Mapping[str, str], base: str) -> dict[str, Any]:
     around = _around(workspace, (told.get("currency") or base).upper())
-    declared = {spec.name: spec for spec in specs(record)}
+    declared = {spec.name: spec for spec in every_field(record)}
     return {name: values.read(declared[name], text, around) for name, text in told.items()}
 
 

@@ -3,7 +3,7 @@
 Knows declarations and queries, no store.
 """
 
-from socialroi_desktop.domain.fields import Kind, Record, specs
+from socialroi_desktop.domain.fields import Kind, Record, every_field, spec_of, specs
 from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.selecting import channel_fields
@@ -13,7 +13,7 @@ def deciding_fields(query: Query) -> frozenset[str]:
     """Return the fields by which a query filters or sorts."""
     record = RECORDS[query.entity]
     if query.text:
-        return frozenset(spec.name for spec in specs(record))
+        return frozenset(spec.name for spec in every_field(record))
     found = {query.sort, *(term.field for term in query.terms)} - {"", "id"}
     if query.period is not None:
         found.add(record.day_field)
@@ -33,5 +33,5 @@ def is_decided_elsewhere(query: Query) -> bool:
 
 
 def _follows(record: type[Record], name: str) -> bool:
-    spec = next(spec for spec in specs(record) if spec.name == name)
-    return spec.kind is Kind.REFERENCE or not spec.editable
+    spec = spec_of(record, name)
+    return spec.kind in (Kind.REFERENCE, Kind.TAGS) or not spec.editable

@@ -17,7 +17,8 @@ class Kind(StrEnum):
 
     Stored as: TEXT kinds, URL, CHOICE, CHANNEL, CHANNELS (ids joined by a space), CURRENCY, DECIMAL (exact, as text),
     DATE (ISO), TIME (UTC, `YYYY-MM-DDTHH:MM:SSZ`) as text; INTEGER, MONEY (minor units of the record's `currency`), MINUTES,
-    BASIS_POINTS (1/100 of a percent), BOOLEAN (0/1) and REFERENCE (id of another record) as integers.
+    BASIS_POINTS (1/100 of a percent), BOOLEAN (0/1) and REFERENCE (id of another record) as integers. TAGS stand in no
+    column: they are the names of the tags of a record, with a comma between two.
     """
 
     TEXT = "text"
@@ -26,6 +27,7 @@ class Kind(StrEnum):
     CHOICE = "choice"
     CHANNEL = "channel"
     CHANNELS = "channels"
+    TAGS = "tags"
     CURRENCY = "currency"
     INTEGER = "integer"
     DECIMAL = "decimal"
@@ -69,7 +71,7 @@ class Spec:
     """Everything the app knows about one field.
 
     `is_handle` says that it holds the name of a profile, kept bare as `domain.identity` tells; `falls_back` that new rows of a
-    file that leaves it out have its default.
+    file that leaves it out have its default. `folds` names the field whose folded text it holds.
     """
 
     label: str
@@ -87,6 +89,7 @@ class Spec:
     minimum: int | None = None
     maximum: int | None = None
     is_handle: bool = False
+    folds: str = ""
     default: Any = None
     falls_back: bool = False
 
@@ -185,14 +188,16 @@ class Record:
     `label_field` is the field people know it by. `day_field` is the date by which a period cuts it ("" when none does),
     `first_day_field` the other end of those that speak of several days; where `time_field` names a UTC time, `day_field`
     is its local day and worked out by the store. `part_of` names the field of the record without which it makes no
-    sense. `told_by` are the fields, the first known one first, that name it as proof of a figure, `worth_field` its
-    amount there. `known` tells by which words others know it, which stay known when two records become
-    one; `named_in` tells rows that name it by a word and not by its id.
+    sense; `of_any` are the fields that name kind and id of the record of any kind to which it belongs. `told_by` are the
+    fields, the first known one first, that name it as proof of a figure, `worth_field` its amount there. `known` tells by
+    which words others know it, which stay known when two records become one; `named_in` tells rows that name it by a word
+    and not by its id.
     `numbered_by` is the field of the key that counts equal rows, so that each of them stays; `joining`
     says what stays of parts that two merged records both have.
     `counted` says whether figures speak of it, `own_file` whether it comes in files of its own. `spans` pairs the first and
     last day of each period it holds, `any_of` names fields of which one must be told, with what to say else; `listing`
-    is its place on the Data tab (None when it has none), `part_listing` how parts stand beside their record.
+    is its place on the Data tab (None when it has none), `part_listing` how parts stand beside their record; `taggable`
+    says whether it can have tags.
     """
 
     entity: ClassVar[str]
@@ -204,6 +209,7 @@ class Record:
     first_day_field: ClassVar[str] = ""
     time_field: ClassVar[str] = ""
     part_of: ClassVar[str] = ""
+    of_any: ClassVar[tuple[str, str] | tuple[()]] = ()
     told_by: ClassVar[tuple[str, ...]] = ()
     worth_field: ClassVar[str] = ""
     known: ClassVar[Known | None] = None
@@ -216,10 +222,13 @@ class Record:
     any_of: ClassVar[tuple[tuple[tuple[str, ...], Problem], ...]] = ()
     listing: ClassVar[Listing | None] = None
     part_listing: ClassVar[PartListing | None] = None
+    taggable: ClassVar[bool] = True
 
     id: int | None = None
     batch_id: int | None = None
     source_line: int | None = None
+    # The names of its tags, as the store reads them; see `TAGS`.
+    tags: str | None = None
 
     def own_problems(self) -> tuple[Problem, ...]:
         """Return what is wrong beyond the kinds of single fields; most records have nothing to add."""
@@ -243,9 +252,25 @@ def _specs(record: Any) -> tuple[Spec, ...]:
     return tuple(found)
 
 
+# What any record has beside the fields it declares.
+TAGS = Spec(
+    "Tags", Kind.TAGS, "tags", importable=False, help="Names with a comma between two, such as vip, skate."
+)
+
+
+def may_be_tagged(record: type[Record]) -> bool:
+    """Tell whether records of a kind have tags: all but tags themselves, and what is kept with a record of any kind."""
+    return not record.of_any and record.taggable
+
+
+def every_field(record: type[Record]) -> tuple[Spec, ...]:
+    """Return the declared fields, in order, then those that any record has."""
+    return (*specs(record), TAGS) if may_be_tagged(record) else specs(record)
+
+
 def spec_of(record: type[Record], name: str) -> Spec:
-    """Return one declared field; KeyError when the record has none of that name."""
-    for spec in specs(record):
+    """Return one field; KeyError when the record has none of that name."""
+    for spec in every_field(record):
         if spec.name == name:
             return spec
     raise KeyError(f"{record.__name__} declares no field {name}")

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from socialroi_desktop.domain.fields import Record, Spec, specs
+from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.records import Lead
 
 R = TypeVar("R", bound=Record)
@@ -50,10 +51,12 @@ def handle_of(text: str) -> str | None:
 
 
 def with_bare_handles(record: R) -> R:
-    """Return a record whose handles are kept bare."""
+    """Return a record whose handles are kept bare, and whose folded words follow from what they fold."""
     told = {spec.name: getattr(record, spec.name) for spec in specs(type(record)) if spec.is_handle}
     bare = {name: handle_of(text) for name, text in told.items() if text}
     changed: dict[str, Any] = {name: text for name, text in bare.items() if text != told[name]}
+    words = ((spec.name, getattr(record, spec.folds)) for spec in specs(type(record)) if spec.folds)
+    changed |= {name: fold(text) if text else None for name, text in words}
     return dataclasses.replace(record, **changed) if changed else record
 
 

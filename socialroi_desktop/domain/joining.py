@@ -81,7 +81,8 @@ def _row_by_row(own: Sequence[Record], coming: Sequence[Record], column: str, *,
             handed.append(row)
         elif record.numbered_by:
             highest[key] += 1
-            handed.append(dataclasses.replace(row, **{record.numbered_by: highest[key]}))
+            numbered: dict[str, Any] = {record.numbered_by: highest[key]}
+            handed.append(dataclasses.replace(row, **numbered))
         elif _tells_nothing_else(held[key], row, column):
             same.append(row)
         elif unique:

@@ -11,7 +11,7 @@ from difflib import get_close_matches
 from types import MappingProxyType
 from typing import Any
 
-from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
+from socialroi_desktop.domain.fields import Kind, Record, Spec, every_field
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.identity import handle_of
 from socialroi_desktop.domain.period import Period
@@ -27,8 +27,8 @@ class Term:
     """One condition; `value` is a stored value, None for "is not known" (with = and != only).
 
     For money it is a Decimal, the plain number in the currency of each row: `amount = 500` finds 500 JPY and 500.00 USD.
-    Several channels are one set, whatever their order; `~` asks for rows that hold all of them. Of other kinds `~`
-    looks for a folded text, of references in what the record referred to is called.
+    Several channels or tags are one set, whatever their order; `~` asks for rows that hold all of them. Of other kinds
+    `~` looks for a folded text, of references in what the record referred to is called.
     """
 
     field: str
@@ -59,7 +59,7 @@ class Query:
 
 def field_named(record: type[Record], name: str) -> Spec:
     """Return a declared field, or the id; UsageError names the nearest field for one that is not there."""
-    known = {"id": _ID} | {spec.name: spec for spec in specs(record)}
+    known = {"id": _ID} | {spec.name: spec for spec in every_field(record)}
     if name in known:
         return known[name]
     near = get_close_matches(name, known, 1)
@@ -86,7 +86,7 @@ def parse(record: type[Record], text: str, read: Callable[[Spec, str], Any]) -> 
         )  # fmt: skip
     name, op, body = found.groups()
     spec = field_named(record, name)
-    if op == "~" and spec.kind is not Kind.CHANNELS:
+    if op == "~" and spec.kind not in (Kind.CHANNELS, Kind.TAGS):
         return Term(name, op, fold((spec.is_handle and handle_of(body)) or body))
     value = read(spec, body)
     if value is None and op not in ("=", "!="):

@@ -13,6 +13,7 @@ from socialroi_desktop.domain.folding import fold, words
 from socialroi_desktop.domain.money import from_minor
 from socialroi_desktop.domain.query import Query, Term, field_named
 from socialroi_desktop.domain.searching import searched_name, searched_text, sorted_by
+from socialroi_desktop.domain.tagging import folded_tags, words_of_tags
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,11 @@ def holds(record: Record, term: Term, around: Around) -> bool:
 
 
 def comparable(spec: Spec, value: Any) -> Any:
-    """Return the value of a condition as it is compared: decimals as numbers, channels as a set in one order."""
+    """Return the value of a condition as it is compared: decimals as numbers, sets in one order."""
     if spec.kind is Kind.DECIMAL:
         return float(value)
+    if spec.kind is Kind.TAGS:
+        return folded_tags(value)
     return ordered_words(value) if spec.kind is Kind.CHANNELS else value
 
 
@@ -91,7 +94,7 @@ def channel_fields(record: type[Record]) -> tuple[str, ...]:
 
 
 def _has_word(record: Record, word: str, query: Query, around: Around) -> bool:
-    if word in searched_text(record):
+    if word in searched_text(record) or any(word in tag for tag in words_of_tags(record.tags)):
         return True
     if any(getattr(record, name, None) in ids for name, ids in query.alike.items()):
         return True
@@ -148,6 +151,8 @@ def _same(record: Record, spec: Spec, term: Term, currency: str) -> bool:
 def _contains(spec: Spec, value: Any, wanted: str) -> bool:
     if spec.kind is Kind.CHANNELS:
         return set(wanted.split()) <= set(value.split())
+    if spec.kind is Kind.TAGS:
+        return set(words_of_tags(wanted)) <= set(words_of_tags(value))
     return wanted in fold(str(value))
 
 

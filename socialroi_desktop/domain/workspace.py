@@ -17,6 +17,7 @@ class Settings(Record):
     entity: ClassVar[str] = "settings"
     title: ClassVar[str] = "Workspace"
     plural: ClassVar[str] = "Workspaces"
+    taggable: ClassVar[bool] = False
 
     name: str = declare("Name", Kind.TEXT, required=True, default="")
     currency: str = declare("Currency", Kind.CURRENCY, required=True, default="USD")

@@ -28,6 +28,7 @@ from socialroi_desktop.operations.imports.applying import bring_back_import, rem
 from socialroi_desktop.operations.outreach.freezing import freeze_deal
 from socialroi_desktop.operations.records import editing
 from socialroi_desktop.operations.records.merging import merge_records
+from socialroi_desktop.operations.records.tagging import tag_records
 from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.changes.taken_back import taken_back
 from socialroi_desktop.store.changes.writer import change
@@ -59,6 +60,9 @@ STEPS = st.lists(
         st.tuples(st.just("posts"), POSTS),
         st.tuples(st.just("edit"), ENTITIES.flatmap(lambda entity: invented.changes(RECORDS[entity]))),
         st.tuples(st.just("delete"), st.tuples(ENTITIES, st.integers(1, 2))),
+        st.tuples(
+            st.just("tag"), st.tuples(ENTITIES, st.sets(st.sampled_from(["vip", "VIP", "skate", "Łódź"])))
+        ),
         st.tuples(st.just("merge"), st.tuples(ENTITIES, st.sampled_from([(1, 2), (2, 1)]))),
         st.tuples(st.just("freeze"), st.integers(0, 99)),
         st.tuples(st.just("remove_import"), st.integers(1, 3)),
@@ -105,6 +109,13 @@ def _delete(workspace: Workspace, detail: tuple[str, int]) -> None:
     editing.delete_records(workspace, entity=detail[0], ids=_first(workspace, *detail))
 
 
+def _tag(workspace: Workspace, detail: tuple[str, set[str]]) -> None:
+    entity, names = detail
+    ids = _first(workspace, entity, 2)
+    tag_records(workspace, entity=entity, ids=ids, added=sorted(names), removed=["skate"])
+    editing.edit_record(workspace, entity=entity, row_id=ids[0], changes={"tags": "vip, new"})
+
+
 def _merge(workspace: Workspace, detail: tuple[str, tuple[int, int]]) -> None:
     entity, (keep, drop) = detail
     merge_records(workspace, entity=entity, keep_id=keep, drop_id=drop)
@@ -116,7 +127,7 @@ def _freeze(workspace: Workspace, orders: int) -> None:
 
 
 RECORD_STEPS: dict[str, Callable[[Workspace, Any], None]] = {
-    "add": _add, "edit": _edit, "delete": _delete, "merge": _merge, "freeze": _freeze
+    "add": _add, "edit": _edit, "delete": _delete, "merge": _merge, "freeze": _freeze, "tag": _tag
 }  # fmt: skip
 
 
@@ -148,6 +159,14 @@ def _texts_are_those_of_the_rows(workspace: Workspace) -> None:
     for entity in search_texts.bring_up_to_date(workspace, search_texts.kept()):
         kept = dict(map(tuple, workspace.connection().execute(f'SELECT id, text FROM "search_{entity}"')))
         assert kept == {row.id: searched_text(row) for row in reading.listing(workspace, RECORDS[entity])}
+
+
+def _what_is_kept_with_records_has_them(workspace: Workspace) -> None:
+    """Check that no tag and no file stays with a record that is gone."""
+    for record in (record for record in RECORDS.values() if record.of_any):
+        kind, row_id = record.of_any
+        for row in reading.listing(workspace, record):
+            assert reading.get(workspace, RECORDS[getattr(row, kind)], getattr(row, row_id)) is not None
 
 
 def _bring_back(workspace: Workspace, place: int) -> None:
@@ -225,3 +244,4 @@ def test_everything_can_be_taken_back_and_done_again(steps: list[tuple[str, Any]
             assert dump(again) == end
             _texts_are_those_of_the_rows(again)
             assert again.connection().execute("PRAGMA foreign_key_check").fetchall() == []
+            _what_is_kept_with_records_has_them(again)

@@ -9,6 +9,7 @@ import pytest
 
 from socialroi_desktop.domain.records import Campaign
 from socialroi_desktop.operations.records.editing import add_record
+from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.file.workspace import open_workspace
 from socialroi_desktop.store.sums.evidence import integrity_problems
 from workspaces import dump, new_workspace
@@ -74,3 +75,29 @@ def test_what_is_printed_stays_json_when_nothing_is_wrong(tmp_path: Path) -> Non
         path = workspace.path
     done = limited(10**9, "figures", str(path), "--metric", "orders", "--json")
     assert json.loads(done.stdout)[0]["value"] is None
+
+
+def test_a_full_disk_leaves_no_half_backup_of_kept_files(tmp_path: Path) -> None:
+    with new_workspace(tmp_path) as workspace:
+        media = Media(workspace.path)
+        for name in ("small", "large"):
+            (tmp_path / name).write_bytes(name.encode() * (1 if name == "small" else 400_000))
+            media.take_in(tmp_path / name)
+    # Another disk: files cannot be the same under two names there.
+    no_links = (
+        "import os\nos.link = lambda *_: (_ for _ in ()).throw(OSError(18, 'another disk'))\n" + LIMITED
+    )
+    run = [
+        sys.executable,
+        "-c",
+        no_links,
+        "1000000",
+        "backup",
+        str(workspace.path),
+        str(tmp_path / "copy.socialroi"),
+    ]
+    done = subprocess.run(run, capture_output=True, text=True, check=False)
+    assert done.returncode == 1, done.stderr
+    assert "The disk is full" in done.stderr
+    assert not (tmp_path / "copy.socialroi").exists()
+    assert not (tmp_path / "copy.media").exists()

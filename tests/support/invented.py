@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
 
+# What must be there, which the kind of a field alone does not tell.
+_NAMED = {"record_kind": ["influencer", "campaign"], "sha256": ["ab" * 32, "cd" * 32]}
 # The first of each makes the plainest record.
 _VALUES: dict[Kind, list[Any]] = {
     Kind.TEXT: ["Summer", "Łódź 品牌", "Đà Nẵng", "x"],
@@ -29,6 +31,7 @@ _VALUES: dict[Kind, list[Any]] = {
 def values(spec: Spec) -> list[Any]:
     """Return values a field can hold; None where it may be blank."""
     known = [choice.id for choice in spec.choices] if spec.kind is Kind.CHOICE else _VALUES[spec.kind]
+    known = _NAMED.get(spec.name, known)
     return [*known] if spec.required else [*known, None]
 
 

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.records import (
     accounts,
+    attachments,
     deals,
     listening,
     people,
@@ -15,9 +16,11 @@ from socialroi_desktop.domain.records import (
     relations,
     shop,
     spending,
+    tags,
     visits,
 )
 from socialroi_desktop.domain.records.accounts import AccountDay, PostMetrics
+from socialroi_desktop.domain.records.attachments import Attachment
 from socialroi_desktop.domain.records.deals import Deal, Deliverable, Proposal, UsageRight
 from socialroi_desktop.domain.records.listening import Lead, LeadStep, Mention
 from socialroi_desktop.domain.records.people import Contact, Handle, Influencer, StageChange
@@ -34,11 +37,26 @@ from socialroi_desktop.domain.records.shop import (
     Refund,
 )
 from socialroi_desktop.domain.records.spending import Cost
+from socialroi_desktop.domain.records.tags import Tag, Tagged
 from socialroi_desktop.domain.records.visits import PageTime, TimeBand, WebSessions
 
 # In this order they are told, searched and exported: what others refer to comes first.
 # Reach and people are three modules each, for what belongs to them would not fit into one.
-_AREAS = (planning, people, shop, reach, deals, spending, accounts, visits, listening, relations, proof)
+_AREAS = (
+    planning,
+    people,
+    shop,
+    reach,
+    deals,
+    spending,
+    accounts,
+    visits,
+    listening,
+    relations,
+    proof,
+    tags,
+    attachments,
+)
 RECORDS: Mapping[str, type[Record]] = MappingProxyType(
     {record.entity: record for area in _AREAS for record in area.ENTITIES}
 )
@@ -47,6 +65,7 @@ __all__ = [
     "RECORDS",
     "AccountDay",
     "AdCost",
+    "Attachment",
     "Campaign",
     "Contact",
     "Cost",
@@ -74,6 +93,8 @@ __all__ = [
     "Record",
     "Refund",
     "StageChange",
+    "Tag",
+    "Tagged",
     "TimeBand",
     "Touchpoint",
     "UsageRight",

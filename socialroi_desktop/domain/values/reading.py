@@ -15,6 +15,7 @@ from typing import Any
 from socialroi_desktop.domain.fields import Kind, Spec
 from socialroi_desktop.domain.identity import handle_of
 from socialroi_desktop.domain.money import is_currency, typed_minor
+from socialroi_desktop.domain.tagging import tag_names, tags_text
 from socialroi_desktop.domain.values import dates, numbers
 from socialroi_desktop.domain.values.style import Style, Words
 from socialroi_desktop.errors import UserError
@@ -201,6 +202,13 @@ def _as_channels(spec: Spec, text: str, around: Surroundings) -> str:
     return " ".join(dict.fromkeys(_as_channel(spec, part, around) for part in parts))
 
 
+def _as_tags(_spec: Spec, text: str, _around: Surroundings) -> str:
+    found = tags_text(tag_names(text))
+    if found is None:
+        raise ValueError(text)
+    return found
+
+
 def _as_reference(spec: Spec, text: str, around: Surroundings) -> int:
     return around.refer(spec, text)
 
@@ -219,6 +227,7 @@ _READERS: Mapping[Kind, Callable[[Spec, str, Surroundings], Any]] = MappingProxy
         Kind.CHOICE: _as_choice,
         Kind.CHANNEL: _as_channel,
         Kind.CHANNELS: _as_channels,
+        Kind.TAGS: _as_tags,
         Kind.REFERENCE: _as_reference,
     }
 )
@@ -235,6 +244,7 @@ _WANTED: Mapping[Kind, str] = MappingProxyType(
         Kind.TIME: "“{text}” is not a date and time; write one such as 2026-08-31 18:00 into {field}.",
         Kind.CURRENCY: "“{text}” is not a currency; write three letters such as USD into {field}.",
         Kind.CHANNELS: "“{text}” names no channel; write TikTok, X and the like into {field}.",
+        Kind.TAGS: "“{text}” names no tag; write names such as vip, skate into {field}.",
         Kind.REFERENCE: "There is no “{text}” yet; add it first or choose one from the list of {field}.",
     }
 )

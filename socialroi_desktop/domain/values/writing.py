@@ -12,6 +12,7 @@ from typing import Any
 
 from socialroi_desktop.domain.fields import Kind, Spec
 from socialroi_desktop.domain.money import exponent, from_minor
+from socialroi_desktop.domain.tagging import tag_names
 from socialroi_desktop.domain.values import dates, numbers
 from socialroi_desktop.domain.values.reading import Surroundings
 
@@ -58,6 +59,8 @@ def as_json(spec: Spec, value: Any, currency: str) -> Any:
         return str(Decimal(value) / 100)
     if spec.kind is Kind.BOOLEAN:
         return bool(value)
+    if spec.kind is Kind.TAGS:
+        return list(tag_names(value))
     return value.split() if spec.kind is Kind.CHANNELS else value
 
 

@@ -15,6 +15,7 @@ from socialroi_desktop.operations.records.amounts import with_amounts
 from socialroi_desktop.operations.records.chains import must_not_lead_back
 from socialroi_desktop.operations.records.editing import completed, details_of, must_be_new
 from socialroi_desktop.operations.records.numbering import numbered
+from socialroi_desktop.operations.records.tagging import put_tags
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import Writer, change
 from socialroi_desktop.store.file import codec
@@ -79,17 +80,18 @@ class _Run:
         except UserError as error:
             self.problems.append(Problem(error.template, error.values))
             return
-        self._take(with_bare_handles(dataclasses.replace(stored, **full)), set(full), stored)
+        self._take(with_bare_handles(dataclasses.replace(stored, **full)), stored)
 
     def add(self, record: Record) -> None:
-        self._take(record, set(record.key))
+        self._take(record)
 
-    def _take(self, record: Record, changed: set[str], before: Record | None = None) -> None:
+    def _take(self, record: Record, before: Record | None = None) -> None:
         wrong = check_record(record)
         if wrong:
             self.problems.append(wrong[0])
             return
         try:
+            changed = _changed(before, record)
             must_not_lead_back(self._workspace, record, changed)
             if changed & set(record.key):
                 must_be_new(self._workspace, record)
@@ -98,8 +100,18 @@ class _Run:
             return
         record = numbered(self._workspace, record, before)
         full = completed(self._workspace, self._writer, record.entity, codec.values_of(record))
-        if record.id is None:
-            self.touched.append(self._writer.insert(record.entity, full))
+        row_id = record.id
+        if row_id is None:
+            row_id = self._writer.insert(record.entity, full)
         else:
-            self._writer.update(record.entity, record.id, full)
-            self.touched.append(record.id)
+            self._writer.update(record.entity, row_id, full)
+        if record.tags != (before.tags if before else None):
+            put_tags(self._writer, record.entity, row_id, record.tags)
+        self.touched.append(row_id)
+
+
+def _changed(before: Record | None, record: Record) -> set[str]:
+    """Return the fields that differ from what was there; all of its key of a record that is new."""
+    if before is None:
+        return set(record.key)
+    return {name for name, value in codec.values_of(record).items() if getattr(before, name) != value}

@@ -14,6 +14,7 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.records.amounts import with_amounts
 from socialroi_desktop.operations.records.chains import must_not_lead_back
 from socialroi_desktop.operations.records.numbering import numbered
+from socialroi_desktop.operations.records.tagging import put_tags
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes import bulk
 from socialroi_desktop.store.changes.writer import Writer, change
@@ -33,6 +34,8 @@ def add_record(workspace: Workspace, *, record: Record) -> Changed:
         row_id = writer.insert(
             record.entity, completed(workspace, writer, record.entity, codec.values_of(record))
         )
+        if record.tags:
+            put_tags(writer, record.entity, row_id, record.tags)
     return Changed("Added: {record}", {"record": record.entity}, writer.rows, (row_id,))
 
 
@@ -46,7 +49,7 @@ def edit_record(workspace: Workspace, *, entity: str, row_id: int, changes: Mapp
     _must_hold(edited)
     _must_refer(workspace, edited)
     must_not_lead_back(workspace, edited, changes)
-    if any(name in type(record).key for name in changes):
+    if any(getattr(edited, name) != getattr(record, name) for name in type(record).key):
         must_be_new(workspace, edited)
     edited = numbered(workspace, edited, record)
     details = details_of(workspace, record)
@@ -54,6 +57,8 @@ def edit_record(workspace: Workspace, *, entity: str, row_id: int, changes: Mapp
     with change(workspace, template, **details) as writer:
         full = completed(workspace, writer, entity, codec.values_of(edited))
         writer.update(entity, row_id, full)
+        if "tags" in changes:
+            put_tags(writer, entity, row_id, edited.tags)
     done = "Edited: {record} “{which}”" if "which" in details else "Edited: {record}"
     return Changed(done, details, writer.rows, (row_id,))
 
@@ -129,6 +134,17 @@ def _must_refer(workspace: Workspace, record: Record) -> None:
             raise UserError(
                 "{field}: what it refers to is not there; choose one from the list.", field=spec.label
             )
+    if record.of_any:
+        _must_be_kept_with_one(workspace, record, *record.of_any)
+
+
+def _must_be_kept_with_one(workspace: Workspace, record: Record, kind: str, row_id: str) -> None:
+    entity, number = getattr(record, kind), getattr(record, row_id)
+    found = RECORDS.get(entity)
+    if found is None or found.of_any or reading.get(workspace, found, number) is None:
+        raise UserError(
+            "There is no {entity} {id}; “list” shows the ids there are.", entity=entity, id=number
+        )
 
 
 def must_be_new(workspace: Workspace, record: Record) -> None:

@@ -4,7 +4,8 @@ Writes inside a running change. Knows declared references, not what the rows mea
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from socialroi_desktop.domain.fields import Record, specs
 from socialroi_desktop.domain.joining import Joint, Stays, join, larger, offered
@@ -33,22 +34,35 @@ class Two:
     drop_id: int
 
 
-def references(entity: str) -> list[tuple[type[Record], str]]:
-    """Return the records that refer to a kind of record, each with its column."""
+@dataclass(frozen=True, slots=True)
+class Referring:
+    """Records that refer to a kind of record in a column; `only` those of them that hold these values."""
+
+    record: type[Record]
+    column: str
+    only: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+def references(entity: str) -> list[Referring]:
+    """Return the records that refer to a kind of record, what is kept with records of any kind last."""
+    kept = [(record, record.of_any) for record in RECORDS.values() if not RECORDS[entity].of_any]
     return [
-        (record, spec.name)
-        for record in RECORDS.values()
-        for spec in specs(record)
-        if spec.refers_to == entity
+        *(
+            Referring(record, spec.name)
+            for record in RECORDS.values()
+            for spec in specs(record)
+            if spec.refers_to == entity
+        ),
+        *(Referring(record, pair[1], {pair[0]: entity}) for record, pair in kept if pair),
     ]
 
 
 def clashes(workspace: Workspace, two: Two) -> tuple[Clash, ...]:
     """Return what must be decided before two records become one."""
     found = [
-        (record, _joint(workspace, record, column, two))
-        for record, column in references(two.entity)
-        if column in record.key
+        (referring.record, _joint(workspace, referring, two))
+        for referring in references(two.entity)
+        if referring.column in referring.record.key
     ]
     return tuple(
         Clash(record.entity, joint.doubled, offered(record)) for record, joint in found if joint.clashes
@@ -63,12 +77,14 @@ def hand_over(
     What `stays` does not tell of a kind of row is decided as its record proposes.
     """
     decided: dict[Stays, int] = {}
-    for record, column in references(two.entity):
+    for referring in references(two.entity):
+        record, column = referring.record, referring.column
         handing = _Handing(writer, record, column, two.keep_id)
         if column not in record.key:
-            handing.name_the_kept(writer.referring(record.entity, column, [two.drop_id]))
+            kind = next(iter(referring.only.items()), None)
+            handing.name_the_kept(writer.referring(record.entity, column, [two.drop_id], kind))
             continue
-        joint = _joint(workspace, record, column, two)
+        joint = _joint(workspace, referring, two)
         chosen = stays.get(record.entity, offered(record)[0])
         handing.take(joint, chosen)
         if joint.clashes:
@@ -76,9 +92,11 @@ def hand_over(
     return decided
 
 
-def _joint(workspace: Workspace, record: type[Record], column: str, two: Two) -> Joint:
+def _joint(workspace: Workspace, referring: Referring, two: Two) -> Joint:
+    record, column = referring.record, referring.column
     own, coming = (
-        reading.referring(workspace, record, column, row_id) for row_id in (two.keep_id, two.drop_id)
+        reading.referring(workspace, record, column, row_id, referring.only)
+        for row_id in (two.keep_id, two.drop_id)
     )
     unique = is_unique(workspace.connection(), record.entity, record.key)
     return join(own, coming, column, unique=unique)

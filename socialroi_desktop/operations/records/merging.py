@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
+from socialroi_desktop.domain.identity import with_bare_handles
 from socialroi_desktop.domain.joining import Stays
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.validation import check_record
@@ -57,8 +58,11 @@ def compare_records(workspace: Workspace, *, entity: str, keep_id: int, drop_id:
     fields = tuple(spec for spec in told if not _blank(kept, spec) or not _blank(gone, spec))
     proposed = frozenset(spec.name for spec in fields if _blank(kept, spec))
     counts = [
-        (record.entity, reading.count_referring(workspace, record.entity, name, drop_id))
-        for record, name in references(entity)
+        (
+            each.record.entity,
+            reading.count_referring(workspace, each.record.entity, each.column, drop_id, each.only),
+        )
+        for each in references(entity)
     ]
     followers = tuple((name, count) for name, count in counts if count)
     return Comparison(
@@ -84,6 +88,7 @@ def merge_records(
     merged = dataclasses.replace(kept, **{name: getattr(gone, name) for name in taken})
     _must_be_of_one_currency(kept, gone, frozenset(taken))
     merged = without_itself(_known_by_all_words(merged, kept, gone), (keep_id, drop_id))
+    merged = with_bare_handles(merged)
     problems = check_record(merged)
     if problems:
         raise UserError(problems[0].template, **problems[0].values)

@@ -4,7 +4,7 @@ Knows what the record declares of its key; writes nothing.
 """
 
 import dataclasses
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.store.file.workspace import Workspace
@@ -22,8 +22,8 @@ def numbered(workspace: Workspace, record: R, before: R | None = None) -> R:
     if not name or (before is not None and _place(before) == _place(record)):
         return record
     wanted = getattr(record, name) if before is None else None
-    number = free_number(workspace.connection(), record, wanted)
-    return dataclasses.replace(record, **{name: number})
+    number: dict[str, Any] = {name: free_number(workspace.connection(), record, wanted)}
+    return dataclasses.replace(record, **number)
 
 
 def _place(record: Record) -> tuple[object, ...]:

@@ -14,6 +14,7 @@ from socialroi_desktop.domain.changes import RowChanges, Spans
 from socialroi_desktop.domain.telling import filled
 from socialroi_desktop.store.changes.writer import Writer, save_images
 from socialroi_desktop.store.derived.order_stale import mark_inserted
+from socialroi_desktop.store.derived.owners import note_owners
 from socialroi_desktop.store.derived.refreshing import refresh
 from socialroi_desktop.store.derived.touched import Touched
 from socialroi_desktop.store.file.codec import listed, quoted
@@ -110,10 +111,13 @@ def _replay(workspace: Workspace, entry: Done, *, forward: bool) -> Done:
                 values = json.loads(row["after" if forward else "before"])
                 _set_back(writer, row, values)
                 touched.edited(row["entity"], row["first_id"], values)
+                note_owners(connection, touched, row["entity"], [row["first_id"]])
             elif (row["action"] == "insert") == forward:
                 for ids in _put_back(connection, row):
                     touched.came(row["entity"], ids[0], ids[-1])
+                    note_owners(connection, touched, row["entity"], ids)
             else:
+                note_owners(connection, touched, row["entity"], _ids_of(connection, row))
                 touched.went(row["entity"], _take_away(connection, row))
         connection.execute(
             "UPDATE operation SET state = ? WHERE id = ?", ("done" if forward else "undone", entry.id)
@@ -159,6 +163,13 @@ def _take_away(connection: sqlite3.Connection, row: sqlite3.Row) -> Sequence[int
         connection.executemany(f"DELETE FROM {quoted(entity)} WHERE id = ?", ((row_id,) for row_id in ids))
         gone += ids
     return gone
+
+
+def _ids_of(connection: sqlite3.Connection, row: sqlite3.Row) -> Sequence[int]:
+    """Return the rows that taking away what a change wrote will delete."""
+    if row["action"] == "insert":
+        return range(row["first_id"], row["last_id"] + 1)
+    return [row_id for _, packed in _images(connection, row) for row_id in _ids(packed)]
 
 
 def _images(connection: sqlite3.Connection, row: sqlite3.Row) -> Iterator[tuple[int, dict[str, Any]]]:

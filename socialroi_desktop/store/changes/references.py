@@ -13,11 +13,15 @@ from socialroi_desktop.domain.records import RECORDS
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A column that names records of another table; where `required`, its row makes no sense without them."""
+    """A column that names records of another table; where `required`, its row makes no sense without them.
+
+    Where it names records of any table, `kind` are the column and the value that tell that it is this one.
+    """
 
     entity: str
     column: str
     required: bool
+    kind: tuple[str, str] | None = None
 
 
 # What was wrong with rows of a file makes no sense without its import; no record declares it.
@@ -27,7 +31,17 @@ _BESIDE = {"import_batch": (Reference("import_problem", "batch_id", required=Tru
 @cache
 def incoming(entity: str) -> tuple[Reference, ...]:
     """Return the references to a table that a delete must look after."""
-    return (*naming(entity, RECORDS.values()), *_BESIDE.get(entity, ()))
+    return (*naming(entity, RECORDS.values()), *kept_with(entity), *_BESIDE.get(entity, ()))
+
+
+def kept_with(entity: str) -> tuple[Reference, ...]:
+    """Return the references of what is kept with records of any kind, as far as this kind is one."""
+    if entity not in RECORDS or RECORDS[entity].of_any:
+        return ()
+    found = ((record.entity, record.of_any) for record in RECORDS.values())
+    return tuple(
+        Reference(name, pair[1], required=True, kind=(pair[0], entity)) for name, pair in found if pair
+    )
 
 
 def naming(entity: str, records: Iterable[type[Record]]) -> tuple[Reference, ...]:

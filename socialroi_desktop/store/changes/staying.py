@@ -12,6 +12,7 @@ from typing import Any
 from socialroi_desktop.domain.fields import Record, specs
 from socialroi_desktop.domain.parts import owner_entity, parts_of, stays_with_owner
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.store.changes.references import Reference, kept_with
 from socialroi_desktop.store.changes.standing import Span, updated_since
 from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.file.codec import column as named
@@ -104,7 +105,19 @@ class Staying:
                 (first, last),
             )
             found |= {row[0] for row in rows}
+        for reference in kept_with(entity):
+            found |= self._kept_with(reference, first, last)
         return found
+
+    def _kept_with(self, reference: Reference, first: int, last: int) -> set[int]:
+        """Return the records in a range of ids that have tags or files."""
+        column, (kind, value) = named(reference.column), reference.kind or ("", "")
+        rows = self._writer.connection.execute(
+            f"SELECT DISTINCT {column} FROM {quoted(reference.entity)} t"
+            f" WHERE {named(kind)} = ? AND {column} BETWEEN ? AND ?",
+            (value, first, last),
+        )
+        return {row[0] for row in rows}
 
     def _owners_of_strangers(self, part: type[Record], first: int, last: int) -> set[int]:
         """Return the records with parts that did not come with them: typed since, or of another import."""

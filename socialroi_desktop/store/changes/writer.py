@@ -20,6 +20,7 @@ from socialroi_desktop.store.changes.ids import Ids
 from socialroi_desktop.store.changes.references import incoming
 from socialroi_desktop.store.derived.days import local_day
 from socialroi_desktop.store.derived.order_stale import mark_inserted
+from socialroi_desktop.store.derived.owners import note_owners
 from socialroi_desktop.store.derived.refreshing import refresh
 from socialroi_desktop.store.derived.touched import Touched
 from socialroi_desktop.store.file.chunks import chunks
@@ -109,6 +110,7 @@ class Writer:
             mark_inserted(self.connection, ids[0], ids[-1])
         self._log_inserted(entity, ids)
         self.touched.came(entity, ids[0], ids[-1])
+        note_owners(self.connection, self.touched, entity, ids)
         return ids
 
     def _execute_insert(
@@ -142,6 +144,7 @@ class Writer:
             return
         self._set(entity, row_id, after)
         self.touched.edited(entity, row_id, after)
+        note_owners(self.connection, self.touched, entity, [row_id])
         self._log(
             "update", entity, row_id, row_id, before={name: before[name] for name in after}, after=after
         )
@@ -154,7 +157,7 @@ class Writer:
         if not ids:
             return
         for reference in self.references(entity):
-            found = self.referring(reference.entity, reference.column, ids)
+            found = self.referring(reference.entity, reference.column, ids, reference.kind)
             if reference.required:
                 self.delete_rows(reference.entity, found)
             else:
@@ -162,18 +165,26 @@ class Writer:
                     self.update(reference.entity, row_id, {reference.column: None})
         change = self._log("delete", entity, min(ids), max(ids))
         self.touched.went(entity, ids)
+        note_owners(self.connection, self.touched, entity, ids)
         save_images(self.connection, change, entity, ids)
         self.connection.executemany(
             f"DELETE FROM {quoted(entity)} WHERE id = ?", ((row_id,) for row_id in ids)
         )
 
-    def referring(self, entity: str, column: str, ids: Sequence[int]) -> list[int]:
-        """Return the ids, in order, of the rows whose reference column names one of some records."""
+    def referring(
+        self, entity: str, column: str, ids: Sequence[int], kind: tuple[str, str] | None = None
+    ) -> list[int]:
+        """Return the ids, in order, of the rows whose reference column names one of some records.
+
+        `kind` is a column and its value where the column names records of any table.
+        """
         found: list[int] = []
+        only, told = (f" AND {named(kind[0])} = ?", (kind[1],)) if kind else ("", ())
         for part in chunks(ids):
             marks = ", ".join("?" * len(part))
             rows = self.connection.execute(
-                f"SELECT t.id FROM {quoted(entity)} t WHERE {named(column)} IN ({marks})", part
+                f"SELECT t.id FROM {quoted(entity)} t WHERE {named(column)} IN ({marks}){only}",
+                (*part, *told),
             )
             found += [row[0] for row in rows]
         return sorted(found)

@@ -9,6 +9,7 @@ from socialroi_desktop.store.derived.ad_links import AD_CAMPAIGNS
 from socialroi_desktop.store.derived.days import LOCAL_DAYS
 from socialroi_desktop.store.derived.lead_links import LEAD_CAMPAIGNS, LEAD_POSTS
 from socialroi_desktop.store.derived.order_stale import KEPT_SUMS
+from socialroi_desktop.store.derived.owners import settle_owners
 from socialroi_desktop.store.derived.people import STAGES, TIERS, TOUCHES
 from socialroi_desktop.store.derived.pricing import GOODS_COST
 from socialroi_desktop.store.derived.refunds import LISTED_REFUNDS
@@ -26,6 +27,7 @@ RULES: tuple[Rule, ...] = (
 
 def refresh(connection: sqlite3.Connection, touched: Touched) -> None:
     """Recompute what follows from what was just changed, and no more."""
+    settle_owners(connection, touched)
     for rule in RULES:
         if rule.concerned(touched):
             rule.run(connection, touched)

@@ -15,6 +15,7 @@ class Touched:
         self.moved: set[str] = set()
         self.gone: set[str] = set()
         self.ranges: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        self.owners: dict[tuple[str, str], set[int]] = defaultdict(set)
         self._created: dict[str, Spans] = defaultdict(Spans)
         self._edited: dict[str, Spans] = defaultdict(Spans)
         self._deleted: dict[str, Spans] = defaultdict(Spans)
@@ -48,6 +49,10 @@ class Touched:
         self.moved.add(entity)
         self.gone.add(entity)
         self._deleted[entity].add_all(ids)
+
+    def owned(self, entity: str, row_id: int, field: str) -> None:
+        """Note a record with which something is kept that changed, and the field of it that tells it ("" for none)."""
+        self.owners[(entity, field)].add(row_id)
 
     def concerns(self, entity: str, columns: Iterable[str] = ()) -> bool:
         """Tell whether rows came or went, or one of these columns changed (any, when none is named)."""

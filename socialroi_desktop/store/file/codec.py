@@ -16,9 +16,9 @@ def columns(record: type[Record]) -> tuple[str, ...]:
     return (*EVIDENCE, *(spec.name for spec in specs(record)))
 
 
-def record_of(record: type[R], row: sqlite3.Row | Mapping[str, Any]) -> R:
-    """Build a record from a row that holds all its columns."""
-    return record(id=row["id"], **{name: row[name] for name in columns(record)})
+def record_of(record: type[R], row: sqlite3.Row | Mapping[str, Any], *, tags: str | None = None) -> R:
+    """Build a record from a row that holds all its columns; its `tags` stand in another table."""
+    return record(id=row["id"], tags=tags, **{name: row[name] for name in columns(record)})
 
 
 def values_of(record: Record) -> dict[str, Any]:

@@ -15,5 +15,7 @@ MIGRATIONS = (
     "m0009_bare_handles",
     "m0010_outreach",
     "m0011_linked_goals",
+    "m0012_tags",
+    "m0013_attachments",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

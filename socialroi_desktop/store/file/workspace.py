@@ -15,6 +15,7 @@ from socialroi_desktop.errors import ReadOnlyError, UserError
 from socialroi_desktop.store.file.codec import listed, record_of, values_of
 from socialroi_desktop.store.file.connecting import connect, remove_files, told_plainly
 from socialroi_desktop.store.file.locking import WriteLock
+from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.file.version import APPLICATION_ID, SCHEMA_VERSION
 
 SUFFIX = ".socialroi"
@@ -184,13 +185,14 @@ def _migrate(path: Path) -> None:
 
 
 def back_up(source: Path, target: Path) -> None:
-    """Copy a workspace with SQLite's online backup and verify the copy; UserError when it is not sound."""
+    """Copy a workspace with its kept files and verify the copy; UserError, with nothing left, when it cannot be made."""
     _make_private(target, "“{file}” exists already; choose another name for the backup.")
     try:
         with told_plainly(target), closing(sqlite3.connect(target)) as copy:
             with closing(connect(source, read_only=True)) as origin:
                 origin.backup(copy)
             sound = copy.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+        Media(source).copy_to(Media(target))
     except BaseException:
         remove_files(target)
         raise

@@ -9,15 +9,17 @@ from fractions import Fraction
 from math import ceil, floor
 from typing import Any
 
-from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
+from socialroi_desktop.domain.fields import Kind, Record, Spec, may_be_tagged, specs
 from socialroi_desktop.domain.folding import words
 from socialroi_desktop.domain.money import currencies_by_exponent
 from socialroi_desktop.domain.query import Query, Term, field_named
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.searching import END_OF_NAME
 from socialroi_desktop.domain.selecting import channel_fields, comparable
+from socialroi_desktop.domain.tagging import words_of_tags
 from socialroi_desktop.store.file.codec import column, quoted
 from socialroi_desktop.store.rows.search_texts import folded, text_rows
+from socialroi_desktop.store.rows.tags import holders, tags_of
 
 Condition = tuple[str, list[Any]]
 _WORDS_OF = {"=": "IS", "!=": "IS NOT"}
@@ -88,11 +90,11 @@ def _any(parts: Sequence[Condition]) -> Condition:
 
 def _term(record: type[Record], term: Term, fresh: frozenset[str]) -> Condition:
     spec = field_named(record, term.field)
-    name = column(term.field)
     if term.op == "~" and spec.kind is Kind.REFERENCE:
         return _refers_to_named(spec, term.value, fresh)
     if term.op == "~":
-        return _contains(spec, term.value)
+        return _contains(record, spec, term.value)
+    name = tags_of(record.entity, "word") if spec.kind is Kind.TAGS else column(term.field)
     if term.value is None:
         return f"{name} {_WORDS_OF[term.op]} NULL", []
     operator = _WORDS_OF.get(term.op, term.op)
@@ -116,7 +118,11 @@ def _threshold(amount: Decimal, digits: int, op: str) -> int | float:
     return whole if abs(whole) < 2**63 else float(whole)
 
 
-def _contains(spec: Spec, wanted: str) -> Condition:
+def _contains(record: type[Record], spec: Spec, wanted: str) -> Condition:
+    if spec.kind is Kind.TAGS:
+        words = words_of_tags(wanted)
+        having = f"t.id IN ({holders(record.entity, 'n.word = ?')})"
+        return " AND ".join([having] * len(words)) or f"{tags_of(record.entity)} IS NOT NULL", list(words)
     if spec.kind is Kind.CHANNELS:
         # Any known set holds all of none.
         told = [
@@ -143,6 +149,8 @@ def _word(
     for spec in known.values():
         if spec.kind is Kind.REFERENCE:
             found.append(_refers_to_named(spec, word, fresh))
+    if may_be_tagged(record):
+        found.append((f"t.id IN ({holders(record.entity, 'instr(n.word, ?) > 0')})", [word]))
     for name, ids in alike.items():
         if ids and name in known:
             found.append((f"{column(name)} IN ({', '.join('?' * len(ids))})", list(ids)))

@@ -18,6 +18,7 @@ from socialroi_desktop.store.file.codec import column, quoted, record_of
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import search_texts
 from socialroi_desktop.store.rows.conditions import by_currency, rows_of
+from socialroi_desktop.store.rows.tags import tags_of
 
 # Amounts are put in order in thousandths: no currency is divided further.
 _THOUSANDTHS = {0: "1000", 2: "10", 3: "1"}
@@ -68,9 +69,11 @@ def records_by_id(workspace: Workspace, entity: str, ids: Sequence[int]) -> dict
     found: dict[int, Record] = {}
     for part in chunks(ids):
         rows = workspace.connection().execute(
-            f"SELECT * FROM {quoted(entity)} WHERE id IN ({', '.join('?' * len(part))})", part
+            f'SELECT t.*, {tags_of(entity)} AS "tags" FROM {quoted(entity)} t'
+            f" WHERE t.id IN ({', '.join('?' * len(part))})",
+            part,
         )
-        found |= {row["id"]: record_of(RECORDS[entity], row) for row in rows}
+        found |= {row["id"]: record_of(RECORDS[entity], row, tags=row["tags"]) for row in rows}
     return found
 
 
@@ -93,7 +96,7 @@ def _order(query: Query) -> str:
         return f"t.id{direction}"
     record = RECORDS[query.entity]
     spec = field_named(record, query.sort)
-    key = name = column(spec.name)
+    key = name = tags_of(query.entity, "word") if spec.kind is Kind.TAGS else column(spec.name)
     if spec.kind is Kind.REFERENCE:
         label = _label(RECORDS[spec.refers_to])
         key = f"(SELECT {label} FROM {quoted(spec.refers_to)} r WHERE r.id = {name}) COLLATE NOCASE"

@@ -4,7 +4,8 @@ Knows the declared fields; computes no figure.
 """
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from socialroi_desktop.domain.fields import Record
@@ -12,9 +13,11 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.file.codec import column as named
 from socialroi_desktop.store.file.codec import quoted, record_of
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows.tags import tags_of
 
 R = TypeVar("R", bound=Record)
 
+NOTHING: Mapping[str, Any] = MappingProxyType({})
 # The date column by which the shared period filter cuts a table.
 DAY_COLUMN = {record.entity: record.day_field for record in RECORDS.values() if record.day_field}
 # Rows that speak of several days begin with another column than they end.
@@ -25,10 +28,13 @@ def get(workspace: Workspace, record: type[R], row_id: int) -> R | None:
     """Return one record, or None when it is gone."""
     row = (
         workspace.connection()
-        .execute(f"SELECT * FROM {quoted(record.entity)} WHERE id = ?", (row_id,))
+        .execute(
+            f'SELECT t.*, {tags_of(record.entity)} AS "tags" FROM {quoted(record.entity)} t WHERE t.id = ?',
+            (row_id,),
+        )
         .fetchone()
     )
-    return None if row is None else record_of(record, row)
+    return None if row is None else record_of(record, row, tags=row["tags"])
 
 
 def listing(workspace: Workspace, record: type[R], order_by: str = "id") -> list[R]:
@@ -54,16 +60,25 @@ def those_there(workspace: Workspace, entity: str, ids: Iterable[int]) -> tuple[
     )
 
 
-def referring(workspace: Workspace, record: type[R], column: str, row_id: int) -> list[R]:
-    """Return the records of a type that name a record in a column, in order."""
-    sql = f"SELECT * FROM {quoted(record.entity)} t WHERE {named(column)} = ? ORDER BY t.id"
-    return [record_of(record, row) for row in workspace.connection().execute(sql, (row_id,))]
+def referring(
+    workspace: Workspace, record: type[R], column: str, row_id: int, only: Mapping[str, Any] = NOTHING
+) -> list[R]:
+    """Return the records of a type that name a record in a column, in order; `only` those that hold these values."""
+    sql = f"SELECT * FROM {quoted(record.entity)} t WHERE {_match([column, *only])} ORDER BY t.id"
+    rows = workspace.connection().execute(sql, (row_id, *only.values()))
+    return [record_of(record, row) for row in rows]
 
 
-def count_referring(workspace: Workspace, entity: str, column: str, row_id: int) -> int:
-    """Return how many rows of a table refer to a record."""
-    sql = f"SELECT count(*) FROM {quoted(entity)} t WHERE {named(column)} = ?"
-    return int(workspace.connection().execute(sql, (row_id,)).fetchone()[0])
+def count_referring(
+    workspace: Workspace, entity: str, column: str, row_id: int, only: Mapping[str, Any] = NOTHING
+) -> int:
+    """Return how many rows of a table refer to a record; `only` those that hold these values."""
+    sql = f"SELECT count(*) FROM {quoted(entity)} t WHERE {_match([column, *only])}"
+    return int(workspace.connection().execute(sql, (row_id, *only.values())).fetchone()[0])
+
+
+def _match(columns: Iterable[str]) -> str:
+    return " AND ".join(f"{named(column)} = ?" for column in columns)
 
 
 def distinct(workspace: Workspace, entity: str, column: str) -> list[str]:

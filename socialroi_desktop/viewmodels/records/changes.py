@@ -8,11 +8,12 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.catalogue import channels
-from socialroi_desktop.domain.fields import Record, saved_fields, specs
+from socialroi_desktop.domain.fields import Record, every_field, saved_fields
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.values.style import words_of_files
 from socialroi_desktop.operations.records.editing import add_record, delete_records, edit_record
 from socialroi_desktop.operations.records.saving import save_records
+from socialroi_desktop.operations.records.tagging import tag_records
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -41,7 +42,9 @@ class RecordChanges(QObject):
         self._save(record, lambda _id: None, self.refused.emit)
 
     def _save(self, record: Record, saved: Callable[[int], None], refused: Callable[[str], None]) -> None:
-        values = {spec.name: getattr(record, spec.name) for spec in specs(type(record)) if spec.editable}
+        values = {
+            spec.name: getattr(record, spec.name) for spec in every_field(type(record)) if spec.editable
+        }
         entity, row_id = record.entity, record.id
 
         def work(workspace: Workspace, progress: Progress) -> Changed:
@@ -60,6 +63,16 @@ class RecordChanges(QObject):
         self._session.perform(
             self.tr("Delete"),
             lambda workspace, _progress: delete_records(workspace, entity=entity, ids=ids),
+            failed=self._telling(self.refused.emit),
+        )
+
+    def tag(self, entity: str, ids: Sequence[int], added: Sequence[str], removed: Sequence[str]) -> None:
+        """Give tags to records and take tags from them, as one change."""
+        self._session.perform(
+            self.tr("Tags"),
+            lambda workspace, _progress: tag_records(
+                workspace, entity=entity, ids=ids, added=added, removed=removed
+            ),
             failed=self._telling(self.refused.emit),
         )
 

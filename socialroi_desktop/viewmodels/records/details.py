@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
+from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.shared import formatting
@@ -44,6 +45,9 @@ def references(record: Record) -> dict[str, tuple[str, int]]:
 
 def reference_of(record: Record, spec: Spec) -> tuple[str, int] | None:
     """Return entity and id of the record that one field refers to, or None."""
+    if record.of_any and spec.name in record.of_any:
+        kind, row_id = (getattr(record, name) for name in record.of_any)
+        return (kind, row_id) if kind in RECORDS and row_id is not None else None
     row_id = getattr(record, spec.name) if spec.kind is Kind.REFERENCE else None
     return None if row_id is None else (spec.refers_to, int(row_id))
 

@@ -7,7 +7,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from socialroi_desktop.domain.fields import Kind, Record, Spec, spec_of, specs
+from socialroi_desktop.domain.fields import Kind, Record, Spec, every_field, spec_of
 from socialroi_desktop.domain.money import is_currency
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.domain.values.reading import Picked, Surroundings, read
@@ -31,7 +31,7 @@ def form_fields(record: type[Record], names: tuple[str, ...] | None = None) -> t
     """Return the fields a form offers: those named, else all that are editable and shown."""
     if names is not None:
         return tuple(spec_of(record, name) for name in names)
-    return tuple(spec for spec in specs(record) if spec.editable and spec.shown)
+    return tuple(spec for spec in every_field(record) if spec.editable and spec.shown)
 
 
 def read_form(base: Record, entries: Mapping[str, Entry], naming: Naming, today: date) -> FormReading:

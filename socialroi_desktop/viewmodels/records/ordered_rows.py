@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Signal
 
 from socialroi_desktop.domain.changes import RowChanges
 from socialroi_desktop.domain.deciding import deciding_fields, is_decided_elsewhere
-from socialroi_desktop.domain.fields import Record, specs
+from socialroi_desktop.domain.fields import Record, may_be_tagged, specs
 from socialroi_desktop.domain.query import Query
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.rows.ordering import count, ordered_ids, texts_waiting
@@ -60,7 +60,8 @@ class OrderedRows(VisibleModel, QAbstractTableModel):
         self._unsettled: set[int] | None = None
         # What was removed last, and the row in which the first of it stood.
         self._left: tuple[set[int], int] | None = None
-        self._referred = frozenset(spec.refers_to for spec in specs(record) if spec.refers_to)
+        own = {"tag"} if may_be_tagged(record) else set()
+        self._referred = frozenset(own | {spec.refers_to for spec in specs(record) if spec.refers_to})
         self.follow(session, {record.entity, "settings", *self._referred})
 
     @property

@@ -9,9 +9,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from socialroi_desktop.domain.fields import NUMBER_KINDS, Kind, Record, Spec, specs
+from socialroi_desktop.domain.fields import NUMBER_KINDS, TAGS, Kind, Record, Spec, every_field
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.query import Query
+from socialroi_desktop.domain.records import Tag
 from socialroi_desktop.domain.validation import check_value
 from socialroi_desktop.domain.values.reading import Picked, Surroundings, read
 from socialroi_desktop.errors import UserError
@@ -26,6 +27,7 @@ from socialroi_desktop.viewmodels.shared.indexes import ROOT, Index
 from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.viewmodels.shared.style import surroundings
+from socialroi_desktop.viewmodels.shared.tag_names import Chips, chips_of
 from socialroi_desktop.viewmodels.shared.translating import declared
 from socialroi_desktop.viewmodels.shared.wording import field_label
 
@@ -53,7 +55,7 @@ class RecordTable(OrderedRows):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(session, record, parent, within=within)
-        declared = {spec.name: spec for spec in specs(record)}
+        declared = {spec.name: spec for spec in every_field(record)}
         self.columns: tuple[Spec, ...] = (
             tuple(spec for spec in declared.values() if _is_column(spec)) if columns is None
             else tuple(declared[name] for name in columns)
@@ -69,6 +71,11 @@ class RecordTable(OrderedRows):
         if query != self._query:
             self.show_anew(query)
 
+    @property
+    def used_tags(self) -> tuple[str, ...]:
+        """The tags that records of this kind have."""
+        return self.session.tags.used(self.record_type.entity)
+
     def read_anew(self) -> None:
         self.naming = self._naming()
         super().read_anew()
@@ -76,7 +83,7 @@ class RecordTable(OrderedRows):
     def _naming(self) -> Naming:
         settings = self.session.settings
         currency = self.within.currency or settings.currency
-        return Naming(currency, settings.timezone, self.session.names)
+        return Naming(currency, settings.timezone, self.session.names, self.session.tags.colors())
 
     # What Qt asks.
 
@@ -107,6 +114,7 @@ class RecordTable(OrderedRows):
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.EditRole,
             Role.CHANNEL,
+            Role.TAGS,
             Role.KEY,
             Role.SORT,
         ):
@@ -124,7 +132,14 @@ class RecordTable(OrderedRows):
             return edit_text(spec, value, currency_of(record, self.naming), self.naming)
         if role == Role.CHANNEL:
             return (value or None) if spec.kind is Kind.CHANNEL else None
+        if role == Role.TAGS:
+            return self._chips(record, spec, value)
         return record.id if role == Role.KEY else value
+
+    def _chips(self, record: Record, spec: Spec, value: Any) -> Chips | None:
+        if isinstance(record, Tag) and spec.name == record.label_field:
+            return ((record.name, record.color),)
+        return chips_of(value, self.naming.tags) or None if spec is TAGS else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
@@ -201,6 +216,8 @@ class RecordTable(OrderedRows):
         return replace(record, **mine) if mine else record
 
     def take_change(self, changed: Changed) -> None:
+        if "tag" in changed.entities:
+            self.naming = self._naming()
         if changed.asked_by is self:
             # What was typed is in the workspace now, and is repainted with the change.
             mine = changed.rows[self.record_type.entity]

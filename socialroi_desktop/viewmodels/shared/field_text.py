@@ -11,22 +11,24 @@ from types import MappingProxyType
 from typing import Any
 
 from socialroi_desktop.domain.fields import NUMBER_KINDS, Kind, Record, Spec
+from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.values import writing
 from socialroi_desktop.domain.values.numbers import minutes_text
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.viewmodels.shared.style import surroundings
 from socialroi_desktop.viewmodels.shared.translating import translate
-from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label
+from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label, title_of
 
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """What values need to be shown: the fallback currency, the zone, and the names of records referred to."""
+    """What values need to be shown: the fallback currency, the zone, the names of records referred to, the colours of tags."""
 
     currency: str
     zone: str
     names: Mapping[str, Mapping[int, str]] = field(default_factory=lambda: MappingProxyType({}))
+    tags: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
 def currency_of(record: Record, naming: Naming) -> str:
@@ -37,6 +39,8 @@ def currency_of(record: Record, naming: Naming) -> str:
 def shown(record: Record, spec: Spec, naming: Naming) -> str:
     """Return a field of a record as a table shows it; "" for what is not there."""
     value = getattr(record, spec.name)
+    if record.of_any and spec.name == record.of_any[0] and value in RECORDS:
+        return title_of(RECORDS[value])
     return shown_value(type(record), spec, value, currency_of(record, naming), naming)
 
 

@@ -32,3 +32,4 @@ class Role(IntEnum):
     KEY = _BASE + 8  # what identifies the row or cell when it is opened
     STRONG = _BASE + 9  # True: semibold text
     CARD = _BASE + 10  # records.cards.Card: all that a card of a board shows
+    TAGS = _BASE + 11  # ((name, colour id), ...): the cell is the tags of a record

@@ -21,6 +21,7 @@ from socialroi_desktop.store.changes import history
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.shared.deleted_words import cleared_words
 from socialroi_desktop.viewmodels.shared.record_names import RecordNames
+from socialroi_desktop.viewmodels.shared.tag_names import TagNames
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import in_words
 
@@ -50,6 +51,7 @@ class Session(QObject):
         self.jobs = jobs
         self.settings: Settings = workspace.settings()
         self.names = RecordNames(workspace)
+        self.tags = TagNames(workspace)
         self.looks: dict[str, str] = {}
         self._today = today
         # Before anyone else hears of a change: who does asks for names.
@@ -134,6 +136,7 @@ class Session(QObject):
         )
 
     def _forget_names(self, change: Changed) -> None:
+        self.tags.forget(change.rows)
         stale = self.names.forget(change.rows)
         if stale:
             self.prepare_names(stale)

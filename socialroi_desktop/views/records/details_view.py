@@ -1,4 +1,7 @@
-"""All about one record: where it is from, every field, the parts that belong to it. Changes nothing but parts."""
+"""All about one record: where it is from, every field, the parts that belong to it, the files kept with it.
+
+Changes nothing but parts and files.
+"""
 
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
@@ -11,11 +14,14 @@ from socialroi_desktop.domain.parts import parts_of
 from socialroi_desktop.viewmodels.records.details import Origin, details, origin, references
 from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.viewmodels.shared.tag_names import chips_of
 from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.views.records.files_card import FilesCard
 from socialroi_desktop.views.records.parts_card import PartsCard
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.labels import LinkLabel, role_label, rule
+from socialroi_desktop.views.widgets.tag_chips import TagRow
 
 Pair = tuple[str, str]
 
@@ -47,7 +53,9 @@ class RecordDetails(QWidget):
         self._column.setContentsMargins(0, 0, 6, 0)
         for card in self.parts:
             card.record_opened.connect(self.record_opened)
-        for widget in (self._head, *self.parts, self._foot):
+        self.files = None if record.of_any else FilesCard(session, record, editable=editable)
+        kept = () if self.files is None else (self.files,)
+        for widget in (self._head, *self.parts, *kept, self._foot):
             self._column.addWidget(widget)
         self._column.addStretch(1)
         self.show_record(record, naming)
@@ -72,6 +80,9 @@ class RecordDetails(QWidget):
         head = _column(self._head)
         head.addWidget(role_label(found.sentence, "muted", wrap=True))
         head.addLayout(_pairs(details(record, naming), references(record), self.record_opened.emit))
+        chips = chips_of(record.tags, naming.tags)
+        if chips:
+            head.addWidget(TagRow(chips))
         self._foot = self._renewed(self._foot)
         if found.batch_id is not None:
             self._fill_foot(_column(self._foot), found)

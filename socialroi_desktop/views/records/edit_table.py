@@ -4,7 +4,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt,
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
-from socialroi_desktop.domain.fields import Kind
+from socialroi_desktop.domain.fields import Kind, may_be_tagged
 from socialroi_desktop.viewmodels.records.block_editing import clear_cells, fill_down, paste
 from socialroi_desktop.viewmodels.records.details import reference_of
 from socialroi_desktop.viewmodels.records.row_steps import blocks
@@ -16,12 +16,14 @@ from socialroi_desktop.views.widgets.data_table import DataTable
 class EditTable(DataTable):
     """`delete_requested` carries the ids of the rows that hold the selection, `merge_requested` those of two of them.
 
+    `tags_requested` carries those that are to get or lose tags.
     `record_opened` names the record that a cell refers to. With `whole_rows` a click selects the row, and the Delete
     key asks for it to be deleted.
     """
 
     delete_requested = Signal(list)
     merge_requested = Signal(list)
+    tags_requested = Signal(list)
     record_opened = Signal(str, int)
 
     def __init__(
@@ -58,10 +60,17 @@ class EditTable(DataTable):
         )
         self.delete_action = self._action(self.tr("Delete rows"), QKeySequence("Ctrl+-"), self.delete_rows)
         self.merge_action = self._action(self.tr("Merge two rows…"), QKeySequence("Ctrl+M"), self.merge_rows)
+        self.tags_action = self._action(self.tr("Tags…"), QKeySequence("Ctrl+T"), self.tag_rows)
         self.open_action = self._action(self.tr("Open"), QKeySequence("Ctrl+Return"), self.open_reference)
         self.menu_requested.connect(self._fill_menu)
         if whole_rows:
             self._select_whole_rows()
+        if not may_be_tagged(table.record_type):
+            self.take_away(self.tags_action)
+
+    def column_of(self, name: str) -> int | None:
+        """Return the column that shows a field, or None."""
+        return next((n for n, spec in enumerate(self.table.columns) if spec.name == name), None)
 
     def take_away(self, *actions: QAction) -> None:
         """Leave out of keys and menu what this table does not do."""
@@ -71,7 +80,9 @@ class EditTable(DataTable):
     def forbid_editing(self) -> None:
         """Show rows that nobody may change by hand."""
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.take_away(self.paste_action, self.fill_action, self.clear_action, self.delete_action)
+        self.take_away(
+            self.paste_action, self.fill_action, self.clear_action, self.delete_action, self.tags_action
+        )
 
     def selected_cells(self) -> list[tuple[int, int]]:
         """Return (row, column) of the selected cells, in table order."""
@@ -107,6 +118,12 @@ class EditTable(DataTable):
         ids = self.selected_ids()
         if len(ids) == 2:
             self.merge_requested.emit(ids)
+
+    def tag_rows(self) -> None:
+        """Ask for tags of the rows of the selection."""
+        ids = self.selected_ids()
+        if ids:
+            self.tags_requested.emit(ids)
 
     def open_reference(self) -> None:
         """Ask for the record that the current cell refers to."""
@@ -151,6 +168,7 @@ class EditTable(DataTable):
             self.paste_action,
             self.fill_action,
             self.clear_action,
+            self.tags_action,
             self.merge_action,
             self.delete_action,
         )

@@ -21,6 +21,7 @@ from socialroi_desktop.views.records.picker import RecordPicker
 from socialroi_desktop.views.widgets.channels_field import ChannelsField
 from socialroi_desktop.views.widgets.choice_box import ChoiceBox
 from socialroi_desktop.views.widgets.date_field import DateField
+from socialroi_desktop.views.widgets.tags_field import TagsField
 from socialroi_desktop.views.widgets.text_line import TextLine
 
 # The currencies small shops meet most; any other three letters can be typed.
@@ -74,6 +75,8 @@ def put_value(
     """Show a stored value in an editor made for its field."""
     if isinstance(editor, ChannelsField):
         editor.set_ids((value or "").split())
+    elif isinstance(editor, TagsField):
+        editor.set_text(value)
     elif isinstance(editor, QCheckBox):
         editor.setChecked(bool(value))
     elif isinstance(editor, QComboBox) and not editor.isEditable():
@@ -100,7 +103,7 @@ def entry_of(editor: QWidget) -> str | Picked:
         return editor.currentText() if editor.isEditable() else Picked(editor.currentData())
     if isinstance(editor, QPlainTextEdit):
         return editor.toPlainText().strip()
-    if isinstance(editor, RecordPicker):
+    if isinstance(editor, RecordPicker | TagsField):
         return editor.entry()
     return editor.text() if isinstance(editor, QLineEdit) else ""
 
@@ -109,11 +112,13 @@ def know_names(editor: QWidget, spec: Spec, naming: Naming) -> None:
     """Let an editor know what records are called now; what stands in it stays."""
     if isinstance(editor, RecordPicker):
         editor.set_names(naming.names.get(spec.refers_to, {}))
+    if isinstance(editor, TagsField):
+        editor.set_colors(naming.tags)
 
 
 def when_edited(editor: QWidget, call: Callable[[], None]) -> None:
     """Call whenever the content of an editor changes."""
-    if isinstance(editor, ChannelsField | RecordPicker):
+    if isinstance(editor, ChannelsField | RecordPicker | TagsField):
         editor.edited.connect(call)
     elif isinstance(editor, QCheckBox):
         editor.toggled.connect(lambda _on: call())
@@ -206,12 +211,17 @@ def _channels(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:
     return _line(record, spec, place) if place.in_cell else ChannelsField(field_label(spec))
 
 
+def _tags(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:
+    return _line(record, spec, place) if place.in_cell else TagsField(field_label(spec), place.naming.tags)
+
+
 _MAKERS: Mapping[Kind, Callable[[type[Record], Spec, EditorPlace], QWidget]] = {
     Kind.LONG_TEXT: _long_text,
     Kind.DATE: _date,
     Kind.CHOICE: _choice,
     Kind.CHANNEL: _channel,
     Kind.CHANNELS: _channels,
+    Kind.TAGS: _tags,
     Kind.REFERENCE: _reference,
     Kind.CURRENCY: _currency,
     Kind.BOOLEAN: _check,

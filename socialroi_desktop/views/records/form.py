@@ -28,6 +28,7 @@ from socialroi_desktop.views.records.picker import RecordPicker
 from socialroi_desktop.views.theme import repolish, sizes
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.return_key import ReturnKey
+from socialroi_desktop.views.widgets.tags_field import TagsField
 
 _LABEL = 104
 AddReference = Callable[[str, str, Callable[[int], None]], None]
@@ -146,6 +147,8 @@ class RecordForm(QWidget):
         editor = make_editor(type(self._base), spec, self._place, self)
         self._editors[spec.name] = editor
         when_edited(editor, partial(self._on_edited, spec.name))
+        if isinstance(editor, TagsField):
+            editor.submitted.connect(self.submitted)
         if isinstance(editor, RecordPicker):
             editor.new_wanted.connect(partial(self._ask_for_new, spec))
         top = Qt.AlignmentFlag.AlignTop

@@ -52,7 +52,7 @@ class PartsCard(QWidget):
         self.view = EditTable(
             title, self.table, may_add=not self.table.number_field, whole_rows=True, comfort=_COLUMN
         )
-        self.view.take_away(self.view.merge_action)
+        self.view.take_away(self.view.merge_action, self.view.tags_action)
         if not editable:
             self.view.forbid_editing()
         self.count = role_label("", "muted")

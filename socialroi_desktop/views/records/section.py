@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from socialroi_desktop.domain.fields import Kind, Record, specs
+from socialroi_desktop.domain.fields import TAGS, Kind, Record, specs
 from socialroi_desktop.domain.query import Term
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.viewmodels.records.block_editing import new_record
@@ -92,6 +92,7 @@ class RecordsSection(QWidget):
         if len(self.table.rows_of(ids)) < len(ids):
             self._everything = True
             self.bar.search.clear()
+            self.bar.tags.setCurrentIndex(0)
             self._look()
         rows = self.table.rows_of(ids)
         if not rows and gone:
@@ -186,6 +187,7 @@ class RecordsSection(QWidget):
         self.table.reloaded.connect(self._on_reloaded)
         self.view.delete_requested.connect(self._on_delete_requested)
         self.view.merge_requested.connect(self._on_merge_requested)
+        self.view.tags_requested.connect(self._on_tags_requested)
         self.view.record_opened.connect(self.record_opened)
         self.panel.record_opened.connect(self.record_opened)
         self.panel.saved.connect(self.changes.save)
@@ -196,6 +198,7 @@ class RecordsSection(QWidget):
         self.changes.refused.connect(self.refused)
         self.panel.import_opened.connect(self.import_opened)
         self.bar.search_changed.connect(self._look)
+        self.bar.tag_changed.connect(self._look)
         self.bar.all_button.clicked.connect(self._on_show_all)
         self.filters.changed.connect(self._on_filters_changed)
         if self.add_line is not None:
@@ -204,11 +207,12 @@ class RecordsSection(QWidget):
     def _look(self) -> None:
         everything = self._everything
         channels = self.filters.channels if any(s.kind is Kind.CHANNEL for s in specs(self._record)) else None
+        tagged = (Term(TAGS.name, "~", self.bar.tag),) if self.bar.tag else ()
         self.table.show_query(
             replace(
                 self.table.query,
                 text=self.bar.search.text().strip(),
-                terms=() if everything else self._terms,
+                terms=(*tagged, *(() if everything else self._terms)),
                 period=None if everything or not self._record.day_field else self.filters.period,
                 channels=None if everything else channels,
             )
@@ -223,6 +227,7 @@ class RecordsSection(QWidget):
         more = self.tr("Show all") if narrowed and shown < total else ""
         self.delete_button.setEnabled(shown > 0 and not self.session.reading_only)
         self.save_action.setEnabled(shown > 0)
+        self._show_tags()
         chosen = self.tr("Only this view") if self._terms else self.tr("Only this period")
         less = chosen if self._everything else ""
         self.bar.show_count(count_words(shown, total), all_words=less or more)
@@ -230,6 +235,16 @@ class RecordsSection(QWidget):
         if self.add_line is not None:
             self.add_line.set_naming(self.table.naming)
         self._beside.follow()
+
+    def _show_tags(self) -> None:
+        """Offer the tags these records have; a column of them takes no place where there are none."""
+        used = self.table.used_tags
+        asked, column = self.bar.tag, self.view.column_of(TAGS.name)
+        self.bar.set_tags(used)
+        if column is not None:
+            self.view.setColumnHidden(column, not used)
+        if asked is not None and self.bar.tag is None:
+            self._look()
 
     def _on_saved(self, row_id: int) -> None:
         # Hiding what has the focus would send it to the search field at the top of the window.
@@ -253,6 +268,11 @@ class RecordsSection(QWidget):
         from socialroi_desktop.views.records.merge_dialog import ask_to_merge
 
         ask_to_merge(self, self.session, self.table, ids, refused=self.refused.emit, done=self.show_row)
+
+    def _on_tags_requested(self, ids: list[int]) -> None:
+        from socialroi_desktop.views.records.tags_dialog import TagsDialog
+
+        TagsDialog(self.table, ids, self.changes, self).open()
 
     def _on_show_all(self) -> None:
         self._everything = not self._everything

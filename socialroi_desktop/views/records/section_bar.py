@@ -1,9 +1,12 @@
 """What stands above a table of records: search, how many rows are shown, and its buttons. Knows no table."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QWidget
 
+from socialroi_desktop.views.widgets.choice_box import ChoiceBox
 from socialroi_desktop.views.widgets.labels import ElidedLabel
 from socialroi_desktop.views.widgets.menu_button import MenuButton
 from socialroi_desktop.views.widgets.text_line import TextLine
@@ -13,12 +16,13 @@ _GAP = 8
 
 
 class SectionBar(QWidget):
-    """`search_changed` comes once the typing pauses.
+    """`search_changed` comes once the typing pauses, `tag_changed` when another tag is asked for.
 
     Where there is no room for all buttons, those that fold go into a menu: how many rows there are stays in sight.
     """
 
     search_changed = Signal()
+    tag_changed = Signal()
 
     def __init__(self, find: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,11 +32,16 @@ class SectionBar(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(110)
         self.search.setMaximumWidth(200)
+        self.tags = ChoiceBox()
+        self.tags.setAccessibleName(self.tr("Only with this tag"))
+        self.tags.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.tags.setMaximumWidth(150)
+        self.tags.hide()
         self.count = ElidedLabel()
         self.all_button = QPushButton()
         self.all_button.setProperty("role", "link")
         # All there may be besides search, count and menu.
-        self._beside: list[QWidget] = [self.all_button]
+        self._beside: list[QWidget] = [self.tags, self.all_button]
         self._folding: list[tuple[QPushButton, QAction]] = []
         self._menu = QMenu(self)
         self.more_button = MenuButton(self.tr("More"), self._menu)
@@ -40,11 +49,31 @@ class SectionBar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_GAP)
-        for widget in (self.search, self.count, self.all_button, self.more_button):
+        for widget in (self.search, self.tags, self.count, self.all_button, self.more_button):
             self._row.addWidget(widget, 1 if widget is self.count else 0)
         timer = QTimer(self, singleShot=True, interval=_TYPING_MS)
         timer.timeout.connect(self.search_changed)
         self.search.textChanged.connect(lambda _text: timer.start())
+
+        self.tags.activated.connect(lambda _row: self.tag_changed.emit())
+
+    @property
+    def tag(self) -> str | None:
+        """The tag rows must have, or None."""
+        name: str | None = self.tags.currentData()
+        return name
+
+    def set_tags(self, names: Sequence[str]) -> None:
+        """Offer these tags; the one asked for stays while it is among them."""
+        offered = [self.tags.itemData(row) for row in range(1, self.tags.count())]
+        if offered != list(names):
+            chosen = self.tag
+            self.tags.clear()
+            self.tags.addItem(self.tr("Any tag"), None)
+            for name in names:
+                self.tags.addItem(name, name)
+            self.tags.setCurrentIndex(max(0, self.tags.findData(chosen)))
+        self.tags.setVisible(bool(names))
 
     def add_action(self, action: QAction, text: str = "", *, folds: bool = False) -> QPushButton:
         """Put a button for an action after the others; `text` where its own words are too long."""

@@ -91,6 +91,15 @@ def channel_colors() -> dict[str, dict[str, str]]:
     return styles
 
 
+@cache
+def tag_colors() -> dict[str, dict[str, tuple[str, str]]]:
+    """Return per colour of tags its ink and tint by theme (`light`, `dark`, `contrast`)."""
+    declared = tomllib.loads(resource("styles", "tags.toml").read_text("utf-8"))["tag"]
+    return {
+        name: {look: (pair[0], pair[1]) for look, pair in looks.items()} for name, looks in declared.items()
+    }
+
+
 def tokens(palette: Palette) -> dict[str, str]:
     """Return everything the style sheet template may name, as text."""
     return {name: str(value) for name, value in (asdict(palette) | asdict(sizes())).items()}

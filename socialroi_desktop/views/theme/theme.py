@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 from socialroi_desktop.paths import resource
 from socialroi_desktop.views.theme.fonts import ui_font
 from socialroi_desktop.views.theme.icons import IconShelf
-from socialroi_desktop.views.theme.palette import Palette, channel_colors, palettes, tokens
+from socialroi_desktop.views.theme.palette import Palette, channel_colors, palettes, tag_colors, tokens
 
 _ATTRIBUTE = "socialroi_theme"
 _AFTER_WINDOW_MS = 60
@@ -33,7 +33,8 @@ class Theme(QObject):
         setattr(app, _ATTRIBUTE, self)
         self._name = name
         self._icons = IconShelf()
-        self.palette: Palette = palettes()[self.resolve(name)]
+        self._look = self.resolve(name)
+        self.palette: Palette = palettes()[self._look]
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
     @property
@@ -46,7 +47,7 @@ class Theme(QObject):
         if name not in THEMES:
             raise ValueError(f"no theme {name!r}")
         self._name = name
-        look = self.resolve(name)
+        look = self._look = self.resolve(name)
         self.palette = palettes()[look]
         self._app.setStyle(QStyleFactory.create("Fusion"))
         self._app.setFont(ui_font(self._app.font()))
@@ -71,6 +72,12 @@ class Theme(QObject):
         """Return the colour a channel has everywhere; grey for one that is not declared."""
         shades = channel_colors().get(channel_id or "", channel_colors()["unattributed"])
         return QColor(shades["dark" if self.palette.dark else "light"])
+
+    def tag_colors(self, color: str) -> tuple[QColor, QColor]:
+        """Return ink and tint of a colour of tags; grey for one that is not declared."""
+        looks = tag_colors().get(color) or tag_colors()["gray"]
+        ink, tint = looks[self._look]
+        return QColor(ink), QColor(tint)
 
     def icon(self, name: str, token: str = "muted") -> QIcon:
         """Return a Phosphor icon (`target`, `chart-line-up`, ...) in the colour of a token."""

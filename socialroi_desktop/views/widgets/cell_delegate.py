@@ -25,6 +25,7 @@ from socialroi_desktop.views.widgets.cell_painting import (
     tag_width,
     tone_token,
 )
+from socialroi_desktop.views.widgets.tag_chips import chips_width, paint_chips
 
 PAD = 8
 _CHECK = 16
@@ -43,8 +44,10 @@ class CellDelegate(QStyledItemDelegate):
         channel = index.data(Role.CHANNEL)
         if channel is not None:
             box = paint_dot(painter, box, channel, theme)
-        tag, progress = index.data(Role.TAG), index.data(Role.PROGRESS)
-        if tag is not None:
+        tag, progress, chips = index.data(Role.TAG), index.data(Role.PROGRESS), index.data(Role.TAGS)
+        if chips is not None:
+            paint_chips(painter, box, option.font, chips, theme)
+        elif tag is not None:
             paint_tag(painter, box, option.font, tag, theme)
         elif progress is not None:
             paint_progress(painter, box, progress, theme)
@@ -63,6 +66,8 @@ class CellDelegate(QStyledItemDelegate):
         tag = index.data(Role.TAG)
         if tag is not None:
             return extra + tag_width(tag[0], option.font)
+        if (chips := index.data(Role.TAGS)) is not None:
+            return extra + chips_width(chips, option.font)
         if index.data(Role.PROGRESS) is not None:
             return extra + 84
         subtext = index.data(Role.SUBTEXT)

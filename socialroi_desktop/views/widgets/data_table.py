@@ -128,8 +128,10 @@ class DataTable(QTableView):
         rows = min(model.rowCount() if model is not None else 0, most_rows)
         bar = self.horizontalScrollBar()
         below = bar.sizeHint().height() if bar.maximum() > 0 else 0
-        header = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(header + rows * sizes().row + 2 * self.frameWidth() + below)
+        head = self.horizontalHeader()
+        header = 0 if head.isHidden() else head.sizeHint().height()
+        row = self.verticalHeader().defaultSectionSize()
+        self.setFixedHeight(header + rows * row + 2 * self.frameWidth() + below)
 
     def copy_selection(self) -> None:
         """Put the selected cells on the clipboard as tab-separated text."""

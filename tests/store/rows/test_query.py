@@ -17,7 +17,9 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.query import OPERATORS, Query, Term
 from socialroi_desktop.domain.records import RECORDS, Campaign, Cost, ExchangeRate, Influencer, Mention, Post
 from socialroi_desktop.domain.selecting import Around, select
+from socialroi_desktop.domain.tagging import tags_text
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.records.tagging import put_tags
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
@@ -46,13 +48,14 @@ def workspace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
 def put(workspace: Workspace, records: Sequence[Record]) -> None:
     """Hold these records and no others, with ids from 1 for each kind."""
     with change(workspace, "Rows") as writer:
-        for entity in ("cost", "mention", "exchange_rate", "post", "campaign", "influencer"):
+        for entity in ("tag", "cost", "mention", "exchange_rate", "post", "campaign", "influencer"):
             writer.delete_rows(entity, list(ordered_ids(workspace, Query(entity))))
         # As in a new file, without making one for every example.
         writer.connection.execute("DELETE FROM last_id")
         for record in records:
             values = {name: value for name, value in codec.values_of(record).items() if value is not None}
-            writer.insert(record.entity, values)
+            row_id = writer.insert(record.entity, values)
+            put_tags(writer, record.entity, row_id, record.tags)
 
 
 def everything(workspace: Workspace, entity: str) -> dict[int, Record]:
@@ -129,6 +132,19 @@ def test_whole_queries_agree(workspace, costs, people, posts, query):
     campaigns = [Campaign(name=f"{name}{n}") for n, name in enumerate(people)]
     numbered = [Post(**codec.values_of(post) | {"external_id": f"p{n}"}) for n, post in enumerate(posts)]
     put(workspace, [*campaigns, *(Influencer(name=name) for name in people), *numbered, *costs])
+    agree(workspace, query)
+
+
+TAG_SETS = st.lists(st.sampled_from(["vip", "Łódź", "a b", "ß"]), unique=True).map(
+    lambda names: tags_text(tuple(names))
+)
+ASKED_TAGS = st.sampled_from(["VIP", "lodz, vip", "ss", "a b", "none such", "b a"])
+TAG_QUERIES = queries("influencer", term("tags", ASKED_TAGS, OPERATORS), sorts=("tags", "name"))
+
+
+@given(people=st.lists(st.builds(Influencer, name=NAMES, tags=TAG_SETS), max_size=5), query=TAG_QUERIES)
+def test_queries_on_tags_agree(workspace, people, query):
+    put(workspace, people)
     agree(workspace, query)
 
 

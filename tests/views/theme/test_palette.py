@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtGui import QColor
 
 from socialroi_desktop.catalogue import channels
-from socialroi_desktop.views.theme.palette import channel_colors, palettes
+from socialroi_desktop.domain.records.tags import TAG_COLOR
+from socialroi_desktop.views.theme.palette import channel_colors, palettes, tag_colors
 from socialroi_desktop.views.theme.theme import style_sheet
 
 TONES = ("good", "bad", "warn", "accent", "neutral")
@@ -45,6 +46,13 @@ def test_text_on_every_ground(name, ground, text):
 def test_tags_on_their_tint(name, tone):
     palette = palettes()[name]
     assert contrast(getattr(palette, tone), getattr(palette, f"{tone}_tint")) >= 4.5
+
+
+@pytest.mark.parametrize("name", sorted(palettes()))
+def test_tags_of_records_have_every_colour_and_can_be_read(name):
+    assert set(tag_colors()) == {choice.id for choice in TAG_COLOR}
+    for looks in tag_colors().values():
+        assert contrast(*looks[name]) >= 4.5
 
 
 @pytest.mark.parametrize("name", sorted(palettes()))

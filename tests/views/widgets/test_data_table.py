@@ -6,7 +6,8 @@ from PySide6.QtGui import QGuiApplication, QImage, QStandardItem, QStandardItemM
 from PySide6.QtWidgets import QMenu
 
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
-from socialroi_desktop.views.theme import active_theme
+from socialroi_desktop.viewmodels.shared.row_model import Column, RowModel
+from socialroi_desktop.views.theme import active_theme, sizes
 from socialroi_desktop.views.widgets.data_table import DataTable
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -92,3 +93,15 @@ def test_rows_can_be_selected_by_keyboard(table, qtbot):
     )
     qtbot.keyClick(table, Qt.Key.Key_Down)
     assert table.currentIndex().row() == 1
+
+
+def test_a_table_as_high_as_its_rows_knows_how_high_they_are(qtbot):
+    heights = []
+    for two_line in (False, True):
+        table = DataTable("Rows", two_line=two_line)
+        qtbot.addWidget(table)
+        table.setModel(RowModel((Column("Name", str),), table, rows=("a", "b", "c")))
+        table.horizontalHeader().hide()
+        table.fit_height(2)
+        heights.append(table.height() - 2 * table.frameWidth())
+    assert heights == [2 * sizes().row, 2 * sizes().row_two_line]

@@ -1,0 +1,124 @@
+"""The commands about files kept with records."""
+
+import argparse
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from socialroi_desktop.commands.general import record_named
+from socialroi_desktop.commands.printing import print_json, print_rows
+from socialroi_desktop.domain.records import Attachment
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations import attachments
+from socialroi_desktop.operations.csv_files import write_csv
+from socialroi_desktop.store.changes.media_use import hashes_in_rows
+from socialroi_desktop.store.file.media import Media
+from socialroi_desktop.store.file.workspace import Workspace, open_workspace
+from socialroi_desktop.store.rows import reading
+
+_LIST = ("File", "File name", "SHA-256", "Bytes", "Kind of record", "Number of the record", "Missing")
+
+
+def run_attach(arguments: argparse.Namespace) -> int:
+    """Keep a file with a record."""
+    with open_workspace(Path(arguments.file)) as workspace:
+        told = attached(workspace, arguments)
+    print_json(told) if arguments.json else print(told["id"])
+    return 0
+
+
+def run_attachments(arguments: argparse.Namespace) -> int:
+    """Print the files kept with a record."""
+    with open_workspace(Path(arguments.file), read_only=True) as workspace:
+        print_rows(listed(workspace, arguments.entity, arguments.id), as_json=arguments.json)
+    return 0
+
+
+def run_attachment(arguments: argparse.Namespace) -> int:
+    """Write a kept file to a path."""
+    with open_workspace(Path(arguments.file), read_only=True) as workspace:
+        print(handed_out(workspace, arguments.id, Path(arguments.out)))
+    return 0
+
+
+def attached(workspace: Workspace, arguments: argparse.Namespace) -> dict[str, Any]:
+    """Keep a file with a record; return its id and hash."""
+    record_named(arguments.entity)
+    attachments.must_be_there(workspace, arguments.entity, arguments.id)
+    kept = attachments.keep_file(workspace, path=Path(arguments.path))
+    changed = attachments.attach_file(
+        workspace, entity=arguments.entity, row_id=arguments.id, kept=kept, note=arguments.note
+    )
+    return {"id": changed.ids[0], "sha256": kept.sha256, "kind": kept.kind, "size": kept.size}
+
+
+def listed(workspace: Workspace, entity: str, row_id: int) -> list[dict[str, Any]]:
+    """Return the files kept with a record as JSON objects."""
+    record_named(entity)
+    attachments.must_be_there(workspace, entity, row_id)
+    return [
+        {
+            "id": row.id, "name": row.name, "kind": row.kind, "size": row.size, "sha256": row.sha256,
+            "added_on": row.added_on, "note": row.note, "missing": attachments.is_missing(workspace, row),
+        }
+        for row in attachments.files_of(workspace, entity, row_id)
+    ]  # fmt: skip
+
+
+def handed_out(workspace: Workspace, attachment_id: int, out: Path) -> Path:
+    """Write a kept file to a path, or under its own name into a folder; return where it is."""
+    from socialroi_desktop.domain.media import safe_name
+
+    row = attachments.attachment(workspace, attachment_id)
+    target = out / safe_name(row.name) if out.is_dir() else out
+    if target.exists():
+        raise UserError("“{file}” exists already; choose another name.", file=target.name)
+    attachments.save_copy(workspace, attachment_id=attachment_id, target=target)
+    return target
+
+
+def exported(workspace: Workspace, folder: Path) -> list[dict[str, Any]]:
+    """Write every kept file below a folder, with a list of them by their hash; return what was written."""
+    from socialroi_desktop.domain.media import safe_name
+
+    rows = reading.listing(workspace, Attachment)
+    if not rows:
+        return []
+    target = folder / "files"
+    try:
+        target.mkdir()
+    except OSError as error:
+        raise UserError(
+            "The folder “{folder}” cannot be made: {reason}.", folder=str(target), reason=error.strerror
+        ) from None
+    told = []
+    for row in rows:
+        name = f"{row.id}-{safe_name(row.name)}"
+        missing = attachments.is_missing(workspace, row)
+        if not missing:
+            attachments.save_copy(workspace, attachment_id=row.id or 0, target=target / name)
+        place = "" if missing else name
+        told.append(
+            [place, row.name, row.sha256, row.size, row.record_kind, row.record_id, "yes" if missing else ""]
+        )
+    path = target / "files.csv"
+    write_csv(path, _LIST, told)
+    return [{"file": str(path), "entity": "attachment", "rows": len(told)}]
+
+
+def swept(path: Path) -> None:
+    """Delete what a crash left beside the kept files, unless another program is writing the workspace."""
+    with suppress(UserError), open_workspace(path) as workspace:
+        attachments.sweep(workspace)
+
+
+def must_be_sound(workspace: Workspace) -> None:
+    """UserError when bytes of kept files are missing or not what was kept."""
+    wrong = attachments.unsound_files(workspace)
+    if wrong:
+        count, names = len(hashes_in_rows(workspace)), ", ".join(wrong[:5])
+        raise UserError(
+            "Of {count} kept files some are missing or damaged ({number}): {names}. Put the folder “{folder}” back beside "
+            "the workspace.",
+            count=count, number=len(wrong), names=names, folder=Media(workspace.path).folder.name,
+        )  # fmt: skip

@@ -1,0 +1,51 @@
+"""Files kept with records of any kind; the bytes lie beside the workspace, by what they are."""
+
+import re
+from dataclasses import dataclass
+from typing import ClassVar
+
+from socialroi_desktop.domain.fields import Kind, Listing, Record, declare
+from socialroi_desktop.domain.problem import Problem
+
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment(Record):
+    """A file kept with a record: `sha256` names its bytes, `kind` is its MIME type, `size` in bytes."""
+
+    entity: ClassVar[str] = "attachment"
+    title: ClassVar[str] = "File"
+    plural: ClassVar[str] = "Files"
+    # They are listed with the record they are kept with.
+    listing: ClassVar[Listing | None] = None
+    of_any: ClassVar[tuple[str, str] | tuple[()]] = ("record_kind", "record_id")
+    told_by: ClassVar[tuple[str, ...]] = ("name",)
+    counted: ClassVar[bool] = False
+    own_file: ClassVar[bool] = False
+
+    record_kind: str = declare("Kind of record", Kind.TEXT, required=True, default="", importable=False)
+    record_id: int | None = declare(
+        "Number of the record", Kind.INTEGER, required=True, minimum=1, importable=False
+    )
+    name: str = declare("File name", Kind.TEXT, required=True, searchable=True, default="")
+    sha256: str = declare("SHA-256", Kind.TEXT, required=True, default="", importable=False)
+    size: int | None = declare("Bytes", Kind.INTEGER, minimum=0, editable=False, importable=False)
+    kind: str | None = declare("Kind of file", Kind.TEXT, editable=False, importable=False)
+    added_on: str | None = declare("Kept on", Kind.DATE)
+    note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True)
+
+    def own_problems(self) -> tuple[Problem, ...]:
+        """Return what is wrong with the name of its bytes."""
+        if self.sha256 and not _SHA256.fullmatch(self.sha256):
+            return (
+                Problem(
+                    "“{value}” is no SHA-256; attach the file itself.",
+                    {"value": self.sha256},
+                    column="sha256",
+                ),
+            )
+        return ()
+
+
+ENTITIES: tuple[type[Record], ...] = (Attachment,)

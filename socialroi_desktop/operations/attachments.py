@@ -1,0 +1,182 @@
+"""Files kept with records: their bytes first, then the row that says so; taken off again; handed out as copies.
+
+Knows the folder of kept files and the change log. What a file is, is told by its bytes.
+"""
+
+import shutil
+import tempfile
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from socialroi_desktop.catalogue import file_kinds
+from socialroi_desktop.domain.media import HEAD, kind_of, safe_name
+from socialroi_desktop.domain.progress import Progress, no_progress
+from socialroi_desktop.domain.records import RECORDS, Attachment
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.store.changes.media_use import hashes_in_rows, hashes_in_use
+from socialroi_desktop.store.changes.writer import change
+from socialroi_desktop.store.file import codec
+from socialroi_desktop.store.file.media import Media
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
+
+_LOOKED_AT = "socialroi-look-"
+_KEPT_SECONDS = 24 * 3600
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """Bytes that are kept and that no record refers to yet."""
+
+    name: str
+    sha256: str
+    size: int
+    kind: str
+
+
+def keep_file(workspace: Workspace, *, path: Path, progress: Progress = no_progress) -> KeptFile:
+    """Keep a copy of a file beside the workspace; UserError, with nothing left behind, when that cannot be done."""
+    if not workspace.writable:
+        raise UserError(
+            "“{file}” is open for reading only; close the other window to change it.",
+            file=workspace.path.name,
+        )
+    stored = Media(workspace.path).take_in(path, progress)
+    kind = kind_of(stored.head, file_kinds().values())
+    return KeptFile(safe_name(path.name), stored.sha256, stored.size, kind.id)
+
+
+def attach_file(
+    workspace: Workspace, *, entity: str, row_id: int, kept: KeptFile, note: str | None = None
+) -> Changed:
+    """Say that a kept file belongs to a record; UserError when the record is gone."""
+    must_be_there(workspace, entity, row_id)
+    today = datetime.now(ZoneInfo(workspace.settings().timezone)).date().isoformat()
+    row = Attachment(
+        record_kind=entity, record_id=row_id, name=kept.name, sha256=kept.sha256, size=kept.size,
+        kind=kept.kind, added_on=today, note=note,
+    )  # fmt: skip
+    details: dict[str, Any] = {"file": kept.name, "record": entity}
+    with change(workspace, "Keep a file: {file}", **details) as writer:
+        attached = writer.insert("attachment", codec.values_of(row))
+    return Changed("Kept a file: {file}", details, writer.rows, (attached,))
+
+
+def detach(workspace: Workspace, *, ids: Sequence[int]) -> Changed:
+    """Take files off their records; their bytes stay while undo can bring them back."""
+    rows = [row for row in (reading.get(workspace, Attachment, row_id) for row_id in ids) if row is not None]
+    if not rows:
+        raise UserError("This file has been removed meanwhile.")
+    details: dict[str, Any] = {"file": rows[0].name, "number": len(rows), "record": rows[0].record_kind}
+    with change(workspace, "Remove files ({number}): {file}", **details) as writer:
+        writer.delete_rows("attachment", sorted(row.id or 0 for row in rows))
+    return Changed(
+        "Removed files ({number}): {file}", details, writer.rows, tuple(row.id or 0 for row in rows)
+    )
+
+
+def save_copy(
+    workspace: Workspace, *, attachment_id: int, target: Path, progress: Progress = no_progress
+) -> None:
+    """Write a kept file to a place of the person's choice; UserError when it is missing, damaged, or cannot be written."""
+    row = attachment(workspace, attachment_id)
+    Media(workspace.path).copy_out(row.sha256, target, name=row.name, progress=progress)
+
+
+def copy_to_look_at(workspace: Workspace, *, attachment_id: int, progress: Progress = no_progress) -> Path:
+    """Return a copy of a kept file that may only be read, under its own name in a folder of its own, to be opened outside.
+
+    UserError for what could run: only pictures, sounds, videos, documents and texts whose name tells what they are.
+    """
+    row = attachment(workspace, attachment_id)
+    media = Media(workspace.path)
+    path = media.path_of(row.sha256)
+    if path is not None:
+        with path.open("rb") as file:
+            kind = kind_of(file.read(HEAD), file_kinds().values())
+        if not kind.opens(safe_name(row.name)):
+            raise UserError(
+                "“{name}” is not opened from here: it could be a program, or its name does not tell what it is. Save a copy "
+                "if you know who made it.",
+                name=row.name,
+            )
+    _forget_old_copies()
+    folder = Path(tempfile.mkdtemp(prefix=_LOOKED_AT))
+    target = folder / safe_name(row.name)
+    try:
+        media.copy_out(row.sha256, target, name=row.name, progress=progress)
+        target.chmod(0o400)
+    except BaseException:
+        target.unlink(missing_ok=True)
+        folder.rmdir()
+        raise
+    return target
+
+
+def _forget_old_copies() -> None:
+    """Delete copies that were looked at on another day; what a program still holds open stays for the next time."""
+    long_ago = time.time() - _KEPT_SECONDS
+    for folder in Path(tempfile.gettempdir()).glob(f"{_LOOKED_AT}*"):
+        with suppress(OSError):
+            if folder.is_dir() and not folder.is_symlink() and folder.lstat().st_mtime < long_ago:
+                shutil.rmtree(folder, ignore_errors=True)
+
+
+def is_missing(workspace: Workspace, row: Attachment) -> bool:
+    """Tell whether the bytes of a file are not where they should be."""
+    return Media(workspace.path).path_of(row.sha256) is None
+
+
+def folder_name(workspace: Workspace) -> str:
+    """Return the name of the folder beside the workspace in which kept files lie."""
+    return Media(workspace.path).folder.name
+
+
+def files_of(workspace: Workspace, entity: str, row_id: int) -> list[Attachment]:
+    """Return the files kept with a record, in the order in which they came."""
+    return reading.referring(workspace, Attachment, "record_id", row_id, {"record_kind": entity})
+
+
+def attachment(workspace: Workspace, attachment_id: int) -> Attachment:
+    """Return one kept file; UserError when there is none of that id."""
+    row = reading.get(workspace, Attachment, attachment_id)
+    if row is None:
+        raise UserError("There is no file {id}; “attachments” lists those of a record.", id=attachment_id)
+    return row
+
+
+def sweep(workspace: Workspace, progress: Progress = no_progress) -> int:
+    """Delete what a crash left and bytes that neither rows nor the history refer to; return how many files went.
+
+    Only while nothing is being kept: bytes are there before the row that refers to them.
+    """
+    media = Media(workspace.path)
+    if not workspace.writable or not media.folder.is_dir():
+        return 0
+    return media.sweep(hashes_in_use(workspace), progress)
+
+
+def unsound_files(workspace: Workspace, progress: Progress = no_progress) -> list[str]:
+    """Return the names of files whose bytes are missing or not what was kept."""
+    media, found = Media(workspace.path), []
+    for count, (sha256, name) in enumerate(hashes_in_rows(workspace).items()):
+        progress(count, None)
+        if not media.is_sound(sha256):
+            found.append(name)
+    return found
+
+
+def must_be_there(workspace: Workspace, entity: str, row_id: int) -> None:
+    """UserError unless files can be kept with a record of that kind and id."""
+    record = RECORDS.get(entity)
+    if record is None or record.of_any or reading.get(workspace, record, row_id) is None:
+        raise UserError(
+            "There is no {entity} {id}; “list” shows the ids there are.", entity=entity, id=row_id
+        )

@@ -1,0 +1,266 @@
+"""The bytes of kept files, in `NAME.media` beside the workspace: each under its SHA-256, written once and never changed.
+
+A file is written aside under a name of its own, brought to the disk whole, put in place, and only then recorded by others.
+Knows files and hashes; which of them records refer to is told by the caller.
+"""
+
+import errno
+import hashlib
+import os
+import re
+import shutil
+import stat
+import tempfile
+from collections.abc import Callable, Collection, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from socialroi_desktop.domain.media import HEAD
+from socialroi_desktop.domain.progress import Progress, no_progress
+from socialroi_desktop.errors import UserError
+
+MANIFEST = "MANIFEST"
+_CHUNK = 1 << 20
+_ASIDE = ".taking-"
+_HASH = re.compile(r"[0-9a-f]{64}")
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """Bytes that lie in the folder: their hash, how many they are, and the first of them."""
+
+    sha256: str
+    size: int
+    head: bytes
+
+
+class Media:
+    """The folder of kept files of one workspace."""
+
+    def __init__(self, workspace: Path) -> None:
+        # Only the ending of a workspace gives way: two files that differ in another one must not share a folder.
+        stem = workspace.stem if workspace.suffix == ".socialroi" else workspace.name
+        self.folder = workspace.with_name(f"{stem}.media")
+
+    def take_in(self, source: Path, progress: Progress = no_progress) -> Stored:
+        """Keep a copy of a file; UserError, with nothing left behind, when it cannot be read or kept."""
+        with _opened(source) as file:
+            total = os.fstat(file.fileno()).st_size
+            if not total:
+                raise UserError("“{file}” is empty; there is nothing to keep.", file=source.name)
+            try:
+                self.folder.mkdir(mode=0o700, exist_ok=True)
+                number, aside = tempfile.mkstemp(prefix=_ASIDE, dir=self.folder)
+            except OSError as error:
+                raise self._not_kept(source.name, error) from None
+            try:
+                with open(number, "wb") as target:  # noqa: PTH123  # a handle, no path
+                    stored = self._copied(file, target, source.name, progress=progress, total=total)
+                self._put_in_place(Path(aside), stored, source.name)
+            finally:
+                Path(aside).unlink(missing_ok=True)
+        return stored
+
+    def path_of(self, sha256: str) -> Path | None:
+        """Return where bytes lie; None when they are missing."""
+        if not _HASH.fullmatch(sha256):
+            return None
+        path = self._place(sha256)
+        try:
+            return path if stat.S_ISREG(path.lstat().st_mode) else None
+        except OSError:
+            return None
+
+    def copy_out(self, sha256: str, target: Path, *, name: str, progress: Progress = no_progress) -> None:
+        """Write kept bytes to a file, whole or not at all; `name` is what people call them.
+
+        UserError when they are missing, are not what was kept any more, or cannot be written there.
+        """
+        path = self.path_of(sha256)
+        if path is None:
+            raise UserError(
+                "“{name}”: its file is missing; put the folder “{folder}” back beside the workspace.",
+                name=name, folder=self.folder.name,
+            )  # fmt: skip
+        try:
+            number, aside = tempfile.mkstemp(prefix=f".{target.name[:40]}.", dir=target.parent)
+        except OSError as error:
+            raise _not_written(target.name, error) from None
+        try:
+            with open(number, "wb") as out, _opened(path) as file:  # noqa: PTH123  # a handle, no path
+                size = path.stat().st_size
+                found = self._copied(
+                    file, out, target.name, progress=progress, total=size, refused=_not_written
+                )
+            if found.sha256 != sha256:
+                raise UserError("“{name}” is damaged: it is not what was kept. Put back a backup.", name=name)
+            try:
+                Path(aside).replace(target)
+            except OSError as error:
+                raise _not_written(target.name, error) from None
+        finally:
+            Path(aside).unlink(missing_ok=True)
+
+    def is_sound(self, sha256: str) -> bool:
+        """Tell whether bytes are there and are what was kept."""
+        path = self.path_of(sha256)
+        if path is None:
+            return False
+        with suppress(OSError), path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest() == sha256
+        return False
+
+    def all_kept(self) -> Iterator[Path]:
+        """Give the path of everything kept, referred to or not."""
+        for folder in _entries(self.folder):
+            if folder.is_dir(follow_symlinks=False) and len(folder.name) == 2:
+                yield from (
+                    Path(one.path)
+                    for one in _entries(Path(folder.path))
+                    if _HASH.fullmatch(one.name) and one.is_file(follow_symlinks=False)
+                )
+
+    def sweep(self, referred: Collection[str], progress: Progress = no_progress) -> int:
+        """Delete what a crash left half written, and bytes that nothing refers to; return how many files went."""
+        aside = [Path(one.path) for one in _entries(self.folder) if one.name.startswith(_ASIDE)]
+        count = 0
+        for path in [*aside, *(path for path in self.all_kept() if path.name not in referred)]:
+            progress(count, None)
+            with suppress(OSError):
+                path.unlink()
+                count += 1
+        return count
+
+    def copy_to(self, other: "Media", progress: Progress = no_progress) -> int:
+        """Let another folder hold the same bytes and a list of them; return how many files it holds.
+
+        On one disk they are the same file under two names, which is safe, for nobody ever writes into it.
+        """
+        was_there, lines = other.folder.exists(), []
+        try:
+            for count, path in enumerate(sorted(self.all_kept())):
+                progress(count, None)
+                other._hold(path)
+                lines.append(f"{path.name}  {path.stat().st_size}\n")
+            if lines:
+                (other.folder / MANIFEST).write_text("".join(lines), "utf-8", newline="\n")
+        except BaseException as error:
+            if not was_there:
+                shutil.rmtree(other.folder, ignore_errors=True)
+            if isinstance(error, OSError):
+                raise other._not_kept(other.folder.name, error) from None
+            raise
+        return len(lines)
+
+    def _hold(self, path: Path) -> None:
+        target = self._place(path.name)
+        self.folder.mkdir(mode=0o700, exist_ok=True)
+        target.parent.mkdir(mode=0o700, exist_ok=True)
+        if target.exists():
+            return
+        try:
+            os.link(path, target)
+        except OSError:
+            self.take_in(path)
+
+    def _place(self, sha256: str) -> Path:
+        return self.folder / sha256[:2] / sha256
+
+    def _copied(
+        self,
+        file: BinaryIO,
+        target: BinaryIO,
+        name: str,
+        *,
+        progress: Progress,
+        total: int,
+        refused: Callable[[str, OSError], UserError] | None = None,
+    ) -> Stored:
+        digest, size, head = hashlib.sha256(), 0, b""
+        while chunk := _read(file, name):
+            progress(size, total)
+            digest.update(chunk)
+            head = head or chunk[:HEAD]
+            size += len(chunk)
+            try:
+                target.write(chunk)
+            except OSError as error:
+                raise (refused or self._not_kept)(name, error) from None
+        try:
+            target.flush()
+            os.fsync(target.fileno())
+        except OSError as error:
+            raise (refused or self._not_kept)(name, error) from None
+        return Stored(digest.hexdigest(), size, head)
+
+    def _put_in_place(self, aside: Path, stored: Stored, name: str) -> None:
+        place = self._place(stored.sha256)
+        try:
+            place.parent.mkdir(mode=0o700, exist_ok=True)
+            if not self.is_sound(stored.sha256):
+                aside.replace(place)
+            for folder in (place.parent, self.folder, self.folder.parent):
+                _bring_to_disk(folder)
+        except OSError as error:
+            raise self._not_kept(name, error) from None
+
+    def _not_kept(self, name: str, error: OSError) -> UserError:
+        if error.errno in _FULL:
+            return UserError("The disk is full: “{file}” was not kept. Make room and try again.", file=name)
+        return UserError(
+            "“{file}” cannot be kept in “{folder}”: {reason}.",
+            file=name, folder=self.folder.name, reason=error.strerror,
+        )  # fmt: skip
+
+
+def _opened(source: Path) -> BinaryIO:
+    """Open a file that is one: no folder, no link, nothing that never ends."""
+    try:
+        mode = source.lstat().st_mode
+        if stat.S_ISDIR(mode):
+            raise UserError("“{file}” is a folder; choose the files in it.", file=source.name)
+        if stat.S_ISLNK(mode):
+            raise UserError("“{file}” is a link to another file; choose that file itself.", file=source.name)
+        if not stat.S_ISREG(mode):
+            raise UserError("“{file}” is no file that can be kept.", file=source.name)
+        return source.open("rb")
+    except FileNotFoundError:
+        raise UserError("“{file}” does not exist; check its name and folder.", file=source.name) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "its name cannot be read"
+        raise UserError("“{file}” cannot be read: {reason}.", file=source.name, reason=reason) from None
+
+
+def _read(file: BinaryIO, name: str) -> bytes:
+    try:
+        return file.read(_CHUNK)
+    except OSError as error:
+        raise UserError("“{file}” cannot be read: {reason}.", file=name, reason=error.strerror) from None
+
+
+def _not_written(name: str, error: OSError) -> UserError:
+    return UserError(
+        "“{file}” cannot be written: {reason}. Choose another folder.", file=name, reason=error.strerror
+    )
+
+
+def _entries(folder: Path) -> list[os.DirEntry[str]]:
+    try:
+        with os.scandir(folder) as found:
+            return sorted(found, key=lambda entry: entry.name)
+    except OSError:
+        return []
+
+
+def _bring_to_disk(folder: Path) -> None:
+    """Let a folder remember its names through a power cut; not every system can."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,117 @@
+"""Kept bytes are there whole or not at all, whatever goes wrong on the way."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from socialroi_desktop.errors import Cancelled, UserError
+from socialroi_desktop.store.file.media import MANIFEST, Media
+
+
+@pytest.fixture
+def media(tmp_path: Path) -> Media:
+    return Media(tmp_path / "shop.socialroi")
+
+
+def put(tmp_path: Path, name: str, body: bytes = b"contract") -> Path:
+    path = tmp_path / name
+    path.write_bytes(body)
+    return path
+
+
+def inside(media: Media) -> list[str]:
+    return sorted(path.name for path in media.folder.rglob("*") if path.is_file())
+
+
+def test_two_files_that_are_no_workspace_by_name_have_folders_of_their_own(tmp_path):
+    names = ("shop.socialroi", "shop.v1", "shop.v2", "shop")
+    folders = [Media(tmp_path / name).folder.name for name in names]
+    assert folders == ["shop.media", "shop.v1.media", "shop.v2.media", "shop.media"]
+
+
+def test_the_same_bytes_are_kept_once_and_only_for_their_owner(media, tmp_path):
+    first = media.take_in(put(tmp_path, "a.pdf"))
+    again = media.take_in(put(tmp_path, "b.pdf"))
+    assert first == again
+    assert inside(media) == [first.sha256]
+    path = media.path_of(first.sha256)
+    assert path == media.folder / first.sha256[:2] / first.sha256
+    assert path.read_bytes() == b"contract"
+    assert path.stat().st_mode & 0o077 == 0
+    assert media.folder.name == "shop.media"
+
+
+def test_what_is_no_file_is_refused_in_a_sentence(media, tmp_path):
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "link").symlink_to(put(tmp_path, "real.pdf"))
+    os.mkfifo(tmp_path / "pipe")
+    put(tmp_path, "empty.pdf", b"")
+    for name, said in (
+        ("folder", "is a folder"), ("link", "is a link"), ("pipe", "no file that can be kept"), ("empty.pdf", "is empty"),
+        ("gone.pdf", "does not exist"), ("nul\0.pdf", "cannot be read"), ("x" * 300, "cannot be read"),
+    ):  # fmt: skip
+        with pytest.raises(UserError, match=said):
+            media.take_in(tmp_path / name)
+    assert not media.folder.exists() or inside(media) == []
+
+
+def test_a_cancelled_copy_leaves_nothing(media, tmp_path):
+    def stop(done: int, _total: int | None) -> None:
+        if done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        media.take_in(put(tmp_path, "big.mp4", b"x" * (3 << 20)), stop)
+    assert inside(media) == []
+
+
+def test_a_folder_that_cannot_be_made_is_said(media, tmp_path):
+    media.folder.write_text("a file is in the way")
+    with pytest.raises(UserError, match=r"cannot be kept in “shop\.media”"):
+        media.take_in(put(tmp_path, "a.pdf"))
+
+
+def test_damaged_bytes_are_not_handed_out_and_are_mended_by_keeping_the_file_again(media, tmp_path):
+    stored = media.take_in(put(tmp_path, "a.pdf"))
+    path = media.path_of(stored.sha256)
+    path.write_bytes(b"other")
+    assert not media.is_sound(stored.sha256)
+    with pytest.raises(UserError, match=r"“a\.pdf” is damaged"):
+        media.copy_out(stored.sha256, tmp_path / "out.pdf", name="a.pdf")
+    assert not (tmp_path / "out.pdf").exists()
+    assert [path for path in tmp_path.iterdir() if path.name.startswith(".out")] == []
+    media.take_in(tmp_path / "a.pdf")
+    assert media.is_sound(stored.sha256)
+
+
+def test_missing_bytes_and_crafted_hashes_are_said(media, tmp_path):
+    for sha256 in ("ab" * 32, "../../../etc/passwd", "", "AB" * 32):
+        assert media.path_of(sha256) is None
+        with pytest.raises(UserError, match="its file is missing"):
+            media.copy_out(sha256, tmp_path / "out", name="a.pdf")
+    stored = media.take_in(put(tmp_path, "a.pdf"))
+    path = media.path_of(stored.sha256)
+    path.unlink()
+    path.symlink_to("/etc/hostname")
+    assert media.path_of(stored.sha256) is None
+
+
+def test_a_sweep_takes_what_nobody_refers_to_and_nothing_else(media, tmp_path):
+    kept, orphan = media.take_in(put(tmp_path, "a")), media.take_in(put(tmp_path, "b", b"other"))
+    (media.folder / ".taking-x1").write_bytes(b"half")
+    (media.folder / "README").write_text("of a person")
+    assert media.sweep({kept.sha256}) == 2
+    assert inside(media) == sorted([kept.sha256, "README"])
+    assert media.path_of(orphan.sha256) is None
+
+
+def test_another_folder_gets_the_same_bytes_and_a_list_of_them(media, tmp_path):
+    stored = [media.take_in(put(tmp_path, name, name.encode())) for name in ("a", "b")]
+    other = Media(tmp_path / "copy.socialroi")
+    assert media.copy_to(other) == 2
+    assert all(other.is_sound(one.sha256) for one in stored)
+    lines = (other.folder / MANIFEST).read_text().splitlines()
+    assert lines == sorted(f"{one.sha256}  1" for one in stored)
+    assert Media(tmp_path / "none.socialroi").copy_to(Media(tmp_path / "no.socialroi")) == 0
+    assert not (tmp_path / "no.media").exists()
