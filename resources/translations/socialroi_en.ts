@@ -73,6 +73,34 @@
     </message>
   </context>
   <context>
+    <name>AskLine</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/ask_line.py" />
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/ask_line.py" />
+      <source>Enter saves, Esc leaves it as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/ask_line.py" />
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/ask_line.py" />
+      <source>That is no day; write one such as 2026-08-31.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/ask_line.py" />
+      <source>Write a word or two, or leave with Esc.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>BarRangeView</name>
     <message>
       <location filename="../../socialroi_desktop/views/charts/bar_range_view.py" />
@@ -1078,6 +1106,159 @@
     <message>
       <location filename="../../socialroi_desktop/views/shell/found_records.py" />
       <source>{field}: {text}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ContactLog</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_log.py" />
+      <source>%Ln touches</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_log.py" />
+      <source>1 touch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_log.py" />
+      <source>Contact log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_log.py" />
+      <source>Dropped: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_log.py" />
+      <source>dropped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_log.py" />
+      <source>owed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_log.py" />
+      <source>promised: {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_log.py" />
+      <source>settled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_log.py" />
+      <source>they</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_log.py" />
+      <source>you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_log.py" />
+      <source>{number} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_log.py" />
+      <source>{time} h</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ContactLogCard</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_log.py" />
+      <source>Contact log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_log.py" />
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_log.py" />
+      <source>Drop with a reason…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_log.py" />
+      <source>Edit…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_log.py" />
+      <source>L</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_log.py" />
+      <source>Log at once: {way}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_log.py" />
+      <source>New touch: they or you, how, what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_log.py" />
+      <source>No touch yet. Type one above, or press L for a comment or message just made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_log.py" />
+      <source>Not settled after all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_log.py" />
+      <source>Owed stays until answered, settled or dropped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_log.py" />
+      <source>Promise until…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_log.py" />
+      <source>Promised until when?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_log.py" />
+      <source>Settled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_log.py" />
+      <source>Such as “they mail asks who pays customs”, or “you comment on a reel, 2 min”. How: mail, message, comment, call, letter, meeting, follow.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_log.py" />
+      <source>Why is it dropped?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_log.py" />
+      <source>they / you, how, what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_log.py" />
+      <source>usual touch</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -5945,6 +6126,161 @@
     </message>
   </context>
   <context>
+    <name>IdentityCard</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
+      <source>@{handle}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_identity.py" />
+      <source>Add account…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
+      <source>Audience fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
+      <source>Became</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
+      <source>Counted on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
+      <source>Country · language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
+      <source>E-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
+      <source>ER {rate}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_identity.py" />
+      <source>Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
+      <source>Engagement rate not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_identity.py" />
+      <source>Introduced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_identity.py" />
+      <source>Introduced by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_identity.py" />
+      <source>Open {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
+      <source>Rival or partner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
+      <source>Usual for this size: {range}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_identity.py" />
+      <source>Who they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
+      <source>Worth a look: followers may have been bought.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
+      <source>Worth a look: likes may have been bought, or a number is mistyped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
+      <source>far above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
+      <source>far below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
+      <source>high</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
+      <source>low</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
+      <source>usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
+      <source>{fit} of {best}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
+      <source>{kind} {day}</source>
+      <comment>what kind of partner somebody became, and when</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
+      <source>{rate}, {verdict}</source>
+      <comment>an engagement rate and how it is judged</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
+      <source>{tier}, under {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
+      <source>{tier}, {first} and more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
+      <source>{tier}, {first} – {last}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ImportHistory</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/data/import_history.py" />
@@ -8190,6 +8526,59 @@
     </message>
   </context>
   <context>
+    <name>NextAction</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_next.py" />
+      <source>Change it (double click)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_next.py" />
+      <source>Ctrl ↵</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_next.py" />
+      <source>Log it as done (Ctrl+Enter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_next.py" />
+      <source>Next action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_next.py" />
+      <source>Note what is next…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_next.py" />
+      <source>Put it off to another day (S)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_next.py" />
+      <source>S</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_next.py" />
+      <source>done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_next.py" />
+      <source>edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_next.py" />
+      <source>later</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>NoticeBar</name>
     <message>
       <location filename="../../socialroi_desktop/views/roi/notice_bar.py" />
@@ -8465,7 +8854,17 @@
     <name>PeopleView</name>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/people_view.py" />
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/people_view.py" />
       <source>People by stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/people_view.py" />
+      <source>Show all about the chosen person</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8544,6 +8943,144 @@
     <message>
       <location filename="../../socialroi_desktop/views/widgets/period_picker.py" />
       <source>d MMM yyyy</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PersonChanges</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_changes.py" />
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_changes.py" />
+      <source>Log a touch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_changes.py" />
+      <source>Log the next action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_changes.py" />
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PersonHeader</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_header.py" />
+      <source>Back to everybody (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_header.py" />
+      <source>Outreach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_header.py" />
+      <source>The next one (arrow down)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_header.py" />
+      <source>The one before (arrow up)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PersonModel</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person.py" />
+      <source>Read a person</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PersonPage</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_words.py" />
+      <source>%Ln answers owed</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_words.py" />
+      <source>%Ln days</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_words.py" />
+      <source>1 answer owed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_words.py" />
+      <source>1 day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_page.py" />
+      <source>Gone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_page.py" />
+      <source>This person has been deleted. Ctrl+Z brings them back; Esc leads to the others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_words.py" />
+      <source>last touch today, theirs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_words.py" />
+      <source>last touch today, yours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_words.py" />
+      <source>last touch {day}, theirs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_words.py" />
+      <source>last touch {day}, yours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_words.py" />
+      <source>no reason told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_words.py" />
+      <source>not touched yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_words.py" />
+      <source>round %Ln</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_words.py" />
+      <source>{number} of {count} in {stage}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_words.py" />
+      <source>{stage}: {reason}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8923,6 +9460,29 @@
     </message>
   </context>
   <context>
+    <name>RecordDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/record_dialog.py" />
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/record_dialog.py" />
+      <source>Edit: {record}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/record_dialog.py" />
+      <source>New: {record}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/record_dialog.py" />
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>RecordForm</name>
     <message>
       <location filename="../../socialroi_desktop/views/records/form.py" />
@@ -9084,19 +9644,6 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/records/table_words.py" />
       <source>{shown} of 1 row</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>ReferenceDialog</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/reference_dialog.py" />
-      <source>Add</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/reference_dialog.py" />
-      <source>New: {record}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -10581,6 +11128,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/touches.py" />
+      <source>Logged: touch with {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/imports/judging.py" />
       <source>Looks like a post that is here already under another id (“{file}”, line {met}): taking both would count it twice.</source>
       <translation type="unfinished" />
@@ -11267,6 +11819,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/next_actions.py" />
+      <location filename="../../socialroi_desktop/operations/outreach/touches.py" />
       <source>There is no influencer {id} any more; choose another.</source>
       <translation type="unfinished" />
     </message>
@@ -11592,6 +12145,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/methods/partner_orders.py" />
       <source>Too few partners ({partners}), no chance shown; {fewest} are needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/touches.py" />
+      <source>Touch with {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12820,6 +13378,42 @@
     <message>
       <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
       <source>your shop</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StageCard</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_stage_card.py" />
+      <source>Move to another stage (Ctrl+→, Ctrl+←)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_stage_card.py" />
+      <source>Until when?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_stage_card.py" />
+      <source>What is next, and when?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_stage_card.py" />
+      <source>Why {stage}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_stage_card.py" />
+      <source>{stage}…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StageLine</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_stages.py" />
+      <source>Stages</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -22,7 +22,7 @@ from socialroi_desktop.operations.records.editing import add_record, edit_record
 from socialroi_desktop.store.file.workspace import create
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.views.data.page import DataPage
-from socialroi_desktop.views.outreach.page import OutreachPage
+from socialroi_desktop.views.outreach.pages import OutreachPages
 from socialroi_desktop.views.records.parts_card import PartsCard
 from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.roi.page import RoiPage
@@ -252,8 +252,8 @@ def test_the_palette_finds_records_and_opens_them(shop: Shop, qtbot: QtBot) -> N
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
     assert shop.window.current_page_id == "outreach"
     page = shop.window.show_page("outreach")
-    assert isinstance(page, OutreachPage)
-    shop.until(lambda: page.people.board.selected_ids() == [1])
+    assert isinstance(page, OutreachPages)
+    shop.until(lambda: page.everybody.people.board.selected_ids() == [1])
     shop.idle()
 
 

@@ -90,6 +90,10 @@ class BoardRows(VisibleModel, QAbstractItemModel):
         pages = self._pages_of(index.parent())
         return pages.record(index.row()) if pages is not None and index.row() < len(pages.ids) else None
 
+    def beside(self, row_id: int) -> tuple[int, ...]:
+        """Return the ids of the column a record stands in, in order; none when it stands in none."""
+        return next((tuple(page.ids) for page in self._pages if row_id in page.ids), ())
+
     def id_of(self, index: Index) -> int | None:
         """Return the id of a card without reading it; None for a column."""
         pages = self._pages_of(index.parent())

@@ -11,9 +11,9 @@ from socialroi_desktop.views.shell.tab import Navigator, Tab
 
 def outreach_page(session: Session, filters: FilterState, navigator: Navigator) -> QWidget:
     """Build the tab; its parts are imported only now, so that the window opens fast."""
-    from socialroi_desktop.views.outreach.page import OutreachPage
+    from socialroi_desktop.views.outreach.pages import OutreachPages
 
-    return OutreachPage(session, filters, navigator)
+    return OutreachPages(session, filters, navigator)
 
 
 TAB = Tab(

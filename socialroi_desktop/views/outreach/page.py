@@ -1,5 +1,6 @@
 """The Outreach tab: one line of state, the board or the table, and the ways to bring people in."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from socialroi_desktop.domain.changes import Place
@@ -38,7 +39,12 @@ _CONDITIONS = (
 
 
 class OutreachPage(Page):
-    """People on the board or in the table."""
+    """People on the board or in the table.
+
+    `person_opened` carries the id of the one whose page is wanted, and the ids of those who stand beside them.
+    """
+
+    person_opened = Signal(int, object)
 
     def __init__(
         self, session: Session, filters: FilterState, navigator: Navigator, parent: QWidget | None = None
@@ -89,9 +95,8 @@ class OutreachPage(Page):
         self._navigator.open_files(())
 
     def open_person(self, row_id: int) -> None:
-        """Show all about one person."""
-        self.show_table()
-        self.people.section.show_row(row_id)
+        """Ask for the page of one person."""
+        self.person_opened.emit(row_id, self.people.beside(row_id))
 
     def show_place(self, place: Place) -> None:
         """Choose people where they stand; on the board only while it holds them, else in the table."""
@@ -104,7 +109,8 @@ class OutreachPage(Page):
         if self.people.on_board:
             chosen = self.people.board.selected_ids()
             if chosen:
-                self.open_person(chosen[0])
+                self.show_table()
+                self.people.section.show_row(chosen[0])
         self.people.section.panel.show_part(entity, row_id)
 
     def _fill_header(self) -> None:

@@ -16,7 +16,7 @@ from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.wording import empty_words_of
 from socialroi_desktop.views.records.board import Board
 from socialroi_desktop.views.records.section import RecordsSection
-from socialroi_desktop.views.records.setup import SectionSetup
+from socialroi_desktop.views.records.setup import Extra, SectionSetup
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.empty_state import EmptyState
 
@@ -40,7 +40,9 @@ class PeopleView(QStackedWidget):
         self._on_board = self._somebody = True
         self.model = BoardModel(session, people_board(lambda: session.today), self)
         self.board = Board(self.model, self.tr("People by stage"))
-        self.section = RecordsSection(session, filters, Influencer, SectionSetup(columns=_COLUMNS))
+        opening = Extra(self.tr("Open"), self.tr("Show all about the chosen person"), self._open_chosen)
+        setup = SectionSetup(columns=_COLUMNS, extras=(opening,))
+        self.section = RecordsSection(session, filters, Influencer, setup)
         self.nobody = Card()
         self.nobody.body.addWidget(EmptyState(*empty_words_of(Influencer), first, primary=False))
         # The line that adds a person has this key on both.
@@ -87,9 +89,18 @@ class PeopleView(QStackedWidget):
         self.model.catch_up()
         return self.board.show_cards(ids)
 
+    def beside(self, row_id: int) -> tuple[int, ...]:
+        """Return those who stand in the same column of the board, in order; none while it is not shown."""
+        return self.model.beside(row_id) if self._on_board else ()
+
     def take_focus(self) -> None:
         """Give the keyboard to what is shown."""
         (self.board.columns[0].cards if self._on_board else self.section.view).setFocus()
+
+    def _open_chosen(self, section: RecordsSection) -> None:
+        chosen = section.view.selected_ids()
+        if chosen:
+            self.opened.emit(chosen[0])
 
     def _look(self) -> None:
         self._look_at_board()

@@ -291,4 +291,4 @@ class RecordsSection(QWidget):
     def _add_reference(self, entity: str, text: str, done: Callable[[int], None]) -> None:
         from socialroi_desktop.views.records.reference_dialog import ask_for_record
 
-        ask_for_record(self, self.session, RECORDS[entity], self.table.naming, done, text=text)
+        ask_for_record(self, self.session, RECORDS[entity], done, text=text)

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 
 def text_button(text: str, call: Callable[[], object] | None = None, *, tip: str = "") -> QPushButton:
@@ -21,3 +22,25 @@ def link_button(text: str = "", call: Callable[[], object] | None = None, *, tip
     made.setProperty("role", "link")
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     return made
+
+
+class ElidedLink(QPushButton):
+    """A link that shortens its words where there is no room for them; the tip tells them whole."""
+
+    def __init__(self, text: str, tip: str = "") -> None:
+        super().__init__(text)
+        self._whole = text
+        self.setProperty("role", "link")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(text)
+        self.setToolTip("\n".join(filter(None, (text, tip))))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = 0 if self.icon().isNull() else self.iconSize().width() + 6
+        room = max(self.width() - beside - 6, 0)
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))

@@ -430,7 +430,7 @@ def test_a_table_saved_from_the_window_is_known_again(page, session, tmp_path, q
 
 
 def test_a_new_campaign_is_made_from_the_form_that_needs_it(page, session, qtbot):
-    from PySide6.QtWidgets import QDialog, QDialogButtonBox
+    from PySide6.QtWidgets import QDialog, QPushButton
 
     page.show_section("cost")
     section = page.section
@@ -441,8 +441,7 @@ def test_a_new_campaign_is_made_from_the_form_that_needs_it(page, session, qtbot
     dialog = section.findChild(QDialog)
     form = next(one for one in dialog.findChildren(type(section.panel.form)))
     assert form.editor("name").text() == "Nowa kampania"
-    buttons = dialog.findChild(QDialogButtonBox)
-    next(one for one in buttons.buttons() if one.text() == "Add").click()
+    next(one for one in dialog.findChildren(QPushButton) if one.text() == "Add").click()
     assert labels(session.workspace.connection(), "campaign")[2] == "Nowa kampania"
     assert (picker.text(), picker.value) == ("Nowa kampania", 2)
 

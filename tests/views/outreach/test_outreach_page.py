@@ -41,7 +41,7 @@ def page(session, filters, qtbot):
     made.resize(1100, 700)
     made.show()
     qtbot.waitExposed(made)
-    return made
+    return made.everybody
 
 
 def standing(page):
@@ -127,13 +127,11 @@ def test_a_move_by_key_is_kept_with_its_history_and_undo_takes_it_back(page, ses
     assert len(reading.listing(session.workspace, StageChange)) == before
 
 
-def test_enter_shows_all_about_a_person(page, qtbot):
-    page.people.board.show_cards([2])
-    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
-    assert not page.people.on_board
-    assert page.segments.current == "table"
-    assert not page.people.section.panel.isHidden()
-    assert page.people.section.view.selected_ids() == [2]
+def test_enter_asks_for_the_page_of_a_person_among_those_of_the_column(page, qtbot):
+    page.people.board.show_cards([1])
+    with qtbot.waitSignal(page.person_opened) as told:
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    assert told.args == [1, (3, 1)]
 
 
 def test_places_are_shown_on_the_board_and_in_the_table_where_the_board_hides_them(page, qtbot):
@@ -159,7 +157,7 @@ def test_the_tab_comes_back_as_it_was_left(page, session, filters, qtbot):
     page.show_table()
     again = page_of(TAB, session, filters)
     qtbot.addWidget(again)
-    assert not again.people.on_board
+    assert not again.everybody.people.on_board
 
 
 def test_nobody_yet_says_what_to_do_first(session, filters, qtbot):

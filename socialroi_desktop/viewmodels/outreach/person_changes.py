@@ -1,0 +1,136 @@
+"""What the page of a person does: move, note and finish what is next, log and settle touches. Each can be undone."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from socialroi_desktop.domain.outreach.touches import TypedTouch, parse_touch
+from socialroi_desktop.domain.records import Contact, Influencer
+from socialroi_desktop.domain.records.people import ASIDE, STAGE
+from socialroi_desktop.operations.outreach.next_actions import finish_next_action
+from socialroi_desktop.operations.outreach.touches import log_touch
+from socialroi_desktop.operations.records.editing import delete_records, edit_record
+from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.viewmodels.outreach.person import PersonModel
+from socialroi_desktop.viewmodels.shared.session import sentence_of
+
+# The stages on the way, in their order.
+WAY_ON = tuple(choice.id for choice in STAGE if choice.id not in ASIDE)
+
+
+class PersonChanges(QObject):
+    """Why something was not done is told by the `refused` of the model."""
+
+    def __init__(self, model: PersonModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model, self._session = model, model.session
+
+    @property
+    def possible(self) -> bool:
+        """Whether there is a person and the workspace may be written."""
+        return self._model.facts is not None and self._session.workspace.writable
+
+    def stage_after(self, step: int) -> str | None:
+        """Return the stage so many steps on (or back); who is aside comes back to where they stood."""
+        facts = self._model.facts
+        if facts is None:
+            return None
+        if facts.person.stage in ASIDE:
+            return facts.last_aside_from or WAY_ON[0]
+        at = WAY_ON.index(facts.person.stage) + step
+        return WAY_ON[at] if 0 <= at < len(WAY_ON) else None
+
+    def move(self, stage: str, reason: str = "") -> None:
+        """Bring the person into a stage; a reason belongs to those aside."""
+        self._edit({"stage": stage, "stage_reason": reason.strip() or None})
+
+    def step(self, step: int) -> None:
+        """Bring the person a stage on or back."""
+        stage = self.stage_after(step)
+        if stage is not None:
+            self.move(stage)
+
+    def become(self, kind: str) -> None:
+        """Make the person another kind of partner."""
+        self._edit({"kind": kind})
+
+    def plan(self, action: str, day: date | None) -> None:
+        """Note what is to be done next, and when; an empty text notes nothing any more."""
+        text = action.strip() or None
+        self._edit({"next_action": text, "next_action_on": day.isoformat() if day and text else None})
+
+    def put_off(self, day: date) -> None:
+        """Put what is next off to a day."""
+        self._edit({"next_action_on": day.isoformat()})
+
+    def finish(self) -> None:
+        """Log what was next as done."""
+        person_id = self._model.person_id or 0
+        self._perform(
+            self.tr("Log the next action"),
+            lambda workspace: finish_next_action(workspace, influencer_id=person_id),
+        )
+
+    def log(self, text: str) -> bool:
+        """Log what was typed; False when nothing was."""
+        touch = parse_touch(text)
+        if touch is not None:
+            self._log(touch)
+        return touch is not None
+
+    def log_usual(self) -> None:
+        """Log that we turned to them the usual way."""
+        self._log(TypedTouch("out"))
+
+    def settle(self, contact_id: int, reason: str = "") -> None:
+        """Take what was owed or promised as settled today; a reason says why it was dropped."""
+        today = self._session.today.isoformat()
+        self._edit_touch(contact_id, {"settled_on": today, "settled_reason": reason.strip() or None})
+
+    def open_again(self, contact_id: int) -> None:
+        """Take a touch as not settled."""
+        self._edit_touch(contact_id, {"settled_on": None, "settled_reason": None})
+
+    def promise(self, contact_id: int, day: date) -> None:
+        """Promise an answer, or what was asked for, until a day."""
+        self._edit_touch(contact_id, {"promise_on": day.isoformat()})
+
+    def forget(self, contact_id: int) -> None:
+        """Delete a touch from the log."""
+        self._perform(
+            self.tr("Delete"),
+            lambda workspace: delete_records(workspace, entity=Contact.entity, ids=(contact_id,)),
+        )
+
+    def _log(self, touch: TypedTouch) -> None:
+        facts, person_id = self._model.facts, self._model.person_id
+        if facts is None or person_id is None:
+            return
+        usual = facts.way(touch.direction)
+        self._perform(
+            self.tr("Log a touch"),
+            lambda workspace: log_touch(workspace, influencer_id=person_id, touch=touch, usual_way=usual),
+        )
+
+    def _edit(self, changes: dict[str, Any]) -> None:
+        self._change(Influencer.entity, self._model.person_id or 0, changes)
+
+    def _edit_touch(self, contact_id: int, changes: dict[str, Any]) -> None:
+        self._change(Contact.entity, contact_id, changes)
+
+    def _change(self, entity: str, row_id: int, changes: dict[str, Any]) -> None:
+        self._perform(
+            self.tr("Save"),
+            lambda workspace: edit_record(workspace, entity=entity, row_id=row_id, changes=changes),
+        )
+
+    def _perform(self, title: str, work: Callable[[Workspace], Changed]) -> None:
+        if self.possible:
+            self._session.perform(
+                title,
+                lambda workspace, _progress: work(workspace),
+                failed=lambda error: self._model.refused.emit(sentence_of(error)),
+            )

@@ -1,0 +1,114 @@
+"""How the page of a person words what it shows: the line of state, the stages, what is next. Plain data, no widgets."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from socialroi_desktop.domain.records import Influencer
+from socialroi_desktop.domain.records.people import ASIDE
+from socialroi_desktop.queries.outreach.person import PersonFacts
+from socialroi_desktop.viewmodels.outreach.person_changes import WAY_ON
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.counting import either
+from socialroi_desktop.viewmodels.shared.due import due_tag
+from socialroi_desktop.viewmodels.shared.lists import beside
+from socialroi_desktop.viewmodels.shared.roles import Tone
+from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.viewmodels.shared.wording import choice_label
+
+Standing = Literal["done", "here", "open"]
+
+
+@dataclass(frozen=True, slots=True)
+class StageStep:
+    """One stage of the line: its name, whether it was passed, and day and days of the stay ("–" for none)."""
+
+    id: str
+    name: str
+    standing: Standing
+    note: str
+
+
+def stage_name(stage: str) -> str:
+    """Return what a stage is called."""
+    return choice_label(Influencer, "stage", stage)
+
+
+def state_line(facts: PersonFacts, today: date) -> str:
+    """Return the line beside the name: which round of deals, who touched last."""
+    several = translate("PersonPage", "round %Ln", "", facts.deals)
+    return beside((several if facts.deals else "", _last_touch(facts, today)))
+
+
+def owed_line(facts: PersonFacts, today: date) -> str:
+    """Return how many answers are owed now, "" for none; those promised for a later day are not yet."""
+    later = {one.id for one in facts.log if one.promise_on and one.promise_on > today.isoformat()}
+    count = len(facts.owed - later)
+    several = translate("PersonPage", "%Ln answers owed", "", count)
+    return either(count, translate("PersonPage", "1 answer owed"), several) if count else ""
+
+
+def place_line(place: tuple[int, int], stage: str) -> str:
+    """Return where among those of a stage one is."""
+    number, count = place
+    if not number:
+        return ""
+    template = translate("PersonPage", "{number} of {count} in {stage}")
+    return template.format(
+        number=formatting.number(number), count=formatting.number(count), stage=stage_name(stage)
+    )
+
+
+def stage_steps(facts: PersonFacts, today: date) -> tuple[StageStep, ...]:
+    """Return the seven stages; whoever is aside stands where they were before."""
+    stays = facts.stays(today)
+    aside = facts.person.stage in ASIDE
+    stands = facts.last_aside_from if aside else facts.person.stage
+    here = WAY_ON.index(stands) if stands else -1
+    found = []
+    for number, stage in enumerate(WAY_ON):
+        stay = stays.get(stage)
+        note = formatting.UNKNOWN if stay is None else _stay(stay.first, stay.days, today)
+        standing: Standing = "done" if stay is not None and number < here else "open"
+        if number == here:
+            standing = "done" if aside else "here"
+        found.append(StageStep(stage, stage_name(stage), standing, note))
+    return tuple(found)
+
+
+def aside_line(facts: PersonFacts) -> str:
+    """Return that somebody is aside and why; "" for those on the way."""
+    person = facts.person
+    if person.stage not in ASIDE:
+        return ""
+    template = translate("PersonPage", "{stage}: {reason}")
+    reason = person.stage_reason or translate("PersonPage", "no reason told")
+    return template.format(stage=stage_name(person.stage), reason=reason)
+
+
+def next_tag(person: Influencer, today: date) -> tuple[str, Tone] | None:
+    """Return how near the next action is; None when it has no day."""
+    return due_tag(date.fromisoformat(person.next_action_on), today) if person.next_action_on else None
+
+
+def day_of(day: date, today: date) -> str:
+    """Return a day, with its year where that is another one."""
+    return formatting.short_day(day) if day.year == today.year else formatting.day(day)
+
+
+def _last_touch(facts: PersonFacts, today: date) -> str:
+    if not facts.log:
+        return translate("PersonPage", "not touched yet")
+    last = facts.log[0]
+    day = date.fromisoformat(last.happened_on or last.happened_at[:10])
+    if day == today:
+        theirs = translate("PersonPage", "last touch today, theirs")
+        return theirs if last.direction == "in" else translate("PersonPage", "last touch today, yours")
+    theirs = translate("PersonPage", "last touch {day}, theirs")
+    template = theirs if last.direction == "in" else translate("PersonPage", "last touch {day}, yours")
+    return template.format(day=day_of(day, today))
+
+
+def _stay(first: date, days: int, today: date) -> str:
+    spent = either(days, translate("PersonPage", "1 day"), translate("PersonPage", "%Ln days", "", days))
+    return beside((day_of(first, today), spent))

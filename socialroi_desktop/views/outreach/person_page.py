@@ -1,0 +1,134 @@
+"""The page of one person: how far they have come, what is next, and cards of all that is known. Keeps no row itself."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from socialroi_desktop.viewmodels.outreach.person import PersonModel
+from socialroi_desktop.viewmodels.outreach.person_changes import PersonChanges
+from socialroi_desktop.viewmodels.outreach.person_words import owed_line, place_line, state_line
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.views.outreach.person_cards import CARDS, COLUMNS, ShowsParts
+from socialroi_desktop.views.outreach.person_header import PersonHeader
+from socialroi_desktop.views.outreach.person_stage_card import StageCard
+from socialroi_desktop.views.shell.tab import Navigator
+from socialroi_desktop.views.theme import sizes
+from socialroi_desktop.views.widgets.error_banner import ErrorBanner
+from socialroi_desktop.views.widgets.page import Page
+from socialroi_desktop.views.widgets.page_keys import PageKeys
+from socialroi_desktop.views.widgets.visibility import read_while_shown
+
+
+class PersonPage(Page):
+    """`back` asks for the page of everybody."""
+
+    back = Signal()
+
+    def __init__(
+        self, session: Session, filters: FilterState, navigator: Navigator, parent: QWidget | None = None
+    ) -> None:
+        self._head = PersonHeader()
+        super().__init__(self._head, parent=parent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._session, self._filters = session, filters
+        self.model = PersonModel(session, self)
+        self.changes = PersonChanges(self.model, self)
+        self.errors = ErrorBanner()
+        self.stages = StageCard(self.model)
+        self.stages.ask.go_back_to(self)
+        self.cards = [(card.column, card.build(session, self.model)) for card in CARDS]
+        self.content.addWidget(self.errors)
+        self.content.addWidget(self.stages)
+        self.content.addWidget(self._columns())
+        self.content.addStretch(1)
+        self._connect(navigator)
+        self._take_keys()
+        read_while_shown(self, self.model)
+
+    def show_person(self, influencer_id: int, siblings: Sequence[int] = ()) -> None:
+        """Show one person; arrows walk among `siblings`, without any among those of their stage."""
+        self.errors.hide()
+        self.model.show_person(influencer_id, siblings)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_part(self, entity: str, row_id: int) -> None:
+        """Choose a touch of the log, or another part that a card shows."""
+        for _column, card in self.cards:
+            if isinstance(card, ShowsParts):
+                card.show_part(entity, row_id)
+
+    @property
+    def person_id(self) -> int | None:
+        """The person that is shown."""
+        return self.model.person_id
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif isinstance(self.focusWidget(), (QLineEdit, QAbstractItemView)):
+            # First out of the field or list one is in.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.back.emit()
+
+    def _columns(self) -> QWidget:
+        self._body = QWidget()
+        row = QHBoxLayout(self._body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(sizes().gap)
+        for name, (share, least) in COLUMNS.items():
+            widgets = [widget for column, widget in self.cards if column == name]
+            if widgets:
+                row.addWidget(_column(widgets, least), share)
+        return self._body
+
+    def _connect(self, navigator: Navigator) -> None:
+        self._head.trail.clicked.connect(self.back)
+        self._head.before.clicked.connect(lambda: self.model.walk(-1))
+        self._head.after.clicked.connect(lambda: self.model.walk(1))
+        self.model.shown.connect(self._show)
+        self.model.refused.connect(self.errors.show_error)
+        self.model.record_wanted.connect(navigator.open)
+        self._session.changed.connect(self.errors.hide)
+
+    def _take_keys(self) -> None:
+        self.keys = PageKeys(self)
+        self.keys.add("Up", lambda: self.model.walk(-1), arrow=True)
+        self.keys.add("Down", lambda: self.model.walk(1), arrow=True)
+        self.keys.add("L", self.changes.log_usual)
+        self.keys.add("S", self.stages.ask_later)
+        self.keys.add("Ctrl+Return", self.changes.finish)
+        self.keys.add("Ctrl+Enter", self.changes.finish)
+        self.keys.add("Ctrl+Right", lambda: self.changes.step(1))
+        self.keys.add("Ctrl+Left", lambda: self.changes.step(-1))
+
+    def _show(self) -> None:
+        facts, today = self.model.facts, self._session.today
+        self._body.setVisible(facts is not None)
+        if facts is None:
+            self._head.show_words(self.tr("Gone"), "", "")
+            self.errors.show_error(
+                self.tr("This person has been deleted. Ctrl+Z brings them back; Esc leads to the others.")
+            )
+        else:
+            self._head.show_words(facts.person.name, state_line(facts, today), owed_line(facts, today))
+        self._head.show_place(
+            place_line(self.model.place, self.model.list_stage),
+            before=self.model.neighbour(-1) is not None,
+            after=self.model.neighbour(1) is not None,
+        )
+
+
+def _column(widgets: Sequence[QWidget], least: int) -> QWidget:
+    holder = QWidget()
+    holder.setMinimumWidth(least)
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(sizes().gap)
+    for widget in widgets:
+        column.addWidget(widget)
+    column.addStretch(1)
+    return holder

@@ -1,0 +1,74 @@
+"""The form of any record in a small window: a new one to be added, or one to be changed. Knows no record."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from socialroi_desktop.domain.fields import Record
+from socialroi_desktop.viewmodels.records.changes import RecordChanges
+from socialroi_desktop.viewmodels.shared.field_text import Naming
+from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.viewmodels.shared.wording import title_of
+from socialroi_desktop.views.dialogs.buttons import dialog_buttons
+from socialroi_desktop.views.records.form import RecordForm
+
+_WIDTH, _HEIGHT = 480, 640
+
+
+class RecordDialog(QDialog):
+    """Saves on the main button or Enter and closes once that is done; what is refused is said in the form."""
+
+    def __init__(
+        self,
+        session: Session,
+        record: Record,
+        *,
+        fields: tuple[str, ...] | None = None,
+        done: Callable[[int], None] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        new = translate("RecordDialog", "New: {record}")
+        title = new if record.id is None else translate("RecordDialog", "Edit: {record}")
+        self.setWindowTitle(title.format(record=title_of(type(record))))
+        settings = session.settings
+        naming = Naming(settings.currency, settings.timezone, session.names)
+        self.form = RecordForm(record, naming, session.today, fields=fields)
+        self.changes = RecordChanges(session, self)
+        self._told = done
+        self._lay_out(record)
+        self.changes.saved.connect(self._on_saved)
+        self.changes.save_refused.connect(lambda sentence: self.form.show_problem("", sentence))
+        # Saving closes the dialog, which must not happen under the key press the form still handles.
+        self.form.submitted.connect(self.accept, Qt.ConnectionType.QueuedConnection)
+
+    def accept(self) -> None:
+        """Save what stands in the form; what does not hold is said beside its field."""
+        made = self.form.record()
+        if made is not None:
+            self.changes.save(made)
+
+    def _lay_out(self, record: Record) -> None:
+        body = QWidget()
+        body.setProperty("role", "scroll-body")
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(0, 0, 6, 0)
+        inside.addWidget(self.form)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(body)
+        column = QVBoxLayout(self)
+        column.addWidget(area, 1)
+        main = translate("RecordDialog", "Add") if record.id is None else translate("RecordDialog", "Save")
+        column.addLayout(dialog_buttons(self, main))
+        self.resize(_WIDTH, min(_HEIGHT, body.sizeHint().height() + 80))
+
+    def _on_saved(self, row_id: int) -> None:
+        super().accept()
+        if self._told is not None:
+            self._told(row_id)
