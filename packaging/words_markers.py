@@ -46,7 +46,7 @@ MARKERS = {
     f"{PACKAGE}.domain.fields.choices": Marker("Fields", pairs=True),
     f"{PACKAGE}.domain.fields.Listing": Marker("Fields", (2, 3, "empty_title", "empty_sentence", "short")),
     f"{PACKAGE}.domain.fields.PartListing": Marker("Fields", (0, 1, "title", "empty")),
-    f"{PACKAGE}.domain.letters.fields.MergeField": Marker("Fields", (1, "label")),
+    f"{PACKAGE}.domain.letters.fields.MergeField": Marker("Fields", (1, 2, "label", "example")),
     f"{PACKAGE}.metrics.metric.Metric": _metric("label", "formula", "help"),
     f"{PACKAGE}.metrics.metric.total": _metric(1, "formula", "about"),
     f"{PACKAGE}.metrics.metric.rate": _metric(1, 4, "about"),

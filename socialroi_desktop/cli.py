@@ -16,7 +16,7 @@ DONE, MENDABLE, USAGE, BUG = 0, 1, 2, 70
 COMMANDS = frozenset(
     {
         "demo", "new", "import", "undo", "figures", "fields", "list", "add", "set", "delete", "search", "report", "check",
-        "attach", "attachments", "attachment",
+        "letter", "attach", "attachments", "attachment",
         "backup", "restore", "export", "screenshots", "self-test", "break-even",
     }
 )  # fmt: skip
@@ -126,6 +126,18 @@ def parser() -> argparse.ArgumentParser:
     _add_general(commands)
     _add_break_even(commands)
     _add_files(commands)
+    letter = commands.add_parser("letter", help="write a letter to somebody from a template")
+    letter.add_argument("file")
+    letter.add_argument("--influencer", type=_whole, required=True, metavar="ID")
+    letter.add_argument("--deal", type=_whole, metavar="ID", help="what it is about (else the newest deal)")
+    letter.add_argument(
+        "--purpose", metavar="P", help="first_letter, follow_up, permission, seeding, thanks or renewal"
+    )
+    letter.add_argument(
+        "--language", metavar="L", help="en, pl, vi, zh_Hans or zh_Hant (else that of the person)"
+    )
+    letter.add_argument("--log", action="store_true", help="log it as sent, with a follow-up")
+    letter.add_argument("--json", action="store_true")
     check = commands.add_parser("check", help="check the file for damage")
     check.add_argument("file")
     backup = commands.add_parser("backup", help="copy a workspace and verify the copy")

@@ -1631,6 +1631,31 @@
   <context>
     <name>Fields</name>
     <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>1 September 2026</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>10%</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>30 September 2026</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>31 December 2026</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>@ania.skates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>A code such as pl, vi or zh_Hans.</source>
       <translation type="unfinished" />
@@ -1638,6 +1663,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>A pseudonym, never the e-mail itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>ANIA10</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1772,6 +1802,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>Ania</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>Ania Kowalska</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Answer owed since</source>
       <translation type="unfinished" />
@@ -1887,8 +1927,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>Best wishes, Marta</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Big account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>Birch &amp; Bean</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2626,6 +2676,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>How your letters end: a greeting, your name, your shop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Image</source>
       <translation type="unfinished" />
@@ -2674,6 +2729,11 @@
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Influencers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>Instagram</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3281,6 +3341,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>One reel, two stories</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>One unit of this currency in the currency of the workspace.</source>
       <translation type="unfinished" />
@@ -3473,6 +3538,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>Planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>Poland</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3888,6 +3958,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <source>Sign-off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Sign-off of letters</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4505,9 +4580,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>https://shop.example/?utm_source=ania</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/field_text.py" />
       <location filename="../../socialroi_desktop/viewmodels/shared/style.py" />
       <source>no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>our new skate shoes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4519,6 +4604,11 @@
       <location filename="../../socialroi_desktop/viewmodels/shared/field_text.py" />
       <location filename="../../socialroi_desktop/viewmodels/shared/style.py" />
       <source>yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>€150.00</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -6574,6 +6664,197 @@
     </message>
   </context>
   <context>
+    <name>LetterDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
+      <source>Copied. Paste it where you write to them, then press “Mark as sent”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
+      <source>Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
+      <source>Ctrl+Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
+      <source>Deal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
+      <source>Edit this template…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
+      <source>Fields are missing here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
+      <source>Fields are still missing; fill them in on the left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
+      <source>Mark as sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
+      <source>No mail program answered; press “Copy” and paste the letter there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
+      <source>Open in mail program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
+      <source>Opened in the mail program. Once it is sent, press “Mark as sent”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
+      <source>Purpose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
+      <source>Subject</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
+      <source>Template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
+      <source>Text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
+      <source>The letter is empty; write something first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
+      <source>The text is too long to be handed over: it is copied, paste it into the mail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
+      <source>Write a letter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
+      <source>Write to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
+      <source>{template} (mine)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LetterModel</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/letter.py" />
+      <source>Log the letter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/letter.py" />
+      <source>Reading the letters</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LetterWords</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
+      <source>Missing in the subject and in the text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
+      <source>Missing in the subject.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
+      <source>Missing in the text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
+      <source>No answer for %Ln days: a follow-up is due.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
+      <source>No answer for a day: a follow-up is due.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
+      <source>No deal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
+      <source>The next letter knows it once it stands in the deal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
+      <source>The next letter knows it once it stands in the workspace settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
+      <source>The next letter knows it once it stands with the person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
+      <source>{field}: {label}, such as {example}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
+      <source>{name} (own)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
+      <source>{name} (own, {language})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
+      <source>{name} ({language})</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Lists</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/lists.py" />
@@ -8575,6 +8856,49 @@
     <message>
       <location filename="../../socialroi_desktop/views/outreach/person_next.py" />
       <source>later</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NextStep</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/next_step.py" />
+      <source>Follow up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/next_step.py" />
+      <source>Next action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/next_step.py" />
+      <source>Next action on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/next_step.py" />
+      <source>Say what comes next, or take the tick at “Then” away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/next_step.py" />
+      <source>Sent by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/next_step.py" />
+      <source>The day of the next action is no date; write one such as 2026-08-31.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/next_step.py" />
+      <source>Then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/next_step.py" />
+      <source>on</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -11113,6 +11437,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/letters.py" />
+      <source>Letter to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/imports/judging.py" />
       <source>Line {line} repeats line {first} with other values; only the first is taken.</source>
       <translation type="unfinished" />
@@ -11125,6 +11454,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/letters/checking.py" />
       <source>Line {row} holds more than a letter may: only fields such as {example}, conditions such as {condition}, and {filters} after a field.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/letters.py" />
+      <source>Logged: letter to {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11609,6 +11943,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/letters.py" />
+      <source>The letter still lacks {fields}; fill that in, or take the marks out of the text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/notes.py" />
       <source>The letters of this file fit several encodings; it was read as {answer}. Pass --encoding for another.</source>
       <translation type="unfinished" />
@@ -11757,6 +12096,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/letters.py" />
+      <source>There are no letters in “{language}”; there are some in: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/goals.py" />
       <source>There is a goal “{name}” already; choose another name or edit that one.</source>
       <translation type="unfinished" />
@@ -11818,8 +12162,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/letters.py" />
       <location filename="../../socialroi_desktop/operations/outreach/next_actions.py" />
       <location filename="../../socialroi_desktop/operations/outreach/touches.py" />
+      <location filename="../../socialroi_desktop/queries/outreach/letters.py" />
       <source>There is no influencer {id} any more; choose another.</source>
       <translation type="unfinished" />
     </message>
@@ -11836,6 +12182,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>There is no metric “{metric}”; choose one from the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/letters.py" />
+      <source>There is no purpose “{purpose}”; there are: {known}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12678,6 +13029,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/letters.py" />
+      <source>{name} has no deal {deal}; “list FILE deal” names the deals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/general.py" />
       <source>{records} that no longer name what was deleted: {number}</source>
       <translation type="unfinished" />
@@ -13317,6 +13673,11 @@
     <name>SettingsFields</name>
     <message>
       <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
+      <source>Best wishes, your name, your shop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
       <source>Count code discounts as a cost instead of lower net sales</source>
       <translation type="unfinished" />
     </message>
@@ -13338,6 +13699,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
       <source>Own hourly rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
+      <source>Sign-off of letters</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13526,6 +13892,39 @@
     <message>
       <location filename="../../socialroi_desktop/views/widgets/tags_field.py" />
       <source>Enter adds a tag, Backspace takes the last one away</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TemplateDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/template_dialog.py" />
+      <source>Edit letter template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/template_dialog.py" />
+      <source>Fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/template_dialog.py" />
+      <source>New letter template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/template_dialog.py" />
+      <source>Save template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/template_dialog.py" />
+      <source>filled in when a letter is written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/template_dialog.py" />
+      <source>{% if code %} … {% endif %} keeps its lines only where the code is known.</source>
       <translation type="unfinished" />
     </message>
   </context>

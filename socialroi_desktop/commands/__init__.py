@@ -129,6 +129,13 @@ def run_break_even(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def run_letter(arguments: argparse.Namespace) -> int:
+    """Print a letter, and what it still lacks on stderr."""
+    from socialroi_desktop.commands import letters
+
+    return letters.print_letter(letters.write_letter(arguments), as_json=arguments.json)
+
+
 def run_fields(arguments: argparse.Namespace) -> int:
     """Print the kinds of record, or the fields of one."""
     from socialroi_desktop.commands import general

@@ -45,6 +45,10 @@ class Settings(Record):
         help="What each kind is worth to you, such as: likes 1, link clicks 10. Plain counts stay what they are.",
     )
 
+    sign_off: str | None = declare(
+        "Sign-off of letters", Kind.LONG_TEXT, help="How your letters end: a greeting, your name, your shop."
+    )
+
     def own_problems(self) -> tuple[Problem, ...]:
         """What is wrong with the weights, if anything."""
         told = weights_of(self.engagement_weights)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 import pseudo_language
 from data_tab import english
+from socialroi_desktop.catalogue import letter_languages
 from socialroi_desktop.domain.fields import Kind, specs
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.jobs import InlineJobs
@@ -44,10 +45,18 @@ class _Nothing:
 MACHINE = (platform.system(), platform.release(), platform.machine(), "shop")
 WRITTEN = ("Wann", "Betrag", "Wozu", "Plakat", "Sticker", "Łódzka jesień")
 
+# Letters are in the language of whom they go to.
+LETTERS = {
+    text
+    for language in letter_languages()
+    for template in language.templates
+    for text in (language.name, template.name, template.subject, template.body)
+}
+
 
 def _typed(workspace: Workspace) -> list[str]:
     """Return every text of a workspace, as a whole and as posts are called by it, the longest first."""
-    found = {*MACHINE, *WRITTEN}
+    found = {*MACHINE, *WRITTEN, *LETTERS}
     for record in (*RECORDS.values(),):
         names = [spec.name for spec in specs(record) if spec.kind is not Kind.CHOICE]
         for row in reading.listing(workspace, record):

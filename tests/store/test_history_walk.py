@@ -15,6 +15,7 @@ from socialroi_desktop import ingest
 from socialroi_desktop.domain.changes import RowChanges
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.imports import Verdict
+from socialroi_desktop.domain.letters.writing import Letter
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.query import Query
@@ -26,6 +27,7 @@ from socialroi_desktop.operations import history
 from socialroi_desktop.operations.imports import importing, wanted
 from socialroi_desktop.operations.imports.applying import bring_back_import, remove_import
 from socialroi_desktop.operations.outreach.freezing import freeze_deal
+from socialroi_desktop.operations.outreach.letters import Next, log_letter
 from socialroi_desktop.operations.records import editing
 from socialroi_desktop.operations.records.merging import merge_records
 from socialroi_desktop.operations.records.tagging import tag_records
@@ -65,6 +67,9 @@ STEPS = st.lists(
         ),
         st.tuples(st.just("merge"), st.tuples(ENTITIES, st.sampled_from([(1, 2), (2, 1)]))),
         st.tuples(st.just("freeze"), st.integers(0, 99)),
+        st.tuples(
+            st.just("letter"), st.tuples(st.integers(1, 2), st.sampled_from([None, date(2026, 9, 27)]))
+        ),
         st.tuples(st.just("remove_import"), st.integers(1, 3)),
         st.tuples(st.just("bring_back"), st.integers(0, 1)),
         st.tuples(st.just("settings"), st.sampled_from(["Asia/Tokyo", "Europe/Warsaw"])),
@@ -121,13 +126,20 @@ def _merge(workspace: Workspace, detail: tuple[str, tuple[int, int]]) -> None:
     merge_records(workspace, entity=entity, keep_id=keep, drop_id=drop)
 
 
+def _letter(workspace: Workspace, detail: tuple[int, date | None]) -> None:
+    person, day = detail
+    then = None if day is None else Next("Follow up", day)
+    log_letter(workspace, influencer_id=person, letter=Letter("Hello", "you"), way="email", next_action=then)
+
+
 def _freeze(workspace: Workspace, orders: int) -> None:
     assumed = Assumption("USD", 6_000, 4_000, 500, orders, 5_000, 4_000, 6_000)
     freeze_deal(workspace, deal_id=_first(workspace, "deal", 1)[0], assumed=assumed, today=date(2026, 9, 20))
 
 
 RECORD_STEPS: dict[str, Callable[[Workspace, Any], None]] = {
-    "add": _add, "edit": _edit, "delete": _delete, "merge": _merge, "freeze": _freeze, "tag": _tag
+    "add": _add, "edit": _edit, "delete": _delete, "merge": _merge, "freeze": _freeze, "tag": _tag,
+    "letter": _letter,
 }  # fmt: skip
 
 

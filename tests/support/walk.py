@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 
 from data_tab import COST_LIST, UNKNOWN, write
+from socialroi_desktop.domain.records import Influencer
+from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.queries.roi.choices import BREAKDOWNS
 from socialroi_desktop.views.data.check_in_dialog import CheckInDialog
 from socialroi_desktop.views.data.imports_section import ImportsSection
@@ -18,6 +20,7 @@ from socialroi_desktop.views.dialogs.about import AboutDialog
 from socialroi_desktop.views.dialogs.bug_report import BugReportDialog
 from socialroi_desktop.views.dialogs.new_workspace import NewWorkspaceDialog
 from socialroi_desktop.views.dialogs.settings import SettingsDialog
+from socialroi_desktop.views.outreach.letter_dialog import LetterDialog
 from socialroi_desktop.views.plan.page import PlanPage
 from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.roi.page import RoiPage
@@ -168,6 +171,10 @@ def _dialogs(window: WorkspaceWindow, folder: Path) -> Iterator[QWidget]:
     yield CheckInDialog(session, window)
     yield PathsDialog(session, window.filters, window)
     yield SettingsDialog(session, window)
+    person = Influencer(name="Łódzka jesień")
+    letter = LetterDialog(session, add_record(session.workspace, record=person).ids[0], parent=window)
+    letter.edit_template()
+    yield letter
     new = NewWorkspaceDialog(window, folder=folder)
     new.accept()
     yield new

@@ -5,35 +5,37 @@ from typing import TYPE_CHECKING
 
 from socialroi_desktop.domain.letters.fields import MERGE_FIELDS
 from socialroi_desktop.domain.letters.grammar import FILTERS, environment, is_allowed, parts_of
-from socialroi_desktop.domain.letters.limits import LetterLimits
 from socialroi_desktop.domain.problem import Problem
 
 if TYPE_CHECKING:
     from jinja2 import nodes
 
+# Walls against what is no letter.
+TEMPLATE_LENGTH = 10_000
+DEPTH = 12
 _EXAMPLE = "{{ first_name }}"
 _CONDITION = "{% if code %} … {% endif %}"
 
 
-def problems_of(subject: str, body: str, limits: LetterLimits) -> tuple[Problem, ...]:
+def problems_of(subject: str, body: str) -> tuple[Problem, ...]:
     """Return what keeps a template from being used, the first problem of each text first; empty when it holds."""
-    return (*check_text(subject, "subject", limits), *check_text(body, "body", limits))
+    return (*check_text(subject, "subject"), *check_text(body, "body"))
 
 
-def check_text(text: str, column: str, limits: LetterLimits) -> tuple[Problem, ...]:
+def check_text(text: str, column: str) -> tuple[Problem, ...]:
     """Return what is wrong with one text of a template; `column` names it, lines count from 1."""
-    if len(text) > limits.template_length:
+    if len(text) > TEMPLATE_LENGTH:
         return (
             Problem(
                 "A template may have {most} signs and this has {number}; shorten it.",
-                {"most": limits.template_length, "number": len(text)},
+                {"most": TEMPLATE_LENGTH, "number": len(text)},
                 column=column,
             ),
         )
     parsed = parse(text, column)
     if isinstance(parsed, Problem):
         return (parsed,)
-    found = _found(parsed, column, limits)
+    found = _found(parsed, column)
     return tuple(sorted(found, key=lambda problem: problem.line or 0))
 
 
@@ -57,13 +59,13 @@ def parse(text: str, column: str = "") -> "nodes.Template | Problem":
     )
 
 
-def _found(tree: "nodes.Template", column: str, limits: LetterLimits) -> list[Problem]:
+def _found(tree: "nodes.Template", column: str) -> list[Problem]:
     found = []
     for node, depth in parts_of(tree):
-        problem = _too_deep(node, column) if depth > limits.depth else _of_part(node, column)
+        problem = _too_deep(node, column) if depth > DEPTH else _of_part(node, column)
         if problem is not None:
             found.append(problem)
-        if depth > limits.depth:
+        if depth > DEPTH:
             break
     return found
 

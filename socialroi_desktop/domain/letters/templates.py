@@ -13,7 +13,10 @@ SOURCE_LANGUAGE = "en"
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """One template: `own_id` is the id of the seller's own record, None for one that comes with the app."""
+    """One template: `own_id` is the id of the seller's own record, None for one that comes with the app.
+
+    Own ones may leave language and purpose open (""): they are offered for every one.
+    """
 
     name: str
     language: str
@@ -26,7 +29,7 @@ class Template:
     def key(self) -> str:
         """What the log of contacts keeps of it; begins with the purpose."""
         place = self.language if self.own_id is None else f"own/{self.own_id}"
-        return f"{self.purpose}/{place}"
+        return f"{self.purpose or 'any'}/{place}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +73,13 @@ def in_order(templates: Iterable[Template], language: str, purpose: str) -> tupl
     """Return the templates of a purpose: those of the language first, own ones before those of the app, then English."""
 
     def rank(item: Template) -> tuple[bool, bool, bool]:
-        return item.language != language, item.own_id is None, item.language != SOURCE_LANGUAGE
+        return (
+            item.language not in (language, ""),
+            item.own_id is None,
+            item.language != SOURCE_LANGUAGE,
+        )
 
-    return tuple(sorted((item for item in templates if item.purpose == purpose), key=rank))
+    return tuple(sorted((item for item in templates if item.purpose in (purpose, "")), key=rank))
 
 
 def _written(text: str | None) -> str:

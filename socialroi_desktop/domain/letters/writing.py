@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from socialroi_desktop.domain.letters.checking import problems_of
 from socialroi_desktop.domain.letters.fields import MERGE_FIELDS
 from socialroi_desktop.domain.letters.grammar import context, environment
-from socialroi_desktop.domain.letters.limits import LetterLimits
 from socialroi_desktop.errors import UserError
 
+# A wall: a letter of fields that are long themselves ends here.
+LETTER_LENGTH = 50_000
 _MARK = re.compile("⟦(" + "|".join(MERGE_FIELDS) + ")⟧", re.IGNORECASE)
 
 
@@ -31,14 +32,13 @@ class OpenField:
     end: int
 
 
-def write(subject: str, body: str, values: Mapping[str, str], limits: LetterLimits) -> Letter:
+def write(subject: str, body: str, values: Mapping[str, str]) -> Letter:
     """Return the letter a template makes of values by field; UserError says what is wrong with the template."""
-    problems = problems_of(subject, body, limits)
+    problems = problems_of(subject, body)
     if problems:
         raise UserError(problems[0].template, **problems[0].values)
-    room = limits.letter_length
-    title = _written(subject, values, room)
-    return Letter(" ".join(title.split()), _written(body, values, room).strip("\n") + "\n")
+    title = _written(subject, values)
+    return Letter(" ".join(title.split()), _written(body, values).strip("\n") + "\n")
 
 
 def open_fields(letter: Letter) -> tuple[OpenField, ...]:
@@ -55,14 +55,14 @@ def fill(text: str, field: str, value: str) -> str:
     return re.sub(f"⟦{re.escape(field)}⟧", lambda _mark: value, text, flags=re.IGNORECASE)
 
 
-def _written(text: str, values: Mapping[str, str], room: int) -> str:
+def _written(text: str, values: Mapping[str, str]) -> str:
     parts, length = [], 0
     for part in environment().from_string(text).generate(context(dict(values))):
         parts.append(part)
         length += len(part)
-        if length > room:
+        if length > LETTER_LENGTH:
             raise UserError(
                 "The letter grows longer than {most} signs; use fields less often or shorten their values.",
-                most=room,
+                most=LETTER_LENGTH,
             )
     return "".join(parts)

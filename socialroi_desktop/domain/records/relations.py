@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from socialroi_desktop.domain.fields import Kind, Listing, Record, choices, declare
+from socialroi_desktop.domain.letters.checking import problems_of
+from socialroi_desktop.domain.problem import Problem
 
 APPROACH = choices(("out", "We approached them"), ("in", "They approached us"))
 LETTER_PURPOSE = choices(
@@ -121,6 +123,10 @@ class LetterTemplate(Record):
     purpose: str | None = declare("Purpose", Kind.CHOICE, choices=LETTER_PURPOSE)
     subject: str | None = declare("Subject", Kind.TEXT, searchable=True)
     body: str | None = declare("Text", Kind.LONG_TEXT, searchable=True)
+
+    def own_problems(self) -> tuple[Problem, ...]:
+        """What keeps it from being filled in: an unknown field, something that is no template."""
+        return problems_of(self.subject or "", self.body or "")
 
 
 ENTITIES: tuple[type[Record], ...] = (Partnership, InboundLink, EarnedMention, LetterTemplate)

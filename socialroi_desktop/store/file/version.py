@@ -17,5 +17,6 @@ MIGRATIONS = (
     "m0011_linked_goals",
     "m0012_tags",
     "m0013_attachments",
+    "m0014_sign_off",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

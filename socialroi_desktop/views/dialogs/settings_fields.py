@@ -1,7 +1,7 @@
 """The settings of a workspace as a form, used for a new workspace and for changing one. Writes nothing."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from socialroi_desktop.domain.fields import spec_of
 from socialroi_desktop.domain.values.reading import Picked
@@ -14,6 +14,8 @@ from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.choice_box import ChoiceBox
 from socialroi_desktop.views.widgets.form_row import FormRow, SearchBox
 from socialroi_desktop.views.widgets.labels import role_label
+
+_SIGN_OFF_HEIGHT = 66
 
 
 class SettingsFields(QWidget):
@@ -43,6 +45,7 @@ class SettingsFields(QWidget):
             "gross_margin": self._margin.text(),
             "hourly_rate": self._rate.text(),
             "engagement_weights": self._weights.text().strip(),
+            "sign_off": self._sign_off.toPlainText().strip(),
             "code_discounts_are_cost": Picked(int(self._discounts.isChecked())),
         }
         naming = Naming(self._currency_key or self._base.currency, "UTC")
@@ -79,6 +82,7 @@ class SettingsFields(QWidget):
             box.setText(
                 edit_text(spec_of(Settings, field), getattr(settings, field), settings.currency, naming)
             )
+        self._sign_off.setPlainText(settings.sign_off or "")
         self._discounts.setChecked(bool(settings.code_discounts_are_cost))
         self._show_unit()
 
@@ -97,6 +101,10 @@ class SettingsFields(QWidget):
         self._rate.setPlaceholderText(self.tr("for example 25"))
         self._weights.setPlaceholderText(self.tr("for example likes 1, link clicks 10"))
         self._rate_unit = role_label("", "muted")
+        self._sign_off = QPlainTextEdit()
+        self._sign_off.setPlaceholderText(self.tr("Best wishes, your name, your shop"))
+        self._sign_off.setTabChangesFocus(True)
+        self._sign_off.setFixedHeight(_SIGN_OFF_HEIGHT)
         self._discounts = QCheckBox(self.tr("Count code discounts as a cost instead of lower net sales"))
 
     def _lay_out(self) -> None:
@@ -108,6 +116,7 @@ class SettingsFields(QWidget):
             "gross_margin": FormRow(self.tr("Gross margin"), self._margin, beside=role_label("%", "muted")),
             "hourly_rate": FormRow(self.tr("Own hourly rate"), self._rate, beside=self._rate_unit),
             "engagement_weights": FormRow(self.tr("Weights of engagement"), self._weights),
+            "sign_off": FormRow(self.tr("Sign-off of letters"), self._sign_off),
         }
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -116,6 +125,7 @@ class SettingsFields(QWidget):
         places = {
             "name": (0, 0, 2), "currency": (1, 0, 1), "timezone": (1, 1, 1), "week_start": (2, 0, 1),
             "gross_margin": (3, 0, 1), "hourly_rate": (3, 1, 1), "engagement_weights": (5, 0, 2),
+            "sign_off": (7, 0, 2),
         }  # fmt: skip
         for name, (row, column, span) in places.items():
             grid.addWidget(self.rows[name], row, column, 1, span)
@@ -127,11 +137,12 @@ class SettingsFields(QWidget):
         grid.addWidget(self._discounts, 6, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        grid.setRowStretch(7, 1)
+        grid.setRowStretch(8, 1)
 
     def _connect(self) -> None:
         for box in (self.name, self._margin, self._rate, self._weights):
             box.textEdited.connect(self._on_changed)
+        self._sign_off.textChanged.connect(self._on_changed)
         self._currency.chosen.connect(self._on_currency)
         self._zone.chosen.connect(self._on_zone)
         self._week.activated.connect(self._on_changed)

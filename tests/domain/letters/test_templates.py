@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from socialroi_desktop.catalogue import letter_languages, letter_limits
+from socialroi_desktop.catalogue import letter_languages
 from socialroi_desktop.domain.letters.checking import problems_of
 from socialroi_desktop.domain.letters.fields import MERGE_FIELDS
 from socialroi_desktop.domain.letters.templates import PURPOSES, Template, in_order, language_of
@@ -26,8 +26,8 @@ def test_every_language_has_every_purpose_once(language):
 
 @pytest.mark.parametrize("template", SHIPPED, ids=lambda template: template.key)
 def test_a_shipped_letter_names_only_known_fields_and_ends_with_the_sign_off(template):
-    assert problems_of(template.subject, template.body, letter_limits()) == ()
-    whole = write(template.subject, template.body, EXAMPLES, letter_limits())
+    assert problems_of(template.subject, template.body) == ()
+    whole = write(template.subject, template.body, EXAMPLES)
     assert open_fields(whole) == ()
     assert whole.body.rstrip().endswith(EXAMPLES["sign_off"])
     assert template.name
@@ -37,7 +37,7 @@ def test_a_shipped_letter_names_only_known_fields_and_ends_with_the_sign_off(tem
 @pytest.mark.parametrize("template", SHIPPED, ids=lambda template: template.key)
 def test_a_shipped_letter_needs_no_deal_but_for_what_it_is_about(template):
     known = ("name", "first_name", "handle", "network", "shop_name", "sign_off")
-    bare = write(template.subject, template.body, {name: EXAMPLES[name] for name in known}, letter_limits())
+    bare = write(template.subject, template.body, {name: EXAMPLES[name] for name in known})
     asked = {field.field for field in open_fields(bare)}
     assert asked == {"seeding": {"product"}, "renewal": {"rights_end"}}.get(template.purpose, set())
     assert "\n\n\n" not in bare.body

@@ -4,18 +4,16 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from socialroi_desktop.catalogue import letter_limits
-from socialroi_desktop.domain.letters.checking import check_text
+from socialroi_desktop.domain.letters.checking import TEMPLATE_LENGTH, check_text
 from socialroi_desktop.domain.letters.fields import MERGE_FIELDS
 from socialroi_desktop.domain.letters.writing import Letter, OpenField, fill, open_fields, write
 from socialroi_desktop.errors import UserError
 
-LIMITS = letter_limits()
 VALUES = {"first_name": "Ania", "shop_name": "Brzoza & <b>", "code": "ANIA10"}
 
 
 def body_of(text, **values):
-    return write("", text, VALUES | values, LIMITS).body.removesuffix("\n")
+    return write("", text, VALUES | values).body.removesuffix("\n")
 
 
 def said(text):
@@ -26,13 +24,13 @@ def said(text):
 
 @pytest.mark.row("S0-29")
 def test_fields_are_filled_in_as_plain_text():
-    letter = write("{{ shop_name }}\n now", "Hi {{ first_name }},\n\n{{shop_name}}", VALUES, LIMITS)
+    letter = write("{{ shop_name }}\n now", "Hi {{ first_name }},\n\n{{shop_name}}", VALUES)
     assert letter == Letter("Brzoza & <b> now", "Hi Ania,\n\nBrzoza & <b>\n")
 
 
 @pytest.mark.row("S0-29")
 def test_a_missing_value_is_marked_and_listed_never_an_empty_hole():
-    letter = write("For {{ name }}", "{{ fee }}!", VALUES | {"fee": "  "}, LIMITS)
+    letter = write("For {{ name }}", "{{ fee }}!", VALUES | {"fee": "  "})
     assert letter.subject == "For ⟦name⟧"
     assert letter.body == "⟦fee⟧!\n"
     assert open_fields(letter) == (OpenField("name", "subject", 4, 10), OpenField("fee", "body", 0, 5))
@@ -63,7 +61,7 @@ def test_an_unknown_field_is_named_with_the_nearest():
 
 @pytest.mark.parametrize("text", ["Hi\n{{ first_name", "a\n{% if code %}", "a\n{{ }}", "a\n{% nope %}"])
 def test_what_cannot_be_read_names_its_line(text):
-    problems = check_text(text, "body", LIMITS)
+    problems = check_text(text, "body")
     assert [(problem.line, problem.column) for problem in problems] == [(2, "body")]
     assert str(problems[0]).startswith("Line 2 cannot be read: write a field as {{ first_name }}")
 
@@ -114,7 +112,7 @@ def test_nothing_but_fields_conditions_and_a_few_filters_is_let_through(text):
         "{{ " + "not " * 2000 + "name }}",
         "{% if " + " and ".join(["code"] * 1500) + " %}x{% endif %}",
         "{{ " + "9" * 5000 + " }}",
-        "x" * (LIMITS.template_length + 1),
+        "x" * (TEMPLATE_LENGTH + 1),
     ],
 )
 def test_what_is_too_deep_or_too_long_is_refused(text):
@@ -142,11 +140,11 @@ TEMPLATES = st.lists(PIECES | st.text(max_size=5), max_size=25).map("".join)
 @example("{{ name|default(name|default('\\N{x}')) }}", {})
 def test_any_text_makes_a_letter_or_a_sentence_that_says_what_is_wrong(text, values):
     try:
-        letter = write(text, text, values, LIMITS)
+        letter = write(text, text, values)
     except UserError:
-        assert check_text(text, "body", LIMITS) != ()
+        assert check_text(text, "body") != ()
         return
-    assert check_text(text, "body", LIMITS) == ()
+    assert check_text(text, "body") == ()
     for part in (letter.subject, letter.body):
         assert " object at 0x" not in part
         assert "Undefined" not in part or "Undefined" in text + "".join(values.values())

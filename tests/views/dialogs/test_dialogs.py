@@ -93,6 +93,15 @@ def test_settings_are_changed_in_one_step_that_can_be_undone(tmp_path, qtbot):
         assert (session.settings.name, session.settings.gross_margin) == ("Shop", 4000)
 
 
+def test_the_sign_off_of_letters_keeps_its_lines(tmp_path, qtbot):
+    with planning_session(tmp_path, rows=False) as session:
+        dialog = SettingsDialog(session)
+        qtbot.addWidget(dialog)
+        dialog.fields._sign_off.setPlainText("Best wishes,\nMarta\n")
+        dialog.accept()
+        assert session.settings.sign_off == "Best wishes,\nMarta"
+
+
 def test_weights_of_engagement_are_set_beside_the_rest_and_said_to_be_wrong(tmp_path, qtbot):
     with planning_session(tmp_path, rows=False) as session:
         dialog = SettingsDialog(session)

@@ -1,0 +1,5 @@
+"""How the seller's letters end."""
+
+SCRIPT = """
+ALTER TABLE settings ADD COLUMN sign_off TEXT;
+"""

@@ -1,0 +1,87 @@
+"""What a letter dialog says: names of purposes and templates, missing fields and where they are kept. No widgets."""
+
+from socialroi_desktop.domain.letters.fields import MERGE_FIELDS, Kept
+from socialroi_desktop.domain.letters.templates import Template
+from socialroi_desktop.domain.records import Contact, LetterTemplate
+from socialroi_desktop.queries.outreach.letters import LetterFacts, language_named
+from socialroi_desktop.viewmodels.shared.counting import either
+from socialroi_desktop.viewmodels.shared.translating import declared, translate
+from socialroi_desktop.viewmodels.shared.wording import choice_label
+
+
+def purpose_label(purpose: str) -> str:
+    """Return what a purpose is called."""
+    return choice_label(LetterTemplate, "purpose", purpose)
+
+
+def way_label(way: str) -> str:
+    """Return what a way to send a letter is called."""
+    return choice_label(Contact, "way", way)
+
+
+def template_label(template: Template) -> str:
+    """Return what a template is called: its name, its language, whether it is the seller's own."""
+    language = language_named(template.language).name if template.language else ""
+    if template.own_id is None:
+        told = translate("LetterWords", "{name} ({language})")
+    elif language:
+        told = translate("LetterWords", "{name} (own, {language})")
+    else:
+        told = translate("LetterWords", "{name} (own)")
+    return told.format(name=template.name, language=language)
+
+
+def deal_label(facts: LetterFacts, deal_id: int | None) -> str:
+    """Return what a deal is called; of none, that it is none."""
+    for item in facts.deals:
+        if item.deal.id == deal_id:
+            return item.deal.name or item.deal.purpose
+    return translate("LetterWords", "No deal")
+
+
+def field_label(field_id: str) -> str:
+    """Return what a merge field is called."""
+    return declared("Fields", MERGE_FIELDS[field_id].label)
+
+
+def missing_text(field_id: str, parts: tuple[str, ...]) -> str:
+    """Return in which texts a field is missing, and where it can be kept for the next letter."""
+    return " ".join((_parts_text(parts), _kept_text(MERGE_FIELDS[field_id].kept)))
+
+
+def _parts_text(parts: tuple[str, ...]) -> str:
+    if parts == ("subject",):
+        return translate("LetterWords", "Missing in the subject.")
+    if parts == ("body",):
+        return translate("LetterWords", "Missing in the text.")
+    return translate("LetterWords", "Missing in the subject and in the text.")
+
+
+def _kept_text(kept: Kept) -> str:
+    if kept is Kept.PERSON:
+        return translate("LetterWords", "The next letter knows it once it stands with the person.")
+    if kept is Kept.DEAL:
+        return translate("LetterWords", "The next letter knows it once it stands in the deal.")
+    return translate("LetterWords", "The next letter knows it once it stands in the workspace settings.")
+
+
+def waiting_text(facts: LetterFacts) -> str:
+    """Return that the person has not answered, "" when nothing is open."""
+    if facts.waiting is None:
+        return ""
+    days = facts.waiting.days
+    several = translate("LetterWords", "No answer for %Ln days: a follow-up is due.", "", days)
+    return either(days, translate("LetterWords", "No answer for a day: a follow-up is due."), several)
+
+
+def fields_text() -> str:
+    """Return the fields a template may name, each with an example, a line each."""
+    line = translate("LetterWords", "{field}: {label}, such as {example}")
+    return "\n".join(
+        line.format(
+            field=f"{{{{ {field.id} }}}}",
+            label=field_label(field.id),
+            example=declared("Fields", field.example),
+        )
+        for field in MERGE_FIELDS.values()
+    )

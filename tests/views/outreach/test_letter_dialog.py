@@ -1,0 +1,173 @@
+"""The letter dialog as a seller uses it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
+
+from asking import add
+from letters_shop import ANIA, BARE, contact, fill_letters_shop
+from socialroi_desktop.catalogue import letter_limits
+from socialroi_desktop.domain.records import Contact, Influencer, LetterTemplate
+from socialroi_desktop.store.rows import reading
+from socialroi_desktop.views.outreach.letter_dialog import LetterDialog
+from socialroi_desktop.views.outreach.template_dialog import TemplateDialog
+
+
+@pytest.fixture
+def opened(session, qtbot):
+    fill_letters_shop(session.workspace)
+    links = []
+
+    def open_dialog(person, *, answers=True):
+        dialog = LetterDialog(session, person, open_link=lambda url: links.append(url) or answers)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        qtbot.addWidget(dialog)
+        with qtbot.waitActive(dialog):
+            dialog.show()
+            dialog.activateWindow()
+        dialog.links = links
+        return dialog
+
+    return open_dialog
+
+
+def choose(box, key):
+    box.setCurrentIndex(box.findData(key))
+    box.activated.emit(box.currentIndex())
+
+
+@pytest.mark.row("S0-29")
+def test_the_letter_is_filled_in_and_control_enter_logs_it_with_a_follow_up(opened, session, qtbot):
+    dialog = opened(ANIA)
+    assert dialog.windowTitle() == "Write to Ania Kowalska"
+    assert dialog.subject.text() == "Shop i @ania.skates"
+    assert dialog.body.toPlainText().startswith("Dzień dobry, Ania!")
+    assert dialog.template.currentText() == "Pierwszy list (polski)"
+    assert not dialog.missing.isVisible()
+    qtbot.keyClick(dialog.body, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    (entry,) = reading.listing(session.workspace, Contact)
+    assert (entry.way, entry.template) == ("email", "first_letter/pl")
+    person = reading.get(session.workspace, Influencer, ANIA)
+    assert (person.next_action, person.next_action_on) == ("Follow up", "2026-09-27")
+    session.undo()
+    assert reading.listing(session.workspace, Contact) == []
+
+
+@pytest.mark.row("S0-29")
+def test_missing_fields_are_listed_and_block_until_they_are_filled_in(opened, session, qtbot):
+    dialog = opened(BARE)
+    assert list(dialog.missing.rows) == ["handle", "network"]
+    assert "subject and in the text" in dialog.missing.rows["handle"].problem
+    assert dialog.subject_row.problem
+    assert not dialog.copy_button.isEnabled()
+    dialog.accept()
+    assert dialog.isVisible()
+    assert "Fields are still missing" in dialog.said.text()
+    for name, value in (("handle", "@some.body"), ("network", "Instagram")):
+        line = dialog.missing.rows[name].editor
+        line.setText(value)
+        line.editingFinished.emit()
+    assert not dialog.missing.rows
+    assert dialog.subject.text() == "Shop and @some.body"
+    assert dialog.copy_button.isEnabled()
+    assert not dialog.subject_row.problem
+    dialog.next_step.wanted.setChecked(False)
+    dialog.accept()
+    assert len(reading.listing(session.workspace, Contact)) == 1
+    assert reading.get(session.workspace, Influencer, BARE).next_action is None
+
+
+def test_a_mark_that_is_left_in_a_text_edited_by_hand_blocks_as_well(opened, qtbot):
+    dialog = opened(ANIA)
+    dialog.body.setPlainText("My own words, for ⟦fee⟧")
+    assert list(dialog.missing.rows) == ["fee"]
+    assert not dialog.mail_button.isEnabled()
+    dialog.body.setPlainText("")
+    dialog.accept()
+    assert "empty" in dialog.said.text()
+
+
+def test_what_was_edited_comes_back_by_undo_after_another_template(opened):
+    dialog = opened(ANIA)
+    dialog.body.moveCursor(dialog.body.textCursor().MoveOperation.Start)
+    dialog.body.insertPlainText("By hand. ")
+    choose(dialog.purpose, "thanks")
+    assert "By hand" not in dialog.body.toPlainText()
+    assert dialog.template.count() == 5
+    dialog.body.undo()
+    assert dialog.body.toPlainText().startswith("By hand. ")
+    assert dialog.model.letter.body.startswith("By hand. ")
+
+
+def test_copying_and_mailing_hand_over_the_whole_letter(opened):
+    dialog = opened(ANIA)
+    dialog.copy()
+    assert QGuiApplication.clipboard().text() == dialog.model.text
+    assert "Copied" in dialog.said.text()
+    choose(dialog.template, "first_letter/en")
+    dialog.mail()
+    url = dialog.links[-1]
+    assert url.scheme() == "mailto"
+    assert url.path() == "ania@example.com"
+    assert "advertising" in url.query()
+    dialog.body.setPlainText("滑板鞋" * 200)
+    dialog.mail()
+    assert "body=" not in dialog.links[-1].query()
+    assert QGuiApplication.clipboard().text() == "滑板鞋" * 200
+    assert "too long" in dialog.said.text()
+
+
+def test_a_mail_program_that_does_not_answer_is_told(opened):
+    dialog = opened(ANIA, answers=False)
+    dialog.mail()
+    assert "No mail program answered" in dialog.said.text()
+
+
+def test_a_next_action_without_words_or_day_keeps_the_dialog_open(opened):
+    dialog = opened(ANIA)
+    dialog.next_step.day.setText("soon")
+    dialog.accept()
+    assert "no date" in dialog.said.text()
+    dialog.next_step.action.setText(" ")
+    dialog.accept()
+    assert "Say what comes next" in dialog.said.text()
+    assert dialog.isVisible()
+
+
+@pytest.mark.row("S1-11")
+def test_many_alike_letters_today_are_warned_of_and_an_open_follow_up_is_said(opened, session):
+    dialog = opened(BARE)
+    assert not dialog.warning.isVisible()
+    assert not dialog.waiting.isVisible()
+    for number in range(letter_limits().alike_a_day):
+        (row_id,) = add(session.workspace, Influencer(name=f"Person {number}"))
+        add(session.workspace, contact(row_id, "2026-09-20", template="first_letter/en"))
+    assert "10 letters like this one" in opened(BARE).warning.text()
+    add(session.workspace, contact(BARE, "2026-09-01"))
+    late = opened(BARE)
+    assert late.waiting.text() == "No answer for 19 days: a follow-up is due."
+    assert late.purpose.currentData() == "follow_up"
+    assert not late.warning.isVisible()
+
+
+def test_a_template_of_the_app_is_edited_as_an_own_copy(opened, session):
+    dialog = opened(ANIA)
+    dialog.edit_template()
+    editor = dialog.findChild(TemplateDialog)
+    editor.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    assert editor.form.base.name == "Pierwszy list (mine)"
+    editor.form.editor("body").setPlainText("Hej {{ frist_name }}")
+    editor.accept()
+    assert editor.isVisible()
+    assert "do you mean first_name?" in editor.form._wrong["body"].text()
+    editor.form.editor("body").setPlainText("Hej {{ first_name }}!")
+    editor.accept()
+    assert not editor.isVisible()
+    (own,) = reading.listing(session.workspace, LetterTemplate)
+    assert (own.language, own.purpose) == ("pl", "first_letter")
+    assert dialog.template.currentText() == "Pierwszy list (mine) (own, polski)"
+    assert dialog.body.toPlainText() == "Hej Ania!\n"
+    dialog.edit_template()
+    assert dialog.findChildren(TemplateDialog)[-1].form.base.id == own.id
