@@ -21,7 +21,7 @@ from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.empty_state import EmptyState
 
 _COLUMNS = (
-    "name", "handle", "channel", "stage", "next_action", "next_action_on", "followers", "tier",
+    "name", "handle", "channel", "stage", "tags", "next_action", "next_action_on", "followers", "tier",
     "engagement_rate", "audience_fit", "category", "country", "kind", "last_touch_on",
 )  # fmt: skip
 

@@ -7,8 +7,19 @@ from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.records.setup import SectionSetup
 
-_COLUMNS = ("name", "start", "end", "channels", "budget")
-_FIELDS = ("name", "start", "end", "channels", "product_line", "budget", "currency", "link_names", "note")
+_COLUMNS = ("name", "start", "end", "channels", "budget", "tags")
+_FIELDS = (
+    "name",
+    "start",
+    "end",
+    "channels",
+    "product_line",
+    "budget",
+    "currency",
+    "link_names",
+    "note",
+    "tags",
+)
 
 
 def campaigns_view(session: Session, filters: FilterState) -> RecordsSection:

@@ -22,3 +22,15 @@ def test_the_form_of_a_campaign_on_many_channels_is_not_cut(session, qtbot, widt
     (area,) = section.panel.findChildren(QScrollArea)
     qtbot.waitUntil(lambda: area.widget() is not None and area.widget().width() > 0)
     assert area.widget().width() <= area.viewport().width()
+
+
+def test_tags_of_campaigns_are_typed_in_their_form_and_shown_beside_them(session, qtbot):
+    row_id = add_record(session.workspace, record=Campaign(name="Tagged", tags="launch")).ids[0]
+    made = campaigns_view(session, FilterState())
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    made.show_row(row_id)
+    assert made.panel.form is not None
+    assert made.panel.form.editor("tags").entry().value == "launch"
+    assert not made.view.isColumnHidden(made.view.column_of("tags"))

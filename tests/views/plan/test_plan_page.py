@@ -295,7 +295,7 @@ def test_a_cell_of_a_campaign_that_is_refused_is_said_on_the_page(qtbot, session
     page.show_campaigns()
     table = page.campaigns.table
     names = [spec.name for spec in table.columns]
-    assert names == ["name", "start", "end", "channels", "budget"]
+    assert names == ["name", "start", "end", "channels", "budget", "tags"]
     assert not table.setData(table.index(0, names.index("budget")), "much", Qt.ItemDataRole.EditRole)
     assert "much" in page.errors.message
 
