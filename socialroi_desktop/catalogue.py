@@ -15,6 +15,7 @@ from socialroi_desktop.domain.letters.limits import LetterLimits
 from socialroi_desktop.domain.letters.templates import SOURCE_LANGUAGE, LetterLanguage, Template
 from socialroi_desktop.domain.media import FileKind
 from socialroi_desktop.domain.outreach.partner_kinds import PartnerKind
+from socialroi_desktop.domain.outreach.result_rules import LeakRule, ResultRules, SpikeRule
 from socialroi_desktop.domain.outreach.tiers import Tier
 from socialroi_desktop.paths import resource
 
@@ -65,6 +66,13 @@ def _letter_language(path: Path) -> LetterLanguage:
 def letter_limits() -> LetterLimits:
     """Return what letters are held to; TypeError for a key that is not declared."""
     return LetterLimits(**tomllib.loads(resource("outreach", "letters.toml").read_text("utf-8")))
+
+
+@cache
+def result_rules() -> ResultRules:
+    """Return by what the results of a deal are read; TypeError for a key that is not declared."""
+    told = tomllib.loads(resource("outreach", "results.toml").read_text("utf-8"))
+    return ResultRules(tuple(told["survey"]), SpikeRule(**told["spike"]), LeakRule(**told["leak"]))
 
 
 @cache

@@ -10981,6 +10981,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/outreach/result_figures.py" />
+      <source>A cost of this deal is not known: no exchange rate converts it, or no hourly rate is set for own time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>A percentage needs a baseline above 0; set a number to reach instead.</source>
       <translation type="unfinished" />
@@ -11539,6 +11544,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/outreach/partner_results.py" />
+      <source>No export tells this of their posts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/outreach/order_worth.py" />
       <source>No order of the last {days} days holds a piece of this product line; choose another product, or type the value.</source>
       <translation type="unfinished" />
@@ -11546,6 +11556,11 @@
     <message>
       <location filename="../../socialroi_desktop/queries/outreach/order_worth.py" />
       <source>No order of the last {days} days tells what an order is worth; import orders, or type the value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/outreach/partner_results.py" />
+      <source>No post of these days is known as theirs; import the posts, or choose them in the deal's deliverables.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11566,6 +11581,11 @@
     <message>
       <location filename="../../socialroi_desktop/queries/outreach/break_even.py" />
       <source>Nothing is typed of what this deal costs; type the fee, the product, its shipping or your own time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/outreach/results.py" />
+      <source>Nothing of theirs went live in these days.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11929,6 +11949,11 @@
       <source>The goal ends on {end}, before it starts on {start}; swap the two dates.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/outreach/results.py" />
+      <source>The key of their own orders is not known; type it as their customer key.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/ingest/orders/reader.py" />
       <location filename="../../socialroi_desktop/ingest/reading/rows.py" />
@@ -12076,6 +12101,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/outreach/results.py" />
+      <source>The workspace has no orders of these days; import them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/imports/applying.py" />
       <source>The workspace holds every row of “{file}” already.</source>
       <translation type="unfinished" />
@@ -12127,6 +12157,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/queries/outreach/break_even.py" />
+      <location filename="../../socialroi_desktop/queries/outreach/results.py" />
       <source>There is no deal {id} in this workspace; “socialroi list FILE deal” names those there are.</source>
       <translation type="unfinished" />
     </message>
@@ -12167,6 +12198,11 @@
       <location filename="../../socialroi_desktop/operations/outreach/touches.py" />
       <location filename="../../socialroi_desktop/queries/outreach/letters.py" />
       <source>There is no influencer {id} any more; choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/outreach/results.py" />
+      <source>There is no influencer {id} in this workspace; “socialroi list FILE influencer” names those there are.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12239,6 +12275,11 @@
     <message>
       <location filename="../../socialroi_desktop/commands/__init__.py" />
       <source>There is nothing to undo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/spikes.py" />
+      <source>These days are not over yet, or the orders of them are not imported; read it again after {day}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12493,6 +12534,13 @@
       <source>This table tells when followers are active, or which countries, genders or ages they are of. It holds no posts, costs or sales, so there is nothing to import from it.</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/metrics/methods/code_leaks.py" />
+      <source>Too few orders by code ({count}) to tell whether it got about.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/metrics/methods/partner_orders.py" />
       <source>Too few partners ({partners}), no chance shown; {fewest} are needed.</source>
@@ -12585,6 +12633,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/queries/outreach/outcomes.py" />
+      <location filename="../../socialroi_desktop/queries/outreach/results.py" />
       <source>When this deal began is not known; type its first day, so that its orders can be counted.</source>
       <translation type="unfinished" />
     </message>
@@ -12746,6 +12795,27 @@
     <message numerus="yes">
       <location filename="../../socialroi_desktop/queries/sources/orders.py" />
       <source>{count} of these orders tell no amount; they are counted and add no money.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/metrics/methods/code_leaks.py" />
+      <source>{count} of {all} orders by code came more than {days} days after the deal ended.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/metrics/methods/code_leaks.py" />
+      <source>{count} of {all} orders by code went to countries the audience does not explain, most of them to {country}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/metrics/methods/code_leaks.py" />
+      <source>{count} orders by code and {links} by link on {day}: far more than on other days, as when a page of codes lists it.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
@@ -13044,6 +13114,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/outreach/result_figures.py" />
       <location filename="../../socialroi_desktop/queries/sources/orders.py" />
       <source>“Product cost” is not known: some products have no unit cost and the workspace has no gross margin; set either one.</source>
       <translation type="unfinished" />

@@ -1,11 +1,13 @@
 """Whom the link and the code of an order credit: channel, campaign and person of every way an order came about.
 
-Campaigns and people are kept by id; what no record is known for stays as the link wrote it. Knows not when to write.
+Campaigns and people are kept by id; what no record is known for stays as the link wrote it. A deal knows a code and a link of
+its partner, too: the record of a code comes before it, and what deals of several partners share means none of them. Knows not
+when to write.
 """
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -13,6 +15,7 @@ from typing import Any
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.identity import word_of
 from socialroi_desktop.domain.records import Influencer
+from socialroi_desktop.domain.tagged_links import TaggedLink, as_tagged, tagged_link
 from socialroi_desktop.store.derived.rule import Rule
 from socialroi_desktop.store.derived.touched import Touched
 from socialroi_desktop.store.rows.names import meanings
@@ -29,8 +32,14 @@ _MEANT = {
     "campaign": CALLED,
     "influencer": ("name", "handle"),
     "handle": ("influencer_id", "handle"),
+    "deal": ("code", "link", "influencer_id", "campaign_id"),
 }
-_CELL = {"discount_code": "code", "campaign": "utm_campaign", "influencer": "creator", "handle": "creator"}
+_CELLS = {
+    "discount_code": ("code",), "campaign": ("utm_campaign",), "influencer": ("creator",), "handle": ("creator",),
+    "deal": ("code", "utm_campaign"),
+}  # fmt: skip
+# The channel of an order that only a partner is known to have brought.
+_PARTNERS = "influencer"
 _Values = tuple[Any, ...]
 
 
@@ -42,7 +51,12 @@ def _resolve(connection: sqlite3.Connection, touched: Touched) -> None:
         # A few too many cost nothing: only what differs is written.
         parts.append("t.id BETWEEN ? AND ?")
         values += [min(first for first, _ in ranges), max(last for _, last in ranges)]
-    parts += [f"t.{cell} <> ''" for entity, cell in _CELL.items() if touched.concerns(entity, _MEANT[entity])]
+    parts += [
+        f"t.{cell} <> ''"
+        for entity, cells in _CELLS.items()
+        if touched.concerns(entity, _MEANT[entity])
+        for cell in cells
+    ]
     if not parts:
         # Ways only went: nothing of the others follows from that.
         return
@@ -92,8 +106,12 @@ class _Told:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._campaigns = campaign_names(connection)
         self._people = meanings(connection, "influencer")
-        self._codes = {
-            row["code"].casefold(): (row["channel"], row["campaign_id"], row["influencer_id"])
+        deals = connection.execute(
+            "SELECT code, link, influencer_id, campaign_id FROM deal WHERE code <> '' OR link <> '' ORDER BY id"
+        ).fetchall()
+        self._links = _partners_of((tagged_link(deal["link"]), deal["influencer_id"]) for deal in deals)
+        self._codes = _codes_of_deals(deals) | {
+            row["code"].strip().casefold(): (row["channel"], row["campaign_id"], row["influencer_id"])
             for row in connection.execute(
                 "SELECT code, channel, campaign_id, influencer_id FROM discount_code"
             )
@@ -105,15 +123,34 @@ class _Told:
         channel = self._channel(row["utm_source"], row["utm_medium"], row["referrer"])
         creator = row["creator"].lstrip("@")
         person = self._people.get(word_of(Influencer, creator)) if creator else None
-        if channel is None and creator:
-            channel = "influencer"
+        if not creator:
+            person = self._links.get(as_tagged(row["utm_source"], row["utm_campaign"]))
+        if channel is None and (creator or person):
+            channel = _PARTNERS
         if channel is None and (row["utm_source"] or row["referrer"]):
             channel = "other" if row["utm_source"] else "referral"
         text = row["utm_campaign"]
         known = self._campaigns.of(text) if text else None
         campaign = (known, None) if known else (None, text or None)
-        code = self._codes.get(row["code"].casefold()) if row["code"] else None
+        code = self._codes.get(row["code"].strip().casefold()) if row["code"] else None
         return (channel, *campaign, person, None if person else creator or None, *(code or (None,) * 3))
+
+
+def _partners_of(told: Iterable[tuple[TaggedLink | None, int]]) -> dict[TaggedLink, int]:
+    meant: dict[TaggedLink, set[int]] = defaultdict(set)
+    for link, person in told:
+        if link is not None:
+            meant[link].add(person)
+    return {link: next(iter(people)) for link, people in meant.items() if len(people) == 1}
+
+
+def _codes_of_deals(deals: Sequence[sqlite3.Row]) -> dict[str, _Values]:
+    owners: dict[str, dict[int, _Values]] = defaultdict(dict)
+    for deal in deals:
+        if word := (deal["code"] or "").strip().casefold():
+            # Of several deals with one partner the latest says for which campaign.
+            owners[word][deal["influencer_id"]] = (_PARTNERS, deal["campaign_id"], deal["influencer_id"])
+    return {word: next(iter(of.values())) for word, of in owners.items() if len(of) == 1}
 
 
 WAYS = Rule({"touch": (), **_MEANT}, _resolve)

@@ -7,12 +7,9 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from urllib.parse import parse_qs, urlsplit
 
+from socialroi_desktop.domain.tagged_links import TaggedLink, as_tagged, tagged_link
 from socialroi_desktop.store.file.workspace import Workspace
-
-# (source, campaign) as a tagged link tells them.
-_Link = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,33 +78,19 @@ class _Claims:
     def __init__(self, deals: Iterable[DealDays]) -> None:
         self._people: dict[int, set[DealDays]] = defaultdict(set)
         self._codes: dict[str, set[DealDays]] = defaultdict(set)
-        self._links: dict[_Link, set[DealDays]] = defaultdict(set)
+        self._links: dict[TaggedLink, set[DealDays]] = defaultdict(set)
         for deal in deals:
             self._people[deal.influencer_id].add(deal)
             if deal.code:
                 self._codes[deal.code.strip().casefold()].add(deal)
-            if link := _link_of(deal.link):
+            if link := tagged_link(deal.link):
                 self._links[link].add(deal)
 
-    def of(self, people: Iterable[int | None], code: str, link: _Link) -> set[DealDays]:
+    def of(self, people: Iterable[int | None], code: str, link: TaggedLink) -> set[DealDays]:
         """Return the deals that a way belongs to: by whom it credits, by the code, or by the words of the link."""
         found = set().union(*(self._people.get(person, set()) for person in people if person is not None))
         if code:
             found |= self._codes.get(code.strip().casefold(), set())
-        tagged = self._links.get(_folded(*link), set())
+        tagged = self._links.get(as_tagged(*link), set())
         # A link that several partners share names none of them.
         return found | tagged if len({deal.influencer_id for deal in tagged}) == 1 else found
-
-
-def _link_of(link: str | None) -> _Link | None:
-    """Return what a tagged link tells; None where it names no campaign, by which alone it could be known."""
-    try:
-        told = parse_qs(urlsplit(link or "").query)
-    except ValueError:
-        return None
-    source, campaign = (told.get(name, [""])[0] for name in ("utm_source", "utm_campaign"))
-    return _folded(source, campaign) if campaign else None
-
-
-def _folded(source: str, campaign: str) -> _Link:
-    return source.strip().casefold(), campaign.strip().casefold()

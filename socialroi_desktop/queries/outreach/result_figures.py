@@ -1,0 +1,86 @@
+"""The figures of one deal, by the metric table, from its own orders, costs and posts. Reads nothing: rows are handed in."""
+
+from collections.abc import Iterable, Mapping
+
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.metrics.figure import Figure, figures
+from socialroi_desktop.metrics.sums import ATTRIBUTED
+from socialroi_desktop.queries.gathering import WHOLE, Gathered, Pair
+from socialroi_desktop.queries.scope import Scope
+from socialroi_desktop.queries.sources.orders import DISCOUNT_COST, ORDER_SUMS
+from socialroi_desktop.store.sums.costs import SUM_OF_KIND
+from socialroi_desktop.store.sums.partner_costs import PartnerCost
+from socialroi_desktop.store.sums.partner_orders import CODE, PartnerOrder
+
+FIGURES = ("orders", "net_sales", "total_cost", "profit", "roi", "cpa")
+COST_SUMS = (*dict.fromkeys(SUM_OF_KIND.values()), "hours")
+_NO_GOODS = (
+    "“Product cost” is not known: some products have no unit cost and the workspace has no gross margin;"
+    " set either one."
+)
+_NO_WORTH = (
+    "A cost of this deal is not known: no exchange rate converts it, or no hourly rate is set for own time."
+)
+
+
+def deal_figures(
+    currency: str,
+    period: Period,
+    rows: tuple[Iterable[PartnerOrder], Iterable[PartnerCost]],
+    engagements: int | Problem,
+    *,
+    discounts_are_cost: bool,
+) -> dict[str, Figure]:
+    """Return the figures of `FIGURES` and the cost per engagement, by id, from orders and costs.
+
+    Orders that others are credited with are left out.
+    """
+    asked = (*FIGURES, "cpe")
+    gathered = Gathered(currency, Scope(period), asked)
+    gathered.known((*ORDER_SUMS, *COST_SUMS))
+    group = gathered[WHOLE]
+    for order in rows[0]:
+        if order.credited:
+            _add_order(gathered, order, discounts_are_cost=discounts_are_cost)
+    for cost in rows[1]:
+        _add_cost(gathered, cost)
+    if isinstance(engagements, Problem):
+        group.unknown["engagements"] = engagements
+    else:
+        group.add(WHOLE, {"engagements": engagements})
+    return {figure.metric: figure for figure in figures(asked, gathered.sums(WHOLE), {}, period)}
+
+
+def _add_order(gathered: Gathered, order: PartnerOrder, *, discounts_are_cost: bool) -> None:
+    group, sums = gathered[WHOLE], dict(order.sums)
+    without = sums.get("without_value", 0)
+    sums["valued_orders"] = 1 - without
+    if discounts_are_cost:
+        given = sums["live_discounts"] if CODE in order.ways else 0
+        sums |= {"discounts": sums.get("discounts", 0) - given, DISCOUNT_COST: given}
+    if "product_cost" not in sums and not without:
+        group.unknown["product_cost"] = Problem(_NO_GOODS)
+    told = {name: sums[name] for name in (*ORDER_SUMS, DISCOUNT_COST, "contribution") if name in sums}
+    for part in (WHOLE, ATTRIBUTED):
+        group.add(part, told)
+    group.add_rows("order", (order.id,), _pairs(told))
+    group.sampled += 1
+    if "contribution" in sums:
+        group.contributions.append(sums["contribution"])
+        group.squares += float(sums["contribution"]) ** 2
+
+
+def _add_cost(gathered: Gathered, cost: PartnerCost) -> None:
+    group, told = gathered[WHOLE], {"hours": cost.minutes} if cost.minutes else {}
+    if cost.amount is None:
+        group.unknown[cost.sum_id] = Problem(_NO_WORTH)
+    else:
+        told = {**told, cost.sum_id: cost.amount}
+    for part in (WHOLE, ATTRIBUTED):
+        group.add(part, told)
+    group.add_rows("cost", (cost.id,), _pairs({**told, cost.sum_id: 0}))
+
+
+def _pairs(sums: Mapping[str, int]) -> list[Pair]:
+    return [(part, name) for part in (WHOLE, ATTRIBUTED) for name in sums]

@@ -1,0 +1,206 @@
+"""Finds out what one partner, or one deal with them, really brought. Reads; what it hands out is `partner_results`."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from socialroi_desktop.catalogue import result_rules
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.records import Deal, Deliverable, Influencer
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.metrics.figure import Figure, figures
+from socialroi_desktop.metrics.methods.code_leaks import Leak, SeenOrder, code_leak
+from socialroi_desktop.metrics.methods.spikes import Spike, spike
+from socialroi_desktop.queries.figures import gather
+from socialroi_desktop.queries.outreach.partner_results import WAYS, PartnerResults, Purchases, added
+from socialroi_desktop.queries.outreach.past_deals import days_of
+from socialroi_desktop.queries.outreach.result_figures import FIGURES, deal_figures
+from socialroi_desktop.queries.scope import Scope, social_channels
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.sums import partner_orders as orders_read
+from socialroi_desktop.store.sums.group_names import GroupNames
+from socialroi_desktop.store.sums.partner_costs import PartnerCost, partner_costs
+from socialroi_desktop.store.sums.partner_orders import CODE, LINK, PartnerOrder
+from socialroi_desktop.store.sums.partner_posts import PartnerPost, partner_posts
+
+_NO_PERSON = (
+    "There is no influencer {id} in this workspace; “socialroi list FILE influencer” names those there are."
+)
+_NO_DEAL = "There is no deal {id} in this workspace; “socialroi list FILE deal” names those there are."
+_NO_DAYS = "When this deal began is not known; type its first day, so that its orders can be counted."
+_NO_ORDERS = "The workspace has no orders of these days; import them."
+_NOT_LIVE = "Nothing of theirs went live in these days."
+_NO_KEY = "The key of their own orders is not known; type it as their customer key."
+# A code is watched for so many times the days that are nothing unusual after its deal.
+_WATCHED = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Whose results are wanted; without a deal all of the period's. `dated` tells whether the days of the deal are known."""
+
+    person: Influencer
+    deal: Deal | None
+    period: Period
+    today: date
+    dated: bool = True
+
+    @property
+    def days(self) -> tuple[str, str]:
+        """The first and the last day as they are kept."""
+        return self.period.start.isoformat(), self.period.end.isoformat()
+
+
+def results_of_deal(workspace: Workspace, deal_id: int, today: date) -> PartnerResults:
+    """Return what a deal brought in its days so far, with all it cost whenever; UserError when there is no such deal."""
+    deal = reading.get(workspace, Deal, deal_id)
+    if deal is None:
+        raise UserError(_NO_DEAL, id=deal_id)
+    days = days_of(deal, today)
+    first, last = (days.first, days.last) if days is not None else (today.isoformat(),) * 2
+    period = Period(date.fromisoformat(first), date.fromisoformat(last))
+    person = _person(workspace, deal.influencer_id or 0)
+    return _results(workspace, _Asked(person, deal, period, today, dated=days is not None))
+
+
+def results_of_partner(
+    workspace: Workspace, influencer_id: int, period: Period, today: date
+) -> PartnerResults:
+    """Return what a partner brought and cost in a period; the return is that of the breakdown by influencer.
+
+    UserError when there is no such person.
+    """
+    return _results(workspace, _Asked(_person(workspace, influencer_id), None, period, today))
+
+
+def partner_figures(workspace: Workspace, influencer_id: int, period: Period) -> dict[str, Figure]:
+    """Return the figures of a partner as the breakdown by influencer has them, by id."""
+    name = GroupNames(workspace.connection(), "influencer").of(influencer_id) or ""
+    gathered = gather(workspace, partners_scope(period), FIGURES)
+    found = figures(FIGURES, gathered.sums(name), {"influencer": name}, period)
+    return {figure.metric: figure for figure in found}
+
+
+def partners_scope(period: Period) -> Scope:
+    """Return the question that the breakdown by influencer asks."""
+    return Scope(period, "influencer", channels=social_channels())
+
+
+def _person(workspace: Workspace, influencer_id: int) -> Influencer:
+    person = reading.get(workspace, Influencer, influencer_id)
+    if person is None:
+        raise UserError(_NO_PERSON, id=influencer_id)
+    return person
+
+
+def _results(workspace: Workspace, asked: _Asked) -> PartnerResults:
+    person, deal, (first, last) = asked.person, asked.deal, asked.days
+    posts = _posts(workspace, asked)
+    live_on = _live_on(workspace, deal, posts)
+    seen = _seen(workspace, asked, live_on) if asked.dated else ()
+    orders = tuple(order for order in seen if first <= order.day <= last)
+    costs = partner_costs(workspace, person.id or 0, first, last, deal.id if deal else None)
+    told = _own_figures(workspace, asked.period, orders, costs, posts)
+    if deal is None:
+        told |= partner_figures(workspace, person.id or 0, asked.period)
+    known = orders_read.days_with_orders(workspace)
+    return PartnerResults(
+        influencer_id=person.id or 0,
+        deal=deal,
+        period=asked.period,
+        currency=workspace.settings().currency,
+        live_on=live_on,
+        orders=_missing(known, asked) or orders,
+        posts=posts,
+        costs=costs,
+        figures=told,
+        spike=_spike(seen, live_on, known, asked.today),
+        leak=_leak(seen, deal, person),
+        purchases=_purchases(workspace, person),
+    )
+
+
+def _own_figures(
+    workspace: Workspace,
+    period: Period,
+    orders: Sequence[PartnerOrder],
+    costs: Sequence[PartnerCost],
+    posts: Sequence[PartnerPost],
+) -> dict[str, Figure]:
+    settings, engagements = workspace.settings(), added(posts, "engagements")
+    is_cost = bool(settings.code_discounts_are_cost)
+    return deal_figures(settings.currency, period, (orders, costs), engagements, discounts_are_cost=is_cost)
+
+
+def _posts(workspace: Workspace, asked: _Asked) -> tuple[PartnerPost, ...]:
+    """Return their posts of the period; of a deal those it names, and none that another deal names."""
+    deal, (first, last) = asked.deal, asked.days
+    found = partner_posts(workspace, asked.person.id or 0)
+    if deal is None:
+        return tuple(post for post in found if first <= post.day <= last)
+    return tuple(
+        post
+        for post in found
+        if post.deal_id == deal.id or (post.deal_id is None and first <= post.day <= last)
+    )
+
+
+def _live_on(workspace: Workspace, deal: Deal | None, posts: Sequence[PartnerPost]) -> date | None:
+    named = [post.day for post in posts if deal is not None and post.deal_id == deal.id]
+    told = named or [post.day for post in posts]
+    if not told and deal is not None:
+        parts = reading.referring(workspace, Deliverable, "deal_id", deal.id or 0)
+        told = [part.live_from for part in parts if part.state == "live" and part.live_from]
+    return date.fromisoformat(min(told)) if told else None
+
+
+def _seen(workspace: Workspace, asked: _Asked, live_on: date | None) -> tuple[PartnerOrder, ...]:
+    """Return the orders of the period, of the days around the live one, and by a code long after its deal."""
+    rules = result_rules()
+    first, last = asked.period.start, asked.period.end
+    if asked.deal is not None:
+        last += timedelta(days=rules.leak.days_after * _WATCHED)
+    if live_on is not None:
+        first = min(first, live_on - timedelta(days=rules.spike.before))
+        last = max(last, live_on + timedelta(days=rules.spike.spike + rules.spike.after))
+    span = Period(first, last)
+    return orders_read.partner_orders(workspace, asked.person.id or 0, span, rules.survey)
+
+
+def _missing(known: tuple[str, str] | None, asked: _Asked) -> Problem | None:
+    if not asked.dated:
+        return Problem(_NO_DAYS)
+    first, last = asked.days
+    return Problem(_NO_ORDERS) if known is None or first > known[1] or last < known[0] else None
+
+
+def _spike(
+    orders: Iterable[PartnerOrder], live_on: date | None, known: tuple[str, str] | None, today: date
+) -> Spike | Problem:
+    if live_on is None or known is None:
+        return Problem(_NOT_LIVE if live_on is None else _NO_ORDERS)
+    rule = result_rules().spike
+    # Today is not over.
+    last = min(date.fromisoformat(known[1]), today - timedelta(days=1))
+    wanted = live_on + timedelta(days=rule.spike + rule.after - 1)
+    brought = [date.fromisoformat(order.day) for order in orders if not order.ways.isdisjoint(WAYS)]
+    days = [(day - live_on).days for day in brought]
+    return spike(days, rule, (last - live_on).days, wanted.isoformat())
+
+
+def _leak(orders: Iterable[PartnerOrder], deal: Deal | None, person: Influencer) -> Leak:
+    rule = result_rules().leak
+    seen = [
+        SeenOrder(date.fromisoformat(order.day), CODE in order.ways, LINK in order.ways) for order in orders
+    ]
+    ends = date.fromisoformat(deal.ends_on) if deal is not None and deal.ends_on else None
+    return code_leak(seen, ends, rule.at_home(person.country, person.language), rule)
+
+
+def _purchases(workspace: Workspace, person: Influencer) -> Purchases | Problem:
+    if not person.customer_key:
+        return Problem(_NO_KEY)
+    count, last = orders_read.orders_of_customer(workspace, person.customer_key)
+    return Purchases(count, date.fromisoformat(last) if last else None)

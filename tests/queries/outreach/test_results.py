@@ -1,0 +1,173 @@
+"""What a partner and a deal brought, counted once however it is known, held against rows worked out by hand."""
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from asking import add, ask
+from partner_shop import DEAL_DAYS, LIVE, POST, TODAY, an_order, partner_shop
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.records import Deal, DiscountCode, Influencer, Post, Touchpoint
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.metrics.methods.spikes import Spike
+from socialroi_desktop.operations.records.editing import edit_record
+from socialroi_desktop.queries.outreach.results import results_of_deal, results_of_partner
+from socialroi_desktop.queries.scope import social_channels
+from workspaces import new_workspace, put_orders
+
+
+@pytest.fixture
+def shop(tmp_path: Path):
+    workspace, person, deal = partner_shop(tmp_path)
+    with workspace:
+        yield workspace, person, deal
+
+
+def test_orders_by_code_link_and_survey_are_one_union(shop):
+    workspace, _person, deal = shop
+    found = results_of_deal(workspace, deal, TODAY)
+    assert [found.by(way) for way in ("code", "link", "survey")] == [11, 9, 6]
+    assert (len(found.brought), found.twice, found.assisted, found.uncredited) == (17, 7, 0, 0)
+    assert [order.day for order in found.brought] == sorted(order.day for order in found.brought)
+
+
+def test_the_money_of_a_deal_is_that_of_its_own_orders_and_costs(shop):
+    workspace, _person, deal = shop
+    found = results_of_deal(workspace, deal, TODAY)
+    values = {name: figure.value for name, figure in found.figures.items()}
+    # 17 x 60 = 1,020; 40 % of it is 408; own time is 2 x 25.
+    assert (values["orders"], values["net_sales"], values["total_cost"]) == (17, 1_020, 182)
+    assert values["roi"] == Decimal("1.241758242")
+    assert (values["cpa"], values["cpe"]) == (Decimal("10.71"), Decimal("0.20"))
+    roi = found.figures["roi"]
+    assert roi.low < roi.value < roi.high
+    assert (found.owed, {cost.sum_id for cost in found.costs}) == (
+        9_000,
+        {"product_seeding", "shipping_cost", "labour_cost"},
+    )
+
+
+def test_a_spike_is_told_from_what_comes_after(shop):
+    workspace, _person, deal = shop
+    found = results_of_deal(workspace, deal, TODAY)
+    assert found.live_on == LIVE
+    assert isinstance(found.spike, Spike)
+    assert (found.spike.in_spike, found.spike.after, found.spike.lasts) == (9, 8, True)
+    assert (len(found.spike.days), found.spike.before, found.spike.days[7:10]) == (38, 7, (5, 3, 1))
+
+
+def test_their_posts_tell_reach_and_clicks_once(shop):
+    workspace, person, deal = shop
+    add(
+        workspace,
+        Post(**POST | {"external_id": "p2", "account": "@nadia.glow", "channel": "tiktok", "reach": 600,
+                       "link_clicks": None, "published_at": "2026-05-20T09:00:00Z"}),
+        Post(**POST | {"external_id": "p3", "account": None, "permalink": "https://instagram.com/nadiaglow/p/3/",
+                       "reach": None, "link_clicks": 8, "published_at": "2026-05-21T09:00:00Z"}),
+        Post(**POST | {"external_id": "p4", "account": "nadiaglowing", "published_at": "2026-05-21T09:00:00Z"}),
+        Post(**POST | {"external_id": "p5", "published_at": "2026-08-01T09:00:00Z"}),
+    )  # fmt: skip
+    found = results_of_deal(workspace, deal, TODAY)
+    assert (len(found.posts), found.of_posts("reach"), found.of_posts("link_clicks")) == (3, 32_000, 520)
+    everything = results_of_partner(workspace, person, Period(LIVE, TODAY), TODAY)
+    assert len(everything.posts) == 4
+
+
+def test_a_partners_return_is_that_of_the_breakdown_by_influencer(shop):
+    workspace, person, _deal = shop
+    period = Period(DEAL_DAYS.start.replace(month=4), TODAY)
+    found = results_of_partner(workspace, person, period, TODAY)
+    told = ask(workspace, "roi", "influencer", period, channels=social_channels())["Nadia Petit"]
+    assert (found.figures["roi"].value, found.figures["roi"].low, found.figures["roi"].high) == (
+        told.value,
+        told.low,
+        told.high,
+    )
+    assert told.value == Decimal("1.241758242")
+
+
+def test_a_code_of_somebody_else_has_the_last_touch(shop):
+    workspace, person, deal = shop
+    other = add(workspace, Influencer(name="Ben"))[0]
+    add(workspace, DiscountCode(code="BEN", channel="instagram", influencer_id=other))
+    put_orders(workspace, [an_order(11, number="B1", discount_code="BEN")])
+    found = results_of_deal(workspace, deal, TODAY)
+    assert (len(found.brought), found.uncredited, found.figures["orders"].value) == (18, 1, 17)
+    assert results_of_partner(workspace, person, DEAL_DAYS, TODAY).figures["orders"].value == 17
+
+
+def touch(**told) -> Touchpoint:
+    return Touchpoint(
+        **{"customer": "z", "touched_at": "2026-05-05T08:00:00Z", "source": "@NadiaGlow"} | told
+    )
+
+
+def test_touches_on_the_way_tell_a_survey_or_a_part_in_it(shop):
+    workspace, _person, deal = shop
+    day = "2026-05-06T10:00:00Z"
+    put_orders(
+        workspace,
+        [{"number": name, "customer": f"k{name}", "gross_sales": 6_000, "ordered_at": day} for name in "XYZ"],
+    )
+    add(
+        workspace,
+        touch(customer="kX", interaction="Post-purchase survey", order_number="X"),
+        touch(customer="kY", interaction="impression"),
+        # After the order nothing led to it.
+        touch(customer="kZ", interaction="impression", touched_at="2026-05-07T08:00:00Z"),
+    )
+    found = results_of_deal(workspace, deal, TODAY)
+    assert (found.by("survey"), len(found.brought), found.assisted) == (7, 18, 1)
+    # Nobody's link or code came with them: the return leaves them out, and says how many.
+    assert (found.uncredited, found.figures["orders"].value) == (1, 17)
+
+
+def test_what_cannot_be_known_says_why(tmp_path: Path):
+    with new_workspace(tmp_path) as workspace:
+        person = add(workspace, Influencer(name="Ann"))[0]
+        undated = add(workspace, Deal(influencer_id=person, purpose="x"))[0]
+        dated = add(workspace, Deal(influencer_id=person, purpose="x", starts_on="2026-05-01"))[0]
+        first, second = (results_of_deal(workspace, deal, TODAY) for deal in (undated, dated))
+        assert "first day" in str(first.orders)
+        assert "no orders of these days" in str(second.orders)
+        assert (second.figures["roi"].value, second.figures["cpe"].value) == (None, None)
+        assert isinstance(second.of_posts("reach"), Problem)
+        assert isinstance(second.spike, Problem)
+        assert (second.leak.suspected, isinstance(second.purchases, Problem)) == (None, True)
+        with pytest.raises(UserError, match="no deal 99"):
+            results_of_deal(workspace, 99, TODAY)
+        with pytest.raises(UserError, match="no influencer 99"):
+            results_of_partner(workspace, 99, DEAL_DAYS, TODAY)
+
+
+def test_what_a_fan_buys_again_is_counted(tmp_path: Path):
+    workspace, person, deal = partner_shop(tmp_path, kind="fan", customer_key="c0")
+    with workspace:
+        put_orders(
+            workspace,
+            [
+                an_order(11, number=f"R{n}", customer="c0", ordered_at=f"2026-05-2{n}T10:00:00Z")
+                for n in (1, 2)
+            ],
+        )
+        found = results_of_deal(workspace, deal, TODAY)
+        assert (found.purchases.orders, found.purchases.again) == (3, 2)
+        assert found.again == 2
+        edit_record(workspace, entity="influencer", row_id=person, changes={"customer_key": None})
+        assert isinstance(results_of_deal(workspace, deal, TODAY).purchases, Problem)
+
+
+def test_a_code_used_long_after_its_deal_is_suspected(shop):
+    workspace, _person, deal = shop
+    assert results_of_deal(workspace, deal, TODAY).leak.suspected is False
+    late = [
+        an_order(0, number=f"L{n}", customer=None, ordered_at="2026-07-10T10:00:00Z", creator=None, utm_source=None)
+        for n in range(6)
+    ]  # fmt: skip
+    put_orders(workspace, late)
+    found = results_of_deal(workspace, deal, TODAY)
+    assert found.leak.suspected
+    assert "6 of 17 orders by code" in str(found.leak.reasons[0])
+    assert len(found.brought) == 17
