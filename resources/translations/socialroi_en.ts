@@ -7210,6 +7210,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>A big spike fades; what lasts tells small partners from large ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
       <source>A fee, a commission, or terms that name one; a free product alone is unpaid.</source>
       <translation type="unfinished" />
     </message>
@@ -7500,6 +7505,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>Each counts from the last live day before it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
       <source>Earned mentions</source>
       <translation type="unfinished" />
     </message>
@@ -7659,6 +7669,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>Lasting share by orders since going live</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
       <source>Lead rate by link clicks</source>
       <translation type="unfinished" />
@@ -7784,13 +7799,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>Orders after the spike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/sales.py" />
       <source>Orders from social</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>Orders in the spike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/declared/rates.py" />
       <source>Orders per customer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>Orders since going live</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8500,7 +8530,27 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>of them, those of the 28 days after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>of them, those on the live day and the two after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
       <source>of those, who reached a later stage since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>orders after the spike ÷ orders since going live</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>orders by code or link of a partner, up to 30 days after something of theirs went live</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12056,6 +12106,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/queries/outreach/past_deals.py" />
+      <location filename="../../socialroi_desktop/queries/outreach/tier_returns.py" />
       <source>The size of this partner is not known; type the followers, so that partners of the same size can be found.</source>
       <translation type="unfinished" />
     </message>
@@ -12546,6 +12597,13 @@
       <source>Too few partners ({partners}), no chance shown; {fewest} are needed.</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/outreach/tier_returns.py" />
+      <source>Too few partners of this size with costs and orders ({count}) to tell what is usual.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/touches.py" />
       <source>Touch with {name}</source>
@@ -12685,6 +12743,11 @@
     <message>
       <location filename="../../socialroi_desktop/queries/sources/outreach.py" />
       <source>needs deals: write down on the Outreach tab what was agreed with whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/outreach.py" />
+      <source>needs deliverables that went live, and orders by code or link of a partner</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal
+from typing import Literal, cast
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.channels import UNATTRIBUTED
 from socialroi_desktop.domain.period import Period, month_of, week_of
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.metrics.methods.attribution import By as CreditedBy
 from socialroi_desktop.metrics.methods.attribution import Touch
 from socialroi_desktop.store.sums.orders import TouchInfo
 
@@ -44,7 +45,9 @@ BREAKDOWNS: tuple[By, ...] = (
 )
 TIMES = frozenset({"day", "week", "month"})
 MOST_BUCKETS = 5_000
-CREDITED = frozenset({"channel", "campaign", "influencer"})
+# What people have in common; orders and costs of all who have it are one group.
+OF_PEOPLE = frozenset({"stage", "tier", "kind"})
+CREDITED = frozenset({"channel", "campaign", "influencer"}) | OF_PEOPLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +113,18 @@ def social_channels() -> frozenset[str]:
 def other_channels() -> frozenset[str]:
     """Return the channels social is held against, such as paid search."""
     return frozenset(item.id for item in channels()) - social_channels() - {UNATTRIBUTED}
+
+
+def credited_by(by: str) -> CreditedBy:
+    """Return which name of a touch tells the group of a breakdown: of what people have in common that of its person."""
+    if by in ("channel", "campaign"):
+        return cast("CreditedBy", by)
+    return "influencer"
+
+
+def people_by(by: str) -> str:
+    """Return what touches name people by for a breakdown: a fact they have in common, else ""."""
+    return by if by in OF_PEOPLE else ""
 
 
 def breakdown(word: str) -> By:

@@ -38,11 +38,23 @@ COUNTS: tuple[Metric, ...] = (
         about="Only who had the time to move counts.",
     ),
     total("stage_moved", "Went on from a stage", "outreach", formula="of those, who reached a later stage since"),
+    total(
+        "orders_since_live", "Orders since going live", "outreach",
+        formula="orders by code or link of a partner, up to 30 days after something of theirs went live",
+        about="Each counts from the last live day before it.",
+    ),
+    total("spike_orders", "Orders in the spike", "outreach", formula="of them, those on the live day and the two after"),
+    total("lasting_orders", "Orders after the spike", "outreach", formula="of them, those of the 28 days after"),
     total("partnerships", "Partnerships", "outreach"),
     total("inbound_links", "Inbound links", "outreach"),
     total("earned_mentions", "Earned mentions", "outreach"),
 )  # fmt: skip
 RATES: tuple[Metric, ...] = (
+    rate(
+        "lasting_share", "Lasting share by orders since going live", "lasting_orders", "orders_since_live",
+        "orders after the spike ÷ orders since going live", stage="outreach",
+        about="A big spike fades; what lasts tells small partners from large ones.",
+    ),
     rate(
         "stage_conversion", "Stage conversion by entries", "stage_moved", "stage_entered",
         "went on to a later stage ÷ came into the stage at least 14 days before the end", stage="outreach",

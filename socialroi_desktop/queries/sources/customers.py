@@ -11,7 +11,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.metrics.methods.attribution import SignatureSums, credit, weights
 from socialroi_desktop.metrics.sums import ATTRIBUTED, SOCIAL
 from socialroi_desktop.queries.gathering import WHOLE, Gathered, Pair
-from socialroi_desktop.queries.scope import BREAKDOWNS, CREDITED, Scope, touches_of
+from socialroi_desktop.queries.scope import BREAKDOWNS, CREDITED, Scope, credited_by, people_by, touches_of
 from socialroi_desktop.queries.sources.orders import NAMED, OUTSIDE, held, inside
 from socialroi_desktop.queries.sources.source import NEEDS_ORDERS, Asked, ProofTable, Source, listed
 from socialroi_desktop.store.file.workspace import Workspace
@@ -30,12 +30,12 @@ def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
         gathered.untold((*_OF_PERIOD, *_EVER), Problem(_NOT_BY_TIME))
         return
     gathered.known(_OF_PERIOD)
-    counts = customer_sums.customer_counts(workspace, scope.period)
+    counts = customer_sums.customer_counts(workspace, scope.period, people_by(scope.by))
     rows = [
         SignatureSums(inside(touches_of(info), scope), dict(zip(_OF_PERIOD, both, strict=True)))
         for info, *both in counts
     ]
-    for key, sums in credit(rows, scope.model, scope.by or "channel").items():  # type: ignore[arg-type]  # CREDITED holds exactly the words of By
+    for key, sums in credit(rows, scope.model, credited_by(scope.by or "channel")).items():
         if _is_told(str(key), scope):
             gathered[str(key) if scope.by else WHOLE].add(WHOLE, sums)
     for info, new, returning in counts:
@@ -61,7 +61,11 @@ def _groups_of(info: TouchInfo | None, scope: Scope) -> set[str]:
     """Return the groups that customers of a touch have a share in."""
     touches = inside(touches_of(info), scope)
     shares = zip(touches, weights(touches, scope.model), strict=True)
-    keys = {str(getattr(touch, scope.by or "channel") or UNATTRIBUTED) for touch, share in shares if share}
+    keys = {
+        str(getattr(touch, credited_by(scope.by or "channel")) or UNATTRIBUTED)
+        for touch, share in shares
+        if share
+    }
     told = {key for key in keys or {UNATTRIBUTED} if _is_told(key, scope)}
     return told if scope.by or not told else {WHOLE}
 
@@ -107,9 +111,9 @@ def _prove(asked: Asked) -> list[ProofTable]:
 
 def _first_orders(asked: Asked, names: set[str]) -> Iterator[int]:
     known: dict[TouchInfo | None, bool] = {}
-    for order in (
-        customer_sums.first_orders(asked.workspace, asked.scope.period) if names & {*_OF_PERIOD} else ()
-    ):
+    period, by = asked.scope.period, people_by(asked.scope.by)
+    first = customer_sums.first_orders(asked.workspace, period, by) if names & {*_OF_PERIOD} else ()
+    for order in first:
         if order.touch not in known:
             known[order.touch] = asked.key in _groups_of(order.touch, asked.scope)
         if known[order.touch] and (_RETURNING if order.returning else _NEW) in names:
@@ -120,7 +124,7 @@ CUSTOMERS = Source(
     "customers",
     frozenset((*_OF_PERIOD, *_EVER)),
     ("order",),
-    frozenset({"", *BREAKDOWNS}) - {"product", "band", "stage", "tier", "kind"},
+    frozenset({"", *BREAKDOWNS}) - {"product", "band"},
     _add,
     _prove,
     needs=NEEDS_ORDERS,

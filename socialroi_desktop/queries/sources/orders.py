@@ -1,7 +1,7 @@
 """Brings orders into the groups of a question: credits them by the attribution model, or by day or product."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from functools import cache
 
@@ -12,7 +12,17 @@ from socialroi_desktop.metrics.methods.attribution import SignatureSums, Touch, 
 from socialroi_desktop.metrics.sums import ATTRIBUTED, SOCIAL
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.gathering import WHOLE, Gathered, Group, Pair
-from socialroi_desktop.queries.scope import CREDITED, TIMES, Scope, social_channels, touches_of
+from socialroi_desktop.queries.scope import (
+    CREDITED,
+    OF_PEOPLE,
+    TIMES,
+    Scope,
+    credited_by,
+    people_by,
+    social_channels,
+    touches_of,
+)
+from socialroi_desktop.queries.sources.order_groups import merged
 from socialroi_desktop.queries.sources.source import NEEDS_ORDERS, Asked, ProofTable, Source, listed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums import evidence
@@ -26,7 +36,7 @@ ORDER_SUMS = (
 # Discounts given through codes, where the workspace counts them as a cost.
 DISCOUNT_COST = "discount_cost"
 # Orders of a channel may have no campaign and no influencer; by channel they always have one.
-NAMED = ("campaign", "influencer")
+NAMED = frozenset({"campaign", "influencer"}) | OF_PEOPLE
 _MONEY = ("gross_sales", "discounts", "refunds", "taxes", "product_cost")
 _MONEY_SUMS = tuple(name for name in ORDER_SUMS if METRICS[name].unit == "money")
 _NO_COST = (
@@ -45,6 +55,7 @@ def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered, product_i
         scope.period,
         by_day=scope.by in TIMES,
         channels_only=not by_touch,
+        people_by=people_by(scope.by),
         product_id=product_id,
     )
     gathered.known(ORDER_SUMS)
@@ -60,7 +71,7 @@ def add_orders(workspace: Workspace, scope: Scope, gathered: Gathered, product_i
     for group in found.groups:
         by_bucket[scope.bucket(group.day) if scope.by in TIMES and group.day else WHOLE].append(group)
     for bucket in scope.buckets() if scope.by in TIMES else (WHOLE,):
-        adding.whole(bucket, _merged(by_bucket[bucket]))
+        adding.whole(bucket, merged(by_bucket[bucket]))
 
 
 # The group of shares that belong to other channels than those asked for; never shown. What is inside them and has
@@ -78,33 +89,6 @@ def inside(touches: tuple[Touch, ...], scope: Scope) -> tuple[Touch, ...]:
 
 def _within(touches: tuple[Touch, ...], channels: frozenset[str]) -> tuple[Touch, ...]:
     return tuple(touch if touch.channel in channels else _OUTSIDE_TOUCH for touch in touches)
-
-
-def _merged(groups: Iterable[OrderGroup]) -> list[OrderGroup]:
-    """Put groups that came about alike together, whatever their day."""
-    alike: dict[TouchInfo | None, list[OrderGroup]] = defaultdict(list)
-    for group in groups:
-        alike[group.touch].append(group)
-    return [_merge(touch, found) for touch, found in alike.items()]
-
-
-def _merge(touch: TouchInfo | None, groups: Sequence[OrderGroup]) -> OrderGroup:
-    if len(groups) == 1:
-        return groups[0]
-    sums: dict[str, int] = defaultdict(int)
-    for group in groups:
-        for name, amount in group.sums.items():
-            sums[name] += amount
-    for name in ("product_cost", "contribution"):
-        # One group of unknown cost makes the cost of all of them unknown.
-        if any(
-            name not in group.sums for group in groups if group.sums["orders"] > group.sums["without_value"]
-        ):
-            sums.pop(name, None)
-    singles: tuple[int, ...] | None = None
-    if all(group.contributions is not None for group in groups):
-        singles = tuple(value for group in groups for value in group.contributions or ())
-    return OrderGroup(touch, None, dict(sums), sum(group.squares for group in groups), singles)
 
 
 class _Adding:
@@ -155,7 +139,7 @@ class _Adding:
         self, touches: Sequence[tuple[Touch, ...]], groups: Sequence[OrderGroup], parts: tuple[str, ...]
     ) -> None:
         rows = [SignatureSums(own, self._sums(group)) for own, group in zip(touches, groups, strict=True)]
-        for key, sums in credit(rows, self._scope.model, self._scope.by).items():  # type: ignore[arg-type]  # CREDITED holds exactly the words of By
+        for key, sums in credit(rows, self._scope.model, credited_by(self._scope.by)).items():
             name = str(key)
             if name == OUTSIDE or (name == UNATTRIBUTED and parts):
                 continue
@@ -182,7 +166,7 @@ class _Adding:
         shares: dict[str, Fraction] = defaultdict(Fraction)
         own = inside(touches, scope)
         for touch, share in zip(own, weights(own, scope.model), strict=True):
-            key = getattr(touch, scope.by)
+            key = getattr(touch, credited_by(scope.by))
             if share:
                 shares[str(key or UNATTRIBUTED)] += share
         shares = shares or {UNATTRIBUTED: Fraction(1)}
@@ -257,7 +241,7 @@ def _prove(asked: Asked) -> list[ProofTable]:
     parts = frozenset(part for part, name in asked.pairs if name in ORDER_SUMS)
     # Of discounts that count as cost only the orders that gave one through a code.
     discounted = not parts
-    known = order_sums.known_touches(workspace)
+    known = order_sums.known_touches(workspace, people_by(asked.scope.by))
     wanted: set[int | None] = {touch_id for touch_id, info in known.items() if _claims(asked, info, parts)}
     if discounted:
         wanted = {touch_id for touch_id in wanted if touch_id is not None and known[touch_id].code_channel}
@@ -277,7 +261,9 @@ def _claims(asked: Asked, info: TouchInfo | None, parts: frozenset[str]) -> bool
         sharing = [touch for touch in sharing if touch.channel in social_channels()]
     everybody = WHOLE in parts and scope.channels is None
     if scope.by in CREDITED:
-        names = {str(getattr(touch, scope.by) or UNATTRIBUTED) for touch in sharing} or {UNATTRIBUTED}
+        names = {str(getattr(touch, credited_by(scope.by)) or UNATTRIBUTED) for touch in sharing} or {
+            UNATTRIBUTED
+        }
         unnamed = WHOLE in parts and (everybody or scope.by in NAMED)
         return asked.key in names and (unnamed or asked.key != UNATTRIBUTED)
     return everybody or any(touch.channel != UNATTRIBUTED for touch in sharing)

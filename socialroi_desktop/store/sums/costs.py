@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.buckets import next_bucket
+from socialroi_desktop.store.sums.partner_keys import of_person
 from socialroi_desktop.store.sums.told import TIMES, Named, Rows, Tell, Told, summed
 
 # Which sum a kind of cost goes into.
@@ -41,7 +42,7 @@ COSTS = Rows(
         },
         "hours": Tell("coalesce(t.minutes, 0) > 0", "sum(t.minutes)"),
     },
-    keys={"post": "t.post_id"},
+    keys={"post": "t.post_id"} | of_person("t.influencer_id"),
     named={"campaign": Named("t.campaign_id"), "influencer": Named("t.influencer_id")},
     cut_by=("t.kind", "coalesce(t.minutes, 0) > 0", "t.amount IS NULL"),
     inside="t.spent_on BETWEEN :start AND :end AND (t.amount IS NOT NULL OR t.minutes > 0)",

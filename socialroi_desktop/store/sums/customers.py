@@ -32,9 +32,11 @@ class FirstOrder:
     returning: bool
 
 
-def customer_counts(workspace: Workspace, period: Period) -> list[tuple[TouchInfo | None, int, int]]:
-    """Return (touch, new customers, returning customers) of a period."""
-    touches = known_touches(workspace)
+def customer_counts(
+    workspace: Workspace, period: Period, people_by: str = ""
+) -> list[tuple[TouchInfo | None, int, int]]:
+    """Return (touch, new customers, returning customers) of a period; touches as `known_touches` tells them."""
+    touches = known_touches(workspace, people_by)
     rows = workspace.connection().execute(
         f"{_FIRST} SELECT f.touch_id, sum(e.customer IS NULL), sum(e.customer IS NOT NULL) {_FROM} GROUP BY 1",
         _days(period),
@@ -42,9 +44,9 @@ def customer_counts(workspace: Workspace, period: Period) -> list[tuple[TouchInf
     return [(touches.get(row[0]) if row[0] is not None else None, row[1], row[2]) for row in rows]
 
 
-def first_orders(workspace: Workspace, period: Period) -> Iterator[FirstOrder]:
+def first_orders(workspace: Workspace, period: Period, people_by: str = "") -> Iterator[FirstOrder]:
     """Give the order at which each customer of a period counts, oldest first."""
-    touches = known_touches(workspace)
+    touches = known_touches(workspace, people_by)
     rows = workspace.connection().execute(
         f"{_FIRST} SELECT f.id, f.touch_id, e.customer IS NOT NULL {_FROM} ORDER BY f.ordered_on, f.id",
         _days(period),

@@ -12,6 +12,7 @@ from typing import Any
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.derived import order_days
 from socialroi_desktop.store.derived.order_cells import CELLS, COUNTS, MONEY, order_cells
+from socialroi_desktop.store.file.codec import quoted
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.group_names import GroupNames
 from socialroi_desktop.store.sums.rates import Rates, load_rates
@@ -82,12 +83,14 @@ def order_sums(
     *,
     by_day: bool = False,
     channels_only: bool = False,
+    people_by: str = "",
     product_id: int | None = None,
 ) -> OrderSums:
     """Sum the orders of a period by how they came about, and by day when asked.
 
     With `channels_only` the touches tell no campaign and no influencer: fewer groups where nobody asks for
-    them. With a product only orders count that hold a piece of it, or of the product line it belongs to.
+    them. With `people_by` (stage, tier, kind) they name people by this. With a product only orders count that
+    hold a piece of it, or of the product line it belongs to.
     """
     order_days.bring_up_to_date(workspace)
     connection = workspace.connection()
@@ -106,7 +109,7 @@ def order_sums(
         few = sum(row["orders"] for row in rows) <= SINGLE_CONTRIBUTIONS
         singles = _singles(connection, wanted, keys, values) if few else None
     gathering = _Groups(load_rates(workspace), settings.gross_margin is not None, by_day=by_day)
-    touches = {} if channels_only else known_touches(workspace)
+    touches = {} if channels_only else known_touches(workspace, people_by)
     for row in rows:
         touch = TouchInfo(row["k2"], code_channel=row["k3"]) if channels_only else touches.get(row["k1"])
         gathering.take(row, touch, None if singles is None else singles.get(tuple(row)[:5], []))
@@ -191,11 +194,25 @@ def _singles(
     return found
 
 
-def known_touches(workspace: Workspace) -> dict[int, TouchInfo]:
-    """Return every way an order of this workspace came about, by id."""
+class _InCommon:
+    """Names people by what they have in common; whom no record is known for has nothing."""
+
+    def __init__(self, connection: sqlite3.Connection, column: str) -> None:
+        self._values: Mapping[int, str | None] = dict(
+            map(tuple, connection.execute(f"SELECT id, {quoted(column)} FROM influencer"))
+        )
+
+    def of(self, row_id: int | None, _words: str | None = None) -> str | None:
+        """Return the name of the group of a person."""
+        return None if row_id is None else self._values.get(row_id)
+
+
+def known_touches(workspace: Workspace, people_by: str = "") -> dict[int, TouchInfo]:
+    """Return every way an order of this workspace came about, by id; people are named by a fact of theirs when asked."""
     connection = workspace.connection()
     # Found by id, called by name: two people of one name are two.
-    campaigns, people = GroupNames(connection, "campaign"), GroupNames(connection, "influencer")
+    campaigns = GroupNames(connection, "campaign")
+    people = _InCommon(connection, people_by) if people_by else GroupNames(connection, "influencer")
     return {
         row["id"]: TouchInfo(
             row["link_channel"],

@@ -1,5 +1,6 @@
 """How posts are added up. Declares only; divides nothing but the rate of a single post."""
 
+from socialroi_desktop.store.sums.partner_keys import OWNER, of_person
 from socialroi_desktop.store.sums.told import Named, Rows, Tell
 
 POST_SUMS = (
@@ -44,8 +45,8 @@ POSTS = Rows(
         },
         **{told: tell for name, base in _RATED.items() for told, tell in _rated(name, base).items()},
     },
-    keys={"post": "t.id"},
-    named={"campaign": Named("t.campaign_id")},
+    keys={"post": "t.id"} | of_person(OWNER),
+    named={"campaign": Named("t.campaign_id"), "influencer": Named(OWNER)},
     alike=True,
     order="t.published_on, t.id",
 )
