@@ -28,7 +28,7 @@ def make_demo(path: Path) -> Workspace:
 
     UserError when the file exists or cannot be made; nothing is left behind when anything fails.
     """
-    told = tomllib.loads(resource("demo", "workspace.toml").read_text("utf-8"))
+    told = _told()
     settings = Settings(**_values(Settings, told["settings"], told["settings"]["currency"], {}))
     workspace = create(path, settings)
     try:
@@ -44,6 +44,15 @@ def make_demo(path: Path) -> Workspace:
             rest.unlink()
         raise
     return workspace
+
+
+def _told() -> dict[str, Any]:
+    """Return what the seller of the demo typed: settings, and rows by kind of record, from all tables of the folder."""
+    told: dict[str, Any] = {}
+    for path in sorted(resource("demo").glob("*.toml"), reverse=True):
+        for name, rows in tomllib.loads(path.read_text("utf-8")).items():
+            told[name] = [*told.get(name, ()), *rows] if isinstance(rows, list) else rows
+    return told
 
 
 def _type_records(workspace: Workspace, told: Mapping[str, Any], currency: str) -> None:

@@ -9,7 +9,20 @@ import pytest
 import make_demo_files
 from socialroi_desktop.domain.fields import Kind, specs
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.domain.records import RECORDS, Goal
+from socialroi_desktop.domain.records import (
+    RECORDS,
+    Contact,
+    Deal,
+    Deliverable,
+    DiscountCode,
+    Goal,
+    Handle,
+    Influencer,
+    Proposal,
+    StageChange,
+    UsageRight,
+)
+from socialroi_desktop.domain.records.people import STAGE
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.metrics.methods.goals import advise, validate
 from socialroi_desktop.operations.demo import make_demo
@@ -131,10 +144,31 @@ def test_every_campaign_of_the_plan_has_orders_or_costs(made: Workspace) -> None
         assert found[campaign].value is not None, campaign
 
 
-def test_every_influencer_brought_orders(made: Workspace) -> None:
+def test_everybody_with_a_code_brought_orders(made: Workspace) -> None:
     found = {f.group["influencer"]: f.value for f in figures_of(made, Scope(YEAR, "influencer"), ["orders"])}
-    for person in labels(made.connection(), "influencer").values():
-        assert found[person], person
+    called = labels(made.connection(), "influencer")
+    for code in reading.listing(made, DiscountCode):
+        assert code.influencer_id is None or found[called[code.influencer_id]], code.code
+
+
+def test_people_stand_in_every_stage_in_several_scripts_with_all_that_belongs_to_them(
+    made: Workspace,
+) -> None:
+    people = reading.listing(made, Influencer)
+    assert {person.stage for person in people} >= {choice.id for choice in STAGE} - {"paused"}
+    assert {person.kind for person in people} >= {
+        "influencer",
+        "koc",
+        "brand",
+        "big_account",
+        "moderator",
+        "ambassador",
+    }
+    assert len({person.language for person in people}) >= 7
+    for record in (Handle, Contact, StageChange, Deal, Proposal, Deliverable, UsageRight):
+        assert len(reading.listing(made, record)) >= 5, record.entity
+    assert any(person.owes_since for person in people)
+    assert any(person.introduced_by_id for person in people)
 
 
 def test_baselines_said_to_be_measured_are(made: Workspace) -> None:
