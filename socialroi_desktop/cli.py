@@ -17,7 +17,7 @@ COMMANDS = frozenset(
     {
         "demo", "new", "import", "undo", "figures", "fields", "list", "add", "set", "delete", "search", "report", "check",
         "letter", "attach", "attachments", "attachment",
-        "backup", "restore", "export", "screenshots", "self-test", "break-even",
+        "backup", "restore", "export", "screenshots", "self-test", "break-even", "due",
     }
 )  # fmt: skip
 LATER = {
@@ -138,6 +138,7 @@ def parser() -> argparse.ArgumentParser:
     )
     letter.add_argument("--log", action="store_true", help="log it as sent, with a follow-up")
     letter.add_argument("--json", action="store_true")
+    _add_due(commands)
     check = commands.add_parser("check", help="check the file for damage")
     check.add_argument("file")
     backup = commands.add_parser("backup", help="copy a workspace and verify the copy")
@@ -213,6 +214,22 @@ def _add_break_even(commands: "argparse._SubParsersAction[argparse.ArgumentParse
         "--keep", action="store_true", help="with --deal: keep with the deal what it is assumed to bring"
     )
     asked.add_argument("--json", action="store_true")
+
+
+def _add_due(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    due = commands.add_parser("due", help="what is due over all tabs; done, moved or dropped")
+    due.add_argument("file")
+    due.add_argument("--on", metavar="DAY", help="as of this day; today when left out")
+    decided = due.add_mutually_exclusive_group()
+    for flag, told in {
+        "--done": "say that an item is done",
+        "--move": "put an item off; with --to",
+        "--drop": "will not be done; with --reason",
+    }.items():
+        decided.add_argument(flag, metavar="ITEM", help=told)
+    due.add_argument("--to", metavar="DAY")
+    due.add_argument("--reason", metavar="WORDS")
+    due.add_argument("--json", action="store_true")
 
 
 def _whole(text: str) -> int:

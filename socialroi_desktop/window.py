@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QPaintEvent
 
 from socialroi_desktop.catalogue import channels
@@ -23,6 +23,7 @@ from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.queries.owners import owner_of
 from socialroi_desktop.store.rows.reading import first_and_last_day
 from socialroi_desktop.tabs import TABS
+from socialroi_desktop.viewmodels.shared.due_list import DueModel
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.viewmodels.shared.translating import translate
@@ -68,6 +69,8 @@ class WorkspaceWindow(MainWindow):
         self._at_work_on = ""
         self._patience = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._patience.timeout.connect(self._on_patience_over)
+        self.due = DueModel(session, self)
+        self.due.read.connect(self._show_due)
         self._connect_session()
         self._refresh_status()
         self._painted = False
@@ -82,6 +85,7 @@ class WorkspaceWindow(MainWindow):
 
     def _show_first_page(self) -> None:
         if not self.current_page_id:
+            self.due.refresh()
             usual = "roi" if first_and_last_day(self.session.workspace) else "data"
             self.show_page(self.first_page or usual)
 
@@ -123,6 +127,8 @@ class WorkspaceWindow(MainWindow):
             self._action(translate("WorkspaceWindow", "Open the demo"), commands.open_demo),
             None,
             self._action(translate("WorkspaceWindow", "Import files…"), self._on_import_wanted, "Ctrl+I"),
+            None,
+            self._action(translate("WorkspaceWindow", "What is due…"), self.show_due, "Ctrl+Shift+D"),
             None,
             self._action(translate("WorkspaceWindow", "Workspace settings…"), self._on_settings_wanted),
             None,
@@ -169,6 +175,21 @@ class WorkspaceWindow(MainWindow):
         period = self.filters.period
         if period is not None and (known[1] < period.start.isoformat() or known[0] > period.end.isoformat()):
             self.filters.set_period(period_at_start(self.session))
+
+    def _show_due(self) -> None:
+        counts = self.due.counts
+        for page_id in self.page_ids:
+            self.set_badge(page_id, counts.get(page_id, 0))
+
+    def show_due(self) -> None:
+        """Show what is due over all tabs, until it is closed."""
+        from socialroi_desktop.views.shell.due_dialog import DueDialog
+
+        areas = {tab.id: tab.title() for tab in TABS}
+        dialog = DueDialog(self.due, self.session.today, areas, self)
+        dialog.opened.connect(self.navigator.open)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _on_said(self, sentence: str, undoable: bool) -> None:
         self.toast.show_message(sentence, undoable=undoable)

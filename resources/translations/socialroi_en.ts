@@ -1518,6 +1518,31 @@
       <source>1 day late</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/due_list.py" />
+      <source>Reading what is due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/due_list.py" />
+      <source>Saving</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/due_list.py" />
+      <source>Tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/due_list.py" />
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/due_list.py" />
+      <source>When</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/shared/due.py" />
       <source>in %Ln days</source>
@@ -1533,6 +1558,64 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/due.py" />
       <source>tomorrow</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DueDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/due_dialog.py" />
+      <source>Choose today or a later day, such as {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/due_dialog.py" />
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/due_dialog.py" />
+      <source>Drop…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/due_dialog.py" />
+      <source>Later…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/due_dialog.py" />
+      <source>Next actions, answers, promises and dates of deals come here on their day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/due_dialog.py" />
+      <source>Nothing is due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/due_dialog.py" />
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/due_dialog.py" />
+      <source>Put off until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/due_dialog.py" />
+      <source>What is due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/due_dialog.py" />
+      <source>Why it is dropped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/due_dialog.py" />
+      <source>why? The reason is kept</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2241,6 +2324,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Decided on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Decision on what is due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Decisions on what is due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Declined</source>
@@ -2306,6 +2409,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Done</source>
       <translation type="unfinished" />
     </message>
@@ -2371,7 +2475,13 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Dropped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Due on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3003,6 +3113,16 @@
     <message>
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Monday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Moved to</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3706,6 +3826,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Reason</source>
       <translation type="unfinished" />
@@ -3813,6 +3934,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Rival or partner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Row</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4476,6 +4602,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>What each kind is worth to you, such as: likes 1, link clicks 10. Plain counts stay what they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>What is due</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11292,6 +11423,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/due.py" />
+      <source>Done: {due}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/due.py" />
+      <source>Dropped: {due}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/goals.py" />
       <source>Edit goal: {name}</source>
       <translation type="unfinished" />
@@ -11492,6 +11633,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/data.py" />
+      <source>Lead {name}: next step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/data.py" />
+      <source>Lead {name}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/letters.py" />
       <source>Letter to {name}</source>
       <translation type="unfinished" />
@@ -11579,6 +11730,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/due.py" />
+      <source>Moved to {day}: {due}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/next_actions.py" />
       <source>Next action of {name}</source>
       <translation type="unfinished" />
@@ -11624,6 +11780,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/due.py" />
+      <source>Nothing is due by the name “{item}”; the list of “due” shows the names in brackets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/next_actions.py" />
       <source>Nothing is to be done next with {name}; write down what is.</source>
       <translation type="unfinished" />
@@ -11641,6 +11802,11 @@
     <message>
       <location filename="../../socialroi_desktop/queries/outreach/outcomes.py" />
       <source>Nothing was frozen with this deal: what it was assumed to bring is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>Nothing was heard of {name} for long: send a word</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -11712,6 +11878,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>Promised to {name}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/outreach/kinds.toml" />
       <source>Promotion</source>
       <translation type="unfinished" />
@@ -11778,8 +11949,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/due.py" />
+      <source>Say in a word or two why this is dropped; the reason is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>Say where the baseline comes from: without one nobody can tell later what was gained.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/due.py" />
+      <source>Say with --to the day it is moved to, such as --to 2026-09-24.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11825,6 +12006,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/figure.py" />
       <source>Small sample: too few to judge; read the counts and the range.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>Something was promised to {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12077,6 +12263,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/proof_sheet.py" />
       <source>The proof sheet could not be saved: {reason}. Choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>The right to use content of {name} ends on {ends}: renew it or take it down</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12585,6 +12776,11 @@
       <source>This table tells when followers are active, or which countries, genders or ages they are of. It holds no posts, costs or sales, so there is nothing to import from it.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>To pay to {name}: {what}</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/metrics/methods/code_leaks.py" />
       <source>Too few orders by code ({count}) to tell whether it got about.</source>
@@ -12652,6 +12848,11 @@
     <message>
       <location filename="../../resources/formats/matomo.toml" />
       <source>Websites, social networks or search engines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/data.py" />
+      <source>Weekly check-in: type what your accounts count</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12882,6 +13083,11 @@
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/due.py" />
+      <source>{day} is over; choose today or a later day.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/sections/titled_rows.py" />
@@ -13164,6 +13370,41 @@
     <message>
       <location filename="../../socialroi_desktop/commands/letters.py" />
       <source>{name} has no deal {deal}; “list FILE deal” names the deals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>{name} puts live: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>{name} should have responded about: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>{name} submits: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>{name} waits for an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>{name} waits for an answer to: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>{name}: next action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>{name}: {what}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14511,6 +14752,11 @@
     <message>
       <location filename="../../socialroi_desktop/window.py" />
       <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/window.py" />
+      <source>What is due…</source>
       <translation type="unfinished" />
     </message>
     <message>

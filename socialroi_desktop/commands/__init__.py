@@ -117,6 +117,13 @@ def run_figures(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def run_due(arguments: argparse.Namespace) -> int:
+    """Print what is due, or decide on one item of it."""
+    from socialroi_desktop.commands import due
+
+    return due.run(arguments)
+
+
 def run_break_even(arguments: argparse.Namespace) -> int:
     """Print how many orders pay for a deal."""
     from socialroi_desktop.commands import break_even

@@ -24,7 +24,7 @@ from socialroi_desktop.domain.records.attachments import Attachment
 from socialroi_desktop.domain.records.deals import Deal, Deliverable, Proposal, UsageRight
 from socialroi_desktop.domain.records.listening import Lead, LeadStep, Mention
 from socialroi_desktop.domain.records.people import Contact, Handle, Influencer, StageChange
-from socialroi_desktop.domain.records.planning import Campaign, Goal
+from socialroi_desktop.domain.records.planning import Campaign, DueMark, Goal
 from socialroi_desktop.domain.records.proof import Touchpoint
 from socialroi_desktop.domain.records.reach import AdCost, Post
 from socialroi_desktop.domain.records.relations import EarnedMention, InboundLink, LetterTemplate, Partnership
@@ -72,6 +72,7 @@ __all__ = [
     "Deal",
     "Deliverable",
     "DiscountCode",
+    "DueMark",
     "EarnedMention",
     "ExchangeRate",
     "Goal",

@@ -18,5 +18,6 @@ MIGRATIONS = (
     "m0012_tags",
     "m0013_attachments",
     "m0014_sign_off",
+    "m0015_due",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -1,0 +1,80 @@
+"""The `due` command: what is due over all areas, and how each of it is done, moved or dropped."""
+
+import argparse
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from socialroi_desktop.commands import words
+from socialroi_desktop.commands.printing import print_json
+from socialroi_desktop.domain.due import Due
+from socialroi_desktop.domain.telling import filled
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.due import drop_due, finish_due, move_due
+from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.queries.due import due_by
+from socialroi_desktop.store.file.workspace import Workspace, open_workspace
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print what is due, or decide on one item of it; return the exit status."""
+    on, to = words.day(arguments.on, "--on"), words.day(arguments.to, "--to")
+    deciding = bool(arguments.done or arguments.move or arguments.drop)
+    with open_workspace(Path(arguments.file), read_only=not deciding) as workspace:
+        today = on or datetime.now(ZoneInfo(workspace.settings().timezone)).date()
+        if deciding:
+            changed = decide(workspace, arguments, today, to)
+            if not arguments.json:
+                print(filled(changed.template, changed.details))
+                return 0
+        found = listed(workspace, today)
+    if arguments.json:
+        print_json(found)
+    else:
+        for told in found:
+            print(as_line(told))
+    return 0
+
+
+def listed(workspace: Workspace, today: date) -> list[dict[str, Any]]:
+    """Return all that is due by a day as the command line prints it."""
+    return [as_json(item, today) for item in due_by(workspace, today)]
+
+
+def as_json(item: Due, today: date) -> dict[str, Any]:
+    """Return one thing that is due."""
+    return {
+        "item": item.key,
+        "area": item.area,
+        "kind": item.kind,
+        "entity": item.entity,
+        "id": item.row_id or None,
+        "due_on": item.day.isoformat(),
+        "since": item.since.isoformat(),
+        "state": item.standing(today).value,
+        "days": (today - item.day).days,
+        "text": item.says.message,
+    }
+
+
+def as_line(told: dict[str, Any]) -> str:
+    """Return one thing that is due as a line for people."""
+    return f"{told['due_on']}  {told['state']:<5}  {told['text']}  [{told['item']}]"
+
+
+def decide(workspace: Workspace, arguments: argparse.Namespace, today: date, to: date | None) -> Changed:
+    """Do, move or drop the thing named; UserError when nothing of that name is due."""
+    key = arguments.done or arguments.move or arguments.drop
+    found = next((item for item in due_by(workspace, today, date.max) if item.key == key), None)
+    if found is None:
+        raise UserError(
+            "Nothing is due by the name “{item}”; the list of “due” shows the names in brackets.", item=key
+        )
+    if arguments.done:
+        return finish_due(workspace, item=found, today=today)
+    if arguments.drop:
+        return drop_due(workspace, item=found, reason=arguments.reason or "", today=today)
+    if to is None:
+        raise UserError("Say with --to the day it is moved to, such as --to 2026-09-24.")
+    return move_due(workspace, item=found, to=to, today=today)

@@ -1,0 +1,81 @@
+"""What is due: something with a day that stays until it is done, moved to another day, or dropped with a reason.
+
+Pure: knows no area by name, no store and no window.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+
+from socialroi_desktop.domain.problem import Problem
+
+TODAY = "{today}"
+
+
+class Standing(StrEnum):
+    """How a day stands to today."""
+
+    LATE = "late"
+    TODAY = "today"
+    LATER = "later"
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """One thing that is due.
+
+    `kind` says what sort of thing, `area` the tab it belongs to, `entity` and `row_id` the record it is about (0 where it is
+    about the workspace), `day` when it is due now, `since` when it was due at first. `says` is the sentence. `done` are the
+    fields of the record that change when it is done, `TODAY` standing for the day; `day_field` is the one that holds its day.
+    Without them it is noted beside the record.
+    """
+
+    kind: str
+    area: str
+    entity: str
+    row_id: int
+    day: date
+    since: date
+    says: Problem
+    done: Mapping[str, str | None] = field(default_factory=dict)
+    day_field: str = ""
+    moved: bool = False
+
+    @property
+    def subject(self) -> str:
+        """Who and what it is about, as far as known."""
+        words = (str(self.says.values.get(name) or "") for name in ("name", "what"))
+        return " · ".join(filter(None, words)) or self.kind
+
+    @property
+    def key(self) -> str:
+        """What names it on the command line: it is another one once its first day is another."""
+        return f"{self.kind}:{self.row_id}:{self.since.isoformat()}"
+
+    def standing(self, today: date) -> Standing:
+        """Tell whether it is late, due today, or later."""
+        if self.day == today:
+            return Standing.TODAY
+        return Standing.LATE if self.day < today else Standing.LATER
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What was decided of a thing that is due, by its key: a day it was moved to, or that it is over."""
+
+    moved_to: Mapping[str, date] = field(default_factory=dict)
+    over: frozenset[str] = frozenset()
+
+
+def standing_due(found: Iterable[Due], decided: Decided, until: date) -> list[Due]:
+    """Return what is due by `until`, the oldest first: what was moved on its new day, what is over not at all."""
+    moved = (
+        replace(item, day=decided.moved_to[item.key], moved=True) if item.key in decided.moved_to else item
+        for item in found
+        if item.key not in decided.over
+    )
+    return sorted(
+        (item for item in moved if item.day <= until),
+        key=lambda item: (item.day, item.area, item.kind, item.row_id),
+    )

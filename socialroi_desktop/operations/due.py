@@ -1,0 +1,65 @@
+"""What is due is done, moved to another day, or dropped with a reason: one change each, undone like any other.
+
+Where the record has a field for it, that is what changes; else a mark beside it says what was decided.
+"""
+
+from datetime import date
+
+from socialroi_desktop.domain.due import TODAY, Due
+from socialroi_desktop.domain.records import DueMark
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.store.changes.writer import Writer, change
+from socialroi_desktop.store.file import codec
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
+
+
+def finish_due(workspace: Workspace, *, item: Due, today: date) -> Changed:
+    """Say that something due is done."""
+    with change(workspace, "Done: {due}", due=item.subject) as writer:
+        if item.done:
+            told = {name: today.isoformat() if value == TODAY else value for name, value in item.done.items()}
+            writer.update(item.entity, item.row_id, told)
+        else:
+            _mark(workspace, writer, item, today, state="done", moved_to=None, reason=None)
+    return Changed("Done: {due}", {"due": item.subject}, writer.rows)
+
+
+def move_due(workspace: Workspace, *, item: Due, to: date, today: date) -> Changed:
+    """Put something due off to another day; UserError for a day that is over."""
+    if to < today:
+        raise UserError("{day} is over; choose today or a later day.", day=to.isoformat())
+    with change(workspace, "Moved to {day}: {due}", day=to.isoformat(), due=item.subject) as writer:
+        if item.day_field:
+            writer.update(item.entity, item.row_id, {item.day_field: to.isoformat()})
+        else:
+            _mark(workspace, writer, item, today, state="moved", moved_to=to.isoformat(), reason=None)
+    told = {"day": to.isoformat(), "due": item.subject}
+    return Changed("Moved to {day}: {due}", told, writer.rows)
+
+
+def drop_due(workspace: Workspace, *, item: Due, reason: str, today: date) -> Changed:
+    """Say that something due will not be done, and why; UserError without a reason."""
+    if not reason.strip():
+        raise UserError("Say in a word or two why this is dropped; the reason is kept.")
+    with change(workspace, "Dropped: {due}", due=item.subject) as writer:
+        _mark(workspace, writer, item, today, state="dropped", moved_to=None, reason=reason.strip())
+    return Changed("Dropped: {due}", {"due": item.subject}, writer.rows)
+
+
+def _mark(workspace: Workspace, writer: Writer, item: Due, today: date, **decided: str | None) -> None:
+    held = next(
+        (
+            mark.id
+            for mark in reading.listing(workspace, DueMark)
+            if (mark.kind, mark.row, mark.due_on) == (item.kind, item.row_id, item.since.isoformat())
+        ),
+        None,
+    )
+    values = {**decided, "decided_on": today.isoformat()}
+    if held is not None:
+        writer.update("due_mark", held, values)
+        return
+    record = DueMark(kind=item.kind, row=item.row_id, due_on=item.since.isoformat(), **values)  # type: ignore[arg-type]  # its own fields
+    writer.insert("due_mark", codec.values_of(record))

@@ -1,0 +1,46 @@
+"""What an area tells of what is due in it: which rows ask for something by which day, in which words, and how each is done.
+
+Knows no area.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from socialroi_desktop.domain.due import TODAY, Due
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows.due_rows import due_rows
+
+__all__ = ["TODAY", "DueSource"]
+
+
+@dataclass(frozen=True, slots=True)
+class DueSource:
+    """One sort of thing that is due.
+
+    `sql` finds its rows (`id`, `day`, words); `says` is their sentence, filled with the words, `says_bare` that of rows whose
+    `what` is empty. `day_field` is the field of the record that moves with it, where it has one of its own; `done` the
+    fields that change when it is done, `TODAY` standing for the day. Without `done` that it was done is noted beside it.
+    """
+
+    kind: str
+    area: str
+    entity: str
+    sql: Callable[[], str]
+    says: str
+    says_bare: str = ""
+    day_field: str = ""
+    done: Mapping[str, str | None] = field(default_factory=dict)
+
+    def due(self, workspace: Workspace, today: date, until: date) -> list[Due]:
+        """Return what it finds by `until`."""
+        found = []
+        for row in due_rows(workspace, self.sql(), today.isoformat(), until.isoformat()):
+            bare = bool(self.says_bare) and not row.words.get("what")
+            day = date.fromisoformat(row.day)
+            says = Problem(self.says_bare if bare else self.says, row.words)
+            found.append(
+                Due(self.kind, self.area, self.entity, row.id, day, day, says, self.done, self.day_field)
+            )
+        return found

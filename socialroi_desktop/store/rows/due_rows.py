@@ -1,0 +1,78 @@
+"""Rows that ask for something by a day, found by declared statements. Knows SQL, and nothing of areas and words."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from socialroi_desktop.store.file.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class DueRow:
+    """A row with the day (ISO) it asks for, and the words its sentence names."""
+
+    id: int
+    day: str
+    words: Mapping[str, str]
+
+
+def due_rows(workspace: Workspace, sql: str, today: str, until: str) -> Iterator[DueRow]:
+    """Give what a statement finds: `id`, `day`, and every other column as a word. It may ask for `:today` and `:until`."""
+    for row in workspace.connection().execute(
+        f"SELECT * FROM ({sql}) WHERE day IS NOT NULL AND day <= :until ORDER BY day, id",
+        {"today": today, "until": until},
+    ):
+        words = {name: str(row[name] or "") for name in row.keys() if name not in ("id", "day")}  # noqa: SIM118 - a row of sqlite gives values, not names
+        yield DueRow(row["id"], row["day"], words)
+
+
+NEXT_ACTION = """
+SELECT i.id, i.next_action_on AS day, i.name, coalesce(i.next_action, '') AS what FROM influencer i
+WHERE i.next_action_on IS NOT NULL
+"""
+ANSWER_OWED = """
+SELECT c.id, c.happened_on AS day, i.name, coalesce(c.what, '') AS what FROM influencer i JOIN contact c ON c.id = (
+    SELECT f.id FROM contact f WHERE f.influencer_id = i.id AND f.direction = 'in' AND f.settled_on IS NULL
+    AND f.way IN ('message', 'email', 'call', 'letter', 'meeting') AND f.happened_on >= i.owes_since
+    ORDER BY f.happened_at, f.id LIMIT 1)
+WHERE i.owes_since IS NOT NULL
+"""
+PROMISE = """
+SELECT c.id, c.promise_on AS day, i.name, coalesce(c.what, '') AS what FROM contact c
+JOIN influencer i ON i.id = c.influencer_id WHERE c.promise_on IS NOT NULL AND c.settled_on IS NULL
+"""
+_DELIVERABLE = """
+SELECT l.id, l.{day} AS day, i.name, l.what FROM deliverable l JOIN deal d ON d.id = l.deal_id
+JOIN influencer i ON i.id = d.influencer_id WHERE l.{day} IS NOT NULL AND d.state <> 'declined' AND l.state IN ({open})
+"""
+RESPOND = _DELIVERABLE.format(day="respond_by", open="'planned'")
+SUBMIT = _DELIVERABLE.format(day="submit_by", open="'planned'")
+GO_LIVE = _DELIVERABLE.format(day="live_until", open="'planned', 'submitted'")
+# Two weeks before, there is still time to ask for more.
+RIGHT_ENDS = """
+SELECT r.id, date(r.ends_on, '-14 days') AS day, i.name, r.use AS "use", r.ends_on AS ends FROM usage_right r
+JOIN deal d ON d.id = r.deal_id JOIN influencer i ON i.id = d.influencer_id
+WHERE r.ends_on IS NOT NULL AND r.state = 'agreed'
+"""
+COST_OWED = """
+SELECT c.id, c.spent_on AS day, i.name, coalesce(c.note, c.kind) AS what FROM cost c JOIN deal d ON d.id = c.deal_id
+JOIN influencer i ON i.id = d.influencer_id WHERE c.paid_on IS NULL AND c.amount > 0 AND c.kind <> 'hours'
+"""
+LEAD_STEP = """
+SELECT l.id, l.next_step_on AS day, coalesce(l.name, l.email, l.phone, '') AS name, coalesce(l.next_step, '') AS what
+FROM lead l WHERE l.next_step_on IS NOT NULL
+"""
+CHECK_IN = """
+SELECT 0 AS id, date(max(a.day), '+7 days') AS day FROM account_day a
+WHERE (a.followers IS NOT NULL OR a.members IS NOT NULL) AND a.batch_id IS NULL
+"""
+
+
+def keep_in_touch(days: Mapping[str, int]) -> str:
+    """Return the statement for people of a relationship not heard of for so many days, told by tier."""
+    cases = " ".join(f"WHEN '{tier}' THEN {count:d}" for tier, count in days.items())
+    longest = max(days.values())
+    return f"""
+SELECT i.id, date(coalesce(i.last_touch_on, i.stage_since),
+    '+' || CASE coalesce(i.tier, '') {cases} ELSE {longest:d} END || ' days') AS day, i.name
+FROM influencer i WHERE i.stage = 'relationship' AND i.next_action_on IS NULL
+"""

@@ -1,0 +1,163 @@
+"""What is due over all tabs in one list: opened, done, put off or dropped with a reason. Knows no tab from inside."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from socialroi_desktop.domain.due import Due
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.due_list import SAYS, DueModel, due_table
+from socialroi_desktop.views.theme import sizes
+from socialroi_desktop.views.widgets.data_table import DataTable
+from socialroi_desktop.views.widgets.date_field import DateField
+from socialroi_desktop.views.widgets.empty_state import EmptyState
+from socialroi_desktop.views.widgets.labels import role_label
+
+
+class DueDialog(QDialog):
+    """Shows a `DueModel` and asks it to change; `opened` names the record that is to be shown.
+
+    A line below takes the day or the reason; Return keeps it, Escape lets the thing stay as it is.
+    """
+
+    opened = Signal(str, int)
+
+    def __init__(
+        self, model: DueModel, today: date, areas: Mapping[str, str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("What is due"))
+        self.resize(760, 460)
+        self.model, self._today = model, today
+        self.rows = due_table(self, today, areas)
+        self.table = DataTable(self.tr("What is due"), stretch_column=SAYS)
+        self.table.setModel(self.rows)
+        self.table.row_opened.connect(self._open)
+        self.table.menu_requested.connect(self._fill_menu)
+        self.empty = EmptyState(
+            "check-circle",
+            self.tr("Nothing is due"),
+            self.tr("Next actions, answers, promises and dates of deals come here on their day."),
+        )
+        self.open_action = self._action(self.tr("Open"), "", self._open_chosen)
+        self.done_action = self._action(self.tr("Done"), "Ctrl+Return", self._finish)
+        self.later_action = self._action(self.tr("Later…"), "S", self._ask_day)
+        self.drop_action = self._action(self.tr("Drop…"), "X", self._ask_reason)
+        self.day = DateField(self.tr("Put off until"), today)
+        self.day.returnPressed.connect(self._move)
+        self.reason = QLineEdit()
+        self.reason.setAccessibleName(self.tr("Why it is dropped"))
+        self.reason.setPlaceholderText(self.tr("why? The reason is kept"))
+        self.reason.returnPressed.connect(self._drop)
+        self.prompt = role_label("", "muted")
+        self._lay_out()
+        model.read.connect(self._show)
+        self._show()
+        self.table.setFocus()
+
+    def _action(self, text: str, key: str, run: Callable[[], None]) -> QAction:
+        action = QAction(text, self)
+        action.triggered.connect(lambda _checked=False: run())
+        if key:
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            self.table.addAction(action)
+        return action
+
+    def _lay_out(self) -> None:
+        foot = QHBoxLayout()
+        for widget in (self.prompt, self.day, self.reason):
+            foot.addWidget(widget)
+        foot.addStretch(1)
+        for action in (self.drop_action, self.later_action, self.done_action, self.open_action):
+            button = QPushButton(action.text())
+            button.setAutoDefault(False)
+            button.setToolTip(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+            button.clicked.connect(action.trigger)
+            foot.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[sizes().page] * 4)
+        column.addWidget(self.empty, 1)
+        column.addWidget(self.table, 1)
+        column.addLayout(foot)
+        self._ask_nothing()
+
+    def _show(self) -> None:
+        chosen = max(self.table.currentIndex().row(), 0)
+        self.rows.show_rows(self.model.items)
+        self.empty.setVisible(not self.model.items)
+        self.table.setVisible(bool(self.model.items))
+        if self.model.items:
+            self.table.selectRow(min(chosen, len(self.model.items) - 1))
+        self._ask_nothing()
+
+    def _chosen(self) -> Due | None:
+        return self.rows.row(self.table.currentIndex().row())
+
+    def _open(self, index: QModelIndex) -> None:
+        item = self.rows.row(index.row())
+        if item is not None and item.row_id:
+            self.opened.emit(item.entity, item.row_id)
+            self.accept()
+
+    def _open_chosen(self) -> None:
+        self._open(self.table.currentIndex())
+
+    def _finish(self) -> None:
+        if (item := self._chosen()) is not None:
+            self.model.finish(item)
+
+    def _ask_day(self) -> None:
+        if self._chosen() is not None:
+            self._ask_nothing()
+            self.prompt.setText(self.tr("Put off until"))
+            self.prompt.show()
+            self.day.set_date(self._today + timedelta(days=1))
+            self.day.show()
+            self.day.setFocus()
+            self.day.selectAll()
+
+    def _ask_reason(self) -> None:
+        if self._chosen() is not None:
+            self._ask_nothing()
+            self.reason.clear()
+            self.reason.show()
+            self.reason.setFocus()
+
+    def _ask_nothing(self) -> None:
+        for widget in (self.prompt, self.day, self.reason):
+            widget.hide()
+
+    def _move(self) -> None:
+        item, day = self._chosen(), self.day.day()
+        if item is not None and day is not None and day >= self._today:
+            self.model.move(item, day)
+            self.table.setFocus()
+            return
+        self.prompt.setText(
+            self.tr("Choose today or a later day, such as {day}.").format(day=self._example())
+        )
+
+    def _example(self) -> str:
+        return formatting.day(self._today + timedelta(days=7))
+
+    def _drop(self) -> None:
+        item = self._chosen()
+        if item is not None and self.reason.text().strip():
+            self.model.drop(item, self.reason.text())
+            self.table.setFocus()
+
+    def reject(self) -> None:
+        """Close; a question that stands open is let go of first."""
+        if self.day.isVisible() or self.reason.isVisible():
+            self._ask_nothing()
+            self.table.setFocus()
+            return
+        super().reject()
+
+    def _fill_menu(self, _index: QModelIndex, menu: QMenu) -> None:
+        for action in (self.open_action, self.done_action, self.later_action, self.drop_action):
+            menu.addAction(action)

@@ -1,0 +1,145 @@
+"""What is due stays until it is done, moved, or dropped with a reason; nothing is lost on the way."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from asking import add
+from socialroi_desktop.domain.due import Due, Standing
+from socialroi_desktop.domain.records import (
+    AccountDay,
+    Contact,
+    Cost,
+    Deal,
+    Deliverable,
+    Influencer,
+    Lead,
+    UsageRight,
+)
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations import history
+from socialroi_desktop.operations.due import drop_due, finish_due, move_due
+from socialroi_desktop.operations.records.editing import edit_record
+from socialroi_desktop.queries.due import BY_KIND, SOURCES, due_by, due_counts
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
+from workspaces import dump, new_workspace
+
+TODAY = date(2026, 9, 20)
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    """One thing of every kind is due on 18 September, or a little before."""
+    with new_workspace(tmp_path) as made:
+        add(
+            made,
+            Influencer(name="Nadia", next_action="Counter-offer", next_action_on="2026-09-18"),
+            Influencer(name="Anna", stage="relationship", followers=20_000),
+            Contact(influencer_id=1, happened_at="2026-09-18T09:00:00Z", direction="in", way="email", what="Customs?"),
+            Contact(influencer_id=1, happened_at="2026-09-10T09:00:00Z", way="email", what="Sample", promise_on="2026-09-18"),
+            Contact(influencer_id=2, happened_at="2026-08-04T09:00:00Z", way="email"),
+            Deal(influencer_id=1, purpose="First sales"),
+            Deliverable(deal_id=1, what="Reel", respond_by="2026-09-18"),
+            Deliverable(deal_id=1, what="Story", submit_by="2026-09-18"),
+            Deliverable(deal_id=1, what="Post", live_from="2026-09-10", live_until="2026-09-18"),
+            UsageRight(deal_id=1, use="ads", state="agreed", ends_on="2026-10-02"),
+            Cost(spent_on="2026-09-18", kind="influencer_fee", amount=5, currency="USD", deal_id=1, note="Fee"),
+            Lead(created_at="2026-09-01T09:00:00Z", email="a@b.example", next_step="Send samples", next_step_on="2026-09-18"),
+            AccountDay(channel="instagram", account="shop", day="2026-09-11", followers=10),
+        )  # fmt: skip
+        yield made
+
+
+def of(workspace: Workspace, kind: str, until: date | None = None) -> Due:
+    (found,) = [item for item in due_by(workspace, TODAY, until) if item.kind == kind]
+    return found
+
+
+def test_every_kind_is_due_on_its_day_and_not_before(workspace: Workspace) -> None:
+    assert {item.kind for item in due_by(workspace, TODAY)} == set(BY_KIND)
+    assert due_by(workspace, date(2026, 9, 17)) == []
+    assert due_counts(workspace, TODAY) == {"outreach": 9, "data": 2}
+
+
+def test_each_says_who_and_what(workspace: Workspace) -> None:
+    said = {item.kind: item.says.message for item in due_by(workspace, TODAY)}
+    assert said["next_action"] == "Nadia: Counter-offer"
+    assert said["answer_owed"] == "Nadia waits for an answer to: Customs?"
+    assert (
+        said["right_ends"] == "The right to use content of Nadia ends on 2026-10-02: renew it or take it down"
+    )
+    assert of(workspace, "next_action").standing(TODAY) is Standing.LATE
+
+
+@pytest.mark.parametrize("kind", BY_KIND)
+def test_what_is_done_is_due_no_more_until_it_is_undone(workspace: Workspace, kind: str) -> None:
+    before = dump(workspace)
+    finish_due(workspace, item=of(workspace, kind), today=TODAY)
+    assert kind not in {item.kind for item in due_by(workspace, TODAY)}
+    history.undo(workspace)
+    assert dump(workspace) == before
+    assert of(workspace, kind)
+
+
+@pytest.mark.parametrize("kind", BY_KIND)
+def test_what_is_moved_comes_back_on_its_new_day(workspace: Workspace, kind: str) -> None:
+    move_due(workspace, item=of(workspace, kind), to=date(2026, 9, 25), today=TODAY)
+    assert kind not in {item.kind for item in due_by(workspace, TODAY)}
+    assert of(workspace, kind, date(2026, 9, 25)).day == date(2026, 9, 25)
+    again = of(workspace, kind, date(2026, 9, 25))
+    move_due(workspace, item=again, to=date(2026, 9, 28), today=TODAY)
+    assert of(workspace, kind, date(2026, 9, 30)).day == date(2026, 9, 28)
+
+
+@pytest.mark.parametrize("kind", BY_KIND)
+def test_nothing_is_dropped_without_a_reason_that_is_kept(workspace: Workspace, kind: str) -> None:
+    item = of(workspace, kind)
+    with pytest.raises(UserError, match="why"):
+        drop_due(workspace, item=item, reason="  ", today=TODAY)
+    drop_due(workspace, item=item, reason="Not ours any more", today=TODAY)
+    assert kind not in {found.kind for found in due_by(workspace, TODAY)}
+    kept = workspace.connection().execute("SELECT reason FROM due_mark").fetchall()
+    assert [row[0] for row in kept] == ["Not ours any more"]
+
+
+def test_a_new_day_is_a_new_thing_whatever_was_decided_of_the_old_one(workspace: Workspace) -> None:
+    drop_due(workspace, item=of(workspace, "next_action"), reason="No", today=TODAY)
+    changes = {"next_action": "Ask again", "next_action_on": "2026-09-19"}
+    edit_record(workspace, entity="influencer", row_id=1, changes=changes)
+    assert of(workspace, "next_action").says.message == "Nadia: Ask again"
+
+
+def test_nothing_is_moved_into_the_past(workspace: Workspace) -> None:
+    with pytest.raises(UserError, match="is over"):
+        move_due(workspace, item=of(workspace, "submit"), to=date(2026, 9, 19), today=TODAY)
+
+
+def test_an_answer_given_is_due_no_more(workspace: Workspace) -> None:
+    answer = Contact(influencer_id=1, happened_at="2026-09-19T09:00:00Z", way="email", what="We pay them")
+    add(workspace, answer)
+    assert "answer_owed" not in {item.kind for item in due_by(workspace, TODAY)}
+
+
+def test_somebody_gone_takes_along_what_was_due(workspace: Workspace) -> None:
+    from socialroi_desktop.operations.records.editing import delete_records
+
+    delete_records(workspace, entity="influencer", ids=[1])
+    assert {item.kind for item in due_by(workspace, TODAY)} == {"keep_in_touch", "lead_step", "check_in"}
+
+
+@pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.kind)
+def test_every_source_names_fields_its_record_has(source: object) -> None:
+    from socialroi_desktop.domain.fields import specs
+    from socialroi_desktop.domain.records import RECORDS
+
+    names = {spec.name for spec in specs(RECORDS[source.entity])}  # type: ignore[attr-defined]  # a source
+    assert {*source.done, *filter(None, [source.day_field])} <= names  # type: ignore[attr-defined]  # a source
+
+
+def test_people_are_read_once_and_quickly_enough_to_be_read_after_each_change(workspace: Workspace) -> None:
+    add(workspace, *(Influencer(name=f"P{n}", next_action_on="2026-09-18") for n in range(30)))
+    assert len(due_by(workspace, TODAY)) == len(BY_KIND) + 30
+    assert len(reading.listing(workspace, Influencer)) == 32

@@ -1,0 +1,95 @@
+"""The list of what is due: everything is done, put off or dropped from the keyboard, and undone again."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from asking import add
+from socialroi_desktop.domain.records import Influencer
+from socialroi_desktop.jobs import InlineJobs
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
+from socialroi_desktop.viewmodels.shared.due_list import DueModel
+from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.views.shell.due_dialog import DueDialog
+from workspaces import new_workspace
+
+TODAY = date(2026, 9, 20)
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    with new_workspace(tmp_path) as made:
+        add(
+            made,
+            Influencer(name="Nadia", next_action="Counter-offer", next_action_on="2026-09-18"),
+            Influencer(name="陈雨", next_action="Write", next_action_on="2026-09-20"),
+        )
+        yield made
+
+
+@pytest.fixture
+def dialog(qtbot, workspace: Workspace) -> DueDialog:
+    session = Session(workspace, InlineJobs(), TODAY)
+    model = DueModel(session)
+    model.refresh()
+    made = DueDialog(model, TODAY, {"outreach": "Outreach"})
+    model.setParent(made)
+    session.setParent(made)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def shown(dialog: DueDialog) -> list[list[str]]:
+    return [
+        [str(dialog.rows.index(row, column).data() or "") for column in range(3)]
+        for row in range(dialog.rows.rowCount())
+    ]
+
+
+def test_it_lists_who_what_and_how_late(dialog: DueDialog) -> None:
+    assert [row[0] for row in shown(dialog)] == ["Nadia: Counter-offer", "陈雨: Write"]
+    assert shown(dialog)[0][1] == "2 days late"
+    assert shown(dialog)[1][1:] == ["today", "Outreach"]
+
+
+def test_done_takes_it_off_the_list_and_the_next_one_is_chosen(qtbot, dialog: DueDialog) -> None:
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [row[0] for row in shown(dialog)] == ["陈雨: Write"]
+    assert dialog.table.currentIndex().row() == 0
+
+
+def test_it_is_put_off_by_key_and_day(qtbot, dialog: DueDialog, workspace: Workspace) -> None:
+    qtbot.keyClick(dialog.table, Qt.Key.Key_S)
+    dialog.day.set_date(date(2026, 9, 24))
+    qtbot.keyClick(dialog.day, Qt.Key.Key_Return)
+    assert reading.listing(workspace, Influencer)[0].next_action_on == "2026-09-24"
+    assert len(shown(dialog)) == 1
+
+
+def test_a_day_that_is_over_is_asked_for_again(qtbot, dialog: DueDialog) -> None:
+    qtbot.keyClick(dialog.table, Qt.Key.Key_S)
+    dialog.day.set_date(date(2026, 9, 1))
+    qtbot.keyClick(dialog.day, Qt.Key.Key_Return)
+    assert dialog.day.isVisible()
+    assert "later" in dialog.prompt.text()
+    assert len(shown(dialog)) == 2
+
+
+def test_it_is_dropped_only_with_a_reason(qtbot, dialog: DueDialog, workspace: Workspace) -> None:
+    qtbot.keyClick(dialog.table, Qt.Key.Key_X)
+    qtbot.keyClick(dialog.reason, Qt.Key.Key_Return)
+    assert len(shown(dialog)) == 2
+    qtbot.keyClicks(dialog.reason, "no budget")
+    qtbot.keyClick(dialog.reason, Qt.Key.Key_Return)
+    assert len(shown(dialog)) == 1
+
+
+def test_return_opens_the_record(qtbot, dialog: DueDialog) -> None:
+    with qtbot.waitSignal(dialog.opened) as opened:
+        qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+    assert opened.args == ["influencer", 1]
