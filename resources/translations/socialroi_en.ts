@@ -539,6 +539,173 @@
     </message>
   </context>
   <context>
+    <name>BreakEven</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/break_even_text.py" />
+      <source>%Ln orders</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/break_even_text.py" />
+      <source>1 order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/break_even_text.py" />
+      <source>Another offer: {offer}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/break_even_text.py" />
+      <source>Band: 80 % of likely outcomes, {low} … {high}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/break_even_text.py" />
+      <source>Commission</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/break_even_text.py" />
+      <source>Contribution margin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/break_even_text.py" />
+      <source>Days of these orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/break_even_text.py" />
+      <source>Dots: orders of %Ln own past partners of this size, {reached} reached {needed}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/break_even_text.py" />
+      <source>Dots: orders of %Ln own past partners of this size.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/break_even_text.py" />
+      <source>Fee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/break_even_text.py" />
+      <source>Needed: {orders}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/break_even_text.py" />
+      <source>Order value before refunds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/break_even_text.py" />
+      <source>Orders of past partners: {orders}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/break_even_text.py" />
+      <source>Own orders behind it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/break_even_text.py" />
+      <source>Own time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/break_even_text.py" />
+      <source>Product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/break_even_text.py" />
+      <source>Refunds by money</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/break_even_text.py" />
+      <source>Shipping</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/break_even_text.py" />
+      <source>at {fee}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/break_even_text.py" />
+      <source>chance, range {range}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/break_even_text.py" />
+      <source>no chance shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/break_even_text.py" />
+      <source>to break even</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/break_even_text.py" />
+      <source>without a fee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/break_even_text.py" />
+      <source>{cost} ÷ ({value} × {kept} × {margin} = {left})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/break_even_text.py" />
+      <source>{dots} {band}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/break_even_text.py" />
+      <source>{hours} h at {rate}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/break_even_text.py" />
+      <source>{orders} at {fee}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BreakEvenCard</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/break_even_card.py" />
+      <source>Break-even before paying</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/break_even_card.py" />
+      <source>Hide the proof</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/break_even_card.py" />
+      <source>No deal in talks; begin one with its purpose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/break_even_card.py" />
+      <source>Proof</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>BreakdownCard</name>
     <message>
       <location filename="../../socialroi_desktop/views/roi/breakdown_card.py" />
@@ -9092,10 +9259,38 @@
     </message>
   </context>
   <context>
+    <name>OrderMatrix</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/order_matrix.py" />
+      <source>Orders by the ways they are known</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/outreach/order_matrix.py" />
+      <source>and %Ln orders more</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/order_matrix.py" />
+      <source>and 1 order more</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>OrderedRows</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/records/ordered_rows.py" />
       <source>Sorting: {rows}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OutcomeDots</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/outcome_axis.py" />
+      <source>Orders of past partners</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -9586,6 +9781,14 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/person_words.py" />
       <source>{stage}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PersonReading</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_reading.py" />
+      <source>Read what a partner brings</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -10162,6 +10365,253 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/records/saving.py" />
       <source>Why it was rejected</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Results</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>%Ln days before</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>%Ln of these orders are credited to others or known by a survey alone; the return leaves them out.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>%Ln orders</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>%Ln orders are by customers who had come by this partner before.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>%Ln were seen twice or more</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>1 of these orders is credited to others or known by a survey alone; the return leaves it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>1 order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>1 order is by a customer who had come by this partner before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>1 was seen twice or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>Aware: reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>Bought here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>Buy: orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>Code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>Code {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>Cost per engagement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>Cost per order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>Each column is one order: {code} + {link} + {survey} is not {sum} but {orders}; {twice}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>Each column is one order; none was seen twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>Follow: new followers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>Interested: engagements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>Link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>Orders, each once: {link} by link, {code} by code, {survey} by survey, {assisted} after a touch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>ROI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>ROI, range {range}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>Reach · clicks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>Seeding: posts live</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>Still owed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>Survey</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>The code may have got about:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>The last year</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>This size, %Ln partners, median</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>Usual for this size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>day {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>it fades</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>it lasts</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>{count} in the %Ln days after</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>{count} in the spike, %Ln days</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>{count}: {verdict}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>{each} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>{money} net sales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>{orders}, {again} of them again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <source>{roi} ROI</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ResultsCard</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/results_card.py" />
+      <source>First figures come after the live date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/results_card.py" />
+      <source>Results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/results_card.py" />
+      <source>Which results</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -14119,6 +14569,19 @@
     <message>
       <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
       <source>your shop</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SpikeBars</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/spike_bars.py" />
+      <source>Orders around the day it went live</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/spike_bars.py" />
+      <source>live</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -14,12 +14,13 @@ _NOT_OVER = "These days are not over yet, or the orders of them are not imported
 
 @dataclass(frozen=True, slots=True)
 class Spike:
-    """Orders by day, `before` days first and the live day after them, and their sums; a Problem where days are missing.
+    """Orders by day, `before` days first, the `spike` days from the live one after them; sums, a Problem where days are missing.
 
     `lasts` is None where too few orders came to say.
     """
 
     before: int
+    spike: int
     days: tuple[int | None, ...]
     in_spike: int | Problem
     after: int | Problem
@@ -44,6 +45,7 @@ def spike(days: Iterable[int], rule: SpikeRule, known: int, known_on: str = "") 
     over = known >= last - 1
     return Spike(
         before=rule.before,
+        spike=rule.spike,
         days=told,
         in_spike=in_spike if known >= rule.spike - 1 else missing,
         after=after if over else missing,

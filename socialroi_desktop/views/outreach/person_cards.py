@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from socialroi_desktop.viewmodels.outreach.person import PersonModel
 from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.views.outreach.break_even_card import BreakEvenCard
 from socialroi_desktop.views.outreach.person_identity import IdentityCard
 from socialroi_desktop.views.outreach.person_log import ContactLogCard
+from socialroi_desktop.views.outreach.results_card import ResultsCard
 
 # The columns from left to right with their shares of the width and the least px of each; one without cards is left out.
 COLUMNS = {"left": (9, 316), "middle": (14, 400), "right": (9, 280)}
@@ -33,4 +35,9 @@ class PersonCard:
     build: Callable[[Session, PersonModel], QWidget]
 
 
-CARDS: tuple[PersonCard, ...] = (PersonCard("left", IdentityCard), PersonCard("left", ContactLogCard))
+CARDS: tuple[PersonCard, ...] = (
+    PersonCard("left", IdentityCard),
+    PersonCard("left", ContactLogCard),
+    PersonCard("right", BreakEvenCard),
+    PersonCard("right", ResultsCard),
+)

@@ -1,0 +1,86 @@
+"""Draws orders day by day around the day something went live: before in grey, the spike apart from what comes after."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from socialroi_desktop.viewmodels.outreach.results_text import SpikeChart
+from socialroi_desktop.views.theme import active_theme, sizes
+from socialroi_desktop.views.theme.fonts import sized
+
+_HEIGHT, _TOP, _BASE = 96, 8, 78
+
+
+class SpikeBars(QWidget):
+    """Shows a `SpikeChart`; days that are not known yet have no bar and no ground."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chart: SpikeChart | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Orders around the day it went live"))
+        active_theme().changed.connect(self.update)
+
+    def set_chart(self, chart: SpikeChart | None) -> None:
+        """Show another chart, or nothing."""
+        self._chart = chart
+        self.setVisible(chart is not None)
+        spoken = chart.spoken if chart else ""
+        self.setAccessibleDescription(spoken)
+        self.setToolTip(spoken)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(180, _HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        chart = self._chart
+        if chart is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        slot = self.width() / len(chart.days)
+        self._draw_bars(painter, chart, slot)
+        self._write(painter, chart, slot)
+        painter.end()
+
+    def _draw_bars(self, painter: QPainter, chart: SpikeChart, slot: float) -> None:
+        theme = active_theme()
+        most = max((count or 0 for count in chart.days), default=0) or 1
+        painter.setPen(Qt.PenStyle.NoPen)
+        for place, count in enumerate(chart.days):
+            if not count:
+                continue
+            token = "chart_comparison" if place < chart.live else "chart_primary"
+            if chart.live <= place < chart.live + chart.spike:
+                token = "chart_secondary"
+            painter.setBrush(theme.color(token))
+            height = (_BASE - _TOP) * count / most
+            painter.drawRect(QRectF(place * slot + slot * 0.12, _BASE - height, slot * 0.76, height))
+        known = sum(count is not None for count in chart.days)
+        painter.setPen(QPen(theme.color("line"), 1))
+        painter.drawLine(QPointF(0, _BASE), QPointF(known * slot, _BASE))
+        pen = QPen(theme.color("text"), 1)
+        pen.setDashPattern([2, 2])
+        painter.setPen(pen)
+        painter.drawLine(QPointF(chart.live * slot, 0), QPointF(chart.live * slot, _BASE + 3))
+
+    def _write(self, painter: QPainter, chart: SpikeChart, slot: float) -> None:
+        theme = active_theme()
+        painter.setFont(sized(self.font(), sizes().font_axis))
+        painter.setPen(theme.color("muted"))
+        foot = QRectF(0, _BASE + 2, self.width(), 16)
+        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, chart.first)
+        painter.drawText(foot, Qt.AlignmentFlag.AlignRight, chart.last)
+        first = painter.fontMetrics().horizontalAdvance(chart.first)
+        left = max(chart.live * slot, first + 8.0)
+        painter.drawText(QRectF(left, _BASE + 2, 80, 16), Qt.AlignmentFlag.AlignLeft, self.tr("live"))
+        painter.setPen(theme.color("text"))
+        words = (chart.live + chart.spike + 1) * slot
+        for number, line in enumerate((chart.in_spike, chart.after)):
+            room = QRectF(words, number * 15, self.width() - words, 15)
+            shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, int(room.width()))
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeft, shown)

@@ -1,0 +1,134 @@
+"""The cards of a person's page that tell what a deal has to bring and what deals brought."""
+
+import pytest
+
+from asking import add
+from deals import COST, deal, past_deal, sold
+from partner_shop import TODAY, partner_shop
+from socialroi_desktop.domain.records import Influencer, Proposal
+from socialroi_desktop.jobs import InlineJobs
+from socialroi_desktop.operations.records.editing import edit_record
+from socialroi_desktop.viewmodels.outreach.person import PersonModel
+from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.views.outreach.break_even_card import BreakEvenCard
+from socialroi_desktop.views.outreach.results_card import ResultsCard
+
+
+@pytest.fixture
+def shop(tmp_path, qapp):
+    workspace, person, _deal = partner_shop(tmp_path, kind="fan", customer_key="c0")
+    with workspace:
+        yield Session(workspace, InlineJobs(), TODAY), person
+
+
+def shown(card_type, session, person, qtbot):
+    model = PersonModel(session)
+    card = card_type(session, model)
+    card.model_of_page = model
+    qtbot.addWidget(card)
+    card.resize(350, 700)
+    card.show()
+    qtbot.waitExposed(card)
+    model.show_person(person)
+    return card
+
+
+def test_orders_to_break_even_with_the_chance_and_the_past_partners(shop, qtbot):
+    session, person = shop
+    workspace = session.workspace
+    for place, count in enumerate((4, 8, 11, 31, 57)):
+        past_deal(workspace, f"past{place}", count)
+    sold(workspace, "back", 1, "2026-08-02", refunds=6_000)
+    talks = deal(workspace, person, **COST)
+    add(workspace, Proposal(deal_id=talks, offered_on="2026-09-14", by="them", fee=45_000, state="sent"))
+    add(workspace, Proposal(deal_id=talks, offered_on="2026-09-20", fee=32_000, state="draft"))
+    card = shown(BreakEvenCard, session, person, qtbot)
+    # 550 of cost; an order leaves 60 x 21/22 x 40 % = 22.91.
+    assert card.figures.values[0].text() == "25 orders"
+    assert "range" in card.figures.labels[1].text()
+    assert "6 own past partners" in card.legend.text()
+    assert "3 reached" not in card.legend.text()
+    assert card.formula.text() == "$550 ÷ ($60.00 × 95.5% × 40% = $22.91)"
+    told = card.dots.accessibleDescription()
+    assert "Needed: 25." in told
+    assert "Another offer: 19 at $320." in told
+    assert not card.dots.grab().isNull()
+    assert card.proof.isHidden()
+    card.prove.click()
+    assert ("Fee", "$450") in [(row.label, row.value) for row in card.proof.rows]
+
+
+def test_without_a_deal_in_talks_the_card_says_how_one_begins(shop, qtbot):
+    session, person = shop
+    card = shown(BreakEvenCard, session, person, qtbot)
+    assert "begin one with its purpose" in card.empty.text()
+    assert card.figures.isHidden()
+
+
+def test_too_few_past_partners_show_the_orders_and_no_chance(shop, qtbot):
+    session, person = shop
+    deal(session.workspace, person, **COST)
+    card = shown(BreakEvenCard, session, person, qtbot)
+    assert (card.figures.values[1].text(), card.dots.isHidden()) == ("–", True)
+    assert "Too few partners" in card.notes.text()
+
+
+@pytest.mark.row("S1-13")
+def test_results_of_the_latest_deal_with_its_overlap_spike_and_steps(shop, qtbot):
+    session, person = shop
+    card = shown(ResultsCard, session, person, qtbot)
+    assert [label.text() for label in card.figures.values] == ["17 orders", "+124%"]
+    assert "11 + 9 + 6 is not 26 but 17; 7 were seen twice or more" in card.overlap.text()
+    assert card.ways.accessibleDescription() == "Code NADIA10 · 11, Link · 9, Survey · 6"
+    assert card.spike.accessibleDescription() == "9 in the spike, 3 days\n8 in the 28 days after: it lasts"
+    lines = {row.label: row.value for row in card.lines.rows}
+    assert (lines["Reach · clicks"], lines["Cost per order"]) == ("31,400 · 512", "$10.71 of $182")
+    assert [row.value for row in card.steps.rows] == ["1", "31,400", "910", "40", "17"]
+    assert "9 by link, 5 by code, 3 by survey" in card.came.text()
+    for drawing in (card.ways, card.spike):
+        assert drawing.accessibleName()
+        assert not drawing.grab().isNull()
+
+
+@pytest.mark.row("S1-12")
+def test_what_a_fan_buys_again_is_shown(shop, qtbot):
+    session, person = shop
+    card = shown(ResultsCard, session, person, qtbot)
+    assert {row.label: row.value for row in card.lines.rows}["Bought here"] == "1 order, 0 of them again"
+
+
+def test_another_choice_and_another_person_are_read_anew(shop, qtbot):
+    session, person = shop
+    other = add(session.workspace, Influencer(name="Ben"))[0]
+    card = shown(ResultsCard, session, person, qtbot)
+    assert [card.choice.itemText(row) for row in range(card.choice.count())] == ["Spring", "The last year"]
+    card.choice.activated.emit(1)
+    assert card.model.answer.results.deal is None
+    assert card.choice.currentText() == "The last year"
+    card.model_of_page.show_person(other)
+    assert card.figures.values[0].text() == "0 orders"
+    assert card.ways.isHidden()
+
+
+def test_a_change_of_the_deal_is_heard(shop, qtbot):
+    session, person = shop
+    card = shown(ResultsCard, session, person, qtbot)
+    session.perform(
+        "Edit",
+        lambda workspace, _progress: edit_record(
+            workspace, entity="deal", row_id=1, changes={"ends_on": "2026-05-05"}
+        ),
+    )
+    assert card.figures.values[0].text() == "8 orders"
+
+
+def test_more_orders_than_fit_are_counted(shop, qtbot):
+    from socialroi_desktop.viewmodels.outreach.results_text import WayRow
+    from socialroi_desktop.views.outreach.order_matrix import OrderMatrix
+
+    matrix = OrderMatrix()
+    qtbot.addWidget(matrix)
+    matrix.resize(350, 80)
+    matrix.set_rows([WayRow("Code", 300, (True,) * 300), WayRow("Link", 0, (False,) * 300)])
+    assert 0 < matrix.hidden_orders < 300
+    assert not matrix.grab().isNull()
