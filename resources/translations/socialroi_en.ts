@@ -12449,6 +12449,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/imports/people.py" />
+      <source>Several people here have an account that this row tells; merge them first, then import it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/sources/visits.py" />
       <source>Several tools counted: {tools}. Where two tell of the same days, one of them counts.</source>
       <translation type="unfinished" />

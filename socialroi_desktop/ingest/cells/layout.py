@@ -15,6 +15,7 @@ from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.ingest.cells.numbers import POWERS
 from socialroi_desktop.ingest.cells.options import Options
 from socialroi_desktop.ingest.cells.styles import Style
 from socialroi_desktop.ingest.files.delimited import BLOCK, Block
@@ -28,6 +29,7 @@ _PARSED = {
     "hours": Kind.MINUTES,
     "minutes": Kind.MINUTES,
     "rounded": Kind.INTEGER,
+    **dict.fromkeys(POWERS, Kind.INTEGER),
     "count": Kind.INTEGER,
     "milliseconds": Kind.INTEGER,
     "seconds": Kind.INTEGER,
@@ -37,6 +39,7 @@ _PARSED = {
     "decimal": Kind.DECIMAL,
     "length": Kind.DECIMAL,
     "percent": Kind.DECIMAL,
+    "rate": Kind.BASIS_POINTS,
     "fraction": Kind.DECIMAL,
     "text": Kind.TEXT,
     "html": Kind.TEXT,

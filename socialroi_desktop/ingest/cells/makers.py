@@ -39,14 +39,20 @@ _WHOLE = "“{value}” is not a whole number."
 _AMOUNT = "“{value}” is not an amount; write it as 1234.56."
 
 
-def integer_cell(style: Style, spec: Spec | None, *, rounded: bool = False) -> Convert:
-    """Make a converter for counts; with `rounded` fractions are rounded, else refused."""
+def integer_cell(style: Style, spec: Spec | None, parser: str = "") -> Convert:
+    """Make a converter for counts; as `rounded`, or in a unit of the header, fractions are rounded, else refused."""
+    power = numbers.POWERS.get(parser, 0)
+    rounded = bool(power) or parser == "rounded"
 
     def convert(text: str) -> Cell:
-        if text.isascii() and text.isdigit() and len(text) < 18:
+        if not power and text.isascii() and text.isdigit() and len(text) < 18:
             return bounded(int(text), text, spec)
         try:
-            value = numbers.number(text, style.decimal)
+            value = (
+                numbers.shortened(text, style.decimal, power)
+                if rounded
+                else numbers.number(text, style.decimal)
+            )
         except ValueError:
             return Bad(_NUMBER, shown(text))
         if value is None:
@@ -245,7 +251,7 @@ def converter(
         Kind.INTEGER: lambda: (
             seconds_cell(style, spec, SECONDS_PER[parser])
             if parser in SECONDS_PER
-            else integer_cell(style, spec, rounded=parser == "rounded")
+            else integer_cell(style, spec, parser)
         ),
         Kind.MONEY: lambda: (
             magnitude_cell(style, currency) if parser == "magnitude" else money_cell(style, spec, currency)

@@ -18,14 +18,16 @@ _SPACES = dict.fromkeys(map(ord, " \u00a0\u202f\u2009'’"))
 _SUFFIX = {
     word: power
     for power, words in {
-        3: "k mil mila tsd tys тис тыс rb n 千 천",
+        3: "k mil mila tsd tys thousand tysięcy tysiące tausend тис тыс rb n nghìn ngàn 千 천",
         4: "w 万 萬 만",
-        6: "m mi mn mio mln mill млн jt tr",
+        6: "m mi mn mio mln mill million millions milion miliony milionów miliona millionen млн jt tr triệu",
         8: "亿 億 억",
-        9: "b bn mrd mld млрд",
+        9: "b bn billion mrd mld млрд tỷ",
     }.items()
     for word in words.split()
 }
+# Counts in a unit that their header names: parser -> power of ten.
+POWERS = {"thousands": 3, "ten_thousands": 4, "millions": 6, "hundred_millions": 8, "billions": 9}
 _SHAPE = re.compile(r"^([-+]?)([\d.,]+)(?:e([-+]?\d{1,2}))?([^\W\d_]*)\.?\+?$", re.IGNORECASE)
 _SUFFIXED = re.compile(
     rf"(?<=\d)(?:{'|'.join(sorted(_SUFFIX, key=len, reverse=True))})\.?\+?$", re.IGNORECASE
@@ -129,6 +131,22 @@ def number(text: str, decimal: str = ".") -> Decimal | None:
     value = Decimal(_digits(digits, decimal))
     value = value.scaleb(int(power or 0) + (_SUFFIX[suffix.casefold()] if suffix else 0))
     return -value if (sign == "-") != negative else value
+
+
+def shortened(text: str, decimal: str = ".", power: int = 0) -> Decimal | None:
+    """Return a count as `number` does; one that is shortened (1,2M) may be written with the other separator.
+
+    Lists that people put together mix them, and a shortened count has no thousands to be grouped. `power` is that of the
+    unit of counts that tell none.
+    """
+    bare = _signed(text).translate(_SPACES).lstrip("~≈>")
+    if not _SUFFIXED.search(bare):
+        value = number(bare, decimal)
+        return None if value is None else value.scaleb(power)
+    try:
+        return number(bare, decimal)
+    except ValueError:
+        return number(bare, "," if decimal == "." else ".")
 
 
 def _digits(text: str, decimal: str) -> str:

@@ -13,11 +13,14 @@ from pathlib import Path
 
 from socialroi_desktop.domain.parts import parts_of
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.ingest.formats.alike import column_alike, loosened
 from socialroi_desktop.ingest.formats.columns import Column, Named, Title, column_of
 from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.formats.skips import Skip, skip_of
 from socialroi_desktop.paths import resource
 
+# Among the `words` of a format: what else networks are called in its headers.
+NETWORK = "_network"
 STRATEGIES = ("rows", "grouped", "orders", "stacked", "titled", "wide", "beside", "with_parts", "declined")
 
 
@@ -29,6 +32,7 @@ class Format:
     `identity`, `id_in_link` and `link` say how a post is known again and found (see `post_identity`);
     `clock_in_id` is the place of the bit from which on an id is the second it was made in.
     With `sheets`, only sheets of those names are in it, because their headers alone would say too little.
+    With `loose`, headers that are merely alike are known, too, and may name the network they are about (see `alike`).
     `headerless` gives the columns of files that lack their header: its name and the shape of its cells.
     `money` holds formulas of the money of an order (see `order_formulas`): the first that is told counts, or with
     `…_fits` the one that comes to one of those; `tax_rule` whether its tax is
@@ -83,6 +87,7 @@ class Format:
     own: bool = False
 
     names: Mapping[str, Column] = field(default_factory=dict)
+    loose: Mapping[str, Column] = field(default_factory=dict)
     patterned: bool = False
 
     def knows_one_of(self, folded: Iterable[str]) -> bool:
@@ -98,6 +103,8 @@ class Format:
             for pattern in column.patterns:
                 if found := pattern.match(name):
                     return column, found["currency"].upper()
+        if self.loose and (alike := column_alike(header, self.loose, self.words.get(NETWORK, {}))):
+            return alike, None
         return None
 
     def ignores(self, header: str) -> bool:
@@ -109,7 +116,9 @@ class Format:
         """Return the order in which columns of one field are asked: as declared, then by alias."""
         name = normalise(header)
         alias = wanted.headers.index(name) if name in wanted.headers else len(wanted.headers)
-        return self.columns.index(wanted), alias
+        # What stands for the account on one network is made of a column, and none of the declared ones.
+        place = self.columns.index(wanted) if wanted in self.columns else len(self.columns)
+        return place, alias
 
 
 def _beginnings(words: Sequence[str]) -> re.Pattern[str]:
@@ -125,6 +134,12 @@ def _words(tables: Mapping[str, Mapping[str, list[str]]]) -> Mapping[str, Mappin
         name: {normalise(word): choice for choice, words in table.items() for word in words}
         for name, table in tables.items()
     }
+
+
+def _loose(columns: Sequence[Column]) -> Mapping[str, Column]:
+    found = {loosened(name): column for column in reversed(columns) for name in reversed(column.headers)}
+    found.pop("", None)
+    return found
 
 
 def parse_format(text: str, file: str = "") -> Format:
@@ -166,7 +181,8 @@ def parse_format(text: str, file: str = "") -> Format:
                 for row in data.get("named", ())
             ),
             names={name: column for column in reversed(columns) for name in column.headers},
-            patterned=any(column.patterns for column in columns),
+            loose=_loose(columns) if data.get("loose") else {},
+            patterned=any(column.patterns for column in columns) or data.get("loose", False),
             **{
                 name: data[name]
                 for name in (

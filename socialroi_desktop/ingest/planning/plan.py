@@ -24,6 +24,7 @@ from socialroi_desktop.ingest.planning.mapped import mapped_layout
 from socialroi_desktop.ingest.planning.mapping import MAPPED
 from socialroi_desktop.ingest.planning.noticing import notices
 from socialroi_desktop.ingest.planning.own_files import KNOWN_AGAIN, own_layout
+from socialroi_desktop.ingest.planning.people_columns import people_columns
 from socialroi_desktop.ingest.planning.period_above import period_above
 from socialroi_desktop.ingest.planning.recognise import ENOUGH, RIVAL, Candidate, candidates
 from socialroi_desktop.ingest.sections import stacked, titled
@@ -145,18 +146,18 @@ def _known(source: Source, settings: Settings, options: Options, found: list[tup
     table, best = found[0]
     top = source.tops[table]
     header = best.header or tuple(top.rows[best.row])
-    hits = _hits(best.format, header)
+    form, columns, currencies = _columns(source, table, best, header)
     rivals = {one.format.id: one.confidence for _, one in reversed(found) if one.confidence >= RIVAL}
     rivals.pop(best.format.id, None)
     layout = Layout(
-        format=best.format,
+        format=form,
         table=source.tables[table],
         header=header,
         header_line=top.lines[0] - 1 if best.header else top.lines[best.row],
         headerless=bool(best.header),
         stated=period_above(top.rows[: best.row]) if best.format.strategy == "rows" else None,
-        columns={index: hit[0] for index, hit in hits.items()},
-        currencies={index: hit[1] for index, hit in hits.items() if hit[1]},
+        columns=columns,
+        currencies=currencies,
         settings=settings,
         options=options,
     )
@@ -165,6 +166,21 @@ def _known(source: Source, settings: Settings, options: Options, found: list[tup
     declined = _declined(made)
     asked = made.questions if declined is None else ()
     return replace(made, rivals=tuple(rivals.items()), declined=declined, questions=asked)
+
+
+def _columns(
+    source: Source, table: int, best: Candidate, header: Sequence[str]
+) -> tuple[Format, Mapping[int, Column], Mapping[int, str]]:
+    """Return what each column of a table is, which currency its header names, and the format with what holds for all rows."""
+    hits = _hits(best.format, header)
+    columns = {index: hit[0] for index, hit in hits.items()}
+    currencies = {index: hit[1] for index, hit in hits.items() if hit[1]}
+    if not best.format.loose:
+        return best.format, columns, currencies
+    names = (source.name, source.tables[table].name)
+    rows = source.tops[table].rows[best.row + 1 :]
+    columns, constants = people_columns(best.format, header, columns, rows, names)
+    return replace(best.format, constants={**best.format.constants, **constants}), columns, currencies
 
 
 def _other_sheets(source: Source, found: Sequence[tuple[int, Candidate]]) -> Iterator[Problem]:

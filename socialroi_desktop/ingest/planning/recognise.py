@@ -9,15 +9,20 @@ from dataclasses import dataclass
 
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells.dates import looks_like_day
+from socialroi_desktop.ingest.formats.alike import split_network
 from socialroi_desktop.ingest.formats.columns import Column
-from socialroi_desktop.ingest.formats.declared import Format, formats
+from socialroi_desktop.ingest.formats.declared import NETWORK, Format, formats
 from socialroi_desktop.ingest.formats.headers import WIDEST, normalise
+from socialroi_desktop.ingest.planning.people_columns import column_below, name_of_channel
 from socialroi_desktop.ingest.sections.titled import figure_of
 
 # Below this no format fits well enough and the mapping screen is shown.
 ENOUGH = 0.55
 RIVAL = 0.3
 _TOP = 40
+# So large a part of the columns of a list of people is known.
+_SOME = 0.4
+_PERSON = frozenset({"name", "email"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +53,21 @@ class Candidate:
         )
 
     @property
+    def accounts(self) -> int:
+        """On how many networks a list of people names accounts beside the person."""
+        words = self.format.words.get(NETWORK, {})
+        if not self.format.loose or not any(column.field in _PERSON for _, column in self.found):
+            return 0
+        told = (split_network(name, words)[0] for name, column in self.found if column.field == "handle")
+        return len(set(filter(None, told)))
+
+    @property
     def missing(self) -> tuple[str, ...]:
         """The needs that no column meets, each by the header it usually has."""
         fields = {column.field for _, column in self.found} | set(self.format.constants)
+        if self.accounts > 1:
+            # Who has accounts on several networks is on a list of people, whatever else it tells.
+            return ()
         unmet = (need for need in self.format.needs if not fields.intersection(need))
         return tuple(_usual_header(self.format, need[0]) for need in unmet)
 
@@ -60,7 +77,8 @@ def _usual_header(form: Format, name: str) -> str:
     return columns[0].headers[0] if columns and columns[0].headers else name
 
 
-def _weigh(form: Format, row: int, cells: Sequence[str], preamble: bool) -> Candidate:
+def _weigh(form: Format, row: int, rows: Sequence[Sequence[str]], preamble: bool) -> Candidate:
+    cells = rows[row]
     names = [cell for cell in cells[:WIDEST] if cell.strip()]
     found: list[tuple[str, Column]] = []
     known = 0
@@ -69,7 +87,10 @@ def _weigh(form: Format, row: int, cells: Sequence[str], preamble: bool) -> Cand
     for name in names:
         hit = form.find(name)
         if hit is not None:
-            found.append((" ".join(name.split()), hit[0]))
+            column = name_of_channel(
+                form, hit[0], column_below(rows[row + 1 : row + _TOP], cells.index(name))
+            )
+            found.append((" ".join(name.split()), column))
         known += hit is not None or form.ignores(name)
     width = len(names) if len(cells) <= WIDEST else sum(1 for cell in cells if cell.strip())
     candidate = Candidate(form, row, 0.0, tuple(found), width, known)
@@ -85,6 +106,9 @@ def _simple(candidate: Candidate) -> float:
     met = sum({id(column): column.weight for _, column in candidate.found}.values())
     share = candidate.known / candidate.width
     confidence = (0.5 * min(1.0, met / total * 1.5) + 0.5 * share) * form.ceiling
+    if form.loose and share >= _SOME:
+        # Somebody and how many follow them is a list of people, whatever other columns there are.
+        confidence = max(confidence, ENOUGH)
     return confidence * (0.3 if candidate.missing else 1.0)
 
 
@@ -155,7 +179,7 @@ def candidates(rows: Sequence[Sequence[str]], sheet: str = "") -> list[Candidate
             if not row or (mark and row[0].startswith(mark)):
                 preamble = preamble or bool(row)
                 continue
-            now = _weigh(form, index, row, preamble)
+            now = _weigh(form, index, rows, preamble)
             if now.confidence > best.get(form.id, now).confidence or form.id not in best:
                 best[form.id] = now
     return sorted((one for one in best.values() if one.confidence > 0), key=lambda one: -one.confidence)

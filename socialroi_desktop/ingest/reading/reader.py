@@ -3,15 +3,17 @@
 Chooses the strategy; a row that cannot be read is told of, never raised.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from socialroi_desktop.domain.imports import Chunk
 from socialroi_desktop.domain.progress import Progress, no_progress
+from socialroi_desktop.ingest.cells.layout import Layout
 from socialroi_desktop.ingest.files.collector import collector_paused
 from socialroi_desktop.ingest.orders.reader import read_orders
 from socialroi_desktop.ingest.planning.plan import Plan
 from socialroi_desktop.ingest.reading.beside import read_beside
 from socialroi_desktop.ingest.reading.grouped import read_grouped
+from socialroi_desktop.ingest.reading.people import read_people
 from socialroi_desktop.ingest.reading.rows import read_rows
 from socialroi_desktop.ingest.reading.wide_rates import read_wide
 from socialroi_desktop.ingest.reading.with_parts import read_with_parts
@@ -24,6 +26,14 @@ _STRATEGIES = {
 }  # fmt: skip
 
 
+def _reader(layout: Layout) -> Callable[[Layout, Progress], Iterator[Chunk]]:
+    """Return what reads a layout; lists of people that others made come with their accounts."""
+    form = layout.format
+    if form.entity == "influencer" and form.strategy == "rows" and not form.own:
+        return read_people
+    return _STRATEGIES[form.strategy]
+
+
 def read(plan: Plan, progress: Progress = no_progress) -> Iterator[Chunk]:
     """Give the rows of a planned file in chunks of about 20,000, in file order.
 
@@ -32,7 +42,7 @@ def read(plan: Plan, progress: Progress = no_progress) -> Iterator[Chunk]:
     """
     if plan.declined is not None:
         return
-    chunks = _STRATEGIES[plan.layout.format.strategy](plan.layout, progress)
+    chunks = _reader(plan.layout)(plan.layout, progress)
     while True:
         with collector_paused():
             chunk = next(chunks, None)

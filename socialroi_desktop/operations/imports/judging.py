@@ -11,6 +11,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.operations.imports import post_history
 from socialroi_desktop.operations.imports.parts import part_changes, rows_by_owner
+from socialroi_desktop.operations.imports.people import meet_people, row_keys
 from socialroi_desktop.store.changes import bulk
 from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.derived import twins
@@ -47,16 +48,17 @@ def judge(writer: Writer, batch_id: int, chunk: Chunk) -> Sequence[Assessed]:
     alike = sameness.stored_alike(writer.connection, chunk)
     if alike is not None:
         return Repeated(alike)
-    met = bulk.meet(writer.connection, chunk.entity, chunk.columns, chunk.rows)
+    people = meet_people(writer, chunk, bulk.meet(writer.connection, chunk.entity, chunk.columns, chunk.rows))
+    met = people.stored
     children = rows_by_owner(chunk)
     stored = _stored_parts(writer, chunk, [row["id"] for row in met.values()]) if children else {}
     doubled = _overlaps(writer, batch_id, chunk, met) | _twins(writer, chunk, met)
-    doubled |= _other_levels(writer, batch_id, chunk, met)
+    doubled |= _other_levels(writer, batch_id, chunk, met) | dict(people.doubts)
     seen: dict[Row, int] = {}
     key = _key_positions(chunk)
     verdicts = []
     for n, row in enumerate(chunk.rows):
-        twin = seen.setdefault(tuple(row[i] for i in key), n) if key else n
+        twin = seen.setdefault(row_keys(chunk, row) or tuple(row[i] for i in key), n) if key else n
         if twin != n:
             verdicts.append(_judge_twin(chunk, n, twin))
             continue
@@ -65,6 +67,8 @@ def judge(writer: Writer, batch_id: int, chunk: Chunk) -> Sequence[Assessed]:
             verdicts.append(_unmet(chunk.doubts.get(n) or doubled.get(n)))
             continue
         changes = _changes(chunk.columns, row, found)
+        for name in people.kept.get(n, ()):
+            changes.pop(name, None)
         if n in children and chunk.children is not None:
             changes.update(part_changes(chunk.children, children[n], stored.get(found["id"], [])))
         verdicts.append(_met(chunk, n, found, changes, batch_id))

@@ -4,7 +4,9 @@ Knows what the declarations say of a part and its record; no file format.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
+from socialroi_desktop.domain.fields import specs
 from socialroi_desktop.domain.imports import ByColumn, Chunk, Value, assess, columns_of
 from socialroi_desktop.domain.parts import place_within
 from socialroi_desktop.domain.records import RECORDS
@@ -12,6 +14,8 @@ from socialroi_desktop.store.changes.bulk import BulkInsert, Stored, Table, stor
 from socialroi_desktop.store.changes.writer import Writer
 
 Row = tuple[Value, ...]
+# Stands before the kind of part among the changes of a record, whose fields may be called the same: people have a handle.
+PARTS = "+"
 
 
 def rows_by_owner(chunk: Chunk) -> dict[int, list[Row]]:
@@ -26,12 +30,12 @@ def rows_by_owner(chunk: Chunk) -> dict[int, list[Row]]:
 def part_changes(
     parts: Chunk, incoming: Sequence[Row], stored: Sequence[Stored]
 ) -> dict[str, tuple[Value, Value]]:
-    """Return what the parts of one record would change, as how many there are and would be, under their entity."""
+    """Return what the parts of one record would change, as how many there are and would be, under `PARTS` and entity."""
     pairs = list(_pairs(parts, incoming, stored))
-    if all(met is not None and not assess(parts.columns, row, met) for row, met in pairs):
+    if all(met is not None and not _anew(parts, row, met) for row, met in pairs):
         return {}
     added = sum(met is None for _, met in pairs)
-    return {parts.entity: (len(stored), len(stored) + added)}
+    return {PARTS + parts.entity: (len(stored), len(stored) + added)}
 
 
 def insert_parts(inserter: BulkInsert, chunk: Chunk, id_of: Mapping[int, int] | range) -> None:
@@ -68,10 +72,29 @@ def change_parts(writer: Writer, inserter: BulkInsert, batch_id: int, told: tupl
         if met is None:
             inserter.insert(Table(parts.entity, _with_owner(parts), [(owner_id, *row)]), [line])
             continue
-        new = {name: value for name, (_, value) in assess(parts.columns, row, met).items()}
+        new = _anew(parts, row, met)
         if new:
             full = inserter.changed(parts.entity, new) | {"batch_id": batch_id, "source_line": line}
             writer.update(parts.entity, met["id"], full)
+
+
+def _anew(parts: Chunk, row: Row, met: Stored) -> dict[str, Value]:
+    """Return what a part tells anew; a handle in other letters is the same."""
+    found = assess(parts.columns, row, met)
+    return {
+        name: new
+        for name, (old, new) in found.items()
+        if _folded(parts, name, new) != _folded(parts, name, old)
+    }
+
+
+def _folded(parts: Chunk, name: str, value: Value) -> Value:
+    return value.casefold() if isinstance(value, str) and name in _handles(parts.entity) else value
+
+
+@cache
+def _handles(entity: str) -> frozenset[str]:
+    return frozenset(spec.name for spec in specs(RECORDS[entity]) if spec.is_handle)
 
 
 def _with_owner(parts: Chunk) -> tuple[str, ...]:
@@ -87,7 +110,8 @@ def _pairs(
     at = [parts.columns.index(name) for name in names]
     waiting: dict[Row, list[Stored]] = {}
     for row in reversed(stored):
-        waiting.setdefault(tuple(row[name] for name in names), []).append(row)
+        waiting.setdefault(tuple(_folded(parts, name, row[name]) for name in names), []).append(row)
     for incoming_row in incoming:
-        met = waiting.get(tuple(incoming_row[i] for i in at))
+        told = (_folded(parts, name, incoming_row[i]) for name, i in zip(names, at, strict=True))
+        met = waiting.get(tuple(told))
         yield incoming_row, met.pop() if met else None

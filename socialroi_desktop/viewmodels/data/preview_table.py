@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from socialroi_desktop.domain.fields import NUMBER_KINDS, Kind, Spec
 from socialroi_desktop.domain.imports import Value, Verdict
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.operations.imports.parts import PARTS
 from socialroi_desktop.operations.imports.post_history import EARLIER
 from socialroi_desktop.operations.imports.previewing import field_of
 from socialroi_desktop.operations.imports.watching import PreviewRow
@@ -178,8 +179,9 @@ def _joined(name: str) -> str:
     """Say what a change that is no field of its own brings."""
     if name == EARLIER:
         return translate("PreviewTable", "figures of an earlier day join the history")
-    if name in RECORDS:
-        return translate("PreviewTable", "{parts}: not as before").format(parts=plural_of(RECORDS[name]))
+    entity = name.removeprefix(PARTS)
+    if entity in RECORDS:
+        return translate("PreviewTable", "{parts}: not as before").format(parts=plural_of(RECORDS[entity]))
     raise KeyError(name)
 
 

@@ -195,7 +195,7 @@ def test_a_preview_tells_that_parts_are_others(workspace: Workspace) -> None:
     bring(workspace, JO)
     found = preview(workspace, planned(workspace, JO, "jo@a.example,,,2026-08-01,other,met\n"))
     (row,) = found.rows
-    assert (row.verdict, row.changes) == (Verdict.CHANGED, (("lead_step", 2, 3),))
+    assert (row.verdict, row.changes) == (Verdict.CHANGED, (("+lead_step", 2, 3),))
 
 
 LIST = "Name,Handle,Platform,Followers\nAnna,anna,instagram,1000\nBo,bo,tiktok,2000\n"
@@ -249,7 +249,7 @@ def test_somebody_edited_since_stays_with_the_handle(workspace: Workspace) -> No
     bring_list(workspace, LIST, COSTS)
     editing.edit_record(workspace, entity="influencer", row_id=1, changes={"note": "met in May"})
     _, kept = remove_import(workspace, batch_id=1)
-    assert [(row.entity, row.row_id) for row in kept] == [("influencer", 1)]
+    assert [(row.entity, row.row_id) for row in kept] == [("handle", 1), ("influencer", 1)]
     assert people(workspace) == BOTH[:1]
 
 
@@ -257,5 +257,5 @@ def test_a_handle_typed_since_keeps_its_person(workspace: Workspace) -> None:
     bring_list(workspace, LIST)
     editing.add_record(workspace, record=Handle(influencer_id=2, channel="x", handle="bo_x"))
     _, kept = remove_import(workspace, batch_id=1)
-    assert [(row.entity, row.row_id) for row in kept] == [("influencer", 2)]
+    assert [(row.entity, row.row_id) for row in kept] == [("handle", 2), ("influencer", 2)]
     assert people(workspace) == [("Bo", "bo", 3)]

@@ -1,0 +1,115 @@
+"""Lists of people as anybody puts them together: recognised by columns that are merely alike, with their networks."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ingest_runs import Run, read_file, write
+
+DAY = "followers_on"
+
+
+def read(folder: Path, text: str, name: str = "list.csv") -> Run:
+    run = read_file(write(folder, text, name))
+    assert (run.plan.format_id, run.plan.needs_mapping) == ("plain_influencers", False)
+    assert not run.rejected
+    return run
+
+
+def told(row: dict[str, Any], *names: str) -> tuple[Any, ...]:
+    return tuple(row.get(name) for name in names)
+
+
+@pytest.mark.row("S0-26")
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Youtuber,Subscribers,Avg. likes,Avg views\nPine,12.4k,300,\"1,2M\"\n", ("Pine", "youtube", 12_400, 300)),
+        ("Channel name,Subscribers,Avg. likes / post\nPine,3.4 mln,1.2K\n", ("Pine", "youtube", 3_400_000, 1200)),
+        ("Channel,Subscribers,Average likes\nPine,\"12,5 tys.\",9\n", ("Pine", "youtube", 12_500, 9)),
+        ("TikToker;Account;Fans;Likes (avg)\nPine;@pine.b;12,4k;7\n", ("Pine", "tiktok", 12_400, 7)),
+        ("Influencer,IG,Number of followers,Mean likes\nPine,@pine.b,4.7万,8\n", ("Pine", "instagram", 47_000, 8)),
+        ("昵称,抖音号,粉丝数,平均点赞\n松,pine.b,1.2亿,1万\n", ("松", "douyin", 120_000_000, 10_000)),
+        ("Nick,Account,Reach\nPine,pine.b,1200\n", ("Pine", None, 1200, None)),
+        ("Influencer,Followers (millions),Avg likes (k)\nPine,12.4,3\n", ("Pine", None, 12_400_000, 3000)),
+        ("Creator,Channel,Followers\nPine,YouTube,~10k\n", ("Pine", "youtube", 10_000, None)),
+        ("#,Influencer,Followers,Agency,Rate card\n1,Pine,12.4k+,Spark,yes\n", ("Pine", None, 12_400, None)),
+    ],
+)  # fmt: skip
+def test_a_list_is_recognised_by_columns_that_are_merely_alike(tmp_path, text, first):
+    run = read(tmp_path, text)
+    assert told(run.rows[0], "name", "channel", "followers", "average_likes") == first
+
+
+def test_shortened_counts_of_both_writings_stand_in_one_column(tmp_path):
+    text = 'Youtuber,Subscribers\na,12.4k\nb,"1,2M"\nc,3.4 mln\nd,"12,5 tys."\ne,4.7万\nf,1.2亿\ng,900\nh,-\n'
+    counts = [row["followers"] for row in read(tmp_path, text).rows]
+    assert counts == [12_400, 1_200_000, 3_400_000, 12_500, 47_000, 120_000_000, 900, None]
+
+
+def test_the_name_of_the_file_tells_the_network_where_nothing_else_does(tmp_path):
+    text = "Name,Followers\nPine,12\n"
+    assert read(tmp_path, text, "top_tiktok-creators.csv").rows[0]["channel"] == "tiktok"
+    assert read(tmp_path, text, "tiktok and instagram.csv").rows[0]["channel"] is None
+
+
+MANY = (
+    "Name,Instagram,IG followers,TikTok,TT followers,TT engagement rate,YouTube,Email\n"
+    "Jo,@jo,12.4k,jo.tt,80k,3.5%,,jo@example.com\n"
+    "Bo,-,,@bo,,,https://www.youtube.com/@bo.r?x=1,\n"
+    "Al,,,,,,,al@example.com\n"
+)
+
+
+@pytest.mark.row("S0-26")
+def test_several_accounts_of_a_row_are_handles_of_one_person(tmp_path):
+    run = read(tmp_path, MANY)
+    assert [told(row, "name", "channel", "handle", "followers") for row in run.rows] == [
+        ("Jo", "tiktok", "jo.tt", 80_000), ("Bo", "tiktok", "bo", None), ("Al", None, None, None),
+    ]  # fmt: skip
+    accounts = [
+        (owner, *told(row, "channel", "handle", "followers", "engagement_rate"))
+        for owner, row in run.children
+    ]
+    assert accounts == [
+        (0, "tiktok", "jo.tt", 80_000, 350), (0, "instagram", "jo", 12_400, None),
+        (1, "tiktok", "bo", None, None), (1, "youtube", "bo.r", None, None),
+    ]  # fmt: skip
+    assert [row["link"] for _, row in run.children][-1] == "https://www.youtube.com/@bo.r?x=1"
+    # Followers are those of the day of the file; an account of which nobody knows any has no such day.
+    days = [row[DAY] for _, row in run.children]
+    assert days[0] == days[1] == run.plan.layout.as_of
+    assert days[2:] == [None, None]
+
+
+def test_handles_alone_are_a_list_and_figures_under_a_network_are_followers(tmp_path):
+    handles = read(tmp_path, "Name,Instagram,TikTok\nJo,@jo,jo.tt\n")
+    assert [told(row, "channel", "handle") for _, row in handles.children] == [
+        ("instagram", "jo"),
+        ("tiktok", "jo.tt"),
+    ]
+    counts = read(tmp_path, "Creator,Instagram,TikTok\nJo,12.4k,80k\n")
+    assert told(counts.rows[0], "channel", "followers") == ("tiktok", 80_000)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Metric,Instagram,TikTok\nViews,12,80\n",
+        "Channel,Followers\nInstagram,1200\nTikTok,80\n",
+        "Title,Views,Likes,Comments\nMy video,1,2,3\n",
+        "Account,Impressions,Reach\npine,1,2\n",
+    ],
+)
+def test_other_tables_are_no_lists_of_people(tmp_path, text):
+    plan = read_file(write(tmp_path, text)).plan
+    assert plan.needs_mapping or plan.entity != "influencer"
+
+
+def test_real_lists_are_read_whole(shared_exports):
+    run = read_file(shared_exports / "infl-ng.csv")
+    assert run.plan.format_id == "plain_influencers"
+    assert len(run.rows) == len(run.children)
+    assert not run.rejected
+    assert min(row["followers"] for row in run.rows) > 1000
