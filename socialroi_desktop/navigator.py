@@ -16,6 +16,7 @@ from socialroi_desktop.views.shell.tab import Tab
 
 if TYPE_CHECKING:
     from socialroi_desktop.views.data.page import DataPage
+    from socialroi_desktop.views.roi.page import RoiPage
 
 
 class _ShowsRecords(Protocol):
@@ -77,6 +78,10 @@ class WindowNavigator:
     def open_import(self, batch_id: int) -> None:
         """Show one import in the history of imports."""
         self.open("import_batch", batch_id)
+
+    def open_returns(self, by: str) -> None:
+        """Show the returns on the ROI tab, broken down by campaign, influencer and so on."""
+        cast("RoiPage", self._show_page("roi")).model.set_breakdown(by)
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Look into files to import; without any, ask for them."""

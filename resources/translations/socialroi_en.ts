@@ -769,6 +769,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/roi/breakdown_card.py" />
+      <source>No partner had orders or costs in these days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/breakdown_card.py" />
       <source>No post was published in these days</source>
       <translation type="unfinished" />
     </message>
@@ -779,7 +784,17 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/roi/breakdown_card.py" />
+      <source>Open the person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/breakdown_card.py" />
       <source>Return by group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/roi/breakdown_card.py" />
+      <source>Type how many followers each partner has; orders by their codes and links are counted here.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10611,6 +10626,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/results_card.py" />
+      <source>Returns of all influencers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/results_card.py" />
       <source>Which results</source>
       <translation type="unfinished" />
     </message>
@@ -10668,6 +10688,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/notices.py" />
       <source>Add a rate on the Data tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>After it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10793,6 +10818,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>In the spike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
       <source>Influencer</source>
       <translation type="unfinished" />
     </message>
@@ -10886,6 +10916,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>No partner, or of unknown size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
       <source>No post</source>
       <translation type="unfinished" />
     </message>
@@ -10915,6 +10950,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/breakdown_table.py" />
+      <source>Open the person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
       <source>Orders</source>
       <translation type="unfinished" />
@@ -10926,7 +10966,22 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Orders of clicks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
       <source>Orders that no link, referrer or code ties to a channel; they have no cost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Partner size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/words.py" />
+      <source>Partner sizes</source>
       <translation type="unfinished" />
     </message>
     <message>

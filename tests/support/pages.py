@@ -45,5 +45,8 @@ class Noting:
     def open_import(self, batch_id: int) -> None:
         self.went.append(("import", batch_id))
 
+    def open_returns(self, by: str) -> None:
+        self.went.append(("returns", by))
+
     def open_files(self, paths: Sequence[Path]) -> None:
         self.went.append(("files", *paths))

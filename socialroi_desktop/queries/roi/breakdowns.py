@@ -22,6 +22,7 @@ METRICS_OF: dict[By, tuple[str, ...]] = {
     "campaign": CREDITED_METRICS,
     "channel": CREDITED_METRICS,
     "influencer": (*CREDITED_METRICS, "cpa"),
+    "tier": (*CREDITED_METRICS, "conversion_rate_by_clicks", "spike_orders", "lasting_share"),
     "product": ("orders", "units", "gross_sales"),
     "band": ("timed_visits", "engagement_time"),
     "post": (
@@ -77,9 +78,11 @@ def _credited(workspace: Workspace, question: Question, period: Period, ledger: 
     scope = question.social(period, question.by)
     found = _figures(workspace, scope, METRICS_OF[question.by])
     goals = _goals(workspace) if question.by == "campaign" else {}
+    people = GroupNames(workspace.connection(), "influencer") if question.by == "influencer" else None
     for key, items in found.items():
         if key != UNATTRIBUTED:
-            yield Row(key, key, _cells(items, scope, ledger), goals=goals.get(key, ()))
+            person = people.meant(key)[0] if people is not None else None
+            yield Row(key, key, _cells(items, scope, ledger), goals=goals.get(key, ()), person=person)
     rest = _cells({name: found[UNATTRIBUTED][name] for name in (*UNCLAIMED, *UNTIED)}, scope, ledger)
     yield Row("rest", "", rest, kind="rest")
 

@@ -8,4 +8,4 @@ if TYPE_CHECKING:
 Stage = Literal["awareness", "consideration", "purchase"]
 RowKind = Literal["group", "beside", "unclaimed", "untied", "rest"]
 STAGES: tuple[Stage, ...] = ("awareness", "consideration", "purchase")
-BREAKDOWNS: "tuple[By, ...]" = ("campaign", "channel", "influencer", "product", "post", "band")
+BREAKDOWNS: "tuple[By, ...]" = ("campaign", "channel", "influencer", "tier", "product", "post", "band")

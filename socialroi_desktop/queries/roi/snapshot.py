@@ -58,7 +58,7 @@ class Row:
     """One row of the breakdown: entries by metric; a metric that is not there does not apply to the row.
 
     `beside` is a channel that is not social; `unclaimed` holds orders no channel claims, `untied` cost that serves all
-    channels, `rest` both at once.
+    channels, `rest` both at once. `person` is the id of whom the row is about, where a record is known for it.
     """
 
     id: str
@@ -68,6 +68,7 @@ class Row:
     channel: str | None = None
     day: date | None = None
     goals: tuple[str, ...] = ()
+    person: int | None = None
 
     @property
     def is_own(self) -> bool:

@@ -12,13 +12,15 @@ from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
 class PersonModel(VisibleModel, QObject):
     """`shown` comes whenever the person was read: `facts` are None where they are gone.
 
-    Cards of the page emit `record_wanted` for another record to be opened where it lives, and `refused` with the
+    Cards of the page emit `record_wanted` for another record to be opened where it lives, `returns_wanted` for the returns by a
+    breakdown, and `refused` with the
     sentence why something was not done.
     """
 
     shown = Signal()
     refused = Signal(str)
     record_wanted = Signal(str, int)
+    returns_wanted = Signal(str)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -18,14 +18,19 @@ from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name
 
 PINNED = Role.STRONG + 1
+PERSON = max(Role) + 1
 
 
 class BreakdownTable(RowModel[Row]):
-    """Rows of a Breakdown. `PINNED` tells rows that stay below the others whatever they are sorted by."""
+    """Rows of a Breakdown.
+
+    `PINNED` tells rows that stay below the others whatever they are sorted by, `PERSON` the id of whom a row is about.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         answers: Answers[Row] = {
             PINNED: lambda row: not row.is_own,
+            PERSON: lambda row: row.person,
             Role.KEY: _key_of_row,
             Role.TONE: lambda row: None if row.kind == "group" else Tone.MUTED,
         }
@@ -45,7 +50,7 @@ def columns_of(breakdown: Breakdown) -> list[Column[Row]]:
     """Return the columns of a breakdown: what names and describes a row, its metrics and the range of ROI."""
     by = breakdown.by
     named: Answers[Row] = {
-        Qt.ItemDataRole.ToolTipRole: _why_beside,
+        Qt.ItemDataRole.ToolTipRole: _name_tip,
         Role.CHANNEL: (lambda row: row.channel) if by == "channel" else None,
     }
     columns = [_words("name", group_header(by), lambda row: _name(row, by), by, named)]
@@ -152,6 +157,10 @@ def _goals(row: Row) -> str:
 
 def _why_pinned(row: Row, by: By) -> str | None:
     return None if row.is_own else rest_hint(by, row.kind)
+
+
+def _name_tip(row: Row) -> str | None:
+    return translate("Roi", "Open the person") if row.person is not None else _why_beside(row)
 
 
 def _why_beside(row: Row) -> str | None:

@@ -3,10 +3,10 @@
 from typing import TYPE_CHECKING
 
 from socialroi_desktop.domain.fields import Record
-from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.domain.records import RECORDS, Influencer
 from socialroi_desktop.queries.roi.choices import RowKind, Stage
 from socialroi_desktop.viewmodels.shared.translating import translate
-from socialroi_desktop.viewmodels.shared.wording import channel_name, metric_label, plural_of
+from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label, metric_label, plural_of
 
 if TYPE_CHECKING:
     from socialroi_desktop.queries.scope import By
@@ -28,6 +28,7 @@ def breakdown_name(by: "By") -> str:
         "campaign": translate("Roi", "Campaigns"),
         "channel": translate("Roi", "Channels"),
         "influencer": translate("Roi", "Influencers"),
+        "tier": translate("Roi", "Partner sizes"),
         "product": translate("Roi", "Products"),
         "post": translate("Roi", "Posts"),
         "band": translate("Roi", "Times"),
@@ -41,6 +42,7 @@ def group_header(by: "By") -> str:
         "campaign": translate("Roi", "Campaign"),
         "channel": translate("Roi", "Channel"),
         "influencer": translate("Roi", "Influencer"),
+        "tier": translate("Roi", "Partner size"),
         "product": translate("Roi", "Product"),
         "post": translate("Roi", "Post"),
         "band": translate("Roi", "What the visitor did"),
@@ -57,6 +59,9 @@ def column_name(metric: str) -> str:
         "profit": translate("Roi", "Profit"),
         "roi": translate("Roi", "ROI"),
         "cpa": translate("Roi", "Cost per order"),
+        "conversion_rate_by_clicks": translate("Roi", "Orders of clicks"),
+        "spike_orders": translate("Roi", "In the spike"),
+        "lasting_share": translate("Roi", "After it"),
         "units": translate("Roi", "Units"),
         "lead_rate_by_clicks": translate("Roi", "Lead rate"),
         "gross_sales": translate("Roi", "Gross sales"),
@@ -82,6 +87,8 @@ def rest_name(by: "By", kind: RowKind) -> str:
     """Return the name of a row for what belongs to no group."""
     if by == "post":
         return translate("Roi", "No post")
+    if by == "tier":
+        return translate("Roi", "No partner, or of unknown size")
     if by != "channel":
         return translate("Roi", "No campaign") if by == "campaign" else translate("Roi", "No influencer")
     if kind == "untied":
@@ -106,6 +113,8 @@ def group_name(by: "By", key: str) -> str:
     """Return the shown name of a group."""
     if by == "channel":
         return channel_name(key)
+    if by == "tier":
+        return choice_label(Influencer, "tier", key)
     return key or translate("Roi", "(no name)")
 
 

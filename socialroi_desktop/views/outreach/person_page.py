@@ -92,6 +92,7 @@ class PersonPage(Page):
         self.model.shown.connect(self._show)
         self.model.refused.connect(self.errors.show_error)
         self.model.record_wanted.connect(navigator.open)
+        self.model.returns_wanted.connect(navigator.open_returns)
         self._session.changed.connect(self.errors.hide)
 
     def _take_keys(self) -> None:

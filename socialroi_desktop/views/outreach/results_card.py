@@ -1,5 +1,6 @@
 """What a deal with the person brought: orders by way, return, spike and what lasts, cost, and the usual return of that size."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from socialroi_desktop.queries.outreach.person_results import PersonResults, person_results
@@ -10,6 +11,7 @@ from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.outreach.order_matrix import OrderMatrix
 from socialroi_desktop.views.outreach.spike_bars import SpikeBars
 from socialroi_desktop.views.outreach.two_figures import TwoFigures
+from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.choice_box import ChoiceBox
 from socialroi_desktop.views.widgets.key_value_list import KeyValue, KeyValueList
@@ -42,11 +44,15 @@ class ResultsCard(Card):
         self.lines, self.steps = KeyValueList(), KeyValueList()
         self.came = role_label("", "small", wrap=True)
         self.empty = role_label("", "muted", wrap=True)
+        self.returns = link_button(
+            self.tr("Returns of all influencers"), lambda: person.returns_wanted.emit("influencer")
+        )
         self._told = (self.figures, self.overlap, self.lines, self.steps, self.came, self.notes)
         for widget in (
             self.empty, self.figures, self.ways, self.overlap, self.spike, self.lines, self.steps, self.came, self.notes,
         ):  # fmt: skip
             self.body.addWidget(widget)
+        self.body.addWidget(self.returns, 0, Qt.AlignmentFlag.AlignLeft)
         self.model.shown.connect(self._show)
         person.shown.connect(lambda: self._look_at(person.person_id))
         read_while_shown(self, self.model)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from socialroi_desktop.queries.roi.choices import BREAKDOWNS
 from socialroi_desktop.queries.roi.snapshot import Breakdown
 from socialroi_desktop.viewmodels.roi.breakdown_sort import BreakdownSort
-from socialroi_desktop.viewmodels.roi.breakdown_table import BreakdownTable
+from socialroi_desktop.viewmodels.roi.breakdown_table import PERSON, BreakdownTable
 from socialroi_desktop.viewmodels.roi.words import breakdown_name
 from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.views.widgets.card import Card
@@ -17,19 +17,27 @@ from socialroi_desktop.views.widgets.empty_state import EmptyState
 from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
 
 # What a breakdown is sorted by when it is first shown: the metric that decides.
-_FIRST_SORT = {"campaign": "profit", "channel": "profit", "influencer": "profit", "product": "gross_sales"}
+_FIRST_SORT = {
+    "campaign": "profit",
+    "channel": "profit",
+    "influencer": "profit",
+    "tier": "profit",
+    "product": "gross_sales",
+}
 
 
 class BreakdownCard(Card):
     """`breakdown_chosen` asks for another one, `opened` gives the key of a pressed number.
 
     `after_wanted` names a campaign whose days are to be held against the days after it stopped;
-    `can_compare_after` tells for which campaigns that can be offered.
+    `can_compare_after` tells for which campaigns that can be offered. `person_wanted` is the id of somebody whose page is
+    asked for, by the name or by the menu.
     """
 
     breakdown_chosen = Signal(str)
     opened = Signal(str)
     after_wanted = Signal(str)
+    person_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent=parent)
@@ -89,11 +97,17 @@ class BreakdownCard(Card):
         self.table.clearSelection()
 
     def _open(self, index: QModelIndex) -> None:
+        person = index.data(PERSON) if index.column() == 0 else None
         key = index.data(Role.KEY)
-        if key:
+        if person is not None:
+            self.person_wanted.emit(person)
+        elif key:
             self.opened.emit(key)
 
     def _fill_menu(self, index: QModelIndex, menu: QMenu) -> None:
+        person = index.data(PERSON) if index.isValid() else None
+        if person is not None:
+            menu.addAction(self.tr("Open the person"), lambda: self.person_wanted.emit(person))
         name = index.siblingAtColumn(0).data() if index.isValid() else None
         if self._by != "campaign" or not name or not self.can_compare_after(name):
             return
@@ -128,6 +142,12 @@ class BreakdownCard(Card):
             "influencer": (
                 self.tr("No influencer had orders or costs in these days"),
                 self.tr("Give each one a discount code on the Data tab; orders with it are counted here."),
+            ),
+            "tier": (
+                self.tr("No partner had orders or costs in these days"),
+                self.tr(
+                    "Type how many followers each partner has; orders by their codes and links are counted here."
+                ),
             ),
             "product": (
                 self.tr("No product was sold in these days"),

@@ -121,6 +121,7 @@ class RoiPage(Page):
         self.notices.pressed.connect(self._follow)
         self.breakdown.can_compare_after = lambda name: self.model.ended_campaign(name) is not None
         self.breakdown.after_wanted.connect(self.model.compare_after)
+        self.breakdown.person_wanted.connect(lambda person: self._navigator.open("influencer", person))
         for opened in (self.time.opened, self.channels.opened, self.breakdown.opened):
             opened.connect(self.model.open_proof)
         for card in self.figures:

@@ -29,6 +29,10 @@ class Navigator(Protocol):
         """Show one import in the history of imports."""
         ...
 
+    def open_returns(self, by: str) -> None:
+        """Show the returns, broken down by a word of `queries.roi.choices`."""
+        ...
+
     def open_files(self, paths: Sequence[Path]) -> None:
         """Look into files to import; without any, ask for them."""
         ...

@@ -132,3 +132,11 @@ def test_more_orders_than_fit_are_counted(shop, qtbot):
     matrix.set_rows([WayRow("Code", 300, (True,) * 300), WayRow("Link", 0, (False,) * 300)])
     assert 0 < matrix.hidden_orders < 300
     assert not matrix.grab().isNull()
+
+
+def test_the_results_lead_to_the_returns_of_all(shop, qtbot):
+    session, person = shop
+    card = shown(ResultsCard, session, person, qtbot)
+    with qtbot.waitSignal(card.model_of_page.returns_wanted) as wanted:
+        card.returns.click()
+    assert wanted.args == ["influencer"]
