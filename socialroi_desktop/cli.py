@@ -17,9 +17,11 @@ COMMANDS = frozenset(
     {
         "demo", "new", "import", "undo", "figures", "fields", "list", "add", "set", "delete", "search", "report", "check",
         "letter", "attach", "attachments", "attachment",
-        "backup", "restore", "export", "screenshots", "self-test", "break-even", "due",
+        "backup", "restore", "export", "screenshots", "self-test", "break-even", "due", "screen",
     }
 )  # fmt: skip
+# Commands that have a module of their own to themselves.
+_MODULES = {"screen": "socialroi_desktop.commands.screening"}
 LATER = {
     "search": "Searching from the command line comes with the library of customers' photos; it is not there yet.",
     "report": "Reports come with the Reviews tab; they are not there yet. Use “figures --json” meanwhile.",
@@ -77,10 +79,11 @@ def _run(words: list[str]) -> int:
         arguments = parser().parse_args(_with_values(words))
     except SystemExit as stop:
         return int(stop.code or 0) and USAGE
-    from socialroi_desktop import commands
+    from importlib import import_module
 
     if arguments.command in LATER:
         raise UserError(LATER[arguments.command])
+    commands = import_module(_MODULES.get(arguments.command, "socialroi_desktop.commands"))
     run = getattr(commands, "run_" + arguments.command.replace("-", "_"))
     status: int = run(arguments)
     return status
@@ -126,18 +129,7 @@ def parser() -> argparse.ArgumentParser:
     _add_general(commands)
     _add_break_even(commands)
     _add_files(commands)
-    letter = commands.add_parser("letter", help="write a letter to somebody from a template")
-    letter.add_argument("file")
-    letter.add_argument("--influencer", type=_whole, required=True, metavar="ID")
-    letter.add_argument("--deal", type=_whole, metavar="ID", help="what it is about (else the newest deal)")
-    letter.add_argument(
-        "--purpose", metavar="P", help="first_letter, follow_up, permission, seeding, thanks or renewal"
-    )
-    letter.add_argument(
-        "--language", metavar="L", help="en, pl, vi, zh_Hans or zh_Hant (else that of the person)"
-    )
-    letter.add_argument("--log", action="store_true", help="log it as sent, with a follow-up")
-    letter.add_argument("--json", action="store_true")
+    _add_outreach(commands)
     _add_due(commands)
     check = commands.add_parser("check", help="check the file for damage")
     check.add_argument("file")
@@ -156,6 +148,27 @@ def parser() -> argparse.ArgumentParser:
     shots.add_argument("--size", default="1280x800", metavar="WxH")
     commands.add_parser("self-test", help="check that this installation works")
     return top
+
+
+def _add_outreach(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    letter = commands.add_parser("letter", help="write a letter to somebody from a template")
+    letter.add_argument("file")
+    letter.add_argument("--influencer", type=_whole, required=True, metavar="ID")
+    letter.add_argument("--deal", type=_whole, metavar="ID", help="what it is about (else the newest deal)")
+    letter.add_argument(
+        "--purpose", metavar="P", help="first_letter, follow_up, permission, seeding, thanks or renewal"
+    )
+    letter.add_argument(
+        "--language", metavar="L", help="en, pl, vi, zh_Hans or zh_Hant (else that of the person)"
+    )
+    letter.add_argument("--log", action="store_true", help="log it as sent, with a follow-up")
+    letter.add_argument("--json", action="store_true")
+    screen = commands.add_parser("screen", help="hold the list of people against a screening rule")
+    screen.add_argument("file")
+    screen.add_argument("rule", metavar="RULE", help="the name or id of a screening_rule")
+    screen.add_argument("--apply", action="store_true", help="move those who pass, decline those who are out")
+    screen.add_argument("--to", choices=("screen", "get_contact"), help="where those who pass go")
+    screen.add_argument("--json", action="store_true")
 
 
 def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

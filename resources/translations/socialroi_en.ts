@@ -2152,6 +2152,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/screening.py" />
+      <source>Audience fit from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Author</source>
       <translation type="unfinished" />
@@ -2326,6 +2331,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <source>Channels</source>
       <translation type="unfinished" />
     </message>
@@ -2419,6 +2425,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Count code discounts as cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/screening.py" />
+      <source>Countries</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2714,6 +2725,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/screening.py" />
+      <source>Engagement usual for the size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Engagements</source>
@@ -2737,6 +2753,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Fan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/screening.py" />
+      <source>Far more or less than usual looks like bought followers or an account that is asleep.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2822,6 +2843,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/screening.py" />
+      <source>Followers from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/screening.py" />
+      <source>Followers up to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Follows</source>
@@ -2873,6 +2904,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <source>From 1, not ours, to 5, just ours.</source>
       <translation type="unfinished" />
     </message>
@@ -2893,6 +2925,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <source>Get contact</source>
       <translation type="unfinished" />
     </message>
@@ -3089,6 +3122,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/screening.py" />
+      <source>Kinds of partner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Landing page</source>
       <translation type="unfinished" />
@@ -3097,6 +3135,11 @@
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/screening.py" />
+      <source>Languages</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3314,6 +3357,7 @@
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
+      <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <location filename="../../socialroi_desktop/domain/records/tags.py" />
       <location filename="../../socialroi_desktop/domain/workspace.py" />
@@ -3526,6 +3570,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/screening.py" />
+      <source>No screening rules yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/tags.py" />
       <source>No tags yet</source>
       <translation type="unfinished" />
@@ -3655,6 +3704,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Only the tax that is inside the goods value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/screening.py" />
+      <source>Only these are looked at; several are set apart by commas.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3810,6 +3864,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Pending</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/screening.py" />
+      <source>People looked for</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4160,8 +4219,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/screening.py" />
+      <source>Say whom you look for, by followers, country and niche; a list is then screened in one step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <source>Screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/screening.py" />
+      <source>Screening rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/screening.py" />
+      <source>Screening rules</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4223,6 +4298,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Settled on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/screening.py" />
+      <source>Several are set apart by commas; one of them is enough.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4847,6 +4927,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/screening.py" />
+      <source>Who passes goes to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Who speaks for them.</source>
       <translation type="unfinished" />
@@ -4864,6 +4949,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/tags.py" />
       <source>Word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/screening.py" />
+      <source>Words of the niche</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11702,6 +11792,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/following.py" />
+      <source>Accounts marked as followed: {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/following.py" />
+      <source>Accounts marked as not followed: {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/goals.py" />
       <source>Add goal: {name}</source>
       <translation type="unfinished" />
@@ -11727,6 +11827,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/outreach/screening.py" />
+      <source>An engagement rate of {rate} %, where {low} % to {high} % are usual for the size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/break_even.py" />
       <source>An order leaves nothing to pay the cost from; no number of orders breaks even.</source>
       <translation type="unfinished" />
@@ -11744,6 +11849,11 @@
     <message>
       <location filename="../../socialroi_desktop/queries/sources/visits.py" />
       <source>As measured by: {tools}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/outreach/screening.py" />
+      <source>Audience fit {fit}, below {low}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12034,6 +12144,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/outreach/screening.py" />
+      <source>From {country}, which is not looked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>Give the goal a name.</source>
       <translation type="unfinished" />
@@ -12046,6 +12161,16 @@
     <message>
       <location filename="../../socialroi_desktop/operations/imports/judging.py" />
       <source>Holds the same spend as line {met} of “{file}”, which tells {start} to {end} at another level (campaign, ad set or ad): taking both would count it twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/outreach/screening.py" />
+      <source>How many followers is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/outreach/screening.py" />
+      <source>How well the audience fits is not judged yet.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -12200,6 +12325,16 @@
       </translation>
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/following.py" />
+      <source>Mark accounts as followed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/following.py" />
+      <source>Mark accounts as not followed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/records/merging.py" />
       <source>Merge of two rows: {records}</source>
       <translation type="unfinished" />
@@ -12280,8 +12415,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/screening.py" />
+      <source>Nobody moves: those who pass stand there already, and nobody is out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/authors.py" />
       <source>None of these mentions has an author without an influencer; type the author first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/following.py" />
+      <source>None of these people has an account there that would change.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12305,6 +12450,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/outreach/screening.py" />
+      <source>Nothing of {words} in the niche “{niche}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/outreach/outcomes.py" />
       <source>Nothing was frozen with this deal: what it was assumed to bring is not known.</source>
       <translation type="unfinished" />
@@ -12320,6 +12470,11 @@
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/outreach/screening.py" />
+      <source>On none of the networks looked for.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
@@ -12359,6 +12514,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>Only visits can be counted page by page, not “{metric}”; clear the pages or choose sessions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/outreach/screening.py" />
+      <source>Only {rate} % engage where {low} % to {high} % are usual for the size: bought followers, or an account asleep.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12469,6 +12629,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/screening.py" />
+      <source>Screen by “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/screening.py" />
+      <source>Screened by “{name}”: passed {passed}, declined {declined}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/cli.py" />
       <source>Searching from the command line comes with the library of customers' photos; it is not there yet.</source>
       <translation type="unfinished" />
@@ -12531,6 +12701,11 @@
     <message>
       <location filename="../../resources/outreach/kinds.toml" />
       <source>Speak for the shop over months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/outreach/screening.py" />
+      <source>Speaks {language}, which is not looked for.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12599,6 +12774,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/outreach/screening.py" />
+      <source>The country is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
       <source>The dates in “{column}” have no year; which days does this file cover?</source>
       <translation type="unfinished" />
@@ -12611,6 +12791,11 @@
     <message>
       <location filename="../../socialroi_desktop/store/file/media.py" />
       <source>The disk is full: “{file}” was not kept. Make room and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/outreach/screening.py" />
+      <source>The engagement rate is not known.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12700,6 +12885,11 @@
       <source>The key of their own orders is not known; type it as their customer key.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/outreach/screening.py" />
+      <source>The language is not known.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/ingest/orders/reader.py" />
       <location filename="../../socialroi_desktop/ingest/reading/rows.py" />
@@ -12726,6 +12916,16 @@
     <message>
       <location filename="../../socialroi_desktop/commands/words.py" />
       <source>The name of the file is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/outreach/screening.py" />
+      <source>The network is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/outreach/screening.py" />
+      <source>The niche is not known.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12958,6 +13158,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/screening.py" />
+      <source>There is no kind of partner “{word}”; the kinds are {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/planning/mapped.py" />
       <source>There is no kind of record {entity}.</source>
       <translation type="unfinished" />
@@ -12995,6 +13200,16 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/files/archives.py" />
       <source>There is no room to unpack {file} ({reason}); make room on the disk and import it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/screening.py" />
+      <source>There is no screening rule yet; add one: socialroi add FILE screening_rule name=… minimum_followers=10000.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/screening.py" />
+      <source>There is no screening rule “{word}”; there are: {names}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13853,6 +14068,16 @@
       <source>{flag} “{text}” is not a date; write it as 2026-08-31.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/outreach/screening.py" />
+      <source>{followers} followers, fewer than {low}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/outreach/screening.py" />
+      <source>{followers} followers, more than {high}.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/ingest/planning/recognise.py" />
       <source>{found} of {count} columns are known, among them {first} and {second}.</source>
@@ -13918,8 +14143,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/outreach/screening.py" />
+      <source>{rate} % engage where {low} % to {high} % are usual for the size: bought likes, or a number mistyped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/general.py" />
       <source>{records} that no longer name what was deleted: {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/screening.py" />
+      <source>“Followers up to” is below “Followers from”, so that nobody could pass.</source>
       <translation type="unfinished" />
     </message>
     <message>

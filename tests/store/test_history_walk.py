@@ -26,8 +26,10 @@ from socialroi_desktop.metrics.methods.break_even import Assumption
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.imports import importing, wanted
 from socialroi_desktop.operations.imports.applying import bring_back_import, remove_import
+from socialroi_desktop.operations.outreach.following import mark_followed
 from socialroi_desktop.operations.outreach.freezing import freeze_deal
 from socialroi_desktop.operations.outreach.letters import Next, log_letter
+from socialroi_desktop.operations.outreach.screening import move_screened
 from socialroi_desktop.operations.records import editing
 from socialroi_desktop.operations.records.merging import merge_records
 from socialroi_desktop.operations.records.tagging import tag_records
@@ -70,6 +72,10 @@ STEPS = st.lists(
         st.tuples(
             st.just("letter"), st.tuples(st.integers(1, 2), st.sampled_from([None, date(2026, 9, 27)]))
         ),
+        st.tuples(
+            st.just("screen"), st.sampled_from([((1,), {2: "Too few."}), ((2,), {}), ((), {1: "Far."})])
+        ),
+        st.tuples(st.just("followed"), st.booleans()),
         st.tuples(st.just("remove_import"), st.integers(1, 3)),
         st.tuples(st.just("bring_back"), st.integers(0, 1)),
         st.tuples(st.just("settings"), st.sampled_from(["Asia/Tokyo", "Europe/Warsaw"])),
@@ -137,9 +143,19 @@ def _freeze(workspace: Workspace, orders: int) -> None:
     freeze_deal(workspace, deal_id=_first(workspace, "deal", 1)[0], assumed=assumed, today=date(2026, 9, 20))
 
 
+def _screen(workspace: Workspace, detail: tuple[tuple[int, ...], dict[int, str]]) -> None:
+    passed, out = detail
+    move_screened(workspace, rule="Rule", passed=passed, out=out, onward="get_contact")
+
+
+def _follow(workspace: Workspace, detail: bool) -> None:
+    mark_followed(workspace, ids=_first(workspace, "influencer", 2), followed=detail)
+
+
 RECORD_STEPS: dict[str, Callable[[Workspace, Any], None]] = {
     "add": _add, "edit": _edit, "delete": _delete, "merge": _merge, "freeze": _freeze, "tag": _tag,
     "letter": _letter,
+    "screen": _screen, "followed": _follow,
 }  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from socialroi_desktop.domain.records import (
     proof,
     reach,
     relations,
+    screening,
     shop,
     spending,
     tags,
@@ -28,6 +29,7 @@ from socialroi_desktop.domain.records.planning import Campaign, DueMark, Goal
 from socialroi_desktop.domain.records.proof import Touchpoint
 from socialroi_desktop.domain.records.reach import AdCost, Post
 from socialroi_desktop.domain.records.relations import EarnedMention, InboundLink, LetterTemplate, Partnership
+from socialroi_desktop.domain.records.screening import ScreeningRule
 from socialroi_desktop.domain.records.shop import (
     DiscountCode,
     ExchangeRate,
@@ -53,6 +55,7 @@ _AREAS = (
     visits,
     listening,
     relations,
+    screening,
     proof,
     tags,
     attachments,
@@ -93,6 +96,7 @@ __all__ = [
     "Proposal",
     "Record",
     "Refund",
+    "ScreeningRule",
     "StageChange",
     "Tag",
     "Tagged",

@@ -19,5 +19,6 @@ MIGRATIONS = (
     "m0013_attachments",
     "m0014_sign_off",
     "m0015_due",
+    "m0016_screening",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

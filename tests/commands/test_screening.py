@@ -1,0 +1,65 @@
+"""The list of people is screened from the command line: a look first, then moved, then undone."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from socialroi_desktop.cli import main
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> str:
+    path = str(tmp_path / "shop.socialroi")
+    assert main(["new", path]) == 0
+    for fields in (["name=Jo", "followers=12000"], ["name=Bo", "followers=900"], ["name=Al"]):
+        assert main(["add", path, "influencer", *fields]) == 0
+    return path
+
+
+def screened(capsys: Any, *words: str) -> dict[str, Any]:
+    capsys.readouterr()
+    assert main(["screen", *words, "--json"]) == 0
+    found: dict[str, Any] = json.loads(capsys.readouterr().out)
+    return found
+
+
+@pytest.mark.row("S0-26")
+def test_a_list_is_looked_at_screened_and_given_back(shop: str, capsys: Any) -> None:
+    assert main(["add", shop, "screening_rule", "name=Ten thousand", "minimum_followers=10000"]) == 0
+    told = screened(capsys, shop, "ten thousand")
+    assert (told["found"], told["aim"], told["pass"], told["out"], told["unknown"]) == (3, 100, 1, 1, 1)
+    assert told["applied"] is None
+    assert [one["verdict"] for one in told["people"]] == ["pass", "out", "unknown"]
+    assert told["people"][1]["reasons"] == ["900 followers, fewer than 10000."]
+    assert screened(capsys, shop, "1", "--apply")["applied"].endswith("passed 1, declined 1")
+    assert main(["list", shop, "influencer", "--json"]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    assert [(row["stage"], row["stage_reason"]) for row in rows] == [
+        ("get_contact", None), ("declined", "900 followers, fewer than 10000."), ("search", None),
+    ]  # fmt: skip
+    assert main(["undo", shop]) == 0
+    assert screened(capsys, shop, "1")["pass"] == 1
+
+
+def test_the_list_is_printed_with_the_reasons(shop: str, capsys: Any) -> None:
+    main(["add", shop, "screening_rule", "name=R", "minimum_followers=10000", "onward=screen"])
+    capsys.readouterr()
+    assert main(["screen", shop, "R", "--apply"]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "3 of 100 found, 1 pass; 1 out, 1 open, 0 suspicious",
+        "1; Jo; pass",
+        "2; Bo; out; 900 followers, fewer than 10000.",
+        "3; Al; unknown; How many followers is not known.",
+        "Screened by “R”: passed 1, declined 1",
+    ]
+
+
+@pytest.mark.parametrize("added", [True, False])
+def test_a_rule_that_is_not_there_is_named(shop: str, capsys: Any, added: bool) -> None:
+    if added:
+        main(["add", shop, "screening_rule", "name=Skate"])
+    assert main(["screen", shop, "Nobody"]) == 1
+    told = capsys.readouterr().err
+    assert ("there are: Skate" in told) if added else ("There is no screening rule yet" in told)
