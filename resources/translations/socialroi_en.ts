@@ -9442,6 +9442,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/views/outreach/commands.py" />
+      <source>Screen list…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/views/outreach/page.py" />
       <source>Table</source>
       <translation type="unfinished" />
@@ -11613,6 +11618,123 @@
     <message>
       <location filename="../../socialroi_desktop/views/widgets/save_dialog.py" />
       <source>CSV files (*.csv)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ScreeningBar</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/screening_bar.py" />
+      <source>Choose the people first whose accounts you follow.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/screening_bar.py" />
+      <source>Mark as followed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/screening_bar.py" />
+      <source>On every network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/screening_bar.py" />
+      <source>People found of those looked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/screening_bar.py" />
+      <source>Screen list…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ScreeningDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/screening_dialog.py" />
+      <source>Keep rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/screening_dialog.py" />
+      <source>Move people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/screening_dialog.py" />
+      <source>My list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/screening_dialog.py" />
+      <source>New rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/screening_dialog.py" />
+      <source>Screen the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/screening_dialog.py" />
+      <source>Screening rule</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ScreeningModel</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/screening.py" />
+      <source>%Ln not known well enough</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/screening.py" />
+      <source>%Ln out</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/screening.py" />
+      <source>%Ln pass</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/screening.py" />
+      <source>%Ln suspicious</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/screening.py" />
+      <source>Mark as followed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/screening.py" />
+      <source>Read screening rules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/screening.py" />
+      <source>Screen the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/screening.py" />
+      <source>{found} of {aim} found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/screening.py" />
+      <source>{found} of {aim} found, {passed} pass</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -11,6 +11,7 @@ class _Page(Protocol):
 
     def add_person(self) -> None: ...
     def import_list(self) -> None: ...
+    def screen_list(self) -> None: ...
     def show_board(self) -> None: ...
     def show_table(self) -> None: ...
 
@@ -21,6 +22,10 @@ def _add(page: _Page) -> None:
 
 def _import(page: _Page) -> None:
     page.import_list()
+
+
+def _screen(page: _Page) -> None:
+    page.screen_list()
 
 
 def _board(page: _Page) -> None:
@@ -36,6 +41,7 @@ IMPORT_LIST = TabCommand(lambda: translate("OutreachPage", "Import list…"), _i
 COMMANDS = (
     ADD_PERSON,
     IMPORT_LIST,
+    TabCommand(lambda: translate("OutreachPage", "Screen list…"), _screen),
     TabCommand(lambda: translate("OutreachPage", "People on the board"), _board),
     TabCommand(lambda: translate("OutreachPage", "People as a table"), _table),
 )

@@ -13,6 +13,7 @@ from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.outreach.add_person import AddPerson
 from socialroi_desktop.views.outreach.commands import ADD_PERSON, IMPORT_LIST
 from socialroi_desktop.views.outreach.people_view import PeopleView
+from socialroi_desktop.views.outreach.screening_bar import ScreeningBar
 from socialroi_desktop.views.records.narrowing_button import NarrowingButton
 from socialroi_desktop.views.shell.placing import placed
 from socialroi_desktop.views.shell.tab import Navigator
@@ -61,8 +62,9 @@ class OutreachPage(Page):
         placed(self.people.section, navigator, self.errors)
         self.adding = AddPerson()
         self.adding.hide()
+        self.screening = ScreeningBar(session, self.people.chosen_ids)
         self._fill_header()
-        for widget in (self.errors, self.adding):
+        for widget in (self.errors, self.adding, self.screening):
             self.content.addWidget(widget)
         self.content.addWidget(self.people, 1)
         self._connect()
@@ -93,6 +95,10 @@ class OutreachPage(Page):
     def import_list(self) -> None:
         """Ask for files to import."""
         self._navigator.open_files(())
+
+    def screen_list(self) -> None:
+        """Ask for the rule by which the list is screened."""
+        self.screening.open_dialog()
 
     def open_person(self, row_id: int) -> None:
         """Ask for the page of one person."""
@@ -141,6 +147,7 @@ class OutreachPage(Page):
         bar.search_changed.connect(lambda: self.search.setText(bar.search.text()))
         self.view.narrowed.connect(self.people.narrow)
         self.people.opened.connect(self.open_person)
+        self.screening.refused.connect(self.errors.show_error)
         self.people.model.refused.connect(self.errors.show_error)
         self.state.reloaded.connect(self._on_counted)
         self._session.changed.connect(self.errors.hide)

@@ -69,6 +69,11 @@ class OutreachPages(QStackedWidget):
         """Ask for files to import."""
         self.everybody.import_list()
 
+    def screen_list(self) -> None:
+        """Ask for the rule by which the list is screened."""
+        self.setCurrentWidget(self.everybody)
+        self.everybody.screen_list()
+
     def show_board(self) -> None:
         """Show people by stage."""
         self.setCurrentWidget(self.everybody)

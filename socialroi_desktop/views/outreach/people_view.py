@@ -59,6 +59,10 @@ class PeopleView(QStackedWidget):
         """Whether the board is shown, not the table."""
         return self._on_board
 
+    def chosen_ids(self) -> list[int]:
+        """Return who is chosen, on the board or in the table."""
+        return self.board.selected_ids() if self._on_board else self.section.view.selected_ids()
+
     def show_board(self, *, shown: bool = True) -> None:
         """Show the board, or the table."""
         self._on_board = shown

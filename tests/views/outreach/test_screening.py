@@ -1,0 +1,98 @@
+"""The list is counted on the page, screened in a dialog with counts that follow the rule, and ticked as followed."""
+
+import pytest
+
+from pages import page_of
+from socialroi_desktop.domain.records import Handle, Influencer, ScreeningRule
+from socialroi_desktop.operations.records.editing import add_record
+from socialroi_desktop.store.rows import reading
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.views.outreach import TAB
+from socialroi_desktop.views.outreach.screening_dialog import ScreeningDialog
+
+PEOPLE = (
+    Influencer(name="Ollie", handle="ollie", channel="instagram", followers=12_400, engagement_rate=300),
+    Influencer(name="Mai", handle="mai", channel="tiktok", followers=900),
+    Influencer(name="Lin", channel="tiktok"),
+)
+
+
+@pytest.fixture
+def page(session, qtbot):
+    for record in (*PEOPLE, ScreeningRule(name="Skate", minimum_followers=10_000)):
+        session.perform("x", lambda w, _p, record=record: add_record(w, record=record))
+    made = page_of(TAB, session, FilterState())
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    qtbot.waitExposed(made)
+    return made.everybody
+
+
+@pytest.fixture
+def dialog(page, qtbot):
+    page.screening.screen_button.click()
+    found = page.screening.findChild(ScreeningDialog)
+    qtbot.waitUntil(lambda: bool(found.counts.text()))
+    return found
+
+
+def stages(session):
+    return [person.stage for person in reading.listing(session.workspace, Influencer)]
+
+
+@pytest.mark.row("S0-26")
+def test_the_page_counts_the_way_to_a_hundred(page, session, qtbot):
+    assert page.screening.words.whole_text == "3 of 100 found, 1 pass"
+    assert (page.screening.bar.value(), page.screening.bar.maximum()) == (3, 100)
+    session.perform("x", lambda w, _p: add_record(w, record=Influencer(name="New", followers=20_000)))
+    qtbot.waitUntil(lambda: page.screening.words.whole_text == "4 of 100 found, 2 pass")
+
+
+@pytest.mark.row("S0-26")
+def test_counts_follow_the_rule_and_people_move_once_it_is_accepted(dialog, page, session, qtbot):
+    assert dialog.counts.text() == "1 pass · 1 out · 1 not known well enough"
+    dialog.form.editor("minimum_followers").setText("500")
+    qtbot.waitUntil(lambda: dialog.counts.text().startswith("2 pass"))
+    assert stages(session) == ["search"] * 3
+    dialog.accept()
+    qtbot.waitUntil(lambda: stages(session) == ["get_contact", "get_contact", "search"])
+    assert reading.listing(session.workspace, ScreeningRule)[0].minimum_followers == 500
+    session.undo()
+    qtbot.waitUntil(lambda: stages(session) == ["search"] * 3)
+
+
+def test_who_is_out_is_declined_with_the_reason(dialog, session, qtbot):
+    dialog.accept()
+    qtbot.waitUntil(lambda: stages(session) == ["get_contact", "declined", "search"])
+    assert (
+        reading.listing(session.workspace, Influencer)[1].stage_reason == "900 followers, fewer than 10000."
+    )
+
+
+def test_a_rule_that_cannot_hold_moves_nobody(dialog, session):
+    dialog.form.editor("maximum_followers").setText("5")
+    dialog.accept()
+    assert dialog.isVisible()
+    assert "nobody could pass" in dialog.form.reading.problems["maximum_followers"]
+    assert stages(session) == ["search"] * 3
+
+
+def test_a_new_rule_is_kept_without_moving_anybody(dialog, page, session, qtbot):
+    dialog.choice.setCurrentIndex(dialog.choice.count() - 1)
+    dialog.form.editor("name").setText("Tiny")
+    dialog.form.editor("aim").setText("20")
+    dialog.save.click()
+    qtbot.waitUntil(lambda: page.screening.words.whole_text == "3 of 20 found, 1 pass")
+    assert stages(session) == ["search"] * 3
+
+
+@pytest.mark.row("S0-26")
+def test_accounts_of_chosen_people_are_ticked_on_one_network(page, session, qtbot):
+    page.screening.mark_followed("tiktok")
+    assert page.errors.isVisible()
+    page.show_table()
+    page.people.section.view.selectAll()
+    page.screening.mark_followed("tiktok")
+    told = [(one.handle, one.followed) for one in reading.listing(session.workspace, Handle)]
+    assert told == [("ollie", None), ("mai", 1)]
