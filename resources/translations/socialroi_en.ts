@@ -3370,6 +3370,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/fields.py" />
+      <source>Names with a comma between two, such as vip, skate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Nano</source>
       <translation type="unfinished" />
@@ -4475,6 +4480,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/tags.py" />
       <source>Tags</source>
       <translation type="unfinished" />
@@ -6620,6 +6626,18 @@
   </context>
   <context>
     <name>IdentityCard</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
+      <source>%Ln orders, the last {day}</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
+      <source>1 order, {day}</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
       <source>@{handle}</source>
@@ -6638,6 +6656,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
       <source>Became</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
+      <source>Bought here</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9788,6 +9811,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/person_header.py" />
+      <source>In their language, from a template (W)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_header.py" />
       <source>Outreach</source>
       <translation type="unfinished" />
     </message>
@@ -9799,6 +9827,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/outreach/person_header.py" />
       <source>The one before (arrow up)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_header.py" />
+      <source>Write letter…</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -253,8 +253,11 @@ def _specs(record: Any) -> tuple[Spec, ...]:
 
 
 # What any record has beside the fields it declares.
-TAGS = Spec(
-    "Tags", Kind.TAGS, "tags", importable=False, help="Names with a comma between two, such as vip, skate."
+TAGS: Spec = dataclasses.replace(
+    declare(
+        "Tags", Kind.TAGS, importable=False, help="Names with a comma between two, such as vip, skate."
+    ).metadata["spec"],
+    name="tags",
 )
 
 

@@ -21,6 +21,8 @@ from socialroi_desktop.views.dialogs.bug_report import BugReportDialog
 from socialroi_desktop.views.dialogs.new_workspace import NewWorkspaceDialog
 from socialroi_desktop.views.dialogs.settings import SettingsDialog
 from socialroi_desktop.views.outreach.letter_dialog import LetterDialog
+from socialroi_desktop.views.outreach.pages import OutreachPages
+from socialroi_desktop.views.outreach.person_log import ContactLogCard
 from socialroi_desktop.views.plan.page import PlanPage
 from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.roi.page import RoiPage
@@ -42,6 +44,7 @@ def walk(window: WorkspaceWindow, folder: Path, look: Look) -> None:
     for entity in SECTIONS:
         _section(data, entity, look)
     _imports(data, folder, look)
+    _outreach(cast(OutreachPages, window.show_page("outreach")), look)
     _roi(cast(RoiPage, window.show_page("roi")), look)
     window.open_palette()
     window.palette_window.line.setText("###")
@@ -84,6 +87,29 @@ def _plan(page: PlanPage, look: Look) -> None:
     _settle()
     look()
     page.show_goals()
+
+
+def _outreach(pages: OutreachPages, look: Look) -> None:
+    (first, *_rest) = pages.everybody.people.model.beside(1) or (1,)
+    pages.open_person(first)
+    _settle()
+    look()
+    page = pages.person
+    assert page is not None
+    page.stages.edit_next()
+    page.stages.ask.answer()
+    look()
+    for _column, card in page.cards:
+        if isinstance(card, ContactLogCard):
+            card.changes.log("they mail ###")
+            _settle()
+            card.list.setCurrentIndex(card.rows.index(0, 0))
+            card.drop()
+            card.ask.answer()
+            look()
+    page.stages.bring_to("paused")
+    look()
+    pages.go_back()
 
 
 def _section(data: DataPage, entity: str, look: Look) -> None:

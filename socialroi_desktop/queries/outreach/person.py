@@ -9,11 +9,11 @@ from socialroi_desktop.domain.outreach.owing import owed, promised
 from socialroi_desktop.domain.outreach.stays import Stay, changes_of, stays
 from socialroi_desktop.domain.outreach.touches import usual_way
 from socialroi_desktop.domain.query import Query, Term
-from socialroi_desktop.domain.records import Contact, Deal, Handle, Influencer, StageChange
+from socialroi_desktop.domain.records import Contact, Deal, Handle, Influencer, Order, StageChange
 from socialroi_desktop.domain.records.people import ASIDE
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.store.rows.ordering import ordered_ids
+from socialroi_desktop.store.rows.ordering import ordered_ids, selected
 
 P = TypeVar("P", Handle, Contact, StageChange)
 _USUAL_WAY = "message"
@@ -24,6 +24,7 @@ class PersonFacts:
     """A person with their accounts, log (latest first), moves (in order), and who stands before and after them.
 
     `introducers` begins with who introduced them and goes on with who introduced that one; `deals` counts the deals.
+    `orders` are the days of the orders they placed here themselves, in order, as their customer key tells.
     `siblings` are the people among whom one walks, the person among them.
     """
 
@@ -34,6 +35,7 @@ class PersonFacts:
     introducers: tuple[Influencer, ...]
     introduced: tuple[Influencer, ...]
     deals: int
+    orders: tuple[date, ...]
     siblings: tuple[int, ...]
 
     @property
@@ -93,6 +95,7 @@ def person_facts(
         _introducers(workspace, person),
         tuple(reading.referring(workspace, Influencer, "introduced_by_id", influencer_id)),
         reading.count_referring(workspace, Deal.entity, "influencer_id", influencer_id),
+        _orders(workspace, person.customer_key),
         tuple(siblings) or _of_stage(workspace, person.stage),
     )
 
@@ -112,6 +115,16 @@ def _introducers(workspace: Workspace, person: Influencer) -> tuple[Influencer, 
         found[following] = one
         following = one.introduced_by_id
     return tuple(found.values())
+
+
+def _orders(workspace: Workspace, customer: str | None) -> tuple[date, ...]:
+    if not customer:
+        return ()
+    query = Query(Order.entity, terms=(Term("customer", "=", customer),), sort="ordered_on")
+    found = selected(workspace, query)
+    return tuple(
+        date.fromisoformat(one.ordered_on) for one in found if isinstance(one, Order) and one.ordered_on
+    )
 
 
 def _of_stage(workspace: Workspace, stage: str) -> tuple[int, ...]:

@@ -29,7 +29,9 @@ class PersonModel(VisibleModel, QObject):
         self.person_id: int | None = None
         self._siblings: tuple[int, ...] = ()
         self.list_stage = ""
-        self.follow(session, {"influencer", "handle", "contact", "stage_change", "deal", "settings"})
+        self.follow(
+            session, {"influencer", "handle", "contact", "stage_change", "deal", "tag", "tagged", "settings"}
+        )
 
     def show_person(self, influencer_id: int, siblings: Sequence[int] = ()) -> None:
         """Read one person; without `siblings` one walks among those of their stage."""

@@ -11,6 +11,7 @@ from socialroi_desktop.domain.records import Handle, Influencer
 from socialroi_desktop.queries.outreach.person import PersonFacts
 from socialroi_desktop.viewmodels.outreach.person_words import day_of
 from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.lists import beside, listed
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.translating import translate
@@ -90,9 +91,19 @@ def _facts(facts: PersonFacts, today: date) -> Iterator[Fact]:
     yield Fact(
         translate("IdentityCard", "Rival or partner"), choice_label(Influencer, "relation", person.relation)
     )
+    yield Fact(translate("IdentityCard", "Bought here"), _bought(facts, today))
     if len(facts.kinds) > 1:
         yield Fact(translate("IdentityCard", "Became"), _kinds(facts, today))
     yield Fact(translate("IdentityCard", "Note"), person.note or "")
+
+
+def _bought(facts: PersonFacts, today: date) -> str:
+    count = len(facts.orders)
+    if not count:
+        return ""
+    several = translate("IdentityCard", "%Ln orders, the last {day}", "", count)
+    template = either(count, translate("IdentityCard", "1 order, {day}"), several)
+    return template.format(day=day_of(facts.orders[-1], today))
 
 
 def _kinds(facts: PersonFacts, today: date) -> str:

@@ -110,5 +110,7 @@ def _last_touch(facts: PersonFacts, today: date) -> str:
 
 
 def _stay(first: date, days: int, today: date) -> str:
+    if not days:
+        return day_of(first, today)
     spent = either(days, translate("PersonPage", "1 day"), translate("PersonPage", "%Ln days", "", days))
     return beside((day_of(first, today), spent))

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from socialroi_desktop.viewmodels.shared.roles import Tone
-from socialroi_desktop.views.widgets.buttons import link_button
+from socialroi_desktop.views.widgets.buttons import link_button, text_button
 from socialroi_desktop.views.widgets.labels import TitleLabel, role_label
 from socialroi_desktop.views.widgets.menu_button import MenuButton
 from socialroi_desktop.views.widgets.page_header import PageHeader
@@ -22,6 +22,9 @@ class PersonHeader(PageHeader):
         self.before = MenuButton(self.tr("The one before (arrow up)"), icon="caret-up")
         self.after = MenuButton(self.tr("The next one (arrow down)"), icon="caret-down")
         self.place = role_label("", "muted")
+        self.letter = text_button(
+            self.tr("Write letter…"), tip=self.tr("In their language, from a template (W)")
+        )
         self._title.hide()
         for at, widget in enumerate(
             (self.trail, role_label("\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}", "muted"), self.name)
@@ -30,7 +33,7 @@ class PersonHeader(PageHeader):
         at = self._row.indexOf(self._state)
         for widget in (self.owed, self.line):
             self._row.insertWidget(at, widget)
-        for widget in (self.before, self.place, self.after):
+        for widget in (self.before, self.place, self.after, self.letter):
             self.add_widget(widget)
 
     def show_words(self, name: str, line: str, owed: str) -> None:

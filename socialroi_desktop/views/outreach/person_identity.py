@@ -1,4 +1,4 @@
-"""The card of who a person is: accounts, what is known, who introduced whom. Edits open the form of the record."""
+"""The card of who a person is: accounts, tags, what is known, who introduced whom, files. Edits open the form of the record."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -15,7 +15,9 @@ from socialroi_desktop.viewmodels.outreach.person_changes import PersonChanges
 from socialroi_desktop.viewmodels.outreach.person_identity import AccountLine, Fact, Known
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.viewmodels.shared.tag_names import chips_of
 from socialroi_desktop.viewmodels.shared.wording import choice_label
+from socialroi_desktop.views.records.files_card import FilesCard
 from socialroi_desktop.views.records.record_dialog import RecordDialog
 from socialroi_desktop.views.theme import active_theme, sizes
 from socialroi_desktop.views.widgets.buttons import ElidedLink, link_button
@@ -23,6 +25,7 @@ from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.color_dot import dot_icon
 from socialroi_desktop.views.widgets.emptying import empty
 from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label, rule
+from socialroi_desktop.views.widgets.tag_chips import TagRow
 
 _ROW = 28
 # So many links of a chain stand in the card; the rest is told on hover.
@@ -54,6 +57,8 @@ class IdentityCard(Card):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.body.addLayout(self._rows)
+        self.files: FilesCard | None = None
+        self._files_of: int | None = None
         model.shown.connect(self._show)
         active_theme().changed.connect(self._show)
 
@@ -90,10 +95,28 @@ class IdentityCard(Card):
         )
         for handle, line in zip(facts.handles, lines, strict=True):
             self._add(self._account(handle, line, widths))
+        chips = chips_of(person.tags, self._session.tags.colors())
+        if chips:
+            tags = TagRow(chips)
+            tags.setContentsMargins(0, 5, 0, 5)
+            self._add(tags)
         for fact in words.known_facts(facts, today):
             self._add(self._fact(fact))
         self._add_people(self.tr("Introduced by"), words.introducers(facts), chain=True)
         self._add_people(self.tr("Introduced"), words.introduced(facts), chain=False)
+        self._show_files(person)
+
+    def _show_files(self, person: Influencer) -> None:
+        if self._files_of == person.id:
+            return
+        if self.files is not None:
+            self.files.hide()
+            self.files.deleteLater()
+        self._files_of = person.id
+        writable = self._session.workspace.writable
+        # It shows itself as it is made: without a parent that would be a window of its own.
+        self.files = FilesCard(self._session, person, editable=writable, parent=self)
+        self.body.addWidget(self.files)
 
     def _add(self, row: QWidget) -> None:
         if self._rows.count():

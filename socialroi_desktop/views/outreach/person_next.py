@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.views.widgets.buttons import link_button
-from socialroi_desktop.views.widgets.labels import TitleLabel, role_label
+from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.tag import Tag
 
 _WIDTH = 216
@@ -24,7 +24,7 @@ class NextAction(QWidget):
         """`beside` is a small button that stands at the right of the heading."""
         super().__init__(parent)
         self.setFixedWidth(_WIDTH)
-        self.words = TitleLabel("", "strong")
+        self.words = role_label("", "strong", wrap=True)
         self.tag = Tag("")
         self.add = link_button(self.tr("Note what is next…"), self.edited.emit)
         self.done_button = link_button(
@@ -36,11 +36,6 @@ class NextAction(QWidget):
         self.edit_button = link_button(
             self.tr("edit"), self.edited.emit, tip=self.tr("Change it (double click)")
         )
-        what = QHBoxLayout()
-        what.setSpacing(8)
-        what.addWidget(self.words)
-        what.addWidget(self.tag)
-        what.addStretch(1)
         self._keys = QWidget()
         keys = QHBoxLayout(self._keys)
         keys.setContentsMargins(0, 0, 0, 0)
@@ -55,17 +50,20 @@ class NextAction(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = QHBoxLayout()
-        head.addWidget(role_label(self.tr("Next action"), "small"), 1)
+        head.setSpacing(8)
+        head.addWidget(role_label(self.tr("Next action"), "small"))
+        head.addWidget(self.tag)
+        head.addStretch(1)
         head.addWidget(beside)
         column.addLayout(head)
-        column.addLayout(what)
+        column.addWidget(self.words)
         column.addWidget(self.add)
         column.addWidget(self._keys)
 
     def show_person(self, person: Influencer, tag: tuple[str, Tone] | None, *, possible: bool) -> None:
         """Show what is next with a person; without `possible` nothing can be pressed."""
         planned = bool(person.next_action)
-        self.words.set_text(person.next_action or "")
+        self.words.setText(person.next_action or "")
         self.words.setVisible(planned)
         self.tag.setVisible(planned and tag is not None)
         if tag is not None:

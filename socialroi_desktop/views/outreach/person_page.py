@@ -11,6 +11,7 @@ from socialroi_desktop.viewmodels.outreach.person_changes import PersonChanges
 from socialroi_desktop.viewmodels.outreach.person_words import owed_line, place_line, state_line
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.views.outreach.letter_dialog import write_letter
 from socialroi_desktop.views.outreach.person_cards import CARDS, COLUMNS, ShowsParts
 from socialroi_desktop.views.outreach.person_header import PersonHeader
 from socialroi_desktop.views.outreach.person_stage_card import StageCard
@@ -54,6 +55,11 @@ class PersonPage(Page):
         self.model.show_person(influencer_id, siblings)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def write_letter(self) -> None:
+        """Open a letter to the person."""
+        if self.changes.possible and self.model.person_id is not None:
+            write_letter(self, self._session, self.model.person_id)
+
     def show_part(self, entity: str, row_id: int) -> None:
         """Choose a touch of the log, or another part that a card shows."""
         for _column, card in self.cards:
@@ -88,6 +94,7 @@ class PersonPage(Page):
     def _connect(self, navigator: Navigator) -> None:
         self._head.trail.clicked.connect(self.back)
         self._head.before.clicked.connect(lambda: self.model.walk(-1))
+        self._head.letter.clicked.connect(self.write_letter)
         self._head.after.clicked.connect(lambda: self.model.walk(1))
         self.model.shown.connect(self._show)
         self.model.refused.connect(self.errors.show_error)
@@ -100,6 +107,7 @@ class PersonPage(Page):
         self.keys.add("Up", lambda: self.model.walk(-1), arrow=True)
         self.keys.add("Down", lambda: self.model.walk(1), arrow=True)
         self.keys.add("L", self.changes.log_usual)
+        self.keys.add("W", self.write_letter)
         self.keys.add("S", self.stages.ask_later)
         self.keys.add("Ctrl+Return", self.changes.finish)
         self.keys.add("Ctrl+Enter", self.changes.finish)
@@ -109,6 +117,7 @@ class PersonPage(Page):
     def _show(self) -> None:
         facts, today = self.model.facts, self._session.today
         self._body.setVisible(facts is not None)
+        self._head.letter.setEnabled(self.changes.possible)
         if facts is None:
             self._head.show_words(self.tr("Gone"), "", "")
             self.errors.show_error(

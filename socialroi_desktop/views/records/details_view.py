@@ -48,12 +48,15 @@ class RecordDetails(QWidget):
         self.setProperty("role", "scroll-body")
         self._session, self._of = session, (record.entity, record.id, editable)
         self._head, self._foot = QWidget(), QWidget()
-        self.parts = [PartsCard(session, part, record, editable=editable) for part in parts_of(record.entity)]
+        self.parts = [
+            PartsCard(session, part, record, editable=editable, parent=self)
+            for part in parts_of(record.entity)
+        ]
         self._column = _column(self)
         self._column.setContentsMargins(0, 0, 6, 0)
         for card in self.parts:
             card.record_opened.connect(self.record_opened)
-        self.files = None if record.of_any else FilesCard(session, record, editable=editable)
+        self.files = None if record.of_any else FilesCard(session, record, editable=editable, parent=self)
         kept = () if self.files is None else (self.files,)
         for widget in (self._head, *self.parts, *kept, self._foot):
             self._column.addWidget(widget)

@@ -35,7 +35,7 @@ class RecordDialog(QDialog):
         title = new if record.id is None else translate("RecordDialog", "Edit: {record}")
         self.setWindowTitle(title.format(record=title_of(type(record))))
         settings = session.settings
-        naming = Naming(settings.currency, settings.timezone, session.names)
+        naming = Naming(settings.currency, settings.timezone, session.names, session.tags.colors())
         self.form = RecordForm(record, naming, session.today, fields=fields)
         self.changes = RecordChanges(session, self)
         self._told = done

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from socialroi_desktop.domain.records import Contact, Handle, Influencer
+from socialroi_desktop.domain.records import Contact, Handle, Influencer, Order
 from socialroi_desktop.operations.records.editing import add_record, edit_record
 from socialroi_desktop.queries.outreach.person import person_facts
 from socialroi_desktop.viewmodels.outreach.person_identity import (
@@ -87,6 +87,20 @@ def test_what_is_not_known_takes_no_row(facts):
         ("Country · language", "France"),
         ("Audience fit", "4 of 5"),
     ]
+
+
+@pytest.mark.row("S1-12")
+def test_what_they_buy_themselves_is_told_by_their_customer_key(facts):
+    def order(number, customer="c7"):
+        at = f"2026-08-0{number}T10:00:00Z"
+        return Order(source="shop", number=f"#{number}", ordered_at=at, currency="USD", customer=customer)
+
+    def bought(read):
+        return [fact.value for fact in known_facts(read, TODAY) if fact.label == "Bought here"]
+
+    assert bought(facts(order(1), order(2, "c8"))) == []
+    assert bought(facts(customer_key="c7")) == ["1 order, 1 Aug"]
+    assert bought(facts(order(3))) == ["2 orders, the last 3 Aug"]
 
 
 def test_stages_are_passed_present_and_to_come_and_a_skipped_one_has_no_day(facts):

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from pages import Noting, page_of
 from socialroi_desktop.domain.changes import Place
@@ -11,11 +11,13 @@ from socialroi_desktop.operations.records.editing import add_record, delete_reco
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.outreach import TAB
+from socialroi_desktop.views.outreach.letter_dialog import LetterDialog
 from socialroi_desktop.views.outreach.person_identity import IdentityCard
 from socialroi_desktop.views.outreach.person_log import ContactLogCard
 from socialroi_desktop.views.outreach.person_page import PersonPage
 from socialroi_desktop.views.records.record_dialog import RecordDialog
 from socialroi_desktop.views.widgets.labels import ElidedLabel
+from socialroi_desktop.views.widgets.tag_chips import TagRow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 PEOPLE = (
@@ -128,7 +130,7 @@ def test_who_declines_is_asked_why_at_the_field_and_comes_back_where_they_stood(
 
 @pytest.mark.row("S1-12")
 def test_what_is_next_is_put_off_done_and_planned_anew(page, session, qtbot):
-    assert (page.stages.next.words.whole_text, page.stages.next.tag.text()) == (
+    assert (page.stages.next.words.text(), page.stages.next.tag.text()) == (
         "Send the counter-offer by mail", "today",
     )  # fmt: skip
     key(page, qtbot, Qt.Key.Key_S)
@@ -279,6 +281,54 @@ def test_an_account_is_added_by_its_form(page, session):
     dialog.form.set_field("handle", "nadia.glow")
     dialog.accept()
     assert [one.handle for one in reading.listing(session.workspace, Handle)] == ["nadiaglow", "nadia.glow"]
+
+
+def test_tags_and_files_stand_on_the_card_of_whoever_is_shown(page, session, tmp_path, qtbot):
+    identity = card(page, IdentityCard)
+    assert identity.findChild(TagRow) is None
+    session.perform(
+        "x", lambda w, _p: edit_record(w, entity="influencer", row_id=2, changes={"tags": "vip, skate"})
+    )
+    pills = identity.findChild(TagRow).findChildren(QWidget)
+    assert [pill.accessibleName() for pill in pills] == ["skate", "vip"]
+    contract = tmp_path / "contract.pdf"
+    contract.write_bytes(b"%PDF-1.7 signed")
+    identity.files.keep([contract])
+    assert identity.files.table.rowCount() == 1
+    key(page, qtbot, Qt.Key.Key_Down)
+    assert identity.files.table.rowCount() == 0
+    key(page, qtbot, Qt.Key.Key_Up)
+    assert identity.files.table.rowCount() == 1
+
+
+def test_a_letter_to_the_person_is_begun_by_button_or_key(page, qtbot):
+    page.header.letter.click()
+    dialog = page.findChild(LetterDialog)
+    assert dialog.model.influencer_id == 2
+    dialog.reject()
+    qtbot.waitUntil(lambda: page.findChild(LetterDialog) is None)
+    page.activateWindow()
+    page.setFocus()
+    qtbot.waitUntil(page.hasFocus)
+    key(page, qtbot, Qt.Key.Key_W)
+    assert page.findChild(LetterDialog).isVisible()
+
+
+def test_a_file_that_is_only_read_lets_nothing_be_changed(session, qtbot, monkeypatch):
+    add_record(session.workspace, record=PEOPLE[0])
+    monkeypatch.setattr(type(session.workspace), "writable", property(lambda _workspace: False))
+    page = PersonPage(session, FilterState(), Noting())
+    qtbot.addWidget(page)
+    page.show()
+    page.show_person(1)
+    shown = card(page, ContactLogCard)
+    assert not any(
+        widget.isEnabled() for widget in (shown.line, shown.usual, page.header.letter, page.stages.next.add)
+    )
+    key(page, qtbot, Qt.Key.Key_L)
+    key(page, qtbot, Qt.Key.Key_Right, CTRL)
+    key(page, qtbot, Qt.Key.Key_S)
+    assert (log(session), person(session, 1).stage, page.stages.ask.isHidden()) == ([], "track", True)
 
 
 def test_who_was_deleted_is_said_and_undo_shows_them_again(page, session):
