@@ -14,6 +14,7 @@ from socialroi_desktop.domain.channels import Channel, ChannelTable
 from socialroi_desktop.domain.letters.limits import LetterLimits
 from socialroi_desktop.domain.letters.templates import SOURCE_LANGUAGE, LetterLanguage, Template
 from socialroi_desktop.domain.media import FileKind
+from socialroi_desktop.domain.outreach.naming import NamingRule
 from socialroi_desktop.domain.outreach.partner_kinds import PartnerKind
 from socialroi_desktop.domain.outreach.result_rules import LeakRule, ResultRules, SpikeRule
 from socialroi_desktop.domain.outreach.tiers import Tier
@@ -115,3 +116,11 @@ def file_kinds() -> Mapping[str, FileKind]:
             for row in rows
         }
     )
+
+
+@cache
+def naming_rule() -> NamingRule:
+    """Return how codes and tagged links of partners are made; TypeError for a key that is not declared."""
+    data: dict[str, Any] = tomllib.loads(resource("outreach", "naming.toml").read_text("utf-8"))
+    patterns: dict[str, Any] = {name: tuple(told) for name, told in data.items() if isinstance(told, list)}
+    return NamingRule(**(data | patterns))

@@ -17,7 +17,7 @@ COMMANDS = frozenset(
     {
         "demo", "new", "import", "undo", "figures", "fields", "list", "add", "set", "delete", "search", "report", "check",
         "letter", "attach", "attachments", "attachment",
-        "backup", "restore", "export", "screenshots", "self-test", "break-even", "due", "screen",
+        "backup", "restore", "export", "screenshots", "self-test", "break-even", "due", "screen", "deal",
     }
 )  # fmt: skip
 # Commands that have a module of their own to themselves.
@@ -101,6 +101,8 @@ def _open_window(words: list[str]) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
+    from socialroi_desktop.commands import outreach_parsers
+
     top = argparse.ArgumentParser(
         prog="socialroi", description="Plan, track and prove what social media returns."
     )
@@ -130,6 +132,7 @@ def parser() -> argparse.ArgumentParser:
     _add_break_even(commands)
     _add_files(commands)
     _add_outreach(commands)
+    outreach_parsers.add_deal(commands, _whole)
     _add_due(commands)
     check = commands.add_parser("check", help="check the file for damage")
     check.add_argument("file")

@@ -42,9 +42,11 @@ class WindowNavigator:
 
     @property
     def opens(self) -> frozenset[str]:
-        """The records that some tab can show, by themselves or with the record they are a part of."""
-        whole = frozenset[str]().union(*(tab.opens for tab in self._tabs))
-        return whole | {name for name, record in RECORDS.items() if owner_entity(record) in whole}
+        """The records that some tab can show, by themselves or with the record they are a part of, at any depth."""
+        found = frozenset[str]().union(*(tab.opens for tab in self._tabs))
+        while parts := {name for name, record in RECORDS.items() if owner_entity(record) in found} - found:
+            found |= parts
+        return found
 
     def open(self, entity: str, row_id: int) -> bool:
         """Show one record where it lives, on the present tab when it can, a part with its owner; False when none can."""

@@ -1628,6 +1628,346 @@
     </message>
   </context>
   <context>
+    <name>DealCard</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
+      <source>%Ln orders</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
+      <source>1 order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
+      <source>As it was when the offer was made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
+      <source>Break-even</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
+      <source>Chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_card.py" />
+      <source>Content rights by use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
+      <source>Cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_words.py" />
+      <source>Costs written: {amounts}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
+      <source>Days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_card.py" />
+      <source>Deal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_words.py" />
+      <source>Deal {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_card.py" />
+      <source>Delete this deal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_card.py" />
+      <source>Deliverables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
+      <source>Live</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_card.py" />
+      <source>New deal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_words.py" />
+      <source>No costs written yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
+      <source>Offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
+      <source>Price</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
+      <source>Range {range}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
+      <source>Reply by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_card.py" />
+      <source>Say what the deal is for; its terms follow from the purpose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
+      <source>Submit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_card.py" />
+      <source>Terms and offers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_card.py" />
+      <source>Tracking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
+      <source>Use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
+      <source>Where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_words.py" />
+      <source>all paid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_words.py" />
+      <source>also the code of {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
+      <source>asked {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_words.py" />
+      <source>disclosure “{text}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_words.py" />
+      <source>free of clashes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_words.py" />
+      <source>from {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
+      <source>live</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_words.py" />
+      <source>no end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
+      <source>nothing paid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_words.py" />
+      <source>owed: {amounts}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
+      <source>product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_words.py" />
+      <source>product {amount}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_words.py" />
+      <source>received {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_words.py" />
+      <source>sent {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_words.py" />
+      <source>shipping {amount}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
+      <source>submitted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
+      <source>they: {offer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_words.py" />
+      <source>today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_words.py" />
+      <source>until {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
+      <source>you: {offer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_words.py" />
+      <source>{first} – {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_words.py" />
+      <source>{share} of orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_words.py" />
+      <source>{time} h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
+      <source>{what}, dropped</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DealChanges</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_changes.py" />
+      <source>Accept an offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_changes.py" />
+      <source>Answer an offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_changes.py" />
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_changes.py" />
+      <source>Make the code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_changes.py" />
+      <source>Make the link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_changes.py" />
+      <source>New deal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_changes.py" />
+      <source>Pay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_changes.py" />
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_changes.py" />
+      <source>Write the costs</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DealPartsView</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_parts.py" />
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_parts.py" />
+      <source>Edit…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DealsModel</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deals.py" />
+      <source>Read deals</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Deleted</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/shared/deleted_words.py" />
@@ -1644,6 +1984,49 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/deleted_words.py" />
       <source>{rows}: {count}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DeliverablesSection</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_delivery.py" />
+      <source>Add…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_delivery.py" />
+      <source>Deliverables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_delivery.py" />
+      <source>Drop…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_delivery.py" />
+      <source>Live, choose the post…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_delivery.py" />
+      <source>Nothing to deliver yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_delivery.py" />
+      <source>Submitted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_delivery.py" />
+      <source>Why is it dropped?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_delivery.py" />
+      <source>due until done, moved or dropped</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -5735,6 +6118,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_words.py" />
       <location filename="../../socialroi_desktop/viewmodels/shared/formatting.py" />
       <source>d MMM</source>
       <translation type="unfinished" />
@@ -10144,6 +10528,29 @@
     </message>
   </context>
   <context>
+    <name>PurposeSection</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_purpose.py" />
+      <source>Purpose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_purpose.py" />
+      <source>Purpose of the deal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_purpose.py" />
+      <source>What is it for, and how will you know that it worked?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_purpose.py" />
+      <source>first, terms follow from it</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>QuestionControl</name>
     <message>
       <location filename="../../socialroi_desktop/views/data/question_control.py" />
@@ -10760,6 +11167,44 @@
     <message>
       <location filename="../../socialroi_desktop/views/outreach/results_card.py" />
       <source>Which results</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RightsSection</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_delivery.py" />
+      <source>Add…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_delivery.py" />
+      <source>Agreed…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_delivery.py" />
+      <source>Asked today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_delivery.py" />
+      <source>Content rights by use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_delivery.py" />
+      <source>Declined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_delivery.py" />
+      <source>No use asked for yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_delivery.py" />
+      <source>what their content may be used for</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -11947,6 +12392,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/deals.py" />
+      <source>Accept an offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/deals.py" />
+      <source>Accepted an offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/following.py" />
       <source>Accounts marked as followed: {number}</source>
       <translation type="unfinished" />
@@ -11982,6 +12437,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/store/changes/following/offers.py" />
+      <source>An amount of this deal is {amount} {old}, which is finer than any amount in {new}; change it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/outreach/screening.py" />
       <source>An engagement rate of {rate} %, where {low} % to {high} % are usual for the size.</source>
       <translation type="unfinished" />
@@ -11994,6 +12454,16 @@
     <message>
       <location filename="../../socialroi_desktop/queries/sources/products.py" />
       <source>An order's discounts, refunds and costs are not split over its products.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/deals.py" />
+      <source>Answer an offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/deals.py" />
+      <source>Answered an offer</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12122,6 +12592,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/deal_costs.py" />
+      <source>Costs of the deal: {added} written, {changed} brought up to date, {removed} taken away, {kept} edited by hand and kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/matomo.toml" />
       <location filename="../../resources/formats/plausible.toml" />
       <source>Countries, regions or cities</source>
@@ -12150,6 +12625,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>Days of the baseline: {before}, of the goal: {days}; the longer one collects more by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/deal.py" />
+      <source>Deal {deal} has no offer {id}; “socialroi list FILE proposal” names those there are.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12263,6 +12743,11 @@
     <message>
       <location filename="../../resources/formats/matomo.toml" />
       <source>Events, goals or downloads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/outreach/naming.py" />
+      <source>Every code that the naming rule makes for {name} is taken; type one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12468,6 +12953,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/tracking.py" />
+      <source>Made the code {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/tracking.py" />
+      <source>Made the link of a deal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/authors.py" />
       <source>Make an influencer of the author of a mention</source>
       <translation type="unfinished" />
@@ -12478,6 +12973,16 @@
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/tracking.py" />
+      <source>Make the code {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/tracking.py" />
+      <source>Make the link of a deal</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/following.py" />
@@ -12590,6 +13095,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/deal_costs.py" />
+      <source>Nothing is owed before the deal is agreed; its costs are written then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/next_actions.py" />
       <source>Nothing is to be done next with {name}; write down what is.</source>
       <translation type="unfinished" />
@@ -12602,6 +13112,11 @@
     <message>
       <location filename="../../socialroi_desktop/queries/outreach/results.py" />
       <source>Nothing of theirs went live in these days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/deal_costs.py" />
+      <source>Nothing of this deal costs anything; type fee, product, shipping or own time first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12769,8 +13284,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <source>Say first what the deal is for; its terms follow from the purpose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/due.py" />
       <source>Say in a word or two why this is dropped; the reason is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <source>Say in “Why dropped” why this is not delivered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/deal.py" />
+      <source>Say one step: --accept, --answer, --sign, --code, --link, --costs or --pack.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12836,6 +13366,16 @@
     <message>
       <location filename="../../socialroi_desktop/queries/sources/visits.py" />
       <source>Several tools counted: {tools}. Where two tell of the same days, one of them counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/deals.py" />
+      <source>Sign a deal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/deals.py" />
+      <source>Signed a deal</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12921,6 +13461,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>The baseline says nothing was counted before, and yet has the value {value}; clear it or say where it is from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/tracking.py" />
+      <source>The code of this deal is {code}; empty it first to make another.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13066,6 +13611,11 @@
     <message>
       <location filename="../../socialroi_desktop/commands/notes.py" />
       <source>The letters of this file fit several encodings; it was read as {answer}. Pass --encoding for another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/tracking.py" />
+      <source>The link of this deal is that one already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13263,6 +13813,8 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/deal.py" />
+      <location filename="../../socialroi_desktop/operations/outreach/ready_pack.py" />
       <location filename="../../socialroi_desktop/queries/outreach/break_even.py" />
       <location filename="../../socialroi_desktop/queries/outreach/results.py" />
       <source>There is no deal {id} in this workspace; “socialroi list FILE deal” names those there are.</source>
@@ -13395,6 +13947,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/ready_pack.py" />
+      <source>There is nothing to hand over yet; make the code or the link, or give a text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/__init__.py" />
       <source>There is nothing to undo.</source>
       <translation type="unfinished" />
@@ -13437,6 +13994,16 @@
       <location filename="../../resources/formats/linkedin_page_visitors.toml" />
       <location filename="../../resources/formats/pinterest_daily.toml" />
       <source>This day has no figures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/changes/following/offers.py" />
+      <source>This deal counts in {currency}, not in {other}; write its amounts in {currency}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/deals.py" />
+      <source>This deal is signed already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13505,6 +14072,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/deals.py" />
+      <source>This offer is accepted already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/freezing.py" />
       <source>This offer was made with the numbers that stand there; they stay as they are.</source>
       <translation type="unfinished" />
@@ -13539,7 +14111,10 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/authors.py" />
+      <location filename="../../socialroi_desktop/operations/outreach/deal_costs.py" />
+      <location filename="../../socialroi_desktop/operations/outreach/deals.py" />
       <location filename="../../socialroi_desktop/operations/outreach/freezing.py" />
+      <location filename="../../socialroi_desktop/operations/outreach/tracking.py" />
       <location filename="../../socialroi_desktop/operations/records/editing.py" />
       <location filename="../../socialroi_desktop/operations/records/merging.py" />
       <location filename="../../socialroi_desktop/operations/records/tagging.py" />
@@ -13696,6 +14271,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/tracking.py" />
+      <source>Type the page the link leads to, such as https://shop.example/serum.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>Type the target as a number.</source>
       <translation type="unfinished" />
@@ -13814,6 +14394,11 @@
     <message>
       <location filename="../../resources/outreach/kinds.toml" />
       <source>Word of mouth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/deal_costs.py" />
+      <source>Write the costs of a deal</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14085,6 +14670,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/records/editing.py" />
       <source>{field}: what it refers to is not there; choose one from the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/own_codes.py" />
+      <source>{field}: “{code}” is the code of {name}; choose another one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14366,6 +14956,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/csv_files.py" />
+      <location filename="../../socialroi_desktop/operations/outreach/ready_pack.py" />
       <location filename="../../socialroi_desktop/store/file/media.py" />
       <source>“{file}” cannot be written: {reason}. Choose another folder.</source>
       <translation type="unfinished" />
@@ -14516,6 +15107,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/ready_pack.py" />
+      <source>“{folder}” exists already; choose another name for the pack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/planning/opening.py" />
       <source>“{inner}” in {archive}: {problem}</source>
       <translation type="unfinished" />
@@ -14553,6 +15149,11 @@
     <message>
       <location filename="../../socialroi_desktop/store/file/media.py" />
       <source>“{name}”: its file is missing; put the folder “{folder}” back beside the workspace.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/outreach/naming.py" />
+      <source>“{page}” is no address of a page; write one such as https://shop.example/serum.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15240,6 +15841,74 @@
     </message>
   </context>
   <context>
+    <name>TermsSection</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_terms.py" />
+      <source>Accept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_terms.py" />
+      <source>All that is owed was paid today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_terms.py" />
+      <source>Answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_terms.py" />
+      <source>Edit…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_terms.py" />
+      <source>No product, no own time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_terms.py" />
+      <source>No terms yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_terms.py" />
+      <source>Nothing offered yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_terms.py" />
+      <source>Offers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_terms.py" />
+      <source>Offer…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_terms.py" />
+      <source>Paid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_terms.py" />
+      <source>Product…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_terms.py" />
+      <source>Terms and offers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_terms.py" />
+      <source>Write costs</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>TimeSeriesView</name>
     <message>
       <location filename="../../socialroi_desktop/views/charts/time_series_view.py" />
@@ -15337,6 +16006,69 @@
     <message>
       <location filename="../../socialroi_desktop/views/shell/top_bar.py" />
       <source>{count} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TrackingSection</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_tracking.py" />
+      <source>15, percent off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_tracking.py" />
+      <source>Copied: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_tracking.py" />
+      <source>Copy code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_tracking.py" />
+      <source>Copy link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_tracking.py" />
+      <source>Make code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_tracking.py" />
+      <source>Make link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_tracking.py" />
+      <source>Page the link leads to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_tracking.py" />
+      <source>Page the link leads to; empty: as last time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_tracking.py" />
+      <source>Tracking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_tracking.py" />
+      <source>Type whole percents from 1 to 99, or leave them out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_tracking.py" />
+      <source>What buyers save, in percent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_tracking.py" />
+      <source>made by the naming rule</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -3,17 +3,15 @@
 import argparse
 import sys
 from collections.abc import Mapping, Set
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from socialroi_desktop.commands import words
 from socialroi_desktop.commands.printing import print_json, print_rows
-from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.store.file.workspace import Workspace, back_up, create, open_workspace
+from socialroi_desktop.store.file.workspace import back_up, create, open_workspace
 from socialroi_desktop.store.sums import evidence
 
 
@@ -102,12 +100,12 @@ def run_undo(arguments: argparse.Namespace) -> int:
 
 def run_figures(arguments: argparse.Namespace) -> int:
     """Print figures."""
-    from socialroi_desktop.commands.figures import as_json, as_line, find_figures
+    from socialroi_desktop.commands.figures import as_json, as_line, find_figures, period_of
 
     start, end = words.day(arguments.start, "--from"), words.day(arguments.end, "--to")
     with open_workspace(Path(arguments.file), read_only=True) as workspace:
         figures = find_figures(
-            workspace, _period(workspace, start, end), arguments.metric, arguments.by, arguments.model
+            workspace, period_of(workspace, start, end), arguments.metric, arguments.by, arguments.model
         )
     if arguments.json:
         print_json([as_json(figure) for figure in figures])
@@ -128,12 +126,7 @@ def run_break_even(arguments: argparse.Namespace) -> int:
     """Print how many orders pay for a deal."""
     from socialroi_desktop.commands import break_even
 
-    told = break_even.told(arguments) if arguments.file is None else break_even.told_of_deal(arguments)
-    if arguments.json:
-        print_json(told)
-    else:
-        print_rows([told], as_json=False)
-    return 0
+    return break_even.run(arguments)
 
 
 def run_letter(arguments: argparse.Namespace) -> int:
@@ -141,6 +134,13 @@ def run_letter(arguments: argparse.Namespace) -> int:
     from socialroi_desktop.commands import letters
 
     return letters.print_letter(letters.write_letter(arguments), as_json=arguments.json)
+
+
+def run_deal(arguments: argparse.Namespace) -> int:
+    """Do one step of a deal."""
+    from socialroi_desktop.commands import deal
+
+    return deal.run(arguments)
 
 
 def run_fields(arguments: argparse.Namespace) -> int:
@@ -286,14 +286,3 @@ def run_self_test(arguments: argparse.Namespace) -> int:
     from socialroi_desktop.self_test import run
 
     return run()
-
-
-def _period(workspace: Workspace, start: date | None, end: date | None) -> Period:
-    from socialroi_desktop.store.rows.reading import first_and_last_day
-
-    today = datetime.now(ZoneInfo(workspace.settings().timezone)).date()
-    known = first_and_last_day(workspace)
-    first = date.fromisoformat(known[0]) if known else today
-    last = date.fromisoformat(known[1]) if known else today
-    begin = start or min(first, end or last)
-    return Period(begin, end or max(last, begin))

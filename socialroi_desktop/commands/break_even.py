@@ -9,6 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from socialroi_desktop.commands import words
+from socialroi_desktop.commands.printing import print_json, print_rows
 from socialroi_desktop.domain.money import exponent, from_minor
 from socialroi_desktop.errors import UsageError
 from socialroi_desktop.metrics.methods.break_even import Outlay, PerOrder, break_even, rounded
@@ -24,6 +25,16 @@ from socialroi_desktop.queries.outreach.break_even import (
 from socialroi_desktop.store.file.workspace import open_workspace
 
 MOST_HOURS = 10_000
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print how many orders pay for a deal."""
+    found = told(arguments) if arguments.file is None else told_of_deal(arguments)
+    if arguments.json:
+        print_json(found)
+    else:
+        print_rows([found], as_json=False)
+    return 0
 
 
 def told(arguments: argparse.Namespace) -> dict[str, Any]:

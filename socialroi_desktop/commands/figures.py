@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -67,3 +67,15 @@ def as_line(figure: Figure) -> str:
 
 def _text(value: Decimal | None) -> str | None:
     return None if value is None else format(value, "f")
+
+
+def period_of(workspace: Workspace, start: date | None, end: date | None) -> Period:
+    """Return the days that were said, where not those of which the workspace has rows."""
+    from socialroi_desktop.store.rows.reading import first_and_last_day
+
+    today = datetime.now(ZoneInfo(workspace.settings().timezone)).date()
+    known = first_and_last_day(workspace)
+    first = date.fromisoformat(known[0]) if known else today
+    last = date.fromisoformat(known[1]) if known else today
+    begin = start or min(first, end or last)
+    return Period(begin, end or max(last, begin))

@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
+from socialroi_desktop.domain.parts import owner_entity
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.records import RECORDS
 
 _BLANK = (None, "")
 
@@ -40,9 +42,16 @@ def broken(record: type[Record], value: Callable[[str], Any]) -> Iterator[Proble
 
 
 def _amounts(record: type[Record]) -> tuple[Spec, ...]:
-    """Return the amounts that could stand without a currency: what is part of a record is in the currency of that."""
+    """Return the amounts that could stand without a currency: not those of a part of what has a currency itself."""
     declared = specs(record)
-    optional = any(spec.name == "currency" and not spec.required for spec in declared)
-    if record.part_of or not optional:
+    if not _may_lack_currency(record) or (record.part_of and _has_currency(RECORDS[owner_entity(record)])):
         return ()
     return tuple(spec for spec in declared if spec.kind is Kind.MONEY)
+
+
+def _may_lack_currency(record: type[Record]) -> bool:
+    return any(spec.name == "currency" and not spec.required for spec in specs(record))
+
+
+def _has_currency(record: type[Record]) -> bool:
+    return any(spec.name == "currency" for spec in specs(record))

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import invented
+from deal_steps import DEAL_STEPS
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.changes import RowChanges
 from socialroi_desktop.domain.fields import Record
@@ -76,6 +77,7 @@ STEPS = st.lists(
             st.just("screen"), st.sampled_from([((1,), {2: "Too few."}), ((2,), {}), ((), {1: "Far."})])
         ),
         st.tuples(st.just("followed"), st.booleans()),
+        st.tuples(st.just("deal"), st.sampled_from(sorted(DEAL_STEPS))),
         st.tuples(st.just("remove_import"), st.integers(1, 3)),
         st.tuples(st.just("bring_back"), st.integers(0, 1)),
         st.tuples(st.just("settings"), st.sampled_from(["Asia/Tokyo", "Europe/Warsaw"])),
@@ -156,6 +158,7 @@ RECORD_STEPS: dict[str, Callable[[Workspace, Any], None]] = {
     "add": _add, "edit": _edit, "delete": _delete, "merge": _merge, "freeze": _freeze, "tag": _tag,
     "letter": _letter,
     "screen": _screen, "followed": _follow,
+    "deal": lambda workspace, step: DEAL_STEPS[step](workspace),
 }  # fmt: skip
 
 

@@ -35,7 +35,7 @@ def fill_letters_shop(workspace: Workspace, sign_off: str | None = "Best wishes,
         workspace,
         Deliverable(deal_id=1, what="rolka"),
         Deliverable(deal_id=1, what="dwie relacje"),
-        Deliverable(deal_id=1, what="film", state="dropped"),
+        Deliverable(deal_id=1, what="film", state="dropped", dropped_reason="no time"),
         UsageRight(deal_id=1, use="repost", state="agreed", ends_on="2026-12-31"),
         UsageRight(deal_id=1, use="ads", state="asked", ends_on="2026-10-31"),
     )

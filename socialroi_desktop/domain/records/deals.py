@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from socialroi_desktop.domain.fields import Kind, PartListing, Record, choices, declare
+from socialroi_desktop.domain.problem import Problem
 
 DEAL_STATE = choices(
     ("talks", "In talks"),
@@ -101,6 +102,14 @@ class Deal(Record):
     assumed_on: str | None = declare("Assumed on", Kind.DATE, shown=False)
     note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True)
 
+    def own_problems(self) -> tuple[Problem, ...]:
+        """Terms follow from a purpose; blanks are none."""
+        if not self.purpose or self.purpose.strip():
+            return ()
+        return (
+            Problem("Say first what the deal is for; its terms follow from the purpose.", column="purpose"),
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal(Record):
@@ -177,6 +186,12 @@ class Deliverable(Record):
     state: str = declare("State", Kind.CHOICE, choices=DELIVERABLE_STATE, required=True, default="planned")
     post_id: int | None = declare("Post", Kind.REFERENCE, refers_to="post", importable=False)
     dropped_reason: str | None = declare("Why dropped", Kind.TEXT)
+
+    def own_problems(self) -> tuple[Problem, ...]:
+        """What was agreed is not dropped without a word."""
+        if self.state != "dropped" or (self.dropped_reason or "").strip():
+            return ()
+        return (Problem("Say in “Why dropped” why this is not delivered.", column="dropped_reason"),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

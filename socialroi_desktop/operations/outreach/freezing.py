@@ -4,6 +4,7 @@ What it is follows from queries and is handed in; here it is only written, and n
 """
 
 from datetime import date
+from typing import Any
 
 from socialroi_desktop.domain.records import Deal, Proposal
 from socialroi_desktop.errors import UserError
@@ -29,22 +30,23 @@ def freeze_deal(workspace: Workspace, *, deal_id: int, assumed: Assumption, toda
     if assumed.order_value is None:
         raise UserError("What an order is worth is not known, so that nothing can be kept with the deal.")
     with change(workspace, "Keep the assumption of a deal", record="deal") as writer:
-        writer.update(
-            "deal",
-            deal_id,
-            {
-                "currency": assumed.currency,
-                "assumed_order_value": assumed.order_value,
-                "assumed_margin": assumed.margin,
-                "assumed_refund_rate": assumed.refund_rate,
-                "assumed_orders": assumed.orders,
-                "assumed_chance": assumed.chance,
-                "assumed_low": assumed.low,
-                "assumed_high": assumed.high,
-                "assumed_on": today.isoformat(),
-            },
-        )
+        writer.update("deal", deal_id, assumed_fields(assumed, today))
     return Changed("Kept the assumption of a deal", {}, writer.rows, (deal_id,))
+
+
+def assumed_fields(assumed: Assumption, today: date) -> dict[str, Any]:
+    """Return the fields of a deal that keep what it is assumed to bring."""
+    return {
+        "currency": assumed.currency,
+        "assumed_order_value": assumed.order_value,
+        "assumed_margin": assumed.margin,
+        "assumed_refund_rate": assumed.refund_rate,
+        "assumed_orders": assumed.orders,
+        "assumed_chance": assumed.chance,
+        "assumed_low": assumed.low,
+        "assumed_high": assumed.high,
+        "assumed_on": today.isoformat(),
+    }
 
 
 def freeze_proposal(workspace: Workspace, *, proposal_id: int, assumed: Assumption) -> Changed:

@@ -15,6 +15,7 @@ from socialroi_desktop.operations.records.amounts import with_amounts
 from socialroi_desktop.operations.records.chains import must_not_lead_back
 from socialroi_desktop.operations.records.editing import completed, details_of, must_be_new
 from socialroi_desktop.operations.records.numbering import numbered
+from socialroi_desktop.operations.records.own_codes import must_be_of_one_person
 from socialroi_desktop.operations.records.tagging import put_tags
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import Writer, change
@@ -93,6 +94,7 @@ class _Run:
         try:
             changed = _changed(before, record)
             must_not_lead_back(self._workspace, record, changed)
+            must_be_of_one_person(self._workspace, record, before)
             if changed & set(record.key):
                 must_be_new(self._workspace, record)
         except UserError as error:

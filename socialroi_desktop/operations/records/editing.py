@@ -14,6 +14,7 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.records.amounts import with_amounts
 from socialroi_desktop.operations.records.chains import must_not_lead_back
 from socialroi_desktop.operations.records.numbering import numbered
+from socialroi_desktop.operations.records.own_codes import must_be_of_one_person
 from socialroi_desktop.operations.records.tagging import put_tags
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes import bulk
@@ -28,6 +29,7 @@ def add_record(workspace: Workspace, *, record: Record) -> Changed:
     record = identified(record)
     _must_hold(record)
     _must_refer(workspace, record)
+    must_be_of_one_person(workspace, record)
     must_be_new(workspace, record)
     record = numbered(workspace, record)
     with change(workspace, "Add: {record}", record=record.entity) as writer:
@@ -49,6 +51,7 @@ def edit_record(workspace: Workspace, *, entity: str, row_id: int, changes: Mapp
     _must_hold(edited)
     _must_refer(workspace, edited)
     must_not_lead_back(workspace, edited, changes)
+    must_be_of_one_person(workspace, edited, record)
     if any(getattr(edited, name) != getattr(record, name) for name in type(record).key):
         must_be_new(workspace, edited)
     edited = numbered(workspace, edited, record)

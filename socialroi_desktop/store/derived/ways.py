@@ -110,6 +110,9 @@ class _Told:
             "SELECT code, link, influencer_id, campaign_id FROM deal WHERE code <> '' OR link <> '' ORDER BY id"
         ).fetchall()
         self._links = _partners_of((tagged_link(deal["link"]), deal["influencer_id"]) for deal in deals)
+        self._deal_campaigns = _partners_of(
+            (tagged_link(deal["link"]), deal["campaign_id"]) for deal in deals if deal["campaign_id"]
+        )
         self._codes = _codes_of_deals(deals) | {
             row["code"].strip().casefold(): (row["channel"], row["campaign_id"], row["influencer_id"])
             for row in connection.execute(
@@ -131,6 +134,9 @@ class _Told:
             channel = "other" if row["utm_source"] else "referral"
         text = row["utm_campaign"]
         known = self._campaigns.of(text) if text else None
+        if person and not creator:
+            # A link of a deal is of its campaign, whatever its own word for it.
+            known = known or self._deal_campaigns.get(as_tagged(row["utm_source"], text))
         campaign = (known, None) if known else (None, text or None)
         code = self._codes.get(row["code"].strip().casefold()) if row["code"] else None
         return (channel, *campaign, person, None if person else creator or None, *(code or (None,) * 3))

@@ -3,6 +3,7 @@
 All of it follows from the declarations: whose part a record is, and how parts are listed. Knows no widgets.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -27,14 +28,21 @@ class PartsTable(RecordTable):
     """The parts of `whole`, all of them: numbered ones in their order, others latest first."""
 
     def __init__(
-        self, session: Session, part: type[Record], whole: Record, *, parent: QObject | None = None
+        self,
+        session: Session,
+        part: type[Record],
+        whole: Record,
+        *,
+        columns: Sequence[str] = (),
+        parent: QObject | None = None,
     ) -> None:
+        """`columns` are the fields shown, in order; those of the declaration where none are named."""
         listing = listing_of(part)
         shown = tuple(spec.name for spec in specs(part) if spec.shown and spec.name != part.part_of)
         super().__init__(
             session,
             part,
-            columns=listing.columns or shown,
+            columns=columns or listing.columns or shown,
             within=Within({part.part_of: whole.id}, getattr(whole, "currency", None) or ""),
             parent=parent,
         )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from socialroi_desktop.viewmodels.outreach.person import PersonModel
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.outreach.break_even_card import BreakEvenCard
+from socialroi_desktop.views.outreach.deal_card import DealCard
 from socialroi_desktop.views.outreach.person_identity import IdentityCard
 from socialroi_desktop.views.outreach.person_log import ContactLogCard
 from socialroi_desktop.views.outreach.results_card import ResultsCard
@@ -35,9 +36,18 @@ class PersonCard:
     build: Callable[[Session, PersonModel], QWidget]
 
 
+def _deal_card(session: Session, model: PersonModel) -> QWidget:
+    """Return the card of the deals, which shows those of whoever the model tells."""
+    card = DealCard(session)
+    card.deals.record_wanted.connect(model.record_wanted)
+    model.shown.connect(lambda: card.deals.show_person(model.person_id or 0))
+    return card
+
+
 CARDS: tuple[PersonCard, ...] = (
     PersonCard("left", IdentityCard),
     PersonCard("left", ContactLogCard),
+    PersonCard("middle", _deal_card),
     PersonCard("right", BreakEvenCard),
     PersonCard("right", ResultsCard),
 )

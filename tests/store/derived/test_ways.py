@@ -9,6 +9,7 @@ from deals import deal, partner
 from socialroi_desktop.domain.records import DiscountCode
 from socialroi_desktop.operations.history import undo
 from socialroi_desktop.operations.records.editing import edit_record
+from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace, put_orders
 
@@ -42,14 +43,19 @@ def test_a_deal_knows_its_code_and_its_link(shop: Workspace):
     assert credited(shop)[1] == (None, ann, "instagram")
 
 
+def typed_past_the_forms(workspace: Workspace, deal_id: int, **values: str) -> None:
+    with change(workspace, "As an older file may hold it") as writer:
+        writer.update("deal", deal_id, values)
+
+
 def test_what_two_partners_share_means_neither(shop: Workspace):
     for name in ("ann", "ben"):
-        deal(shop, partner(shop, name), code="ANN10", link=LINK)
+        typed_past_the_forms(shop, deal(shop, partner(shop, name), link=LINK), code="ANN10")
     assert credited(shop) == [(None, None, None), (None, None, "instagram")]
 
 
 def test_the_record_of_a_code_comes_before_the_deal(shop: Workspace):
     ann, ben = partner(shop, "ann"), partner(shop, "ben")
-    deal(shop, ann, code="ann10")
     add(shop, DiscountCode(code="ANN10", channel="tiktok", influencer_id=ben))
+    typed_past_the_forms(shop, deal(shop, ann), code="ann10")
     assert credited(shop)[0] == (ben, None, "tiktok")

@@ -7,9 +7,16 @@ time is a column of `store/derived` instead.
 from collections.abc import Callable
 
 from socialroi_desktop.store.changes.following.accounts import follow_accounts
+from socialroi_desktop.store.changes.following.deal_days import follow_days
 from socialroi_desktop.store.changes.following.following import Following
+from socialroi_desktop.store.changes.following.offers import follow_offers
 from socialroi_desktop.store.changes.following.stages import follow_stages
 
-STEPS: tuple[Callable[[Following], None], ...] = (follow_accounts, follow_stages)
+STEPS: tuple[Callable[[Following], None], ...] = (
+    follow_accounts,
+    follow_stages,
+    follow_offers,
+    follow_days,
+)
 
 __all__ = ["STEPS", "Following"]

@@ -1,0 +1,89 @@
+"""The `deal` command: the steps of a deal that are more than a field: offers, signing, code, link, costs, ready pack."""
+
+import argparse
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from socialroi_desktop.commands import words
+from socialroi_desktop.commands.printing import print_json, print_rows
+from socialroi_desktop.domain.records import Deal, Proposal
+from socialroi_desktop.errors import UsageError, UserError
+from socialroi_desktop.operations.outreach.deal_costs import write_costs
+from socialroi_desktop.operations.outreach.deals import accept_offer, answer_offer, sign_deal
+from socialroi_desktop.operations.outreach.ready_pack import write_pack
+from socialroi_desktop.operations.outreach.tracking import make_code, make_link
+from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.queries.outreach.break_even import deal_prospects, offer_of
+from socialroi_desktop.store.file.workspace import Workspace, open_workspace
+from socialroi_desktop.store.rows import reading
+
+_MOST_PERCENT = 99
+_STEPS = ("accept", "answer", "sign", "code", "link", "costs", "pack")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Do one step of a deal and print what came of it."""
+    told = done(arguments)
+    if arguments.json:
+        print_json(told)
+    else:
+        print_rows([told], as_json=False)
+    return 0
+
+
+def done(arguments: argparse.Namespace) -> dict[str, Any]:
+    """Do the one step that was asked for; return the deal and what was done. UserError where it cannot be."""
+    asked = [step for step in _STEPS if getattr(arguments, step) not in (None, False)]
+    if len(asked) != 1:
+        raise UsageError("Say one step: --accept, --answer, --sign, --code, --link, --costs or --pack.")
+    with open_workspace(Path(arguments.file), read_only=asked == ["pack"]) as workspace:
+        if reading.get(workspace, Deal, arguments.id) is None:
+            raise UserError(
+                "There is no deal {id} in this workspace; “socialroi list FILE deal” names those there are.",
+                id=arguments.id,
+            )
+        if arguments.pack is not None:
+            files = write_pack(
+                workspace, deal_id=arguments.id, folder=Path(arguments.pack), text=arguments.text or ""
+            )
+            return {"id": arguments.id, "files": [str(file) for file in files]}
+        changed = _step(workspace, arguments)
+        deal = reading.get(workspace, Deal, arguments.id)
+    told = {"id": arguments.id, "done": changed.text}
+    return told if deal is None else told | {"state": deal.state, "code": deal.code, "link": deal.link}
+
+
+def _step(workspace: Workspace, arguments: argparse.Namespace) -> Changed:
+    deal_id = arguments.id
+    today = datetime.now(ZoneInfo(workspace.settings().timezone)).date()
+    if arguments.accept is not None:
+        proposal = _offer(workspace, deal_id, arguments.accept)
+        prospects = deal_prospects(workspace, deal_id, today)
+        assumed = prospects.assumption(offer_of(prospects.deal, proposal))
+        return accept_offer(workspace, proposal_id=arguments.accept, today=today, assumed=assumed)
+    if arguments.answer is not None:
+        _offer(workspace, deal_id, arguments.answer)
+        return answer_offer(workspace, proposal_id=arguments.answer, today=today)
+    if arguments.sign:
+        return sign_deal(workspace, deal_id=deal_id)
+    if arguments.code is not None:
+        return make_code(workspace, deal_id=deal_id, percent=_percent(arguments.code))
+    if arguments.link is not None:
+        return make_link(workspace, deal_id=deal_id, page=arguments.link)
+    return write_costs(workspace, deal_id=deal_id, today=today)
+
+
+def _offer(workspace: Workspace, deal_id: int, proposal_id: int) -> Proposal:
+    found = reading.get(workspace, Proposal, proposal_id)
+    if found is None or found.deal_id != deal_id:
+        raise UserError(
+            "Deal {deal} has no offer {id}; “socialroi list FILE proposal” names those there are.",
+            deal=deal_id, id=proposal_id,
+        )  # fmt: skip
+    return found
+
+
+def _percent(text: str) -> int | None:
+    return int(words.number(text, 1, _MOST_PERCENT)) if text else None

@@ -1,0 +1,23 @@
+"""What a partner is handed to share: the words, how it is marked as advertising, the code, the link. Ready to be pasted.
+
+No labels are written: the words are in the partner's language already, and the rest needs none. Pure.
+"""
+
+from collections.abc import Sequence
+
+from socialroi_desktop.domain.records import Deal
+
+TEXT, CODE, LINK = "post.txt", "code.txt", "link.txt"
+
+
+def pack_files(deal: Deal, texts: Sequence[str]) -> dict[str, str]:
+    """Return the content of each file by its name: the whole post, and code and link alone where there are any."""
+    tail = "\n".join(filter(None, (deal.disclosure, deal.code, deal.link)))
+    words = [text.strip() for text in texts if text.strip()]
+    posts = words or [""]
+    names = [TEXT] if len(posts) == 1 else [f"post-{number}.txt" for number in range(1, len(posts) + 1)]
+    files = {
+        name: "\n\n".join(filter(None, (text, tail))) + "\n" for name, text in zip(names, posts, strict=True)
+    }
+    alone = {CODE: deal.code, LINK: deal.link}
+    return files | {name: f"{told}\n" for name, told in alone.items() if told}

@@ -1,0 +1,53 @@
+"""The deals with one person and all that is read beside one of them. Reads; works nothing out but who else uses its code."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from socialroi_desktop.domain.records import Cost, Deal, Influencer, Proposal
+from socialroi_desktop.queries.outreach.break_even import DealProspects, deal_prospects
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import codes, reading
+
+
+@dataclass(frozen=True, slots=True)
+class DealFacts:
+    """The deals with a person, oldest first, and one of them with its offers, its costs and others who use its code.
+
+    `deal` is None where there is none yet.
+    """
+
+    person: Influencer
+    deals: tuple[Deal, ...]
+    deal: Deal | None = None
+    prospects: DealProspects | None = None
+    offers: tuple[Proposal, ...] = ()
+    costs: tuple[Cost, ...] = ()
+    clashes: tuple[str, ...] = ()
+
+
+def deal_facts(workspace: Workspace, person_id: int, deal_id: int | None, today: date) -> DealFacts | None:
+    """Return the deals with a person, with all about one of them, the last where none is named; None where they are gone."""
+    person = reading.get(workspace, Influencer, person_id)
+    if person is None:
+        return None
+    deals = tuple(reading.referring(workspace, Deal, "influencer_id", person_id))
+    deal = next((one for one in deals if one.id == deal_id), deals[-1] if deals else None)
+    if deal is None or deal.id is None:
+        return DealFacts(person, deals)
+    return DealFacts(
+        person,
+        deals,
+        deal,
+        deal_prospects(workspace, deal.id, today),
+        tuple(reading.referring(workspace, Proposal, "deal_id", deal.id)),
+        tuple(reading.referring(workspace, Cost, "deal_id", deal.id)),
+        _others(workspace, deal),
+    )
+
+
+def _others(workspace: Workspace, deal: Deal) -> tuple[str, ...]:
+    if not deal.code:
+        return ()
+    owners = codes.known_codes(workspace).get(deal.code.strip().casefold(), frozenset())
+    found = (reading.get(workspace, Influencer, other) for other in sorted(owners - {deal.influencer_id}))
+    return tuple(person.name for person in found if person is not None)

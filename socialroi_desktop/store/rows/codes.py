@@ -1,0 +1,26 @@
+"""Which discount codes there are and whose they are: in the list of codes, in deals, typed at checkouts."""
+
+from collections import defaultdict
+
+from socialroi_desktop.store.file.workspace import Workspace
+
+_OWNED = (
+    "SELECT code, influencer_id FROM discount_code"
+    " UNION SELECT code, influencer_id FROM deal WHERE code IS NOT NULL"
+)
+_TYPED = "SELECT DISTINCT code FROM touch WHERE code <> ''"
+
+
+def known_codes(workspace: Workspace) -> dict[str, frozenset[int]]:
+    """Return by folded code the people it is kept for; nobody for one that is known without a person."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for code, person in workspace.connection().execute(_OWNED):
+        owners = found[code.strip().casefold()]
+        if person is not None:
+            owners.add(person)
+    return {code: frozenset(owners) for code, owners in found.items()}
+
+
+def typed_codes(workspace: Workspace) -> frozenset[str]:
+    """Return the folded codes that buyers have typed, known or not."""
+    return frozenset(row[0].strip().casefold() for row in workspace.connection().execute(_TYPED))

@@ -1,0 +1,75 @@
+"""The steps of a deal on the command line: one at a time, each with what came of it, each refused with one sentence."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from socialroi_desktop import cli
+from workspaces import new_workspace
+
+
+@pytest.fixture
+def file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> str:
+    with new_workspace(tmp_path) as made:
+        path = str(made.path)
+    for words in (
+        ("influencer", "name=Nadia Petit", "handle=nadiaglow", "channel=instagram"),
+        ("deal", "influencer_id=1", "purpose=First sales", "currency=USD"),
+        ("proposal", "deal_id=1", "offered_on=2026-09-14", "by=them", "fee=450"),
+    ):
+        assert cli.main(["add", path, *words]) == 0
+    capsys.readouterr()
+    return path
+
+
+def run(capsys: pytest.CaptureFixture[str], *words: str, status: int = 0) -> str:
+    assert cli.main(list(words)) == status
+    told = capsys.readouterr()
+    return told.err.strip() if status else told.out
+
+
+def step(capsys: pytest.CaptureFixture[str], file: str, *words: str) -> dict[str, object]:
+    told: dict[str, object] = json.loads(run(capsys, "deal", file, "1", *words, "--json"))
+    return told
+
+
+def test_a_deal_goes_from_offer_to_costs(capsys, file, tmp_path):
+    assert step(capsys, file, "--answer", "1")["done"] == "Answered an offer"
+    assert step(capsys, file, "--accept", "2")["state"] == "agreed"
+    assert step(capsys, file, "--sign")["state"] == "signed"
+    assert step(capsys, file, "--code", "15")["code"] == "NADIA15"
+    assert "utm_campaign=nadiaglow-1" in str(step(capsys, file, "--link", "shop.example")["link"])
+    assert "1 written" in str(step(capsys, file, "--costs")["done"])
+    assert "0 written" in str(step(capsys, file, "--costs")["done"])
+    (cost,) = json.loads(run(capsys, "list", file, "cost", "--json"))
+    assert (cost["amount"], cost["kind"], cost["influencer_id"]) == ("450.00", "influencer_fee", 1)
+    files = step(capsys, file, "--pack", str(tmp_path / "pack"), "--text", "New!")["files"]
+    assert len(files) == 3
+    (deal,) = json.loads(run(capsys, "list", file, "deal", "--json"))
+    assert deal["signed_on"]
+
+
+def test_the_state_alone_brings_the_days(capsys, file):
+    run(capsys, "set", file, "deal", "1", "state=signed")
+    (deal,) = json.loads(run(capsys, "list", file, "deal", "--json"))
+    assert deal["agreed_on"] == deal["signed_on"] != ""
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "sentence"),
+    [
+        ((), 2, "Say one step"),
+        (("--sign", "--costs"), 2, "Say one step"),
+        (("--accept", "7"), 1, "has no offer 7"),
+        (("--code", "150"), 2, "150"),
+        (("--costs",), 1, "before the deal is agreed"),
+        (("--link",), 1, "Type the page"),
+    ],
+)
+def test_what_cannot_be_is_said(capsys, file, words, status, sentence):
+    assert sentence in run(capsys, "deal", file, "1", *words, status=status)
+
+
+def test_a_deal_that_is_not_there_is_named(capsys, file):
+    assert "no deal 9" in run(capsys, "deal", file, "9", "--sign", status=1)

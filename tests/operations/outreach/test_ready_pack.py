@@ -1,0 +1,89 @@
+"""What a partner is handed: words, mark of advertising, code and link, in a folder that is whole or not there."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from asking import add
+from socialroi_desktop.domain.records import Deal, Deliverable, Influencer, Post
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.attachments import attach_file, keep_file
+from socialroi_desktop.operations.outreach.ready_pack import write_pack
+from socialroi_desktop.store.file.workspace import Workspace
+from workspaces import dump, new_workspace
+
+LINK = "https://shop.example/serum?utm_campaign=nadia-1"
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    with new_workspace(tmp_path) as made:
+        post = Post(
+            channel="instagram", external_id="p1", published_at="2026-09-20T10:00:00Z", text="新品上线 ✨"
+        )
+        deal = Deal(influencer_id=1, purpose="Serum", code="NADIA15", link=LINK, disclosure="#pub")
+        add(made, Influencer(name="Nadia"), post, deal, Deliverable(deal_id=1, what="Reel", post_id=1))
+        yield made
+
+
+def content(folder: Path) -> dict[str, str]:
+    return {file.name: file.read_text("utf-8") for file in folder.iterdir()}
+
+
+@pytest.mark.row("S0-30")
+def test_words_code_and_link_lie_ready_in_a_folder(workspace: Workspace, tmp_path: Path) -> None:
+    before = dump(workspace)
+    files = write_pack(workspace, deal_id=1, folder=tmp_path / "pack")
+    assert content(tmp_path / "pack") == {
+        "post.txt": f"新品上线 ✨\n\n#pub\nNADIA15\n{LINK}\n",
+        "code.txt": "NADIA15\n",
+        "link.txt": f"{LINK}\n",
+    }
+    assert sorted(file.name for file in files) == sorted(content(tmp_path / "pack"))
+    assert dump(workspace) == before
+
+
+def test_words_that_are_given_come_first(workspace: Workspace, tmp_path: Path) -> None:
+    write_pack(workspace, deal_id=1, folder=tmp_path / "pack", text="New!")
+    assert content(tmp_path / "pack")["post.txt"].startswith("New!\n\n#pub")
+
+
+def test_what_is_dropped_is_not_handed_over_and_several_posts_are_several_files(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    add(
+        workspace,
+        Deliverable(deal_id=1, what="Story", post_id=1),
+        Deliverable(deal_id=1, what="Old", post_id=1, state="dropped", dropped_reason="no time"),
+    )
+    write_pack(workspace, deal_id=1, folder=tmp_path / "pack")
+    assert {"post-1.txt", "post-2.txt"} < content(tmp_path / "pack").keys()
+    assert "post-3.txt" not in content(tmp_path / "pack")
+
+
+def test_nothing_is_written_over_and_nothing_by_halves(workspace: Workspace, tmp_path: Path) -> None:
+    (tmp_path / "pack").mkdir()
+    with pytest.raises(UserError, match="exists already"):
+        write_pack(workspace, deal_id=1, folder=tmp_path / "pack")
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(UserError, match="cannot be written"):
+        write_pack(workspace, deal_id=1, folder=tmp_path / "file" / "pack")
+    add(workspace, Deal(influencer_id=1, purpose="Empty"))
+    with pytest.raises(UserError, match="nothing to hand over"):
+        write_pack(workspace, deal_id=2, folder=tmp_path / "other")
+    with pytest.raises(UserError, match="no deal 9"):
+        write_pack(workspace, deal_id=9, folder=tmp_path / "other")
+    assert not (tmp_path / "other").exists()
+    assert list((tmp_path / "pack").iterdir()) == []
+
+
+def test_media_of_what_is_delivered_go_with_it_contracts_do_not(workspace: Workspace, tmp_path: Path) -> None:
+    for entity, name in (("post", "shot.png"), ("deliverable", "shot.png"), ("deal", "contract.pdf")):
+        path = tmp_path / name
+        path.write_bytes(b"\x89PNG\r\n\x1a\n" + entity.encode())
+        kept = keep_file(workspace, path=path)
+        attach_file(workspace, entity=entity, row_id=1, kept=kept)
+    files = write_pack(workspace, deal_id=1, folder=tmp_path / "pack")
+    assert {file.name for file in files} == {"post.txt", "code.txt", "link.txt", "shot.png", "shot-2.png"}
+    assert (tmp_path / "pack" / "shot.png").read_bytes().endswith(b"deliverable")

@@ -1,0 +1,238 @@
+"""The card of a deal as it is used: purpose first, then offers, deliverables, rights, tracking; each step can be undone."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from asking import add
+from deals import TODAY, deal_shop
+from socialroi_desktop.domain.records import (
+    Cost,
+    Deal,
+    Deliverable,
+    DiscountCode,
+    Influencer,
+    Proposal,
+    UsageRight,
+)
+from socialroi_desktop.jobs import InlineJobs
+from socialroi_desktop.store.rows import reading
+from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.views.outreach.deal_card import DealCard
+from socialroi_desktop.views.records.record_dialog import RecordDialog
+
+
+@pytest.fixture
+def shop(tmp_path: Path, qapp):
+    workspace, deal_id = deal_shop(tmp_path)
+    with workspace:
+        yield workspace, deal_id
+
+
+@pytest.fixture
+def card(shop, qtbot):
+    workspace, deal_id = shop
+    person = reading.get(workspace, Deal, deal_id).influencer_id
+    add(
+        workspace,
+        Proposal(deal_id=deal_id, offered_on="2026-09-14", by="them", fee=45_000, state="sent"),
+        Proposal(deal_id=deal_id, offered_on="2026-09-20", by="us", fee=32_000),
+        Deliverable(deal_id=deal_id, what="Reel", respond_by="2026-09-24"),
+        UsageRight(deal_id=deal_id, use="ads"),
+    )
+    return shown(workspace, person, qtbot)
+
+
+def shown(workspace, person, qtbot):
+    made = DealCard(Session(workspace, InlineJobs(), TODAY))
+    qtbot.addWidget(made)
+    made.resize(470, 800)
+    made.show()
+    qtbot.waitExposed(made)
+    made.deals.show_person(person)
+    return made
+
+
+def the_deal(card):
+    return reading.get(card.deals.session.workspace, Deal, card.deals.facts.deal.id)
+
+
+def rows(card, record):
+    return reading.listing(card.deals.session.workspace, record)
+
+
+def press(section, words):
+    button = next(button for button, action in section.buttons if action.words == words)
+    assert button.isVisible()
+    button.click()
+
+
+def choose_with_keyboard(parts, qtbot):
+    qtbot.waitUntil(parts.view.isVisible)
+    parts.window().activateWindow()
+    parts.view.setFocus()
+    qtbot.waitUntil(parts.view.hasFocus)
+    parts.view.go_to(0)
+
+
+def dialog(widget):
+    return widget.findChildren(RecordDialog)[-1]
+
+
+@pytest.mark.row("S1-22")
+def test_before_there_is_a_deal_only_the_purpose_is_open(shop, qtbot):
+    workspace, _deal = shop
+    (person,) = add(workspace, Influencer(name="Zoe", kind="koc"))
+    card = shown(workspace, person, qtbot)
+    assert (card.terms, card.tracking) == (None, None)
+    card.purpose.line.setFocus()
+    qtbot.keyClicks(card.purpose.line, "Reviews in Polish")
+    qtbot.keyClick(card.purpose.line, Qt.Key.Key_Return)
+    assert the_deal(card).purpose == "Reviews in Polish"
+    assert card.terms is not None
+    qtbot.waitUntil(card.terms.isVisible)
+    card.deals.session.undo()
+    assert card.terms is None
+    assert card.purpose.line.text() == ""
+
+
+def test_a_purpose_is_not_emptied(card, qtbot):
+    card.purpose.line.clear()
+    qtbot.keyClick(card.purpose.line, Qt.Key.Key_Return)
+    assert card.errors.isVisible()
+    assert card.purpose.line.text() == the_deal(card).purpose == "sales"
+    card.purpose.line.setText("Launch")
+    qtbot.keyClick(card.purpose.line, Qt.Key.Key_Return)
+    assert the_deal(card).purpose == "Launch"
+    assert not card.errors.isVisible()
+
+
+def test_an_offer_is_answered_and_accepted(card):
+    offers = card.terms.offers
+    offers.view.go_to(0)
+    press(offers, "Answer")
+    assert [offer.by for offer in rows(card, Proposal)] == ["them", "us", "us"]
+    offers.view.go_to(1)
+    press(offers, "Accept")
+    deal = the_deal(card)
+    assert (deal.fee, deal.state) == (32_000, "agreed")
+    assert deal.assumed_orders is not None
+    assert card.state.text() == "Agreed"
+    card.deals.session.undo()
+    assert the_deal(card).assumed_orders is None
+    assert card.state.text() == "In talks"
+
+
+def test_costs_are_written_once_the_deal_is_agreed_and_paid(card):
+    assert not card.terms.costs_button.isVisible()
+    card.changes.edit(state="signed")
+    card.terms.costs_button.click()
+    assert len(rows(card, Cost)) == 4
+    card.terms.pay_button.click()
+    assert all(cost.paid_on for cost in rows(card, Cost) if cost.amount)
+    assert not card.terms.pay_button.isVisible()
+
+
+def test_a_deliverable_is_submitted_by_key_and_dropped_with_a_reason(card, qtbot):
+    parts = card.deliverables.parts
+    choose_with_keyboard(parts, qtbot)
+    qtbot.keyClick(parts.view, Qt.Key.Key_T)
+    assert rows(card, Deliverable)[0].state == "submitted"
+    choose_with_keyboard(parts, qtbot)
+    qtbot.keyClick(parts.view, Qt.Key.Key_X)
+    ask = card.deliverables.ask
+    assert ask.isVisible()
+    qtbot.keyClicks(ask.text, "no time")
+    qtbot.keyClick(ask.text, Qt.Key.Key_Return)
+    assert (rows(card, Deliverable)[0].state, rows(card, Deliverable)[0].dropped_reason) == (
+        "dropped",
+        "no time",
+    )
+
+
+def test_what_is_live_is_tied_to_its_post_in_the_form(card):
+    parts = card.deliverables.parts
+    parts.view.go_to(0)
+    press(parts, "Live, choose the post…")
+    form = dialog(parts)
+    assert form.form.editor("post_id").isVisible()
+    form.accept()
+    assert rows(card, Deliverable)[0].state == "live"
+
+
+def test_a_right_is_asked_for_and_declined(card):
+    parts = card.rights.parts
+    parts.view.go_to(0)
+    press(parts, "Asked today")
+    assert (rows(card, UsageRight)[0].state, rows(card, UsageRight)[0].asked_on) == ("asked", "2026-09-20")
+    parts.view.go_to(0)
+    press(parts, "Declined")
+    assert rows(card, UsageRight)[0].state == "declined"
+
+
+def test_a_part_is_edited_in_place_added_by_form_and_deleted(card):
+    table = card.deliverables.parts.table
+    assert table.setData(table.index(0, 0), "Story")
+    assert rows(card, Deliverable)[0].what == "Story"
+    card.deliverables.add_button.click()
+    form = dialog(card.deliverables.parts)
+    form.form.editor("what").setText("Carousel")
+    form.accept()
+    assert [one.what for one in rows(card, Deliverable)] == ["Story", "Carousel"]
+    card.deliverables.parts.view.go_to(0)
+    press(card.deliverables.parts, "Delete")
+    assert len(rows(card, Deliverable)) == 1
+
+
+def test_code_and_link_are_made_and_copied(card, qtbot):
+    tracking = card.tracking
+    tracking.percent.setText("abc")
+    tracking.make_code.click()
+    assert "whole percents" in card.errors.message
+    tracking.percent.setText("15 %")
+    tracking.make_code.click()
+    assert tracking.code.text() == "NADIA15"
+    assert rows(card, DiscountCode)[-1].code == "NADIA15"
+    tracking.copy_code.click()
+    assert QApplication.clipboard().text() == "NADIA15"
+    tracking.make_link.click()
+    assert "Type the page" in card.errors.message
+    tracking.page.setText("shop.example/serum")
+    qtbot.keyClick(tracking.page, Qt.Key.Key_Return)
+    tracking.copy_link.click()
+    assert QApplication.clipboard().text() == the_deal(card).link
+    assert "utm_campaign=nadia-1" in the_deal(card).link
+
+
+def test_deals_stand_beside_each_other(card, qtbot):
+    first = the_deal(card)
+    card.new_button.click()
+    assert card.terms is None
+    card.purpose.line.setText("Autumn")
+    qtbot.keyClick(card.purpose.line, Qt.Key.Key_Return)
+    assert the_deal(card).purpose == "Autumn"
+    card.deals.choose(first.id)
+    assert the_deal(card) == first
+    assert card.terms is not None
+
+
+def test_a_code_of_somebody_else_is_refused_with_their_name(card):
+    card.changes.edit(code="PAST0")
+    assert "is the code of past0" in card.errors.message
+    assert the_deal(card).code is None
+
+
+def test_what_was_found_elsewhere_is_chosen_in_its_deal(card):
+    first = the_deal(card)
+    card.changes.begin("Autumn")
+    card.show_part("usage_right", 1)
+    assert the_deal(card) == first
+    assert card.rights.parts.chosen().use == "ads"
+    card.show_part("proposal", 2)
+    assert card.terms.offers.chosen().fee == 32_000
+    card.show_part("deal", len(rows(card, Deal)))
+    assert the_deal(card).purpose == "Autumn"
+    card.show_part("contact", 1)
+    assert the_deal(card).purpose == "Autumn"
