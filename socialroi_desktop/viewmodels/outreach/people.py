@@ -1,5 +1,6 @@
 """The people of the workspace as the head of the Outreach tab tells them, and adding one. Knows no widgets."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -7,17 +8,22 @@ from PySide6.QtCore import QObject, Signal
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.identity import is_address, told_by_word
 from socialroi_desktop.domain.records import Influencer
+from socialroi_desktop.metrics.figure import Figure as Conversion
 from socialroi_desktop.queries.outreach.people import PeopleCounts, people_counts
+from socialroi_desktop.queries.outreach.stages import stage_conversions
+from socialroi_desktop.viewmodels.records.board import Figure
+from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
 
 
 class PeopleModel(VisibleModel, QObject):
     """`state` is the line of state, `total` how many people there are (None before they were counted).
 
-    `reloaded` comes after both were read.
+    `heads` are by stage how many of those who came into it went on. `reloaded` comes after all was read.
     """
 
     reloaded = Signal()
@@ -27,24 +33,45 @@ class PeopleModel(VisibleModel, QObject):
         self.session = session
         self.state = ""
         self.total: int | None = None
-        self.follow(session, {"influencer", "contact", "settings"})
+        self.heads: Mapping[str | None, Figure] = {}
+        self.follow(session)
 
     def read_anew(self) -> None:
         """Count the people and what is owed to them."""
         today = self.session.today
         self.session.read(
             self.tr("Count people"),
-            lambda workspace, _progress: people_counts(workspace, today),
-            self._take,
+            lambda workspace, _progress: (
+                people_counts(workspace, today),
+                stage_conversions(workspace, today),
+            ),
+            lambda found: self._take(*found),
             key=f"people {id(self)}",
         )
 
-    def _take(self, counts: PeopleCounts) -> None:
+    def _take(self, counts: PeopleCounts, conversions: Mapping[str, Conversion]) -> None:
         self.total = counts.total
+        self.heads = {stage: _head(found) for stage, found in conversions.items()}
         people = either(counts.total, self.tr("1 person"), self.tr("%Ln people", "", counts.total))
         owed = self.tr("%Ln owed today", "", counts.owed) if counts.owed else ""
         self.state = beside((people, owed)) if counts.total else ""
         self.reloaded.emit()
+
+
+def _head(found: Conversion) -> Figure:
+    """Return the share of a stage as a board shows it; few are told by their counts on hover."""
+    entered = int(found.inputs["stage_entered"] or 0)
+    tip = translate(
+        "PeopleBoard", "{moved} of {entered} who came here two weeks ago or earlier went on; range {range}"
+    )
+    return Figure(
+        formatting.percent(found.value),
+        tip.format(
+            moved=formatting.number(found.inputs["stage_moved"]),
+            entered=formatting.number(entered),
+            range=formatting.percent_range(found.low, found.high),
+        ),
+    )
 
 
 def person_of(text: str) -> Influencer | None:

@@ -69,10 +69,7 @@ class _Laying:
         if number:
             box = QRect(INSET + self._width - number - 1, self._y, number + 1, self._step)
             self.found.words.append(Words(box, card.number, "muted", right=True))
-        room = self._width - (number + 8 if number else 0)
-        shown = self._elided(card.title, self._strong, room)
-        self.found.words.append(Words(QRect(INSET, self._y, room, self._step), shown, "text", strong=True))
-        self._y += self._step
+        self._add_words(card.title, "text", strong=True, kept=number + 8 if number else 0)
 
     def _add_foot(self, tag: Tag | None, words: str) -> None:
         if tag is None:
@@ -88,14 +85,19 @@ class _Laying:
         if words:
             self._add_words(words, "text", indent=width + _BESIDE)
 
-    def _add_words(self, text: str, token: str, *, strong: bool = False, indent: int = 0) -> None:
+    def _add_words(
+        self, text: str, token: str, *, strong: bool = False, indent: int = 0, kept: int = 0
+    ) -> None:
+        """Add lines of text; the first begins after `indent` and keeps `kept` px free at its end."""
         font = self._strong if strong else self._plain
-        for piece, left in self._broken(text, font, indent):
-            box = QRect(INSET + left, self._y, self._width - left, self._step)
-            self.found.words.append(Words(box, piece, token, strong))
+        for number, (piece, left) in enumerate(self._broken(text, font, indent, kept)):
+            room = self._width - left - (kept if number == 0 else 0)
+            self.found.words.append(
+                Words(QRect(INSET + left, self._y, room, self._step), piece, token, strong)
+            )
             self._y += self._step
 
-    def _broken(self, text: str, font: QFont, indent: int) -> Iterator[tuple[str, int]]:
+    def _broken(self, text: str, font: QFont, indent: int, kept: int) -> Iterator[tuple[str, int]]:
         text = text.replace("\n", " ")
         layout = QTextLayout(text, font)
         option = QTextOption()
@@ -107,7 +109,7 @@ class _Laying:
             if not line.isValid():
                 break
             left = indent if number == 0 else 0
-            line.setLineWidth(self._width - left)
+            line.setLineWidth(self._width - left - (kept if number == 0 else 0))
             line.setPosition(QPointF(left, 0))
             start = line.textStart()
             end = start + line.textLength()
