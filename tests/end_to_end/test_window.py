@@ -1,36 +1,27 @@
 """Journeys through the real window, as a seller takes them; background work runs in the background."""
 
 import gc
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import cast
 
-import pytest
-from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
-from PySide6.QtGui import QAction, QDropEvent, QShortcut
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QShortcut
 from pytestqt.qtbot import QtBot
 
-from socialroi_desktop.app import Desktop
+from shop_window import Shop
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.domain.records import Campaign, Cost, Influencer, Order, OrderLine, Product
-from socialroi_desktop.domain.workspace import Settings
+from socialroi_desktop.domain.records import Campaign, Cost, Influencer, OrderLine, Product
 from socialroi_desktop.operations.records import editing
 from socialroi_desktop.operations.records.editing import add_record, edit_record
-from socialroi_desktop.store.file.workspace import create
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.views.data.page import DataPage
 from socialroi_desktop.views.outreach.pages import OutreachPages
 from socialroi_desktop.views.records.parts_card import PartsCard
 from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.roi.page import RoiPage
 from socialroi_desktop.views.widgets.hint_delegate import HINT
 from socialroi_desktop.views.widgets.labels import LinkLabel
-from socialroi_desktop.window import WorkspaceWindow
 
-TODAY = date(2026, 8, 20)
 ORDERS = (
     "Name,Email,Financial Status,Currency,Subtotal,Shipping,Taxes,Total,Discount Code,Discount Amount,Created at,"
     "Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Note Attributes,Refunded Amount\n"
@@ -39,65 +30,6 @@ ORDERS = (
     "#3,c@example.com,paid,USD,50.00,5.00,0.00,55.00,,0.00,2026-13-03 10:00:00 +0200,1,Grip,50.00,G1,,0.00\n"
     "#4,d@example.com,paid,USD,80.00,5.00,0.00,85.00,,0.00,2026-07-04 10:00:00 +0200,1,Grip,80.00,G1,,0.00\n"
 )
-
-
-@dataclass
-class Shop:
-    """An open window on a new workspace."""
-
-    desktop: Desktop
-    window: WorkspaceWindow
-    folder: Path
-    qtbot: QtBot
-
-    @property
-    def data(self) -> DataPage:
-        return cast(DataPage, self.window.show_page("data"))
-
-    def orders(self) -> list[Order]:
-        return reading.listing(self.window.session.workspace, Order)
-
-    def until(self, condition: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(condition, timeout=10_000)
-
-    def idle(self) -> None:
-        self.until(lambda: not self.window.session.jobs.busy)
-
-    def drop(self, *paths: Path) -> None:
-        mime = QMimeData()
-        mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-        action, buttons, keys = (
-            Qt.DropAction.CopyAction,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-        self.window.dropEvent(QDropEvent(QPointF(5, 5), action, mime, buttons, keys))
-        self.until(lambda: not self.data.model.reading)
-
-    def apply(self) -> None:
-        self.data.importing.apply_action.trigger()
-        self.until(lambda: not self.data.model.applying)
-        self.idle()
-
-
-@pytest.fixture
-def shop(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Shop]:
-    path = tmp_path / "shop.socialroi"
-    settings = Settings(
-        name="Shop", currency="USD", timezone="Europe/Warsaw", gross_margin=5000, hourly_rate=2500
-    )
-    create(path, settings).close()
-    desktop = Desktop(qapp, QSettings(str(tmp_path / "memory.ini"), QSettings.Format.IniFormat), TODAY)
-    desktop.start(path)
-    window = desktop.window
-    assert isinstance(window, WorkspaceWindow)
-    made = Shop(desktop, window, tmp_path, qtbot)
-    yield made
-    made.idle()
-    desktop.shut_down()
-    desktop.deleteLater()
-    # pytest keeps what a fixture gave; emptied, it keeps no window alive.
-    made.__dict__.clear()
 
 
 def orders_file(folder: Path) -> Path:
