@@ -10039,12 +10039,17 @@
       <source>waits for an answer since {day}</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/people.py" />
+      <source>{moved} of {entered} who came here two weeks ago or earlier went on; range {range}</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>PeopleModel</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/outreach/people.py" />
-      <source>%Ln owed today</source>
+      <source>%Ln due today</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
@@ -13042,6 +13047,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/orders/telling.py" />
       <source>No amount of order {number} can be read; fill it in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>No answer from {name} yet: follow up</source>
       <translation type="unfinished" />
     </message>
     <message>

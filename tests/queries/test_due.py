@@ -48,6 +48,8 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
             UsageRight(deal_id=1, use="ads", state="agreed", ends_on="2026-10-02"),
             Cost(spent_on="2026-09-18", kind="influencer_fee", amount=5, currency="USD", deal_id=1, note="Fee"),
             Lead(created_at="2026-09-01T09:00:00Z", email="a@b.example", next_step="Send samples", next_step_on="2026-09-18"),
+            Influencer(name="Tom", stage="letter"),
+            Contact(influencer_id=3, happened_at="2026-09-11T09:00:00Z", way="letter"),
             AccountDay(channel="instagram", account="shop", day="2026-09-11", followers=10),
         )  # fmt: skip
         yield made
@@ -61,7 +63,7 @@ def of(workspace: Workspace, kind: str, until: date | None = None) -> Due:
 def test_every_kind_is_due_on_its_day_and_not_before(workspace: Workspace) -> None:
     assert {item.kind for item in due_by(workspace, TODAY)} == set(BY_KIND)
     assert due_by(workspace, date(2026, 9, 17)) == []
-    assert due_counts(workspace, TODAY) == {"outreach": 9, "data": 2}
+    assert due_counts(workspace, TODAY) == {"outreach": 10, "data": 2}
 
 
 def test_each_says_who_and_what(workspace: Workspace) -> None:
@@ -127,7 +129,9 @@ def test_somebody_gone_takes_along_what_was_due(workspace: Workspace) -> None:
     from socialroi_desktop.operations.records.editing import delete_records
 
     delete_records(workspace, entity="influencer", ids=[1])
-    assert {item.kind for item in due_by(workspace, TODAY)} == {"keep_in_touch", "lead_step", "check_in"}
+    assert {item.kind for item in due_by(workspace, TODAY)} == {
+        "follow_up", "keep_in_touch", "lead_step", "check_in",
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.kind)
@@ -142,4 +146,4 @@ def test_every_source_names_fields_its_record_has(source: object) -> None:
 def test_people_are_read_once_and_quickly_enough_to_be_read_after_each_change(workspace: Workspace) -> None:
     add(workspace, *(Influencer(name=f"P{n}", next_action_on="2026-09-18") for n in range(30)))
     assert len(due_by(workspace, TODAY)) == len(BY_KIND) + 30
-    assert len(reading.listing(workspace, Influencer)) == 32
+    assert len(reading.listing(workspace, Influencer)) == 33

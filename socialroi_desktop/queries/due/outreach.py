@@ -3,6 +3,7 @@
 import tomllib
 from functools import cache
 
+from socialroi_desktop.catalogue import letter_limits
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.paths import resource
 from socialroi_desktop.queries.due.source import TODAY, DueSource
@@ -15,6 +16,11 @@ _AREA = "outreach"
 def _touch_days() -> dict[str, int]:
     found = tomllib.loads(resource("outreach", "tiers.toml").read_text("utf-8"))["tier"]
     return {tier["id"]: tier["touch_days"] for tier in found}
+
+
+def _follow_up() -> str:
+    limits = letter_limits()
+    return rows.follow_up(limits.follow_up_after_days, limits.follow_ups_at_most)
 
 
 OUTREACH: tuple[DueSource, ...] = (
@@ -50,6 +56,9 @@ OUTREACH: tuple[DueSource, ...] = (
     ),
     DueSource(
         "cost_owed", _AREA, "cost", lambda: rows.COST_OWED, N_("To pay to {name}: {what}"), done={"paid_on": TODAY}
+    ),
+    DueSource(
+        "follow_up", _AREA, "influencer", _follow_up, N_("No answer from {name} yet: follow up")
     ),
     DueSource(
         "keep_in_touch", _AREA, "influencer", lambda: rows.keep_in_touch(_touch_days()),

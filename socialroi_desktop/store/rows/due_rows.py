@@ -25,16 +25,17 @@ def due_rows(workspace: Workspace, sql: str, today: str, until: str) -> Iterator
         yield DueRow(row["id"], row["day"], words)
 
 
+# Whoever declined, or was declined, is done with: the reason is kept with the stage.
 NEXT_ACTION = """
 SELECT i.id, i.next_action_on AS day, i.name, coalesce(i.next_action, '') AS what FROM influencer i
-WHERE i.next_action_on IS NOT NULL
+WHERE i.next_action_on IS NOT NULL AND i.stage <> 'declined'
 """
 ANSWER_OWED = """
 SELECT c.id, c.happened_on AS day, i.name, coalesce(c.what, '') AS what FROM influencer i JOIN contact c ON c.id = (
     SELECT f.id FROM contact f WHERE f.influencer_id = i.id AND f.direction = 'in' AND f.settled_on IS NULL
     AND f.way IN ('message', 'email', 'call', 'letter', 'meeting') AND f.happened_on >= i.owes_since
     ORDER BY f.happened_at, f.id LIMIT 1)
-WHERE i.owes_since IS NOT NULL
+WHERE i.owes_since IS NOT NULL AND i.stage <> 'declined'
 """
 PROMISE = """
 SELECT c.id, c.promise_on AS day, i.name, coalesce(c.what, '') AS what FROM contact c
@@ -64,6 +65,19 @@ FROM lead l WHERE l.next_step_on IS NOT NULL
 CHECK_IN = """
 SELECT 0 AS id, date(max(a.day), '+7 days') AS day FROM account_day a
 WHERE (a.followers IS NOT NULL OR a.members IS NOT NULL) AND a.batch_id IS NULL
+"""
+
+
+def follow_up(after_days: int, at_most: int) -> str:
+    """Return the statement for people who were asked so many days ago, said nothing since, and may be asked once more."""
+    return f"""
+SELECT i.id, date(c.happened_on, '+{after_days:d} days') AS day, i.name FROM influencer i JOIN contact c ON c.id = (
+    SELECT l.id FROM contact l WHERE l.influencer_id = i.id ORDER BY l.happened_at DESC, l.id DESC LIMIT 1)
+WHERE i.stage IN ('letter', 'negotiate') AND i.next_action_on IS NULL AND c.direction = 'out'
+AND c.way IN ('message', 'email', 'call', 'letter') AND coalesce(c.outcome, 'no_answer') = 'no_answer' AND (
+    SELECT count(*) FROM contact o WHERE o.influencer_id = i.id AND o.direction = 'out'
+    AND o.way IN ('message', 'email', 'call', 'letter') AND o.happened_at > coalesce((SELECT max(n.happened_at)
+        FROM contact n WHERE n.influencer_id = i.id AND n.direction = 'in'), '')) <= {at_most:d}
 """
 
 

@@ -53,7 +53,7 @@ class PeopleModel(VisibleModel, QObject):
         self.total = counts.total
         self.heads = {stage: _head(found) for stage, found in conversions.items()}
         people = either(counts.total, self.tr("1 person"), self.tr("%Ln people", "", counts.total))
-        owed = self.tr("%Ln owed today", "", counts.owed) if counts.owed else ""
+        owed = self.tr("%Ln due today", "", counts.owed) if counts.owed else ""
         self.state = beside((people, owed)) if counts.total else ""
         self.reloaded.emit()
 

@@ -62,7 +62,7 @@ def stages(session):
 def test_people_stand_by_stage_and_the_head_counts_them(page):
     # Whose next step is due stands first.
     assert standing(page) == {"search": [3, 1], "letter": [2]}
-    assert page.state.state == "3 people · 1 owed today"
+    assert page.state.state == "3 people · 1 due today"
     assert page.header._state.whole_text == page.state.state
 
 
