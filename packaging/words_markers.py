@@ -43,6 +43,7 @@ MARKERS = {
     f"{PACKAGE}.store.changes.writer.change": _sentence(1),
     f"{PACKAGE}.store.file.workspace._make_private": _sentence(1),
     f"{PACKAGE}.domain.fields.declare": Marker("Fields", (0, "help")),
+    f"{PACKAGE}.domain.fields.Spec": Marker("Fields", (0, "help")),
     f"{PACKAGE}.domain.fields.choices": Marker("Fields", pairs=True),
     f"{PACKAGE}.domain.fields.Listing": Marker("Fields", (2, 3, "empty_title", "empty_sentence", "short")),
     f"{PACKAGE}.domain.fields.PartListing": Marker("Fields", (0, 1, "title", "empty")),
