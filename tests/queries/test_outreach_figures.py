@@ -165,6 +165,9 @@ def test_only_who_had_the_time_to_move_counts_in_the_conversion(workspace: Works
     assert found.high is not None
 
 
+@pytest.mark.row("S4-28")
+@pytest.mark.row("S4-29")
+@pytest.mark.row("S4-30")
 def test_what_was_earned_among_others_is_counted_by_day_and_partner(workspace: Workspace) -> None:
     add(
         workspace,

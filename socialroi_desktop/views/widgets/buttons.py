@@ -7,9 +7,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 
+def _as_written(text: str) -> str:
+    """Return words for a button in which “&” is no key: names of people and brands have it."""
+    return text.replace("&", "&&")
+
+
 def text_button(text: str, call: Callable[[], object] | None = None, *, tip: str = "") -> QPushButton:
     """Return a button that calls when it is pressed."""
-    made = QPushButton(text)
+    made = QPushButton(_as_written(text))
     made.setToolTip(tip)
     if call is not None:
         made.clicked.connect(lambda _on=False: call())
@@ -28,7 +33,7 @@ class ElidedLink(QPushButton):
     """A link that shortens its words where there is no room for them; the tip tells them whole."""
 
     def __init__(self, text: str, tip: str = "") -> None:
-        super().__init__(text)
+        super().__init__(_as_written(text))
         self._whole = text
         self.setProperty("role", "link")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -43,4 +48,5 @@ class ElidedLink(QPushButton):
         super().resizeEvent(event)
         beside = 0 if self.icon().isNull() else self.iconSize().width() + 6
         room = max(self.width() - beside - 6, 0)
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        self.setText(_as_written(shown))

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from socialroi_desktop.views.widgets.buttons import link_button, text_button
+from socialroi_desktop.views.widgets.buttons import ElidedLink, link_button, text_button
 
 
 @pytest.mark.parametrize("make", [text_button, link_button])
@@ -21,3 +21,14 @@ def test_only_a_link_looks_like_one(qtbot):
     qtbot.addWidget(plain)
     qtbot.addWidget(linked)
     assert (plain.property("role"), linked.property("role")) == (None, "link")
+
+
+def test_an_ampersand_of_a_name_is_no_key(qtbot) -> None:
+    plain, elided = link_button("Board & Bearing Club"), ElidedLink("Board & Bearing Club")
+    for button in (plain, elided):
+        qtbot.addWidget(button)
+        button.resize(400, 30)
+        button.show()
+        assert button.text() == "Board && Bearing Club"
+        assert button.shortcut().isEmpty()
+    assert elided.accessibleName() == "Board & Bearing Club"
