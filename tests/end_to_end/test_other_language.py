@@ -87,6 +87,11 @@ def seen(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Seen:
     return result
 
 
+def _begins_data(text: str, data: list[str]) -> bool:
+    """Tell whether a text is the beginning of one of the workspace that had to be cut."""
+    return text.endswith("…") and any(each.startswith(text[:-1]) for each in data)
+
+
 def test_every_text_that_is_asked_for_is_kept_for_translators(seen: Seen) -> None:
     assert len(seen.asked) > 900, "the walk saw the app"
     assert pseudo_language.missing(seen.unknown) == set()
@@ -96,6 +101,6 @@ def test_a_window_in_another_language_shows_no_english(seen: Seen) -> None:
     left = {
         (kind, text): words
         for kind, text in seen.shown
-        if (words := pseudo_language.left_in_english(text, seen.data))
+        if not _begins_data(text, seen.data) and (words := pseudo_language.left_in_english(text, seen.data))
     }
     assert left == {}

@@ -28,7 +28,13 @@ PLAIN = {
     Kind.REFERENCE: 1,
 }  # fmt: skip
 # What a field holds whatever its kind: handles and codes are kept bare, days in order, amounts of one order fit together.
-SPECIAL = {"handle": "jo", "customer": "fa04717613cb9a03", "period_start": "2026-08-01", "hour": 5}
+SPECIAL = {
+    "handle": "jo",
+    "customer": "fa04717613cb9a03",
+    "period_start": "2026-08-01",
+    "hour": 5,
+    "kinds": "koc",
+}
 
 
 def value_of(spec: Spec) -> object:
