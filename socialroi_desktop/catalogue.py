@@ -80,10 +80,10 @@ def result_rules() -> ResultRules:
 def tiers() -> tuple[Tier, ...]:
     """Return the sizes of partners, the smallest first, with the engagement rates that are usual for each."""
     rows = tomllib.loads(resource("outreach", "tiers.toml").read_text("utf-8"))["tier"]
-    found = [
-        Tier(row["id"], row["from"], *(round(percent * _BASIS_POINTS) for percent in row["usual"]))
-        for row in rows
-    ]
+    found = []
+    for row in rows:
+        low, high = (round(percent * _BASIS_POINTS) for percent in row["usual"])
+        found.append(Tier(row["id"], row["from"], low, high, row["touch_days"]))
     return tuple(sorted(found, key=lambda tier: tier.first))
 
 

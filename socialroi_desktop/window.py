@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QPaintEvent
@@ -23,7 +23,6 @@ from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.queries.owners import owner_of
 from socialroi_desktop.store.rows.reading import first_and_last_day
 from socialroi_desktop.tabs import TABS
-from socialroi_desktop.viewmodels.shared.due_list import DueModel
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.viewmodels.shared.translating import translate
@@ -33,6 +32,9 @@ from socialroi_desktop.views.shell.main_window import MainWindow
 from socialroi_desktop.views.shell.menus import ShellMenus
 from socialroi_desktop.views.shell.tab import PageSpec
 from socialroi_desktop.views.widgets.channel_picker import ChannelOption
+
+if TYPE_CHECKING:
+    from socialroi_desktop.viewmodels.shared.due_list import DueModel
 
 # Work that ends sooner shows no progress: a strip that flashes only disturbs.
 QUIET_MS = 300
@@ -69,8 +71,7 @@ class WorkspaceWindow(MainWindow):
         self._at_work_on = ""
         self._patience = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._patience.timeout.connect(self._on_patience_over)
-        self.due = DueModel(session, self)
-        self.due.read.connect(self._show_due)
+        self._due: DueModel | None = None
         self._connect_session()
         self._refresh_status()
         self._painted = False
@@ -175,6 +176,16 @@ class WorkspaceWindow(MainWindow):
         period = self.filters.period
         if period is not None and (known[1] < period.start.isoformat() or known[0] > period.end.isoformat()):
             self.filters.set_period(period_at_start(self.session))
+
+    @property
+    def due(self) -> "DueModel":
+        """What is due over all tabs; made when it is first asked for, which is after the window was seen."""
+        if self._due is None:
+            from socialroi_desktop.viewmodels.shared.due_list import DueModel
+
+            self._due = DueModel(self.session, self)
+            self._due.read.connect(self._show_due)
+        return self._due
 
     def _show_due(self) -> None:
         counts = self.due.counts

@@ -11,12 +11,16 @@ Verdict = Literal["usual", "high", "low", "far above", "far below"]
 
 @dataclass(frozen=True, slots=True)
 class Tier:
-    """One size: `first` is its smallest count of followers; `low` to `high` the usual engagement rate in 1/100 percent."""
+    """One size: `first` is its smallest count of followers; `low` to `high` the usual engagement rate in 1/100 percent.
+
+    After `touch_days` without a word somebody in a relationship is to be written to again.
+    """
 
     id: str
     first: int
     low: int
     high: int
+    touch_days: int
 
     def verdict(self, rate: int) -> Verdict:
         """Return how an engagement rate (in 1/100 percent) stands to what is usual for the size."""

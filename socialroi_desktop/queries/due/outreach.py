@@ -1,67 +1,75 @@
 """What is due among partners: next actions, answers, promises, deliverables, rights that end, money owed, silence."""
 
-import tomllib
-from functools import cache
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, timedelta
 
-from socialroi_desktop.catalogue import letter_limits
+from socialroi_desktop.catalogue import letter_limits, tiers
 from socialroi_desktop.domain.marking import N_
-from socialroi_desktop.paths import resource
-from socialroi_desktop.queries.due.source import TODAY, DueSource
+from socialroi_desktop.queries.due.source import TODAY, DueSource, by_sql
+from socialroi_desktop.queries.outreach.letters import follow_ups
+from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import due_rows as rows
+from socialroi_desktop.store.rows.due_rows import DueRow
 
 _AREA = "outreach"
 
 
-@cache
-def _touch_days() -> dict[str, int]:
-    found = tomllib.loads(resource("outreach", "tiers.toml").read_text("utf-8"))["tier"]
-    return {tier["id"]: tier["touch_days"] for tier in found}
+def _silent(workspace: Workspace, today: date, until: date) -> Iterable[DueRow]:
+    """Give people of a relationship who were not heard of for as long as is usual for their size."""
+    sql = rows.keep_in_touch({tier.id: tier.touch_days for tier in tiers()})
+    return by_sql(sql)(workspace, today, until)
 
 
-def _follow_up() -> str:
-    limits = letter_limits()
-    return rows.follow_up(limits.follow_up_after_days, limits.follow_ups_at_most)
+def _unanswered(workspace: Workspace, today: date, until: date) -> Iterable[DueRow]:
+    """Give people who were asked, said nothing since, and for whom nothing else is planned."""
+    after = timedelta(days=letter_limits().follow_up_after_days)
+    waiting = {
+        found.influencer_id: (found.asked_on + after).isoformat() for found in follow_ups(workspace, today)
+    }
+    unplanned = by_sql(rows.UNPLANNED)(workspace, today, until)
+    return [replace(row, day=waiting[row.id]) for row in unplanned if row.id in waiting]
 
 
 OUTREACH: tuple[DueSource, ...] = (
     DueSource(
-        "next_action", _AREA, "influencer", lambda: rows.NEXT_ACTION, N_("{name}: {what}"), N_("{name}: next action"),
+        "next_action", _AREA, "influencer", by_sql(rows.NEXT_ACTION), N_("{name}: {what}"), N_("{name}: next action"),
         day_field="next_action_on", done={"next_action": None, "next_action_on": None},
     ),
     DueSource(
-        "answer_owed", _AREA, "contact", lambda: rows.ANSWER_OWED,
+        "answer_owed", _AREA, "contact", by_sql(rows.ANSWER_OWED),
         N_("{name} waits for an answer to: {what}"), N_("{name} waits for an answer"),
         done={"settled_on": TODAY},
     ),
     DueSource(
-        "promise", _AREA, "contact", lambda: rows.PROMISE,
+        "promise", _AREA, "contact", by_sql(rows.PROMISE),
         N_("Promised to {name}: {what}"), N_("Something was promised to {name}"),
         day_field="promise_on", done={"settled_on": TODAY},
     ),
     DueSource(
-        "respond", _AREA, "deliverable", lambda: rows.RESPOND, N_("{name} should have responded about: {what}"),
+        "respond", _AREA, "deliverable", by_sql(rows.RESPOND), N_("{name} should have responded about: {what}"),
         day_field="respond_by",
     ),
     DueSource(
-        "submit", _AREA, "deliverable", lambda: rows.SUBMIT, N_("{name} submits: {what}"),
+        "submit", _AREA, "deliverable", by_sql(rows.SUBMIT), N_("{name} submits: {what}"),
         day_field="submit_by", done={"state": "submitted"},
     ),
     DueSource(
-        "go_live", _AREA, "deliverable", lambda: rows.GO_LIVE, N_("{name} puts live: {what}"),
+        "go_live", _AREA, "deliverable", by_sql(rows.GO_LIVE), N_("{name} puts live: {what}"),
         day_field="live_until", done={"state": "live"},
     ),
     DueSource(
-        "right_ends", _AREA, "usage_right", lambda: rows.RIGHT_ENDS,
+        "right_ends", _AREA, "usage_right", by_sql(rows.RIGHT_ENDS),
         N_("The right to use content of {name} ends on {ends}: renew it or take it down"),
     ),
     DueSource(
-        "cost_owed", _AREA, "cost", lambda: rows.COST_OWED, N_("To pay to {name}: {what}"), done={"paid_on": TODAY}
+        "cost_owed", _AREA, "cost", by_sql(rows.COST_OWED), N_("To pay to {name}: {what}"), done={"paid_on": TODAY}
     ),
     DueSource(
-        "follow_up", _AREA, "influencer", _follow_up, N_("No answer from {name} yet: follow up")
+        "follow_up", _AREA, "influencer", _unanswered, N_("No answer from {name} yet: follow up")
     ),
     DueSource(
-        "keep_in_touch", _AREA, "influencer", lambda: rows.keep_in_touch(_touch_days()),
+        "keep_in_touch", _AREA, "influencer", _silent,
         N_("Nothing was heard of {name} for long: send a word"),
     ),
 )  # fmt: skip

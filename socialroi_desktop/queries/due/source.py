@@ -3,31 +3,37 @@
 Knows no area.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from socialroi_desktop.domain.due import TODAY, Due
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.rows.due_rows import due_rows
+from socialroi_desktop.store.rows.due_rows import DueRow, due_rows
 
-__all__ = ["TODAY", "DueSource"]
+__all__ = ["TODAY", "DueSource", "by_sql"]
+
+
+def by_sql(sql: str) -> Callable[[Workspace, date, date], Iterable[DueRow]]:
+    """Return the rows a statement finds."""
+    return lambda workspace, today, until: due_rows(workspace, sql, today.isoformat(), until.isoformat())
 
 
 @dataclass(frozen=True, slots=True)
 class DueSource:
     """One sort of thing that is due.
 
-    `sql` finds its rows (`id`, `day`, words); `says` is their sentence, filled with the words, `says_bare` that of rows whose
-    `what` is empty. `day_field` is the field of the record that moves with it, where it has one of its own; `done` the
-    fields that change when it is done, `TODAY` standing for the day. Without `done` that it was done is noted beside it.
+    `rows` finds them as of a day and until another (`id`, `day`, words); `says` is their sentence, filled with the words,
+    `says_bare` that of rows whose `what` is empty. `day_field` is the field of the record that moves with it, where it has one
+    of its own; `done` the fields that change when it is done, `TODAY` standing for the day. Without `done` that it was done is
+    noted beside it.
     """
 
     kind: str
     area: str
     entity: str
-    sql: Callable[[], str]
+    rows: Callable[[Workspace, date, date], Iterable[DueRow]]
     says: str
     says_bare: str = ""
     day_field: str = ""
@@ -36,7 +42,7 @@ class DueSource:
     def due(self, workspace: Workspace, today: date, until: date) -> list[Due]:
         """Return what it finds by `until`."""
         found = []
-        for row in due_rows(workspace, self.sql(), today.isoformat(), until.isoformat()):
+        for row in self.rows(workspace, today, until):
             bare = bool(self.says_bare) and not row.words.get("what")
             day = date.fromisoformat(row.day)
             says = Problem(self.says_bare if bare else self.says, row.words)

@@ -68,16 +68,10 @@ WHERE (a.followers IS NOT NULL OR a.members IS NOT NULL) AND a.batch_id IS NULL
 """
 
 
-def follow_up(after_days: int, at_most: int) -> str:
-    """Return the statement for people who were asked so many days ago, said nothing since, and may be asked once more."""
-    return f"""
-SELECT i.id, date(c.happened_on, '+{after_days:d} days') AS day, i.name FROM influencer i JOIN contact c ON c.id = (
-    SELECT l.id FROM contact l WHERE l.influencer_id = i.id ORDER BY l.happened_at DESC, l.id DESC LIMIT 1)
-WHERE i.stage IN ('letter', 'negotiate') AND i.next_action_on IS NULL AND c.direction = 'out'
-AND c.way IN ('message', 'email', 'call', 'letter') AND coalesce(c.outcome, 'no_answer') = 'no_answer' AND (
-    SELECT count(*) FROM contact o WHERE o.influencer_id = i.id AND o.direction = 'out'
-    AND o.way IN ('message', 'email', 'call', 'letter') AND o.happened_at > coalesce((SELECT max(n.happened_at)
-        FROM contact n WHERE n.influencer_id = i.id AND n.direction = 'in'), '')) <= {at_most:d}
+# Who was written to or talks, with nothing planned.
+UNPLANNED = """
+SELECT i.id, :today AS day, i.name FROM influencer i
+WHERE i.stage IN ('letter', 'negotiate') AND i.next_action_on IS NULL
 """
 
 

@@ -6,7 +6,7 @@ from socialroi_desktop.catalogue import tiers
 from socialroi_desktop.domain.outreach.tiers import Tier, end_of, tier_of
 from socialroi_desktop.domain.records.people import TIER
 
-MID = Tier("mid", 50_000, 90, 450)
+MID = Tier("mid", 50_000, 90, 450, 30)
 
 
 @pytest.mark.parametrize(
