@@ -17,11 +17,11 @@ COMMANDS = frozenset(
     {
         "demo", "new", "import", "undo", "figures", "fields", "list", "add", "set", "delete", "search", "report", "check",
         "letter", "attach", "attachments", "attachment",
-        "backup", "restore", "export", "screenshots", "self-test", "break-even", "due", "screen", "deal",
+        "backup", "restore", "export", "screenshots", "self-test", "break-even", "due", "screen", "deal", "erase",
     }
 )  # fmt: skip
 # Commands that have a module of their own to themselves.
-_MODULES = {"screen": "socialroi_desktop.commands.screening"}
+_MODULES = {"screen": "socialroi_desktop.commands.screening", "erase": "socialroi_desktop.commands.erasing"}
 LATER = {
     "search": "Searching from the command line comes with the library of customers' photos; it is not there yet.",
     "report": "Reports come with the Reviews tab; they are not there yet. Use “figures --json” meanwhile.",
@@ -132,7 +132,7 @@ def parser() -> argparse.ArgumentParser:
     _add_break_even(commands)
     _add_files(commands)
     _add_outreach(commands)
-    outreach_parsers.add_deal(commands, _whole)
+    outreach_parsers.add_commands(commands, _whole)
     _add_due(commands)
     check = commands.add_parser("check", help="check the file for damage")
     check.add_argument("file")

@@ -2228,6 +2228,137 @@
     </message>
   </context>
   <context>
+    <name>EraseDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/erase_dialog.py" />
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/erase_dialog.py" />
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/erase_dialog.py" />
+      <source>Erase everywhere: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/erase_dialog.py" />
+      <source>Erase for good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/erase_dialog.py" />
+      <source>Erased everywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/erase_dialog.py" />
+      <source>Erased. This is the receipt; it names counts, not the person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/erase_dialog.py" />
+      <source>Erasing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/erase_dialog.py" />
+      <source>Everything of this person goes: from the tables, from the history and from the bytes of the file. This cannot be undone, and undo of older steps does not bring it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/erase_dialog.py" />
+      <source>Looking for what names the person…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/erase_dialog.py" />
+      <source>Receipt of an erasure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/erase_dialog.py" />
+      <source>Save receipt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/erase_dialog.py" />
+      <source>Save receipt…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/erase_dialog.py" />
+      <source>Text (*.txt);;JSON (*.json)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Erasing</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
+      <source>A person was erased from the workspace on {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
+      <source>Deleted: {rows}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
+      <source>Erasing everywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
+      <source>Kept rows of imported files that name the person: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
+      <source>Looking for what names the person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
+      <source>Not touched, delete them yourself: {files}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
+      <source>Old pages of the file could not be written over, because something else reads it; they go with later changes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
+      <source>Stays without the person, with all amounts and days: {rows}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
+      <source>Steps of undo that tell of the person: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
+      <source>Will be deleted: {rows}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
+      <source>{rows}: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
+      <source>“{file}” cannot be written: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ErrorBanner</name>
     <message>
       <location filename="../../socialroi_desktop/views/widgets/error_banner.py" />
@@ -10081,6 +10212,21 @@
     <name>PeopleView</name>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/people_view.py" />
+      <source>Choose the one person who is to be erased.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/people_view.py" />
+      <source>Erase everywhere…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/people_view.py" />
+      <source>For whoever asks to be forgotten: all that names them goes, and a receipt says how much that was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/people_view.py" />
       <source>Open</source>
       <translation type="unfinished" />
     </message>
@@ -12751,6 +12897,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/erasing.py" />
+      <source>Erased somebody everywhere; undo does not bring them back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/matomo.toml" />
       <source>Events, goals or downloads</source>
       <translation type="unfinished" />
@@ -13110,6 +13261,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/erasing.py" />
+      <source>Nothing is erased yet: pass --yes to erase for good; undo does not bring it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/deal_costs.py" />
       <source>Nothing is owed before the deal is agreed; its costs are written then.</source>
       <translation type="unfinished" />
@@ -13429,8 +13585,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/records/tagging.py" />
+      <source>Tags, and what is kept with other rows, have no tags themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/attribution.py" />
       <source>The Markov model is not there yet; choose one of: {models}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/accounts.py" />
+      <source>The account “{handle}” is that of {name} already; open them, or merge the two.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14128,6 +14294,7 @@
       <location filename="../../socialroi_desktop/operations/authors.py" />
       <location filename="../../socialroi_desktop/operations/outreach/deal_costs.py" />
       <location filename="../../socialroi_desktop/operations/outreach/deals.py" />
+      <location filename="../../socialroi_desktop/operations/outreach/erasing.py" />
       <location filename="../../socialroi_desktop/operations/outreach/freezing.py" />
       <location filename="../../socialroi_desktop/operations/outreach/tracking.py" />
       <location filename="../../socialroi_desktop/operations/records/editing.py" />
@@ -14601,6 +14768,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/validation.py" />
+      <source>{field} cannot be “{value}”; write a code such as pl or zh_Hans.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/validation.py" />
       <source>{field} cannot be “{value}”; write a date and time such as 2026-08-31 18:00.</source>
       <translation type="unfinished" />
     </message>
@@ -14627,6 +14799,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/validation.py" />
       <source>{field} cannot be “{value}”; write a whole number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/validation.py" />
+      <source>{field} cannot be “{value}”; write an address such as jo@example.org.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14992,6 +15169,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/erasing.py" />
+      <source>“{file}” exists already; choose another name for the receipt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/store/file/workspace.py" />
       <source>“{file}” exists already; choose another name or open it.</source>
       <translation type="unfinished" />
@@ -15072,6 +15254,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/erasing.py" />
       <location filename="../../socialroi_desktop/store/changes/writer.py" />
       <source>“{file}” is open for reading only; copy it to a folder of your own to change it.</source>
       <translation type="unfinished" />
@@ -15214,6 +15397,21 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/check_in.py" />
       <source>“{text}” is no count; write a whole number such as 1250.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/values/reading.py" />
+      <source>“{text}” is no e-mail address; write one such as jo@example.org into {field}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/values/reading.py" />
+      <source>“{text}” is no language; did you mean {name} ({code})?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/values/reading.py" />
+      <source>“{text}” is no language; write a code such as pl or zh_Hans into {field}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15389,7 +15587,17 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
+      <source>“{value}” is no e-mail address; it was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
       <source>“{value}” is no known channel; it was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
+      <source>“{value}” is no known language; it was left out.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -1,7 +1,27 @@
-"""The words of the commands for the steps of a deal. Reads no workspace."""
+"""The words of the commands for the steps of a deal, and to erase a person. Reads no workspace."""
 
 import argparse
 from collections.abc import Callable
+
+
+def add_commands(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", whole: Callable[[str], int]
+) -> None:
+    """Add the commands of this module; `whole` reads the id of a row."""
+    add_deal(commands, whole)
+    _add_erase(commands, whole)
+
+
+def _add_erase(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", whole: Callable[[str], int]
+) -> None:
+    erased = commands.add_parser("erase", help="erase a person everywhere, for good")
+    erased.add_argument("file")
+    erased.add_argument("entity", choices=("influencer",))
+    erased.add_argument("id", type=whole)
+    erased.add_argument("--yes", action="store_true", help="do it; without this, what would go is printed")
+    erased.add_argument("--receipt", metavar="OUT", help="save the receipt as a file, too")
+    erased.add_argument("--json", action="store_true")
 
 
 def add_deal(

@@ -7,7 +7,9 @@ from decimal import Decimal, InvalidOperation
 from functools import partial
 from typing import Any
 
+from socialroi_desktop.domain.addresses import is_email
 from socialroi_desktop.domain.fields import INTEGER_KINDS, Kind, Record, Spec, specs
+from socialroi_desktop.domain.languages import language_of
 from socialroi_desktop.domain.money import is_currency
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.rules import broken
@@ -38,8 +40,7 @@ def check_value(spec: Spec, value: Any) -> Problem | None:
             return Problem("{field} is missing; fill it in.", {"field": spec.label}, column=spec.name)
         return None
     if not _fits(spec, value):
-        template = _WANTED.get(spec.kind, "{field} cannot be “{value}”; enter a value of the list.")
-        return Problem(template, {"field": spec.label, "value": value}, column=spec.name)
+        return _misfit(spec, value)
     return _check_bounds(spec, value)
 
 
@@ -68,6 +69,18 @@ _WANTED = {
 }
 
 
+def _misfit(spec: Spec, value: Any) -> Problem:
+    told = {"field": spec.label, "value": value}
+    if spec.is_email:
+        sentence = "{field} cannot be “{value}”; write an address such as jo@example.org."
+        return Problem(sentence, told, column=spec.name)
+    if spec.is_language:
+        sentence = "{field} cannot be “{value}”; write a code such as pl or zh_Hans."
+        return Problem(sentence, told, column=spec.name)
+    template = _WANTED.get(spec.kind, "{field} cannot be “{value}”; enter a value of the list.")
+    return Problem(template, told, column=spec.name)
+
+
 def _fits(spec: Spec, value: Any) -> bool:
     if spec.kind in INTEGER_KINDS:
         return isinstance(value, int) and -(2**63) <= value < 2**63
@@ -75,6 +88,8 @@ def _fits(spec: Spec, value: Any) -> bool:
         return False
     if spec.kind is Kind.CHOICE:
         return any(choice.id == value for choice in spec.choices)
+    if spec.is_email or spec.is_language:
+        return is_email(value) if spec.is_email else language_of(value) is not None
     holds = _TEXT_RULES.get(spec.kind)
     return holds is None or holds(value)
 

@@ -27,6 +27,7 @@ from socialroi_desktop.metrics.methods.break_even import Assumption
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.imports import importing, wanted
 from socialroi_desktop.operations.imports.applying import bring_back_import, remove_import
+from socialroi_desktop.operations.outreach.erasing import erase_person
 from socialroi_desktop.operations.outreach.following import mark_followed
 from socialroi_desktop.operations.outreach.freezing import freeze_deal
 from socialroi_desktop.operations.outreach.letters import Next, log_letter
@@ -140,6 +141,11 @@ def _letter(workspace: Workspace, detail: tuple[int, date | None]) -> None:
     log_letter(workspace, influencer_id=person, letter=Letter("Hello", "you"), way="email", next_action=then)
 
 
+def _erase(workspace: Workspace, place: int) -> None:
+    ids = _first(workspace, "influencer", 2)
+    erase_person(workspace, person_id=ids[place % len(ids)], today=date(2026, 9, 20))
+
+
 def _freeze(workspace: Workspace, orders: int) -> None:
     assumed = Assumption("USD", 6_000, 4_000, 500, orders, 5_000, 4_000, 6_000)
     freeze_deal(workspace, deal_id=_first(workspace, "deal", 1)[0], assumed=assumed, today=date(2026, 9, 20))
@@ -156,7 +162,7 @@ def _follow(workspace: Workspace, detail: bool) -> None:
 
 RECORD_STEPS: dict[str, Callable[[Workspace, Any], None]] = {
     "add": _add, "edit": _edit, "delete": _delete, "merge": _merge, "freeze": _freeze, "tag": _tag,
-    "letter": _letter,
+    "letter": _letter, "erase": _erase,
     "screen": _screen, "followed": _follow,
     "deal": lambda workspace, step: DEAL_STEPS[step](workspace),
 }  # fmt: skip
@@ -276,3 +282,32 @@ def test_everything_can_be_taken_back_and_done_again(steps: list[tuple[str, Any]
             _texts_are_those_of_the_rows(again)
             assert again.connection().execute("PRAGMA foreign_key_check").fetchall() == []
             _what_is_kept_with_records_has_them(again)
+
+
+@settings(max_examples=40, deadline=None)
+@given(STEPS, st.integers(0, 1), STEPS)
+def test_what_is_erased_stays_so_and_all_else_is_taken_back_and_done_again(
+    before: list[tuple[str, Any]], place: int, after: list[tuple[str, Any]]
+) -> None:
+    with TemporaryDirectory() as folder, new_workspace(Path(folder)) as workspace:
+        start = dump(workspace)
+        for record in RECORDS.values():
+            take(workspace, "add", invented.plainest(record))
+        for step, detail in before:
+            take(workspace, step, detail)
+        people = _ids(workspace)["influencer"]
+        take(workspace, "erase", place)
+        erased = people - _ids(workspace)["influencer"]
+        for step, detail in after:
+            take(workspace, step, detail)
+        end, count = dump(workspace), 0
+        while history.undo(workspace):
+            count += 1
+            assert not erased & _ids(workspace)["influencer"]
+        assert dump(workspace) == start
+        _texts_are_those_of_the_rows(workspace)
+        for _ in range(count):
+            history.redo(workspace)
+        assert dump(workspace) == end
+        assert workspace.connection().execute("PRAGMA foreign_key_check").fetchall() == []
+        _what_is_kept_with_records_has_them(workspace)

@@ -30,6 +30,8 @@ _VALUES: dict[Kind, list[Any]] = {
 
 def values(spec: Spec) -> list[Any]:
     """Return values a field can hold; None where it may be blank."""
+    if spec.is_email or spec.is_language:
+        return [*(["jo@example.org", "ann@example.org"] if spec.is_email else ["pl", "zh_Hans"]), None]
     known = [choice.id for choice in spec.choices] if spec.kind is Kind.CHOICE else _VALUES[spec.kind]
     known = _NAMED.get(spec.name, known)
     return [*known] if spec.required else [*known, None]

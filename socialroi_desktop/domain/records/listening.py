@@ -69,15 +69,21 @@ class Lead(Record):
         "List or form tool", Kind.TEXT, help="Where the list is from, for example Mailchimp."
     )
     external_id: str | None = declare(
-        "Lead id", Kind.TEXT, shown=False, editable=False, aliases=("id", "record id")
+        "Lead id", Kind.TEXT, shown=False, editable=False, aliases=("id", "record id"), personal=True
     )
     kind: str | None = declare("Kind", Kind.CHOICE, choices=LEAD_KIND)
     own_kind: str | None = declare("Own kind", Kind.TEXT, help="Your own word where none of the kinds fits.")
-    name: str | None = declare("Name", Kind.TEXT, searchable=True, aliases=("full name", "full_name"))
-    email: str | None = declare("E-mail", Kind.TEXT, searchable=True, aliases=("email", "email address"))
-    phone: str | None = declare("Phone", Kind.TEXT, searchable=True, aliases=("phone number", "phone_number"))
+    name: str | None = declare(
+        "Name", Kind.TEXT, searchable=True, aliases=("full name", "full_name"), personal=True
+    )
+    email: str | None = declare(
+        "E-mail", Kind.TEXT, searchable=True, aliases=("email", "email address"), is_email=True, personal=True
+    )
+    phone: str | None = declare(
+        "Phone", Kind.TEXT, searchable=True, aliases=("phone number", "phone_number"), personal=True
+    )
     consent: int | None = declare("Agreed to be written to", Kind.BOOLEAN, aliases=("consent", "opt in"))
-    consent_note: str | None = declare("When and where they agreed", Kind.TEXT)
+    consent_note: str | None = declare("When and where they agreed", Kind.TEXT, personal=True)
     channel: str | None = declare("Channel", Kind.CHANNEL, aliases=("platform", "network"))
     source: str | None = declare(
         "Source", Kind.TEXT, searchable=True, aliases=("original source", "utm source")
@@ -93,9 +99,9 @@ class Lead(Record):
     )
     post_id: int | None = declare("Post", Kind.REFERENCE, refers_to="post", importable=False)
     status: str | None = declare("Status", Kind.CHOICE, choices=LEAD_STATUS)
-    next_step: str | None = declare("Next step", Kind.TEXT)
+    next_step: str | None = declare("Next step", Kind.TEXT, personal=True)
     next_step_on: str | None = declare("Next step on", Kind.DATE)
-    note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True)
+    note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True, personal=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +123,7 @@ class LeadStep(Record):
     lead_id: int | None = declare("Lead", Kind.REFERENCE, required=True, refers_to="lead", importable=False)
     done_on: str = declare("Date", Kind.DATE, required=True, default="")
     kind: str = declare("Step", Kind.CHOICE, required=True, choices=LEAD_STEP, default="newsletter")
-    note: str | None = declare("Note", Kind.TEXT, searchable=True)
+    note: str | None = declare("Note", Kind.TEXT, searchable=True, personal=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,13 +161,23 @@ class Mention(Record):
         "Site", Kind.TEXT, searchable=True, aliases=("source", "source name", "domain")
     )
     author: str | None = declare(
-        "Author", Kind.TEXT, searchable=True, aliases=("author name", "username", "user", "influencer")
+        "Author",
+        Kind.TEXT,
+        searchable=True,
+        aliases=("author name", "username", "user", "influencer"),
+        personal=True,
     )
-    followers: int | None = declare("Author's followers", Kind.INTEGER, minimum=0, aliases=("followers",))
+    followers: int | None = declare(
+        "Author's followers", Kind.INTEGER, minimum=0, aliases=("followers",), personal=True
+    )
     text: str | None = declare(
-        "Text", Kind.LONG_TEXT, searchable=True, aliases=("title", "content", "mention", "message", "snippet")
+        "Text",
+        Kind.LONG_TEXT,
+        searchable=True,
+        aliases=("title", "content", "mention", "message", "snippet"),
+        personal=True,
     )
-    url: str | None = declare("Link", Kind.URL, aliases=("url", "permalink", "mention url"))
+    url: str | None = declare("Link", Kind.URL, aliases=("url", "permalink", "mention url"), personal=True)
     sentiment: str | None = declare("Sentiment", Kind.CHOICE, choices=SENTIMENT)
     kind: str | None = declare("Kind", Kind.CHOICE, choices=MENTION_KIND)
     reach: int | None = declare(
@@ -173,7 +189,7 @@ class Mention(Record):
     influencer_id: int | None = declare(
         "Influencer", Kind.REFERENCE, refers_to="influencer", importable=False
     )
-    note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True)
+    note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True, personal=True)
 
 
 ENTITIES: tuple[type[Record], ...] = (Lead, LeadStep, Mention)

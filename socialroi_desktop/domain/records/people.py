@@ -116,8 +116,12 @@ class Influencer(Record):
     )
     category: str | None = declare("Niche", Kind.TEXT, searchable=True, aliases=("category", "niche"))
     country: str | None = declare("Country", Kind.TEXT, searchable=True)
-    language: str | None = declare("Language", Kind.TEXT, help="A code such as pl, vi or zh_Hans.")
-    email: str | None = declare("E-mail", Kind.TEXT, searchable=True, aliases=("email", "mail"))
+    language: str | None = declare(
+        "Language", Kind.TEXT, is_language=True, help="A code such as pl, vi or zh_Hans."
+    )
+    email: str | None = declare(
+        "E-mail", Kind.TEXT, searchable=True, is_email=True, aliases=("email", "mail")
+    )
     agent_id: int | None = declare(
         "Agent", Kind.REFERENCE, refers_to="influencer", importable=False, help="Who speaks for them."
     )

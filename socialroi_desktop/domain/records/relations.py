@@ -119,7 +119,7 @@ class LetterTemplate(Record):
     key: ClassVar[tuple[str, ...]] = ("name", "language")
 
     name: str = declare("Name", Kind.TEXT, required=True, searchable=True, default="")
-    language: str | None = declare("Language", Kind.TEXT)
+    language: str | None = declare("Language", Kind.TEXT, is_language=True)
     purpose: str | None = declare("Purpose", Kind.CHOICE, choices=LETTER_PURPOSE)
     subject: str | None = declare("Subject", Kind.TEXT, searchable=True)
     body: str | None = declare("Text", Kind.LONG_TEXT, searchable=True)

@@ -12,8 +12,10 @@ from difflib import get_close_matches
 from types import MappingProxyType
 from typing import Any
 
+from socialroi_desktop.domain.addresses import is_email
 from socialroi_desktop.domain.fields import Kind, Spec
 from socialroi_desktop.domain.identity import handle_of
+from socialroi_desktop.domain.languages import language_of, near_language
 from socialroi_desktop.domain.money import is_currency, typed_minor
 from socialroi_desktop.domain.tagging import tag_names, tags_text
 from socialroi_desktop.domain.values import dates, numbers
@@ -117,7 +119,21 @@ def read_amount(spec: Spec, text: str, around: Surroundings) -> Decimal | None:
 def _as_text(spec: Spec, text: str, _around: Surroundings) -> str | None:
     if spec.is_handle:
         return handle_of(text)
+    if spec.is_email and not is_email(text):
+        raise ValueError(text)
+    if spec.is_language:
+        return _as_language(text)
     return text if spec.kind is Kind.LONG_TEXT else " ".join(text.split())
+
+
+def _as_language(text: str) -> str:
+    code = language_of(text)
+    if code is not None:
+        return code
+    near = near_language(text)
+    if near is None:
+        raise ValueError(text)
+    raise UserError(_NEAR_LANGUAGE, text=text, name=near[0], code=near[1])
 
 
 def _as_whole(_spec: Spec, text: str, around: Surroundings) -> int:
@@ -248,6 +264,9 @@ _WANTED: Mapping[Kind, str] = MappingProxyType(
         Kind.REFERENCE: "There is no “{text}” yet; add it first or choose one from the list of {field}.",
     }
 )
+_NO_EMAIL = "“{text}” is no e-mail address; write one such as jo@example.org into {field}."
+_NO_LANGUAGE = "“{text}” is no language; write a code such as pl or zh_Hans into {field}."
+_NEAR_LANGUAGE = "“{text}” is no language; did you mean {name} ({code})?"
 _NOT_IN_LIST = "“{text}” is not in the list of {field}; choose one of: {choices}."
 _NO_CHANNEL = "“{text}” is not a channel; choose one from the list."
 _NEAR_CHANNEL = "“{text}” is not a channel; did you mean “{name}”?"
@@ -267,5 +286,8 @@ def _refused(spec: Spec, text: str, words: Words) -> UserError:
     if spec.kind is Kind.CHOICE:
         labels = ", ".join(words.choice(spec, choice.id) for choice in spec.choices)
         return UserError(_NOT_IN_LIST, text=text, field=words.field(spec), choices=labels)
+    if spec.is_email or spec.is_language:
+        template = _NO_EMAIL if spec.is_email else _NO_LANGUAGE
+        return UserError(template, text=text, field=words.field(spec))
     template = _WANTED.get(spec.kind, "“{text}” does not fit into {field}.")
     return UserError(template, text=text, field=words.field(spec))

@@ -11,6 +11,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.records.accounts import must_be_nobody_elses
 from socialroi_desktop.operations.records.amounts import with_amounts
 from socialroi_desktop.operations.records.chains import must_not_lead_back
 from socialroi_desktop.operations.records.editing import completed, details_of, must_be_new
@@ -97,6 +98,7 @@ class _Run:
             must_be_of_one_person(self._workspace, record, before)
             if changed & set(record.key):
                 must_be_new(self._workspace, record)
+            must_be_nobody_elses(self._workspace, record, changed)
         except UserError as error:
             self.problems.append(Problem(error.template, error.values))
             return

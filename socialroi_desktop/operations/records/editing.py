@@ -11,6 +11,7 @@ from socialroi_desktop.domain.telling import which
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.records.accounts import must_be_nobody_elses
 from socialroi_desktop.operations.records.amounts import with_amounts
 from socialroi_desktop.operations.records.chains import must_not_lead_back
 from socialroi_desktop.operations.records.numbering import numbered
@@ -31,6 +32,7 @@ def add_record(workspace: Workspace, *, record: Record) -> Changed:
     _must_refer(workspace, record)
     must_be_of_one_person(workspace, record)
     must_be_new(workspace, record)
+    must_be_nobody_elses(workspace, record, record.key)
     record = numbered(workspace, record)
     with change(workspace, "Add: {record}", record=record.entity) as writer:
         row_id = writer.insert(
@@ -54,6 +56,7 @@ def edit_record(workspace: Workspace, *, entity: str, row_id: int, changes: Mapp
     must_be_of_one_person(workspace, edited, record)
     if any(getattr(edited, name) != getattr(record, name) for name in type(record).key):
         must_be_new(workspace, edited)
+    must_be_nobody_elses(workspace, edited, _changed(record, edited))
     edited = numbered(workspace, edited, record)
     details = details_of(workspace, record)
     template = "Edit: {record} “{which}”" if "which" in details else "Edit: {record}"
@@ -64,6 +67,12 @@ def edit_record(workspace: Workspace, *, entity: str, row_id: int, changes: Mapp
             put_tags(writer, entity, row_id, edited.tags)
     done = "Edited: {record} “{which}”" if "which" in details else "Edited: {record}"
     return Changed(done, details, writer.rows, (row_id,))
+
+
+def _changed(before: Record, after: Record) -> set[str]:
+    return {
+        spec.name for spec in specs(type(after)) if getattr(before, spec.name) != getattr(after, spec.name)
+    }
 
 
 def delete_records(workspace: Workspace, *, entity: str, ids: Sequence[int]) -> Changed:

@@ -4,6 +4,7 @@ Knows declared fields and references; nothing of where the two came from.
 """
 
 import dataclasses
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -57,14 +58,12 @@ def compare_records(workspace: Workspace, *, entity: str, keep_id: int, drop_id:
     told = [spec for spec in specs(type(kept)) if spec.shown and spec.importable | spec.editable]
     fields = tuple(spec for spec in told if not _blank(kept, spec) or not _blank(gone, spec))
     proposed = frozenset(spec.name for spec in fields if _blank(kept, spec))
-    counts = [
-        (
-            each.record.entity,
-            reading.count_referring(workspace, each.record.entity, each.column, drop_id, each.only),
+    counts: Counter[str] = Counter()
+    for each in references(entity):
+        counts[each.record.entity] += reading.count_referring(
+            workspace, each.record.entity, each.column, drop_id, each.only
         )
-        for each in references(entity)
-    ]
-    followers = tuple((name, count) for name, count in counts if count)
+    followers = tuple((name, count) for name, count in counts.items() if count)
     return Comparison(
         kept, gone, fields, proposed, followers, clashes(workspace, Two(entity, keep_id, drop_id))
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from socialroi_desktop.domain.fields import may_be_tagged
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.identity import with_bare_handles
 from socialroi_desktop.domain.records import RECORDS, Tag
@@ -25,6 +26,8 @@ def tag_records(
     removed: Sequence[str] = (),
 ) -> Changed:
     """Give records tags, or take tags from them, by name; UserError when no record is there or a name does not hold."""
+    if not may_be_tagged(RECORDS[entity]):
+        raise UserError("Tags, and what is kept with other rows, have no tags themselves.")
     found = reading.those_there(workspace, entity, ids)
     if not found:
         raise UserError("This row has been deleted meanwhile; reload the table.")

@@ -134,6 +134,15 @@ class Media:
                 count += 1
         return count
 
+    def forget(self, hashes: Collection[str]) -> int:
+        """Delete bytes that nothing refers to any more; return how many files went."""
+        count = 0
+        for path in (found for found in map(self.path_of, sorted(hashes)) if found is not None):
+            with suppress(OSError):
+                path.unlink()
+                count += 1
+        return count
+
     def copy_to(self, other: "Media", progress: Progress = no_progress) -> int:
         """Let another folder hold the same bytes and a list of them; return how many files it holds.
 

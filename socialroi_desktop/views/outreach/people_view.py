@@ -41,7 +41,7 @@ class PeopleView(QStackedWidget):
         self.model = BoardModel(session, people_board(lambda: session.today), self)
         self.board = Board(self.model, self.tr("People by stage"))
         opening = Extra(self.tr("Open"), self.tr("Show all about the chosen person"), self._open_chosen)
-        setup = SectionSetup(columns=_COLUMNS, extras=(opening,))
+        setup = SectionSetup(columns=_COLUMNS, extras=(opening, self._erasing()))
         self.section = RecordsSection(session, filters, Influencer, setup)
         self.nobody = Card()
         self.nobody.body.addWidget(EmptyState(*empty_words_of(Influencer), first, primary=False))
@@ -105,6 +105,23 @@ class PeopleView(QStackedWidget):
         chosen = section.view.selected_ids()
         if chosen:
             self.opened.emit(chosen[0])
+
+    def _erasing(self) -> Extra:
+        tip = self.tr(
+            "For whoever asks to be forgotten: all that names them goes, and a receipt says how much that was."
+        )
+        return Extra(self.tr("Erase everywhere…"), tip, self._ask_to_erase)
+
+    def _ask_to_erase(self, section: RecordsSection) -> None:
+        ids = section.view.selected_ids()
+        if section.session.reading_only:
+            section.refused.emit(section.session.reading_only)
+        elif len(ids) != 1:
+            section.refused.emit(self.tr("Choose the one person who is to be erased."))
+        else:
+            from socialroi_desktop.views.outreach.erase_dialog import erase_dialog
+
+            erase_dialog(self, section.session, ids[0])
 
     def _look(self) -> None:
         self._look_at_board()

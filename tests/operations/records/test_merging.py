@@ -12,23 +12,29 @@ from socialroi_desktop.domain.joining import Stays
 from socialroi_desktop.domain.records import (
     AdCost,
     Campaign,
+    Contact,
     Cost,
+    Deal,
     DiscountCode,
     Handle,
     Influencer,
     Lead,
     LeadStep,
+    Mention,
     Order,
     OrderLine,
     Post,
     PostMetrics,
     Product,
+    StageChange,
+    Tagged,
 )
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.records import editing
 from socialroi_desktop.operations.records.handing_over import Clash
 from socialroi_desktop.operations.records.merging import compare_records, merge_records
+from socialroi_desktop.operations.records.tagging import tag_records
 from socialroi_desktop.store.derived.ways import campaign_names
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -275,3 +281,64 @@ def test_a_word_in_links_means_the_campaign_that_is_written_so_and_else_the_only
     words = campaign_names(workspace.connection())
     found = [words.of(text) for text in ("Sale", " sale ", "SALE", "łódź", "nothing")]
     assert found == [upper, lower, None, alone, None]
+
+
+def test_two_people_become_one_with_every_log_deal_code_and_order(workspace: Workspace) -> None:
+    keep = add(workspace, Influencer(name="Jo", handle="jo", channel="instagram"))
+    drop = add(
+        workspace, Influencer(name="Jo Pine", handle="jopine", channel="tiktok", introduced_by_id=keep)
+    )
+    editing.edit_record(
+        workspace, entity="influencer", row_id=keep, changes={"agent_id": drop, "stage": "letter"}
+    )
+    friend = add(workspace, Influencer(name="Bo", introduced_by_id=drop, agent_id=drop))
+    deals = [
+        add(workspace, Deal(influencer_id=each, purpose="Launch", code=f"DEAL{each}"))
+        for each in (keep, drop)
+    ]
+    for person, deal in ((keep, deals[0]), (drop, deals[1])):
+        for _ in range(2):
+            told = {"happened_at": "2026-08-01T10:00:00Z", "what": "Hello", "deal_id": deal}
+            add(workspace, Contact(influencer_id=person, **told))
+        add(workspace, Cost(spent_on="2026-08-01", kind="influencer_fee", amount=5, currency="USD",
+                            influencer_id=person, deal_id=deal))  # fmt: skip
+        add(workspace, DiscountCode(code=f"JO{person}", channel="tiktok", influencer_id=person))
+        add(
+            workspace,
+            Mention(mentioned_at="2026-08-01T10:00:00Z", text=f"Says {person}", influencer_id=person),
+        )
+        tag_records(workspace, entity="influencer", ids=[person], added=["vip", f"of {person}"])
+    put_orders(
+        workspace,
+        [{"creator": "jopine", "gross_sales": 500}, {"discount_code": f"JO{drop}", "gross_sales": 700}],
+    )
+    stages = reading.listing(workspace, StageChange)
+    found = compare_records(workspace, entity="influencer", keep_id=keep, drop_id=drop)
+    assert dict(found.followers) == {
+        "handle": 1, "contact": 2, "stage_change": 1, "deal": 1, "cost": 1, "discount_code": 1, "mention": 1, "tagged": 2,
+        "influencer": 3,
+    }  # fmt: skip
+    before = dump(workspace)
+    merge_records(workspace, entity="influencer", keep_id=keep, drop_id=drop)
+    counted = {
+        record: len(reading.listing(workspace, record))
+        for record in (Contact, Deal, Cost, DiscountCode, Mention)
+    }
+    assert counted == {Contact: 4, Deal: 2, Cost: 2, DiscountCode: 2, Mention: 2}
+    for record in (*counted, Handle):
+        rows = reading.listing(workspace, record)
+        assert {row.influencer_id for row in rows} == {keep}  # type: ignore[attr-defined]  # all of these name a person
+    kept = reading.listing(workspace, StageChange)
+    assert {(row.stage, row.changed_at) for row in stages} <= {(row.stage, row.changed_at) for row in kept}
+    people = {one.id: one for one in reading.listing(workspace, Influencer)}
+    assert (people[keep].agent_id, people[keep].introduced_by_id) == (None, None)
+    assert (people[friend].agent_id, people[friend].introduced_by_id) == (keep, keep)
+    assert [row.record_id for row in reading.listing(workspace, Tagged)] == [keep] * 3
+    sold = values(workspace, "attributed_net_sales", "influencer")
+    assert sum(filter(None, sold.values())) == 12
+    assert len({name for name, amount in sold.items() if amount}) == 1
+    after = dump(workspace)
+    history.undo(workspace)
+    assert dump(workspace) == before
+    history.redo(workspace)
+    assert dump(workspace) == after

@@ -102,3 +102,8 @@ def test_an_imported_row_that_was_tagged_since_stays_when_its_import_is_taken_ba
     remove_import(workspace, batch_id=batch)
     assert list(ordered_ids(workspace, Query("order"))) == [2]
     assert list(ordered_ids(workspace, Query("order", terms=(Term("tags", "~", "gift"),)))) == [2]
+
+
+def test_what_is_kept_with_others_has_no_tags(workspace):
+    with pytest.raises(UserError, match="have no tags themselves"):
+        tag_records(workspace, entity="tagged", ids=[1], added=["vip"])

@@ -112,7 +112,7 @@ def test_somebody_who_is_there_is_refused_in_the_line(page, qtbot):
     qtbot.keyClick(page.adding.line, Qt.Key.Key_Return)
     page.adding.line.setText("https://instagram.com/olliegrinds")
     qtbot.keyClick(page.adding.line, Qt.Key.Key_Return)
-    assert page.adding.words.whole_text.startswith("One like this is in the workspace already")
+    assert page.adding.words.whole_text.startswith("The account “olliegrinds” is that of Ollie Park")
 
 
 def test_a_move_by_key_is_kept_with_its_history_and_undo_takes_it_back(page, session, qtbot):

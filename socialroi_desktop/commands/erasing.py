@@ -1,0 +1,75 @@
+"""Erasing a person from the command line: nothing goes before it is told to, and what went is told in counts."""
+
+import argparse
+import json
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from socialroi_desktop.commands.printing import print_json
+from socialroi_desktop.domain.outreach.receipts import Receipt
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.outreach.erasing import erase_person, preview_erasure
+from socialroi_desktop.store.file.workspace import Workspace, open_workspace
+
+
+def erased(workspace: Workspace, person_id: int, *, yes: bool, out: str | None) -> Receipt:
+    """Erase a person and return the receipt, or what it would say; `out` is a new file for it.
+
+    UserError when they are gone, or where the receipt could not be kept: nothing is erased then.
+    """
+    today = datetime.now(ZoneInfo(workspace.settings().timezone)).date()
+    if not yes:
+        return preview_erasure(workspace, person_id=person_id, today=today)
+    if out is None:
+        return erase_person(workspace, person_id=person_id, today=today)[1]
+    path = Path(out)
+    try:
+        path.touch(exist_ok=False)
+    except FileExistsError:
+        raise UserError("“{file}” exists already; choose another name for the receipt.", file=out) from None
+    try:
+        _, receipt = erase_person(workspace, person_id=person_id, today=today)
+    except BaseException:
+        path.unlink()
+        raise
+    path.write_text(json.dumps(receipt.as_json(), indent=1) + "\n", "utf-8")
+    return receipt
+
+
+def as_text(receipt: Receipt) -> str:
+    """Return a receipt as lines of text, kinds by the names that scripts know."""
+    counts = [
+        f"{word}: {', '.join(f'{entity} {number}' for entity, number in found.items())}"
+        for word, found in (("deleted", receipt.deleted), ("kept without the person", receipt.cleared))
+        if found
+    ]
+    lines = [
+        f"day: {receipt.day}",
+        *counts,
+        f"steps of undo: {receipt.history}",
+        f"kept rows of files: {receipt.file_rows}",
+    ]
+    if receipt.backups:
+        lines.append(f"backups not touched: {', '.join(receipt.backups)}")
+    if receipt.overwritten is not None:
+        done = (
+            "yes"
+            if receipt.overwritten
+            else "not yet, another program reads the file; close it and run `backup`"
+        )
+        lines.append(f"written over in the file: {done}")
+    return "\n".join(lines)
+
+
+def run_erase(arguments: argparse.Namespace) -> int:
+    """Erase a person and print the receipt; unless told to, only say what would go."""
+    with open_workspace(Path(arguments.file)) as workspace:
+        receipt = erased(workspace, arguments.id, yes=arguments.yes, out=arguments.receipt)
+    if arguments.json:
+        print_json(receipt.as_json())
+    else:
+        print(as_text(receipt))
+    if not arguments.yes:
+        raise UserError("Nothing is erased yet: pass --yes to erase for good; undo does not bring it back.")
+    return 0

@@ -1,0 +1,31 @@
+"""What is kept of an erasure: how many rows of which kind, and the day. Never whose, and none of their data."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """Counts of an erasure, by kind of record.
+
+    `deleted` rows are gone, `cleared` rows stay (money, counts, days) without the person. `history` are the steps of undo
+    that held something of them, `file_rows` the rows kept of imported files. `backups` names the copies of the workspace
+    that lie beside it and were left as they are; `overwritten` says whether what was freed in the file is written over,
+    None while nothing is done yet.
+    """
+
+    day: str
+    deleted: Mapping[str, int] = field(default_factory=dict)
+    cleared: Mapping[str, int] = field(default_factory=dict)
+    history: int = 0
+    file_rows: int = 0
+    backups: tuple[str, ...] = ()
+    overwritten: bool | None = None
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the receipt as plain data."""
+        return {
+            "day": self.day, "deleted": dict(self.deleted), "cleared": dict(self.cleared), "history": self.history,
+            "file_rows": self.file_rows, "backups_not_touched": list(self.backups), "overwritten": self.overwritten,
+        }  # fmt: skip

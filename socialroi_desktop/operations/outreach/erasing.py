@@ -1,0 +1,64 @@
+"""A person erased everywhere, for good: the one change that undo cannot take back, with a receipt of counts.
+
+Money, counts and days stay; what names or describes the person goes from rows, history, kept rows of files and the file itself.
+"""
+
+from datetime import date
+
+from socialroi_desktop.domain.outreach.person_words import Told
+from socialroi_desktop.domain.outreach.receipts import Receipt
+from socialroi_desktop.domain.records import Influencer
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.ingest.completing.pseudonyms import customer_key
+from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.store.changes.media_use import hashes_in_use
+from socialroi_desktop.store.erasing import file, person
+from socialroi_desktop.store.file.media import Media
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
+
+
+def preview_erasure(workspace: Workspace, *, person_id: int, today: date) -> Receipt:
+    """Return what erasing a person would take, and change nothing; UserError when they are gone."""
+    return _receipt(workspace, _erased(workspace, person_id, only_try=True), today)
+
+
+def erase_person(workspace: Workspace, *, person_id: int, today: date) -> tuple[Changed, Receipt]:
+    """Erase a person everywhere in the workspace; return the change and the receipt. UserError when they are gone."""
+    before = hashes_in_use(workspace)
+    erased = _erased(workspace, person_id, only_try=False)
+    # Bytes that are kept with somebody else, too, stay with them.
+    Media(workspace.path).forget(before - hashes_in_use(workspace))
+    overwritten = file.overwrite_freed(workspace)
+    changed = Changed("Erased somebody everywhere; undo does not bring them back", {}, erased.rows)
+    return changed, _receipt(workspace, erased, today, overwritten=overwritten)
+
+
+def _erased(workspace: Workspace, person_id: int, *, only_try: bool) -> person.Erased:
+    if not workspace.writable:
+        raise UserError(
+            "“{file}” is open for reading only; copy it to a folder of your own to change it.",
+            file=workspace.path.name,
+        )
+    if reading.get(workspace, Influencer, person_id) is None:
+        raise UserError("This row has been deleted meanwhile; reload the table.")
+    return person.erase(workspace, person_id, _keys, only_try=only_try)
+
+
+def _keys(told: Told) -> frozenset[str]:
+    keys = (customer_key(email) for email in told.emails)
+    return frozenset(key for key in keys if key)
+
+
+def _receipt(
+    workspace: Workspace, erased: person.Erased, today: date, *, overwritten: bool | None = None
+) -> Receipt:
+    return Receipt(
+        today.isoformat(),
+        erased.deleted,
+        erased.cleared,
+        erased.history,
+        erased.file_rows,
+        file.copies_beside(workspace.path),
+        overwritten,
+    )

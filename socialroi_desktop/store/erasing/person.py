@@ -1,0 +1,129 @@
+"""One person erased from one workspace, in one transaction; or tried, to say before what would go."""
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.changes import RowChanges
+from socialroi_desktop.domain.folding import fold
+from socialroi_desktop.domain.outreach.person_words import Told, close_words_of, words_of
+from socialroi_desktop.store.changes.writer import Writer, finish, now
+from socialroi_desktop.store.erasing.cells import Finding
+from socialroi_desktop.store.erasing.imported import erase_from_imports
+from socialroi_desktop.store.erasing.packed import images
+from socialroi_desktop.store.erasing.past import Past
+from socialroi_desktop.store.erasing.rows import erase_rows
+from socialroi_desktop.store.erasing.whose import PERSON, whose
+from socialroi_desktop.store.file.codec import quoted
+from socialroi_desktop.store.file.connecting import transaction
+from socialroi_desktop.store.file.workspace import Workspace
+
+# A key of customers that follows from what is told of a person.
+Keys = Callable[[Told], frozenset[str]]
+# Rows that are the store's own book-keeping and tell a seller nothing.
+_OWN = frozenset({"touch"})
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """How many rows went and were cleared, by kind, and of how many steps of undo and rows of files something was taken."""
+
+    deleted: Mapping[str, int]
+    cleared: Mapping[str, int]
+    history: int
+    file_rows: int
+    rows: Mapping[str, RowChanges]
+
+
+class _Tried(Exception):
+    """Ends the transaction of what was only tried."""
+
+
+def erase(workspace: Workspace, person_id: int, keys: Keys, *, only_try: bool = False) -> Erased:
+    """Erase a person who is there from rows and history; what was taken back can not be done again after that."""
+    connection = workspace.connection()
+    found: list[Erased] = []
+    # What rows leave behind in their pages is written over at once.
+    connection.execute("PRAGMA secure_delete = ON")
+    try:
+        with transaction(connection, workspace.path):
+            found.append(_erase(connection, person_id, keys))
+            if only_try:
+                raise _Tried
+    except _Tried:
+        pass
+    finally:
+        connection.execute("PRAGMA secure_delete = OFF")
+    return found[0]
+
+
+def _erase(connection: sqlite3.Connection, person_id: int, keys: Keys) -> Erased:
+    person = whose(connection, person_id)
+    told = person.told.joined(Told(keys=keys(person.told)))
+    told = told.but(_words_of_things(connection, told))
+    finding = Finding(words_of(told), close_words_of(told))
+    connection.execute("DELETE FROM operation WHERE state = 'undone'")
+    cursor = connection.execute(
+        "INSERT INTO operation (template, details, at, state) VALUES ('', '{}', ?, 'done')", (now(),)
+    )
+    writer = Writer(connection, int(cursor.lastrowid or 0))
+    traces = erase_rows(writer, person_id, finding)
+    finish(connection, writer)
+    gone, cleared = _log_of(connection, writer.operation_id)
+    counts = {entity: len(ids) for entity, ids in gone.items() if ids and entity not in _OWN}
+    gone[PERSON] |= person.ids
+    gone.pop("touch", None)
+    past = Past(connection, writer.operation_id, finding, gone, traces)
+    history = past.erase()
+    file_rows = erase_from_imports(connection, finding.apart)
+    connection.execute("DELETE FROM operation WHERE id = ?", (writer.operation_id,))
+    _drop_search_texts(connection, writer.entities)
+    return Erased(
+        counts,
+        {entity: len(ids) for entity, ids in cleared.items() if ids and entity not in _OWN},
+        history,
+        file_rows,
+        writer.rows,
+    )
+
+
+def _words_of_things(connection: sqlite3.Connection, told: Told) -> frozenset[str]:
+    """Return which words of a person, folded, are those of a channel, or all that a campaign or another thing is called."""
+    words = {fold(word) for word in told.names | told.handles}
+    found = {word for word in words if channels().of_word(word) is not None}
+    for entity, column in (("campaign", "name"), ("product", "name"), ("product", "line")):
+        rows = connection.execute(f"SELECT {column} FROM {entity} WHERE {column} IS NOT NULL")
+        found |= words & {fold(row[0]) for row in rows}
+    return frozenset(found)
+
+
+def _log_of(
+    connection: sqlite3.Connection, operation_id: int
+) -> tuple[defaultdict[str, set[int]], dict[str, set[int]]]:
+    """Return which rows an operation deleted, and which it changed and left, by kind."""
+    gone: defaultdict[str, set[int]] = defaultdict(set)
+    for image in images(connection):
+        if image.operation_id == operation_id:
+            gone[image.entity].update(row["id"] for row in image.rows)
+    changed: dict[str, set[int]] = {}
+    rows = connection.execute(
+        # An order that only came by a way that was joined lost nothing.
+        "SELECT entity, first_id FROM change WHERE operation_id = ? AND action = 'update'"
+        " AND json_remove(before, '$.touch_id') <> '{}' ORDER BY id",
+        (operation_id,),
+    )
+    for row in rows:
+        if row["first_id"] not in gone[row["entity"]]:
+            changed.setdefault(row["entity"], set()).add(row["first_id"])
+    return gone, changed
+
+
+def _drop_search_texts(connection: sqlite3.Connection, entities: set[str]) -> None:
+    """Let the texts that are searched be folded anew, so that none of the old ones is left."""
+    known = {row[0] for row in connection.execute("SELECT entity FROM search_rule")}
+    for entity in sorted(entities & known):
+        connection.execute(f"DROP TABLE IF EXISTS {quoted(f'search_{entity}')}")
+        connection.execute("DELETE FROM search_stale WHERE entity = ?", (entity,))
+        connection.execute("DELETE FROM search_rule WHERE entity = ?", (entity,))

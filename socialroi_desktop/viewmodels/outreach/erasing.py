@@ -1,0 +1,115 @@
+"""Erasing a person, for a window: what would go, the erasure in the background, and the receipt in words. No widgets."""
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+
+from socialroi_desktop.domain.outreach.receipts import Receipt
+from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.operations.outreach.erasing import erase_person, preview_erasure
+from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.lists import listed
+from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
+from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.viewmodels.shared.wording import plural_of
+
+Told = Callable[[Receipt], None]
+Refused = Callable[[str], None]
+
+
+def look_ahead(session: Session, person_id: int, told: Told, refused: Refused) -> None:
+    """Say in the background what erasing a person would take."""
+    today = session.today
+    session.read(
+        translate("Erasing", "Looking for what names the person"),
+        lambda workspace, _progress: preview_erasure(workspace, person_id=person_id, today=today),
+        told,
+        lambda error: refused(sentence_of(error)),
+        # It tries the erasure and takes it back.
+        lane="write",
+    )
+
+
+def erase(session: Session, person_id: int, done: Told, refused: Refused) -> None:
+    """Erase a person in the background; `done` gets the receipt."""
+    today = session.today
+
+    def finished(result: tuple[Changed, Receipt]) -> None:
+        session.announce(result[0], undoable=False)
+        done(result[1])
+
+    session.read(
+        translate("Erasing", "Erasing everywhere"),
+        lambda workspace, _progress: erase_person(workspace, person_id=person_id, today=today),
+        finished,
+        lambda error: refused(sentence_of(error)),
+        lane="write",
+    )
+
+
+def receipt_lines(receipt: Receipt) -> tuple[str, ...]:
+    """Return a receipt as sentences; before the erasure they say what it would do."""
+    done = receipt.overwritten is not None
+    deleted, cleared = _counted(receipt.deleted), _counted(receipt.cleared)
+    number = formatting.number
+    lines = [
+        (
+            translate("Erasing", "Deleted: {rows}")
+            if done
+            else translate("Erasing", "Will be deleted: {rows}")
+        ).format(rows=deleted),
+        translate("Erasing", "Stays without the person, with all amounts and days: {rows}").format(
+            rows=cleared
+        )
+        if cleared
+        else "",
+        translate("Erasing", "Steps of undo that tell of the person: {count}").format(
+            count=number(receipt.history)
+        ),
+        translate("Erasing", "Kept rows of imported files that name the person: {count}").format(
+            count=number(receipt.file_rows)
+        ),
+        translate("Erasing", "Not touched, delete them yourself: {files}").format(
+            files=listed(receipt.backups)
+        )
+        if receipt.backups
+        else "",
+    ]
+    if receipt.overwritten is False:
+        lines.append(
+            translate(
+                "Erasing",
+                "Old pages of the file could not be written over, because something else reads it; they go with later changes.",
+            )
+        )
+    return tuple(filter(None, lines))
+
+
+def receipt_words(receipt: Receipt) -> str:
+    """Return the whole receipt as text: its day and its sentences."""
+    day = formatting.day(date.fromisoformat(receipt.day))
+    head = translate("Erasing", "A person was erased from the workspace on {day}.").format(day=day)
+    return "\n".join((head, *receipt_lines(receipt)))
+
+
+def save_receipt(receipt: Receipt, path: Path) -> str:
+    """Save a receipt as JSON where the name says so, else as text; return a sentence when it cannot be written."""
+    as_json = path.suffix.casefold() == ".json"
+    text = json.dumps(receipt.as_json(), indent=1) if as_json else receipt_words(receipt)
+    try:
+        path.write_text(text + "\n", "utf-8")
+    except OSError as error:
+        template = translate("Erasing", "“{file}” cannot be written: {reason}.")
+        return template.format(file=path.name, reason=error.strerror)
+    return ""
+
+
+def _counted(counts: Mapping[str, int]) -> str:
+    return listed(
+        translate("Erasing", "{rows}: {count}").format(
+            rows=plural_of(RECORDS[entity]), count=formatting.number(count)
+        )
+        for entity, count in counts.items()
+    )

@@ -1,0 +1,120 @@
+"""Asks before a person is erased everywhere, with counts of what goes, and shows the receipt afterwards."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from socialroi_desktop.domain.outreach.receipts import Receipt
+from socialroi_desktop.viewmodels.outreach.erasing import erase, look_ahead, receipt_lines, save_receipt
+from socialroi_desktop.viewmodels.shared.roles import Tone
+from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.views.dialogs.buttons import grow_to_fit
+from socialroi_desktop.views.theme import sizes
+from socialroi_desktop.views.widgets.buttons import text_button
+from socialroi_desktop.views.widgets.folders import folder_to_save, saved_to
+from socialroi_desktop.views.widgets.labels import role_label
+
+
+class EraseDialog(QDialog):
+    """Erases on the one red button, which waits until it is known what goes; `erased` comes when it is done."""
+
+    erased = Signal()
+
+    def __init__(self, session: Session, person_id: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session, self._person_id = session, person_id
+        self._receipt: Receipt | None = None
+        name = session.names["influencer"].get(person_id, "")
+        self.setWindowTitle(self.tr("Erase everywhere: {name}").format(name=name))
+        self.setMinimumWidth(520)
+        self.words = role_label(
+            self.tr(
+                "Everything of this person goes: from the tables, from the history and from the bytes of the file. "
+                "This cannot be undone, and undo of older steps does not bring it back."
+            ),
+            "strong",
+            wrap=True,
+        )
+        self.counts = role_label(self.tr("Looking for what names the person…"), wrap=True)
+        self.problem = role_label("", tone=Tone.BAD, wrap=True)
+        self.problem.hide()
+        self.cancel_button = text_button(self.tr("Cancel"), self.reject)
+        self.erase_button = self._red_button()
+        self.save_button = text_button(self.tr("Save receipt…"), self._on_save)
+        self.save_button.hide()
+        column = QVBoxLayout(self)
+        column.setSpacing(sizes().gap)
+        for label in (self.words, self.counts, self.problem):
+            column.addWidget(label)
+        row = QHBoxLayout()
+        row.addWidget(self.save_button)
+        row.addStretch(1)
+        row.addWidget(self.cancel_button)
+        row.addWidget(self.erase_button)
+        column.addLayout(row)
+        # Enter never erases.
+        self.cancel_button.setDefault(True)
+        self.cancel_button.setFocus()
+        look_ahead(session, person_id, self._on_known, self._on_refused)
+
+    def _red_button(self) -> QPushButton:
+        made = text_button(self.tr("Erase for good"), self._on_erase)
+        made.setProperty("role", "danger")
+        made.setAutoDefault(False)
+        made.setEnabled(False)
+        return made
+
+    def _on_known(self, receipt: Receipt) -> None:
+        self._show(receipt)
+        self.erase_button.setEnabled(True)
+
+    def _on_erase(self) -> None:
+        self.erase_button.setEnabled(False)
+        self.cancel_button.setEnabled(False)
+        self.counts.setText(self.tr("Erasing…"))
+        erase(self._session, self._person_id, self._on_erased, self._on_refused)
+
+    def _on_erased(self, receipt: Receipt) -> None:
+        self._receipt = receipt
+        self.words.setText(self.tr("Erased. This is the receipt; it names counts, not the person."))
+        self._show(receipt)
+        self.setWindowTitle(self.tr("Erased everywhere"))
+        self.erase_button.hide()
+        self.save_button.show()
+        self.cancel_button.setText(self.tr("Close"))
+        self.cancel_button.setEnabled(True)
+        self.erased.emit()
+
+    def _show(self, receipt: Receipt) -> None:
+        self.counts.setText("\n".join(receipt_lines(receipt)))
+        grow_to_fit(self)
+
+    def _on_refused(self, sentence: str) -> None:
+        self.counts.setText("")
+        self.problem.setText(sentence)
+        self.problem.show()
+        self.cancel_button.setEnabled(True)
+        grow_to_fit(self)
+
+    def _on_save(self) -> None:
+        if self._receipt is None:
+            return
+        looks = self._session.looks
+        start = folder_to_save(looks) / (self.tr("Receipt of an erasure") + f" {self._receipt.day}.txt")
+        kinds = self.tr("Text (*.txt);;JSON (*.json)")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save receipt"), str(start), kinds)
+        if not chosen:
+            return
+        saved_to(looks, Path(chosen))
+        sentence = save_receipt(self._receipt, Path(chosen))
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+
+
+def erase_dialog(parent: QWidget, session: Session, influencer_id: int) -> EraseDialog:
+    """Open the window that erases a person after one explicit click."""
+    dialog = EraseDialog(session, influencer_id, parent)
+    dialog.open()
+    return dialog

@@ -1,0 +1,75 @@
+"""A person erased from the command line: told before, done when told to, with a receipt."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from socialroi_desktop.cli import main
+
+Ran = tuple[int, str, str]
+
+
+@pytest.fixture
+def shop(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+    path = tmp_path / "shop.socialroi"
+    assert main(["new", str(path)]) == 0
+    assert main(["add", str(path), "influencer", "name=Zq Juniper", "handle=@zqjuniper"]) == 0
+    assert main(["add", str(path), "cost", "spent_on=2026-07-01", "kind=other", "amount=5", "currency=USD",
+                 "influencer_id=1", "note=to Zq Juniper"]) == 0  # fmt: skip
+    capsys.readouterr()
+    return path
+
+
+def run(capsys: pytest.CaptureFixture[str], *words: object) -> Ran:
+    status = main([str(word) for word in words])
+    printed = capsys.readouterr()
+    return status, printed.out, printed.err
+
+
+def test_without_yes_it_says_what_would_go_and_changes_nothing(
+    shop: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = run(capsys, "list", shop, "influencer", "--json")
+    status, out, error = run(capsys, "erase", shop, "influencer", 1)
+    assert status == 1
+    (deleted,) = (line for line in out.splitlines() if line.startswith("deleted: "))
+    assert set(deleted.removeprefix("deleted: ").split(", ")) == {
+        "influencer 1",
+        "handle 1",
+        "stage_change 1",
+    }
+    assert "kept without the person: cost 1" in out
+    assert error == "Nothing is erased yet: pass --yes to erase for good; undo does not bring it back.\n"
+    assert run(capsys, "list", shop, "influencer", "--json") == before
+
+
+def test_with_yes_they_are_gone_and_the_receipt_names_counts(
+    shop: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    status, out, _ = run(
+        capsys, "erase", shop, "influencer", 1, "--yes", "--json", "--receipt", tmp_path / "r.json"
+    )
+    assert status == 0
+    told = json.loads(out)
+    assert told == json.loads((tmp_path / "r.json").read_text("utf-8"))
+    assert told["deleted"] == {"influencer": 1, "handle": 1, "stage_change": 1}
+    assert (told["cleared"], told["overwritten"]) == ({"cost": 1}, True)
+    assert "zq" not in out.casefold()
+    assert b"zqjuniper" not in shop.read_bytes().lower()
+    assert json.loads(run(capsys, "list", shop, "influencer", "--json")[1]) == []
+    (cost,) = json.loads(run(capsys, "list", shop, "cost", "--json")[1])
+    assert (cost["amount"], cost["influencer_id"], cost["note"]) == ("5.00", None, None)
+
+
+def test_somebody_who_is_not_there_and_a_receipt_that_is(
+    shop: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    out = tmp_path / "r.json"
+    assert run(capsys, "erase", shop, "influencer", 9, "--yes", "--receipt", out)[0] == 1
+    assert not out.exists()
+    out.write_text("mine")
+    status, _, error = run(capsys, "erase", shop, "influencer", 1, "--yes", "--receipt", out)
+    assert (status, "exists already" in error, out.read_text()) == (1, True, "mine")
+    assert len(json.loads(run(capsys, "list", shop, "influencer", "--json")[1])) == 1
+    assert run(capsys, "erase", shop, "cost", 1)[0] == 2
