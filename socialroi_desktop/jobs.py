@@ -1,20 +1,22 @@
 """The one door to work off the window's thread: progress, cancel, result, error.
 
-Knows nothing of what the work is. Each lane is one thread: what writes waits for its turn in one, what only reads
-goes on beside it in another, so that a glance never waits behind an import; large files are copied in a third.
+Knows nothing of what the work is. What writes waits for its turn in a lane of one thread, what only reads goes on
+beside it in another, so that a glance never waits behind an import; large files are copied in a third. Pictures are
+made by a few threads that answer the newest question first.
 """
 
 from collections.abc import Callable
 from typing import Any, Generic, Literal, TypeVar
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.errors import Cancelled, UserError
+from socialroi_desktop.lanes import MEDIA_THREADS, Pool, Track
 
 T = TypeVar("T")
 Work = Callable[[Progress], Any]
-Lane = Literal["write", "read", "files"]
+Lane = Literal["write", "read", "files", "media"]
 # A change of a few rows ends within this; what takes longer at the end is broken off.
 GRACE_MS = 200
 _AGAIN_MS = 10
@@ -42,6 +44,11 @@ class Job(QObject, Generic[T]):
         """Ask the work to stop; it ends with `cancelled` and leaves nothing behind."""
         self._stop = True
 
+    @property
+    def withdrawn(self) -> bool:
+        """Whether it has been asked to stop."""
+        return self._stop
+
     def give_way(self) -> None:
         """End for a newer question: even an answer that is already on its way reaches nobody."""
         self.outdated = True
@@ -66,37 +73,10 @@ class Job(QObject, Generic[T]):
         self.progressed.emit(done, total)
 
 
-class _Worker(QObject):
-    @Slot(object)
-    def run(self, job: Job[Any]) -> None:
-        job.run()
-
-
-class _Track(QObject):
-    """One thread that runs the jobs of a lane, in the order they came."""
-
-    handed_over = Signal(object)
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self._thread = QThread()
-        self._thread.setObjectName(f"jobs that {name}")
-        self._worker = _Worker()
-        self._worker.moveToThread(self._thread)
-        self.handed_over.connect(self._worker.run)
-        self._thread.start()
-
-    def quit(self) -> None:
-        self._thread.quit()
-
-    def wait(self, milliseconds: int) -> bool:
-        """Tell whether the thread ended within a time."""
-        return self._thread.wait(milliseconds)
-
-
 class Jobs(QObject):
-    """Runs jobs in the background; those of one lane in the order they came."""
+    """Runs jobs in the background; those of one lane in the order they came, in the lane of media the newest first."""
 
+    # Not of pictures: they come one by one to where they are seen.
     started = Signal(object)
     # What the running job is at, in words; sent from its thread.
     at_work_on = Signal(str)
@@ -104,7 +84,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._running: list[Job[Any]] = []
-        self._tracks: dict[str, _Track] = {}
+        self._tracks: dict[str, Track | Pool] = {}
 
     def start(
         self,
@@ -129,14 +109,16 @@ class Jobs(QObject):
         job.failed.connect(relay.on_failed)
         job.ended.connect(relay.on_ended)
         self._running.append(job)
-        self.started.emit(job)
+        if lane != "media":
+            self.started.emit(job)
         self._hand_over(job)
         return job
 
     def _hand_over(self, job: Job[Any]) -> None:
         if job.lane not in self._tracks:
-            self._tracks[job.lane] = _Track(job.lane)
-        self._tracks[job.lane].handed_over.emit(job)
+            pool = job.lane == "media"
+            self._tracks[job.lane] = Pool(MEDIA_THREADS) if pool else Track(job.lane)
+        self._tracks[job.lane].hand_over(job)
 
     def drop(self, *keys: str) -> None:
         """Let the questions with these keys go unanswered."""
@@ -151,10 +133,9 @@ class Jobs(QObject):
 
     @property
     def under_way(self) -> "Job[Any] | None":
-        """The job to tell of: one that writes before one that reads, the latest of them; None when all have ended."""
-        return (
-            max(self._running, key=lambda job: job.lane == "write", default=None) if self._running else None
-        )
+        """The job to tell of: one that writes before one that reads, the first of them; None when all have ended."""
+        told = [job for job in self._running if job.lane != "media"]
+        return max(told, key=lambda job: job.lane == "write", default=None)
 
     def awaits(self, job: Job[Any]) -> bool:
         """Tell whether somebody still waits for what a job brings."""

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.jobs import InlineJobs, Jobs
+from socialroi_desktop.jobs import InlineJobs, Job, Jobs
+from socialroi_desktop.lanes import MEDIA_THREADS
 from socialroi_desktop.store.changes.writer import change
 from workspaces import dump, new_workspace
 
@@ -108,6 +109,128 @@ def test_an_answer_that_comes_too_late_reaches_nobody(jobs: Jobs, qtbot: QtBot) 
     assert answers == ["new"]
 
 
+class Held:
+    """Jobs that keep every thread of the pool busy until they are let go."""
+
+    def __init__(self, jobs: Jobs) -> None:
+        self._go_on = threading.Event()
+        begun = threading.Semaphore(0)
+
+        def hold(_progress: Progress) -> None:
+            begun.release()
+            self._go_on.wait(10)
+
+        for _ in range(MEDIA_THREADS):
+            jobs.start("Hold", hold, lane="media")
+        for _ in range(MEDIA_THREADS):
+            assert begun.acquire(timeout=5)
+
+    def let_go(self) -> None:
+        self._go_on.set()
+
+
+def test_pictures_are_made_side_by_side(jobs: Jobs, qtbot: QtBot) -> None:
+    met = threading.Barrier(MEDIA_THREADS)
+    places: list[int] = []
+    for _ in range(MEDIA_THREADS):
+        jobs.start("Meet", lambda _: met.wait(10), done=places.append, lane="media")
+    qtbot.waitUntil(lambda: len(places) == MEDIA_THREADS)
+    assert sorted(places) == list(range(MEDIA_THREADS))
+
+
+def test_the_newest_picture_is_made_first(jobs: Jobs, qtbot: QtBot) -> None:
+    made: list[int] = []
+    held = Held(jobs)
+    for number in range(6):
+        jobs.start("Make", lambda _, n=number: made.append(n), lane="media")
+    held.let_go()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    # Two threads may note what they make the other way round, never one far ahead of its turn.
+    assert sorted(made) == list(range(6))
+    assert all(5 - number - MEDIA_THREADS < at < 5 - number + MEDIA_THREADS for at, number in enumerate(made))
+
+
+def test_a_picture_that_was_scrolled_away_is_never_begun(jobs: Jobs, qtbot: QtBot) -> None:
+    made: list[int] = []
+    ended: list[int] = []
+    held = Held(jobs)
+
+    def ask(number: int, key: str = "") -> Job[None]:
+        return jobs.start(
+            "Make",
+            lambda _: made.append(number),
+            ended=lambda: ended.append(number),
+            lane="media",
+            key=key,
+        )
+
+    asked = [ask(number) for number in range(4)]
+    ask(4, "same")
+    ask(5, "same")
+    for job in asked[:3]:
+        job.cancel()
+    held.let_go()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert sorted(made) == [3, 5], (
+        "what was withdrawn, or followed by a newer question of its key, is not made"
+    )
+    assert sorted(ended) == list(range(6)), "but everybody hears of the end"
+
+
+def test_pictures_wait_for_nobody_and_are_not_told_of(jobs: Jobs, qtbot: QtBot) -> None:
+    told: list[str] = []
+    jobs.started.connect(lambda job: told.append(job.title))
+    go_on, made = threading.Event(), list[int]()
+    writing = jobs.start("Write", lambda _: go_on.wait(10))
+    jobs.start("Make", lambda _: 1, done=made.append, lane="media")
+    qtbot.waitUntil(lambda: bool(made))
+    held = Held(jobs)
+    assert jobs.under_way is writing
+    go_on.set()
+    qtbot.waitUntil(lambda: jobs.under_way is None)
+    held.let_go()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert told == ["Write"]
+
+
+def test_a_picture_that_fails_stops_no_other(jobs: Jobs, qtbot: QtBot) -> None:
+    errors: list[Exception] = []
+    made: list[int] = []
+
+    def fail(_progress: Progress) -> None:
+        raise UserError("This is no picture.")
+
+    for number in range(2 * MEDIA_THREADS):
+        jobs.start("Fail", fail, failed=errors.append, lane="media")
+        jobs.start("Make", lambda _, n=number: n, done=made.append, lane="media")
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert len(errors) == 2 * MEDIA_THREADS
+    assert sorted(made) == list(range(2 * MEDIA_THREADS))
+
+
+def test_closing_begins_no_picture_that_waits(qtbot: QtBot) -> None:
+    jobs, made, answered = Jobs(), list[int](), list[object]()
+    begun, go_on = threading.Semaphore(0), threading.Event()
+
+    def hold(_progress: Progress) -> int:
+        begun.release()
+        go_on.wait(10)
+        return 1
+
+    for _ in range(MEDIA_THREADS):
+        jobs.start("Hold", hold, done=answered.append, lane="media")
+    for _ in range(MEDIA_THREADS):
+        assert begun.acquire(timeout=5)
+    for number in range(50):
+        jobs.start("Make", lambda _, n=number: made.append(n), lane="media")
+    # What runs is let go only by being asked to stop again and again, as a statement of the store is.
+    jobs.close(go_on.set)
+    qtbot.wait(0)
+    assert made == []
+    assert answered == [], "an answer that was on its way reaches nobody"
+    jobs.deleteLater()
+
+
 def test_what_is_told_of_is_what_writes(jobs: Jobs, qtbot: QtBot) -> None:
     go_on = threading.Event()
     writing = jobs.start("Write", lambda _: go_on.wait(10))
@@ -172,7 +295,8 @@ def test_inline_jobs_are_done_when_start_returns(qtbot: QtBot) -> None:
     jobs = InlineJobs()
     results: list[int] = []
     jobs.start("Now", lambda _: 7, done=results.append)
-    assert results == [7]
+    jobs.start("A picture", lambda _: 8, done=results.append, lane="media")
+    assert results == [7, 8]
     assert not jobs.busy
     jobs.deleteLater()
 
