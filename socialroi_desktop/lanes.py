@@ -106,7 +106,4 @@ class Pool:
 
     def wait(self, milliseconds: int) -> bool:
         """Tell whether all threads ended, each within a time."""
-        for thread in self._threads:
-            if not thread.wait(milliseconds):
-                return False
-        return True
+        return all(thread.wait(milliseconds) for thread in self._threads)
