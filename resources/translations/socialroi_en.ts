@@ -8426,6 +8426,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>Days until they went on from a stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
       <source>Deals agreed</source>
       <translation type="unfinished" />
     </message>
@@ -8707,6 +8712,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
       <source>Of people without any deal the first day in the stage Track.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>Of those who came into it at least 14 days before the end.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9312,6 +9322,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>days from a customer's last order to the end of the period, the median over customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/outreach.py" />
+      <source>days from coming into a stage to reaching a later one, the median of those who went on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10168,6 +10183,16 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/cards.py" />
       <source>Nobody here yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/people.py" />
+      <source>Who went on did so after {days}, the median of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/people.py" />
+      <source>Who went on did so after {days}, the median of {count}; range {range}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12923,6 +12948,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/sources/stage_days.py" />
+      <source>Fewer than six went on: too few for a range.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/figures.py" />
       <source>Figures by goal are read from the goals themselves; ask for them with queries.goals.</source>
       <translation type="unfinished" />
@@ -14645,6 +14675,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/queries/sources/outreach.py" />
+      <location filename="../../socialroi_desktop/queries/sources/stage_days.py" />
       <source>needs people in stages: move them along on the Outreach tab</source>
       <translation type="unfinished" />
     </message>

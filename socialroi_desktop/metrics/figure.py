@@ -143,6 +143,8 @@ def _is_small(item: Metric, resolver: Resolver) -> bool:
 def _range(
     item: Metric, resolver: Resolver, inputs: Mapping[str, Decimal | None]
 ) -> tuple[Decimal | None, Decimal | None]:
+    if item.kind == "sum":
+        return resolver.sums.ranges.get(item.id, (None, None))
     if item.range_kind == "wilson":
         events, base = inputs[item.events], inputs[item.base]
         if events is not None and base is not None and ZERO <= events <= base and base > 0:

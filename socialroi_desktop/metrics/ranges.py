@@ -5,9 +5,10 @@ Knows nothing of metrics.
 
 import random
 from bisect import bisect_left
+from collections.abc import Sequence
 from decimal import Context, Decimal, localcontext
 from itertools import accumulate
-from math import exp
+from math import comb, exp
 
 from socialroi_desktop.metrics.sums import Sample
 
@@ -35,6 +36,19 @@ def wilson(successes: Decimal | int, n: Decimal | int, z: Decimal = Z) -> tuple[
         low = Decimal(0) if hits == 0 else max(Decimal(0), centre - half)
         high = Decimal(1) if hits == count else min(Decimal(1), centre + half)
     return low, high
+
+
+def median_range(values: Sequence[float]) -> tuple[float, float] | None:
+    """Return the range between two of the values that holds the median in 95 of 100 cases; None for fewer than six.
+
+    Told by the sign test, so that nothing is taken for granted of how the values spread.
+    """
+    ordered, count = sorted(values), len(values)
+    place, missed = -1, 0
+    while 40 * (missed + comb(count, place + 1)) <= 2**count:
+        place += 1
+        missed += comb(count, place)
+    return None if place < 0 else (ordered[place], ordered[-1 - place])
 
 
 def bootstrap_total(

@@ -42,7 +42,7 @@ class Sums:
     `parts` holds the same sums over a part of the rows: `ATTRIBUTED` (orders credited to a channel) and
     `SOCIAL` (orders and visits of social channels). Where every row of the group is attributed, say so with
     `all_in(ATTRIBUTED)`. `contributions` are those of the attributed orders. `rows` counts all rows of the
-    group, `rows_of` those behind single metrics.
+    group, `rows_of` those behind single metrics. `ranges` are the ends between which a sum may lie that is an estimate itself.
     """
 
     values: Values
@@ -52,6 +52,7 @@ class Sums:
     reasons: Mapping[str, Problem] = field(default_factory=dict)
     contributions: Sample | None = None
     parts: Mapping[str, Values] = field(default_factory=dict)
+    ranges: Mapping[str, tuple[Decimal, Decimal]] = field(default_factory=dict)
 
     def all_in(self, *parts: str) -> "Sums":
         """Return these sums with the named parts equal to the whole."""

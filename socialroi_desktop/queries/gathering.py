@@ -32,7 +32,7 @@ class Group:
     amounts that no rate converts, by sum and currency. `alike` counts rows that stand behind the very same
     sums, given as (part, sum id). `among` counts rows behind the first pairs that are rows of the second pairs as
     well: they count only where none of the second is asked. Of rows that are met more than once, as visits and
-    levels are, the ids are kept by part and sum.
+    levels are, the ids are kept by part and sum. `ranges` are the ends of sums that are estimates.
     """
 
     parts: dict[str, dict[str, int]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(int)))
@@ -44,6 +44,7 @@ class Group:
         default_factory=lambda: defaultdict(int)
     )
     ids: dict[Pair, set[tuple[str, int]]] = field(default_factory=lambda: defaultdict(set))
+    ranges: dict[str, tuple[float, float]] = field(default_factory=dict)
     contributions: list[int] = field(default_factory=list)
     squares: float = 0.0
     sampled: int = 0
@@ -147,6 +148,10 @@ class Gathered:
             reasons=reasons,
             contributions=self._sample(group),
             parts={part: self._major(group, part) for part in parts},
+            ranges={
+                name: (self._scaled(name, low), self._scaled(name, high))
+                for name, (low, high) in group.ranges.items()
+            },
         )
 
     def _major(self, group: Group, part: str) -> dict[str, Decimal | None]:
@@ -159,9 +164,9 @@ class Gathered:
                 values[name] = None if hidden else self._scaled(name, own.get(name, 0))
         return values
 
-    def _scaled(self, name: str, amount: int) -> Decimal:
+    def _scaled(self, name: str, amount: float) -> Decimal:
         if METRICS[name].unit == "money":
-            return from_minor(amount, self.currency)
+            return from_minor(int(amount), self.currency)
         if name == "hours":
             return Decimal(amount) / 60
         return Decimal(str(amount))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialroi_desktop.metrics.ranges import RESAMPLED_UP_TO, bootstrap_total, wilson
+from socialroi_desktop.metrics.ranges import RESAMPLED_UP_TO, bootstrap_total, median_range, wilson
 from socialroi_desktop.metrics.sums import Sample
 
 AMOUNTS = st.decimals(-500, 5000, places=2, allow_nan=False)
@@ -78,3 +78,11 @@ def test_no_orders_no_spread():
 def test_large_exponents_and_many_places_stay_exact():
     low, high = bootstrap_total(Sample.of((Decimal("1E+3"), Decimal("0.001"))))
     assert low <= Decimal("1000.001") <= high
+
+
+@pytest.mark.parametrize(
+    ("count", "ends"), [(0, None), (5, None), (6, (1, 6)), (10, (2, 9)), (20, (6, 15)), (50, (18, 33))]
+)
+def test_the_range_of_a_median_is_that_of_the_sign_test(count, ends):
+    # The ranks of the 95 % interval as tables of the sign test give them.
+    assert median_range(list(range(count, 0, -1))) == ends

@@ -39,6 +39,11 @@ COUNTS: tuple[Metric, ...] = (
     ),
     total("stage_moved", "Went on from a stage", "outreach", formula="of those, who reached a later stage since"),
     total(
+        "days_to_move", "Days until they went on from a stage", "outreach", "days", "down", additive=False,
+        formula="days from coming into a stage to reaching a later one, the median of those who went on",
+        about="Of those who came into it at least 14 days before the end.",
+    ),
+    total(
         "orders_since_live", "Orders since going live", "outreach",
         formula="orders by code or link of a partner, up to 30 days after something of theirs went live",
         about="Each counts from the last live day before it.",

@@ -1,6 +1,7 @@
-"""How many of those who came into a stage went on from it, over all that is known. Knows figures, no words."""
+"""How many of those who came into a stage went on from it, and how long it took, over all that is known. Knows no words."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from socialroi_desktop.domain.period import Period
@@ -12,7 +13,22 @@ from socialroi_desktop.store.file.workspace import Workspace
 _EVER = date(1970, 1, 1)
 
 
-def stage_conversions(workspace: Workspace, today: date) -> Mapping[str, Figure]:
-    """Return the conversion of each stage somebody came into early enough to have moved, as of a day."""
-    found = figures_of(workspace, Scope(Period(_EVER, today), "stage"), ["stage_conversion"])
-    return {figure.group["stage"]: figure for figure in found if figure.value is not None}
+@dataclass(frozen=True, slots=True)
+class StageFigures:
+    """The conversion of a stage, and the median days until people went on; its value is None while nobody has."""
+
+    conversion: Figure
+    days: Figure
+
+
+def stage_figures(workspace: Workspace, today: date) -> Mapping[str, StageFigures]:
+    """Return the figures of each stage somebody came into early enough to have moved, as of a day."""
+    asked = Scope(Period(_EVER, today), "stage")
+    found: dict[str, dict[str, Figure]] = {}
+    for figure in figures_of(workspace, asked, ["stage_conversion", "days_to_move"]):
+        found.setdefault(figure.group["stage"], {})[figure.metric] = figure
+    return {
+        stage: StageFigures(told["stage_conversion"], told["days_to_move"])
+        for stage, told in found.items()
+        if told["stage_conversion"].value is not None
+    }

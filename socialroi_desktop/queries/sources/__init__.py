@@ -10,10 +10,11 @@ from socialroi_desktop.queries.sources.people import LEAD, MENTION
 from socialroi_desktop.queries.sources.posts import POST
 from socialroi_desktop.queries.sources.products import PRODUCTS
 from socialroi_desktop.queries.sources.source import Source
+from socialroi_desktop.queries.sources.stage_days import STAGE_DAYS
 from socialroi_desktop.queries.sources.visits import VISIT
 
 SOURCES: tuple[Source, ...] = (
-    ORDER, CUSTOMERS, COST, POST, VISIT, LEAD, MENTION, ACCOUNT, PRODUCTS, BANDS, *OUTREACH,
+    ORDER, CUSTOMERS, COST, POST, VISIT, LEAD, MENTION, ACCOUNT, PRODUCTS, BANDS, *OUTREACH, STAGE_DAYS,
 )  # fmt: skip
 
 __all__ = ["SOURCES", "Source"]

@@ -5,7 +5,11 @@ the stage they came into. What was agreed is told by deals; only of people witho
 counts twice, and each row behind a figure is the one that tells it.
 """
 
-from socialroi_desktop.store.sums.told import Named, Rows, Tell
+from dataclasses import replace
+
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.sums.told import Named, Rows, Tell, Told, one_by_one
 
 # Who stands at one of these was written to, talked with, or has said yes.
 WRITTEN = "('letter', 'negotiate', 'track', 'relationship')"
@@ -148,6 +152,21 @@ MOVES = Rows(
     cut_by=("t.moved_on <= :end",),
     inside=f"t.day BETWEEN :start AND date(:end, '-{DAYS_TO_MOVE} days')",
 )
+# Those who went on, each with the days it took.
+WENT_ON = replace(
+    MOVES, tells={"days_to_move": Tell("t.moved_on <= :end", "julianday(t.moved_on) - julianday(t.day)")}
+)
+
+
+def days_to_move(workspace: Workspace, period: Period, by: str) -> list[tuple[Told, int]]:
+    """Return the days each stay in a stage took that somebody went on from, with where it belongs."""
+    return [
+        (told, int(told.sums["days_to_move"]))
+        for told in one_by_one(workspace, WENT_ON, period, by)
+        if told.sums
+    ]
+
+
 _OF_PARTNER = {"influencer": Named("t.influencer_id")}
 PARTNERSHIPS = Rows(
     "partnership", "partnership t", "t.began_on", "NULL", {"partnerships": Tell()}, named=_OF_PARTNER

@@ -107,16 +107,32 @@ def summed(
 ) -> list[Told]:
     """Add up the rows of a period by channel and by what is asked; with `names` only these sums."""
     tells = {name: tell for name, tell in rows.tells.items() if names is None or name in names}
+    # By time the day comes first, as in the indexes.
+    return _read(workspace, rows, period, by, tells=tells, grouped=("2", "1", "3", "4", *rows.cut_by))
+
+
+def one_by_one(workspace: Workspace, rows: Rows, period: Period, by: str) -> list[Told]:
+    """Return the rows of a period that tell something, each for itself."""
+    return _read(workspace, rows, period, by, tells=rows.tells, grouped=("t.id",))
+
+
+def _read(
+    workspace: Workspace,
+    rows: Rows,
+    period: Period,
+    by: str,
+    *,
+    tells: Mapping[str, Tell],
+    grouped: Collection[str],
+) -> list[Told]:
     cells = [
         f"{rows.channel} AS channel", f"{rows.key(by)} AS key", f"{rows.apart} AS apart",
         f"{rows.words(by)} AS words", "count(*) AS many",
         *(f"max({tell.when}) AS w{n}, {tell.adds} AS a{n}" for n, tell in enumerate(tells.values())),
         *(f"{tell.unconverted} AS u{n}" for n, tell in enumerate(tells.values()) if tell.unconverted),
     ]  # fmt: skip
-    # By time the day comes first, as in the indexes.
-    grouped = ", ".join(("2", "1", "3", "4", *rows.cut_by))
     found = with_money(workspace).execute(
-        f"SELECT {', '.join(cells)} FROM {rows.source} WHERE {rows.within} GROUP BY {grouped}",
+        f"SELECT {', '.join(cells)} FROM {rows.source} WHERE {rows.within} GROUP BY {', '.join(grouped)}",
         days_of(workspace, period),
     )
     called = GroupNames(workspace.connection(), by) if by in rows.named else None

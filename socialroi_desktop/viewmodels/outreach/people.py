@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject, Signal
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.identity import is_address, told_by_word
 from socialroi_desktop.domain.records import Influencer
-from socialroi_desktop.metrics.figure import Figure as Conversion
+from socialroi_desktop.metrics.figure import Figure as DaysToMove
 from socialroi_desktop.queries.outreach.people import PeopleCounts, people_counts
-from socialroi_desktop.queries.outreach.stages import stage_conversions
+from socialroi_desktop.queries.outreach.stages import StageFigures, stage_figures
 from socialroi_desktop.viewmodels.records.board import Figure
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.counting import either
+from socialroi_desktop.viewmodels.shared.figure_text import range_text, value_text
 from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
@@ -23,7 +24,7 @@ from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
 class PeopleModel(VisibleModel, QObject):
     """`state` is the line of state, `total` how many people there are (None before they were counted).
 
-    `heads` are by stage how many of those who came into it went on. `reloaded` comes after all was read.
+    `heads` are by stage how many of those who came into it went on, and after how many days. `reloaded` comes after all was read.
     """
 
     reloaded = Signal()
@@ -43,35 +44,46 @@ class PeopleModel(VisibleModel, QObject):
             self.tr("Count people"),
             lambda workspace, _progress: (
                 people_counts(workspace, today),
-                stage_conversions(workspace, today),
+                stage_figures(workspace, today),
             ),
             lambda found: self._take(*found),
             key=f"people {id(self)}",
         )
 
-    def _take(self, counts: PeopleCounts, conversions: Mapping[str, Conversion]) -> None:
+    def _take(self, counts: PeopleCounts, stages: Mapping[str, StageFigures]) -> None:
         self.total = counts.total
-        self.heads = {stage: _head(found) for stage, found in conversions.items()}
+        self.heads = {stage: _head(found) for stage, found in stages.items()}
         people = either(counts.total, self.tr("1 person"), self.tr("%Ln people", "", counts.total))
         owed = self.tr("%Ln due today", "", counts.owed) if counts.owed else ""
         self.state = beside((people, owed)) if counts.total else ""
         self.reloaded.emit()
 
 
-def _head(found: Conversion) -> Figure:
-    """Return the share of a stage as a board shows it; few are told by their counts on hover."""
-    entered = int(found.inputs["stage_entered"] or 0)
+def _head(found: StageFigures) -> Figure:
+    """Return share and days of a stage as a board shows them; few are told by their counts on hover."""
+    share = found.conversion
+    entered = int(share.inputs["stage_entered"] or 0)
     tip = translate(
         "PeopleBoard", "{moved} of {entered} who came here two weeks ago or earlier went on; range {range}"
+    ).format(
+        moved=formatting.number(share.inputs["stage_moved"]),
+        entered=formatting.number(entered),
+        range=formatting.percent_range(share.low, share.high),
     )
-    return Figure(
-        formatting.percent(found.value),
-        tip.format(
-            moved=formatting.number(found.inputs["stage_moved"]),
-            entered=formatting.number(entered),
-            range=formatting.percent_range(found.low, found.high),
-        ),
-    )
+    percent = formatting.percent(share.value)
+    if found.days.value is None:
+        return Figure(percent, tip)
+    return Figure(beside((percent, value_text(found.days))), "\n".join((tip, _days_tip(found.days))))
+
+
+def _days_tip(days: DaysToMove) -> str:
+    if days.low is None:
+        return translate("PeopleBoard", "Who went on did so after {days}, the median of {count}").format(
+            days=value_text(days), count=formatting.number(days.rows)
+        )
+    return translate(
+        "PeopleBoard", "Who went on did so after {days}, the median of {count}; range {range}"
+    ).format(days=value_text(days), count=formatting.number(days.rows), range=range_text(days))
 
 
 def person_of(text: str) -> Influencer | None:

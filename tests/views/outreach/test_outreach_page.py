@@ -211,3 +211,26 @@ def test_one_key_adds_a_person_on_the_board_and_in_the_table(page, qtbot):
         page.people.take_focus()
         qtbot.keyClick(page.focusWidget(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
         assert not page.adding.isHidden()
+
+
+@pytest.mark.row("S1-23")
+def test_seven_stages_with_dates_next_steps_and_what_is_usual_from_one_to_the_next(page, session):
+    on_the_way = ["Search", "Screen", "Get contact", "Letter", "Negotiate", "Track", "Relationship"]
+    board = page.people.model
+    assert [board.title(number) for number in range(7)] == on_the_way
+    assert [board.values[number] for number in range(7, 9)] == ["declined", "paused"]
+    for row_id, day in ((1, "01"), (3, "02")):
+        change = StageChange(influencer_id=row_id, stage="screen", changed_at=f"2026-07-{day}T09:00:00Z")
+        session.perform("x", lambda w, _p, change=change: add_record(w, record=change))
+    change = StageChange(influencer_id=1, stage="letter", changed_at="2026-07-10T09:00:00Z")
+    session.perform("x", lambda w, _p: add_record(w, record=change))
+    figure = board.head(board.values.index("screen")).figure
+    assert figure.text == "50% · 9 d"
+    assert "1 of 2 who came here" in figure.tip
+    assert "after 9 d, the median of 1" in figure.tip
+    page.show_table()
+    table = page.people.section.table
+    shown = [spec.name for spec in table.columns]
+    assert {"stage", "next_action", "next_action_on"} <= set(shown)
+    assert table.index(0, shown.index("stage")).data() in on_the_way
+    assert page.state.state == "3 people · 1 due today"
