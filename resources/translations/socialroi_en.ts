@@ -10501,6 +10501,14 @@
     </message>
   </context>
   <context>
+    <name>Pictures</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/pictures.py" />
+      <source>Reading a picture</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PlanModel</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/plan.py" />
@@ -12962,6 +12970,11 @@
       <source>Figures cannot be grouped by “{word}”; choose one of: {known}.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/picture_reading.py" />
+      <source>Files of this kind have no picture to show; open a copy to see them.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/queries/sources/accounts.py" />
       <source>Followers of {count} accounts added up: whoever follows two of them is counted twice.</source>
@@ -13046,6 +13059,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/files/archives.py" />
       <source>It is protected by a password; unpack the archive and import the file itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/pictures.py" />
+      <source>Its file is missing; put the folder “{folder}” back beside the workspace.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13710,6 +13728,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/pictures.py" />
+      <source>The file cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/planning/asking_encoding.py" />
       <source>The file does not say how its letters are stored. Which of these reads right?</source>
       <translation type="unfinished" />
@@ -13874,6 +13897,16 @@
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/picture_reading.py" />
+      <source>The picture is damaged and cannot be shown; keep a sound copy of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/picture_reading.py" />
+      <source>The picture is too large to be shown small; open a copy to see it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/formats/meta_facebook_posts.toml" />

@@ -24,6 +24,7 @@ from socialroi_desktop.store.changes.media_use import hashes_in_rows, hashes_in_
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.media import Media
+from socialroi_desktop.store.file.thumbnails import Thumbnails
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 
@@ -160,7 +161,9 @@ def sweep(workspace: Workspace, progress: Progress = no_progress) -> int:
     media = Media(workspace.path)
     if not workspace.writable or not media.folder.is_dir():
         return 0
-    return media.sweep(hashes_in_use(workspace), progress)
+    count = media.sweep(hashes_in_use(workspace), progress)
+    Thumbnails(workspace.path).sweep({path.name for path in media.all_kept()})
+    return count
 
 
 def unsound_files(workspace: Workspace, progress: Progress = no_progress) -> list[str]:

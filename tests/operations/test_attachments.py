@@ -11,6 +11,7 @@ from socialroi_desktop.operations import attachments, history
 from socialroi_desktop.operations.records.editing import delete_records
 from socialroi_desktop.operations.records.merging import merge_records
 from socialroi_desktop.store.file.media import Media
+from socialroi_desktop.store.file.thumbnails import Thumbnails
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 from socialroi_desktop.store.rows import reading
 from workspaces import dump, new_workspace
@@ -74,6 +75,21 @@ def test_bytes_that_nothing_refers_to_any_more_are_swept(workspace):
     add(workspace, Influencer(name="New"))
     assert attachments.sweep(workspace) == 1
     assert held(workspace) == 0
+
+
+def test_small_pictures_are_swept_with_what_they_show(workspace):
+    keep(workspace, "deal.pdf")
+    keep(workspace, "other.pdf", b"%PDF-1.7 other")
+    first, other = (row.sha256 for row in reading.listing(workspace, Attachment))
+    thumbnails = Thumbnails(workspace.path)
+    for sha256 in (first, other):
+        thumbnails.keep(sha256, 320, b"small")
+    assert attachments.sweep(workspace) == 0
+    history.undo(workspace)
+    add(workspace, Influencer(name="New"))
+    assert attachments.sweep(workspace) == 1, "what was swept is told without its pictures"
+    assert thumbnails.read(first, 320) == b"small"
+    assert thumbnails.read(other, 320) is None
 
 
 def test_two_people_that_become_one_have_the_files_of_both(workspace):

@@ -20,6 +20,7 @@ from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes import history
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.shared.deleted_words import cleared_words
+from socialroi_desktop.viewmodels.shared.picture_shelf import PictureShelf
 from socialroi_desktop.viewmodels.shared.record_names import RecordNames
 from socialroi_desktop.viewmodels.shared.tag_names import TagNames
 from socialroi_desktop.viewmodels.shared.translating import translate
@@ -52,6 +53,7 @@ class Session(QObject):
         self.settings: Settings = workspace.settings()
         self.names = RecordNames(workspace)
         self.tags = TagNames(workspace)
+        self.pictures = PictureShelf()
         self.looks: dict[str, str] = {}
         self._today = today
         # Before anyone else hears of a change: who does asks for names.

@@ -1,0 +1,136 @@
+"""Pictures of kept files for views: what is seen is asked for in the background, and kept in memory for a while.
+
+One shelf a session, one `Pictures` a view. Knows hashes, sizes and pixels; no records and no widgets.
+"""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QImage
+
+from socialroi_desktop.domain.progress import Progress
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.jobs import Job
+from socialroi_desktop.store.file.media import Media
+from socialroi_desktop.store.file.thumbnails import Thumbnails
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.viewmodels.shared.picture_reading import PictureReader, bytes_of, filling, small_of
+from socialroi_desktop.viewmodels.shared.picture_shelf import Key
+from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
+
+# The longer sides, in pixels, in which small pictures are kept on the disk.
+EDGES = (320, 640)
+# A box as large as this is still filled well by the smaller of them, whichever way the picture stands.
+_SMALL_BOX = 192
+
+
+class _Ends(Protocol):
+    def cancel(self) -> None: ...
+
+
+class Pictures(QObject):
+    """The pictures one view shows in boxes of one size.
+
+    `arrived` carries the hash of a file whose picture, or why it has none, is known now.
+    """
+
+    arrived = Signal(str)
+
+    def __init__(self, session: Session, box: QSize, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._shelf = session, session.pictures
+        self._box = self._before = box
+        self._asked: dict[str, _Ends | None] = {}
+
+    def picture(self, sha256: str) -> QImage | None:
+        """Return a picture that fills the box; while it is made one of the size before; None when there is none yet."""
+        return self._shelf.get(self._key(sha256)) or self._shelf.get(
+            (sha256, self._before.width(), self._before.height())
+        )
+
+    def reason(self, sha256: str) -> str:
+        """Return the sentence on why a file has no picture; "" where it has one, or nobody knows yet."""
+        return self._shelf.reason(sha256)
+
+    def set_box(self, box: QSize) -> None:
+        """Show pictures in another size, in pixels of the screen."""
+        if box != self._box:
+            self.want(())
+            self._before, self._box = self._box, box
+
+    def want(self, hashes: Sequence[str]) -> None:
+        """Make these pictures, the first one first, and none that was wanted before and is not begun."""
+        wanted = set(hashes)
+        for sha256 in [one for one in self._asked if one not in wanted]:
+            job = self._asked.pop(sha256)
+            if job is not None:
+                job.cancel()
+        # The lane takes the newest first.
+        for sha256 in reversed(dict.fromkeys(hashes)):
+            known = self._shelf.get(self._key(sha256)) is not None or self._shelf.reason(sha256)
+            if sha256 not in self._asked and not known:
+                self._ask(sha256)
+
+    def forget_reasons(self) -> None:
+        """Try again what had no picture."""
+        self._shelf.forget_reasons()
+
+    def _key(self, sha256: str) -> Key:
+        return sha256, self._box.width(), self._box.height()
+
+    def _ask(self, sha256: str) -> None:
+        self._asked[sha256] = None
+        job: Job[QImage] = self._session.read(
+            self.tr("Reading a picture"),
+            partial(_made, reader=self._shelf.reader, sha256=sha256, box=self._box),
+            partial(self._take, self._key(sha256)),
+            partial(self._take_reason, sha256),
+            lane="media",
+        )
+        if sha256 in self._asked:
+            self._asked[sha256] = job
+
+    def _take(self, key: Key, image: QImage) -> None:
+        self._shelf.put(key, image)
+        if key == self._key(key[0]):
+            self._asked.pop(key[0], None)
+            self.arrived.emit(key[0])
+
+    def _take_reason(self, sha256: str, error: Exception) -> None:
+        self._asked.pop(sha256, None)
+        self._shelf.put_reason(sha256, sentence_of(error))
+        self.arrived.emit(sha256)
+        if not isinstance(error, UserError):
+            self._session.failed.emit(error)
+
+
+def _made(
+    workspace: Workspace, progress: Progress, *, reader: PictureReader, sha256: str, box: QSize
+) -> QImage:
+    """Return the picture of a kept file in a box, from the disk where it lies small, else from the file itself."""
+    edge = EDGES[max(box.width(), box.height()) > _SMALL_BOX]
+    kept = Thumbnails(workspace.path)
+    data = kept.read(sha256, edge)
+    image = None if data is None else small_of(data, edge)
+    if image is None:
+        progress(0, None)
+        image = _read(workspace, reader, sha256, edge)
+        if workspace.writable:
+            kept.keep(sha256, edge, bytes_of(image))
+    return filling(image, box)
+
+
+def _read(workspace: Workspace, reader: PictureReader, sha256: str, edge: int) -> QImage:
+    media = Media(workspace.path)
+    path = media.path_of(sha256)
+    if path is None:
+        raise UserError(
+            "Its file is missing; put the folder “{folder}” back beside the workspace.",
+            folder=media.folder.name,
+        )
+    try:
+        return reader.read(path, edge)
+    except OSError as error:
+        raise UserError("The file cannot be read: {reason}.", reason=error.strerror) from None

@@ -1,0 +1,140 @@
+"""What is seen is asked for once, kept in memory and on the disk, and let go when it is scrolled away."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import QSize
+
+from data_tab import TODAY, data_session
+from picture_files import picture, put_picture
+from socialroi_desktop.jobs import Jobs
+from socialroi_desktop.lanes import MEDIA_THREADS
+from socialroi_desktop.store.file.media import Media
+from socialroi_desktop.store.file.thumbnails import Thumbnails
+from socialroi_desktop.viewmodels.shared.picture_shelf import PictureShelf
+from socialroi_desktop.viewmodels.shared.pictures import EDGES, Pictures
+from socialroi_desktop.viewmodels.shared.session import Session
+
+BOX = QSize(160, 128)
+
+
+@pytest.fixture
+def session(tmp_path, qapp):
+    with data_session(tmp_path) as made:
+        yield made
+
+
+def keep(session, tmp_path, color, **sides):
+    path = put_picture(tmp_path / "new.png", picture(color=color, **sides))
+    return Media(session.workspace.path).take_in(path).sha256
+
+
+def test_a_picture_arrives_and_lies_small_on_the_disk(session, tmp_path):
+    sha256 = keep(session, tmp_path, "#112233")
+    pictures, arrived = Pictures(session, BOX), []
+    pictures.arrived.connect(arrived.append)
+    assert pictures.picture(sha256) is None
+    pictures.want([sha256])
+    assert arrived == [sha256]
+    assert pictures.picture(sha256).size() == BOX
+    assert Thumbnails(session.workspace.path).read(sha256, EDGES[0])
+    pictures.want([sha256])
+    assert arrived == [sha256], "what is known is not asked for again"
+
+
+def test_what_lies_small_on_the_disk_is_not_read_again_from_the_file(session, tmp_path):
+    sha256 = keep(session, tmp_path, "#112233")
+    Pictures(session, BOX).want([sha256])
+    Media(session.workspace.path).path_of(sha256).unlink()
+    again = Session(session.workspace, session.jobs, TODAY)
+    pictures = Pictures(again, BOX)
+    pictures.want([sha256])
+    assert pictures.picture(sha256).pixelColor(9, 9).blue() == pytest.approx(0x33, abs=4)
+    again.deleteLater()
+
+
+def test_a_broken_small_picture_is_made_anew(session, tmp_path):
+    sha256 = keep(session, tmp_path, "#112233")
+    kept = Thumbnails(session.workspace.path)
+    kept.keep(sha256, EDGES[0], b"half of a pict")
+    pictures = Pictures(session, BOX)
+    pictures.want([sha256])
+    assert pictures.picture(sha256) is not None
+    assert kept.read(sha256, EDGES[0]) != b"half of a pict"
+
+
+def test_why_there_is_no_picture_is_told_until_it_is_tried_again(session, tmp_path):
+    sha256 = keep(session, tmp_path, "#112233")
+    place = Media(session.workspace.path).path_of(sha256)
+    away = place.rename(tmp_path / "away")
+    pictures, arrived = Pictures(session, BOX), []
+    pictures.arrived.connect(arrived.append)
+    pictures.want([sha256])
+    assert (
+        pictures.reason(sha256)
+        == "Its file is missing; put the folder “shop.media” back beside the workspace."
+    )
+    pictures.want([sha256])
+    assert arrived == [sha256]
+    away.rename(place)
+    pictures.forget_reasons()
+    pictures.want([sha256])
+    assert pictures.reason(sha256) == ""
+    assert pictures.picture(sha256) is not None
+
+
+def test_while_tiles_grow_the_smaller_picture_stands_in(session, tmp_path):
+    sha256 = keep(session, tmp_path, "#112233")
+    pictures = Pictures(session, BOX)
+    pictures.want([sha256])
+    pictures.set_box(QSize(320, 256))
+    assert pictures.picture(sha256).size() == BOX
+    pictures.want([sha256])
+    assert pictures.picture(sha256).size() == QSize(320, 256)
+    assert Thumbnails(session.workspace.path).read(sha256, EDGES[1])
+
+
+def test_memory_stays_within_its_limit():
+    shelf = PictureShelf(limit=3 * 40 * 30 * 4)
+    for n in range(5):
+        shelf.put((str(n), 40, 30), picture(40, 30))
+        shelf.get(("0", 40, 30))
+    assert [n for n in range(5) if shelf.get((str(n), 40, 30))] == [0, 3, 4], (
+        "the least recently seen goes first"
+    )
+    assert shelf.size == 3 * 40 * 30 * 4
+    shelf.put(("4", 40, 30), picture(40, 30))
+    assert shelf.size == 3 * 40 * 30 * 4
+    shelf.put(("vast", 400, 300), picture(400, 300))
+    assert shelf.get(("vast", 400, 300)) is not None, "what is looked at stays, however large"
+    assert shelf.get(("4", 40, 30)) is None
+
+
+def test_what_was_scrolled_away_is_not_made_and_the_first_in_sight_comes_first(session, tmp_path, qtbot):
+    jobs = Jobs()
+    running = Session(session.workspace, jobs, TODAY)
+    hashes = [keep(session, tmp_path, f"#1122{n:02d}") for n in range(30, 36)]
+    go_on, begun = threading.Event(), threading.Semaphore(0)
+
+    def hold(_progress):
+        begun.release()
+        go_on.wait(10)
+
+    for _ in range(MEDIA_THREADS):
+        jobs.start("Hold", hold, lane="media")
+    for _ in range(MEDIA_THREADS):
+        assert begun.acquire(timeout=5)
+    pictures, arrived = Pictures(running, BOX), []
+    pictures.arrived.connect(arrived.append)
+    pictures.want(hashes[:3])
+    pictures.want(hashes[2:])
+    go_on.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert sorted(arrived) == sorted(hashes[2:])
+    kept = Thumbnails(session.workspace.path)
+    assert [kept.read(sha256, EDGES[0]) for sha256 in hashes[:2]] == [None, None]
+    # Side by side two may change places; the one asked for before the others were seen stays behind them.
+    assert hashes[3] in arrived[:MEDIA_THREADS]
+    jobs.close()
+    for made in (running, jobs):
+        made.deleteLater()
