@@ -21,6 +21,7 @@ def gaps(record: type[Record], *, referred: bool) -> list[str]:
         *_of_spans(record, declared),
         *_of_rules(record, declared),
         *_of_listing(record),
+        *_of_picture(record, declared),
     ]
 
 
@@ -125,3 +126,8 @@ def _of_listing(record: type[Record]) -> Iterator[str]:
     if record.listing and record.listing.group not in LISTING_GROUPS:
         known = ", ".join(LISTING_GROUPS)
         yield f"{record.entity}: group “{record.listing.group}” of its listing is none of {known}, so no tab would show it"
+
+
+def _of_picture(record: type[Record], declared: dict[str, Spec]) -> Iterator[str]:
+    if record.picture_field and record.picture_field not in declared:
+        yield f"{record.entity}: picture_field “{record.picture_field}” is no field of it"

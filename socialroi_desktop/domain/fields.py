@@ -202,7 +202,8 @@ class Record:
     `counted` says whether figures speak of it, `own_file` whether it comes in files of its own. `spans` pairs the first and
     last day of each period it holds, `any_of` names fields of which one must be told, with what to say else; `listing`
     is its place on the Data tab (None when it has none), `part_listing` how parts stand beside their record; `taggable`
-    says whether it can have tags.
+    says whether it can have tags. `picture_field` is the field with the SHA-256 of the kept file whose picture stands
+    for it ("" when none does).
     """
 
     entity: ClassVar[str]
@@ -228,6 +229,7 @@ class Record:
     listing: ClassVar[Listing | None] = None
     part_listing: ClassVar[PartListing | None] = None
     taggable: ClassVar[bool] = True
+    picture_field: ClassVar[str] = ""
 
     id: int | None = None
     batch_id: int | None = None

@@ -100,6 +100,12 @@ def test_a_group_that_the_data_tab_does_not_have_is_named() -> None:
     assert "people" in found
 
 
+def test_a_picture_is_in_a_field() -> None:
+    (found,) = gaps(trial(**FACTS, picture_field="nonsense"), referred=True)
+    assert "picture_field “nonsense”" in found
+    assert gaps(trial(**FACTS, picture_field="title_line"), referred=True) == []
+
+
 def test_every_span_of_days_is_checked_by_what_the_record_tells() -> None:
     for record in RECORDS.values():
         for first, last in record.spans:

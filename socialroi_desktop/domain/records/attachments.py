@@ -23,6 +23,7 @@ class Attachment(Record):
     told_by: ClassVar[tuple[str, ...]] = ("name",)
     counted: ClassVar[bool] = False
     own_file: ClassVar[bool] = False
+    picture_field: ClassVar[str] = "sha256"
 
     record_kind: str = declare("Kind of record", Kind.TEXT, required=True, default="", importable=False)
     record_id: int | None = declare(

@@ -33,3 +33,6 @@ class Role(IntEnum):
     STRONG = _BASE + 9  # True: semibold text
     CARD = _BASE + 10  # records.cards.Card: all that a card of a board shows
     TAGS = _BASE + 11  # ((name, colour id), ...): the cell is the tags of a record
+    PICTURE = _BASE + 12  # str: the hash of the kept file whose picture the tile shows
+    ICON = _BASE + 13  # str: the name of the icon that stands where there is no picture
+    IMAGE = _BASE + 14  # QImage or None: a small picture stands before the text; None leaves its room

@@ -1,0 +1,78 @@
+"""Rows of a table as tiles with a picture: the same records in the same order, one cell a record.
+
+Knows records and what their tiles say; no widgets, and no record in particular.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QIdentityProxyModel, QObject, Qt
+
+from socialroi_desktop.domain.fields import Record
+from socialroi_desktop.viewmodels.records.cards import Card, CardSetup
+from socialroi_desktop.viewmodels.records.ordered_rows import OrderedRows
+from socialroi_desktop.viewmodels.shared.indexes import ROOT, Index
+from socialroi_desktop.viewmodels.shared.roles import Role
+
+_TOLD = frozenset(
+    {
+        int(Qt.ItemDataRole.DisplayRole),
+        int(Qt.ItemDataRole.AccessibleTextRole),
+        *map(int, (Role.CARD, Role.PICTURE, Role.ICON, Role.KEY)),
+    }
+)
+
+
+def _file_icon(_record: Any) -> str:
+    return "file"
+
+
+@dataclass(frozen=True, slots=True)
+class TileSetup:
+    """What stands on tiles: of `card` the number on the picture, and below it title and, on `lines` - 1 lines, the rest.
+
+    These are subtitle and lines in their order, tag and footer last. `icon` names what is drawn where a record has no
+    picture.
+    """
+
+    card: CardSetup
+    lines: int = 2
+    icon: Callable[[Any], str] = _file_icon
+
+
+class TilesModel(QIdentityProxyModel):
+    """Tiles of the rows of a table. ValueError for records that declare no picture."""
+
+    def __init__(self, rows: OrderedRows, setup: TileSetup, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        if not rows.record_type.picture_field:
+            raise ValueError(f"{rows.record_type.entity} declares no picture")
+        self.rows, self.setup = rows, setup
+        self.setSourceModel(rows)
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or role not in _TOLD:
+            return None
+        record = self.rows.record(index.row())
+        return None if record is None else self._told(record, role)
+
+    def _told(self, record: Record, role: int) -> Any:
+        if role == Role.PICTURE:
+            return getattr(record, record.picture_field) or None
+        if role == Role.ICON:
+            return self.setup.icon(record)
+        if role == Role.KEY:
+            return record.id
+        card: Card = self.setup.card.card(record)
+        if role == Role.CARD:
+            return card
+        return card.title if role == Qt.ItemDataRole.DisplayRole else card.words
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren

@@ -1,0 +1,187 @@
+"""Draws one tile: its picture, what stands on it, the words below. Knows no record and no file."""
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from socialroi_desktop.viewmodels.records.cards import Card
+from socialroi_desktop.viewmodels.shared.indexes import Index
+from socialroi_desktop.viewmodels.shared.pictures import Pictures
+from socialroi_desktop.viewmodels.shared.roles import Role, Tone
+from socialroi_desktop.views.records.grid_layout import part_of
+from socialroi_desktop.views.theme import active_theme, sizes
+from socialroi_desktop.views.theme.fonts import sized
+from socialroi_desktop.views.widgets.cell_painting import paint_tag, tag_width, tone_token
+
+_PAD = 9
+_LINE = 19
+_GONE = Card("")
+# So many texts are kept as they were cut; a screen shows fewer than two hundred.
+_KEPT = 2_000
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+# Words on a picture must be read on any: white on what is nearly black.
+_BADGE, _BADGE_INK = QColor(0, 0, 0, 190), QColor(255, 255, 255)
+
+
+def caption_height(lines: int) -> int:
+    """Return the px that the words of a tile take, of so many lines."""
+    return lines * _LINE + 2 * _PAD - 3
+
+
+class TileDelegate:
+    """Paints tiles of one size from what a model and the pictures say; the chosen ones are tinted and ticked."""
+
+    def __init__(self, pictures: Pictures, lines: int) -> None:
+        self._pictures, self._lines = pictures, lines
+        self._corners = QPainterPath()
+        self._width = 0
+        self._font: QFont | None = None
+        self._plain = self._small = QFont()
+        self._shown: dict[tuple[str, int], str] = {}
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one tile."""
+        self._prepare(option.font, option.rect.width())
+        theme, box = active_theme(), option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        picture = QRect(box.left(), box.top(), box.width(), box.width() * 3 // 4)
+        painter.fillRect(box, theme.color("accent_tint" if selected else "surface"))
+        self._paint_picture(painter, picture, index)
+        card = index.data(Role.CARD) or _GONE
+        if card.number:
+            self._paint_badge(painter, picture, card.number)
+        self._paint_words(painter, box, picture.bottom() + _PAD, card)
+        self._paint_frame(painter, option, selected=selected)
+
+    def is_cut(self, font: QFont, width: int, card: Card) -> bool:
+        """Tell whether a tile does not show all words of its card."""
+        self._prepare(font, width)
+        room, metrics = width - 2 * _PAD, QFontMetrics(self._plain)
+        rows = [card.title, *(text for text, _ in _lines(card))]
+        return len(rows) > self._lines or any(metrics.horizontalAdvance(text) > room for text in rows)
+
+    def _prepare(self, font: QFont, width: int) -> None:
+        if font != self._font:
+            self._font = QFont(font)  # that of the option goes with it
+            self._plain, self._small = sized(font, sizes().font), sized(font, sizes().font_small)
+            self._shown.clear()
+        if width != self._width:
+            self._width = width
+            self._corners = _corners(width)
+
+    def _paint_picture(self, painter: QPainter, box: QRect, index: Index) -> None:
+        sha256 = index.data(Role.PICTURE)
+        image = None if sha256 is None else self._pictures.picture(sha256)
+        if image is not None:
+            _paint_image(painter, box, image)
+            return
+        theme = active_theme()
+        painter.fillRect(box, theme.color("sunken"))
+        none = sha256 is None or self._pictures.reason(sha256)
+        if none and theme.has_icons:
+            side = min(40, box.height() // 2)
+            place = QRect(0, 0, side, side)
+            place.moveCenter(box.center())
+            theme.icon(index.data(Role.ICON)).paint(painter, place)
+
+    def _paint_badge(self, painter: QPainter, picture: QRect, text: str) -> None:
+        painter.setFont(self._small)
+        metrics = painter.fontMetrics()
+        room = picture.width() - 2 * 6
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room - 12)
+        width = min(room, metrics.horizontalAdvance(shown) + 12)
+        pill = QRectF(picture.right() - 5 - width, picture.bottom() - 5 - 18, width, 18)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_BADGE)
+        painter.drawRoundedRect(pill, 4, 4)
+        painter.setPen(_BADGE_INK)
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, shown)
+
+    def _paint_words(self, painter: QPainter, box: QRect, top: int, card: Card) -> None:
+        theme, font = active_theme(), self._plain
+        line = QRect(box.left() + _PAD, top - 1, box.width() - 2 * _PAD, _LINE)
+        painter.setFont(font)
+        painter.setPen(theme.color("text"))
+        painter.drawText(line, _LEFT, self._elided(painter, card.title, line.width()))
+        rows = _lines(card)[: self._lines - 1 - (card.tag is not None)]
+        for text, token in rows:
+            line.translate(0, _LINE)
+            painter.setPen(theme.color(token))
+            painter.drawText(line, _LEFT, self._elided(painter, text, line.width()))
+        if card.tag is not None and self._lines > 1:
+            line.translate(0, _LINE)
+            paint_tag(painter, line, font, card.tag, theme)
+            line.setLeft(line.left() + tag_width(card.tag[0], font) + 6)
+            if card.footer and line.width() > 2 * _LINE:
+                painter.setPen(theme.color("muted"))
+                painter.drawText(line, _LEFT, self._elided(painter, card.footer, line.width()))
+
+    def _paint_frame(self, painter: QPainter, option: QStyleOptionViewItem, *, selected: bool) -> None:
+        theme, box = active_theme(), option.rect
+        current = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        painter.translate(box.topLeft())
+        painter.fillPath(self._corners, theme.color("surface"))
+        painter.translate(-box.topLeft())
+        line = 2 if current or selected else 1
+        painter.setPen(QPen(theme.color("accent" if current or selected else "line"), line))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inner = QRectF(box).adjusted(line / 2, line / 2, -line / 2, -line / 2)
+        painter.drawRoundedRect(inner, sizes().radius, sizes().radius)
+        if current and selected:
+            painter.setPen(QPen(theme.color("surface"), 1))
+            painter.drawRoundedRect(
+                inner.adjusted(1.5, 1.5, -1.5, -1.5), sizes().radius - 2, sizes().radius - 2
+            )
+        if selected:
+            _paint_tick(painter, box)
+
+    def _elided(self, painter: QPainter, text: str, room: int) -> str:
+        key = text, room
+        if key not in self._shown:
+            if len(self._shown) >= _KEPT:
+                self._shown.clear()
+            whole = text.replace("\n", " ")
+            self._shown[key] = painter.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room)
+        return self._shown[key]
+
+
+def _paint_image(painter: QPainter, box: QRect, image: QImage) -> None:
+    ratio = painter.device().devicePixelRatioF()
+    part = part_of((image.width(), image.height()), (round(box.width() * ratio), round(box.height() * ratio)))
+    if image.hasAlphaChannel():
+        painter.fillRect(box, active_theme().color("sunken"))
+    painter.drawImage(box, image, QRect(part.x, part.y, part.width, part.height))
+
+
+def _paint_tick(painter: QPainter, box: QRect) -> None:
+    """Paint a tick in a disc: no meaning by colour alone."""
+    theme, disc = active_theme(), QRectF(box.left() + 8, box.top() + 8, 20, 20)
+    painter.setPen(QPen(theme.color("on_accent"), 1.5))
+    painter.setBrush(theme.color("accent"))
+    painter.drawEllipse(disc)
+    x, y = disc.left(), disc.top()
+    tick = QPainterPath()
+    tick.moveTo(x + 5.5, y + 10.5)
+    tick.lineTo(x + 8.7, y + 13.7)
+    tick.lineTo(x + 14.5, y + 7)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.color("on_accent"), 2))
+    painter.drawPath(tick)
+
+
+def _lines(card: Card) -> list[tuple[str, str]]:
+    """Return the words below the title with their colours; beside a tag its footer stands."""
+    rows = [(card.subtitle, "muted")] if card.subtitle else []
+    rows += [(line.text, tone_token(line.tone)) for line in card.lines]
+    if card.footer and card.tag is None:
+        rows.append((card.footer, tone_token(Tone.MUTED)))
+    return rows
+
+
+def _corners(width: int) -> QPainterPath:
+    """Return what stands outside of the two rounded upper corners of a tile, where its picture would show."""
+    path, side = QPainterPath(), sizes().radius
+    path.addRect(0, 0, width, side)
+    round_ = QPainterPath()
+    round_.addRoundedRect(QRectF(0, 0, width, 3 * side), side, side)
+    return path.subtracted(round_)
