@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, ClassVar
 
+from socialroi_desktop.domain.frozen import Frozen, frozen
 from socialroi_desktop.domain.problem import Problem
 
 
@@ -182,8 +183,8 @@ class NamedIn:
     folded: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
+@frozen
+class Record(Frozen):
     """One row of one table. Subclasses declare their fields; evidence is carried by every record.
 
     `entity` is the stable name used by the command line, imports and the store (also the table name);

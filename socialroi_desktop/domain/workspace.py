@@ -1,16 +1,17 @@
 """The settings of a workspace. Knows nothing of the file that holds them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import ClassVar
 
 from socialroi_desktop.domain.fields import Kind, Record, choices, declare
+from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.weights import weights_of
 
 WEEK_START = choices(("0", "Monday"), ("5", "Saturday"), ("6", "Sunday"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Settings(Record):
     """What a workspace counts with; one row."""
 

@@ -1,19 +1,19 @@
 """Which fields tell the days of a row follows from its declaration."""
 
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 import pytest
 
 from socialroi_desktop.domain.days import days_of
 from socialroi_desktop.domain.fields import Kind, Record, declare, spec_of
+from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.records import RECORDS, AdCost, Campaign, ExchangeRate, Influencer, Order
 
 
 def trial(**facts: Any) -> type[Record]:
     """Return a record with three days that tells only these facts."""
 
-    @dataclass(frozen=True, slots=True, kw_only=True)
+    @frozen
     class Meeting(Record):
         entity: ClassVar[str] = "meeting"
 

@@ -1,12 +1,13 @@
 """A record tells all that follows from it; a fact that is left out is named."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, ClassVar
 
 import pytest
 
 from socialroi_desktop.domain.declarations import gaps
 from socialroi_desktop.domain.fields import Joining, Kind, Known, Listing, PartListing, Record, declare, specs
+from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.validation import check_record
@@ -32,7 +33,7 @@ FACTS: dict[str, Any] = {
 def trial(**facts: Any) -> type[Record]:
     """Return a log of touches with an owner, a day and an amount, which tells only these facts."""
 
-    @dataclass(frozen=True, slots=True, kw_only=True)
+    @frozen
     class Touch(Record):
         entity: ClassVar[str] = "touch_log"
         title: ClassVar[str] = "Touch"

@@ -1,17 +1,18 @@
 """Rows of two records come together without a word lost: numbered, dropped as the same, or asked about."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import ClassVar
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from socialroi_desktop.domain.fields import Joining, Kind, Record, declare
+from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.joining import Joint, Stays, join, larger, offered
 from socialroi_desktop.domain.records import OrderLine, PostMetrics
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Fee(Record):
     """A fee of a person on a day: two of one day and amount are two fees."""
 

@@ -1,12 +1,12 @@
 """What platforms tell of an account by the day, and how the figures of a post grew: history that is kept."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from socialroi_desktop.domain.fields import Joining, Kind, Listing, PartListing, Record, declare
+from socialroi_desktop.domain.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class AccountDay(Record):
     """The figures of one account on one day; exports of several figures fill the same row.
 
@@ -66,7 +66,7 @@ class AccountDay(Record):
     note: str | None = declare("Note", Kind.TEXT, searchable=True)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class PostMetrics(Record):
     """The figures of a post as they stood on a day; the post itself holds the latest of them."""
 

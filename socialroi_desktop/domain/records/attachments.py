@@ -1,16 +1,16 @@
 """Files kept with records of any kind; the bytes lie beside the workspace, by what they are."""
 
 import re
-from dataclasses import dataclass
 from typing import ClassVar
 
 from socialroi_desktop.domain.fields import Kind, Listing, Record, declare
+from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.problem import Problem
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Attachment(Record):
     """A file kept with a record: `sha256` names its bytes, `kind` is its MIME type, `size` in bytes."""
 

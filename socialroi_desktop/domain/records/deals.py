@@ -1,9 +1,9 @@
 """What is agreed with a partner: the purpose first, then terms, what they deliver, and how their content may be used."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from socialroi_desktop.domain.fields import Kind, PartListing, Record, choices, declare
+from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.problem import Problem
 
 DEAL_STATE = choices(
@@ -40,7 +40,7 @@ RIGHT_STATE = choices(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Deal(Record):
     """One collaboration with one partner. What it was assumed to bring is frozen when it is agreed."""
 
@@ -111,7 +111,7 @@ class Deal(Record):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Proposal(Record):
     """One offer in the talks of a deal, ours or theirs; amounts are in the currency of the deal."""
 
@@ -155,7 +155,7 @@ class Proposal(Record):
     chance: int | None = declare("Chance", Kind.BASIS_POINTS, minimum=0)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Deliverable(Record):
     """One piece of content that a deal asks for; its price is in the currency of the deal."""
 
@@ -194,7 +194,7 @@ class Deliverable(Record):
         return (Problem("Say in “Why dropped” why this is not delivered.", column="dropped_reason"),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class UsageRight(Record):
     """How content of a deal may be used: one row a use, with its days and where."""
 

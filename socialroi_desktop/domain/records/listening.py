@@ -1,9 +1,9 @@
 """What people say and ask: mentions of the brand, leads with what is done for them."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from socialroi_desktop.domain.fields import Kind, Listing, PartListing, Record, choices, declare
+from socialroi_desktop.domain.frozen import frozen
 
 LEAD_KIND = choices(
     ("contact_form", "Contact form"),
@@ -37,7 +37,7 @@ MENTION_KIND = choices(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Lead(Record):
     """Someone who left an address: where they came from, what they allowed, what is done next."""
 
@@ -104,7 +104,7 @@ class Lead(Record):
     note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True, personal=True)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class LeadStep(Record):
     """One thing done to keep a lead warm."""
 
@@ -126,7 +126,7 @@ class LeadStep(Record):
     note: str | None = declare("Note", Kind.TEXT, searchable=True, personal=True)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Mention(Record):
     """Something said about the brand somewhere."""
 

@@ -1,9 +1,9 @@
 """Whom the shop works with: people and brands, their accounts, every contact with them, and how far they have come."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from socialroi_desktop.domain.fields import Joining, Kind, Listing, PartListing, Record, choices, declare
+from socialroi_desktop.domain.frozen import frozen
 
 PARTNER_KIND = choices(
     ("influencer", "Influencer"),
@@ -58,7 +58,7 @@ OUTCOME = choices(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Influencer(Record):
     """A person or brand the shop works with.
 
@@ -136,7 +136,7 @@ class Influencer(Record):
     note: str | None = declare("Note", Kind.TEXT, searchable=True)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Handle(Record):
     """One account of a person on one network."""
 
@@ -168,7 +168,7 @@ class Handle(Record):
     note: str | None = declare("Note", Kind.TEXT, searchable=True)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Contact(Record):
     """One touch between the shop and a person: who turned to whom, how, and what came of it."""
 
@@ -207,7 +207,7 @@ class Contact(Record):
     template: str | None = declare("Template", Kind.TEXT, shown=False)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class StageChange(Record):
     """When somebody came into a stage, or became another kind of partner; written by the store itself."""
 

@@ -1,9 +1,9 @@
 """What the seller plans: campaigns and goals."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from socialroi_desktop.domain.fields import Kind, Known, Listing, Record, choices, declare
+from socialroi_desktop.domain.frozen import frozen
 
 GOAL_KIND = choices(
     ("awareness", "Awareness"),
@@ -20,7 +20,7 @@ BASELINE_SOURCE = choices(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Campaign(Record):
     """A planned effort that costs and orders are tied to."""
 
@@ -52,7 +52,7 @@ class Campaign(Record):
     note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Goal(Record):
     """What should have happened by a day, measured by one metric against a baseline that is on record.
 
@@ -107,7 +107,7 @@ class Goal(Record):
 DUE_STATE = choices(("done", "Done"), ("moved", "Moved"), ("dropped", "Dropped"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class DueMark(Record):
     """What was decided of something that was due and has no field of its own for it: done, moved, or dropped with a reason."""
 

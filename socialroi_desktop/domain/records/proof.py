@@ -1,12 +1,12 @@
 """What figures rest on besides orders and costs: the touches on the way to an order."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from socialroi_desktop.domain.fields import Kind, Listing, Record, declare
+from socialroi_desktop.domain.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Touchpoint(Record):
     """One meeting of a customer with a channel on the way to an order; `customer` is a key, never an address."""
 

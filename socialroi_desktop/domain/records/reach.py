@@ -1,9 +1,9 @@
 """What platforms export: posts and advertising."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from socialroi_desktop.domain.fields import Kind, Listing, Record, choices, declare
+from socialroi_desktop.domain.frozen import frozen
 
 POST_KIND = choices(
     ("image", "Image"),
@@ -17,7 +17,7 @@ POST_KIND = choices(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Post(Record):
     """One published post with its latest figures, as of the day they were exported."""
 
@@ -72,7 +72,7 @@ class Post(Record):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class AdCost(Record):
     """What one ad spent and brought between two days, as the ad platform tells it."""
 

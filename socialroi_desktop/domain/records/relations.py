@@ -1,9 +1,9 @@
 """What the shop has earned among others: partnerships, links to it, mentions in media; and how it writes to people."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from socialroi_desktop.domain.fields import Kind, Listing, Record, choices, declare
+from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.letters.checking import problems_of
 from socialroi_desktop.domain.problem import Problem
 
@@ -19,7 +19,7 @@ LETTER_PURPOSE = choices(
 _RELEVANCE = "From 1, hardly, to 5, just our people."
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Partnership(Record):
     """A strategic partnership: who approached whom, and what it is worth."""
 
@@ -47,7 +47,7 @@ class Partnership(Record):
     description: str | None = declare("Description", Kind.LONG_TEXT, searchable=True)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class InboundLink(Record):
     """A page elsewhere that links to the shop."""
 
@@ -73,7 +73,7 @@ class InboundLink(Record):
     note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class EarnedMention(Record):
     """A mention in media that nobody paid for: by whom, how fitting, of what value."""
 
@@ -102,7 +102,7 @@ class EarnedMention(Record):
     url: str | None = declare("Link", Kind.URL)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class LetterTemplate(Record):
     """An own letter for a purpose in a language; what stands in {{ … }} is filled in when it is written."""
 

@@ -1,10 +1,10 @@
 """What a list of people is screened by. What becomes of each person is worked out in `domain.outreach.screening`."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from socialroi_desktop.domain.fields import Kind, Listing, Record, choices, declare
 from socialroi_desktop.domain.folding import fold
+from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records.people import PARTNER_KIND
 
@@ -26,7 +26,7 @@ def kind_meant(word: str) -> str | None:
     return next((kind.id for kind in PARTNER_KIND if folded in (kind.id, fold(kind.label))), None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class ScreeningRule(Record):
     """Whom of a list the shop wants to write to. What is not told is not asked for."""
 

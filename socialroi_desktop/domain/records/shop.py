@@ -1,6 +1,5 @@
 """The shop: products, discount codes, orders with their lines, refunds, exchange rates."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from socialroi_desktop.domain.fields import (
@@ -13,6 +12,7 @@ from socialroi_desktop.domain.fields import (
     choices,
     declare,
 )
+from socialroi_desktop.domain.frozen import frozen
 
 # `voided` covers orders cancelled or voided before money moved: they are kept, and their value is taken back off net sales.
 ORDER_STATUS = choices(
@@ -24,7 +24,7 @@ ORDER_STATUS = choices(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Product(Record):
     """Something the shop sells; `unit_cost` turns sales into contribution."""
 
@@ -60,7 +60,7 @@ class Product(Record):
     currency: str | None = declare("Currency", Kind.CURRENCY)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Order(Record):
     """One order of the shop, however many lines it has.
 
@@ -121,7 +121,7 @@ class Order(Record):
     creator: str | None = declare("Creator handle", Kind.TEXT)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class OrderLine(Record):
     """One line of an order: which product, how many, at what price."""
 
@@ -150,7 +150,7 @@ class OrderLine(Record):
     currency: str | None = declare("Currency", Kind.CURRENCY)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Refund(Record):
     """Money given back for an order, told by a list of its own.
 
@@ -191,7 +191,7 @@ class Refund(Record):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class ExchangeRate(Record):
     """What one unit of `currency` was worth in the workspace's currency on a day; valid until the next one."""
 
@@ -219,7 +219,7 @@ class ExchangeRate(Record):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class DiscountCode(Record):
     """A code typed at the checkout; it credits the order to a channel, campaign or influencer."""
 

@@ -1,9 +1,9 @@
 """What social work costs."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from socialroi_desktop.domain.fields import Kind, Listing, Record, choices, declare
+from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.problem import Problem
 
 COST_KIND = choices(
@@ -19,7 +19,7 @@ COST_KIND = choices(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Cost(Record):
     """One line of marketing cost. Own hours are minutes, priced at the workspace's hourly rate unless an amount is typed."""
 

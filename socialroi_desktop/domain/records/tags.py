@@ -1,9 +1,9 @@
 """Words of the seller's own on any record, and which record has which."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from socialroi_desktop.domain.fields import Joining, Kind, Listing, PartListing, Record, choices, declare
+from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.tagging import tag_names
 
@@ -18,7 +18,7 @@ TAG_COLOR = choices(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Tag(Record):
     """A word of the seller's own for records of any kind; renamed, coloured and merged in one place for all of them."""
 
@@ -53,7 +53,7 @@ class Tag(Record):
         return ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Tagged(Record):
     """That a record has a tag."""
 

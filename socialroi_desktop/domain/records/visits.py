@@ -1,12 +1,12 @@
 """What web analytics tells of the site: visits, and how long single pages were looked at."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from socialroi_desktop.domain.fields import Kind, Listing, Record, declare
+from socialroi_desktop.domain.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class WebSessions(Record):
     """Visits of the site in one cell of a web-analytics table.
 
@@ -78,7 +78,7 @@ class WebSessions(Record):
     currency: str | None = declare("Currency", Kind.CURRENCY)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class TimeBand(Record):
     """What a visit of at least so many seconds means to the seller; a visit is in the longest band it reaches."""
 
@@ -98,7 +98,7 @@ class TimeBand(Record):
     seconds: int | None = declare("From seconds", Kind.INTEGER, required=True, minimum=0)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class PageTime(Record):
     """How long one page of one visit was looked at; only such raw rows can be added up to an engagement time."""
 

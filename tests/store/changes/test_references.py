@@ -2,7 +2,6 @@
 
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
@@ -11,6 +10,7 @@ import pytest
 from asking import add
 from older_files import in_order
 from socialroi_desktop.domain.fields import Kind, Record, declare, specs
+from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.imports import SourceFile, Verdict
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS, AdCost, Campaign, Influencer, Lead, Post
@@ -29,7 +29,7 @@ def workspace(tmp_path: Path):
         yield made
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Deal(Record):
     """What was agreed with a person."""
 
@@ -38,7 +38,7 @@ class Deal(Record):
     influencer_id: int | None = declare("Person", Kind.REFERENCE, required=True, refers_to="influencer")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Deliverable(Record):
     """What is owed by a deal."""
 
@@ -47,7 +47,7 @@ class Deliverable(Record):
     deal_id: int | None = declare("Deal", Kind.REFERENCE, required=True, refers_to="trial_deal")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Note(Record):
     """Something that may name a deal, in the middle of the chain."""
 

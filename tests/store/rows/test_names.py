@@ -1,7 +1,6 @@
 """Names follow from what records declare: whoever has handles is known by them, wherever these stand."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
@@ -9,6 +8,7 @@ import pytest
 
 from asking import add
 from socialroi_desktop.domain.fields import Kind, Record, declare
+from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.identity import handle_field
 from socialroi_desktop.domain.parts import owner_entity
 from socialroi_desktop.domain.records import RECORDS, Campaign, Handle, Influencer
@@ -24,7 +24,7 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
         yield made
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Studio(Record):
     """Somebody with pages, known to no module."""
 
@@ -34,7 +34,7 @@ class Studio(Record):
     network: str | None = declare("Network", Kind.CHANNEL)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Page(Record):
     """A further page of a studio."""
 
