@@ -2592,11 +2592,6 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
-      <source>Answer owed since</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Answered</source>
       <translation type="unfinished" />
     </message>
@@ -4287,6 +4282,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Outcome</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Owed since</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10197,7 +10197,12 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/cards.py" />
-      <source>waits for an answer since {day}</source>
+      <source>owed since {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/cards.py" />
+      <source>owed today</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10424,6 +10429,13 @@
         <numerusform />
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_words.py" />
+      <source>%Ln promises due</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/person_words.py" />
       <source>1 answer owed</source>
@@ -10432,6 +10444,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/person_words.py" />
       <source>1 day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_words.py" />
+      <source>1 promise due</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12867,8 +12884,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_changes.py" />
+      <source>Drop: {which}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/due.py" />
       <source>Dropped: {due}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_changes.py" />
+      <source>Dropped: {which}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13239,6 +13266,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/records/moving.py" />
+      <source>Move to {choice}: {records} ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/moving.py" />
+      <source>Move to {choice}: {which}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/moving.py" />
+      <source>Moved to {choice}: {records} ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/moving.py" />
+      <source>Moved to {choice}: {which}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/due.py" />
       <source>Moved to {day}: {due}</source>
       <translation type="unfinished" />
@@ -13301,6 +13348,16 @@
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/following.py" />
       <source>None of these people has an account there that would change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_changes.py" />
+      <source>Note the next action of {which}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_changes.py" />
+      <source>Noted: next action of {which}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13411,6 +13468,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_changes.py" />
+      <source>Open again: {which}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/plausible.toml" />
       <source>Operating systems</source>
       <translation type="unfinished" />
@@ -13432,6 +13494,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_changes.py" />
+      <source>Promise for {day}: {which}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_changes.py" />
+      <source>Promised for {day}: {which}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/due/outreach.py" />
       <source>Promised to {name}: {what}</source>
       <translation type="unfinished" />
@@ -13439,6 +13511,11 @@
     <message>
       <location filename="../../resources/outreach/kinds.toml" />
       <source>Promotion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_changes.py" />
+      <source>Put off to {day}: next action of {which}</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -13550,6 +13627,16 @@
     <message>
       <location filename="../../resources/outreach/kinds.toml" />
       <source>Seeding: product for an honest post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_changes.py" />
+      <source>Settle: {which}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_changes.py" />
+      <source>Settled: {which}</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from socialroi_desktop.domain.problem import Problem
 
-TODAY = "{today}"
+TODAY, REASON = "{today}", "{reason}"
 
 
 class Standing(StrEnum):
@@ -27,8 +27,8 @@ class Due:
 
     `kind` says what sort of thing, `area` the tab it belongs to, `entity` and `row_id` the record it is about (0 where it is
     about the workspace), `day` when it is due now, `since` when it was due at first. `says` is the sentence. `done` are the
-    fields of the record that change when it is done, `TODAY` standing for the day; `day_field` is the one that holds its day.
-    Without them it is noted beside the record.
+    fields of the record that change when it is done, `dropped` those when it is dropped, `TODAY` and `REASON` standing for the
+    day and the reason; `day_field` is the one that holds its day. Without them it is noted beside the record.
     """
 
     kind: str
@@ -40,6 +40,7 @@ class Due:
     says: Problem
     done: Mapping[str, str | None] = field(default_factory=dict)
     day_field: str = ""
+    dropped: Mapping[str, str | None] = field(default_factory=dict)
     moved: bool = False
 
     @property

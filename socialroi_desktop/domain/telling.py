@@ -42,7 +42,7 @@ def which(record: Record, currency: str) -> dict[str, Any]:
 def filled(template: str, values: Mapping[str, object]) -> str:
     """Return a template filled in; `record` and `records` are kinds of record, told by their title and their plural.
 
-    `which` is what tells one of them.
+    `which` is what tells one of them, `choice` one of the choices of a field of theirs.
     """
     named: dict[str, object] = {
         name: getattr(RECORDS[str(values[name])], fact)
@@ -51,7 +51,15 @@ def filled(template: str, values: Mapping[str, object]) -> str:
     }
     if isinstance(told := values.get("which"), Mapping):
         named["which"] = ", ".join(_parts(told))
+    kind = RECORDS.get(str(values.get("record") or values.get("records")))
+    if kind is not None and isinstance(told := values.get("choice"), Mapping):
+        named["choice"] = _choice(kind, str(told["field"]), str(told["text"]))
     return template.format(**{**values, **named})
+
+
+def _choice(record: type[Record], field: str, value: str) -> str:
+    choices = next((spec.choices for spec in specs(record) if spec.name == field), ())
+    return next((choice.label for choice in choices if choice.id == value), value)
 
 
 def _parts(told: Mapping[str, Any]) -> list[str]:

@@ -3,9 +3,10 @@
 Where the record has a field for it, that is what changes; else a mark beside it says what was decided.
 """
 
+from collections.abc import Mapping
 from datetime import date
 
-from socialroi_desktop.domain.due import TODAY, Due
+from socialroi_desktop.domain.due import REASON, TODAY, Due
 from socialroi_desktop.domain.records import DueMark
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.result import Changed
@@ -19,8 +20,7 @@ def finish_due(workspace: Workspace, *, item: Due, today: date) -> Changed:
     """Say that something due is done."""
     with change(workspace, "Done: {due}", due=item.subject) as writer:
         if item.done:
-            told = {name: today.isoformat() if value == TODAY else value for name, value in item.done.items()}
-            writer.update(item.entity, item.row_id, told)
+            writer.update(item.entity, item.row_id, _told(item.done, today))
         else:
             _mark(workspace, writer, item, today, state="done", moved_to=None, reason=None)
     return Changed("Done: {due}", {"due": item.subject}, writer.rows)
@@ -44,8 +44,16 @@ def drop_due(workspace: Workspace, *, item: Due, reason: str, today: date) -> Ch
     if not reason.strip():
         raise UserError("Say in a word or two why this is dropped; the reason is kept.")
     with change(workspace, "Dropped: {due}", due=item.subject) as writer:
-        _mark(workspace, writer, item, today, state="dropped", moved_to=None, reason=reason.strip())
+        if item.dropped:
+            writer.update(item.entity, item.row_id, _told(item.dropped, today, reason.strip()))
+        else:
+            _mark(workspace, writer, item, today, state="dropped", moved_to=None, reason=reason.strip())
     return Changed("Dropped: {due}", {"due": item.subject}, writer.rows)
+
+
+def _told(fields: Mapping[str, str | None], today: date, reason: str = "") -> dict[str, str | None]:
+    stands_for = {TODAY: today.isoformat(), REASON: reason}
+    return {name: stands_for.get(value or "", value) for name, value in fields.items()}
 
 
 def _mark(workspace: Workspace, writer: Writer, item: Due, today: date, **decided: str | None) -> None:

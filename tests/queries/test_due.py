@@ -23,6 +23,7 @@ from socialroi_desktop.operations import history
 from socialroi_desktop.operations.due import drop_due, finish_due, move_due
 from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.queries.due import BY_KIND, SOURCES, due_by, due_counts
+from socialroi_desktop.queries.outreach.person import person_facts
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from workspaces import dump, new_workspace
@@ -86,7 +87,7 @@ def test_what_is_done_is_due_no_more_until_it_is_undone(workspace: Workspace, ki
     assert of(workspace, kind)
 
 
-@pytest.mark.parametrize("kind", BY_KIND)
+@pytest.mark.parametrize("kind", set(BY_KIND) - {"answer_owed"})
 def test_what_is_moved_comes_back_on_its_new_day(workspace: Workspace, kind: str) -> None:
     move_due(workspace, item=of(workspace, kind), to=date(2026, 9, 25), today=TODAY)
     assert kind not in {item.kind for item in due_by(workspace, TODAY)}
@@ -96,6 +97,38 @@ def test_what_is_moved_comes_back_on_its_new_day(workspace: Workspace, kind: str
     assert of(workspace, kind, date(2026, 9, 30)).day == date(2026, 9, 28)
 
 
+def test_an_answer_that_is_put_off_is_promised_for_that_day(workspace: Workspace) -> None:
+    move_due(workspace, item=of(workspace, "answer_owed"), to=date(2026, 9, 25), today=TODAY)
+    assert [item.row_id for item in due_by(workspace, TODAY) if item.entity == "contact"] == [2]
+    add(workspace, Contact(influencer_id=1, happened_at="2026-09-21T09:00:00Z", way="email"))
+    promises = [item for item in due_by(workspace, TODAY, date(2026, 9, 25)) if item.kind == "promise"]
+    assert [(item.row_id, item.day.isoformat()) for item in promises] == [
+        (2, "2026-09-18"),
+        (1, "2026-09-25"),
+    ]
+
+
+@pytest.mark.parametrize("kind", ["answer_owed", "promise"])
+def test_page_board_and_list_agree_on_what_is_owed(workspace: Workspace, kind: str) -> None:
+    (other,) = [item for item in due_by(workspace, TODAY) if item.entity == "contact" and item.kind != kind]
+    finish_due(workspace, item=other, today=TODAY)
+    assert _owed(workspace) == (True, True, True)
+    drop_due(workspace, item=of(workspace, kind), reason="Not ours any more", today=TODAY)
+    assert _owed(workspace) == (False, False, False)
+
+
+def _owed(workspace: Workspace) -> tuple[bool, bool, bool]:
+    facts = person_facts(workspace, 1)
+    assert facts is not None
+    listed = any(item.entity == "contact" for item in due_by(workspace, TODAY))
+    since = facts.person.owes_since
+    return (
+        bool(facts.owed or facts.promises_due(TODAY)),
+        since is not None and since <= TODAY.isoformat(),
+        listed,
+    )
+
+
 @pytest.mark.parametrize("kind", BY_KIND)
 def test_nothing_is_dropped_without_a_reason_that_is_kept(workspace: Workspace, kind: str) -> None:
     item = of(workspace, kind)
@@ -103,7 +136,9 @@ def test_nothing_is_dropped_without_a_reason_that_is_kept(workspace: Workspace, 
         drop_due(workspace, item=item, reason="  ", today=TODAY)
     drop_due(workspace, item=item, reason="Not ours any more", today=TODAY)
     assert kind not in {found.kind for found in due_by(workspace, TODAY)}
-    kept = workspace.connection().execute("SELECT reason FROM due_mark").fetchall()
+    kept = workspace.connection().execute(
+        "SELECT reason FROM due_mark UNION SELECT settled_reason FROM contact WHERE settled_reason IS NOT NULL"
+    )
     assert [row[0] for row in kept] == ["Not ours any more"]
 
 
@@ -140,7 +175,7 @@ def test_every_source_names_fields_its_record_has(source: object) -> None:
     from socialroi_desktop.domain.records import RECORDS
 
     names = {spec.name for spec in specs(RECORDS[source.entity])}  # type: ignore[attr-defined]  # a source
-    assert {*source.done, *filter(None, [source.day_field])} <= names  # type: ignore[attr-defined]  # a source
+    assert {*source.done, *source.dropped, *filter(None, [source.day_field])} <= names  # type: ignore[attr-defined]  # a source
 
 
 def test_people_are_read_once_and_quickly_enough_to_be_read_after_each_change(workspace: Workspace) -> None:

@@ -1,4 +1,7 @@
-"""Which touches of a log still wait: for our answer, or for what was promised. Pure."""
+"""Which touches of a log still wait: for our answer, or for what was promised. Pure.
+
+An answer of ours settles what they wrote before it; a promise is owed from its day on, until it is settled.
+"""
 
 from collections.abc import Sequence
 
@@ -9,12 +12,15 @@ ANSWERING = ("message", "email", "call", "letter", "meeting")
 
 
 def owed(log: Sequence[Contact]) -> frozenset[int]:
-    """Return the ids of what they said to us that nobody answered, settled or dropped."""
+    """Return the ids of what they said to us that nobody answered, settled, dropped or promised for a day."""
     answered = max((_place(one) for one in log if _answers(one, "out")), default=("", 0))
     return frozenset(
         one.id or 0
         for one in log
-        if _answers(one, "in") and one.settled_on is None and _place(one) > answered
+        if _answers(one, "in")
+        and one.promise_on is None
+        and one.settled_on is None
+        and _place(one) > answered
     )
 
 

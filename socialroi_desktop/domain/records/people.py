@@ -105,7 +105,7 @@ class Influencer(Record):
     last_touch_way: str | None = declare(
         "Last touch by", Kind.CHOICE, choices=WAY, importable=False, editable=False
     )
-    owes_since: str | None = declare("Answer owed since", Kind.DATE, importable=False, editable=False)
+    owes_since: str | None = declare("Owed since", Kind.DATE, importable=False, editable=False)
     followers: int | None = declare("Followers", Kind.INTEGER, minimum=0, aliases=("subscribers", "fans"))
     tier: str | None = declare("Tier", Kind.CHOICE, choices=TIER, importable=False, editable=False)
     engagement_rate: int | None = declare("Engagement rate", Kind.BASIS_POINTS, minimum=0)

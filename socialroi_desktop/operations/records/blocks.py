@@ -7,6 +7,7 @@ from typing import Any
 
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.identity import identified, with_bare_handles
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.validation import check_record
@@ -17,6 +18,7 @@ from socialroi_desktop.operations.records.chains import must_not_lead_back
 from socialroi_desktop.operations.records.editing import completed, details_of, must_be_new
 from socialroi_desktop.operations.records.numbering import numbered
 from socialroi_desktop.operations.records.own_codes import must_be_of_one_person
+from socialroi_desktop.operations.records.saying import Said
 from socialroi_desktop.operations.records.tagging import put_tags
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import Writer, change
@@ -34,10 +36,17 @@ class TableEdit:
     added: Sequence[Record] = ()
 
 
-def edit_table(workspace: Workspace, *, edit: TableEdit) -> tuple[Changed | None, tuple[Problem, ...]]:
+_ONE = Said(N_("Edit: {record} “{which}”"), N_("Edited: {record} “{which}”"))
+_SEVERAL = Said(N_("Edit: {records} ({number})"), N_("Edited: {records} ({number})"))
+
+
+def edit_table(
+    workspace: Workspace, *, edit: TableEdit, one: Said = _ONE, several: Said = _SEVERAL
+) -> tuple[Changed | None, tuple[Problem, ...]]:
     """Apply a block of cells as one change; return it and what was wrong with rows left as they are.
 
-    A row that does not hold afterwards is left out whole; the others go on. None when no row was changed.
+    `one` and `several` tell what is done to a single row and to more. A row that does not hold afterwards is left out
+    whole; the others go on. None when no row was changed.
     """
     record = RECORDS[edit.entity]
     details: dict[str, Any] = {"records": edit.entity, "number": len(edit.edits) + len(edit.added)}
@@ -48,10 +57,9 @@ def edit_table(workspace: Workspace, *, edit: TableEdit) -> tuple[Changed | None
     )
     if only is not None:
         details |= details_of(workspace, only)
-    one = "which" in details
-    with change(
-        workspace, "Edit: {record} “{which}”" if one else "Edit: {records} ({number})", **details
-    ) as writer:
+    said = one if "which" in details else several
+    details |= said.values
+    with change(workspace, said.doing, **details) as writer:
         run = _Run(workspace, writer)
         for row_id, changes in edit.edits.items():
             stored = reading.get(workspace, record, row_id)
@@ -61,8 +69,7 @@ def edit_table(workspace: Workspace, *, edit: TableEdit) -> tuple[Changed | None
             run.add(identified(added))
     if not run.touched:
         return None, tuple(run.problems)
-    done = "Edited: {record} “{which}”" if one else "Edited: {records} ({number})"
-    changed = Changed(done, details, writer.rows, tuple(run.touched))
+    changed = Changed(said.done, details, writer.rows, tuple(run.touched))
     return changed, tuple(run.problems)
 
 

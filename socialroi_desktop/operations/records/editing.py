@@ -6,6 +6,7 @@ from typing import Any
 
 from socialroi_desktop.domain.fields import Record, specs
 from socialroi_desktop.domain.identity import identified, with_bare_handles
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.telling import which
 from socialroi_desktop.domain.validation import check_record
@@ -16,6 +17,7 @@ from socialroi_desktop.operations.records.amounts import with_amounts
 from socialroi_desktop.operations.records.chains import must_not_lead_back
 from socialroi_desktop.operations.records.numbering import numbered
 from socialroi_desktop.operations.records.own_codes import must_be_of_one_person
+from socialroi_desktop.operations.records.saying import Said
 from socialroi_desktop.operations.records.tagging import put_tags
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes import bulk
@@ -43,8 +45,10 @@ def add_record(workspace: Workspace, *, record: Record) -> Changed:
     return Changed("Added: {record}", {"record": record.entity}, writer.rows, (row_id,))
 
 
-def edit_record(workspace: Workspace, *, entity: str, row_id: int, changes: Mapping[str, Any]) -> Changed:
-    """Change fields of one record; UserError when the result does not hold or the record is gone."""
+def edit_record(
+    workspace: Workspace, *, entity: str, row_id: int, changes: Mapping[str, Any], said: Said | None = None
+) -> Changed:
+    """Change fields of one record, `said` tells what that means; UserError when the result does not hold or it is gone."""
     record = reading.get(workspace, RECORDS[entity], row_id)
     if record is None:
         raise UserError("This row has been deleted meanwhile; reload the table.")
@@ -59,14 +63,16 @@ def edit_record(workspace: Workspace, *, entity: str, row_id: int, changes: Mapp
     must_be_nobody_elses(workspace, edited, _changed(record, edited))
     edited = numbered(workspace, edited, record)
     details = details_of(workspace, record)
-    template = "Edit: {record} “{which}”" if "which" in details else "Edit: {record}"
-    with change(workspace, template, **details) as writer:
+    if "which" not in details:
+        said = Said(N_("Edit: {record}"), N_("Edited: {record}"))
+    said = said or Said(N_("Edit: {record} “{which}”"), N_("Edited: {record} “{which}”"))
+    details |= said.values
+    with change(workspace, said.doing, **details) as writer:
         full = completed(workspace, writer, entity, codec.values_of(edited))
         writer.update(entity, row_id, full)
         if "tags" in changes:
             put_tags(writer, entity, row_id, edited.tags)
-    done = "Edited: {record} “{which}”" if "which" in details else "Edited: {record}"
-    return Changed(done, details, writer.rows, (row_id,))
+    return Changed(said.done, details, writer.rows, (row_id,))
 
 
 def _changed(before: Record, after: Record) -> set[str]:

@@ -3,8 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.operations.records.blocks import TableEdit, edit_table
+from socialroi_desktop.operations.records.saying import Said, choice_of
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -32,8 +34,24 @@ def move_records(
     if not there:
         return None, problems
     changes = {field: value, **(told or {})}
-    changed, wrong = edit_table(workspace, edit=TableEdit(entity, dict.fromkeys(there, changes)))
+    edit = TableEdit(entity, dict.fromkeys(there, changes))
+    if value is None:
+        changed, wrong = edit_table(workspace, edit=edit)
+    else:
+        changed, wrong = edit_table(
+            workspace, edit=edit, one=moved_to(field, value), several=_several(field, value)
+        )
     return changed, (*problems, *wrong)
+
+
+def moved_to(field: str, value: str) -> Said:
+    """Return how it is told that one record got another of the choices of a field."""
+    return Said(N_("Move to {choice}: {which}"), N_("Moved to {choice}: {which}"), choice_of(field, value))
+
+
+def _several(field: str, value: str) -> Said:
+    doing, done = N_("Move to {choice}: {records} ({number})"), N_("Moved to {choice}: {records} ({number})")
+    return Said(doing, done, choice_of(field, value))
 
 
 def _deleted(gone: int) -> Problem:

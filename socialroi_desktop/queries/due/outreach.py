@@ -6,13 +6,16 @@ from datetime import date, timedelta
 
 from socialroi_desktop.catalogue import letter_limits, tiers
 from socialroi_desktop.domain.marking import N_
-from socialroi_desktop.queries.due.source import TODAY, DueSource, by_sql
+from socialroi_desktop.queries.due.source import REASON, TODAY, DueSource, by_sql
 from socialroi_desktop.queries.outreach.letters import follow_ups
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import due_rows as rows
 from socialroi_desktop.store.rows.due_rows import DueRow
 
 _AREA = "outreach"
+# What the log itself says of a touch that waits no more, so that board and page know it, too.
+_SETTLED = {"settled_on": TODAY}
+_DROPPED = {"settled_on": TODAY, "settled_reason": REASON}
 
 
 def _silent(workspace: Workspace, today: date, until: date) -> Iterable[DueRow]:
@@ -39,12 +42,12 @@ OUTREACH: tuple[DueSource, ...] = (
     DueSource(
         "answer_owed", _AREA, "contact", by_sql(rows.ANSWER_OWED),
         N_("{name} waits for an answer to: {what}"), N_("{name} waits for an answer"),
-        done={"settled_on": TODAY},
+        day_field="promise_on", done=_SETTLED, dropped=_DROPPED,
     ),
     DueSource(
         "promise", _AREA, "contact", by_sql(rows.PROMISE),
         N_("Promised to {name}: {what}"), N_("Something was promised to {name}"),
-        day_field="promise_on", done={"settled_on": TODAY},
+        day_field="promise_on", done=_SETTLED, dropped=_DROPPED,
     ),
     DueSource(
         "respond", _AREA, "deliverable", by_sql(rows.RESPOND), N_("{name} should have responded about: {what}"),

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from socialroi_desktop.domain.due import TODAY, Due
+from socialroi_desktop.domain.due import REASON, TODAY, Due
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.due_rows import DueRow, due_rows
 
-__all__ = ["TODAY", "DueSource", "by_sql"]
+__all__ = ["REASON", "TODAY", "DueSource", "by_sql"]
 
 
 def by_sql(sql: str) -> Callable[[Workspace, date, date], Iterable[DueRow]]:
@@ -26,8 +26,8 @@ class DueSource:
 
     `rows` finds them as of a day and until another (`id`, `day`, words); `says` is their sentence, filled with the words,
     `says_bare` that of rows whose `what` is empty. `day_field` is the field of the record that moves with it, where it has one
-    of its own; `done` the fields that change when it is done, `TODAY` standing for the day. Without `done` that it was done is
-    noted beside it.
+    of its own; `done` and `dropped` the fields that change when it is done or dropped, `TODAY` and `REASON` standing for the day
+    and the reason. Without them that it was is noted beside it.
     """
 
     kind: str
@@ -38,6 +38,7 @@ class DueSource:
     says_bare: str = ""
     day_field: str = ""
     done: Mapping[str, str | None] = field(default_factory=dict)
+    dropped: Mapping[str, str | None] = field(default_factory=dict)
 
     def due(self, workspace: Workspace, today: date, until: date) -> list[Due]:
         """Return what it finds by `until`."""
@@ -47,6 +48,17 @@ class DueSource:
             day = date.fromisoformat(row.day)
             says = Problem(self.says_bare if bare else self.says, row.words)
             found.append(
-                Due(self.kind, self.area, self.entity, row.id, day, day, says, self.done, self.day_field)
+                Due(
+                    self.kind,
+                    self.area,
+                    self.entity,
+                    row.id,
+                    day,
+                    day,
+                    says,
+                    self.done,
+                    self.day_field,
+                    self.dropped,
+                )
             )
         return found

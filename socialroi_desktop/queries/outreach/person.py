@@ -40,13 +40,18 @@ class PersonFacts:
 
     @property
     def owed(self) -> frozenset[int]:
-        """The touches that wait for our answer, by id."""
-        return owed(self.log)
+        """The touches that wait for our answer, by id; whoever declined waits for none."""
+        return frozenset() if self.person.stage == "declined" else owed(self.log)
 
     @property
     def promised(self) -> frozenset[int]:
         """The touches with an open promise, by id."""
         return promised(self.log)
+
+    def promises_due(self, today: date) -> int:
+        """Return how many promises are owed now: those whose day has come."""
+        days = (one.promise_on for one in self.log if one.id in self.promised)
+        return sum(day is not None and day <= today.isoformat() for day in days)
 
     @property
     def minutes(self) -> int:

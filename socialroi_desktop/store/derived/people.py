@@ -1,4 +1,4 @@
-"""What follows for a person from their log: size, since when in their stage, the last touch, an answer that is owed.
+"""What follows for a person from their log: size, since when in their stage, the last touch, since when something is owed.
 
 Kept beside the person so that boards and filters over many people read one table. Knows rows, not how they are shown.
 """
@@ -6,21 +6,18 @@ Kept beside the person so that boards and filters over many people read one tabl
 import sqlite3
 
 from socialroi_desktop.catalogue import tiers
-from socialroi_desktop.domain.outreach.owing import ANSWERING
 from socialroi_desktop.store.derived.rule import Rule
 from socialroi_desktop.store.derived.touched import Touched
+from socialroi_desktop.store.rows.owing import ANSWER, AWAITING, PROMISE
 
-_ANSWERING = "({})".format(", ".join(f"'{way}'" for way in ANSWERING))
 _SINCE = (
     "(SELECT s.changed_on FROM stage_change s WHERE s.influencer_id = influencer.id"
     " ORDER BY s.changed_at DESC, s.id DESC LIMIT 1)"
 )
 _LAST = "(SELECT c.{} FROM contact c WHERE c.influencer_id = influencer.id ORDER BY c.happened_at DESC, c.id DESC LIMIT 1)"
 _OWED = (
-    "(SELECT min(c.happened_on) FROM contact c WHERE c.influencer_id = influencer.id AND c.direction = 'in'"
-    f" AND c.way IN {_ANSWERING} AND c.settled_on IS NULL AND NOT EXISTS (SELECT 1 FROM contact o"
-    f" WHERE o.influencer_id = c.influencer_id AND o.direction = 'out' AND o.way IN {_ANSWERING}"
-    " AND (o.happened_at, o.id) > (c.happened_at, c.id)))"
+    "(SELECT min(coalesce(c.promise_on, c.happened_on)) FROM contact c WHERE c.influencer_id = influencer.id"
+    f" AND ({PROMISE.format(c='c')} OR {AWAITING.format(i='influencer')} AND {ANSWER.format(c='c')}))"
 )
 
 
@@ -59,8 +56,14 @@ def _touches(connection: sqlite3.Connection, touched: Touched) -> None:
         "owes_since": _OWED,
     }
     _set(connection, touched, "contact", told)
+    # Who declines waits for no answer any more; who comes back does.
+    for first, last in touched.ranges["influencer"] if touched.concerns("influencer", ("stage",)) else ():
+        connection.execute(
+            f"UPDATE influencer SET owes_since = {_OWED} WHERE id BETWEEN ? AND ? AND owes_since IS NOT {_OWED}",
+            (first, last),
+        )
 
 
 TIERS = Rule({"influencer": ("followers",)}, _size)
 STAGES = Rule({"stage_change": ()}, _stages)
-TOUCHES = Rule({"contact": ()}, _touches)
+TOUCHES = Rule({"contact": (), "influencer": ("stage",)}, _touches)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import owing
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +31,15 @@ NEXT_ACTION = """
 SELECT i.id, i.next_action_on AS day, i.name, coalesce(i.next_action, '') AS what FROM influencer i
 WHERE i.next_action_on IS NOT NULL AND i.stage <> 'declined'
 """
-ANSWER_OWED = """
+ANSWER_OWED = f"""
 SELECT c.id, c.happened_on AS day, i.name, coalesce(c.what, '') AS what FROM influencer i JOIN contact c ON c.id = (
-    SELECT f.id FROM contact f WHERE f.influencer_id = i.id AND f.direction = 'in' AND f.settled_on IS NULL
-    AND f.way IN ('message', 'email', 'call', 'letter', 'meeting') AND f.happened_on >= i.owes_since
+    SELECT f.id FROM contact f WHERE f.influencer_id = i.id AND {owing.ANSWER.format(c="f")}
     ORDER BY f.happened_at, f.id LIMIT 1)
-WHERE i.owes_since IS NOT NULL AND i.stage <> 'declined'
+WHERE i.owes_since IS NOT NULL AND {owing.AWAITING.format(i="i")}
 """
-PROMISE = """
+PROMISE = f"""
 SELECT c.id, c.promise_on AS day, i.name, coalesce(c.what, '') AS what FROM contact c
-JOIN influencer i ON i.id = c.influencer_id WHERE c.promise_on IS NOT NULL AND c.settled_on IS NULL
+JOIN influencer i ON i.id = c.influencer_id WHERE {owing.PROMISE.format(c="c")}
 """
 _DELIVERABLE = """
 SELECT l.id, l.{day} AS day, i.name, l.what FROM deliverable l JOIN deal d ON d.id = l.deal_id

@@ -22,8 +22,9 @@ def people_board(today: Callable[[], date]) -> BoardSetup:
     card = CardSetup(
         title=lambda person: str(person.name),
         number=_followers,
-        subtitle=_account,
-        lines=_lines,
+        subtitle=lambda person: f"@{person.handle}" if person.handle else "",
+        mark=lambda person: channel_short(person.channel),
+        lines=lambda person: _lines(person, today()),
         tag=lambda person: _due(person, today()),
         footer=lambda person: person.next_action or "",
     )
@@ -42,23 +43,25 @@ def _followers(person: Influencer) -> str:
     return "" if person.followers is None else formatting.compact_number(person.followers)
 
 
-def _account(person: Influencer) -> str:
-    handle = f"@{person.handle}" if person.handle else ""
-    return beside((handle, channel_short(person.channel)))
-
-
-def _lines(person: Influencer) -> Sequence[CardLine]:
+def _lines(person: Influencer, today: date) -> Sequence[CardLine]:
     fit = ""
     if person.audience_fit is not None:
         fit = translate("PeopleBoard", "Fit {fit}/{best}").format(fit=person.audience_fit, best=_BEST_FIT)
     found = [CardLine(beside((fit, person.category or "", person.country or "")))]
     if person.stage in ASIDE and person.stage_reason:
         found.append(CardLine(person.stage_reason, Tone.MUTED))
-    if person.owes_since:
-        since = formatting.short_day(date.fromisoformat(person.owes_since))
-        waits = translate("PeopleBoard", "waits for an answer since {day}").format(day=since)
-        found.append(CardLine(waits, Tone.WARN))
+    found.append(CardLine(_owed(person, today), Tone.BAD))
     return [line for line in found if line.text]
+
+
+def _owed(person: Influencer, today: date) -> str:
+    """Return since when an answer or a promise is owed; what is promised for a later day is not yet."""
+    since = date.fromisoformat(person.owes_since) if person.owes_since else None
+    if since is None or since > today:
+        return ""
+    if since == today:
+        return translate("PeopleBoard", "owed today")
+    return translate("PeopleBoard", "owed since {day}").format(day=formatting.short_day(since))
 
 
 def _due(person: Influencer, today: date) -> Tag | None:

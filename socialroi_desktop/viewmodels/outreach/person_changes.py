@@ -6,12 +6,15 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.outreach.touches import TypedTouch, parse_touch
 from socialroi_desktop.domain.records import Contact, Influencer
 from socialroi_desktop.domain.records.people import ASIDE, STAGE
 from socialroi_desktop.operations.outreach.next_actions import finish_next_action
 from socialroi_desktop.operations.outreach.touches import log_touch
 from socialroi_desktop.operations.records.editing import delete_records, edit_record
+from socialroi_desktop.operations.records.moving import moved_to
+from socialroi_desktop.operations.records.saying import Said
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.outreach.person import PersonModel
@@ -19,6 +22,11 @@ from socialroi_desktop.viewmodels.shared.session import sentence_of
 
 # The stages on the way, in their order.
 WAY_ON = tuple(choice.id for choice in STAGE if choice.id not in ASIDE)
+
+_PLANNED = Said(N_("Note the next action of {which}"), N_("Noted: next action of {which}"))
+_SETTLED = Said(N_("Settle: {which}"), N_("Settled: {which}"))
+_DROPPED = Said(N_("Drop: {which}"), N_("Dropped: {which}"))
+_OPEN_AGAIN = Said(N_("Open again: {which}"), N_("Open again: {which}"))
 
 
 class PersonChanges(QObject):
@@ -45,7 +53,7 @@ class PersonChanges(QObject):
 
     def move(self, stage: str, reason: str = "") -> None:
         """Bring the person into a stage; a reason belongs to those aside."""
-        self._edit({"stage": stage, "stage_reason": reason.strip() or None})
+        self._edit({"stage": stage, "stage_reason": reason.strip() or None}, moved_to("stage", stage))
 
     def step(self, step: int) -> None:
         """Bring the person a stage on or back."""
@@ -60,11 +68,13 @@ class PersonChanges(QObject):
     def plan(self, action: str, day: date | None) -> None:
         """Note what is to be done next, and when; an empty text notes nothing any more."""
         text = action.strip() or None
-        self._edit({"next_action": text, "next_action_on": day.isoformat() if day and text else None})
+        self._edit(
+            {"next_action": text, "next_action_on": day.isoformat() if day and text else None}, _PLANNED
+        )
 
     def put_off(self, day: date) -> None:
         """Put what is next off to a day."""
-        self._edit({"next_action_on": day.isoformat()})
+        self._edit({"next_action_on": day.isoformat()}, _put_off(day))
 
     def finish(self) -> None:
         """Log what was next as done."""
@@ -87,16 +97,18 @@ class PersonChanges(QObject):
 
     def settle(self, contact_id: int, reason: str = "") -> None:
         """Take what was owed or promised as settled today; a reason says why it was dropped."""
-        today = self._session.today.isoformat()
-        self._edit_touch(contact_id, {"settled_on": today, "settled_reason": reason.strip() or None})
+        today, why = self._session.today.isoformat(), reason.strip() or None
+        self._edit_touch(
+            contact_id, {"settled_on": today, "settled_reason": why}, _DROPPED if why else _SETTLED
+        )
 
     def open_again(self, contact_id: int) -> None:
         """Take a touch as not settled."""
-        self._edit_touch(contact_id, {"settled_on": None, "settled_reason": None})
+        self._edit_touch(contact_id, {"settled_on": None, "settled_reason": None}, _OPEN_AGAIN)
 
     def promise(self, contact_id: int, day: date) -> None:
         """Promise an answer, or what was asked for, until a day."""
-        self._edit_touch(contact_id, {"promise_on": day.isoformat()})
+        self._edit_touch(contact_id, {"promise_on": day.isoformat()}, _promised(day))
 
     def forget(self, contact_id: int) -> None:
         """Delete a touch from the log."""
@@ -115,16 +127,18 @@ class PersonChanges(QObject):
             lambda workspace: log_touch(workspace, influencer_id=person_id, touch=touch, usual_way=usual),
         )
 
-    def _edit(self, changes: dict[str, Any]) -> None:
-        self._change(Influencer.entity, self._model.person_id or 0, changes)
+    def _edit(self, changes: dict[str, Any], said: Said | None = None) -> None:
+        self._change(Influencer.entity, self._model.person_id or 0, changes, said)
 
-    def _edit_touch(self, contact_id: int, changes: dict[str, Any]) -> None:
-        self._change(Contact.entity, contact_id, changes)
+    def _edit_touch(self, contact_id: int, changes: dict[str, Any], said: Said) -> None:
+        self._change(Contact.entity, contact_id, changes, said)
 
-    def _change(self, entity: str, row_id: int, changes: dict[str, Any]) -> None:
+    def _change(self, entity: str, row_id: int, changes: dict[str, Any], said: Said | None) -> None:
         self._perform(
             self.tr("Save"),
-            lambda workspace: edit_record(workspace, entity=entity, row_id=row_id, changes=changes),
+            lambda workspace: edit_record(
+                workspace, entity=entity, row_id=row_id, changes=changes, said=said
+            ),
         )
 
     def _perform(self, title: str, work: Callable[[Workspace], Changed]) -> None:
@@ -134,3 +148,16 @@ class PersonChanges(QObject):
                 lambda workspace, _progress: work(workspace),
                 failed=lambda error: self._model.refused.emit(sentence_of(error)),
             )
+
+
+def _put_off(day: date) -> Said:
+    doing, done = (
+        N_("Put off to {day}: next action of {which}"),
+        N_("Put off to {day}: next action of {which}"),
+    )
+    return Said(doing, done, {"day": day.isoformat()})
+
+
+def _promised(day: date) -> Said:
+    doing, done = N_("Promise for {day}: {which}"), N_("Promised for {day}: {which}")
+    return Said(doing, done, {"day": day.isoformat()})

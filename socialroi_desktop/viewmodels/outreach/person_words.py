@@ -41,11 +41,13 @@ def state_line(facts: PersonFacts, today: date) -> str:
 
 
 def owed_line(facts: PersonFacts, today: date) -> str:
-    """Return how many answers are owed now, "" for none; those promised for a later day are not yet."""
-    later = {one.id for one in facts.log if one.promise_on and one.promise_on > today.isoformat()}
-    count = len(facts.owed - later)
-    several = translate("PersonPage", "%Ln answers owed", "", count)
-    return either(count, translate("PersonPage", "1 answer owed"), several) if count else ""
+    """Return how many answers and promises are owed now, "" for none; a promise for a later day is not yet."""
+    answers, promises = len(facts.owed), facts.promises_due(today)
+    several = translate("PersonPage", "%Ln answers owed", "", answers)
+    told = either(answers, translate("PersonPage", "1 answer owed"), several) if answers else ""
+    several = translate("PersonPage", "%Ln promises due", "", promises)
+    kept = either(promises, translate("PersonPage", "1 promise due"), several) if promises else ""
+    return beside((told, kept))
 
 
 def place_line(place: tuple[int, int], stage: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.roles import Tone
 
 Tag = tuple[str, Tone]
@@ -19,11 +20,15 @@ class CardLine:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """All that stands on one card, from the top: title and number, subtitle, lines, tag with footer."""
+    """All that stands on one card, from the top: title and number, subtitle with its mark, lines, tag with footer.
+
+    The subtitle is one line and shortens itself; the short `mark` after it stays whole.
+    """
 
     title: str
     number: str = ""
     subtitle: str = ""
+    mark: str = ""
     lines: tuple[CardLine, ...] = ()
     tag: Tag | None = None
     footer: str = ""
@@ -31,7 +36,12 @@ class Card:
     @property
     def words(self) -> str:
         """Everything on the card as it is read aloud or shown on hover: a line of text each."""
-        told = (self.title, self.number, self.subtitle, *(line.text for line in self.lines))
+        told = (
+            self.title,
+            self.number,
+            beside((self.subtitle, self.mark)),
+            *(line.text for line in self.lines),
+        )
         foot = (self.tag[0] if self.tag else "", self.footer)
         return "\n".join(text for text in (*told, *foot) if text)
 
@@ -55,6 +65,7 @@ class CardSetup:
     title: Callable[[Any], str]
     number: Callable[[Any], str] = _nothing
     subtitle: Callable[[Any], str] = _nothing
+    mark: Callable[[Any], str] = _nothing
     lines: Callable[[Any], Sequence[CardLine]] = _no_lines
     tag: Callable[[Any], Tag | None] = _no_tag
     footer: Callable[[Any], str] = _nothing
@@ -65,6 +76,7 @@ class CardSetup:
             self.title(record),
             self.number(record),
             self.subtitle(record),
+            self.mark(record),
             tuple(self.lines(record)),
             self.tag(record),
             self.footer(record),

@@ -3,6 +3,7 @@
 Templates are the source text; the translation contexts are `Fields` and `Sentences`.
 """
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
@@ -30,6 +31,10 @@ _CONTEXTS: Mapping[str, Declared] = MappingProxyType(
     }
 )
 
+# Days among the values of a sentence: as kept below, as people write them here.
+_DAYS = ("day", "ends")
+_ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
 
 def in_words(template: str, values: Mapping[str, object]) -> str:
     """Return a sentence template translated and filled in; `count` is the number its plural goes by."""
@@ -38,6 +43,9 @@ def in_words(template: str, values: Mapping[str, object]) -> str:
     shown = {name: _value_in_words(name, value) for name, value in values.items()}
     if isinstance(told := values.get("which"), Mapping) and values.get("record") in RECORDS:
         shown["which"] = _which(RECORDS[str(values["record"])], told)
+    kind = RECORDS.get(str(values.get("record") or values.get("records")))
+    if kind is not None and isinstance(told := values.get("choice"), Mapping):
+        shown["choice"] = choice_label(kind, str(told["field"]), str(told["text"]))
     return declared("Sentences", template, count if isinstance(count, int) else -1).format(**shown)
 
 
@@ -46,6 +54,8 @@ def _value_in_words(name: str, value: object) -> object:
         return in_words(value.template, value.values)
     if name in ("record", "records") and value in RECORDS:
         return title_of(RECORDS[str(value)]) if name == "record" else plural_of(RECORDS[str(value)])
+    if name in _DAYS and isinstance(value, str) and _ISO.fullmatch(value):
+        return formatting.day(date.fromisoformat(value))
     if name in _CONTEXTS and isinstance(value, str):
         return declared(_CONTEXTS[name], value)
     return value

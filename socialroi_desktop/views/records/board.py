@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QWidget
 from socialroi_desktop.viewmodels.records.board import BoardModel
 from socialroi_desktop.views.records.board_column import BoardColumn
 from socialroi_desktop.views.records.board_list import CardList
+from socialroi_desktop.views.records.board_widths import column_width
 from socialroi_desktop.views.widgets.visibility import read_while_shown
 
 # Room for the scroll bar of a column stands between it and the next, too.
 _GAP = 1
-_NARROWEST = 150
 _Flag = QItemSelectionModel.SelectionFlag
 
 
@@ -95,12 +95,13 @@ class Board(QScrollArea):
         cards.customContextMenuRequested.connect(lambda place, one=cards: self._show_menu(one, place))
 
     def _fit(self) -> None:
-        """Give each column the same width: as much as there is for those that are not set aside."""
-        values = self.model.values
-        main = sum(value is not None and value not in self.model.setup.aside for value in values) or 1
-        room = self.viewport().width() - _GAP * (main - 1)
+        """Give each column the same width; those that are set aside are seen at once where there is much room."""
+        shown = [column for column in self.columns if not column.isHidden()]
+        aside = self.model.setup.aside
+        main = sum(self.model.values[column.number] not in {*aside, None} for column in shown)
+        width = column_width(self.viewport().width(), main, len(shown), _GAP)
         for column in self.columns:
-            column.setFixedWidth(max(_NARROWEST, room // main))
+            column.setFixedWidth(width)
 
     def _bring_in(self, number: int) -> None:
         self.ensureWidgetVisible(self.columns[number], _GAP, 0)
@@ -147,6 +148,7 @@ class Board(QScrollArea):
     def _on_reloaded(self) -> None:
         for column in self.columns:
             column.tell()
+        self._fit()
         if self._wanted and self.show_cards(self._wanted):
             self._wanted = []
 

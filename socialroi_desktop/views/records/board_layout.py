@@ -1,4 +1,7 @@
-"""Where the words of a card stand: what is too long goes on in a second line and is cut after it. Paints nothing."""
+"""Where the words of a card stand: what is too long goes on in a second line and is cut after it. Paints nothing.
+
+Lines break between words. Only a word that is longer than a whole line is broken inside.
+"""
 
 import re
 from collections.abc import Iterator
@@ -8,6 +11,7 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
 from socialroi_desktop.viewmodels.records.cards import Card, Tag
+from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.theme.fonts import sized
 from socialroi_desktop.views.widgets.cell_painting import JUDGED, tag_width, tone_token
@@ -16,6 +20,7 @@ INSET = 10
 _GAP = 4
 _LINES = 2
 _BESIDE = 6
+_APART = 8
 # After a tag there must be room for the first word, else the words begin below it. Han and kana break anywhere.
 _WORD = re.compile(r"[^\s\u2e80-\u9fff-]+|\S")
 
@@ -53,9 +58,7 @@ class _Laying:
         self._step = QFontMetrics(self._plain).height() + 1
         self._width = max(width - 2 * INSET, 20)
         self._y = INSET - 1
-        self._add_title(card)
-        if card.subtitle:
-            self._add_words(card.subtitle, "muted")
+        self._add_head(card)
         for line in card.lines:
             self._y += _GAP if line is card.lines[0] else 0
             self._add_words(line.text, tone_token(line.tone), strong=line.tone in JUDGED)
@@ -64,12 +67,35 @@ class _Laying:
             self._add_foot(card.tag, card.footer)
         self.found.height = self._y + INSET - 1
 
-    def _add_title(self, card: Card) -> None:
-        number = QFontMetrics(self._plain).horizontalAdvance(card.number) if card.number else 0
-        if number:
-            box = QRect(INSET + self._width - number - 1, self._y, number + 1, self._step)
-            self.found.words.append(Words(box, card.number, "muted", right=True))
-        self._add_words(card.title, "text", strong=True, kept=number + 8 if number else 0)
+    def _add_head(self, card: Card) -> None:
+        """Put the number beside the title, or where that would break its first word, at the end of the subtitle."""
+        plain, strong = QFontMetrics(self._plain), QFontMetrics(self._strong)
+        number = plain.horizontalAdvance(card.number) + 1 if card.number else 0
+        kept = number + _APART if number else 0
+        first = _WORD.match(card.title)
+        above = first is None or strong.horizontalAdvance(first.group()) + kept <= self._width
+        if number and above:
+            self._add_number(card.number, number)
+        self._add_words(card.title, "text", strong=True, kept=kept if above else 0)
+        if number and not above:
+            self._add_number(card.number, number)
+        if card.subtitle or card.mark or (number and not above):
+            self._add_subtitle(card, 0 if above else kept)
+
+    def _add_number(self, text: str, width: int) -> None:
+        box = QRect(INSET + self._width - width, self._y, width, self._step)
+        self.found.words.append(Words(box, text, "muted", right=True))
+
+    def _add_subtitle(self, card: Card, kept: int) -> None:
+        """Add one line; `kept` px stay free at its end, and the mark stays whole."""
+        metrics, room = QFontMetrics(self._plain), self._width - kept
+        text = beside((card.subtitle, card.mark))
+        too_much = metrics.horizontalAdvance(text) - room
+        if card.subtitle and too_much > 0:
+            rest = max(metrics.horizontalAdvance(card.subtitle) - too_much, 0)
+            text = beside((self._elided(card.subtitle, self._plain, rest), card.mark))
+        self.found.words.append(Words(QRect(INSET, self._y, room, self._step), text, "muted"))
+        self._y += self._step
 
     def _add_foot(self, tag: Tag | None, words: str) -> None:
         if tag is None:
@@ -98,7 +124,8 @@ class _Laying:
             self._y += self._step
 
     def _broken(self, text: str, font: QFont, indent: int, kept: int) -> Iterator[tuple[str, int]]:
-        text = text.replace("\n", " ")
+        # A line does not begin with the dot between two facts.
+        text = text.replace("\n", " ").replace(" · ", "\u00a0· ")
         layout = QTextLayout(text, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -19,15 +19,16 @@ LOGS = st.lists(
         st.sampled_from(["in", "out"]),
         st.sampled_from([choice.id for choice in WAY]),
         st.sampled_from([None, "2026-09-20"]),
+        st.sampled_from([None, "2026-09-16"]),
     ),
     max_size=6,
 )
 
 
-def touch(day, direction, way="message", settled=None, **other):
+def touch(day, direction, way="message", settled=None, promise_on=None, **other):
     return Contact(
         influencer_id=1, happened_at=f"2026-09-{day}T10:00:00Z", direction=direction, way=way,
-        settled_on=settled, **other,
+        settled_on=settled, promise_on=promise_on, **other,
     )  # fmt: skip
 
 
@@ -49,6 +50,11 @@ def test_an_open_promise_is_told_until_it_is_kept():
     assert promised(log) == {1}
 
 
+def test_an_answer_of_ours_keeps_no_promise():
+    log = [touch(10, "in", id=1, promise_on="2026-09-12"), touch(11, "out", "email", id=2)]
+    assert (owed(log), promised(log)) == (set(), {1})
+
+
 @settings(max_examples=15)
 @given(LOGS)
 def test_the_first_that_is_owed_is_the_day_boards_show(rows):
@@ -58,4 +64,5 @@ def test_the_first_that_is_owed_is_the_day_boards_show(rows):
             add_record(workspace, record=touch(*row))
         log = reading.listing(workspace, Contact)
         days = [one.happened_on for one in log if one.id in owed(log)]
+        days += [one.promise_on for one in log if one.id in promised(log)]
         assert reading.get(workspace, Influencer, 1).owes_since == min(days, default=None)

@@ -60,3 +60,10 @@ def test_what_is_told_with_a_move_is_part_of_it(workspace):
     assert [cost.note for cost in reading.listing(workspace, Cost)] == ["sorted out", "sorted out", None]
     history.undo(workspace)
     assert [cost.note for cost in reading.listing(workspace, Cost)] == [None] * 3
+
+
+def test_it_is_said_where_what_went(workspace):
+    changed, _ = move(workspace, 1)
+    assert changed.text.startswith("Moved to Other: ")
+    changed, _ = move(workspace, 2, 3)
+    assert changed.text == "Moved to Other: Costs (2)"

@@ -82,6 +82,24 @@ def test_what_is_settled_is_owed_no_more_and_undo_brings_it_back(workspace: Work
     assert person(workspace).owes_since == "2026-09-01"
 
 
+def test_a_promise_is_owed_from_its_day_whatever_is_answered(workspace: Workspace) -> None:
+    contact = log(workspace, "2026-09-01", "in", promise_on="2026-09-05")
+    log(workspace, "2026-09-02", "out")
+    assert person(workspace).owes_since == "2026-09-05"
+    edit_record(workspace, entity="contact", row_id=contact, changes={"settled_on": "2026-09-04"})
+    assert person(workspace).owes_since is None
+
+
+def test_who_declined_waits_for_no_answer_until_they_are_back(workspace: Workspace) -> None:
+    log(workspace, "2026-09-01", "in")
+    edit_record(workspace, entity="influencer", row_id=1, changes={"stage": "declined"})
+    assert person(workspace).owes_since is None
+    log(workspace, "2026-09-03", "out", "comment", promise_on="2026-09-04")
+    assert person(workspace).owes_since == "2026-09-04"
+    edit_record(workspace, entity="influencer", row_id=1, changes={"stage": "letter"})
+    assert person(workspace).owes_since == "2026-09-01"
+
+
 def test_a_log_entry_that_goes_or_changes_hands_is_followed(workspace: Workspace) -> None:
     contact = log(workspace, "2026-09-01", "in")
     edit_record(workspace, entity="contact", row_id=contact, changes={"influencer_id": 2})

@@ -23,7 +23,12 @@ def test_a_card_says_who_it_is_and_what_comes_next(qapp):
         name="Zofia Łuka", handle="zofia.rolls", channel="instagram", followers=12_400, audience_fit=4,
         category="skate", country="PL", next_action="comment on 2 posts", next_action_on="2026-09-20",
     )  # fmt: skip
-    assert (told.title, told.number, told.subtitle) == ("Zofia Łuka", "12.4k", "@zofia.rolls · IG")
+    assert (told.title, told.number, told.subtitle, told.mark) == (
+        "Zofia Łuka",
+        "12.4k",
+        "@zofia.rolls",
+        "IG",
+    )
     assert told.lines == (CardLine("Fit 4/5 · skate · PL"),)
     assert (told.tag, told.footer) == (("today", Tone.ACCENT), "comment on 2 posts")
 
@@ -35,10 +40,12 @@ def test_what_is_not_known_is_left_out(qapp):
 
 def test_who_waits_or_is_aside_says_so(qapp):
     told = card(name="A", owes_since="2026-09-12", stage="paused", stage_reason="on holiday")
-    assert told.lines == (
-        CardLine("on holiday", Tone.MUTED),
-        CardLine("waits for an answer since 12 Sep", Tone.WARN),
-    )
+    assert told.lines == (CardLine("on holiday", Tone.MUTED), CardLine("owed since 12 Sep", Tone.BAD))
+
+
+@pytest.mark.parametrize(("since", "words"), [("2026-09-20", ["owed today"]), ("2026-09-21", [])])
+def test_what_is_promised_for_a_later_day_is_not_owed_before(qapp, since, words):
+    assert [line.text for line in card(name="A", owes_since=since).lines] == words
 
 
 def test_the_stages_aside_stand_behind_the_others(qapp):

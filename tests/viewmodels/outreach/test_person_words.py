@@ -47,7 +47,13 @@ def touch(day, direction="in", way="email", **other):
         ([touch("2026-09-20")], "last touch today, theirs", "1 answer owed"),
         ([touch("2026-09-19"), touch("2026-09-20")], "last touch today, theirs", "2 answers owed"),
         ([touch("2026-09-20", promise_on="2026-09-22")], "last touch today, theirs", ""),
-        ([touch("2026-09-10", promise_on="2026-09-19")], "last touch 10 Sep, theirs", "1 answer owed"),
+        ([touch("2026-09-10", promise_on="2026-09-19")], "last touch 10 Sep, theirs", "1 promise due"),
+        ([touch("2026-09-10", "out", promise_on="2026-09-20")], "last touch 10 Sep, yours", "1 promise due"),
+        (
+            [touch("2026-09-10", promise_on="2026-09-19"), touch("2026-09-12", "out"), touch("2026-09-13")],
+            "last touch 13 Sep, theirs",
+            "1 answer owed · 1 promise due",
+        ),
     ],
 )
 def test_the_line_of_state_tells_the_last_touch_and_what_is_owed(facts, log, line, owed):

@@ -12,7 +12,8 @@ from socialroi_desktop.viewmodels.records.board import BoardModel, BoardSetup, F
 from socialroi_desktop.viewmodels.records.cards import Card, CardLine, CardSetup
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
 from socialroi_desktop.views.records.board import Board
-from socialroi_desktop.views.records.board_layout import lay_out
+from socialroi_desktop.views.records.board_layout import INSET, lay_out
+from socialroi_desktop.views.records.board_widths import COMFORTABLE, NARROWEST, WIDEST, column_width
 
 CARD = CardSetup(
     title=lambda cost: cost.note or "",
@@ -258,3 +259,56 @@ def test_words_go_on_beside_their_tag_and_below_it_where_there_is_no_room(qapp):
     # No word is broken for want of room beside the tag.
     whole = lay_out(Card("Name", tag=("2 days late", Tone.BAD), footer="follow up"), 130, QFont())
     assert any("follow" in words.text for words in whole.words)
+
+
+@pytest.mark.parametrize("width", [110, 128, 140, 170])
+@pytest.mark.parametrize(
+    "name",
+    ["Patchwork Socks", "Winter forum Krótkie Deski", "Board & Bearing Club", "A Longboarding Confederation"],
+)
+def test_a_name_breaks_between_words(qapp, name, width):
+    laid = lay_out(Card(name, "24.5k", "@patchworksocks", "IG"), width, QFont())
+    lines = [words.text for words in laid.words if words.strong]
+    assert len(lines) <= 2
+    shown = " ".join(lines)
+    assert shown == name or shown.endswith("…")
+    assert all(line.split()[-1] in name.split() for line in lines[:-1])
+    number = next(words.box for words in laid.words if words.right)
+    assert all(not words.box.intersects(number) or words.box is number for words in laid.words)
+
+
+def test_a_word_longer_than_a_line_and_han_go_on_below(qapp):
+    for name in ("Sustainableskateboardingcollective", "北方可持续滑板生活方式收藏者协会联盟总部"):
+        lines = [words.text for words in lay_out(Card(name), 140, QFont()).words]
+        assert len(lines) == 2
+
+
+def test_the_subtitle_shortens_itself_and_keeps_its_mark(qapp):
+    laid = lay_out(Card("Jo", "5k", "@a.very.long.handle.indeed", "小红书"), 150, QFont())
+    (line,) = [words for words in laid.words if words.text.endswith("小红书")]
+    assert "… · " in line.text
+    assert laid.cut
+    assert line.box.right() <= 150 - INSET
+    assert not lay_out(Card("Jo", "5k", "@jo", "IG"), 150, QFont()).cut
+
+
+def test_no_line_begins_with_the_dot_between_two_facts(qapp):
+    for width in range(80, 200, 4):
+        laid = lay_out(Card("Jo", lines=(CardLine("Fit 4/5 · skate club · PL"),)), width, QFont())
+        assert not any(words.text.startswith("·") for words in laid.words)
+
+
+@pytest.mark.parametrize(
+    ("room", "width"), [(700, NARROWEST), (1068, 151), (1708, 188), (2228, 246), (3500, WIDEST)]
+)
+def test_columns_share_the_room(room, width):
+    assert column_width(room, main=7, every=9, gap=1) == width
+    assert column_width(9 * COMFORTABLE + 8, main=7, every=9, gap=1) == COMFORTABLE
+
+
+def test_columns_grow_with_the_window(board, qtbot):
+    for room in (500, 900, 1400):
+        board.resize(room, 500)
+        QApplication.processEvents()
+        widths = {column.width() for column in board.columns if not column.isHidden()}
+        assert widths == {min(column_width(board.viewport().width(), 3, 3, 1), WIDEST)}
