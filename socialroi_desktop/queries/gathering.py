@@ -31,7 +31,7 @@ class Group:
     `unknown` says why a sum cannot be told, `remarks` what has to be said beside one that can. `apart` holds
     amounts that no rate converts, by sum and currency. `alike` counts rows that stand behind the very same
     sums, given as (part, sum id). `among` counts rows behind the first pairs that are rows of the second pairs as
-    well: they count only where none of the second is asked. Of rows that are met more than once, as visits and
+    well: they count only where none of the second is asked. Of rows that are met more than once, as
     levels are, the ids are kept by part and sum. `ranges` are the ends of sums that are estimates.
     """
 

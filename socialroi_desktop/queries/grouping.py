@@ -57,7 +57,5 @@ def _add(group: Group, told: Told, parts: tuple[str, ...], unknown: Problem | No
     for part in parts:
         group.add(part, told.sums)
     held = frozenset((part, name) for part in parts for name in told.behind)
-    if told.ids:
-        group.add_rows(told.entity, told.ids, held)
-    elif held:
+    if held:
         group.alike[held] += told.count

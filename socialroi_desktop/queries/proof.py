@@ -28,7 +28,7 @@ def prove(workspace: Workspace, figure: Figure, scope: Scope, limit: int = ROWS_
     """Return the rows behind a figure that was worked out for `scope`, at most `limit` of each kind."""
     own = replace(scope, period=Period(figure.start, figure.end), by="" if scope.by in TIMES else scope.by)
     key = figure.group.get(own.by, WHOLE) if own.by else WHOLE
-    asked = Asked(workspace, own, key, needs(figure.metric), limit, scope.by)
+    asked = Asked(workspace, own, key, needs(figure.metric), limit, scope.by, scope.period)
     settings, names = workspace.settings(), sum_ids([figure.metric])
     tables = [
         table

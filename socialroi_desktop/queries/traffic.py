@@ -12,6 +12,7 @@ from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.scope import Scope, social_channels
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums import visits as visit_sums
+from socialroi_desktop.store.sums.told import summed
 
 _NO_SOURCE = frozenset({"direct", UNATTRIBUTED})
 
@@ -77,7 +78,15 @@ def _rank(found: dict[str, Decimal]) -> tuple[int | None, int]:
 def over_time(workspace: Workspace, scope: Scope) -> dict[str, dict[str, int]]:
     """Return visits by channel and bucket of a scope that is broken down by time."""
     found: dict[str, dict[str, int]] = {}
-    for row in visit_sums.web_sums(workspace, scope.period, by="day", pages=scope.pages, names=("sessions",)):
+    counted = visit_sums.visit_rows(
+        workspace,
+        scope.period,
+        by=scope.by,
+        week_start=scope.week_start,
+        pages=scope.pages,
+        names=("sessions",),
+    )
+    for row in summed(workspace, counted, scope.period, scope.by):
         own = found.setdefault(row.channel or UNATTRIBUTED, {})
         bucket = scope.bucket(row.key or scope.period.start.isoformat())
         own[bucket] = own.get(bucket, 0) + int(row.sums["sessions"])

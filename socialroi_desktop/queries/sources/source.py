@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from socialroi_desktop.domain.channels import UNATTRIBUTED
 from socialroi_desktop.domain.marking import N_
+from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.metrics.sums import SOCIAL
 from socialroi_desktop.queries.gathering import Gathered, Pair
@@ -31,7 +32,8 @@ class ProofTable:
 class Asked:
     """What is to be proved: the scope cut down to the figure's own days, its group and the (part, sum)s it needs.
 
-    `by` is what the figure was broken down by; where that is time the scope holds the days alone.
+    `by` is what the figure was broken down by; where that is time the scope holds the days alone. `whole` are the days of
+    the question: which rows count can depend on all of them.
     """
 
     workspace: Workspace
@@ -40,6 +42,7 @@ class Asked:
     pairs: frozenset[Pair]
     limit: int
     by: By
+    whole: Period
 
 
 NEEDS_ORDERS = N_("needs orders: import your shop’s export on the Data tab")

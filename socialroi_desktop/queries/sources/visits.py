@@ -1,16 +1,18 @@
 """Brings visits into the groups of a question, and how long their pages were looked at."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.grouping import add_told
 from socialroi_desktop.queries.scope import TIMES, Scope
-from socialroi_desktop.queries.sources.source import Asked, ProofTable, Source, kept, listed
+from socialroi_desktop.queries.sources.source import Asked, ProofTable, Source, paged
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums import page_times
 from socialroi_desktop.store.sums import visits as visit_sums
+from socialroi_desktop.store.sums.told import Rows, summed
 
 _TIMES = frozenset({"session_seconds", "engagement_seconds", "page_seconds"})
 _RAW = "raw rows of pages"
@@ -20,23 +22,34 @@ _TWO_TOOLS = "Several tools counted: {tools}. Where two tell of the same days, o
 
 def _add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     """Add the visits of the scope to their groups."""
-    by = "day" if scope.by in TIMES else "campaign" if scope.by == "campaign" else ""
-    timed = (page_times.SECONDS, page_times.VISITS)
-    names = [
-        name
-        for name in visit_sums.WEB_SUMS
-        if gathered.asks(timed if name == page_times.SECONDS else (name,))
-    ]
-    rows = visit_sums.web_sums(workspace, scope.period, by=by, pages=scope.pages, names=names)
-    add_told(gathered, scope, rows)
+    names = [name for name in visit_sums.WEB_SUMS if gathered.asks(_told_with(name))]
+    visits = _rows(workspace, scope, names)
+    add_told(gathered, scope, summed(workspace, visits, scope.period, scope.by))
+    if not _tells_pages(scope):
+        return
+    raw = page_times.page_time_rows(scope.period)
+    pages = summed(workspace, raw, scope.period, scope.by) if gathered.asks(raw.tells) else []
+    add_told(gathered, scope, pages)
     tools = {
         name: visit_sums.tools_of(workspace, scope.period, name) for name in (*sorted(_TIMES), "sessions")
     }
-    if scope.by == "campaign" or scope.pages:
-        return
-    raw = page_times.page_time_sums(workspace, scope.period, by=by) if gathered.asks(timed) else []
-    add_told(gathered, scope, raw)
-    _say_tools(gathered, tools, raw=bool(raw))
+    _say_tools(gathered, tools, raw=bool(pages))
+
+
+def _rows(workspace: Workspace, scope: Scope, names: Sequence[str]) -> Rows:
+    return visit_sums.visit_rows(
+        workspace, scope.period, by=scope.by, week_start=scope.week_start, pages=scope.pages, names=names
+    )
+
+
+def _told_with(name: str) -> tuple[str, ...]:
+    """Return a sum with those that only its rows tell."""
+    return (page_times.SECONDS, page_times.VISITS) if name == page_times.SECONDS else (name,)
+
+
+def _tells_pages(scope: Scope) -> bool:
+    """Tell whether raw rows of pages belong here: they know no campaign, and not where a visit landed."""
+    return scope.by != "campaign" and not scope.pages
 
 
 def _say_tools(gathered: Gathered, tools: Mapping[str, list[str]], *, raw: bool) -> None:
@@ -51,7 +64,12 @@ def _say_tools(gathered: Gathered, tools: Mapping[str, list[str]], *, raw: bool)
 
 
 def _prove(asked: Asked) -> list[ProofTable]:
-    return [listed(asked, entity, ids) for entity, ids in kept(asked, _add).items()]
+    told = {name for _, name in asked.pairs}
+    names = [name for name in visit_sums.WEB_SUMS if not told.isdisjoint(_told_with(name))]
+    rows = [_rows(asked.workspace, replace(asked.scope, period=asked.whole), names)]
+    if _tells_pages(asked.scope):
+        rows.insert(0, page_times.page_time_rows(asked.whole))
+    return [paged(asked, one) for one in rows]
 
 
 VISIT = Source(

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.group_names import GroupNames
-from socialroi_desktop.store.sums.told import Rows, days_of
+from socialroi_desktop.store.sums.told import Rows, asked_of
 from socialroi_desktop.store.sums.worth import with_money
 
 # Channels of rows; None among them are rows tied to no channel. None alone means all rows.
@@ -43,7 +43,7 @@ def ids_behind(workspace: Workspace, rows: Rows, asked: Behind, limit: int) -> l
 
 
 def _from(workspace: Workspace, rows: Rows, asked: Behind) -> tuple[str, dict[str, object]]:
-    values = days_of(workspace, asked.period)
+    values = asked_of(workspace, rows, asked.period)
     tells = [
         f"({rows.tells[name].when} AND {_of_channels(rows.channel, channels, values)}{_converted(rows, name)})"
         for name, channels in asked.sums

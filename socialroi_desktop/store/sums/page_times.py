@@ -1,73 +1,55 @@
-"""Sums of the raw rows of pages: how long the pages of each visit were looked at. Adds up; divides nothing."""
+"""How the raw rows of pages are added up: how long the pages of each visit were looked at. Divides nothing."""
 
-import sqlite3
-from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import date
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.sums.told import Told
+from socialroi_desktop.store.sums.told import Rows, Tell
 
 SECONDS, VISITS = "engagement_seconds", "timed_visits"
 
 
-@dataclass(frozen=True, slots=True)
-class TimedVisit:
-    """One visit: when it began, where it came from, how long its pages were looked at, and its rows."""
-
-    day: str
-    channel: str | None
-    seconds: int
-    ids: frozenset[int]
+def _of_days(table: str) -> str:
+    return f"{table}.visited_on BETWEEN :since AND :until AND {table}.seconds IS NOT NULL"
 
 
-@dataclass(slots=True)
-class _Visit:
-    day: str
-    channel: str | None = None
-    seconds: int = 0
-    ids: set[int] = field(default_factory=set)
+_CHANNEL = "nullif(g.channel, '')"
+# A visit past midnight is one of the day it began, and came by the first channel that one of its pages names.
+_VISITS = f"""
+    SELECT visit, property, tool, min(visited_on) AS day, sum(seconds) AS seconds, min(id) AS first_id,
+        CASE WHEN min({_CHANNEL}) IS max({_CHANNEL}) THEN min({_CHANNEL}) ELSE
+            (SELECT p.channel FROM page_time p WHERE p.visit = g.visit AND p.property IS g.property AND p.tool IS g.tool
+                AND p.channel <> '' AND {_of_days("p")} ORDER BY p.visited_at, p.id LIMIT 1) END AS channel
+    FROM page_time g WHERE {_of_days("g")} GROUP BY visit, property, tool"""
+_PAGES = (
+    f"page_time t JOIN ({_VISITS}) v ON v.visit = t.visit AND v.property IS t.property AND v.tool IS t.tool"
+)
+# The longest band that the visit reaches.
+_BAND = (
+    "(SELECT b.name FROM time_band b WHERE coalesce(b.seconds, 0) <= v.seconds"
+    " ORDER BY coalesce(b.seconds, 0) DESC, b.id DESC LIMIT 1)"
+)
 
 
-def _rows(workspace: Workspace, period: Period) -> Iterable[sqlite3.Row]:
-    return workspace.connection().execute(
-        "SELECT id, property, visit, tool, channel, seconds, visited_on AS day FROM page_time"
-        " WHERE visited_on BETWEEN ? AND ? AND seconds IS NOT NULL ORDER BY visited_at, id",
-        (period.start.isoformat(), period.end.isoformat()),
+def page_time_rows(period: Period) -> Rows:
+    """Return the pages looked at in a period, each of the day its visit began there; `band` says how long that was."""
+    return Rows(
+        "page_time",
+        _PAGES,
+        "v.day",
+        "v.channel",
+        {SECONDS: Tell(adds="sum(t.seconds)"), VISITS: Tell(adds="sum(t.id = v.first_id)")},
+        keys={"band": _BAND},
+        alike=True,
+        inside=f"v.day BETWEEN :start AND :end AND {_of_days('t')}",
+        values={"since": period.start.isoformat(), "until": period.end.isoformat()},
     )
-
-
-def timed_visits(workspace: Workspace, period: Period) -> list[TimedVisit]:
-    """Return the visits with pages in a period; a visit past midnight is one of the day it began."""
-    found: dict[tuple[str | None, str | None, str], _Visit] = {}
-    for row in _rows(workspace, period):
-        visit = found.setdefault((row["property"], row["tool"], row["visit"]), _Visit(row["day"]))
-        visit.channel = visit.channel or row["channel"]
-        visit.seconds += row["seconds"]
-        visit.ids.add(row["id"])
-    return [TimedVisit(one.day, one.channel, one.seconds, frozenset(one.ids)) for one in found.values()]
 
 
 def timed_days(workspace: Workspace, period: Period) -> frozenset[int]:
     """Return the days, as ordinals, whose engagement time is told by raw rows."""
-    return frozenset(date.fromisoformat(row["day"]).toordinal() for row in _rows(workspace, period))
-
-
-def page_time_sums(workspace: Workspace, period: Period, *, by: str = "") -> list[Told]:
-    """Sum the time on pages and the visits it was spent in, by channel, and by `day` when asked."""
-    seconds: dict[tuple[str | None, str | None], list[TimedVisit]] = {}
-    for visit in timed_visits(workspace, period):
-        seconds.setdefault((visit.channel, visit.day if by == "day" else None), []).append(visit)
-    return [
-        Told(
-            "page_time",
-            channel,
-            day,
-            {SECONDS: sum(one.seconds for one in visits), VISITS: len(visits)},
-            frozenset({SECONDS, VISITS}),
-            len(visits),
-            frozenset().union(*(one.ids for one in visits)),
-        )
-        for (channel, day), visits in seconds.items()
-    ]
+    rows = workspace.connection().execute(
+        f"SELECT DISTINCT visited_on FROM page_time t WHERE {_of_days('t')}",
+        {"since": period.start.isoformat(), "until": period.end.isoformat()},
+    )
+    return frozenset(date.fromisoformat(row[0]).toordinal() for row in rows)

@@ -20,8 +20,8 @@ class Told:
     """Rows that belong to the same place and tell the same sums, added up; money in minor units of the base currency.
 
     `key` is what a question is broken down by besides the channel: a day, campaign, influencer or post. `behind` are
-    the sums they stand behind, whether they add to them or not. `ids` are the rows themselves where they had to be
-    looked at one by one. `apart` holds, by sum and currency, money that no rate converts.
+    the sums they stand behind, whether they add to them or not. `apart` holds, by sum and
+    currency, money that no rate converts.
     """
 
     entity: str
@@ -30,7 +30,6 @@ class Told:
     sums: Mapping[str, int]
     behind: frozenset[str]
     count: int
-    ids: frozenset[int] = frozenset()
     apart: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
 
 
@@ -65,7 +64,7 @@ class Rows:
     `keys` are the breakdowns besides channel and time; those in `named` are records, told by their labels last.
     `cut_by` are the cells that decide which sums a row tells; where `alike` is true every row stands behind all of
     them. `inside` says which rows fall in the days from `:start` to `:end`, `apart` gives the currency of money that
-    cannot be converted.
+    cannot be converted. `values` are what the SQL asks for by name besides the days (see `asked_of`).
     """
 
     entity: str
@@ -80,6 +79,7 @@ class Rows:
     inside: str = ""
     apart: str = "NULL"
     order: str = "t.id"
+    values: Mapping[str, object] = field(default_factory=dict)
 
     @property
     def within(self) -> str:
@@ -133,18 +133,18 @@ def _read(
     ]  # fmt: skip
     found = with_money(workspace).execute(
         f"SELECT {', '.join(cells)} FROM {rows.source} WHERE {rows.within} GROUP BY {', '.join(grouped)}",
-        days_of(workspace, period),
+        asked_of(workspace, rows, period),
     )
     called = GroupNames(workspace.connection(), by) if by in rows.named else None
     return [_told(rows, tells, row, called) for row in found.fetchall()]
 
 
-def days_of(workspace: Workspace, period: Period) -> dict[str, object]:
-    """Return what the declared statements ask for by name: the days and what money is counted in."""
+def asked_of(workspace: Workspace, rows: Rows, period: Period) -> dict[str, object]:
+    """Return what declared rows ask for by name: the days, what money is counted in, and values of their own."""
     settings = workspace.settings()
     return {
         "start": period.start.isoformat(), "end": period.end.isoformat(),
-        "base": settings.currency, "hourly": settings.hourly_rate,
+        "base": settings.currency, "hourly": settings.hourly_rate, **rows.values,
     }  # fmt: skip
 
 

@@ -1,164 +1,183 @@
-"""Sums of visits. Adds up; divides nothing.
+"""How visits are added up: each sum from the cuts and days that count for it (see `visit_cuts`).
 
-Web analytics cuts the same visits in several ways; for each sum one cut of each site is chosen, never two
-added, and of several tools one a day (see `visit_tools`).
+Visits counted over several days are spread over them evenly. Divides nothing.
 """
 
-import sqlite3
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
-from datetime import date
+from collections.abc import Callable, Sequence
+from functools import cache
 
 from socialroi_desktop.domain.money import share_of_days
 from socialroi_desktop.domain.pages import page_matches
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.derived.ways import campaign_names
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.sums.group_names import GroupNames
-from socialroi_desktop.store.sums.page_times import timed_days
-from socialroi_desktop.store.sums.rates import Rates, load_rates
-from socialroi_desktop.store.sums.told import Told
-from socialroi_desktop.store.sums.visit_tools import best_cuts, counted
+from socialroi_desktop.store.sums.buckets import next_bucket
+from socialroi_desktop.store.sums.told import TIMES, Named, Rows, Tell
+from socialroi_desktop.store.sums.visit_cuts import EVERY_DAY, OF_PAGES, TIMED_BY_PAGES, cuts_that_count
+from socialroi_desktop.store.sums.worth import ordinal
 
 WEB_SUMS = (
     "sessions", "engaged_sessions", "users", "new_users", "page_views", "bounces", "session_seconds",
     "engagement_seconds", "page_seconds", "key_events", "web_revenue",
 )  # fmt: skip
-# Told of the same visits; where they come from two tools their quotients would be of neither.
-_OF_SESSIONS = frozenset(
-    {"sessions", "engaged_sessions", "bounces", "session_seconds", "engagement_seconds", "key_events"}
-)
+# The visits that engagement time was measured in.
 TIMED = "timed_visits"
-REVENUE = "web_revenue"
-_Key = tuple[str | None, str | None, str | None]
-_CampaignOf = Callable[[str | None], str | None]
-_Counted = Iterable[tuple[sqlite3.Row, Sequence[Period]]]
+_REVENUE = "web_revenue"
+_WORTH = "revenue_worth"
+_CONVERTED = (
+    "CASE WHEN coalesce(t.currency, :base) = :base THEN t.web_revenue"
+    " ELSE worth(t.web_revenue, t.currency, t.period_end) END"
+)
+# What analytics puts in brackets, such as (direct), names no campaign.
+_CAMPAIGN = Named(
+    "campaign_called(t.campaign)", "CASE WHEN trim(t.campaign) NOT LIKE '(%' THEN t.campaign END"
+)
 
 
-@dataclass(slots=True)
-class _Total:
-    amount: int = 0
-    timed: int | None = None
-    told: bool = False
-    ids: set[int] = field(default_factory=set)
-    apart: dict[str, int] = field(default_factory=dict)
-
-
-def web_sums(
+def visit_rows(
     workspace: Workspace,
     period: Period,
     *,
     by: str = "",
-    pages: tuple[str, ...] = (),
+    week_start: int = 0,
+    pages: Sequence[str] = (),
     names: Sequence[str] = WEB_SUMS,
-) -> list[Told]:
-    """Sum visits of a period by channel, and by `day` or `campaign` when asked; each group tells one sum.
+) -> Rows:
+    """Return the visits that count in a period for some of the `WEB_SUMS`, those that can be added up by `by`.
 
-    Chosen is a cut that tells the channel (and campaign, where asked) if there is one, of those the one with
-    the most days. Visits counted over several days are spread over them evenly. With `pages` only visits of
-    these pages are counted, from the cuts that name pages. Beside engagement time stands the number of visits
-    it was measured in.
+    Which of them count depends on all the rows of the period: asked for fewer days of it, they stay the same. By time
+    there is a row for each bucket. With `pages` only visits of these pages are counted, from the cuts that name pages.
     """
-    rows = _rows(workspace, period, pages)
-    campaign = _campaigns(workspace) if by == "campaign" else _no_campaign
-    covering = best_cuts([row for row in rows if row["sessions"] is not None], by)
-    timed = timed_days(workspace, period) if not pages else frozenset()
-    rates = load_rates(workspace)
-    groups: list[Told] = []
-    for name in names:
-        cuts = best_cuts([row for row in rows if row[name] is not None], by)
-        ranked = covering if name in _OF_SESSIONS else cuts
-        blocked = timed if name == "engagement_seconds" else frozenset()
-        found = counted(cuts, ranked, blocked)
-        groups += _one_sum(found, name, period, by, campaign, rates=rates)
-    return groups
+    _teach(workspace, by)
+    wanted = "\n".join(pages)
+    cuts = cuts_that_count(workspace, period, names, by=by, pages=wanted)
+    source = _by_time(by, week_start, names, wanted) if by in TIMES else _whole(names, wanted)
+    tells = {name: Tell(f"t.{name} IS NOT NULL", f"sum(t.{name})") for name in names}
+    if TIMED_BY_PAGES in names:
+        tells[TIMED] = Tell(f"t.{TIMED} IS NOT NULL", f"sum(t.{TIMED})")
+    if _REVENUE in names:
+        tells[_REVENUE] = Tell(f"t.{_REVENUE} IS NOT NULL", f"sum(t.{_WORTH})", f"sum(t.{_REVENUE})")
+    return Rows(
+        "web_sessions",
+        f"({source}) t",
+        "t.first",
+        "t.channel",
+        tells,
+        named={"campaign": _CAMPAIGN},
+        cut_by=tuple(f"t.{name} IS NULL" for name in tells),
+        inside=f"coalesce({', '.join(f't.{name}' for name in tells)}, NULL) IS NOT NULL",
+        apart=f"CASE WHEN t.{_WORTH} IS NULL AND t.{_REVENUE} IS NOT NULL THEN t.currency END"
+        if _REVENUE in names
+        else "NULL",
+        values={"cuts": cuts, "pages": wanted},
+    )
 
 
 def tools_of(workspace: Workspace, period: Period, told: str = "id") -> list[str]:
     """Return the names of the tools that counted visits in a period; with `told`, those that tell this sum."""
-    rows = (
-        workspace.connection()
-        .execute(
-            "SELECT DISTINCT tool FROM web_sessions WHERE period_start <= ?"
-            f" AND period_end >= ? AND tool IS NOT NULL AND {told} IS NOT NULL ORDER BY tool",
-            (period.end.isoformat(), period.start.isoformat()),
-        )
-        .fetchall()
+    rows = workspace.connection().execute(
+        "SELECT DISTINCT tool FROM web_sessions WHERE period_start <= ?"
+        f" AND period_end >= ? AND tool IS NOT NULL AND {told} IS NOT NULL ORDER BY tool",
+        (period.end.isoformat(), period.start.isoformat()),
     )
     return [row["tool"] for row in rows]
 
 
-def _rows(workspace: Workspace, period: Period, pages: tuple[str, ...]) -> list[sqlite3.Row]:
-    rows = (
-        workspace.connection()
-        .execute(
-            "SELECT * FROM web_sessions WHERE period_start <= ? AND period_end >= ?",
-            (period.end.isoformat(), period.start.isoformat()),
-        )
-        .fetchall()
+def _whole(names: Sequence[str], pages: str) -> str:
+    inside = "t.period_start <= :end AND t.period_end >= :start"
+    return _counted("web_sessions t", inside, (":start", ":end"), names, pages)
+
+
+def _by_time(by: str, week_start: int, names: Sequence[str], pages: str) -> str:
+    """Return visits of single days as they are, and the others with a row for each bucket their days fall into."""
+    after = next_bucket("first", by, week_start)
+    spans = (
+        "(WITH RECURSIVE span(id, first, till) AS ("
+        "SELECT id, max(period_start, :start), min(period_end, :end) FROM web_sessions"
+        " WHERE period_start <= :end AND period_end >= :start AND period_start < period_end"
+        f" UNION ALL SELECT id, {after}, till FROM span WHERE {after} <= till)"
+        f" SELECT id, first, min(date({after}, '-1 day'), till) AS last FROM span) d JOIN web_sessions t ON t.id = d.id"
     )
-    return [row for row in rows if page_matches(row["page"], pages)] if pages else rows
+    days = "t.period_start = t.period_end AND t.period_start BETWEEN :start AND :end"
+    single = _counted("web_sessions t", days, ("t.period_start", "t.period_start"), names, pages)
+    return f"{single} UNION ALL {_counted(spans, '1', ('d.first', 'd.last'), names, pages)}"
 
 
-def _one_sum(
-    rows: _Counted, name: str, period: Period, by: str, campaign_of: _CampaignOf, *, rates: Rates
-) -> list[Told]:
-    found: dict[_Key, _Total] = {}
-    for row, spans in rows:
-        whole = Period(date.fromisoformat(row["period_start"]), date.fromisoformat(row["period_end"]))
-        campaign = campaign_of(row["campaign"])
-        for part in _parts(spans, period, by):
-            day = part.start.isoformat() if by == "day" else None
-            total = found.setdefault((row["channel"], day, campaign), _Total())
-            total.ids.add(row["id"])
-            _add(total, name, row, _share(row[name], whole, part), rates)
-            if name == "engagement_seconds" and row["sessions"] is not None:
-                total.timed = (total.timed or 0) + _share(row["sessions"], whole, part)
-    return [_told(channel, day or campaign, name, total) for (channel, day, campaign), total in found.items()]
+def _counted(source: str, inside: str, ends: tuple[str, str], names: Sequence[str], pages: str) -> str:
+    """Return the part of each visit from the first to the last day that counts for each sum, NULL where none does."""
+    told = [f"json_extract(value, '$[{place}]') AS on_{name}" for place, name in enumerate(names, 3)]
+    cuts = ", ".join(
+        (
+            "json_extract(value, '$[0]') AS tool",
+            "json_extract(value, '$[1]') AS site",
+            "json_extract(value, '$[2]') AS cut",
+            *told,
+        )
+    )
+    cells = [f"{_part(f't.{name}', f'c.on_{name}', ends)} AS {name}" for name in names]
+    if _REVENUE in names:
+        cells += [f"{_part(_CONVERTED, f'c.on_{_REVENUE}', ends)} AS {_WORTH}", "t.currency"]
+    if TIMED_BY_PAGES in names:
+        measured = f"CASE WHEN t.{TIMED_BY_PAGES} IS NOT NULL THEN c.on_{TIMED_BY_PAGES} END"
+        cells.append(f"{_part('t.sessions', measured, ends)} AS {TIMED}")
+    return (
+        f"SELECT t.id, t.channel, t.campaign, {ends[0]} AS first, {', '.join(cells)}"
+        f" FROM {source} JOIN (SELECT {cuts} FROM json_each(:cuts)) c"
+        " ON c.cut = t.breakdown AND c.tool IS t.tool AND c.site IS t.property"
+        f" WHERE {inside}{f' AND {OF_PAGES}' if pages else ''}"
+    )
 
 
-def _add(total: _Total, name: str, row: sqlite3.Row, amount: int, rates: Rates) -> None:
-    """Add the part of a row that falls on the days asked for; money that no rate converts stays apart."""
-    told: int | None = amount
-    if name == REVENUE:
-        told = rates.convert(amount, row["currency"] or rates.base, row["period_end"])
-        if told is None:
-            total.apart[row["currency"]] = total.apart.get(row["currency"], 0) + amount
-    if told is not None:
-        total.amount, total.told = total.amount + told, True
+def _part(amount: str, on: str, ends: tuple[str, str]) -> str:
+    days = f"t.period_start, t.period_end, {ends[0]}, {ends[1]}"
+    return (
+        f"CASE {on} WHEN '{EVERY_DAY}' THEN CASE WHEN t.period_start >= {ends[0]} AND t.period_end <= {ends[1]}"
+        f" THEN {amount} ELSE share({amount}, {days}) END ELSE share_of_runs({amount}, {days}, {on}) END"
+    )
 
 
-def _told(channel: str | None, key: str | None, name: str, total: _Total) -> Told:
-    sums: dict[str, int] = {}
-    if total.told:
-        sums = {name: total.amount} | ({} if total.timed is None else {TIMED: total.timed})
-    apart = {name: total.apart} if total.apart else {}
-    ids = frozenset(total.ids)
-    return Told("web_sessions", channel, key, sums, frozenset(sums), len(ids), ids, apart)
+def _teach(workspace: Workspace, by: str) -> None:
+    """Tell the connection of pages, of runs of days, and what campaigns are called in links."""
+    connection = workspace.connection()
+    connection.create_function("page_matches", 2, _matches, deterministic=True)
+    connection.create_function("share_of_runs", 6, _share_of_runs, deterministic=True)
+    if by == "campaign":
+        connection.create_function("campaign_called", 1, _campaign(workspace), deterministic=True)
 
 
-def _parts(spans: Sequence[Period], period: Period, by: str) -> list[Period]:
-    inside = [span for whole in spans if (span := whole.overlap(period)) is not None]
-    return [Period(day, day) for span in inside for day in span] if by == "day" else inside
-
-
-def _share(amount: int, whole: Period, part: Period) -> int:
-    return share_of_days(amount, whole.days, (part.start - whole.start).days, (part.end - whole.start).days)
-
-
-def _campaigns(workspace: Workspace) -> _CampaignOf:
-    """Return what tells the group of a campaign in a link; what analytics puts in brackets, such as (direct), names none."""
+def _campaign(workspace: Workspace) -> Callable[[str | None], int | None]:
     words = campaign_names(workspace.connection())
-    groups = GroupNames(workspace.connection(), "campaign")
 
-    def told(word: str | None) -> str | None:
+    @cache
+    def called(word: str | None) -> int | None:
         text = (word or "").strip()
-        if not text or text.startswith("("):
-            return None
-        return groups.of(words.of(text), text)
+        return None if not text or text.startswith("(") else words.of(text)
 
-    return told
+    return called
 
 
-def _no_campaign(_word: str | None) -> None:
-    return None
+def _matches(page: str | None, wanted: str) -> bool:
+    return page_matches(page, tuple(wanted.split("\n")))
+
+
+def _share_of_runs(  # noqa: PLR0917  # SQL gives arguments by place alone
+    amount: int | None, start: str, end: str, first: str, last: str, runs: str | None
+) -> int | None:
+    """Return the part of an amount spread evenly from `start` to `end` that falls on some runs of days; None for no day."""
+    if amount is None or runs is None:
+        return None
+    begun, ended = ordinal(start), ordinal(end)
+    inside = max(begun, ordinal(first)), min(ended, ordinal(last))
+    found = [(max(one, inside[0]), min(other, inside[1])) for one, other in _runs(runs)]
+    parts = [
+        share_of_days(amount, ended - begun + 1, one - begun, other - begun)
+        for one, other in found
+        if one <= other
+    ]
+    return sum(parts) if parts else None
+
+
+@cache
+def _runs(text: str) -> tuple[tuple[int, int], ...]:
+    pairs = (run.split("-") for run in text.split())
+    return tuple((int(first), int(last)) for first, last in pairs)

@@ -30,8 +30,8 @@ def with_money(workspace: Workspace) -> sqlite3.Connection:
 def _share(minor: int | None, start: str, end: str, first: str, last: str) -> int | None:
     if minor is None:
         return None
-    begun = _ordinal(start)
-    return share_of_days(minor, _ordinal(end) - begun + 1, _ordinal(first) - begun, _ordinal(last) - begun)
+    begun = ordinal(start)
+    return share_of_days(minor, ordinal(end) - begun + 1, ordinal(first) - begun, ordinal(last) - begun)
 
 
 def _worth_of_time(minutes: int | None, rate: int | None) -> int | None:
@@ -39,5 +39,6 @@ def _worth_of_time(minutes: int | None, rate: int | None) -> int | None:
 
 
 @cache
-def _ordinal(day: str) -> int:
+def ordinal(day: str) -> int:
+    """Return a day (ISO) as a number; kept, as statements ask for few days many times."""
     return date.fromisoformat(day).toordinal()
