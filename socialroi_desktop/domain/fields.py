@@ -104,6 +104,11 @@ class Spec:
         """Whether whoever brings a record must tell it: it is required, and its default does not stand in for it."""
         return self.required and not self.falls_back
 
+    def place_of(self, value: str | None) -> int:
+        """Return where a choice stands among those declared, from 0; whatever is none of them stands after all."""
+        ids = [choice.id for choice in self.choices]
+        return ids.index(value) if value in ids else len(ids)
+
 
 def declare(label: str, kind: Kind, *, default: Any = None, **options: Any) -> Any:
     """Declare what a record field is: its label, its kind, and any other part of its `Spec` by name."""

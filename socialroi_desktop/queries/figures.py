@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 
+from socialroi_desktop.domain.fields import spec_of
+from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.metrics.figure import Figure, figures
 from socialroi_desktop.queries.gathering import WHOLE, Gathered
 from socialroi_desktop.queries.needs import sum_ids
-from socialroi_desktop.queries.scope import TIMES, Scope
+from socialroi_desktop.queries.scope import OF_PEOPLE, TIMES, Scope
 from socialroi_desktop.queries.sources import SOURCES
 from socialroi_desktop.store.file.workspace import Workspace
 
@@ -55,4 +57,12 @@ def _keys(gathered: Gathered, scope: Scope) -> list[str]:
         return [WHOLE]
     if scope.by == "band":
         return list(gathered.groups)
+    if scope.by in OF_PEOPLE:
+        return _as_declared(gathered.groups, scope.by)
     return sorted(gathered.groups, key=lambda key: (key == "unattributed", -gathered[key].rows, key))
+
+
+def _as_declared(keys: Iterable[str], field: str) -> list[str]:
+    """Return the values of a choice in the order in which people go through them or grow, what is none of them last."""
+    spec = spec_of(Influencer, field)
+    return sorted(keys, key=lambda key: (spec.place_of(key), key))

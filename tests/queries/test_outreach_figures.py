@@ -60,6 +60,20 @@ def counted(workspace: Workspace, metric: str, by: str = "", period: Period = JU
     return {key: count for key, count in found.items() if count or not by}
 
 
+def test_groups_of_people_come_in_the_order_they_go_through_or_grow(workspace: Workspace) -> None:
+    for person, day in ((3, "2026-07-02"), (2, "2026-07-03"), (1, "2026-07-03")):
+        log(workspace, person, day)
+    log(workspace, 3, "2026-07-04", "in")
+    step(workspace, 1, "paused", "2026-07-20")
+    step(workspace, 3, "negotiate", "2026-07-20")
+    for by, order in (
+        ("stage", ["search", "negotiate", "paused"]),
+        ("tier", ["nano", "micro", "mid"]),
+        ("kind", ["influencer", "koc"]),
+    ):
+        assert list(counted(workspace, "contacted", by)) == order
+
+
 def rows_behind(workspace: Workspace, metric: str) -> list[tuple[str, int]]:
     (figure,) = figures_of(workspace, Scope(JULY), [metric])
     found = prove(workspace, figure, Scope(JULY))

@@ -5,9 +5,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
+from socialroi_desktop.domain.fields import spec_of
+from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.queries.roi.snapshot import Breakdown, Row
-from socialroi_desktop.queries.scope import By
+from socialroi_desktop.queries.scope import OF_PEOPLE, By
 from socialroi_desktop.viewmodels.roi.words import column_name, group_header, group_name, rest_hint, rest_name
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.figure_text import range_text, reason_of, tone_of, value_text
@@ -82,7 +84,13 @@ def _words(
     column_id: str, title: str, text: Callable[[Row], str], by: By, answers: Answers[Row]
 ) -> Column[Row]:
     why: Answers[Row] = {Role.REASON: lambda row: _why_pinned(row, by)}
-    return Column(title, text, lambda row: text(row).casefold(), answers={**why, **answers}, id=column_id)
+    by_place = column_id == "name" and by in OF_PEOPLE
+
+    def sort(row: Row) -> int | str:
+        # Sizes stand from the smallest, not by their names.
+        return spec_of(Influencer, by).place_of(row.id) if by_place else text(row).casefold()
+
+    return Column(title, text, sort, answers={**why, **answers}, id=column_id)
 
 
 def _metric(metric: str, by: By) -> Column[Row]:

@@ -16,12 +16,12 @@ from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.empty_state import EmptyState
 from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
 
-# What a breakdown is sorted by when it is first shown: the metric that decides.
+# What a breakdown is sorted by when it is first shown: the metric that decides, or the order that its groups have.
 _FIRST_SORT = {
     "campaign": "profit",
     "channel": "profit",
     "influencer": "profit",
-    "tier": "profit",
+    "tier": "name",
     "product": "gross_sales",
 }
 
@@ -79,8 +79,10 @@ class BreakdownCard(Card):
         if same:
             self.table.sortByColumn(*kept)
         else:
-            first = self.model.column_of(_FIRST_SORT.get(breakdown.by, "reach"))
-            self.table.sortByColumn(first or self.model.columnCount() - 1, Qt.SortOrder.DescendingOrder)
+            first = _FIRST_SORT.get(breakdown.by, "reach")
+            column = 0 if first == "name" else self.model.column_of(first) or self.model.columnCount() - 1
+            falling = Qt.SortOrder.AscendingOrder if first == "name" else Qt.SortOrder.DescendingOrder
+            self.table.sortByColumn(column, falling)
         self._stack.setCurrentWidget(self.table if self.model.groups else self._empty)
         self._empty.set_words(*self._first_steps())
         self._say_order()

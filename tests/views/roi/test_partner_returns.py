@@ -10,7 +10,7 @@ from asking import add
 from pages import Noting
 from partner_shop import TODAY, partner_shop
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.domain.records import Influencer
+from socialroi_desktop.domain.records import Cost, Influencer
 from socialroi_desktop.jobs import InlineJobs
 from socialroi_desktop.navigator import WindowNavigator
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
@@ -77,6 +77,28 @@ def test_sizes_of_partners_are_compared(shop, qtbot):
     assert (told["name"], told["orders"], told["total_cost"], told["roi"]) == ("Mid", "17", "$182", "+124%")
     assert (told["spike_orders"], told["lasting_share"]) == ("9", "47%")
     assert told["conversion_rate_by_clicks"] == "3.3%"
+
+
+def test_sizes_come_from_the_smallest_and_turn_round_as_sizes(shop, qtbot):
+    workspace, _person = shop
+    for name, followers in (("Zoe", 700), ("Ann", 2_000_000), ("Bea", 20_000)):
+        person = add(workspace, Influencer(name=name, followers=followers))[0]
+        add(
+            workspace,
+            Cost(
+                spent_on="2026-05-05", kind="influencer_fee", amount=100, currency="USD", influencer_id=person
+            ),
+        )
+    page = page_on(workspace, Noting(), qtbot)
+    page.breakdown.segments.current_changed.emit("tier")
+    table, name = page.breakdown.table, page.breakdown.model.column_of("name")
+
+    def sizes() -> list[str]:
+        return [table.model().index(row, name).data() for row in range(table.model().rowCount())][:4]
+
+    assert sizes() == ["Nano", "Micro", "Mid", "Mega"]
+    table.sortByColumn(name, Qt.SortOrder.DescendingOrder)
+    assert sizes() == ["Mega", "Mid", "Micro", "Nano"]
 
 
 def test_the_window_leads_to_the_returns_by_influencer(shop, qtbot):
