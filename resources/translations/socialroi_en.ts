@@ -16075,6 +16075,19 @@
     </message>
   </context>
   <context>
+    <name>StepBars</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/step_bars.py" />
+      <source>Steps from seeding to buying</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/step_bars.py" />
+      <source>{share} of the step before</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Tabs</name>
     <message>
       <location filename="../../socialroi_desktop/views/data/__init__.py" />

@@ -4,6 +4,7 @@ Social seldom sells directly: who bought is told by link, and who came another w
 """
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Literal
 
 from socialroi_desktop.domain.problem import Problem
@@ -30,6 +31,19 @@ class Funnel:
 
     steps: tuple[Step, ...]
     ways: tuple[tuple[str, int], ...]
+
+    def share(self, place: int) -> Decimal | None:
+        """Return the share of those of the step before who took a step.
+
+        None for the first two steps (posts are not people), where either is not known, and where more took it than the
+        one before: nobody has to follow to buy.
+        """
+        if place <= STEPS.index("aware"):
+            return None
+        before, count = (step.count for step in self.steps[place - 1 : place + 1])
+        if isinstance(before, Problem) or isinstance(count, Problem) or not count <= before or not before:
+            return None
+        return Decimal(count) / before
 
     @property
     def another_way(self) -> int:

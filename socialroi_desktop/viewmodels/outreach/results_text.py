@@ -53,6 +53,20 @@ class ResultLine:
 
 
 @dataclass(frozen=True, slots=True)
+class StepBar:
+    """A step of the funnel: its name, how many took it, and the share they are of the step before.
+
+    `length` is their part of the largest step, from 0 to 1; `reason` says why the count is not known.
+    """
+
+    name: str
+    count: str
+    length: float
+    share: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ResultsText:
     """All of the card. `choices` are the deals one can look at, by id, `chosen` the present one; 0 is everything."""
 
@@ -65,7 +79,7 @@ class ResultsText:
     ways: tuple[WayRow, ...]
     overlap: str
     spike: SpikeChart | None
-    steps: tuple[ResultLine, ...]
+    steps: tuple[StepBar, ...]
     came: str
     lines: tuple[ResultLine, ...]
     notes: tuple[str, ...]
@@ -180,7 +194,7 @@ def _told(spike: Spike) -> tuple[str, str]:
     return first, translate("Results", "{count}: {verdict}").format(count=after, verdict=verdict)
 
 
-def _steps(found: PersonResults) -> Iterable[ResultLine]:
+def _steps(found: PersonResults) -> Iterable[StepBar]:
     names = {
         "seeding": translate("Results", "Seeding: posts live"),
         "aware": translate("Results", "Aware: reach"),
@@ -188,8 +202,15 @@ def _steps(found: PersonResults) -> Iterable[ResultLine]:
         "follow": translate("Results", "Follow: new followers"),
         "buy": translate("Results", "Buy: orders"),
     }
-    for step in found.funnel.steps:
-        yield _line(names[step.id], step.count)
+    steps = found.funnel.steps
+    most = max((step.count for step in steps if not isinstance(step.count, Problem)), default=0) or 1
+    for place, step in enumerate(steps):
+        share = found.funnel.share(place)
+        told = formatting.percent(share, 1) if share is not None else ""
+        if isinstance(step.count, Problem):
+            yield StepBar(names[step.id], formatting.UNKNOWN, 0.0, told, problem_text(step.count))
+        else:
+            yield StepBar(names[step.id], formatting.number(step.count), step.count / most, told)
 
 
 def _came(found: PersonResults) -> str:
@@ -256,10 +277,6 @@ def _notes(results: PartnerResults) -> Iterable[str]:
     if results.leak.suspected:
         yield translate("Results", "The code may have got about:")
         yield from map(problem_text, results.leak.reasons)
-
-
-def _line(label: str, count: int | Problem) -> ResultLine:
-    return ResultLine(label, _number(count), problem_text(count) if isinstance(count, Problem) else "")
 
 
 def _number(count: int | Problem) -> str:

@@ -10,6 +10,7 @@ from socialroi_desktop.viewmodels.outreach.results_text import ResultLine, Resul
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.outreach.order_matrix import OrderMatrix
 from socialroi_desktop.views.outreach.spike_bars import SpikeBars
+from socialroi_desktop.views.outreach.step_bars import StepBars
 from socialroi_desktop.views.outreach.two_figures import TwoFigures
 from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.card import Card
@@ -41,7 +42,7 @@ class ResultsCard(Card):
         self.figures = TwoFigures()
         self.ways, self.spike = OrderMatrix(), SpikeBars()
         self.overlap, self.notes = role_label("", "small", wrap=True), role_label("", "small", wrap=True)
-        self.lines, self.steps = KeyValueList(), KeyValueList()
+        self.lines, self.steps = KeyValueList(), StepBars()
         self.came = role_label("", "small", wrap=True)
         self.empty = role_label("", "muted", wrap=True)
         self.returns = link_button(
@@ -101,7 +102,7 @@ class ResultsCard(Card):
             label.setText(words)
             label.setVisible(bool(words))
         self.lines.set_rows([_row(line) for line in text.lines])
-        self.steps.set_rows([_row(line) for line in text.steps])
+        self.steps.set_rows(text.steps)
 
 
 def _row(line: ResultLine) -> KeyValue:

@@ -1,5 +1,6 @@
 """Five steps from seeding to buying, with the buyers who came another way."""
 
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from asking import add
 from partner_shop import TODAY, partner_shop
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Deal, Influencer, Touchpoint
-from socialroi_desktop.queries.outreach.funnel import funnel
+from socialroi_desktop.queries.outreach.funnel import STEPS, Funnel, Step, funnel
 from socialroi_desktop.queries.outreach.results import results_of_deal
 from workspaces import new_workspace, put_orders
 
@@ -37,3 +38,11 @@ def test_steps_that_nothing_tells_say_why(tmp_path: Path):
         found = funnel(results_of_deal(workspace, deal, TODAY))
         assert all(isinstance(step.count, Problem) for step in found.steps)
         assert found.another_way == 0
+        assert [found.share(place) for place in range(5)] == [None] * 5
+
+
+def test_the_share_of_a_step_is_of_the_step_before():
+    steps = zip(STEPS, (3, 1_000, 50, 4, 10), strict=True)
+    found = Funnel(tuple(Step(name, count) for name, count in steps), ())
+    # Posts are not people, and more bought than followed.
+    assert [found.share(place) for place in range(5)] == [None, None, Decimal("0.05"), Decimal("0.08"), None]

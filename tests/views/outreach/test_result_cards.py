@@ -12,6 +12,7 @@ from socialroi_desktop.viewmodels.outreach.person import PersonModel
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.outreach.break_even_card import BreakEvenCard
 from socialroi_desktop.views.outreach.results_card import ResultsCard
+from socialroi_desktop.views.theme import active_theme
 
 
 @pytest.fixture
@@ -83,11 +84,32 @@ def test_results_of_the_latest_deal_with_its_overlap_spike_and_steps(shop, qtbot
     assert card.spike.accessibleDescription() == "9 in the spike, 3 days\n8 in the 28 days after: it lasts"
     lines = {row.label: row.value for row in card.lines.rows}
     assert (lines["Reach · clicks"], lines["Cost per order"]) == ("31,400 · 512", "$10.71 of $182")
-    assert [row.value for row in card.steps.rows] == ["1", "31,400", "910", "40", "17"]
+    assert [row.count for row in card.steps.rows] == ["1", "31,400", "910", "40", "17"]
+    assert [row.share for row in card.steps.rows] == ["", "", "2.9%", "4.4%", "42.5%"]
+    assert "Interested: engagements · 910 · 2.9% of the step before" in card.steps.accessibleDescription()
     assert "9 by link, 5 by code, 3 by survey" in card.came.text()
-    for drawing in (card.ways, card.spike):
+    for drawing in (card.ways, card.spike, card.steps):
         assert drawing.accessibleName()
         assert not drawing.grab().isNull()
+
+
+@pytest.mark.row("S1-13")
+def test_the_steps_are_a_funnel_whose_bars_are_as_long_as_their_counts(shop, qtbot):
+    session, person = shop
+    card = shown(ResultsCard, session, person, qtbot)
+    card.steps.resize(400, card.steps.sizeHint().height())
+    picture = card.steps.grab().toImage()
+
+    def inked(row: int) -> int:
+        """Count the pixels of the colour of results half-way down a row."""
+        ratio = picture.devicePixelRatio()
+        colour = active_theme().color("chart_primary").rgb()
+        y = int((row + 0.5) * picture.height() / 5)
+        return round(sum(picture.pixel(x, y) == colour for x in range(picture.width())) / ratio)
+
+    assert inked(0) == 0
+    assert inked(1) > 100
+    assert 1 <= inked(3) <= inked(2) < inked(1) / 20
 
 
 @pytest.mark.row("S1-12")
