@@ -14139,6 +14139,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/screening.py" />
+      <source>There is no country “{word}”; did you mean “{near}”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/screening.py" />
+      <source>There is no country “{word}”; write its name or a code such as PL.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/reading/wide_rates.py" />
       <source>There is no date in this row.</source>
       <translation type="unfinished" />

@@ -73,7 +73,8 @@ class Spec:
 
     `is_handle` says that it holds the name of a profile, kept bare as `domain.identity` tells; `falls_back` that new rows of a
     file that leaves it out have its default. `folds` names the field whose folded text it holds.
-    `is_email` and `is_language` say that it holds an address or the code of a language and nothing else;
+    `is_email` and `is_language` say that it holds an address or the code of a language and nothing else, `is_country` that
+    the names of countries become their codes;
     `personal` says that it tells of whom the row is about, and goes when they are erased.
     """
 
@@ -94,6 +95,7 @@ class Spec:
     is_handle: bool = False
     is_email: bool = False
     is_language: bool = False
+    is_country: bool = False
     folds: str = ""
     default: Any = None
     falls_back: bool = False

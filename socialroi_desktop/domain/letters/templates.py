@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
 
+from socialroi_desktop.domain.countries import country_of
 from socialroi_desktop.domain.folding import fold
 
 PURPOSES = ("first_letter", "follow_up", "permission", "seeding", "thanks", "renewal")
@@ -65,8 +66,8 @@ def language_of(
         for item in languages:
             if word and word in map(_written, (item.code, item.name, *item.aliases)):
                 return item
-    place = _written(country)
-    return next((item for item in languages if place and place in map(_written, item.countries)), None)
+    place = country_of(country or "")
+    return next((item for item in languages if place in item.countries), None)
 
 
 def in_order(templates: Iterable[Template], language: str, purpose: str) -> tuple[Template, ...]:

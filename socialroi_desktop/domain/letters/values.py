@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from socialroi_desktop.domain.countries import country_of
 from socialroi_desktop.domain.letters.templates import LetterLanguage
 from socialroi_desktop.domain.money import from_minor
 from socialroi_desktop.domain.records import Deal, Deliverable, Influencer, Product, UsageRight
@@ -76,11 +77,12 @@ def _rights_end(rights: tuple[UsageRight, ...]) -> str | None:
 
 
 def _country(country: str | None, locale: str) -> str | None:
-    if not country or len(country) != 2:
+    code = country_of(country) if country else None
+    if code is None:
         return country
     from babel import Locale
 
-    return str(Locale.parse(locale).territories.get(country.upper(), country))
+    return str(Locale.parse(locale).territories.get(code, country))
 
 
 def _money(minor: int, currency: str, locale: str) -> str:

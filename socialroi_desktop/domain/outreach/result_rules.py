@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from socialroi_desktop.domain.countries import country_of
+
 
 @dataclass(frozen=True, slots=True)
 class SpikeRule:
@@ -32,8 +34,8 @@ class LeakRule:
 
     def at_home(self, country: str | None, language: str | None) -> frozenset[str]:
         """Return the countries, by two letters, that the audience of a person explains; none where nothing tells."""
-        code = (country or "").strip().upper()
-        if len(code) == 2:
+        code = country_of(country or "")
+        if code is not None:
             return frozenset({code})
         return frozenset(self.countries.get((language or "").strip(), ()))
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from socialroi_desktop.domain.countries import country_kept
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.outreach.tiers import Tier, tier_of
 from socialroi_desktop.domain.problem import Problem
@@ -118,10 +119,10 @@ def _fit(person: Influencer, rule: ScreeningRule) -> _Found:
 
 
 def _places(person: Influencer, rule: ScreeningRule) -> _Found:
-    countries = {fold(word) for word in words_of(rule.countries)}
+    countries = {fold(country_kept(word)) for word in words_of(rule.countries)}
     if countries and not person.country:
         yield False, Problem("The country is not known.")
-    elif countries and fold(person.country or "") not in countries:
+    elif countries and fold(country_kept(person.country or "")) not in countries:
         yield True, Problem("From {country}, which is not looked for.", {"country": person.country})
     languages = {_language(word) for word in words_of(rule.languages)}
     if languages and not person.language:

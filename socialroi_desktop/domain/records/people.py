@@ -115,7 +115,7 @@ class Influencer(Record):
         "Audience fit", Kind.INTEGER, minimum=1, maximum=5, help="From 1, not ours, to 5, just ours."
     )
     category: str | None = declare("Niche", Kind.TEXT, searchable=True, aliases=("category", "niche"))
-    country: str | None = declare("Country", Kind.TEXT, searchable=True)
+    country: str | None = declare("Country", Kind.TEXT, searchable=True, is_country=True)
     language: str | None = declare(
         "Language", Kind.TEXT, is_language=True, help="A code such as pl, vi or zh_Hans."
     )

@@ -1,7 +1,9 @@
 """What a list of people is screened by. What becomes of each person is worked out in `domain.outreach.screening`."""
 
+from collections.abc import Iterator
 from typing import ClassVar
 
+from socialroi_desktop.domain.countries import country_of, near_country
 from socialroi_desktop.domain.fields import Kind, Listing, Record, choices, declare
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.frozen import frozen
@@ -81,12 +83,25 @@ class ScreeningRule(Record):
                     column="maximum_followers",
                 )
             )
+        found += _unknown_countries(self.countries)
         unknown = next((word for word in words_of(self.kinds) if kind_meant(word) is None), None)
         if unknown is not None:
             known = ", ".join(kind.id for kind in PARTNER_KIND)
             template = "There is no kind of partner “{word}”; the kinds are {known}."
             found.append(Problem(template, {"word": unknown, "known": known}, column="kinds"))
         return tuple(found)
+
+
+def _unknown_countries(text: str | None) -> Iterator[Problem]:
+    for word in words_of(text):
+        if country_of(word) is not None:
+            continue
+        near = near_country(word)
+        told = {"word": word, "near": near}
+        template = "There is no country “{word}”; did you mean “{near}”?"
+        if near is None:
+            template = "There is no country “{word}”; write its name or a code such as PL."
+        yield Problem(template, told, column="countries")
 
 
 ENTITIES: tuple[type[Record], ...] = (ScreeningRule,)

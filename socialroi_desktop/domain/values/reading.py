@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Any
 
 from socialroi_desktop.domain.addresses import is_email
+from socialroi_desktop.domain.countries import country_kept
 from socialroi_desktop.domain.fields import Kind, Spec
 from socialroi_desktop.domain.identity import handle_of
 from socialroi_desktop.domain.languages import language_of, near_language
@@ -123,6 +124,8 @@ def _as_text(spec: Spec, text: str, _around: Surroundings) -> str | None:
         raise ValueError(text)
     if spec.is_language:
         return _as_language(text)
+    if spec.is_country:
+        return country_kept(text)
     return text if spec.kind is Kind.LONG_TEXT else " ".join(text.split())
 
 

@@ -8,14 +8,13 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, tzinfo
 
 from socialroi_desktop.catalogue import channels
-from socialroi_desktop.domain.addresses import is_email
 from socialroi_desktop.domain.fields import Kind, Spec
-from socialroi_desktop.domain.languages import language_of
 from socialroi_desktop.domain.money import exponent, is_currency, to_minor
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.validation import HIGHEST_NUMBER
 from socialroi_desktop.ingest.cells import numbers
 from socialroi_desktop.ingest.cells.bounds import LARGE, bounded, shown
+from socialroi_desktop.ingest.cells.people_cells import personal_cell
 from socialroi_desktop.ingest.cells.reading import (
     Bad,
     Cell,
@@ -188,23 +187,6 @@ def channels_cell() -> Convert:
     return convert
 
 
-def email_cell(text: str) -> Cell:
-    """Convert an e-mail address; what is none is left out."""
-    bare = text_cell(text)
-    if bare is None or is_email(bare):
-        return bare
-    return Unsure(None, "“{value}” is no e-mail address; it was left out.", shown(text))
-
-
-def language_cell(text: str) -> Cell:
-    """Convert the code or name of a language; what is none is left out."""
-    bare = text_cell(text)
-    code = language_of(bare) if bare else None
-    if bare is None or code is not None:
-        return code
-    return Unsure(None, "“{value}” is no known language; it was left out.", shown(text))
-
-
 def currency_cell(home: str) -> Convert:
     """Make a converter for currency codes and marks."""
 
@@ -288,6 +270,7 @@ def converter(
     }
     if parser in _TEXTS:
         return _TEXTS[parser]
-    if spec is not None and (spec.is_email or spec.is_language):
-        return email_cell if spec.is_email else language_cell
+    told = personal_cell(spec) if spec is not None else None
+    if told is not None:
+        return told
     return makers.get(kind, lambda: text_cell)()

@@ -10,7 +10,7 @@ from socialroi_desktop import ingest
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.domain.records import Handle, Influencer, Lead
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.ingest.cells.makers import language_cell
+from socialroi_desktop.ingest.cells.people_cells import language_cell
 from socialroi_desktop.ingest.cells.reading import Unsure
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.imports import importing, wanted

@@ -1,0 +1,43 @@
+"""Converts cells that tell of people: where they are written to, which language they speak, which country they are in.
+
+Knows single cells only; a converter answers with a value or `Unsure` and never raises.
+"""
+
+from socialroi_desktop.domain.addresses import is_email
+from socialroi_desktop.domain.countries import country_kept
+from socialroi_desktop.domain.fields import Spec
+from socialroi_desktop.domain.languages import language_of
+from socialroi_desktop.ingest.cells.bounds import shown
+from socialroi_desktop.ingest.cells.reading import Cell, Convert, Unsure, text_cell
+
+
+def personal_cell(spec: Spec) -> Convert | None:
+    """Return the converter of a field that holds one of these; None for any other field."""
+    if spec.is_email:
+        return email_cell
+    if spec.is_language:
+        return language_cell
+    return country_cell if spec.is_country else None
+
+
+def email_cell(text: str) -> Cell:
+    """Convert an e-mail address; what is none is left out."""
+    bare = text_cell(text)
+    if bare is None or is_email(bare):
+        return bare
+    return Unsure(None, "“{value}” is no e-mail address; it was left out.", shown(text))
+
+
+def language_cell(text: str) -> Cell:
+    """Convert the code or name of a language; what is none is left out."""
+    bare = text_cell(text)
+    code = language_of(bare) if bare else None
+    if bare is None or code is not None:
+        return code
+    return Unsure(None, "“{value}” is no known language; it was left out.", shown(text))
+
+
+def country_cell(text: str) -> Cell:
+    """Convert the code or name of a country to its code; what is none stays as it is."""
+    bare = text_cell(text)
+    return country_kept(bare) if bare else bare

@@ -1,0 +1,41 @@
+"""Countries as people and lists write them."""
+
+import pytest
+
+from socialroi_desktop.domain.countries import country_kept, country_of, near_country
+from socialroi_desktop.domain.fields import specs
+from socialroi_desktop.domain.records import RECORDS, ScreeningRule
+from socialroi_desktop.domain.validation import check_record
+from socialroi_desktop.ingest.cells.people_cells import country_cell
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("pl", "PL"), ("Poland", "PL"), ("polska", "PL"), ("波兰", "PL"), ("Ba Lan", "PL"), ("UK", "GB"), ("USA", "US"),
+        ("United Kingdom", "GB"), (" Viet  Nam ", "VN"), ("Việt Nam", "VN"), ("中国", "CN"), ("台灣", "TW"), ("España", "ES"),
+        ("Deutschland", "DE"), ("Worldwide", None), ("zz", None), ("EU", None), ("", None), ("p", None), ("P1", None),
+    ],
+)  # fmt: skip
+def test_a_country_is_known_by_code_and_name(text: str, code: str | None) -> None:
+    assert country_of(text) == code
+
+
+def test_what_is_no_country_is_kept_as_it_was_told() -> None:
+    assert [country_kept(text) for text in ("germany", "World  wide", "")] == ["DE", "World wide", ""]
+    assert [country_cell(text) for text in ("Poland", "Worldwide", "")] == ["PL", "Worldwide", None]
+
+
+def test_a_rule_that_asks_for_a_country_there_is_not_is_refused_with_the_nearest() -> None:
+    def said(countries: str) -> list[str]:
+        rule = ScreeningRule(name="Rule", countries=countries)
+        return [one.message for one in check_record(rule) if one.column == "countries"]
+
+    assert said("PL, Germany, 波兰") == []
+    assert said("PL, Polnad") == ["There is no country “Polnad”; did you mean “Poland”?"]
+    assert said("qqqqqq") == ["There is no country “qqqqqq”; write its name or a code such as PL."]
+    assert near_country("qqqqqq") is None
+
+
+def test_people_have_their_country_by_its_code() -> None:
+    assert [spec.is_country for spec in specs(RECORDS["influencer"]) if spec.name == "country"] == [True]
