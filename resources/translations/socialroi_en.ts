@@ -2706,11 +2706,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
-      <source>Best wishes, Marta</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Big account</source>
       <translation type="unfinished" />
@@ -3510,11 +3505,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/workspace.py" />
-      <source>How your letters end: a greeting, your name, your shop.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/domain/query.py" />
       <source>Id</source>
       <translation type="unfinished" />
@@ -3789,6 +3779,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Macro</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>Marta, Skate &amp; Skin</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5494,6 +5489,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Worth in own currency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Your name and your shop, as they stand below a letter. Each letter closes in its own language before them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15747,7 +15747,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
+      <location filename="../../socialroi_desktop/ingest/cells/people_cells.py" />
       <source>“{value}” is no e-mail address; it was left out.</source>
       <translation type="unfinished" />
     </message>
@@ -15757,7 +15757,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
+      <location filename="../../socialroi_desktop/ingest/cells/people_cells.py" />
       <source>“{value}” is no known language; it was left out.</source>
       <translation type="unfinished" />
     </message>
@@ -15933,11 +15933,6 @@
     <name>SettingsFields</name>
     <message>
       <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
-      <source>Best wishes, your name, your shop</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
       <source>Count code discounts as a cost instead of lower net sales</source>
       <translation type="unfinished" />
     </message>
@@ -15984,6 +15979,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
       <source>Weights of engagement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
+      <source>Your name, your shop</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -47,7 +47,9 @@ class Settings(Record):
     )
 
     sign_off: str | None = declare(
-        "Sign-off of letters", Kind.LONG_TEXT, help="How your letters end: a greeting, your name, your shop."
+        "Sign-off of letters",
+        Kind.LONG_TEXT,
+        help="Your name and your shop, as they stand below a letter. Each letter closes in its own language before them.",
     )
 
     def own_problems(self) -> tuple[Problem, ...]:

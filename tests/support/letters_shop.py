@@ -8,7 +8,7 @@ from socialroi_desktop.store.file.workspace import Workspace
 ANIA, BARE, LAN = 1, 2, 3
 
 
-def fill_letters_shop(workspace: Workspace, sign_off: str | None = "Best wishes,\nMarta") -> None:
+def fill_letters_shop(workspace: Workspace, sign_off: str | None = "Marta\nSkate & Skin") -> None:
     """Add Ania with a deal, somebody nothing is known of, Lan; the shop signs off so."""
     import dataclasses
 

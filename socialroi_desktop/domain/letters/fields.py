@@ -34,7 +34,7 @@ _ALL = (
     MergeField("network", "Network", "Instagram", Kept.PERSON),
     MergeField("country", "Country", "Poland", Kept.PERSON),
     MergeField("shop_name", "Shop name", "Birch & Bean", Kept.WORKSPACE),
-    MergeField("sign_off", "Sign-off", "Best wishes, Marta", Kept.WORKSPACE),
+    MergeField("sign_off", "Sign-off", "Marta, Skate & Skin", Kept.WORKSPACE),
     MergeField("product", "Product", "our new skate shoes", Kept.DEAL),
     MergeField("code", "Discount code", "ANIA10", Kept.DEAL),
     MergeField("link", "Tagged link", "https://shop.example/?utm_source=ania", Kept.DEAL),

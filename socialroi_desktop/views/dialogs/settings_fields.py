@@ -102,7 +102,7 @@ class SettingsFields(QWidget):
         self._weights.setPlaceholderText(self.tr("for example likes 1, link clicks 10"))
         self._rate_unit = role_label("", "muted")
         self._sign_off = QPlainTextEdit()
-        self._sign_off.setPlaceholderText(self.tr("Best wishes, your name, your shop"))
+        self._sign_off.setPlaceholderText(self.tr("Your name, your shop"))
         self._sign_off.setTabChangesFocus(True)
         self._sign_off.setFixedHeight(_SIGN_OFF_HEIGHT)
         self._discounts = QCheckBox(self.tr("Count code discounts as a cost instead of lower net sales"))

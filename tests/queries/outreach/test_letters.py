@@ -31,7 +31,7 @@ def test_values_are_those_of_person_deal_and_shop_in_the_letters_language(worksp
     assert values["fee"].replace("\xa0", " ") == "150,50 €"
     assert values | {"fee": ""} == {
         "name": "Ania Kowalska", "first_name": "Ania", "handle": "@ania.skates", "network": "Instagram",
-        "country": "Polska", "shop_name": "Shop", "sign_off": "Best wishes,\nMarta", "product": "Skate shoes",
+        "country": "Polska", "shop_name": "Shop", "sign_off": "Marta\nSkate & Skin", "product": "Skate shoes",
         "code": "ANIA10", "link": "https://shop.example/?a=1&b=2", "fee": "", "commission": values["commission"],
         "deliverables": "rolka i dwie relacje", "starts_on": "1 września 2026", "ends_on": "30 września 2026",
         "rights_end": "31 grudnia 2026",

@@ -97,9 +97,9 @@ def test_the_sign_off_of_letters_keeps_its_lines(tmp_path, qtbot):
     with planning_session(tmp_path, rows=False) as session:
         dialog = SettingsDialog(session)
         qtbot.addWidget(dialog)
-        dialog.fields._sign_off.setPlainText("Best wishes,\nMarta\n")
+        dialog.fields._sign_off.setPlainText("Marta\nSkate & Skin\n")
         dialog.accept()
-        assert session.settings.sign_off == "Best wishes,\nMarta"
+        assert session.settings.sign_off == "Marta\nSkate & Skin"
 
 
 def test_weights_of_engagement_are_set_beside_the_rest_and_said_to_be_wrong(tmp_path, qtbot):
