@@ -8068,6 +8068,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/records/merge_dialog.py" />
+      <source>They have two accounts: both are kept. What is ticked of one, {fields}, is that of the main account.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/merge_dialog.py" />
       <source>Tick the value that stays. The first row is kept, the second one goes.</source>
       <translation type="unfinished" />
     </message>
@@ -13027,6 +13032,11 @@
     <message>
       <location filename="../../resources/formats/plausible.toml" />
       <source>Goals and their conversions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Handle is missing; fill it in, or choose at least the network.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -53,7 +53,8 @@ def handle_of(text: str) -> str | None:
 def with_bare_handles(record: R) -> R:
     """Return a record whose handles are kept bare, and whose folded words follow from what they fold."""
     told = {spec.name: getattr(record, spec.name) for spec in specs(type(record)) if spec.is_handle}
-    bare = {name: handle_of(text) for name, text in told.items() if text}
+    kept = {name: type(record).__dataclass_fields__[name].default for name in told}
+    bare = {name: handle_of(text or "") or kept[name] for name, text in told.items()}
     changed: dict[str, Any] = {name: text for name, text in bare.items() if text != told[name]}
     words = ((spec.name, getattr(record, spec.folds)) for spec in specs(type(record)) if spec.folds)
     changed |= {name: fold(text) if text else None for name, text in words}

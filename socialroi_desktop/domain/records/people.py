@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from socialroi_desktop.domain.fields import Joining, Kind, Listing, PartListing, Record, choices, declare
 from socialroi_desktop.domain.frozen import frozen
+from socialroi_desktop.domain.problem import Problem
 
 PARTNER_KIND = choices(
     ("influencer", "Influencer"),
@@ -28,6 +29,10 @@ STAGE = choices(
     ("declined", "Declined"),
     ("paused", "Paused"),
 )
+# What a person tells of their main account, which is of one account or of none.
+ACCOUNT = (
+    "channel", "handle", "followers", "engagement_rate", "profile", "average_views", "average_likes",
+)  # fmt: skip
 # Who stands there is not on the way from a name to a relationship; a reason says why.
 ASIDE = frozenset({"declined", "paused"})
 TIER = choices(
@@ -138,7 +143,7 @@ class Influencer(Record):
 
 @frozen
 class Handle(Record):
-    """One account of a person on one network."""
+    """One account of a person on one network; without a handle where only the network is known."""
 
     entity: ClassVar[str] = "handle"
     title: ClassVar[str] = "Handle"
@@ -154,12 +159,15 @@ class Handle(Record):
     joining: ClassVar[Joining] = Joining.LARGER
     counted: ClassVar[bool] = False
     key: ClassVar[tuple[str, ...]] = ("influencer_id", "channel", "handle")
+    any_of: ClassVar[tuple[tuple[tuple[str, ...], Problem], ...]] = (
+        (("handle", "channel"), Problem("Handle is missing; fill it in, or choose at least the network.", column="handle")),
+    )  # fmt: skip
 
     influencer_id: int | None = declare(
         "Influencer", Kind.REFERENCE, required=True, refers_to="influencer", importable=False
     )
     channel: str | None = declare("Channel", Kind.CHANNEL)
-    handle: str = declare("Handle", Kind.TEXT, required=True, searchable=True, is_handle=True, default="")
+    handle: str = declare("Handle", Kind.TEXT, searchable=True, is_handle=True, default="", falls_back=True)
     followers: int | None = declare("Followers", Kind.INTEGER, minimum=0)
     followers_on: str | None = declare("Followers as of", Kind.DATE)
     engagement_rate: int | None = declare("Engagement rate", Kind.BASIS_POINTS, minimum=0)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from socialroi_desktop.domain.imports import Chunk, Value
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.records.people import ACCOUNT
 from socialroi_desktop.operations.imports.parts import Row, rows_by_owner
 from socialroi_desktop.store.changes.bulk import Stored
 from socialroi_desktop.store.changes.writer import Writer
@@ -15,9 +16,6 @@ from socialroi_desktop.store.sameness.people import Account, known_people, store
 
 PEOPLE = "influencer"
 _SEVERAL = "Several people here have an account that this row tells; merge them first, then import it again."
-_OF_ACCOUNT = frozenset(
-    {"handle", "channel", "followers", "engagement_rate", "profile", "average_views", "average_likes"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +70,7 @@ def _kept(chunk: Chunk, n: int, stored: Stored) -> frozenset[str]:
         return frozenset({"name"})
     channels = {_cell(chunk, n, "channel"), stored["channel"]} - {None}
     same = str(handle).casefold() == str(told).casefold() and len(channels) < 2
-    return frozenset({"name", "handle"}) if same else frozenset({"name", *_OF_ACCOUNT})
+    return frozenset({"name", "handle"}) if same else frozenset({"name", *ACCOUNT})
 
 
 def row_keys(chunk: Chunk, row: Row) -> Row | None:

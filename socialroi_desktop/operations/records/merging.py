@@ -19,6 +19,7 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.records.chains import must_not_lead_back, without_itself
 from socialroi_desktop.operations.records.editing import completed, must_be_new
 from socialroi_desktop.operations.records.handing_over import Clash, Two, clashes, hand_over, references
+from socialroi_desktop.operations.records.joining_accounts import keep_unnamed, taken_together
 from socialroi_desktop.operations.records.numbering import numbered
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import change
@@ -40,7 +41,8 @@ _DONE = {
 class Comparison:
     """Two records side by side: `fields` are those that at least one of them tells.
 
-    `proposed` names the fields to take from the one that goes: those only it tells. `followers` counts, by entity, the rows
+    `proposed` names the fields to take from the one that goes: those only it tells. Of the fields `together` all are taken
+    or none. `followers` counts, by entity, the rows
     that refer to it and will refer to the other one; `clashes` are the rows that both have and one side must give up.
     """
 
@@ -48,6 +50,7 @@ class Comparison:
     gone: Record
     fields: tuple[Spec, ...]
     proposed: frozenset[str]
+    together: frozenset[str] = frozenset()
     followers: tuple[tuple[str, int], ...] = ()
     clashes: tuple[Clash, ...] = ()
 
@@ -57,7 +60,8 @@ def compare_records(workspace: Workspace, *, entity: str, keep_id: int, drop_id:
     kept, gone = _both(workspace, entity, keep_id, drop_id)
     told = [spec for spec in specs(type(kept)) if spec.shown and spec.importable | spec.editable]
     fields = tuple(spec for spec in told if not _blank(kept, spec) or not _blank(gone, spec))
-    proposed = frozenset(spec.name for spec in fields if _blank(kept, spec))
+    together = taken_together(kept, gone)
+    proposed = frozenset(spec.name for spec in fields if _blank(kept, spec)) - together
     counts: Counter[str] = Counter()
     for each in references(entity):
         counts[each.record.entity] += reading.count_referring(
@@ -65,7 +69,7 @@ def compare_records(workspace: Workspace, *, entity: str, keep_id: int, drop_id:
         )
     followers = tuple((name, count) for name, count in counts.items() if count)
     return Comparison(
-        kept, gone, fields, proposed, followers, clashes(workspace, Two(entity, keep_id, drop_id))
+        kept, gone, fields, proposed, together, followers, clashes(workspace, Two(entity, keep_id, drop_id))
     )
 
 
@@ -80,12 +84,14 @@ def merge_records(
 ) -> Changed:
     """Make one record of two; the fields in `taken` come from the one that goes, all others stay.
 
+    Of fields that are told together, such as those of an account, all are taken where one is.
     `stays` tells by kind of row what becomes of clashes; what it leaves out is decided as proposed, and said.
     UserError when the result does not hold, or would mix amounts of two currencies.
     """
     kept, gone = _both(workspace, entity, keep_id, drop_id)
-    merged = dataclasses.replace(kept, **{name: getattr(gone, name) for name in taken})
-    _must_be_of_one_currency(kept, gone, frozenset(taken))
+    whole = _whole(frozenset(taken), taken_together(kept, gone))
+    merged = dataclasses.replace(kept, **{name: getattr(gone, name) for name in whole})
+    _must_be_of_one_currency(kept, gone, whole)
     merged = without_itself(_known_by_all_words(merged, kept, gone), (keep_id, drop_id))
     merged = with_bare_handles(merged)
     problems = check_record(merged)
@@ -94,6 +100,8 @@ def merge_records(
     _must_leave_none_nameless(workspace, (kept, gone), merged)
     two = Two(entity, keep_id, drop_id)
     with change(workspace, "Merge of two rows: {records}", records=entity) as writer:
+        if taken_together(kept, gone):
+            keep_unnamed(workspace, writer, (kept, gone))
         decided = hand_over(workspace, writer, two, stays)
         writer.delete_rows(entity, [drop_id])
         must_be_new(workspace, merged)
@@ -114,6 +122,10 @@ def _both(workspace: Workspace, entity: str, keep_id: int, drop_id: int) -> tupl
     if keep_id == drop_id:
         raise UserError("Choose two different rows to merge.")
     return kept, gone
+
+
+def _whole(taken: frozenset[str], together: frozenset[str]) -> frozenset[str]:
+    return taken | together if taken & together else taken
 
 
 def _blank(record: Record, spec: Spec) -> bool:

@@ -170,7 +170,9 @@ def _fill_defaults(entity: str, columns: dict[str, Sequence[Any]]) -> None:
     """Give rows that leave out a choice that others tell what a new record of the kind has."""
     for name, default in _defaults(entity).items():
         values = columns.get(name)
-        if values is not None and None in values:
+        if values is None:
+            columns[name] = [default] * len(columns["source_line"])
+        elif None in values:
             columns[name] = [default if value is None else value for value in values]
 
 

@@ -11,3 +11,11 @@ def owners_of(workspace: Workspace, channel: str, handle: str, *, but: int | Non
         (handle, channel, but),
     )
     return {row["id"]: row["name"] for row in rows}
+
+
+def has_account_on(workspace: Workspace, influencer_id: int, channel: str) -> bool:
+    """Tell whether a person has a row for an account on a network, with a handle or without."""
+    found = workspace.connection().execute(
+        "SELECT 1 FROM handle WHERE influencer_id = ? AND channel = ?", (influencer_id, channel)
+    )
+    return found.fetchone() is not None

@@ -7,7 +7,7 @@ _BARE = "ltrim(t.account, '@')"
 OWNER = f"""coalesce(
     (SELECT d.influencer_id FROM deliverable l JOIN deal d ON d.id = l.deal_id WHERE l.post_id = t.id ORDER BY l.id LIMIT 1),
     (SELECT h.influencer_id FROM handle h WHERE h.handle IN ({_BARE}, lower({_BARE}))
-        AND (h.channel IS NULL OR h.channel = t.channel) ORDER BY h.id LIMIT 1))"""
+        AND h.handle <> '' AND (h.channel IS NULL OR h.channel = t.channel) ORDER BY h.id LIMIT 1))"""
 
 
 def of_person(person: str) -> dict[str, str]:

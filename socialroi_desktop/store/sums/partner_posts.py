@@ -19,7 +19,7 @@ SELECT {_TOLD}, {_ENGAGED} AS engagements, max(w.deal_id) AS deal_id FROM post p
         WHERE d.influencer_id = :who AND l.post_id IS NOT NULL
     UNION ALL SELECT p.id, NULL FROM post p JOIN handle h ON h.influencer_id = :who
         AND (h.channel IS NULL OR h.channel = p.channel) AND plain(h.handle) = plain(p.account)
-        WHERE p.account <> ''
+        WHERE p.account <> '' AND h.handle <> ''
     UNION ALL SELECT p.id, NULL FROM post p JOIN handle h ON h.influencer_id = :who
         AND (h.channel IS NULL OR h.channel = p.channel) AND holds(p.permalink, h.handle)
         WHERE p.permalink <> '') w ON w.id = p.id

@@ -23,7 +23,7 @@ class MergeTable(RowModel[Spec]):
 
     def __init__(self, found: Comparison, naming: Naming, parent: QObject | None = None) -> None:
         self._found, self._naming = found, naming
-        self._taken = set(found.proposed)
+        self._taken = frozenset(found.proposed)
         columns = (
             Column(
                 translate("MergeTable", "Field"),
@@ -57,7 +57,7 @@ class MergeTable(RowModel[Spec]):
     @property
     def taken(self) -> frozenset[str]:
         """The fields whose value is taken from the second record."""
-        return frozenset(self._taken)
+        return self._taken
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
@@ -75,13 +75,13 @@ class MergeTable(RowModel[Spec]):
         return True
 
     def take(self, row: int, *, second: bool) -> None:
-        """Let the value of the second record stay, or that of the first."""
+        """Let the value of the second record stay, or that of the first; what goes together with it, too."""
         name = self._found.fields[row].name
-        if second:
-            self._taken.add(name)
-        else:
-            self._taken.discard(name)
-        self.dataChanged.emit(self.index(row, FIELD), self.index(row, SECOND))
+        names = self._found.together if name in self._found.together else frozenset((name,))
+        self._taken = self._taken | names if second else self._taken - names
+        for number, spec in enumerate(self._found.fields):
+            if spec.name in names:
+                self.dataChanged.emit(self.index(number, FIELD), self.index(number, SECOND))
         self.chosen.emit()
 
     def _differs(self, spec: Spec) -> bool:

@@ -15,7 +15,7 @@ from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
-from socialroi_desktop.viewmodels.shared.wording import plural_of
+from socialroi_desktop.viewmodels.shared.wording import field_label, plural_of
 from socialroi_desktop.views.dialogs.buttons import dialog_buttons
 from socialroi_desktop.views.theme import repolish, sizes
 from socialroi_desktop.views.widgets.choice_box import ChoiceBox
@@ -56,6 +56,8 @@ class MergeDialog(QDialog):
         words = self.tr("Tick the value that stays. The first row is kept, the second one goes.")
         column.addWidget(role_label(words, "muted", wrap=True))
         column.addWidget(self.view, 1)
+        if found.together:
+            column.addWidget(role_label(self._what_goes_together(), "muted", wrap=True))
         if found.followers:
             column.addWidget(role_label(self._what_goes_along(), "muted", wrap=True))
         self.choices = {clash.entity: self._choice(clash) for clash in found.clashes}
@@ -75,6 +77,15 @@ class MergeDialog(QDialog):
             stays=stays,
             done=self._on_merged,
             refused=self._on_refused,
+        )
+
+    def _what_goes_together(self) -> str:
+        return self.tr(
+            "They have two accounts: both are kept. What is ticked of one, {fields}, is that of the main account."
+        ).format(
+            fields=listed(
+                field_label(spec) for spec in self._found.fields if spec.name in self._found.together
+            )
         )
 
     def _what_goes_along(self) -> str:

@@ -85,6 +85,64 @@ def test_merged_people_keep_costs_codes_and_every_handle(workspace: Workspace, t
     assert [cost.influencer_id for cost in reading.listing(workspace, Cost)] == [two[0]]
 
 
+@pytest.fixture
+def two_accounts(workspace: Workspace) -> tuple[int, int]:
+    """One person on YouTube of whom no handle is known, and the same one on Instagram."""
+    link = "https://www.instagram.com/marktwin.soap"
+    first = add(workspace, Influencer(name="Mark Twin", channel="youtube", followers=30_000))
+    second = Influencer(name="Mark", handle="marktwin.soap", channel="instagram", followers=900, profile=link)
+    return first, add(workspace, second)
+
+
+def accounts(workspace: Workspace) -> list[tuple[str | None, str, int | None, str | None]]:
+    return sorted(
+        (one.channel or "", one.handle, one.followers, one.link) for one in reading.listing(workspace, Handle)
+    )
+
+
+def main_account(workspace: Workspace) -> tuple[str | None, str | None, int | None, str | None]:
+    found = person(workspace)
+    return found.channel, found.handle, found.followers, found.profile
+
+
+_SOAP = ("instagram", "marktwin.soap", 900, "https://www.instagram.com/marktwin.soap")
+_TUBE = ("youtube", "", 30_000, None)
+
+
+@pytest.mark.parametrize("swapped", [False, True])
+def test_two_accounts_stay_two_as_proposed(
+    workspace: Workspace, two_accounts: tuple[int, int], *, swapped: bool
+) -> None:
+    keep, drop = reversed(two_accounts) if swapped else two_accounts
+    before = dump(workspace)
+    found = compare_records(workspace, entity="influencer", keep_id=keep, drop_id=drop)
+    merge_records(workspace, entity="influencer", keep_id=keep, drop_id=drop, taken=found.proposed)
+    assert accounts(workspace) == [_SOAP, _TUBE]
+    assert main_account(workspace) == (_SOAP if swapped else ("youtube", None, 30_000, None))
+    history.undo(workspace)
+    assert dump(workspace) == before
+
+
+def test_the_fields_of_an_account_are_taken_together(
+    workspace: Workspace, two_accounts: tuple[int, int]
+) -> None:
+    keep, drop = two_accounts
+    found = compare_records(workspace, entity="influencer", keep_id=keep, drop_id=drop)
+    assert {"channel", "handle", "followers", "profile"} <= found.together
+    merge_records(workspace, entity="influencer", keep_id=keep, drop_id=drop, taken={"handle"})
+    assert main_account(workspace) == _SOAP
+    assert accounts(workspace) == [_SOAP, _TUBE]
+
+
+def test_one_account_told_by_halves_is_made_whole(workspace: Workspace) -> None:
+    keep = add(workspace, Influencer(name="Mark Twin", channel="youtube", followers=30_000))
+    drop = add(workspace, Influencer(name="Mark", handle="marktwin", channel="youtube"))
+    found = compare_records(workspace, entity="influencer", keep_id=keep, drop_id=drop)
+    merge_records(workspace, entity="influencer", keep_id=keep, drop_id=drop, taken=found.proposed)
+    assert accounts(workspace) == [("youtube", "marktwin", 30_000, None)]
+    assert main_account(workspace) == ("youtube", "marktwin", 30_000, None)
+
+
 def test_a_merge_is_one_change_to_undo_and_redo(workspace: Workspace, two: tuple[int, int]) -> None:
     before = dump(workspace)
     merge_records(workspace, entity="influencer", keep_id=two[0], drop_id=two[1], taken={"country"})

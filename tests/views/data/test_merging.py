@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from pages import data_page
-from socialroi_desktop.domain.records import Cost, Post, PostMetrics
+from socialroi_desktop.domain.records import Cost, Influencer, Post, PostMetrics
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.operations.records.merging import compare_records
 from socialroi_desktop.store.rows import reading
@@ -51,6 +51,24 @@ def test_the_table_of_both_is_a_sound_model(session, qtmodeltester):
     assert table.taken == {"amount"}
     assert table.index(amount, FIRST).data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
     assert not table.setData(table.index(channel, SECOND), ticked, Qt.ItemDataRole.CheckStateRole)
+
+
+def test_ticking_one_field_of_an_account_ticks_them_all(session, qtbot):
+    ids = [
+        add_record(
+            session.workspace, record=Influencer(name=name, channel=channel, handle=handle, followers=7)
+        ).ids[0]
+        for name, channel, handle in (("Mark", "youtube", None), ("Mark Twin", "instagram", "soap"))
+    ]
+    found = compare_records(session.workspace, entity="influencer", keep_id=ids[0], drop_id=ids[1])
+    dialog = MergeDialog(session, found, Naming("USD", "Europe/Warsaw"), lambda _id: None)
+    qtbot.addWidget(dialog)
+    assert dialog.table.taken == set()
+    names = [spec.name for spec in found.fields]
+    dialog.table.take(names.index("handle"), second=True)
+    assert {"channel", "handle", "followers"} <= dialog.table.taken
+    dialog.table.take(names.index("channel"), second=False)
+    assert dialog.table.taken == set()
 
 
 def test_two_rows_are_merged_with_the_values_chosen_and_undone(session, dialog, qtbot):

@@ -1,6 +1,8 @@
 """A person's main account is one of their handles: what is written of either is true of both.
 
-Lists and forms tell a person with one account in a row; the handles are rows of their own. Knows nothing of who wrote which.
+Lists and forms tell a person with one account in a row; the handles are rows of their own. Of some accounts only the network is
+known: as long as it is all there is of a person no row says so, beside another account it is a row without a handle. Knows
+nothing of who wrote which.
 """
 
 import sqlite3
@@ -8,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from socialroi_desktop.store.changes.following.following import Following
+from socialroi_desktop.store.changes.following.unnamed import name_accounts
 from socialroi_desktop.store.file.chunks import chunks
 
 # The columns of a person and of the handle that is the main one, in step.
@@ -47,10 +50,14 @@ def follow_accounts(change: Following) -> None:
         if touched.concerns("handle", (*_OF_HANDLE, "influencer_id"))
         else []
     )
-    if "handle" in touched.gone or "influencer_id" in touched.columns["handle"]:
-        owners += _without_their_main(change.connection)
+    lost = (
+        _without_their_main(change.connection)
+        if "handle" in touched.gone or "influencer_id" in touched.columns["handle"]
+        else []
+    )
+    name_accounts(change, {*people, *owners})
     _to_handles(change, people)
-    _to_people(change, sorted(set(owners) - set(people)))
+    _to_people(change, sorted({*owners, *lost} - set(people)))
 
 
 def _to_handles(change: Following, people: Sequence[int]) -> None:
@@ -59,41 +66,74 @@ def _to_handles(change: Following, people: Sequence[int]) -> None:
     added = []
     for person in _rows(change.connection, _PEOPLE, people):
         own = held.get(person["id"], [])
-        if not person["handle"]:
-            _forget_main(change, person["id"], own)
-            continue
-        values = tuple(person[name] for name in _OF_PERSON)
-        same = next((row for row in own if _is(row, person)), None) or next(
-            (row for row in own if len(own) == 1 and _corrects(row, person)), None
-        )
-        if same is None:
-            added.append((person["id"], *values))
+        same = _same(own, person)
+        if same is not None:
+            change.writes.update(
+                "handle", same["id"], dict(zip(_OF_HANDLE, _account_of(person), strict=True))
+            )
+        elif person["handle"]:
+            added.append((person["id"], *_account_of(person)))
         else:
-            change.writes.update("handle", same["id"], dict(zip(_OF_HANDLE, values, strict=True)))
+            _forget_main(change, person, own)
     change.writes.insert_rows("handle", ("influencer_id", *_OF_HANDLE), added)
 
 
-def _forget_main(change: Following, person: int, own: Sequence[sqlite3.Row]) -> None:
+def _same(own: Sequence[sqlite3.Row], person: sqlite3.Row) -> sqlite3.Row | None:
+    """Return the handle that is the main account of a person, be it written otherwise until now."""
+    found = next((row for row in own if _is(row, person)), None)
+    if found is not None:
+        return found
+    if person["handle"]:
+        unnamed = (row for row in own if not row["handle"] and row["channel"] == person["channel"])
+        return next(unnamed, own[0] if len(own) == 1 and _corrects(own[0], person) else None)
+    return own[0] if len(own) == 1 and not own[0]["handle"] else None
+
+
+def _forget_main(change: Following, person: sqlite3.Row, own: Sequence[sqlite3.Row]) -> None:
     """Let go of the only account of somebody whose handle was cleared; of several the largest is the main one again."""
     if len(own) == 1:
         change.writes.delete_rows("handle", [own[0]["id"]])
     elif own:
-        _to_people(change, [person])
+        _tell(change, person, max(own, key=_size), fill=False)
 
 
 def _to_people(change: Following, owners: Sequence[int]) -> None:
-    """Write to people what their main handle tells; of those whose main one is gone the largest account becomes it."""
+    """Write to people what their main handle tells; of those whose main one is gone the largest account becomes it.
+
+    Where only the network of the main one was known, it stays the main one beside others, or has its handle now.
+    """
     held = _handles_of(change.connection, owners)
     for person in _rows(change.connection, _PEOPLE, owners):
         own = held.get(person["id"], [])
-        main = next((row for row in own if _is(row, person)), None) or max(
-            own, key=lambda row: (row["followers"] or 0, -row["id"]), default=None
-        )
-        if main is not None:
-            told = {name: main[other] for name, other in _PAIRS}
-            change.writes.update("influencer", person["id"], told)
+        main = next((row for row in own if _is(row, person)), None)
+        unnamed = main is None and person["channel"] and not person["handle"]
+        on_channel = [row for row in own if row["channel"] == person["channel"]] if unnamed else []
+        if unnamed and own and not on_channel:
+            change.writes.insert_rows(
+                "handle", ("influencer_id", *_OF_HANDLE), [(person["id"], *_account_of(person))]
+            )
+        elif own:
+            _tell(change, person, main or max(on_channel or own, key=_size), fill=bool(on_channel))
         elif person["handle"]:
             change.writes.update("influencer", person["id"], {"handle": None, "channel": None})
+
+
+def _tell(change: Following, person: sqlite3.Row, main: sqlite3.Row, *, fill: bool) -> None:
+    """Write to a person what an account tells; what only the person tells of it goes to the account where `fill` says so."""
+    told = {name: main[other] or None if name == "handle" else main[other] for name, other in _PAIRS}
+    if fill:
+        told |= {name: person[name] for name, value in told.items() if value is None}
+        change.writes.update("handle", main["id"], {other: told[name] for name, other in _PAIRS})
+    change.writes.update("influencer", person["id"], told)
+
+
+def _size(handle: sqlite3.Row) -> tuple[int, int]:
+    return handle["followers"] or 0, -handle["id"]
+
+
+def _account_of(person: sqlite3.Row) -> tuple[Any, ...]:
+    """Return what a person tells of their main account, as its handle keeps it."""
+    return tuple(person[name] or "" if name == "handle" else person[name] for name in _OF_PERSON)
 
 
 def _is(handle: sqlite3.Row, person: sqlite3.Row) -> bool:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from asking import add
 from socialroi_desktop.domain.records import Handle, Influencer
+from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.records.editing import delete_records, edit_record
 from socialroi_desktop.store.file.workspace import Workspace
@@ -24,6 +25,45 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
 
 def jo(workspace: Workspace) -> int:
     return add(workspace, Influencer(name="Jo", handle="@jo", channel="instagram", followers=900))[0]
+
+
+def known_by_network(workspace: Workspace) -> int:
+    """Add somebody of whose account only the network is known."""
+    return add(workspace, Influencer(name="Mark", channel="youtube", followers=30_000))[0]
+
+
+def test_an_account_known_by_its_network_alone_stays_beside_another(workspace: Workspace) -> None:
+    person = known_by_network(workspace)
+    assert accounts(workspace) == []
+    add(workspace, Handle(influencer_id=person, channel="instagram", handle="mark", followers=500))
+    assert sorted(accounts(workspace)) == [("instagram", "mark", 500), ("youtube", "", 30_000)]
+    assert main(workspace) == ("youtube", None, 30_000)
+    edit_record(workspace, entity="influencer", row_id=person, changes={"followers": 31_000})
+    assert ("youtube", "", 31_000) in accounts(workspace)
+
+
+@pytest.mark.parametrize("typed", ["person", "account"])
+def test_an_account_known_by_its_network_is_named_and_not_doubled(workspace: Workspace, typed: str) -> None:
+    person = known_by_network(workspace)
+    add(workspace, Handle(influencer_id=person, channel="instagram", handle="mark", followers=500))
+    if typed == "person":
+        edit_record(workspace, entity="influencer", row_id=person, changes={"handle": "marktwin"})
+    else:
+        add(workspace, Handle(influencer_id=person, channel="youtube", handle="marktwin"))
+    assert sorted(accounts(workspace)) == [("instagram", "mark", 500), ("youtube", "marktwin", 30_000)]
+    assert main(workspace) == ("youtube", "marktwin", 30_000)
+
+
+def test_the_first_account_of_somebody_known_by_their_network_keeps_the_count(workspace: Workspace) -> None:
+    add(workspace, Handle(influencer_id=known_by_network(workspace), channel="youtube", handle="marktwin"))
+    assert accounts(workspace) == [("youtube", "marktwin", 30_000)]
+    assert main(workspace) == ("youtube", "marktwin", 30_000)
+
+
+def test_an_account_needs_a_handle_or_a_network(workspace: Workspace) -> None:
+    person = jo(workspace)
+    with pytest.raises(UserError, match="Handle is missing"):
+        add(workspace, Handle(influencer_id=person))
 
 
 def accounts(workspace: Workspace) -> list[tuple[str | None, str, int | None]]:
@@ -127,7 +167,7 @@ def test_whatever_is_written_the_main_account_is_one_of_the_handles(
             held = reading.listing(workspace, Handle)
             (found,) = reading.listing(workspace, Influencer)
             words = [(one.channel, one.handle.casefold()) for one in held]
-            assert bool(held) == bool(found.handle)
+            assert held or not found.handle
             assert not held or (found.channel, (found.handle or "").casefold()) in words
         while dump(workspace) != before:
             assert history.undo(workspace) is not None
