@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from socialroi_desktop.domain.letters.limits import LetterLimits
+from socialroi_desktop.domain.records.people import MESSAGES
 
-# Ways by which one asks and can expect an answer.
-ASKING = frozenset({"message", "email", "letter", "call"})
+# Ways by which one asks and can expect an answer later: at a meeting it is given at once.
+ASKING = frozenset(MESSAGES) - {"meeting"}
 _NO_ANSWER = "no_answer"
 
 

@@ -5,10 +5,7 @@ An answer of ours settles what they wrote before it; a promise is owed from its 
 
 from collections.abc import Sequence
 
-from socialroi_desktop.domain.records.people import Contact
-
-# By these somebody is answered; a follow or a comment answers nobody.
-ANSWERING = ("message", "email", "call", "letter", "meeting")
+from socialroi_desktop.domain.records.people import MESSAGES, Contact
 
 
 def owed(log: Sequence[Contact]) -> frozenset[int]:
@@ -30,7 +27,7 @@ def promised(log: Sequence[Contact]) -> frozenset[int]:
 
 
 def _answers(one: Contact, direction: str) -> bool:
-    return one.direction == direction and one.way in ANSWERING
+    return one.direction == direction and one.way in MESSAGES
 
 
 def _place(one: Contact) -> tuple[str, int]:

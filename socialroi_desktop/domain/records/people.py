@@ -53,6 +53,8 @@ WAY = choices(
     ("meeting", "Meeting"),
     ("other", "Other"),
 )
+# By these somebody is told or answered something; a follow or a comment is no message.
+MESSAGES = ("message", "email", "call", "letter", "meeting")
 DIRECTION = choices(("out", "We to them"), ("in", "They to us"))
 OUTCOME = choices(
     ("answered", "Answered"),

@@ -1,7 +1,7 @@
 """Turns rows into records and back, by the declared fields. Knows no table but what the records say."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 from socialroi_desktop.domain.fields import Record, specs
@@ -37,6 +37,11 @@ def column(name: str) -> str:
     Alone in quotes, a column that does not exist would be taken for a text by SQLite, without a word.
     """
     return f"t.{quoted(name)}"
+
+
+def texts(values: Iterable[str]) -> str:
+    """Return texts as an SQL list in brackets, to be looked for with IN."""
+    return "({})".format(", ".join("'" + value.replace("'", "''") + "'" for value in values))
 
 
 def listed(names: tuple[str, ...] | list[str]) -> str:

@@ -3,9 +3,10 @@
 The same as `domain.outreach.owing` says of a log that was read.
 """
 
-from socialroi_desktop.domain.outreach.owing import ANSWERING
+from socialroi_desktop.domain.records.people import MESSAGES
+from socialroi_desktop.store.file.codec import texts
 
-_ANSWERING = "({})".format(", ".join(f"'{way}'" for way in ANSWERING))
+_ANSWERING = texts(MESSAGES)
 # A message of theirs with a promise waits for the day of that; an answer of ours does not keep it.
 ANSWER = (
     "{c}.direction = 'in' AND {c}.promise_on IS NULL AND {c}.settled_on IS NULL"

@@ -8,6 +8,8 @@ counts twice, and each row behind a figure is the one that tells it.
 from dataclasses import replace
 
 from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.records.people import MESSAGES
+from socialroi_desktop.store.file.codec import texts
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.told import Named, Rows, Tell, Told, one_by_one
 
@@ -15,8 +17,7 @@ from socialroi_desktop.store.sums.told import Named, Rows, Tell, Told, one_by_on
 WRITTEN = "('letter', 'negotiate', 'track', 'relationship')"
 _IN_TALKS = "('negotiate', 'track', 'relationship')"
 _AGREED = "('track', 'relationship')"
-# A follow or a comment is no message.
-_MESSAGES = "('message', 'email', 'call', 'letter', 'meeting')"
+_MESSAGES = texts(MESSAGES)
 # So long somebody must have stood in a stage before it can be said that they did not go on.
 DAYS_TO_MOVE = 14
 _RANK = "CASE {} " + " ".join(
