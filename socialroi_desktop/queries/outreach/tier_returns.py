@@ -6,7 +6,7 @@ from statistics import median
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.metrics.figure import figures
+from socialroi_desktop.metrics.figure import compute
 from socialroi_desktop.queries.figures import gather
 from socialroi_desktop.queries.outreach.results import partners_scope
 from socialroi_desktop.store.file.workspace import Workspace
@@ -34,13 +34,8 @@ def tier_return(workspace: Workspace, tier: str | None, period: Period) -> TierR
     names = GroupNames(workspace.connection(), "influencer")
     alike = {names.of(row_id) for row_id in reading.ids_with(workspace, "influencer", "tier", tier)}
     gathered = gather(workspace, partners_scope(period), ("roi",))
-    found = [
-        figure.value
-        for key in gathered.groups
-        if key in alike
-        for figure in figures(("roi",), gathered.sums(key), {}, period)
-        if figure.value is not None
-    ]
+    values = (compute("roi", gathered.sums(key)) for key in gathered.groups if key in alike)
+    found = [roi for roi in values if roi is not None]
     if len(found) < FEWEST:
         return Problem(_TOO_FEW, {"count": len(found)})
     return TierReturn(tier, len(found), median(found))

@@ -12,7 +12,7 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.tagged_links import TaggedLink, as_tagged, tagged_link
 from socialroi_desktop.store.derived.order_cells import COUNTS, MONEY, order_cells
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.sums.rates import load_rates
+from socialroi_desktop.store.sums.rates import Rates, load_rates
 
 CODE, LINK, SURVEY, ASSISTED = "code", "link", "survey", "assisted"
 
@@ -46,6 +46,7 @@ def partner_orders(
     touches = _touches(workspace, influencer_id)
     days = {"first": period.start.isoformat(), "last": period.end.isoformat()}
     asked = _touched_orders(workspace, influencer_id, days, survey_words)
+    rates = load_rates(workspace)
     found = []
     for row in _priced(workspace, days, touches, asked):
         ways, credited = touches.get(row["touch_id"], _NOTHING)
@@ -54,7 +55,7 @@ def partner_orders(
         found.append(
             PartnerOrder(
                 row["id"], row["day"], row["customer"], ways, credited,
-                _converted(workspace, sums, row["currency"], row["day"]),
+                _converted(rates, sums, row["currency"], row["day"]),
             )
         )  # fmt: skip
     return tuple(found)
@@ -108,31 +109,39 @@ def _touched_orders(
     """Return the orders whose customers met the partner before, by id, with how."""
     connection = workspace.connection()
     words = {
-        row[0].strip().lstrip("@").casefold()
+        _plain(row[0])
         for row in connection.execute(
             "SELECT name FROM influencer WHERE id = :who UNION SELECT handle FROM handle WHERE influencer_id = :who",
             {"who": influencer_id},
         )
     } - {""}  # fmt: skip
     asking = {word.casefold() for word in survey_words}
-    connection.create_function(
-        "plain", 1, lambda text: (text or "").strip().lstrip("@").casefold(), deterministic=True
+    # Few words are told by many touches: each is read once, not once a touch.
+    told = connection.execute(
+        "SELECT DISTINCT source FROM touchpoint WHERE source <> ''"
+        " UNION SELECT DISTINCT medium FROM touchpoint WHERE medium <> ''"
     )
+    spelled = sorted(word for (word,) in told if _plain(word) in words)
+    connection.create_function("plain", 1, _plain, deterministic=True)
     rows = connection.execute(
         f"""WITH met AS MATERIALIZED (
             SELECT customer, touched_at, order_number, plain(interaction) AS kind FROM touchpoint
-            WHERE plain(source) IN {_LISTED} OR plain(medium) IN {_LISTED})
+            WHERE source IN {_LISTED} OR medium IN {_LISTED})
         SELECT o.id, m.kind FROM met m JOIN "order" o ON o.number = m.order_number
             WHERE o.ordered_on BETWEEN :first AND :last AND m.order_number <> ''
         UNION SELECT o.id, m.kind FROM met m JOIN "order" o ON o.customer = m.customer
             WHERE o.ordered_on BETWEEN :first AND :last AND m.touched_at <= o.ordered_at""",
-        {"words": json.dumps(sorted(words)), **days},
+        {"words": json.dumps(spelled), **days},
     )
     found: dict[int, frozenset[str]] = {}
     for order_id, kind in rows:
         way = SURVEY if any(word in kind for word in asking) else ASSISTED
         found[order_id] = found.get(order_id, frozenset()) | {way}
     return found
+
+
+def _plain(text: str | None) -> str:
+    return (text or "").strip().lstrip("@").casefold()
 
 
 def _priced(
@@ -154,10 +163,10 @@ def _priced(
     return list(rows.fetchall())
 
 
-def _converted(workspace: Workspace, sums: Mapping[str, int], currency: str, day: str) -> dict[str, int]:
-    if currency == workspace.settings().currency:
+def _converted(rates: Rates, sums: Mapping[str, int], currency: str, day: str) -> dict[str, int]:
+    if currency == rates.base:
         return dict(sums)
-    factor = load_rates(workspace).factor(currency, day)
+    factor = rates.factor(currency, day)
     counts = {name: sums[name] for name in COUNTS if name in sums}
     if factor is None:
         return counts | {"without_value": 1}

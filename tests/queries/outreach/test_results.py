@@ -9,7 +9,7 @@ from asking import add, ask
 from partner_shop import DEAL_DAYS, LIVE, POST, TODAY, an_order, partner_shop
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.domain.records import Deal, DiscountCode, Influencer, Post, Touchpoint
+from socialroi_desktop.domain.records import Deal, DiscountCode, ExchangeRate, Influencer, Post, Touchpoint
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.metrics.methods.spikes import Spike
 from socialroi_desktop.operations.records.editing import edit_record
@@ -171,3 +171,31 @@ def test_a_code_used_long_after_its_deal_is_suspected(shop):
     assert found.leak.suspected
     assert "6 of 17 orders by code" in str(found.leak.reasons[0])
     assert len(found.brought) == 17
+
+
+def test_as_much_is_asked_of_the_file_however_many_orders_there_are(shop):
+    workspace, _person, deal = shop
+    add(workspace, ExchangeRate(day="2026-01-01", currency="EUR", rate="2"))
+    said: list[str] = []
+
+    def asked() -> int:
+        said.clear()
+        workspace.connection().set_trace_callback(said.append)
+        results_of_deal(workspace, deal, TODAY)
+        workspace.connection().set_trace_callback(None)
+        return len(said)
+
+    def more(first: int) -> None:
+        row = {
+            "ordered_at": f"{LIVE}T10:00:00Z",
+            "discount_code": "nadia10",
+            "currency": "EUR",
+            "gross_sales": 900,
+        }
+        put_orders(workspace, [row | {"number": f"N{place}"} for place in range(first, first + 5)])
+
+    more(9000)
+    before, brought = asked(), len(results_of_deal(workspace, deal, TODAY).brought)
+    more(9100)
+    assert len(results_of_deal(workspace, deal, TODAY).brought) == brought + 5
+    assert asked() == before
