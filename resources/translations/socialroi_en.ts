@@ -15308,6 +15308,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/store/file/media.py" />
+      <location filename="../../socialroi_desktop/store/file/private_copy.py" />
       <location filename="../../socialroi_desktop/store/file/workspace.py" />
       <source>“{file}” cannot be read: {reason}.</source>
       <translation type="unfinished" />
@@ -15448,11 +15449,6 @@
     <message>
       <location filename="../../socialroi_desktop/store/file/connecting.py" />
       <source>“{file}” may only be read; copy it to a folder of your own to change it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/store/file/workspace.py" />
-      <source>“{file}” must be opened once for writing to bring it up to date.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -6,46 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from older_files import in_order
+from older_files import KEPT, in_order, old_file
 from socialroi_desktop.domain.identity import handle_of
 from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import Handle, Influencer
 from socialroi_desktop.operations import history
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file import version
-from socialroi_desktop.store.file.schema import names
 from socialroi_desktop.store.file.workspace import open_workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.ordering import selected
 from socialroi_desktop.store.sums.orders import TouchInfo, known_touches
-
-_MIGRATED = """
-CREATE TABLE _sqlite_migrations (id INTEGER PRIMARY KEY, migration_set TEXT, name TEXT, applied_at TEXT);
-CREATE UNIQUE INDEX idx__sqlite_migrations_migration_set_name ON _sqlite_migrations (migration_set, name);
-INSERT INTO settings (id, name, currency, timezone, week_start) VALUES (1, 'Old', 'USD', 'Europe/Warsaw', '0');
-INSERT INTO "order" (source, number, ordered_at, ordered_on, currency, gross_sales, refunds)
-    VALUES ('shop', '#1', '2026-07-02T10:00:00Z', '2026-07-02', 'USD', 500, 200);
-INSERT INTO post (channel, external_id, published_at, published_on, views)
-    VALUES ('instagram', 'a', '2026-07-02T10:00:00Z', '2026-07-02', 90);
-INSERT INTO influencer (name, handle) VALUES ('Jo', 'jo');
-INSERT INTO order_day_stale (day) VALUES ('2026-07-02');
-"""
-
-
-KEPT = sorted((Path(__file__).parents[1] / "fixtures").glob("schema_*.sql"))
-
-
-def old_file(folder: Path, schema: Path) -> Path:
-    path = folder / "old.socialroi"
-    number = int(schema.stem.rpartition("_")[2])
-    with closing(sqlite3.connect(path)) as connection:
-        connection.executescript(in_order(schema) + _MIGRATED)
-        connection.execute(f"PRAGMA application_id = {version.APPLICATION_ID}")
-        applied = [("socialroi", name) for name in names()[:number]]
-        connection.executemany("INSERT INTO _sqlite_migrations (migration_set, name) VALUES (?, ?)", applied)
-        connection.execute(f"PRAGMA user_version = {number}")
-        connection.commit()
-    return path
 
 
 @pytest.mark.parametrize("schema", KEPT, ids=lambda path: path.stem)

@@ -16,17 +16,22 @@ from socialroi_desktop.store.file.codec import listed, record_of, values_of
 from socialroi_desktop.store.file.connecting import connect, remove_files, told_plainly
 from socialroi_desktop.store.file.locking import WriteLock
 from socialroi_desktop.store.file.media import Media
+from socialroi_desktop.store.file.private_copy import PrivateCopy, cannot_be_read_there
 from socialroi_desktop.store.file.version import APPLICATION_ID, SCHEMA_VERSION
 
 SUFFIX = ".socialroi"
 
 
 class Workspace:
-    """An open workspace. Every thread gets its own connection; only one process may hold it for writing."""
+    """An open workspace. Every thread gets its own connection; only one process may hold it for writing.
 
-    def __init__(self, path: Path, lock: WriteLock | None) -> None:
+    With `copy` the rows are read there, while `path` stays the workspace that was opened.
+    """
+
+    def __init__(self, path: Path, lock: WriteLock | None, copy: PrivateCopy | None = None) -> None:
         self.path = path
         self._lock = lock
+        self._copy = copy
         self._local = threading.local()
         self._connections: list[sqlite3.Connection] = []
         self._guard = threading.Lock()
@@ -40,7 +45,8 @@ class Workspace:
         """Return this thread's connection, made on first use."""
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if connection is None:
-            connection = connect(self.path, read_only=not self.writable)
+            file = self.path if self._copy is None else self._copy.path
+            connection = connect(file, read_only=not self.writable)
             self._local.connection = connection
             with self._guard:
                 self._connections.append(connection)
@@ -64,6 +70,8 @@ class Workspace:
                 connection.close()
             self._connections.clear()
         self._local = threading.local()
+        if self._copy is not None:
+            self._copy.remove()
         if self._lock is not None:
             self._lock.release()
 
@@ -104,24 +112,50 @@ def _fill(path: Path, settings: Settings) -> None:
 def open_workspace(path: Path, *, read_only: bool = False) -> Workspace:
     """Open a workspace; UserError when it is missing, no workspace, damaged, newer, or held by another program.
 
-    ReadOnlyError where it could only be opened `read_only`.
+    ReadOnlyError where it could only be opened `read_only`. What cannot be read as it lies there is read from a copy.
     """
     _check_is_workspace(path)
-    lock = None
-    if not read_only:
-        if not os.access(path, os.W_OK):
-            raise ReadOnlyError(
-                "“{file}” may only be read; copy it to a folder of your own to change it.", file=path.name
-            )
-        lock = WriteLock(path)
-        lock.acquire(path)
+    if read_only:
+        return Workspace(path, None, None if _can_be_read(path) else _up_to_date_copy(path))
+    if not os.access(path, os.W_OK):
+        raise ReadOnlyError(
+            "“{file}” may only be read; copy it to a folder of your own to change it.", file=path.name
+        )
+    lock = WriteLock(path)
+    lock.acquire(path)
     try:
-        _bring_up_to_date(path, may_write=lock is not None)
+        _bring_up_to_date(path)
     except BaseException:
-        if lock is not None:
-            lock.release()
+        lock.release()
         raise
     return Workspace(path, lock)
+
+
+def _can_be_read(path: Path) -> bool:
+    """Tell whether a reader finds all that was written, in the schema of this version."""
+    with told_plainly(path):
+        try:
+            with closing(connect(path, read_only=True)) as connection:
+                return _version(connection) == SCHEMA_VERSION
+        except sqlite3.OperationalError as error:
+            if not cannot_be_read_there(error):
+                raise
+    return False
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _up_to_date_copy(path: Path) -> PrivateCopy:
+    copy = PrivateCopy(path)
+    try:
+        _migrate(copy.path)
+    except BaseException:
+        copy.remove()
+        raise
+    return copy
 
 
 def _make_private(path: Path, taken: str) -> None:
@@ -158,14 +192,11 @@ def _check_is_workspace(path: Path) -> None:
         )
 
 
-def _bring_up_to_date(path: Path, *, may_write: bool) -> None:
-    with told_plainly(path), closing(connect(path, read_only=not may_write)) as connection:
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+def _bring_up_to_date(path: Path) -> None:
+    with told_plainly(path), closing(connect(path, read_only=False)) as connection:
+        version = _version(connection)
     if version == SCHEMA_VERSION:
         return
-    if not may_write:
-        raise UserError("“{file}” must be opened once for writing to bring it up to date.", file=path.name)
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
     back_up(path, path.with_name(f"{path.stem}.before-update-{stamp}{SUFFIX}"))
     _migrate(path)
