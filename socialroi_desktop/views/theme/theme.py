@@ -4,6 +4,7 @@ The theme hangs on the QApplication, so there is no module-level state; `active_
 """
 
 from collections.abc import Callable
+from functools import partial
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -83,8 +84,8 @@ class Theme(QObject):
         """Return a Phosphor icon (`target`, `chart-line-up`, ...) in the colour of a token."""
         return self._icons.icon(name, getattr(self.palette, token))
 
-    def with_icons(self, owner: QObject, load: Callable[[], None]) -> None:
-        """Call `load` now when icons are there, else once the window had time to show; and after each change.
+    def with_icons(self, owner: QWidget, load: Callable[[], None]) -> None:
+        """Call `load` now when icons are there, else once the window of `owner` has been seen; and after each change.
 
         The icon library takes longer to import than the window takes to open.
         """
@@ -93,8 +94,8 @@ class Theme(QObject):
             load()
         else:
             # A timer of the owner's: it ends with the owner, which QTimer.singleShot does not.
-            wait = QTimer(owner, singleShot=True, interval=_AFTER_WINDOW_MS)
-            wait.timeout.connect(load)
+            wait = QTimer(owner, interval=_AFTER_WINDOW_MS)
+            wait.timeout.connect(partial(_load_once_seen, owner, wait, load))
             wait.start()
 
     @property
@@ -118,6 +119,19 @@ def active_theme() -> Theme:
         raise RuntimeError("a theme needs a QApplication")
     found = getattr(app, _ATTRIBUTE, None)
     return found if isinstance(found, Theme) else Theme(app)
+
+
+def _load_once_seen(owner: QWidget, wait: QTimer, load: Callable[[], None]) -> None:
+    # On a busy machine the time is over before the window has come to the screen, which would then wait for the icons.
+    if not _on_its_way(owner):
+        wait.stop()
+        load()
+
+
+def _on_its_way(widget: QWidget) -> bool:
+    """Tell whether the window of a widget has been shown and is not on the screen yet."""
+    window = widget.window().windowHandle()
+    return window is not None and window.isVisible() and not window.isExposed()
 
 
 def style_sheet(name: str) -> str:

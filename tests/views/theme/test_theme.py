@@ -1,11 +1,13 @@
 """One theme on the application, told to everybody when it changes."""
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel
 
 from socialroi_desktop.views.theme import active_theme, palettes
 from socialroi_desktop.views.theme.fonts import ui_font
+from socialroi_desktop.views.theme.theme import Theme
 
 
 @pytest.fixture
@@ -63,3 +65,21 @@ def test_what_is_built_after_loading_has_its_icons_at_once(theme, qtbot):
     assert drawn == [True]
     theme.apply("dark")
     assert drawn == [True, True]
+
+
+def test_icons_wait_until_their_window_has_been_seen(qapp, qtbot, monkeypatch):
+    monkeypatch.setattr(qapp, "socialroi_theme", active_theme())
+    fresh = Theme(qapp)
+    label = QLabel()
+    qtbot.addWidget(label)
+    seen = []
+    fresh.with_icons(label, lambda: seen.append(label.windowHandle().isExposed()))
+    wait = label.findChild(QTimer)
+    label.show()
+    # On a busy machine the time is over before the window has come to the screen.
+    wait.timeout.emit()
+    assert seen == []
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [True]
+    assert not wait.isActive()
+    fresh.deleteLater()
