@@ -11,7 +11,8 @@ import time
 from pathlib import Path
 
 STARTS = 7
-# Both say "painted" when their window has been drawn for the first time, and go.
+# Both say "painted" when their window has been drawn for the first time, and go. The window alone is watched: a filter
+# on the whole application would make Python wrap every object Qt has, which no user waits for.
 WATCH = """
 import os
 from PySide6.QtCore import QEvent, QObject
@@ -40,9 +41,9 @@ from PySide6.QtWidgets import QApplication
 from socialroi_desktop.app import Desktop
 application = QApplication([])
 desktop = Desktop(application, QSettings(sys.argv[2], QSettings.Format.IniFormat))
-watch = Watch()
-application.installEventFilter(watch)
 desktop.start(Path(sys.argv[1]))
+watch = Watch()
+desktop.window.installEventFilter(watch)
 application.exec()
 """
 
