@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from socialroi_desktop import __version__, window_memory
 from socialroi_desktop.errors import ReadOnlyError, UserError
 from socialroi_desktop.jobs import Jobs
-from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.file.workspace import SUFFIX, Workspace, create, open_workspace
 from socialroi_desktop.viewmodels.shared.formatting import group_digits_everywhere
 from socialroi_desktop.viewmodels.shared.languages import speak
@@ -94,13 +93,15 @@ class Desktop(QObject):
         window_memory.bring_back(self._memory, window, path)
         if self.session.reading_only:
             window.errors.show_error(self.session.reading_only)
+        window.seen.connect(self._sweep)
         self._show(window)
-        self._sweep(workspace)
         return True
 
-    def _sweep(self, workspace: Workspace) -> None:
+    def _sweep(self) -> None:
         """Delete what a crash left beside the kept files, before anything new is kept."""
-        if self.session is not None and Media(workspace.path).folder.is_dir():
+        from socialroi_desktop.store.file.media import Media
+
+        if self.session is not None and Media(self.session.workspace.path).folder.is_dir():
             from socialroi_desktop.operations.attachments import sweep
 
             title = translate("Desktop", "Tidying kept files")

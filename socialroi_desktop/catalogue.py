@@ -1,6 +1,7 @@
 """Reads the shipped tables (`resources/*.toml`) that every layer may need, once per call site.
 
-Knows where they are and their shape; what they mean is told by `domain`.
+Knows where they are and their shape; what they mean is told by `domain`, of which a table takes along what it needs:
+the window opens with the channels alone.
 """
 
 import tomllib
@@ -8,17 +9,19 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from socialroi_desktop.domain.channels import Channel, ChannelTable
-from socialroi_desktop.domain.letters.limits import LetterLimits
-from socialroi_desktop.domain.letters.templates import SOURCE_LANGUAGE, LetterLanguage, Template
-from socialroi_desktop.domain.media import FileKind
-from socialroi_desktop.domain.outreach.naming import NamingRule
-from socialroi_desktop.domain.outreach.partner_kinds import PartnerKind
-from socialroi_desktop.domain.outreach.result_rules import LeakRule, ResultRules, SpikeRule
-from socialroi_desktop.domain.outreach.tiers import Tier
 from socialroi_desktop.paths import resource
+
+if TYPE_CHECKING:
+    from socialroi_desktop.domain.letters.limits import LetterLimits
+    from socialroi_desktop.domain.letters.templates import LetterLanguage
+    from socialroi_desktop.domain.media import FileKind
+    from socialroi_desktop.domain.outreach.naming import NamingRule
+    from socialroi_desktop.domain.outreach.partner_kinds import PartnerKind
+    from socialroi_desktop.domain.outreach.result_rules import ResultRules
+    from socialroi_desktop.domain.outreach.tiers import Tier
 
 # A percent is so many hundredths of one.
 _BASIS_POINTS = 100
@@ -42,13 +45,17 @@ def channels() -> ChannelTable:
 
 
 @cache
-def letter_languages() -> tuple[LetterLanguage, ...]:
+def letter_languages() -> "tuple[LetterLanguage, ...]":
     """Return the languages letters come in with their templates, English first."""
+    from socialroi_desktop.domain.letters.templates import SOURCE_LANGUAGE
+
     found = [_letter_language(path) for path in sorted(resource("letters").glob("*.toml"))]
     return tuple(sorted(found, key=lambda language: language.code != SOURCE_LANGUAGE))
 
 
-def _letter_language(path: Path) -> LetterLanguage:
+def _letter_language(path: Path) -> "LetterLanguage":
+    from socialroi_desktop.domain.letters.templates import LetterLanguage, Template
+
     data: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
     code = data["language"]
     return LetterLanguage(
@@ -64,21 +71,27 @@ def _letter_language(path: Path) -> LetterLanguage:
 
 
 @cache
-def letter_limits() -> LetterLimits:
+def letter_limits() -> "LetterLimits":
     """Return what letters are held to; TypeError for a key that is not declared."""
+    from socialroi_desktop.domain.letters.limits import LetterLimits
+
     return LetterLimits(**tomllib.loads(resource("outreach", "letters.toml").read_text("utf-8")))
 
 
 @cache
-def result_rules() -> ResultRules:
+def result_rules() -> "ResultRules":
     """Return by what the results of a deal are read; TypeError for a key that is not declared."""
+    from socialroi_desktop.domain.outreach.result_rules import LeakRule, ResultRules, SpikeRule
+
     told = tomllib.loads(resource("outreach", "results.toml").read_text("utf-8"))
     return ResultRules(tuple(told["survey"]), SpikeRule(**told["spike"]), LeakRule(**told["leak"]))
 
 
 @cache
-def tiers() -> tuple[Tier, ...]:
+def tiers() -> "tuple[Tier, ...]":
     """Return the sizes of partners, the smallest first, with the engagement rates that are usual for each."""
+    from socialroi_desktop.domain.outreach.tiers import Tier
+
     rows = tomllib.loads(resource("outreach", "tiers.toml").read_text("utf-8"))["tier"]
     found = []
     for row in rows:
@@ -88,8 +101,10 @@ def tiers() -> tuple[Tier, ...]:
 
 
 @cache
-def partner_kinds() -> Mapping[str, PartnerKind]:
+def partner_kinds() -> "Mapping[str, PartnerKind]":
     """Return by id what each kind of partner is asked for and judged by; KeyError for a purpose without a label."""
+    from socialroi_desktop.domain.outreach.partner_kinds import PartnerKind
+
     data: dict[str, Any] = tomllib.loads(resource("outreach", "kinds.toml").read_text("utf-8"))
     labels = {row["id"]: row["label"] for row in data["purpose"]}
     found = (
@@ -100,8 +115,10 @@ def partner_kinds() -> Mapping[str, PartnerKind]:
 
 
 @cache
-def file_kinds() -> Mapping[str, FileKind]:
+def file_kinds() -> "Mapping[str, FileKind]":
     """Return the shipped kinds of file by MIME type, in the order in which they are tried."""
+    from socialroi_desktop.domain.media import FileKind
+
     rows = tomllib.loads(resource("file_kinds.toml").read_text("utf-8"))["kind"]
     return MappingProxyType(
         {
@@ -119,8 +136,10 @@ def file_kinds() -> Mapping[str, FileKind]:
 
 
 @cache
-def naming_rule() -> NamingRule:
+def naming_rule() -> "NamingRule":
     """Return how codes and tagged links of partners are made; TypeError for a key that is not declared."""
+    from socialroi_desktop.domain.outreach.naming import NamingRule
+
     data: dict[str, Any] = tomllib.loads(resource("outreach", "naming.toml").read_text("utf-8"))
     patterns: dict[str, Any] = {name: tuple(told) for name, told in data.items() if isinstance(told, list)}
     return NamingRule(**(data | patterns))

@@ -4,7 +4,7 @@ from socialroi_desktop.views.data import TAB as DATA
 from socialroi_desktop.views.outreach import TAB as OUTREACH
 from socialroi_desktop.views.plan import TAB as PLAN
 from socialroi_desktop.views.roi import TAB as ROI
-from socialroi_desktop.views.shell.coming_page import CALENDAR, LISTENING, REVIEWS, TODAY, UGC
+from socialroi_desktop.views.shell.coming_tabs import CALENDAR, LISTENING, REVIEWS, TODAY, UGC
 from socialroi_desktop.views.shell.tab import Tab
 
 TABS: tuple[Tab, ...] = (

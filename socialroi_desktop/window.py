@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPaintEvent
 
 from socialroi_desktop.catalogue import channels
@@ -27,11 +27,11 @@ from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name
-from socialroi_desktop.views.shell.found_records import find_records
+from socialroi_desktop.views.shell.command import Deliver
 from socialroi_desktop.views.shell.main_window import MainWindow
 from socialroi_desktop.views.shell.menus import ShellMenus
 from socialroi_desktop.views.shell.tab import PageSpec
-from socialroi_desktop.views.widgets.channel_picker import ChannelOption
+from socialroi_desktop.views.widgets.channel_option import ChannelOption
 
 if TYPE_CHECKING:
     from socialroi_desktop.viewmodels.shared.due_list import DueModel
@@ -50,7 +50,9 @@ class FileCommands(Protocol):
 
 
 class WorkspaceWindow(MainWindow):
-    """The window of one workspace."""
+    """The window of one workspace; `seen` is told once, when it has come to the screen."""
+
+    seen = Signal()
 
     def __init__(self, session: Session, commands: FileCommands) -> None:
         self.session = session
@@ -75,20 +77,29 @@ class WorkspaceWindow(MainWindow):
         self._connect_session()
         self._refresh_status()
         self._painted = False
-        self.set_finder(partial(find_records, session, self.navigator.open, self.navigator.opens))
+        self.set_finder(self._find_records)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint; what a first page needs to load is loaded only once the window has been seen."""
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self, self._show_first_page)
+            QTimer.singleShot(0, self, self._on_painted)
+
+    def _on_painted(self) -> None:
+        self._show_first_page()
+        self.seen.emit()
 
     def _show_first_page(self) -> None:
         if not self.current_page_id:
             self.due.refresh()
             usual = "roi" if first_and_last_day(self.session.workspace) else "data"
             self.show_page(self.first_page or usual)
+
+    def _find_records(self, text: str, deliver: Deliver) -> None:
+        from socialroi_desktop.views.shell.found_records import find_records
+
+        find_records(self.session, self.navigator.open, self.navigator.opens, text, deliver)
 
     def import_files(self, files: list[Path]) -> None:
         """Show the import of files on the Data tab."""

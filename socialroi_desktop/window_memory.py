@@ -3,12 +3,11 @@
 Keeps this in the settings of the user, by workspace; the workspace itself knows nothing of windows.
 """
 
-import hashlib
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRect, QSettings, QSize, Qt
+from PySide6.QtCore import QByteArray, QCryptographicHash, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
@@ -95,4 +94,5 @@ def inside(rectangle: QRect, free: QRect) -> QRect:
 
 def _place(path: Path) -> str:
     # A path holds signs that mean something to settings.
-    return f"workspaces/{hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:16]}"
+    digest = QCryptographicHash.hash(str(path.resolve()).encode(), QCryptographicHash.Algorithm.Sha256)
+    return f"workspaces/{bytes(digest.data()).hex()[:16]}"

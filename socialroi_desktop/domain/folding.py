@@ -36,3 +36,8 @@ def words(text: str) -> list[str]:
     Handles are kept without their sign, so it is not asked for; what holds it is found all the same.
     """
     return [word.lstrip("@") or word for word in fold(text).split()]
+
+
+def ordered_words(text: str) -> str:
+    """Return ids joined by spaces in one order, each once."""
+    return " ".join(sorted(set(text.split())))

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
-from socialroi_desktop.domain.folding import fold, words
+from socialroi_desktop.domain.folding import fold, ordered_words, words
 from socialroi_desktop.domain.money import from_minor
 from socialroi_desktop.domain.query import Query, Term, field_named
 from socialroi_desktop.domain.searching import searched_name, searched_text, sorted_by
@@ -57,11 +57,6 @@ def comparable(spec: Spec, value: Any) -> Any:
     if spec.kind is Kind.TAGS:
         return folded_tags(value)
     return ordered_words(value) if spec.kind is Kind.CHANNELS else value
-
-
-def ordered_words(text: str) -> str:
-    """Return ids joined by spaces in one order, each once."""
-    return " ".join(sorted(set(text.split())))
 
 
 def _is_meant(record: Record, query: Query, around: Around) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from socialroi_desktop.operations.places import place_of
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes import history
+from socialroi_desktop.store.changes.log import Done
 from socialroi_desktop.store.file.workspace import Workspace
 
 
@@ -18,7 +19,7 @@ def redo(workspace: Workspace) -> Changed | None:
     return _changed(workspace, history.redo(workspace))
 
 
-def _changed(workspace: Workspace, entry: history.Done | None) -> Changed | None:
+def _changed(workspace: Workspace, entry: Done | None) -> Changed | None:
     if entry is None:
         return None
     changed = Changed(entry.template, entry.details, entry.rows)

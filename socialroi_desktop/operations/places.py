@@ -7,7 +7,8 @@ from socialroi_desktop.domain.changes import EXACT, Place
 from socialroi_desktop.domain.fields import spec_of
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.operations.result import Changed
-from socialroi_desktop.store.changes.history import Done, gone_cells
+from socialroi_desktop.store.changes.history import gone_cells
+from socialroi_desktop.store.changes.log import Done
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 

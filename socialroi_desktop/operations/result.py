@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from socialroi_desktop.domain.changes import Place, RowChanges
-from socialroi_desktop.domain.imports import Counts
 from socialroi_desktop.domain.telling import filled
+
+if TYPE_CHECKING:
+    from socialroi_desktop.domain.imports import Counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,5 +51,5 @@ class Imported:
     file: str
     format_id: str
     entity: str
-    counts: Counts
+    counts: "Counts"
     batch_id: int | None

@@ -33,7 +33,7 @@ from socialroi_desktop.queries.goals import goal_states, measure
 from socialroi_desktop.queries.proof import prove
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.store.changes import batches
-from socialroi_desktop.store.changes.history import last_done
+from socialroi_desktop.store.changes.log import last_done
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.names import labels

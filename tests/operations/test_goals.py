@@ -8,7 +8,7 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.goals import save_goal
 from socialroi_desktop.operations.records.editing import add_record, delete_records
-from socialroi_desktop.store.changes.history import last_done
+from socialroi_desktop.store.changes.log import last_done
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from workspaces import new_workspace

@@ -4,7 +4,6 @@ from typing import ClassVar
 
 from socialroi_desktop.domain.fields import Kind, Listing, Record, choices, declare
 from socialroi_desktop.domain.frozen import frozen
-from socialroi_desktop.domain.letters.checking import problems_of
 from socialroi_desktop.domain.problem import Problem
 
 APPROACH = choices(("out", "We approached them"), ("in", "They approached us"))
@@ -126,6 +125,8 @@ class LetterTemplate(Record):
 
     def own_problems(self) -> tuple[Problem, ...]:
         """What keeps it from being filled in: an unknown field, something that is no template."""
+        from socialroi_desktop.domain.letters.checking import problems_of
+
         return problems_of(self.subject or "", self.body or "")
 
 

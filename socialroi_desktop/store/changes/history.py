@@ -6,12 +6,12 @@ Knows the change log and nothing of what the rows mean.
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
-from socialroi_desktop.domain.changes import RowChanges, Spans
-from socialroi_desktop.domain.telling import filled
+from socialroi_desktop.domain.changes import Spans
+from socialroi_desktop.store.changes.log import Done, last_done, next_redo
 from socialroi_desktop.store.changes.writer import Writer, save_images
 from socialroi_desktop.store.derived.order_stale import mark_inserted
 from socialroi_desktop.store.derived.owners import note_owners
@@ -20,36 +20,6 @@ from socialroi_desktop.store.derived.touched import Touched
 from socialroi_desktop.store.file.codec import listed, quoted
 from socialroi_desktop.store.file.connecting import transaction
 from socialroi_desktop.store.file.workspace import Workspace
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """One entry of the history: the words of the undo list, when, and the tables it touched.
-
-    `rows` tells what undo or redo did to the rows of each, and is empty while neither was asked for.
-    """
-
-    id: int
-    template: str
-    details: dict[str, Any]
-    at: str
-    entities: frozenset[str]
-    rows: Mapping[str, RowChanges] = field(default_factory=dict)
-
-    @property
-    def text(self) -> str:
-        """The entry in English."""
-        return filled(self.template, self.details)
-
-
-def last_done(workspace: Workspace) -> Done | None:
-    """Return the operation that undo would take back, or None."""
-    return _entry(workspace, "SELECT * FROM operation WHERE state = 'done' ORDER BY id DESC LIMIT 1")
-
-
-def next_redo(workspace: Workspace) -> Done | None:
-    """Return the operation that redo would do again, or None."""
-    return _entry(workspace, "SELECT * FROM operation WHERE state = 'undone' ORDER BY id LIMIT 1")
 
 
 def undo(workspace: Workspace) -> Done | None:
@@ -86,15 +56,6 @@ def gone_cells(workspace: Workspace, entry: Done, entity: str, column: str) -> s
             at = packed["columns"].index(column)
             found |= {values[at] for values in packed["rows"]}
     return found
-
-
-def _entry(workspace: Workspace, query: str) -> Done | None:
-    row = workspace.connection().execute(query).fetchone()
-    if row is None:
-        return None
-    return Done(
-        row["id"], row["template"], json.loads(row["details"]), row["at"], frozenset(row["entities"].split())
-    )
 
 
 def _replay(workspace: Workspace, entry: Done, *, forward: bool) -> Done:

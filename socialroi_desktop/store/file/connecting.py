@@ -9,8 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from socialroi_desktop.domain.folding import fold
-from socialroi_desktop.domain.selecting import ordered_words
+from socialroi_desktop.domain.folding import fold, ordered_words
 from socialroi_desktop.errors import UserError
 
 _TOLD = {

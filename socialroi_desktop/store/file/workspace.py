@@ -15,7 +15,6 @@ from socialroi_desktop.errors import ReadOnlyError, UserError
 from socialroi_desktop.store.file.codec import listed, record_of, values_of
 from socialroi_desktop.store.file.connecting import connect, remove_files, told_plainly
 from socialroi_desktop.store.file.locking import WriteLock
-from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.file.private_copy import PrivateCopy, cannot_be_read_there
 from socialroi_desktop.store.file.version import APPLICATION_ID, SCHEMA_VERSION
 
@@ -217,6 +216,8 @@ def _migrate(path: Path) -> None:
 
 def back_up(source: Path, target: Path) -> None:
     """Copy a workspace with its kept files and verify the copy; UserError, with nothing left, when it cannot be made."""
+    from socialroi_desktop.store.file.media import Media
+
     _make_private(target, "“{file}” exists already; choose another name for the backup.")
     try:
         with told_plainly(target), closing(sqlite3.connect(target)) as copy:

@@ -15,9 +15,8 @@ from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.jobs import Job, Jobs, Lane
-from socialroi_desktop.operations import history as operations
 from socialroi_desktop.operations.result import Changed
-from socialroi_desktop.store.changes import history
+from socialroi_desktop.store.changes import log
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.shared.deleted_words import cleared_words
 from socialroi_desktop.viewmodels.shared.picture_shelf import PictureShelf
@@ -156,28 +155,32 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take back the last change."""
+        from socialroi_desktop.operations.history import undo
+
         self._replay(
-            operations.undo,
+            undo,
             translate("Session", "Undone: {change}"),
             translate("Session", "There is nothing to undo."),
         )
 
     def redo(self) -> None:
         """Do the last undone change again."""
+        from socialroi_desktop.operations.history import redo
+
         self._replay(
-            operations.redo,
+            redo,
             translate("Session", "Done again: {change}"),
             translate("Session", "There is nothing to do again."),
         )
 
     def last_change(self) -> str | None:
         """Return the change that undo would take back, in words, or None."""
-        entry = history.last_done(self.workspace)
+        entry = log.last_done(self.workspace)
         return None if entry is None else in_words(entry.template, entry.details)
 
     def next_redo(self) -> str | None:
         """Return the change that redo would do again, in words, or None."""
-        entry = history.next_redo(self.workspace)
+        entry = log.next_redo(self.workspace)
         return None if entry is None else in_words(entry.template, entry.details)
 
     def _replay(self, operation: Callable[[Workspace], Changed | None], template: str, nothing: str) -> None:

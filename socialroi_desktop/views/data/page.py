@@ -20,7 +20,8 @@ from socialroi_desktop.views.data.commands import CHECK_IN, PASTE
 from socialroi_desktop.views.data.import_page import ImportPage
 from socialroi_desktop.views.data.imports_section import ImportsSection
 from socialroi_desktop.views.data.section_extras import setup_of
-from socialroi_desktop.views.data.sections import IMPORTS, SECTIONS, section_groups
+from socialroi_desktop.views.data.section_groups import section_groups
+from socialroi_desktop.views.data.sections import IMPORTS, SECTIONS
 from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.shell.placing import placed
 from socialroi_desktop.views.shell.tab import Navigator, with_key

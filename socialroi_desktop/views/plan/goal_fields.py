@@ -17,7 +17,8 @@ from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_lab
 from socialroi_desktop.views.records.picker import RecordPicker
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card
-from socialroi_desktop.views.widgets.channel_picker import ChannelOption, ChannelPicker
+from socialroi_desktop.views.widgets.channel_option import ChannelOption
+from socialroi_desktop.views.widgets.channel_picker import ChannelPicker
 from socialroi_desktop.views.widgets.choice_box import ChoiceBox
 from socialroi_desktop.views.widgets.dropdown_button import DropdownButton
 from socialroi_desktop.views.widgets.form_row import DayEdit, FormRow, SearchBox

@@ -22,5 +22,6 @@ class CommandGroup:
     count: str = ""
 
 
-# Given what is typed and a function that takes the groups found for it, at once or later.
-Find = Callable[[str, Callable[[Sequence[CommandGroup]], None]], None]
+# Takes the groups found for what is typed, at once or later.
+Deliver = Callable[[Sequence[CommandGroup]], None]
+Find = Callable[[str, Deliver], None]

@@ -1,6 +1,6 @@
 """Records found for what is typed into the palette, kind by kind, as commands that open them."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 
 from socialroi_desktop.domain.fields import Record, spec_of
 from socialroi_desktop.domain.records import RECORDS
@@ -9,7 +9,7 @@ from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import field_label, plural_of
-from socialroi_desktop.views.shell.command import Command, CommandGroup
+from socialroi_desktop.views.shell.command import Command, CommandGroup, Deliver
 
 _LONGEST = 80
 
@@ -19,7 +19,7 @@ def find_records(
     open_record: Callable[[str, int], object],
     opens: Collection[str],
     text: str,
-    deliver: Callable[[Sequence[CommandGroup]], None],
+    deliver: Deliver,
 ) -> None:
     """Look in the background for records that a tab `opens`, and deliver commands that open them.
 

@@ -17,7 +17,7 @@ from socialroi_desktop.views.shell.page_stack import PageStack
 from socialroi_desktop.views.shell.tab import PageSpec, TabCommand, with_key
 from socialroi_desktop.views.shell.top_bar import TopBar
 from socialroi_desktop.views.theme import sizes
-from socialroi_desktop.views.widgets.channel_picker import ChannelOption
+from socialroi_desktop.views.widgets.channel_option import ChannelOption
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
 from socialroi_desktop.views.widgets.floating_bars import FloatingBars
 from socialroi_desktop.views.widgets.labels import role_label

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
@@ -11,10 +12,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePoli
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.filter_state import Comparison, FilterState
 from socialroi_desktop.views.theme import sizes
-from socialroi_desktop.views.widgets.channel_picker import ChannelOption, ChannelPicker
+from socialroi_desktop.views.widgets.channel_option import ChannelOption
 from socialroi_desktop.views.widgets.dropdown_button import DropdownButton
 from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label
-from socialroi_desktop.views.widgets.period_picker import PeriodPicker
+
+if TYPE_CHECKING:
+    from socialroi_desktop.views.widgets.channel_picker import ChannelPicker
+    from socialroi_desktop.views.widgets.period_picker import PeriodPicker
 
 
 class SearchField(QPushButton):
@@ -76,16 +80,20 @@ class TopBar(QFrame):
     # The pickers are made when they are first opened: the window shows sooner.
 
     @cached_property
-    def period_picker(self) -> PeriodPicker:
+    def period_picker(self) -> "PeriodPicker":
         """The popover that chooses days."""
+        from socialroi_desktop.views.widgets.period_picker import PeriodPicker
+
         picker = PeriodPicker(self._today, self.period)
         picker.set_period(self._state.period)
         picker.period_chosen.connect(self._state.set_period)
         return picker
 
     @cached_property
-    def channel_picker(self) -> ChannelPicker:
+    def channel_picker(self) -> "ChannelPicker":
         """The popover that chooses channels."""
+        from socialroi_desktop.views.widgets.channel_picker import ChannelPicker
+
         picker = ChannelPicker(self._channels, self.channels)
         picker.set_channels(self._state.channels)
         picker.channels_chosen.connect(self._state.set_channels)

@@ -1,24 +1,16 @@
 """The popover that chooses channels: a list to tick, each with its colour."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from socialroi_desktop.views.theme import active_theme
+from socialroi_desktop.views.widgets.channel_option import ChannelOption
 from socialroi_desktop.views.widgets.color_dot import dot_icon
 from socialroi_desktop.views.widgets.popover import Popover
 
 _ID = Qt.ItemDataRole.UserRole
-
-
-@dataclass(frozen=True, slots=True)
-class ChannelOption:
-    """A channel to choose: stable id and name."""
-
-    id: str
-    name: str
 
 
 class ChannelPicker(Popover):

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.viewmodels.shared.wording import channel_name
-from socialroi_desktop.views.widgets.channel_picker import ChannelOption, ChannelPicker
+from socialroi_desktop.views.widgets.channel_option import ChannelOption
+from socialroi_desktop.views.widgets.channel_picker import ChannelPicker
 from socialroi_desktop.views.widgets.dropdown_button import DropdownButton
 
 

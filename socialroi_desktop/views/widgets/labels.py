@@ -1,7 +1,5 @@
 """Labels in the roles of the type scale, so that no view names a size or a colour."""
 
-from html import escape
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
@@ -34,6 +32,8 @@ class LinkLabel(QLabel):
 
     def __init__(self, text: str, where: str, parent: QWidget | None = None) -> None:
         """`where` says in a tip what is opened."""
+        from html import escape
+
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setText(_LINK.format(escape(text)))

@@ -15,7 +15,7 @@ from socialroi_desktop.domain.records import RECORDS, Cost, Deal, Influencer, Pr
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.records.editing import delete_records, edit_record
-from socialroi_desktop.store.changes.history import last_done
+from socialroi_desktop.store.changes.log import last_done
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from workspaces import dump, new_workspace

@@ -6,7 +6,7 @@ import pytest
 
 from asking import add
 from socialroi_desktop.domain.records import Campaign
-from socialroi_desktop.store.changes import history
+from socialroi_desktop.store.changes import log
 from socialroi_desktop.store.changes.standing import fallen
 from socialroi_desktop.store.changes.taken_back import taken_back
 from workspaces import new_workspace
@@ -16,7 +16,7 @@ from workspaces import new_workspace
     "run",
     [
         taken_back,
-        history.next_redo,
+        log.next_redo,
         lambda workspace: fallen(workspace.connection(), 99),
         lambda workspace: add(workspace, Campaign(name="Autumn")),
     ],

@@ -24,7 +24,8 @@ from socialroi_desktop.viewmodels.data.import_file import Phase
 from socialroi_desktop.viewmodels.data.import_words import all_files, span_words
 from socialroi_desktop.viewmodels.data.mapping_table import FIELD
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
-from socialroi_desktop.views.data.sections import IMPORTS, SECTIONS, section_groups
+from socialroi_desktop.views.data.section_groups import section_groups
+from socialroi_desktop.views.data.sections import IMPORTS, SECTIONS
 from socialroi_desktop.views.records.picker import RecordPicker
 
 SEPTEMBER = Period(date(2026, 9, 1), date(2026, 9, 30))

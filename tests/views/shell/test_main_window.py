@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QLabel
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.tabs import TABS
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
-from socialroi_desktop.views.shell import coming_page
+from socialroi_desktop.views.shell import coming_tabs
 from socialroi_desktop.views.shell.command import Command, CommandGroup
 from socialroi_desktop.views.shell.command_palette import matching
 from socialroi_desktop.views.shell.main_window import MainWindow
 from socialroi_desktop.views.shell.menus import ShellMenus
 from socialroi_desktop.views.shell.tab import PageSpec, TabCommand
 from socialroi_desktop.views.theme import active_theme
-from socialroi_desktop.views.widgets.channel_picker import ChannelOption
+from socialroi_desktop.views.widgets.channel_option import ChannelOption
 from socialroi_desktop.views.widgets.hint_delegate import HINT
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -263,7 +263,7 @@ def test_the_frame_fits_its_sizes(window, qtbot, size):
         assert widget.width() >= widget.sizeHint().width()
 
 
-COMING = [tab for tab in TABS if tab.build.__module__ == coming_page.__name__]
+COMING = [tab for tab in TABS if tab.build.__module__ == coming_tabs.__name__]
 
 
 @pytest.mark.parametrize("tab", COMING, ids=lambda tab: tab.id)

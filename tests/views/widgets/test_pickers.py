@@ -9,7 +9,8 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QDateEdit, QListWidget, QPushButton
 
 from socialroi_desktop.domain.period import Period
-from socialroi_desktop.views.widgets.channel_picker import ChannelOption, ChannelPicker
+from socialroi_desktop.views.widgets.channel_option import ChannelOption
+from socialroi_desktop.views.widgets.channel_picker import ChannelPicker
 from socialroi_desktop.views.widgets.period_picker import PeriodPicker, presets
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

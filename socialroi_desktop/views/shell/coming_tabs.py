@@ -1,0 +1,72 @@
+"""Tabs that are still to come, each with what the seller will do there."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.views.shell.tab import Navigator, Tab
+
+
+def _coming(tab_id: str, title: Callable[[], str], icon: str, points: Callable[[], tuple[str, ...]]) -> Tab:
+    def build(_session: Session, _filters: FilterState, _navigator: Navigator) -> QWidget:
+        from socialroi_desktop.views.shell.coming_page import ComingPage
+
+        return ComingPage(title(), points())
+
+    return Tab(tab_id, title, icon, build)
+
+
+def _today() -> tuple[str, ...]:
+    return (
+        translate(
+            "ComingPage", "See in one list what is due or late: replies, posts, follow-ups, rights that end."
+        ),
+        translate("ComingPage", "Tick things off, and start the review of the week when it is time."),
+    )
+
+
+def _calendar() -> tuple[str, ...]:
+    return (
+        translate(
+            "ComingPage", "Plan posts by day and channel, each with its goal, link and call to action."
+        ),
+        translate(
+            "ComingPage", "See holidays of the countries you sell to, and gaps in your posting rhythm."
+        ),
+    )
+
+
+def _ugc() -> tuple[str, ...]:
+    return (
+        translate(
+            "ComingPage",
+            "Keep pictures and videos of customers with who made them and what you may use them for.",
+        ),
+        translate("ComingPage", "Be told before rights end and where an item is still in use."),
+    )
+
+
+def _listening() -> tuple[str, ...]:
+    return (
+        translate("ComingPage", "Log mentions, questions and complaints with a clock for each reply."),
+        translate("ComingPage", "Read what people like and dislike, by topic and product."),
+    )
+
+
+def _reviews() -> tuple[str, ...]:
+    return (
+        translate(
+            "ComingPage", "Close each week and campaign: what worked, what did not, what changes next."
+        ),
+        translate("ComingPage", "Find old decisions and lessons again."),
+    )
+
+
+TODAY = _coming("today", lambda: translate("ComingPage", "Today"), "sun", _today)
+CALENDAR = _coming("calendar", lambda: translate("ComingPage", "Calendar"), "calendar-blank", _calendar)
+UGC = _coming("ugc", lambda: translate("ComingPage", "UGC"), "image", _ugc)
+LISTENING = _coming("listening", lambda: translate("ComingPage", "Listening"), "ear", _listening)
+REVIEWS = _coming("reviews", lambda: translate("ComingPage", "Reviews"), "clipboard-text", _reviews)
