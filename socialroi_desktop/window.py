@@ -56,8 +56,9 @@ class WorkspaceWindow(MainWindow):
 
     def __init__(self, session: Session, commands: FileCommands) -> None:
         self.session = session
-        self.filters = FilterState(period_at_start(session), "last_year")
-        self._empty = first_and_last_day(session.workspace) is None
+        known = first_and_last_day(session.workspace)
+        self.filters = FilterState(period_at_start(known, session.today), "last_year")
+        self._empty = known is None
         self._undo = QAction(translate("WorkspaceWindow", "Undo"))
         self._redo = QAction(translate("WorkspaceWindow", "Redo"))
         self.navigator = WindowNavigator(
@@ -186,7 +187,7 @@ class WorkspaceWindow(MainWindow):
         self._empty = False
         period = self.filters.period
         if period is not None and (known[1] < period.start.isoformat() or known[0] > period.end.isoformat()):
-            self.filters.set_period(period_at_start(self.session))
+            self.filters.set_period(period_at_start(known, self.session.today))
 
     @property
     def due(self) -> "DueModel":
@@ -282,12 +283,14 @@ def _channel_options() -> list[ChannelOption]:
     return [ChannelOption(item.id, channel_name(item.id)) for item in channels() if item.id != UNATTRIBUTED]
 
 
-def period_at_start(session: Session) -> Period | None:
-    """Return the days to look at first: the last 90 while data is fresh, else the last quarter that has any."""
-    known = first_and_last_day(session.workspace)
+def period_at_start(known: tuple[str, str] | None, today: date) -> Period:
+    """Return the days to look at first: the last 90 while data is fresh, else the last quarter that has any.
+
+    `known` are the first and last day that any row speaks of.
+    """
     if known is None:
-        return quarter_of(session.today)
+        return quarter_of(today)
     last = date.fromisoformat(known[1])
-    if 0 <= (session.today - last).days <= RECENT_DATA_DAYS:
-        return last_days(session.today, 90)
-    return quarter_of(min(last, session.today))
+    if 0 <= (today - last).days <= RECENT_DATA_DAYS:
+        return last_days(today, 90)
+    return quarter_of(min(last, today))

@@ -1178,77 +1178,77 @@
   <context>
     <name>ComingPage</name>
     <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>Be told before rights end and where an item is still in use.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>Calendar</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>Close each week and campaign: what worked, what did not, what changes next.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>Find old decisions and lessons again.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>Keep pictures and videos of customers with who made them and what you may use them for.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>Listening</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>Log mentions, questions and complaints with a clock for each reply.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>Plan posts by day and channel, each with its goal, link and call to action.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>Read what people like and dislike, by topic and product.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>Reviews</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>See holidays of the countries you sell to, and gaps in your posting rhythm.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>See in one list what is due or late: replies, posts, follow-ups, rights that end.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>Tick things off, and start the review of the week when it is time.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>Today</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_page.py" />
+      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>UGC</source>
       <translation type="unfinished" />
     </message>
@@ -1485,7 +1485,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/data/sections.py" />
+      <location filename="../../socialroi_desktop/views/data/section_groups.py" />
       <source>Ads and costs</source>
       <translation type="unfinished" />
     </message>
@@ -1495,7 +1495,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/data/sections.py" />
+      <location filename="../../socialroi_desktop/views/data/section_groups.py" />
       <source>Campaigns, codes, rates</source>
       <translation type="unfinished" />
     </message>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/data/commands.py" />
-      <location filename="../../socialroi_desktop/views/data/sections.py" />
+      <location filename="../../socialroi_desktop/views/data/section_groups.py" />
       <source>Imports</source>
       <translation type="unfinished" />
     </message>
@@ -1553,12 +1553,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/data/sections.py" />
+      <location filename="../../socialroi_desktop/views/data/section_groups.py" />
       <source>People</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/data/sections.py" />
+      <location filename="../../socialroi_desktop/views/data/section_groups.py" />
       <source>Platforms</source>
       <translation type="unfinished" />
     </message>
@@ -1568,7 +1568,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/data/sections.py" />
+      <location filename="../../socialroi_desktop/views/data/section_groups.py" />
       <source>Shop</source>
       <translation type="unfinished" />
     </message>
@@ -1578,7 +1578,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/data/sections.py" />
+      <location filename="../../socialroi_desktop/views/data/section_groups.py" />
       <source>Visits</source>
       <translation type="unfinished" />
     </message>
