@@ -18,6 +18,7 @@ MOST_MODULES = 125
 LATER = (
     "domain.imports",
     "domain.letters",
+    "domain.media",
     "domain.outreach",
     "domain.query",
     "ingest",
@@ -32,6 +33,7 @@ LATER = (
     "store.file.media",
     "store.file.schema",
     "store.sums",
+    "viewmodels.shared.picture_shelf",
     "views.charts",
     "views.dialogs",
     "views.records",

@@ -6,7 +6,8 @@ Every tab gets one by constructor. Knows no widgets.
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
@@ -19,11 +20,13 @@ from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes import log
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.shared.deleted_words import cleared_words
-from socialroi_desktop.viewmodels.shared.picture_shelf import PictureShelf
 from socialroi_desktop.viewmodels.shared.record_names import RecordNames
 from socialroi_desktop.viewmodels.shared.tag_names import TagNames
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import in_words
+
+if TYPE_CHECKING:
+    from socialroi_desktop.viewmodels.shared.picture_shelf import PictureShelf
 
 __all__ = ["Changed", "Session", "problem_text", "sentence_of"]
 
@@ -52,11 +55,17 @@ class Session(QObject):
         self.settings: Settings = workspace.settings()
         self.names = RecordNames(workspace)
         self.tags = TagNames(workspace)
-        self.pictures = PictureShelf()
         self.looks: dict[str, str] = {}
         self._today = today
         # Before anyone else hears of a change: who does asks for names.
         self.changed.connect(self._forget_names)
+
+    @cached_property
+    def pictures(self) -> "PictureShelf":
+        """The pictures in memory; the shelf is made for the first of them, which is after the window was seen."""
+        from socialroi_desktop.viewmodels.shared.picture_shelf import PictureShelf
+
+        return PictureShelf()
 
     @property
     def today(self) -> date:
