@@ -65,12 +65,13 @@ def safe_name(name: str) -> str:
 
 
 def _shortened(name: str) -> str:
-    end = extension_of(name)
-    tail = f".{name[-len(end) :]}" if end and len(end) < 16 else ""
-    stem = name[: len(name) - len(tail)]
+    # Of the name as it is: in lower case its ending may have more letters, as ß has.
+    stem, dot, end = name.rpartition(".")
+    if not stem or not end or len(end) >= 16:
+        stem, dot, end = name, "", ""
     while len(stem.encode()) > _LONGEST:
         stem = stem[:-1]
-    return stem + tail
+    return stem + dot + end
 
 
 def _text(head: bytes) -> str | None:

@@ -72,6 +72,7 @@ def test_only_what_shows_and_says_what_it_is_is_opened(head, name, opens):
         ("bad\udcff.pdf", "bad.pdf"),
         ("dots. . ", "dots"),
         ("", "file"),
+        ("Gruß.ß", "Gruß.ß"),
     ],
 )
 def test_a_name_is_a_name_and_nothing_else(name, safe):
