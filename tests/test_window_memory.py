@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 from socialroi_desktop.app import Desktop
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.workspace import Settings
-from socialroi_desktop.store.file.workspace import create
 from socialroi_desktop.window import WorkspaceWindow
 from socialroi_desktop.window_memory import fit_to_screen, inside
+from workspaces import fresh
 
 MAY = Period(date(2026, 5, 1), date(2026, 5, 31))
 
@@ -17,7 +17,7 @@ MAY = Period(date(2026, 5, 1), date(2026, 5, 31))
 @pytest.fixture
 def start(qapp, qtbot, tmp_path):
     file = tmp_path / "shop.socialroi"
-    create(file, Settings(name="Shop", currency="USD", timezone="UTC")).close()
+    fresh(file, Settings(name="Shop", currency="USD", timezone="UTC")).close()
     opened = []
 
     def run() -> WorkspaceWindow:

@@ -11,7 +11,8 @@ from socialroi_desktop.cli import main
 from socialroi_desktop.commands import importing
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.operations.imports.mapping import remember_answers
-from socialroi_desktop.store.file.workspace import create, open_workspace
+from socialroi_desktop.store.file.workspace import open_workspace
+from workspaces import fresh
 
 SETTINGS = Settings(name="Pine", currency="EUR", timezone="Europe/Warsaw")
 
@@ -19,7 +20,7 @@ SETTINGS = Settings(name="Pine", currency="EUR", timezone="Europe/Warsaw")
 @pytest.fixture
 def shop(tmp_path: Path) -> Path:
     path = tmp_path / "shop.socialroi"
-    create(path, SETTINGS).close()
+    fresh(path, SETTINGS).close()
     return path
 
 

@@ -15,12 +15,12 @@ from socialroi_desktop.domain.records import Campaign, Cost, Lead, LeadStep
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.records import editing
-from socialroi_desktop.store.file.workspace import create
 from socialroi_desktop.views.data.page import DataPage
 from socialroi_desktop.views.plan.page import PlanPage
 from socialroi_desktop.views.records.parts_card import PartsCard
 from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.window import WorkspaceWindow
+from workspaces import fresh
 
 WHY = "“shop.socialroi” is open for reading only; copy it to a folder of your own to change it."
 
@@ -35,7 +35,7 @@ class Opened:
 @pytest.fixture
 def opened(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Opened]:
     path = tmp_path / "shop.socialroi"
-    with create(path, Settings(name="Shop", currency="USD", timezone="UTC")) as workspace:
+    with fresh(path, Settings(name="Shop", currency="USD", timezone="UTC")) as workspace:
         editing.add_record(workspace, record=Campaign(name="Summer"))
         cost = Cost(spent_on="2026-07-01", kind="tool", amount=100, currency="USD", campaign_id=1)
         editing.add_record(workspace, record=cost)

@@ -3,6 +3,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,14 @@ import pytest
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.store.file import schema, version
-from socialroi_desktop.store.file.workspace import back_up, create, open_workspace
-from workspaces import new_workspace
+from socialroi_desktop.store.file.workspace import Workspace, back_up, create, open_workspace
+
+SHOP = Settings(name="Shop", currency="USD", timezone="Europe/Warsaw", gross_margin=4000, hourly_rate=2500)
+
+
+def new_workspace(folder: Path) -> Workspace:
+    """Make it as a seller does, not from a copy as other tests do."""
+    return create(folder / "shop.socialroi", SHOP)
 
 
 def test_a_new_file_is_marked_private_and_strict(tmp_path: Path) -> None:
@@ -26,9 +33,7 @@ def test_a_new_file_is_marked_private_and_strict(tmp_path: Path) -> None:
             " AND name NOT LIKE 'sqlite_%' AND name <> '_sqlite_migrations'"
         ).fetchall()
         assert loose == []
-        assert workspace.settings() == Settings(
-            id=1, name="Shop", currency="USD", timezone="Europe/Warsaw", gross_margin=4000, hourly_rate=2500
-        )
+        assert workspace.settings() == replace(SHOP, id=1)
         if os.name == "posix":
             assert stat.S_IMODE(workspace.path.stat().st_mode) == 0o600
 

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from socialroi_desktop.app import Desktop
 from socialroi_desktop.domain.records import Order
 from socialroi_desktop.domain.workspace import Settings
-from socialroi_desktop.store.file.workspace import create
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.views.data.page import DataPage
 from socialroi_desktop.window import WorkspaceWindow
+from workspaces import fresh
 
 TODAY = date(2026, 8, 20)
 
@@ -67,7 +67,7 @@ def opened_shop(qtbot: QtBot, qapp: QApplication, folder: Path) -> Iterator[Shop
     settings = Settings(
         name="Shop", currency="USD", timezone="Europe/Warsaw", gross_margin=5000, hourly_rate=2500
     )
-    create(path, settings).close()
+    fresh(path, settings).close()
     desktop = Desktop(qapp, QSettings(str(folder / "memory.ini"), QSettings.Format.IniFormat), TODAY)
     desktop.start(path)
     window = desktop.window

@@ -1,14 +1,17 @@
 """Small workspaces for tests, and their whole content as a value to compare."""
 
+import shutil
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from socialroi_desktop.domain.imports import SourceFile
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.store.changes import batches, bulk
 from socialroi_desktop.store.changes.writer import change
-from socialroi_desktop.store.file.workspace import Workspace, create
+from socialroi_desktop.store.file.workspace import Workspace, create, open_workspace
 
 # `last_id` is history too: what was given once is never given again, undone or not.
 HISTORY = {"operation", "change", "change_image", "last_id", "_sqlite_migrations"}
@@ -19,7 +22,21 @@ FOLLOWING = {"order_day_sum", "order_month_sum", "order_day_stale"}
 def new_workspace(folder: Path, **settings: Any) -> Workspace:
     """Make a workspace in USD, Warsaw time, 40 % margin and 25 an hour unless told otherwise."""
     values = {"currency": "USD", "timezone": "Europe/Warsaw", "gross_margin": 4000, "hourly_rate": 2500}
-    return create(folder / "shop.socialroi", Settings(name="Shop", **(values | settings)))
+    return fresh(folder / "shop.socialroi", Settings(name="Shop", **(values | settings)))
+
+
+def fresh(path: Path, settings: Settings) -> Workspace:
+    """Make a workspace as `create` does, from a copy: its tables are made once for all tests with the same settings."""
+    folder = _blank(settings)
+    shutil.copy(Path(folder.name) / "blank.socialroi", path)
+    return open_workspace(path)
+
+
+@cache
+def _blank(settings: Settings) -> TemporaryDirectory[str]:
+    folder = TemporaryDirectory(ignore_cleanup_errors=True)
+    create(Path(folder.name) / "blank.socialroi", settings).close()
+    return folder
 
 
 def dump(workspace: Workspace) -> dict[str, list[tuple[Any, ...]]]:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from socialroi_desktop.domain.imports import ByColumn, is_constant
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.store.changes.writer import ROWS_AT_ONCE, DuplicateKey, change
-from socialroi_desktop.store.file.workspace import create
+from workspaces import fresh
 
 SETTINGS = Settings(name="Pine", currency="EUR", timezone="Europe/Warsaw")
 NAMES = st.text(st.characters(codec="utf-8"), max_size=4)
@@ -17,7 +17,7 @@ NAMES = st.text(st.characters(codec="utf-8"), max_size=4)
 
 @pytest.fixture
 def workspace(tmp_path: Path):
-    with create(tmp_path / "shop.socialroi", SETTINGS) as made:
+    with fresh(tmp_path / "shop.socialroi", SETTINGS) as made:
         yield made
 
 
@@ -34,7 +34,7 @@ def workspace(tmp_path: Path):
 )
 def test_whatever_is_written_by_column_comes_back(tmp_path_factory, rows):
     path = tmp_path_factory.mktemp("writer") / "shop.socialroi"
-    with create(path, SETTINGS) as workspace:
+    with fresh(path, SETTINGS) as workspace:
         with change(workspace, "Products") as writer:
             names, skus, prices = zip(*rows, strict=True) if rows else ((), (), ())
             ids = writer.insert_columns("product", {"name": names, "sku": skus, "price": prices})
