@@ -72,10 +72,9 @@ class Spec:
     """Everything the app knows about one field.
 
     `is_handle` says that it holds the name of a profile, kept bare as `domain.identity` tells; `falls_back` that new rows of a
-    file that leaves it out have its default. `folds` names the field whose folded text it holds.
-    `is_email` and `is_language` say that it holds an address or the code of a language and nothing else, `is_country` that
-    the names of countries become their codes;
-    `personal` says that it tells of whom the row is about, and goes when they are erased.
+    file that leaves it out have its default. `folds` names the field whose folded text it holds. `is_email` and `is_language`
+    say that it holds an address or the code of a language and nothing else, `is_country` that names of countries become codes;
+    `personal` that it tells of whom the row is about, and goes when they are erased; `names_somebody` that it holds a name.
     """
 
     label: str
@@ -100,6 +99,7 @@ class Spec:
     default: Any = None
     falls_back: bool = False
     personal: bool = False
+    names_somebody: bool = False
 
     @property
     def asked(self) -> bool:

@@ -6,7 +6,7 @@ handle that somebody or something else has, too, means nobody by itself, nor doe
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -16,6 +16,8 @@ ERASED = "…"
 # Shorter handles of letters alone are ordinary words; alone in a cell, or behind an @, they still name somebody.
 _LONG_ENOUGH = 8
 _SHORTEST = 4
+# In scripts without blanks an ordinary word is that long.
+_COMMON = 2
 # A letter of a script that parts its words; Chinese, Japanese, Korean and Thai texts do not.
 _JOINED = "[^\\W\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 # Behind these a name ends: it is that of a file.
@@ -53,14 +55,20 @@ class Told:
 
 @dataclass(frozen=True)
 class PersonWords:
-    """Words that name a person: `phrases` anywhere in a text, `whole` only as the whole of it; all folded."""
+    """Words that name a person: `phrases` anywhere in a text, `whole` only as the whole of it; all folded.
+
+    A text that is one of the `spared` and nothing else names nobody.
+    """
 
     phrases: frozenset[str]
     whole: frozenset[str] = field(default_factory=frozenset)
+    spared: frozenset[str] = field(default_factory=frozenset)
 
     def named_in(self, text: str) -> bool:
         """Tell whether a text names the person."""
         folded = fold(text)
+        if folded.strip() in self.spared:
+            return False
         return folded.strip().lstrip("@") in self.whole or bool(self.phrases and self._pattern.search(folded))
 
     def without(self, text: str) -> str:
@@ -90,7 +98,7 @@ class PersonWords:
 
 
 def words_of(told: Told) -> PersonWords:
-    """Return the words that name a person in the texts of anybody."""
+    """Return the words that name a person where somebody's name stands: as an author, a creator, a lead."""
     at_signs = {f"@{handle}" for handle in told.handles}
     long = {
         handle for handle in told.handles if len(handle) >= (_LONG_ENOUGH if handle.isalpha() else _SHORTEST)
@@ -100,11 +108,40 @@ def words_of(told: Told) -> PersonWords:
     return PersonWords(_folded(at_signs | long | full | told.emails | _pages(told)), _folded(whole))
 
 
+def words_of_ways(told: Told) -> PersonWords:
+    """Return the words that name a person in the marks of links, which are often handles."""
+    sure = sure_words_of(told)
+    handles = {handle for handle in told.handles if len(handle) >= _SHORTEST}
+    return replace(sure, whole=sure.whole | _folded(handles), spared=_folded(told.names - told.handles))
+
+
+def words_in_labels(told: Told) -> PersonWords:
+    """Return the words that name a person in short texts: one that is called like them and no more means something else."""
+    return replace(sure_words_of(told), spared=_folded(told.names))
+
+
 def close_words_of(told: Told) -> PersonWords:
     """Return the words that name a person in texts that are about them anyway: a first or last name alone does there."""
     apart = words_of(told)
     parts = {part for name in told.names for part in name.split() if len(part) > 1}
     return PersonWords(apart.phrases | _folded(told.names | told.handles | parts), apart.whole)
+
+
+def sure_words_of(told: Told) -> PersonWords:
+    """Return the words that can mean nobody else, in the texts of others: no name or handle that is a plain word, too."""
+    at_signs = {f"@{handle}" for handle in told.handles}
+    odd = {handle for handle in told.handles if len(handle) >= _SHORTEST and not handle.isalpha()}
+    full = {name for name in told.names if _reads_as_name(name)}
+    return PersonWords(
+        _folded(at_signs | odd | full | told.emails | _pages(told)), _folded(told.keys | told.emails)
+    )
+
+
+def _reads_as_name(name: str) -> bool:
+    words = name.split()
+    if len(words) == 1:
+        return _needs_no_blanks(name) and len(name) > _COMMON
+    return len(words) > 1 and not words[0][0].islower() and not words[-1][0].islower()
 
 
 def _pages(told: Told) -> set[str]:

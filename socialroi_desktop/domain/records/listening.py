@@ -69,12 +69,23 @@ class Lead(Record):
         "List or form tool", Kind.TEXT, help="Where the list is from, for example Mailchimp."
     )
     external_id: str | None = declare(
-        "Lead id", Kind.TEXT, shown=False, editable=False, aliases=("id", "record id"), personal=True
+        "Lead id",
+        Kind.TEXT,
+        shown=False,
+        editable=False,
+        aliases=("id", "record id"),
+        personal=True,
+        names_somebody=True,
     )
     kind: str | None = declare("Kind", Kind.CHOICE, choices=LEAD_KIND)
     own_kind: str | None = declare("Own kind", Kind.TEXT, help="Your own word where none of the kinds fits.")
     name: str | None = declare(
-        "Name", Kind.TEXT, searchable=True, aliases=("full name", "full_name"), personal=True
+        "Name",
+        Kind.TEXT,
+        searchable=True,
+        aliases=("full name", "full_name"),
+        personal=True,
+        names_somebody=True,
     )
     email: str | None = declare(
         "E-mail", Kind.TEXT, searchable=True, aliases=("email", "email address"), is_email=True, personal=True
@@ -166,6 +177,7 @@ class Mention(Record):
         searchable=True,
         aliases=("author name", "username", "user", "influencer"),
         personal=True,
+        names_somebody=True,
     )
     followers: int | None = declare(
         "Author's followers", Kind.INTEGER, minimum=0, aliases=("followers",), personal=True

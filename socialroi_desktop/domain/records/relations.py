@@ -39,7 +39,7 @@ class Partnership(Record):
     began_on: str = declare("Since", Kind.DATE, required=True, default="")
     direction: str | None = declare("Who approached whom", Kind.CHOICE, choices=APPROACH)
     influencer_id: int | None = declare("Partner", Kind.REFERENCE, refers_to="influencer")
-    from_whom: str | None = declare("From whom", Kind.TEXT, searchable=True)
+    from_whom: str | None = declare("From whom", Kind.TEXT, searchable=True, names_somebody=True)
     relevance: int | None = declare("Relevance", Kind.INTEGER, minimum=1, maximum=5, help=_RELEVANCE)
     value: int | None = declare("Value", Kind.MONEY, minimum=0)
     currency: str | None = declare("Currency", Kind.CURRENCY)
@@ -92,7 +92,7 @@ class EarnedMention(Record):
 
     medium: str = declare("Medium", Kind.TEXT, required=True, searchable=True, default="")
     mentioned_on: str = declare("Date", Kind.DATE, required=True, default="")
-    from_whom: str | None = declare("From whom", Kind.TEXT, searchable=True)
+    from_whom: str | None = declare("From whom", Kind.TEXT, searchable=True, names_somebody=True)
     influencer_id: int | None = declare("Partner", Kind.REFERENCE, refers_to="influencer")
     relevance: int | None = declare("Relevance", Kind.INTEGER, minimum=1, maximum=5, help=_RELEVANCE)
     value: int | None = declare("Value", Kind.MONEY, minimum=0)

@@ -118,7 +118,7 @@ class Order(Record):
     utm_campaign: str | None = declare("UTM campaign", Kind.TEXT)
     referrer: str | None = declare("Referrer", Kind.TEXT)
     landing_page: str | None = declare("Landing page", Kind.TEXT)
-    creator: str | None = declare("Creator handle", Kind.TEXT)
+    creator: str | None = declare("Creator handle", Kind.TEXT, names_somebody=True)
 
 
 @frozen

@@ -4,13 +4,21 @@ Knows declarations and words, no rows. Words that orders carry (codes, names of 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
 from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
 from socialroi_desktop.domain.folding import fold
-from socialroi_desktop.domain.outreach.person_words import PersonWords
+from socialroi_desktop.domain.outreach.person_words import (
+    PersonWords,
+    Told,
+    close_words_of,
+    sure_words_of,
+    words_in_labels,
+    words_of,
+    words_of_ways,
+)
 from socialroi_desktop.domain.records import RECORDS
 
 _TEXTS = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.URL})
@@ -61,23 +69,46 @@ def with_folded(entity: str, changed: Mapping[str, Any]) -> dict[str, Any]:
     return {**changed, **{spec.name: fold(changed[spec.folds] or "") for spec in folding}}
 
 
+# Of people who stay, and their accounts, this is their own, whoever is called alike.
+_OWN = {
+    "influencer": frozenset({"name", "handle", "email", "profile"}),
+    "handle": frozenset({"handle", "link"}),
+}
+_MARKS_OF_LINKS = frozenset({"utm_source", "utm_medium", "utm_campaign", "referrer"})
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """What must go from the cells of rows.
 
-    `apart` are the words that name the person in any text, `close` those that do in rows about them.
+    `close` are the words that name the person in rows about them. In all others `apart` do where names stand, `ways` in the
+    marks of links, `sure` in what is told at length, `labels` in short texts.
     """
 
     apart: PersonWords
     close: PersonWords
+    sure: PersonWords
+    ways: PersonWords
+    labels: PersonWords
+
+    @classmethod
+    def of(cls, told: Told) -> "Finding":
+        """Return what must go of somebody of whom this is known."""
+        return cls(
+            words_of(told),
+            close_words_of(told),
+            sure_words_of(told),
+            words_of_ways(told),
+            words_in_labels(told),
+        )
 
     def changes(self, entity: str, values: Mapping[str, Any], *, about: bool) -> dict[str, Any]:
         """Return what changes in some cells of a row; `about` says that the row is about the person."""
-        words = self.close if about else self.apart
         changed: dict[str, Any] = {}
         for spec in text_fields(entity):
             text = values.get(spec.name)
-            if text and words.named_in(text):
+            words = self.close if about else self._words(entity, spec)
+            if text and words is not None and words.named_in(text):
                 left = words.without(text) if spec.required else words.left_of(text)
                 changed[spec.name] = None if about and not spec.required else left
         if about:
@@ -87,5 +118,31 @@ class Finding:
 
     def is_about(self, entity: str, values: Mapping[str, Any]) -> bool:
         """Tell whether what a row tells of whom it is about names the person."""
-        texts = (values.get(spec.name) for spec in personal_fields(entity) if spec.kind in _TEXTS)
+        texts = (values.get(spec.name) for spec in personal_fields(entity) if _names_somebody(spec))
         return any(text and self.apart.named_in(text) for text in texts)
+
+    def in_way(self, cell: str, text: str) -> bool:
+        """Tell whether a cell of a way that an order came by names the person."""
+        return (self.ways if cell in _MARKS_OF_LINKS else self.apart).named_in(text)
+
+    @property
+    def elsewhere(self) -> PersonWords:
+        """The words that name the person in texts of which no field is known: kept rows of files, what steps say."""
+        return replace(self.ways, spared=frozenset())
+
+    def _words(self, entity: str, spec: Spec) -> PersonWords | None:
+        if spec.name in _OWN.get(entity, ()):
+            return None
+        if _names_somebody(spec):
+            return self.apart
+        if spec.name in _MARKS_OF_LINKS:
+            return self.ways
+        return self.sure if _is_prose(spec) else self.labels
+
+
+def _names_somebody(spec: Spec) -> bool:
+    return spec.names_somebody or spec.is_handle or spec.is_email
+
+
+def _is_prose(spec: Spec) -> bool:
+    return spec.kind is Kind.LONG_TEXT or spec.name == "note"

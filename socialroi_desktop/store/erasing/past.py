@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from socialroi_desktop.domain.outreach.person_words import ERASED, PersonWords
+from socialroi_desktop.domain.outreach.person_words import ERASED
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.erasing.cells import Finding, outgoing
 from socialroi_desktop.store.erasing.imported import without_person
@@ -19,7 +19,8 @@ from socialroi_desktop.store.erasing.rows import Traces
 from socialroi_desktop.store.erasing.whose import PERSON
 
 # What the details of a step say beside whom it was about.
-_KINDS = frozenset({"record", "records", "file"})
+_KINDS = frozenset({"record", "records"})
+_SAID = _KINDS | {"file"}
 
 
 @dataclass(slots=True)
@@ -72,7 +73,9 @@ class Past:
 
     def _is_theirs(self, entity: str, row: Values) -> bool:
         if entity == "touch":
-            return any(isinstance(text, str) and self._apart.named_in(text) for text in row.values())
+            return any(
+                isinstance(text, str) and self.finding.in_way(name, text) for name, text in row.items()
+            )
         kept_with = RECORDS[entity].of_any if entity in RECORDS else ()
         if kept_with and row[kept_with[1]] in self.gone.get(row[kept_with[0]], ()):
             return True
@@ -80,10 +83,6 @@ class Past:
             required and row.get(column) in self.gone.get(target, ())
             for column, (target, required) in outgoing(entity).items()
         )
-
-    @property
-    def _apart(self) -> PersonWords:
-        return self.finding.apart
 
     def _erase_from_image(self, image: Image) -> None:
         gone = self.gone.get(image.entity, set())
@@ -149,7 +148,7 @@ class Past:
         if entity == "order" and cleared.get("touch_id") is not None:
             cleared["touch_id"] = self._way(cleared["touch_id"])
         if entity not in RECORDS:
-            return without_person(entity, cleared, self._apart)
+            return without_person(entity, cleared, self.finding.elsewhere)
         about = self._is_about(entity, values, told)
         return cleared | self.finding.changes(entity, values, about=about)
 
@@ -175,9 +174,10 @@ class Past:
         for row in rows:
             details = json.loads(row["details"])
             near = row["id"] in self._near_person | self._of_person
-            told = (self.finding.close if near else self._apart).taken_from(details)
+            words = self.finding.close if near else self.finding.elsewhere
+            told = {n: value if n in _KINDS else words.taken_from(value) for n, value in details.items()}
             if row["id"] in self._of_person:
-                told = {name: value if name in _KINDS else _left_out(value) for name, value in told.items()}
+                told = {n: value if n in _SAID else _left_out(value) for n, value in told.items()}
             if told != details:
                 self._steps.add(row["id"])
                 self.connection.execute(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.changes import RowChanges
 from socialroi_desktop.domain.folding import fold
-from socialroi_desktop.domain.outreach.person_words import Told, close_words_of, words_of
+from socialroi_desktop.domain.outreach.person_words import Told
 from socialroi_desktop.store.changes.writer import Writer, finish, now
 from socialroi_desktop.store.erasing.cells import Finding
 from socialroi_desktop.store.erasing.imported import erase_from_imports
@@ -63,7 +63,7 @@ def _erase(connection: sqlite3.Connection, person_id: int, keys: Keys) -> Erased
     person = whose(connection, person_id)
     told = person.told.joined(Told(keys=keys(person.told)))
     told = told.but(_words_of_things(connection, told))
-    finding = Finding(words_of(told), close_words_of(told))
+    finding = Finding.of(told)
     connection.execute("DELETE FROM operation WHERE state = 'undone'")
     cursor = connection.execute(
         "INSERT INTO operation (template, details, at, state) VALUES ('', '{}', ?, 'done')", (now(),)
@@ -77,7 +77,7 @@ def _erase(connection: sqlite3.Connection, person_id: int, keys: Keys) -> Erased
     gone.pop("touch", None)
     past = Past(connection, writer.operation_id, finding, gone, traces)
     history = past.erase()
-    file_rows = erase_from_imports(connection, finding.apart)
+    file_rows = erase_from_imports(connection, finding.elsewhere)
     connection.execute("DELETE FROM operation WHERE id = ?", (writer.operation_id,))
     _drop_search_texts(connection, writer.entities)
     return Erased(

@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from socialroi_desktop.domain.outreach.person_words import PersonWords
 from socialroi_desktop.domain.parts import parts_of
 from socialroi_desktop.domain.records import RECORDS, Attachment
 from socialroi_desktop.store.changes.references import kept_with
@@ -38,7 +37,7 @@ def erase_rows(writer: Writer, person_id: int, finding: Finding) -> Traces:
         _delete_files(writer, entity, sorted(about[entity]))
     for entity in RECORDS:
         _clear(writer, entity, about[entity], finding)
-    return Traces(about, _clear_ways(writer, finding.apart))
+    return Traces(about, _clear_ways(writer, finding))
 
 
 def _rows_about(writer: Writer, person_id: int, finding: Finding) -> dict[str, set[int]]:
@@ -90,12 +89,12 @@ def _is_taken(writer: Writer, entity: str, name: str, value: str) -> bool:
     return writer.connection.execute(sql, (value,)).fetchone() is not None
 
 
-def _clear_ways(writer: Writer, words: PersonWords) -> dict[int, int]:
+def _clear_ways(writer: Writer, finding: Finding) -> dict[int, int]:
     """Take the person out of the ways orders came by; two that are one then become the older one, which is returned."""
     joined: dict[int, int] = {}
     columns = ", ".join(_WAY)
     for row in writer.connection.execute(f"SELECT id, {columns} FROM touch").fetchall():
-        cleared = {name: "" for name in _MAY_NAME if row[name] and words.named_in(row[name])}
+        cleared = {name: "" for name in _MAY_NAME if row[name] and finding.in_way(name, row[name])}
         if not cleared:
             continue
         told = {name: cleared.get(name, row[name]) for name in _WAY}

@@ -305,6 +305,66 @@ def test_others_of_the_same_name_are_left_alone(workspace: Workspace) -> None:
     assert reading.listing(workspace, Influencer)[0].country is None
 
 
+@pytest.mark.parametrize(
+    ("name", "handle"),
+    [
+        ("PL", "x"),
+        ("US", "US"),
+        ("Skating", "the"),
+        ("Follow up", "vegan"),
+        ("Call", "partner"),
+        ("Street Team", "pl"),
+    ],
+)
+def test_what_others_are_is_never_taken_for_a_name(workspace: Workspace, name: str, handle: str) -> None:
+    others = [
+        Influencer(
+            name="Tomas Rey", handle="tomasrey", channel="tiktok", country="PL", language="pl", category="Skating",
+            next_action="Follow up", next_action_on="2026-09-21", stage_reason="vegan", note="In the US; follow up",
+        ),
+        Influencer(name="The Skating Vegan", handle="skating", country="US", category="Street Team", next_action="call"),
+        Influencer(name="PL Skaters", handle="the.us", channel="x", email="pl@us.example"),
+    ]  # fmt: skip
+    ids = [add(workspace, other) for other in others]
+    add(
+        workspace,
+        Cost(spent_on="2026-08-02", kind="other", amount=1, currency="USD", note="the Skating fair"),
+    )
+    add(workspace, Lead(created_at="2026-08-01T10:00:00Z", email="a@b.example", name="Al", next_step=name))
+    add(
+        workspace,
+        Mention(
+            mentioned_at="2026-08-03T10:00:00Z",
+            channel="tiktok",
+            author="maple",
+            text=name.split(maxsplit=1)[0],
+        ),
+    )
+    put_orders(workspace, [{"utm_source": "newsletter", "utm_medium": name.lower(), "utm_campaign": "pl"}])
+    editing.edit_record(workspace, entity="influencer", row_id=ids[0], changes={"country": "US"})
+    kinds = (Influencer, Handle, Cost, Lead, Mention, Order)
+    before = {kind: reading.listing(workspace, kind) for kind in kinds}
+    receipt = erase(workspace, add(workspace, Influencer(name=name, handle=handle, channel="youtube")))
+    assert receipt.cleared == {}
+    assert {kind: reading.listing(workspace, kind) for kind in kinds} == before
+    history.undo(workspace)
+    history.undo(workspace)
+    assert "PL" in {one.country for one in reading.listing(workspace, Influencer)}
+
+
+def test_an_address_that_two_people_share_stays_with_who_stays(workspace: Workspace) -> None:
+    first = add(
+        workspace, Influencer(name="Ann Lee", handle="annlee", channel="tiktok", email="desk@agency.example")
+    )
+    add(
+        workspace,
+        Influencer(name="Ann Lee-Smith", handle="als", channel="tiktok", email="desk@agency.example"),
+    )
+    erase(workspace, first)
+    (left,) = reading.listing(workspace, Influencer)
+    assert (left.name, left.email) == ("Ann Lee-Smith", "desk@agency.example")
+
+
 def test_what_would_go_is_told_before_and_nothing_changes(workspace: Workspace, person: int) -> None:
     before, text = dump(workspace), everything_of(workspace)
     told = preview_erasure(workspace, person_id=person, today=TODAY)
