@@ -3311,6 +3311,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/attachments.py" />
+      <source>Files are kept with a record: choose it in its table and drop them on the panel beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <source>First day</source>
       <translation type="unfinished" />
@@ -3594,6 +3599,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/attachments.py" />
       <source>Kept on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/attachments.py" />
+      <source>Kept with</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4019,6 +4029,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/attachments.py" />
+      <source>No files yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <source>No inbound links yet</source>
       <translation type="unfinished" />
@@ -4165,7 +4180,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/attachments.py" />
       <location filename="../../socialroi_desktop/domain/records/tags.py" />
       <source>Number of the record</source>
       <translation type="unfinished" />
@@ -5672,6 +5686,24 @@
     </message>
   </context>
   <context>
+    <name>FileCopies</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/file_copies.py" />
+      <source>Opening a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/file_copies.py" />
+      <source>Saved {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/file_copies.py" />
+      <source>Saving {file}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>FilesCard</name>
     <message>
       <location filename="../../socialroi_desktop/views/records/files_card.py" />
@@ -5738,22 +5770,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/records/files.py" />
-      <source>Opening a file</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/records/files.py" />
       <source>Remove a file</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/records/files.py" />
-      <source>Saved {file}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/records/files.py" />
-      <source>Saving {file}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -7583,6 +7600,44 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/import_history.py" />
       <source>{record}: {values}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>KeptFiles</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/kept_files.py" />
+      <source>Choose a file first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/kept_files.py" />
+      <source>Go to its record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/kept_files.py" />
+      <source>Goes to what the chosen file is kept with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/kept_files.py" />
+      <source>Open a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/kept_files.py" />
+      <source>Save a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/kept_files.py" />
+      <source>Save a copy…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/kept_files.py" />
+      <source>Shows a copy of the chosen file with the program you have for it</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -16100,6 +16155,34 @@
     <message>
       <location filename="../../socialroi_desktop/views/outreach/step_bars.py" />
       <source>{share} of the step before</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TableOrPictures</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/table_or_pictures.py" />
+      <source>Pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/table_or_pictures.py" />
+      <source>Show as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/table_or_pictures.py" />
+      <source>Size of the pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/table_or_pictures.py" />
+      <source>Size of the pictures (Ctrl+wheel, Ctrl++ and Ctrl+-)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/table_or_pictures.py" />
+      <source>Table</source>
       <translation type="unfinished" />
     </message>
   </context>

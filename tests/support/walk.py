@@ -25,6 +25,7 @@ from socialroi_desktop.views.outreach.pages import OutreachPages
 from socialroi_desktop.views.outreach.person_log import ContactLogCard
 from socialroi_desktop.views.plan.page import PlanPage
 from socialroi_desktop.views.records.section import RecordsSection
+from socialroi_desktop.views.records.table_or_pictures import PICTURES, TABLE
 from socialroi_desktop.views.roi.page import RoiPage
 from socialroi_desktop.views.welcome import WelcomePage
 from socialroi_desktop.views.widgets.data_table import DataTable
@@ -120,9 +121,16 @@ def _section(data: DataPage, entity: str, look: Look) -> None:
     _menu(section.view, look)
     look()
     section.add()
-    section.panel.form.submitted.emit()
+    # Of some kinds none is added by hand; the banner says where they come from.
+    if section.panel.form is not None:
+        section.panel.form.submitted.emit()
     _settle()
     look()
+    if section.pictures is not None:
+        section.pictures.show_as(PICTURES)
+        _settle()
+        look()
+        section.pictures.show_as(TABLE)
     section.bar.search.setText("###")
     _settle()
     look()

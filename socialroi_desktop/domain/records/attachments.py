@@ -17,8 +17,12 @@ class Attachment(Record):
     entity: ClassVar[str] = "attachment"
     title: ClassVar[str] = "File"
     plural: ClassVar[str] = "Files"
-    # They are listed with the record they are kept with.
-    listing: ClassVar[Listing | None] = None
+    listing: ClassVar[Listing | None] = Listing(
+        "setup",
+        "file",
+        "No files yet",
+        "Files are kept with a record: choose it in its table and drop them on the panel beside it.",
+    )
     of_any: ClassVar[tuple[str, str] | tuple[()]] = ("record_kind", "record_id")
     told_by: ClassVar[tuple[str, ...]] = ("name",)
     counted: ClassVar[bool] = False
@@ -26,9 +30,7 @@ class Attachment(Record):
     picture_field: ClassVar[str] = "sha256"
 
     record_kind: str = declare("Kind of record", Kind.TEXT, required=True, default="", importable=False)
-    record_id: int | None = declare(
-        "Number of the record", Kind.INTEGER, required=True, minimum=1, importable=False
-    )
+    record_id: int | None = declare("Kept with", Kind.INTEGER, required=True, minimum=1, importable=False)
     name: str = declare("File name", Kind.TEXT, required=True, searchable=True, default="")
     sha256: str = declare("SHA-256", Kind.TEXT, required=True, default="", importable=False)
     size: int | None = declare("Bytes", Kind.INTEGER, minimum=0, editable=False, importable=False)

@@ -9,9 +9,8 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, QSize, Signal
 
-from socialroi_desktop.catalogue import file_kinds
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.records import Attachment
@@ -19,13 +18,19 @@ from socialroi_desktop.operations import attachments
 from socialroi_desktop.operations.attachments import KeptFile
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.viewmodels.records.file_copies import FileCopies
+from socialroi_desktop.viewmodels.records.file_words import kind_text, size_text
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.lists import beside
+from socialroi_desktop.viewmodels.shared.picture_reading import FORMATS
+from socialroi_desktop.viewmodels.shared.pictures import Pictures
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
 from socialroi_desktop.viewmodels.shared.row_model import Answers, Column, RowModel
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
-from socialroi_desktop.viewmodels.shared.translating import declared
 from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
+
+# Pixels of the picture before a name: enough for a screen of twice as many.
+BOX = QSize(80, 64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +42,18 @@ class FileRow:
 
 
 class FilesTable(VisibleModel, RowModel[FileRow]):
-    """`refused` carries a sentence, `handed_out` the copy to be opened outside."""
+    """`refused` carries a sentence. `copies` hands files out; a picture stands before the name of what has one."""
 
     refused = Signal(str)
-    handed_out = Signal(object)
     reloaded = Signal()
 
     def __init__(self, session: Session, record: Record, parent: QObject | None = None) -> None:
         super().__init__((), parent)
         self.session, self._of = session, (record.entity, record.id or 0)
+        self.copies = FileCopies(session, self)
+        self.copies.refused.connect(self.refused)
+        self.pictures = Pictures(session, BOX, self)
+        self.pictures.arrived.connect(lambda _sha256: self.repaint_column(0))
         self.follow(session, {"attachment"})
         self.show_rows((), self._made_columns())
         self.read_anew()
@@ -54,6 +62,8 @@ class FilesTable(VisibleModel, RowModel[FileRow]):
         workspace = self.session.workspace
         found = attachments.files_of(workspace, *self._of)
         self.show_rows(tuple(FileRow(file, attachments.is_missing(workspace, file)) for file in found))
+        self.pictures.forget_reasons()
+        self.pictures.want([row.file.sha256 for row in self.rows if row.file.kind in FORMATS])
         self.reloaded.emit()
 
     def keep(self, paths: Sequence[Path]) -> None:
@@ -75,31 +85,6 @@ class FilesTable(VisibleModel, RowModel[FileRow]):
             failed=self._tell,
         )
 
-    def save_copy(self, row_id: int, target: Path) -> None:
-        """Write a file to a place of the seller's choice."""
-        said = self.tr("Saved {file}").format(file=target.name)
-        self.session.read(
-            self.tr("Saving {file}").format(file=target.name),
-            lambda workspace, progress: attachments.save_copy(
-                workspace, attachment_id=row_id, target=target, progress=progress
-            ),
-            lambda _nothing: self.session.said.emit(said, False),
-            self._tell,
-            lane="files",
-        )
-
-    def look_at(self, row_id: int) -> None:
-        """Hand out a copy to be opened outside, unless it could be a program."""
-        self.session.read(
-            self.tr("Opening a file"),
-            lambda workspace, progress: attachments.copy_to_look_at(
-                workspace, attachment_id=row_id, progress=progress
-            ),
-            self.handed_out.emit,
-            self._tell,
-            lane="files",
-        )
-
     def _attach(self, kept: KeptFile) -> None:
         entity, row_id = self._of
         self.session.perform(
@@ -115,6 +100,7 @@ class FilesTable(VisibleModel, RowModel[FileRow]):
         told: Answers[FileRow] = {
             Role.KEY: lambda row: row.file.id,
             Role.SUBTEXT: self._about,
+            Role.IMAGE: lambda row: self.pictures.picture(row.file.sha256),
             Role.TONE: lambda row: Tone.BAD if row.missing else None,
         }
         return (Column(self.tr("File"), lambda row: row.file.name, answers=told),)
@@ -125,8 +111,7 @@ class FilesTable(VisibleModel, RowModel[FileRow]):
             return self.tr("Its file is missing from {folder}").format(
                 folder=attachments.folder_name(self.session.workspace)
             )
-        kind = file_kinds().get(row.file.kind or "")
-        return beside((declared("Fields", kind.label) if kind else "", _size(row), _day(row)))
+        return beside((kind_text(row.file), size_text(row.file), _day(row)))
 
 
 def _kept(workspace: Workspace, progress: Progress, *, path: Path) -> KeptFile:
@@ -137,10 +122,6 @@ def _attached(
     workspace: Workspace, _progress: Progress, *, entity: str, row_id: int, kept: KeptFile
 ) -> Changed:
     return attachments.attach_file(workspace, entity=entity, row_id=row_id, kept=kept)
-
-
-def _size(row: FileRow) -> str:
-    return "" if row.file.size is None else QLocale().formattedDataSize(row.file.size, 1)
 
 
 def _day(row: FileRow) -> str:

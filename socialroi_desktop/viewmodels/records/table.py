@@ -56,6 +56,8 @@ class RecordTable(OrderedRows):
     ) -> None:
         super().__init__(session, record, parent, within=within)
         declared = {spec.name: spec for spec in every_field(record)}
+        # To which record something belongs is never typed over: it is told by two fields together.
+        declared |= {name: replace(declared[name], editable=False) for name in record.of_any}
         self.columns: tuple[Spec, ...] = (
             tuple(spec for spec in declared.values() if _is_column(spec)) if columns is None
             else tuple(declared[name] for name in columns)
@@ -99,17 +101,22 @@ class RecordTable(OrderedRows):
         if role == Qt.ItemDataRole.DisplayRole:
             return field_label(spec)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(_RIGHT if spec.kind in NUMBER_KINDS else _LEFT)
+            return self._side(spec)
         if role == Qt.ItemDataRole.ToolTipRole and spec.help:
             return declared("Fields", spec.help)
         return None
+
+    def _side(self, spec: Spec) -> int:
+        # To what a row belongs is told by its name, not by its number.
+        number = spec.kind in NUMBER_KINDS and spec.name not in self.record_type.of_any
+        return int(_RIGHT if number else _LEFT)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
         spec = self.columns[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(_RIGHT if spec.kind in NUMBER_KINDS else _LEFT)
+            return self._side(spec)
         if role not in (
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.EditRole,

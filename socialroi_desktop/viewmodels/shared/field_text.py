@@ -41,6 +41,9 @@ def shown(record: Record, spec: Spec, naming: Naming) -> str:
     value = getattr(record, spec.name)
     if record.of_any and spec.name == record.of_any[0] and value in RECORDS:
         return title_of(RECORDS[value])
+    if record.of_any and spec.name == record.of_any[1]:
+        named = naming.names.get(getattr(record, record.of_any[0]), {}).get(value)
+        return named or shown_value(type(record), spec, value, naming.currency, naming)
     return shown_value(type(record), spec, value, currency_of(record, naming), naming)
 
 

@@ -7,6 +7,7 @@ Knows no widgets.
 from collections.abc import Iterable, Iterator, Mapping
 
 from socialroi_desktop.domain.changes import RowChanges
+from socialroi_desktop.domain.fields import specs
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.names import known_as, labels, naming_fields
@@ -14,8 +15,12 @@ from socialroi_desktop.store.rows.post_labels import post_labels
 from socialroi_desktop.viewmodels.shared.names import Names
 from socialroi_desktop.viewmodels.shared.post_names import PostNames
 
-# Orders are too many to name them all; nothing that can be chosen refers to one.
-_NAMED = tuple(entity for entity in RECORDS if entity != "order")
+# Orders are too many to name them all; nothing that can be chosen refers to one. What has no label is called nothing.
+_NAMED = tuple(
+    entity
+    for entity, record in RECORDS.items()
+    if entity != "order" and any(spec.name == record.label_field for spec in specs(record))
+)
 
 
 class RecordNames(Mapping[str, Names]):

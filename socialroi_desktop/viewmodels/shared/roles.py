@@ -35,4 +35,4 @@ class Role(IntEnum):
     TAGS = _BASE + 11  # ((name, colour id), ...): the cell is the tags of a record
     PICTURE = _BASE + 12  # str: the hash of the kept file whose picture the tile shows
     ICON = _BASE + 13  # str: the name of the icon that stands where there is no picture
-    IMAGE = _BASE + 14  # QImage or None: a small picture stands before the text; None leaves its room
+    IMAGE = _BASE + 14  # QImage: a small picture stands before the text

@@ -162,7 +162,7 @@ class DataPage(QWidget):
         if isinstance(section, RecordsSection):
             focus = self.focusWidget()
             if focus is None or not section.isAncestorOf(focus):
-                section.view.setFocus()
+                section.rows.setFocus()
             section.show_rows(place.ids, place.gone)
 
     def show_part(self, entity: str, row_id: int) -> None:

@@ -39,6 +39,12 @@ def _touches() -> SectionSetup:
     return SectionSetup(extras=(Extra(translate("SectionExtras", "Paths to purchase…"), tip, _show_paths),))
 
 
+def _files() -> SectionSetup:
+    from socialroi_desktop.views.data.kept_files import kept_files
+
+    return kept_files()
+
+
 def _make_influencers(section: RecordsSection) -> None:
     ids = section.view.selected_ids()
     if ids:
@@ -72,4 +78,5 @@ _SETUPS: dict[str, Callable[[], SectionSetup]] = {
     "mention": _mentions,
     "lead": _leads,
     "touchpoint": _touches,
+    "attachment": _files,
 }

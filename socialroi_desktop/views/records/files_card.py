@@ -77,7 +77,7 @@ class FilesCard(QWidget):
 
     def look_at(self) -> None:
         """Open a copy of the chosen file outside."""
-        self._with_chosen(lambda row: self.table.look_at(row.file.id or 0))
+        self._with_chosen(lambda row: self.table.copies.look_at(row.file.id or 0))
 
     def save_copy(self) -> None:
         """Ask where to save the chosen file."""
@@ -88,7 +88,7 @@ class FilesCard(QWidget):
             chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), str(start))
             if chosen:
                 saved_to(looks, Path(chosen))
-                self.table.save_copy(row.file.id or 0, Path(chosen))
+                self.table.copies.save(row.file.id or 0, Path(chosen))
 
         self._with_chosen(ask)
 
@@ -149,7 +149,7 @@ class FilesCard(QWidget):
     def _connect(self, opener: Callable[[Path], None]) -> None:
         self.table.reloaded.connect(self._show_state)
         self.table.refused.connect(self._complain)
-        self.table.handed_out.connect(opener)
+        self.table.copies.handed_out.connect(opener)
         self.view.row_opened.connect(lambda _index: self.look_at())
         self.view.menu_requested.connect(self._fill_menu)
         self.view.selectionModel().currentChanged.connect(lambda _now, _before: self._show_buttons())

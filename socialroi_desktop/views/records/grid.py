@@ -17,11 +17,12 @@ _Flag = QItemSelectionModel.SelectionFlag
 class PictureGrid(TileView):
     """`opened` carries the tile on which Enter or a double click fell, `tile_width_changed` the width in px.
 
-    `menu_requested` gives the tile under the mouse and an empty menu to fill.
+    `menu_requested` gives the tile under the mouse and an empty menu to fill, `delete_requested` comes with its key.
     """
 
     opened = Signal(QModelIndex)
     tile_width_changed = Signal(int)
+    delete_requested = Signal()
     menu_requested = Signal(QModelIndex, QMenu)
 
     def __init__(self, tiles: TilesModel, name: str, parent: QWidget | None = None) -> None:
@@ -92,6 +93,8 @@ class PictureGrid(TileView):
         key, control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not control:
             self._open(self.currentIndex())
+        elif key == Qt.Key.Key_Delete:
+            self.delete_requested.emit()
         elif control and key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self.zoom(ZOOM)
         elif control and key == Qt.Key.Key_Minus:

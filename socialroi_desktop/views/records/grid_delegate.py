@@ -1,6 +1,6 @@
 """Draws one tile: its picture, what stands on it, the words below. Knows no record and no file."""
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
@@ -34,14 +34,15 @@ class TileDelegate:
     def __init__(self, pictures: Pictures, lines: int) -> None:
         self._pictures, self._lines = pictures, lines
         self._corners = QPainterPath()
-        self._width = 0
+        self._size = QSize()
         self._font: QFont | None = None
         self._plain = self._small = QFont()
         self._shown: dict[tuple[str, int], str] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one tile."""
-        self._prepare(option.font, option.rect.width())
+        self._prepare(option.font)
+        self._round(option.rect.size())
         theme, box = active_theme(), option.rect
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         picture = QRect(box.left(), box.top(), box.width(), box.width() * 3 // 4)
@@ -55,19 +56,21 @@ class TileDelegate:
 
     def is_cut(self, font: QFont, width: int, card: Card) -> bool:
         """Tell whether a tile does not show all words of its card."""
-        self._prepare(font, width)
+        self._prepare(font)
         room, metrics = width - 2 * _PAD, QFontMetrics(self._plain)
         rows = [card.title, *(text for text, _ in _lines(card))]
         return len(rows) > self._lines or any(metrics.horizontalAdvance(text) > room for text in rows)
 
-    def _prepare(self, font: QFont, width: int) -> None:
+    def _prepare(self, font: QFont) -> None:
         if font != self._font:
             self._font = QFont(font)  # that of the option goes with it
             self._plain, self._small = sized(font, sizes().font), sized(font, sizes().font_small)
             self._shown.clear()
-        if width != self._width:
-            self._width = width
-            self._corners = _corners(width)
+
+    def _round(self, size: QSize) -> None:
+        if size != self._size:
+            self._size = size
+            self._corners = _corners(size)
 
     def _paint_picture(self, painter: QPainter, box: QRect, index: Index) -> None:
         sha256 = index.data(Role.PICTURE)
@@ -178,10 +181,10 @@ def _lines(card: Card) -> list[tuple[str, str]]:
     return rows
 
 
-def _corners(width: int) -> QPainterPath:
-    """Return what stands outside of the two rounded upper corners of a tile, where its picture would show."""
-    path, side = QPainterPath(), sizes().radius
-    path.addRect(0, 0, width, side)
-    round_ = QPainterPath()
-    round_.addRoundedRect(QRectF(0, 0, width, 3 * side), side, side)
-    return path.subtracted(round_)
+def _corners(size: QSize) -> QPainterPath:
+    """Return what stands outside of the rounded corners of a tile, where its picture and its tint would show."""
+    path, inner = QPainterPath(), QPainterPath()
+    box = QRectF(0, 0, size.width(), size.height())
+    path.addRect(box)
+    inner.addRoundedRect(box, sizes().radius, sizes().radius)
+    return path.subtracted(inner)

@@ -3,8 +3,9 @@
 What only some tables have comes by a `SectionSetup`; knows no tab.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import TAGS, Kind, Record, specs
 from socialroi_desktop.domain.query import Term
-from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.viewmodels.records.block_editing import new_record
 from socialroi_desktop.viewmodels.records.changes import RecordChanges
 from socialroi_desktop.viewmodels.records.table import RecordTable
@@ -25,7 +25,9 @@ from socialroi_desktop.views.records.beside import DetailsBeside, FormBeside
 from socialroi_desktop.views.records.edit_table import EditTable
 from socialroi_desktop.views.records.panel import RecordPanel
 from socialroi_desktop.views.records.section_bar import SectionBar
+from socialroi_desktop.views.records.section_dialogs import add_reference, ask_for_tags, ask_to_merge
 from socialroi_desktop.views.records.setup import SectionSetup
+from socialroi_desktop.views.records.table_or_pictures import TableOrPictures
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.empty_state import EmptyState
 from socialroi_desktop.views.widgets.save_dialog import ask_where
@@ -55,11 +57,15 @@ class RecordsSection(QWidget):
         self._terms: tuple[Term, ...] = ()
         self.table = RecordTable(session, record, columns=setup.columns or None, parent=self)
         self.changes = RecordChanges(session, self)
-        self.view = EditTable(plural_of(record), self.table, may_add=True, whole_rows=setup.form_stays)
-        self.panel = RecordPanel(session, self._add_reference, fields=setup.fields)
+        self.view = EditTable(plural_of(record), self.table, may_add=setup.adds, whole_rows=setup.form_stays)
+        self.panel = RecordPanel(session, partial(add_reference, self), fields=setup.fields)
         beside = FormBeside if setup.form_stays else DetailsBeside
         self._beside = beside(self.table, self.view, self.panel)
         self.bar = SectionBar(self.tr("Find in: {rows}").format(rows=plural_of(record)))
+        tiles = setup.tiles
+        self.pictures = TableOrPictures(self.view, tiles, self._open) if tiles is not None else None
+        # What stands where the rows are: the table, or table and pictures in one place.
+        self.rows = self.pictures or self.view
         self.add_line = setup.add_line(session, self.table.naming) if setup.add_line else None
         self._make_actions()
         self._lay_out()
@@ -68,6 +74,8 @@ class RecordsSection(QWidget):
         if setup.sorted_by:
             names = [spec.name for spec in self.table.columns]
             self.view.sortByColumn(names.index(setup.sorted_by), Qt.SortOrder.AscendingOrder)
+        if not setup.adds:
+            self.view.take_away(self.view.merge_action)
         if session.reading_only:
             self._forbid_editing()
         self._beside.follow()
@@ -106,9 +114,10 @@ class RecordsSection(QWidget):
         self._look()
 
     def add(self) -> None:
-        """Show the form for a new record."""
-        if self.session.reading_only:
-            self.refused.emit(self.session.reading_only)
+        """Show the form for a new record; where none is added, say where they come from."""
+        why = self.session.reading_only or ("" if self._setup.adds else empty_words_of(self._record)[2])
+        if why:
+            self.refused.emit(why)
             return
         self.panel.show()
         self.panel.edit_record(new_record(self.table, {}), self.table.naming)
@@ -137,6 +146,10 @@ class RecordsSection(QWidget):
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.bar.search.setFocus)
 
+    def _open(self, row_id: int) -> None:
+        if self._setup.opens is not None:
+            self._setup.opens(self, row_id)
+
     def _forbid_editing(self) -> None:
         why = self.session.reading_only
         self.view.forbid_editing()
@@ -148,8 +161,11 @@ class RecordsSection(QWidget):
 
     def _lay_out(self) -> None:
         # A line that adds takes the place of the button; the form opens with its key.
-        adding = [] if self.add_line is not None else [self.add_action]
+        adding = [self.add_action] if self.add_line is None and self._setup.adds else []
         self.add_button = next((self.bar.add_action(action) for action in adding), None)
+        if self.pictures is not None:
+            self.bar.add_widget(self.pictures.switch)
+            self.bar.add_widget(self.pictures.sizes)
         for action in (self.save_action, *self.extra_actions):
             self.bar.add_action(action, folds=True)
         self.delete_button = self.bar.add_action(self.view.delete_action, self.tr("Delete"))
@@ -157,10 +173,11 @@ class RecordsSection(QWidget):
         importable = listing is not None and listing.imported
         first = QAction(self.tr("Import files…") if importable else self.add_action.text(), self)
         first.triggered.connect(self.import_requested if importable else self.add)
-        self.empty = EmptyState(*(self._setup.empty or empty_words_of(self._record)), first, primary=False)
+        words = self._setup.empty or empty_words_of(self._record)
+        self.empty = EmptyState(*words, first if self._setup.adds else None, primary=False)
         self.nothing = EmptyState("magnifying-glass", "", "")
         self.stack = QStackedWidget()
-        for page in (self.view, self.empty, self.nothing):
+        for page in (self.rows, self.empty, self.nothing):
             self.stack.addWidget(page)
         card = Card()
         card.body.addWidget(self.bar)
@@ -186,8 +203,8 @@ class RecordsSection(QWidget):
         self.table.refused.connect(self.refused)
         self.table.reloaded.connect(self._on_reloaded)
         self.view.delete_requested.connect(self._on_delete_requested)
-        self.view.merge_requested.connect(self._on_merge_requested)
-        self.view.tags_requested.connect(self._on_tags_requested)
+        self.view.merge_requested.connect(partial(ask_to_merge, self))
+        self.view.tags_requested.connect(partial(ask_for_tags, self))
         self.view.record_opened.connect(self.record_opened)
         self.panel.record_opened.connect(self.record_opened)
         self.panel.saved.connect(self.changes.save)
@@ -221,7 +238,7 @@ class RecordsSection(QWidget):
 
     def _on_reloaded(self) -> None:
         shown, total = self.table.rowCount(), self.table.total()
-        self.stack.setCurrentWidget(self.view if shown else self.nothing if total else self.empty)
+        self.stack.setCurrentWidget(self.rows if shown else self.nothing if total else self.empty)
         query = self.table.query
         narrowed = bool(query.period or query.channels or query.terms)
         more = self.tr("Show all") if narrowed and shown < total else ""
@@ -264,16 +281,6 @@ class RecordsSection(QWidget):
         self._beside.make_way()
         self.changes.delete(self._record.entity, ids)
 
-    def _on_merge_requested(self, ids: list[int]) -> None:
-        from socialroi_desktop.views.records.merge_dialog import ask_to_merge
-
-        ask_to_merge(self, self.session, self.table, ids, refused=self.refused.emit, done=self.show_row)
-
-    def _on_tags_requested(self, ids: list[int]) -> None:
-        from socialroi_desktop.views.records.tags_dialog import TagsDialog
-
-        TagsDialog(self.table, ids, self.changes, self).open()
-
     def _on_show_all(self) -> None:
         self._everything = not self._everything
         self._look()
@@ -287,8 +294,3 @@ class RecordsSection(QWidget):
         path = ask_where(self, self.save_action.text(), plural_of(self._record), self.session.looks)
         if path is not None:
             self.save_as(path)
-
-    def _add_reference(self, entity: str, text: str, done: Callable[[int], None]) -> None:
-        from socialroi_desktop.views.records.reference_dialog import ask_for_record
-
-        ask_for_record(self, self.session, RECORDS[entity], done, text=text)

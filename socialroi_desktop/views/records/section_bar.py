@@ -88,6 +88,11 @@ class SectionBar(QWidget):
             self._folding.append((button, action))
         return button
 
+    def add_widget(self, widget: QWidget) -> None:
+        """Put a control after the others; it stays whatever room there is."""
+        self._row.insertWidget(self._row.count() - 1, widget)
+        self._beside.append(widget)
+
     def show_count(self, words: str, *, all_words: str) -> None:
         """Say how many rows are shown; `all_words` are those of the button that shows others, "" for none."""
         self.count.set_text(words)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from socialroi_desktop.viewmodels.records.tiles import TileSetup
 from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.records.add_line import AddLine
@@ -26,7 +27,9 @@ class SectionSetup:
     `add_words` is what the button says that opens the form, `empty` icon, title and sentence of the empty table.
     `extras` are buttons after the usual ones. `add_line` makes the line above the table that adds a record; the
     button that opens the form then gives way, its key stays. With `form_stays` the form of the chosen record is
-    beside the table instead of all about it, and rows are chosen as a whole.
+    beside the table instead of all about it, and rows are chosen as a whole. Where it does not `adds`, rows come from
+    elsewhere only, as the empty table says. `tiles` is what the rows say as pictures, which they can be shown as then;
+    `opens` is given the section and the id of a row on Enter and a double click.
     """
 
     columns: tuple[str, ...] = ()
@@ -37,3 +40,6 @@ class SectionSetup:
     extras: tuple[Extra, ...] = ()
     add_line: Callable[[Session, Naming], AddLine] | None = None
     form_stays: bool = False
+    adds: bool = True
+    tiles: TileSetup | None = None
+    opens: Callable[[Any, int], None] | None = None

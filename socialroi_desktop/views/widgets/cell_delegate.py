@@ -17,8 +17,10 @@ from socialroi_desktop.viewmodels.shared.roles import Role, Tone
 from socialroi_desktop.views.theme import active_theme, sizes
 from socialroi_desktop.views.theme.fonts import sized
 from socialroi_desktop.views.widgets.cell_painting import (
+    IMAGE_ROOM,
     JUDGED,
     paint_dot,
+    paint_image,
     paint_progress,
     paint_tag,
     paint_two_lines,
@@ -44,6 +46,8 @@ class CellDelegate(QStyledItemDelegate):
         channel = index.data(Role.CHANNEL)
         if channel is not None:
             box = paint_dot(painter, box, channel, theme)
+        if index.data(Role.IMAGE) is not None:
+            box = paint_image(painter, box, index.data(Role.IMAGE))
         tag, progress, chips = index.data(Role.TAG), index.data(Role.PROGRESS), index.data(Role.TAGS)
         if chips is not None:
             paint_chips(painter, box, option.font, chips, theme)
@@ -63,6 +67,8 @@ class CellDelegate(QStyledItemDelegate):
         extra = 16 if index.data(Role.CHANNEL) is not None else 0
         if index.data(Qt.ItemDataRole.CheckStateRole) is not None:
             extra += _CHECK + 4
+        if index.data(Role.IMAGE) is not None:
+            extra += IMAGE_ROOM
         tag = index.data(Role.TAG)
         if tag is not None:
             return extra + tag_width(tag[0], option.font)

@@ -1,12 +1,15 @@
 """Paints what a cell can be besides plain text: tag, progress bar, two lines, channel dot. Knows no model."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.views.theme import Theme, sizes
 from socialroi_desktop.views.theme.fonts import sized
 
+# Px of a picture in a cell, and what it takes with the gap behind it.
+_IMAGE_WIDTH, _IMAGE_HEIGHT = 40, 32
+IMAGE_ROOM = _IMAGE_WIDTH + 10
 JUDGED = (Tone.GOOD, Tone.BAD, Tone.WARN)
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -76,3 +79,11 @@ def paint_dot(painter: QPainter, box: QRect, channel: str, theme: Theme) -> QRec
     painter.setBrush(theme.channel_color(channel))
     painter.drawEllipse(QPointF(box.left() + 5, box.center().y() + 0.5), 4.5, 4.5)
     return box.adjusted(16, 0, 0, 0)
+
+
+def paint_image(painter: QPainter, box: QRect, image: QImage) -> QRect:
+    """Paint a small picture and return what is left of the cell."""
+    height = min(_IMAGE_HEIGHT, box.height())
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(QRect(box.left(), box.center().y() - height // 2 + 1, _IMAGE_WIDTH, height), image)
+    return box.adjusted(IMAGE_ROOM, 0, 0, 0)

@@ -4,10 +4,11 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
+from picture_files import picture, put_picture
 from socialroi_desktop.domain.records import Attachment, Cost
 from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.viewmodels.records.files import FilesTable
+from socialroi_desktop.viewmodels.records.files import BOX, FilesTable
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
 from socialroi_desktop.views.records.files_card import FilesCard
 
@@ -66,6 +67,17 @@ def test_a_dropped_file_is_kept_opened_as_a_copy_and_removed_with_undo(card, ses
     assert card.view.isVisible()
 
 
+def test_a_picture_stands_before_the_name_of_what_has_one(card, session, tmp_path):
+    drop(card, put_picture(tmp_path / "shelf.png", picture(color="#cc2222")), contract(tmp_path))
+    shelf, paper = (card.table.index(row, 0) for row in (0, 1))
+    assert shelf.data(Role.IMAGE).size() == BOX
+    assert paper.data(Role.IMAGE) is None
+    box = card.view.visualRect(shelf)
+    shot = card.view.viewport().grab().toImage()
+    assert shot.pixelColor(box.left() + 20, box.center().y()).name() == "#cc2222"
+    assert shot.pixelColor(box.left() + 20, card.view.visualRect(paper).center().y()).name() != "#cc2222"
+
+
 def test_what_is_refused_is_said_in_the_card(card, tmp_path):
     drop(card, tmp_path)
     assert card.wrong.isVisible()
@@ -89,7 +101,7 @@ def test_a_file_that_is_missing_says_so_in_its_row(card, session, tmp_path):
 
 def test_a_copy_is_saved_and_files_follow_their_own_record_alone(card, session, tmp_path, qtmodeltester):
     drop(card, contract(tmp_path))
-    card.table.save_copy(reading.listing(session.workspace, Attachment)[0].id, tmp_path / "out.pdf")
+    card.table.copies.save(reading.listing(session.workspace, Attachment)[0].id, tmp_path / "out.pdf")
     assert (tmp_path / "out.pdf").read_bytes() == b"%PDF-1.7 signed"
     other = FilesTable(session, reading.get(session.workspace, Cost, 2))
     assert other.rowCount() == 0

@@ -1,0 +1,32 @@
+"""The dialogs a table of records opens: merging, tags, a record named in a form. Imported when they are first asked for."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from socialroi_desktop.domain.records import RECORDS
+
+if TYPE_CHECKING:
+    from socialroi_desktop.views.records.section import RecordsSection
+
+
+def ask_to_merge(section: "RecordsSection", ids: list[int]) -> None:
+    """Let two rows become one."""
+    from socialroi_desktop.views.records import merge_dialog
+
+    merge_dialog.ask_to_merge(
+        section, section.session, section.table, ids, refused=section.refused.emit, done=section.show_row
+    )
+
+
+def ask_for_tags(section: "RecordsSection", ids: list[int]) -> None:
+    """Let rows get or lose tags."""
+    from socialroi_desktop.views.records.tags_dialog import TagsDialog
+
+    TagsDialog(section.table, ids, section.changes, section).open()
+
+
+def add_reference(section: "RecordsSection", entity: str, text: str, done: Callable[[int], None]) -> None:
+    """Let a record be added that a form of another one names."""
+    from socialroi_desktop.views.records.reference_dialog import ask_for_record
+
+    ask_for_record(section, section.session, RECORDS[entity], done, text=text)
