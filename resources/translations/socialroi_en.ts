@@ -1630,11 +1630,23 @@
   <context>
     <name>DealCard</name>
     <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_changes.py" />
+      <source>%Ln files</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
       <source>%Ln orders</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_changes.py" />
+      <source>1 file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
@@ -1734,6 +1746,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
       <source>Reply by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_changes.py" />
+      <source>Saved in “{folder}”: {files}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1938,6 +1955,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/deal_changes.py" />
       <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_changes.py" />
+      <source>Save the ready pack</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7683,6 +7705,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
+      <source>Ctrl ↵</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
       <source>Ctrl+Enter</source>
       <translation type="unfinished" />
     </message>
@@ -10010,6 +10037,78 @@
     </message>
   </context>
   <context>
+    <name>Outcome</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/outcome_words.py" />
+      <source>%Ln orders</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/outcome_words.py" />
+      <source>1 order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/outcome_words.py" />
+      <source>Assumed {orders}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/outcome_words.py" />
+      <source>Came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/outcome_words.py" />
+      <source>Chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/outcome_words.py" />
+      <source>Deal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/outcome_words.py" />
+      <source>Needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/outcome_words.py" />
+      <source>Of %Ln deals that are over {reached} reached what they needed; by their chances {told} were to.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/outcome_words.py" />
+      <source>One deal is over: {reached} reached what it needed; by its chance {told} were to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/outcome_words.py" />
+      <source>{assumed}, chance {chance}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/outcome_words.py" />
+      <source>{orders} came so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/outcome_words.py" />
+      <source>{orders} came: missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/outcome_words.py" />
+      <source>{orders} came: reached</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>OutcomeDots</name>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/outcome_axis.py" />
@@ -11432,6 +11531,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/results_card.py" />
+      <source>What was assumed, and what came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/results_card.py" />
       <source>Which results</source>
       <translation type="unfinished" />
     </message>
@@ -11470,7 +11574,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/deal_delivery.py" />
-      <source>what their content may be used for</source>
+      <source>asked or agreed</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -16350,6 +16454,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/deal_terms.py" />
+      <source>Kept when the terms were agreed, held against the orders that came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_terms.py" />
       <source>No product, no own time</source>
       <translation type="unfinished" />
     </message>
@@ -16504,6 +16613,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/deal_tracking.py" />
+      <source>A folder to hand over: text, disclosure, code, link and pictures, ready to be posted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_tracking.py" />
       <source>Copied: {text}</source>
       <translation type="unfinished" />
     </message>
@@ -16529,12 +16643,27 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/deal_tracking.py" />
+      <source>Name a new folder for the pack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_tracking.py" />
+      <source>Pack for {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_tracking.py" />
       <source>Page the link leads to</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/deal_tracking.py" />
       <source>Page the link leads to; empty: as last time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_tracking.py" />
+      <source>Ready pack…</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -5,6 +5,7 @@ from datetime import date
 
 from socialroi_desktop.domain.records import Cost, Deal, Influencer, Proposal
 from socialroi_desktop.queries.outreach.break_even import DealProspects, deal_prospects
+from socialroi_desktop.queries.outreach.outcomes import Outcome, outcomes
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import codes, reading
 
@@ -13,7 +14,7 @@ from socialroi_desktop.store.rows import codes, reading
 class DealFacts:
     """The deals with a person, oldest first, and one of them with its offers, its costs and others who use its code.
 
-    `deal` is None where there is none yet.
+    `deal` is None where there is none yet, `outcome` where nothing was assumed of it.
     """
 
     person: Influencer
@@ -23,6 +24,7 @@ class DealFacts:
     offers: tuple[Proposal, ...] = ()
     costs: tuple[Cost, ...] = ()
     clashes: tuple[str, ...] = ()
+    outcome: Outcome | None = None
 
 
 def deal_facts(workspace: Workspace, person_id: int, deal_id: int | None, today: date) -> DealFacts | None:
@@ -42,6 +44,7 @@ def deal_facts(workspace: Workspace, person_id: int, deal_id: int | None, today:
         tuple(reading.referring(workspace, Proposal, "deal_id", deal.id)),
         tuple(reading.referring(workspace, Cost, "deal_id", deal.id)),
         _others(workspace, deal),
+        outcomes(workspace, (deal,), today)[0] if deal.assumed_orders is not None else None,
     )
 
 

@@ -8,6 +8,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Deal, Influencer
 from socialroi_desktop.queries.outreach.deal_choice import deals_with_results
 from socialroi_desktop.queries.outreach.funnel import Funnel, funnel
+from socialroi_desktop.queries.outreach.outcomes import Outcome, TrackRecord, outcomes, track_record
 from socialroi_desktop.queries.outreach.partner_results import PartnerResults
 from socialroi_desktop.queries.outreach.results import results_of_deal, results_of_partner
 from socialroi_desktop.queries.outreach.tier_returns import TierReturn, tier_return
@@ -20,12 +21,18 @@ DAYS = 365
 
 @dataclass(frozen=True, slots=True)
 class PersonResults:
-    """What is shown, the deals one can choose among (latest first), and the usual return of the person's size."""
+    """What is shown, the deals one can choose among (latest first), and the usual return of the person's size.
+
+    `outcomes` are the deals of which something was assumed, with what became of them; `record` is that of all partners, None
+    where this one has none.
+    """
 
     results: PartnerResults
     funnel: Funnel
     deals: tuple[Deal, ...]
     usual: TierReturn | Problem
+    outcomes: tuple[tuple[Deal, Outcome], ...] = ()
+    record: TrackRecord | None = None
 
 
 def person_results(
@@ -35,7 +42,9 @@ def person_results(
     person = reading.get(workspace, Influencer, influencer_id)
     if person is None:
         return None
-    deals = deals_with_results(reading.referring(workspace, Deal, "influencer_id", influencer_id), today)
+    every = reading.referring(workspace, Deal, "influencer_id", influencer_id)
+    deals = deals_with_results(every, today)
+    frozen = tuple(deal for deal in every if deal.assumed_orders is not None)
     known = [deal.id for deal in deals]
     chosen = deal_id if deal_id in known else (known[0] if known and deal_id is None else None)
     year = Period(today - timedelta(days=DAYS - 1), today)
@@ -44,4 +53,11 @@ def person_results(
         if chosen is None
         else results_of_deal(workspace, chosen, today)
     )
-    return PersonResults(found, funnel(found), deals, tier_return(workspace, person.tier, year))
+    return PersonResults(
+        found,
+        funnel(found),
+        deals,
+        tier_return(workspace, person.tier, year),
+        tuple(zip(frozen, outcomes(workspace, frozen, today), strict=True)),
+        track_record(workspace, today) if frozen else None,
+    )

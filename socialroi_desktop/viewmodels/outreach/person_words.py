@@ -21,12 +21,16 @@ Standing = Literal["done", "here", "open"]
 
 @dataclass(frozen=True, slots=True)
 class StageStep:
-    """One stage of the line: its name, whether it was passed, and day and days of the stay ("–" for none)."""
+    """One stage of the line: its name, whether it was passed, and day and days of the stay ("–" for none).
+
+    `spent` are the days alone, for where there is little room.
+    """
 
     id: str
     name: str
     standing: Standing
     note: str
+    spent: str = ""
 
 
 def stage_name(stage: str) -> str:
@@ -74,7 +78,7 @@ def stage_steps(facts: PersonFacts, today: date) -> tuple[StageStep, ...]:
         standing: Standing = "done" if stay is not None and number < here else "open"
         if number == here:
             standing = "done" if aside else "here"
-        found.append(StageStep(stage, stage_name(stage), standing, note))
+        found.append(StageStep(stage, stage_name(stage), standing, note, _days(stay.days) if stay else ""))
     return tuple(found)
 
 
@@ -114,5 +118,9 @@ def _last_touch(facts: PersonFacts, today: date) -> str:
 def _stay(first: date, days: int, today: date) -> str:
     if not days:
         return day_of(first, today)
-    spent = either(days, translate("PersonPage", "1 day"), translate("PersonPage", "%Ln days", "", days))
-    return beside((day_of(first, today), spent))
+    return beside((day_of(first, today), _days(days)))
+
+
+def _days(days: int) -> str:
+    several = translate("PersonPage", "%Ln days", "", days)
+    return either(days, translate("PersonPage", "1 day"), several) if days else ""

@@ -7,8 +7,10 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Deal
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.metrics.methods.spikes import Spike
+from socialroi_desktop.queries.outreach.outcomes import Outcome
 from socialroi_desktop.queries.outreach.partner_results import WAYS, PartnerResults
 from socialroi_desktop.queries.outreach.person_results import PersonResults
+from socialroi_desktop.viewmodels.outreach.outcome_words import record_line
 from socialroi_desktop.viewmodels.shared import figure_text, formatting
 from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.roles import Tone
@@ -85,6 +87,8 @@ class ResultsText:
     notes: tuple[str, ...]
     choices: tuple[tuple[int, str], ...]
     chosen: int
+    outcomes: tuple[tuple[Deal, Outcome], ...]
+    record: str
 
 
 def results_text(found: PersonResults) -> ResultsText:
@@ -109,6 +113,8 @@ def results_text(found: PersonResults) -> ResultsText:
         notes=tuple(_notes(results)),
         choices=(*((deal.id or 0, _title(deal)) for deal in found.deals), (EVERYTHING, _title(None))),
         chosen=(results.deal.id or 0) if results.deal else EVERYTHING,
+        outcomes=found.outcomes,
+        record=record_line(found.record),
     )
 
 
@@ -228,13 +234,13 @@ def _lines(found: PersonResults) -> Iterable[ResultLine]:
     results = found.results
     reach, clicks = results.of_posts("reach"), results.of_posts("link_clicks")
     reason = next((problem_text(each) for each in (reach, clicks) if isinstance(each, Problem)), "")
-    yield ResultLine(
-        translate("Results", "Reach · clicks"), beside((_number(reach), _number(clicks))), reason
-    )
+    yield ResultLine(translate("Results", "Reach · clicks"), _both(_number(reach), _number(clicks)), reason)
     cpa, cost, cpe = (results.figures[name] for name in ("cpa", "total_cost", "cpe"))
     words = translate("Results", "{each} of {all}").format(
         each=figure_text.value_text(cpa), all=figure_text.value_text(cost)
     )
+    if not cost.value:
+        words = figure_text.value_text(cpa)
     yield ResultLine(translate("Results", "Cost per order"), words, figure_text.reason_of(cpa))
     if results.owed:
         owed = formatting.money(results.owed, results.currency)
@@ -277,6 +283,10 @@ def _notes(results: PartnerResults) -> Iterable[str]:
     if results.leak.suspected:
         yield translate("Results", "The code may have got about:")
         yield from map(problem_text, results.leak.reasons)
+
+
+def _both(first: str, second: str) -> str:
+    return first if first == second == formatting.UNKNOWN else beside((first, second))
 
 
 def _number(count: int | Problem) -> str:

@@ -37,6 +37,7 @@ class DeliverablesSection(DealSection):
             name=self.tr("Deliverables"),
             empty=self.tr("Nothing to deliver yet."),
             form_fields=_DELIVERABLE,
+            wrapped=("what",),
             actions=(
                 PartAction(self.tr("Submitted"), changes.submitted, "T", lambda one: one.state == "planned"),
                 PartAction(
@@ -65,9 +66,7 @@ class RightsSection(DealSection):
     def __init__(
         self, model: DealsModel, changes: DealChanges, deal: Deal, parent: QWidget | None = None
     ) -> None:
-        super().__init__(
-            4, self.tr("Content rights by use"), self.tr("what their content may be used for"), parent
-        )
+        super().__init__(4, self.tr("Content rights by use"), self.tr("asked or agreed"), parent)
         self.parts = DealPartsView(
             model,
             changes,
@@ -75,6 +74,7 @@ class RightsSection(DealSection):
             name=self.tr("Content rights by use"),
             empty=self.tr("No use asked for yet."),
             form_fields=_RIGHT,
+            wrapped=("starts_on", "territory"),
             actions=(
                 PartAction(
                     self.tr("Asked today"), changes.ask_right, "K", lambda one: one.state == "not_asked"

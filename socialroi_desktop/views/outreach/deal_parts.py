@@ -34,7 +34,10 @@ class PartAction:
 
 
 class DealPartsView(QWidget):
-    """Edited in place by a double click or F2; `form_fields` are those of the whole form of a part."""
+    """Edited in place by a double click or F2; `form_fields` are those of the whole form of a part.
+
+    `wrapped` are the fields whose texts go on below themselves.
+    """
 
     def __init__(
         self,
@@ -46,6 +49,7 @@ class DealPartsView(QWidget):
         empty: str,
         form_fields: Sequence[str],
         actions: Sequence[PartAction],
+        wrapped: Sequence[str],
         order: Qt.SortOrder = Qt.SortOrder.AscendingOrder,
         parent: QWidget | None = None,
     ) -> None:
@@ -66,6 +70,7 @@ class DealPartsView(QWidget):
         # The order is that of the talks; an arrow in the header would only take room.
         self.view.setSortingEnabled(False)
         table.sort_by(table.first_sort, order)
+        self.view.wrap_lines(*(n for n, spec in enumerate(table.columns) if spec.name in wrapped))
         self._show_state()
         read_while_shown(self, table)
 

@@ -10,7 +10,7 @@ from socialroi_desktop.viewmodels.outreach.purposes import purposes_of
 from socialroi_desktop.views.outreach.deal_section import DealSection
 from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.emptying import empty
-from socialroi_desktop.views.widgets.text_line import TextLine
+from socialroi_desktop.views.widgets.growing_line import GrowingLine
 
 _OFFERED = 3
 
@@ -22,10 +22,10 @@ class PurposeSection(DealSection):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(1, self.tr("Purpose"), self.tr("first, terms follow from it"), parent)
-        self.line = TextLine()
+        self.line = GrowingLine()
         self.line.setAccessibleName(self.tr("Purpose of the deal"))
         self.line.setPlaceholderText(self.tr("What is it for, and how will you know that it worked?"))
-        self.line.editingFinished.connect(self._finish)
+        self.line.editing_finished.connect(self._finish)
         self._usual = QHBoxLayout()
         self._usual.setSpacing(12)
         self.body.addWidget(self.line)
@@ -37,7 +37,6 @@ class PurposeSection(DealSection):
         purpose = deal.purpose if deal is not None else ""
         if purpose != self._kept or deal is not None:
             self.line.setText(purpose)
-            self.line.setCursorPosition(0)
         self._kept = purpose
         self.line.setReadOnly(not writable)
         empty(self._usual)

@@ -8,11 +8,14 @@ from socialroi_desktop.viewmodels.outreach.deal_columns import offer_columns
 from socialroi_desktop.viewmodels.outreach.deal_parts import DealParts
 from socialroi_desktop.viewmodels.outreach.deal_words import cost_words, product_line, terms_line
 from socialroi_desktop.viewmodels.outreach.deals import DealsModel
+from socialroi_desktop.viewmodels.outreach.outcome_words import outcome_line
+from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.views.outreach.deal_parts import DealPartsView, PartAction
 from socialroi_desktop.views.outreach.deal_section import DealSection
 from socialroi_desktop.views.records.record_dialog import RecordDialog
+from socialroi_desktop.views.theme import repolish
 from socialroi_desktop.views.widgets.buttons import link_button
-from socialroi_desktop.views.widgets.labels import ElidedLabel
+from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label
 
 TERMS = (
     "name", "terms", "fee", "currency", "commission", "campaign_id", "starts_on", "ends_on", "disclosure", "agreed_on",
@@ -44,6 +47,7 @@ class TermsSection(DealSection):
             name=self.tr("Offers"),
             empty=self.tr("Nothing offered yet."),
             form_fields=_OFFER,
+            wrapped=("offer",),
             actions=(
                 PartAction(self.tr("Accept"), changes.accept, "A", lambda offer: offer.state != "accepted"),
                 PartAction(self.tr("Answer"), changes.answer, "R"),
@@ -54,6 +58,8 @@ class TermsSection(DealSection):
         self.words = ElidedLabel()
         self.product = ElidedLabel()
         self.product_button = link_button(self.tr("Product…"), lambda: self._edit(PRODUCT))
+        self.outcome = role_label("", "", wrap=True)
+        self.outcome.setToolTip(self.tr("Kept when the terms were agreed, held against the orders that came"))
         self.costs = ElidedLabel()
         self.costs_button = link_button(self.tr("Write costs"), changes.write_costs)
         self.pay_button = link_button(
@@ -63,6 +69,7 @@ class TermsSection(DealSection):
             self.add_action(button)
         self.body.addWidget(self.words)
         self.body.addWidget(self.offers)
+        self.body.addWidget(self.outcome)
         self.body.addLayout(_row(self.product, self.product_button))
         self.body.addLayout(_row(self.costs, self.pay_button, self.costs_button))
 
@@ -75,6 +82,10 @@ class TermsSection(DealSection):
         self.words.set_text(terms_line(deal, today) or self.tr("No terms yet"))
         self.offers.table.show_columns(offer_columns(facts.prospects, today))
         self.product.set_text(product_line(deal, today) or self.tr("No product, no own time"))
+        told, tone = outcome_line(facts.outcome) if facts.outcome is not None else ("", Tone.PLAIN)
+        self.outcome.setText(told)
+        self.outcome.setVisible(bool(told))
+        repolish(self.outcome, tone=str(tone))
         self.costs.set_text(words.line)
         made = deal.state in _MADE
         self.costs.setVisible(made or bool(facts.costs))

@@ -1,10 +1,12 @@
 """The fifth step of a deal: its discount code and its tagged link, made by the naming rule and copied from here."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
+from socialroi_desktop.domain.media import safe_name
 from socialroi_desktop.domain.outreach.naming import landing_page
 from socialroi_desktop.viewmodels.outreach.deal_changes import DealChanges
 from socialroi_desktop.viewmodels.outreach.deal_words import clash_words, span
@@ -12,6 +14,7 @@ from socialroi_desktop.viewmodels.outreach.deals import DealsModel
 from socialroi_desktop.views.outreach.deal_section import DealSection
 from socialroi_desktop.views.theme import repolish
 from socialroi_desktop.views.widgets.buttons import link_button
+from socialroi_desktop.views.widgets.folders import folder_to_save, saved_to
 from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label
 from socialroi_desktop.views.widgets.text_line import TextLine
 
@@ -26,7 +29,7 @@ class TrackingSection(DealSection):
         self._model, self._changes = model, changes
         self.code = role_label("", "strong")
         self.days = role_label("", "muted")
-        self.clash = role_label("", "muted")
+        self.clash = role_label("", "muted", wrap=True)
         self.copy_code = link_button(self.tr("Copy code"), lambda: self._copy(self.code.text()))
         self.percent = TextLine()
         self.percent.setAccessibleName(self.tr("What buyers save, in percent"))
@@ -41,6 +44,14 @@ class TrackingSection(DealSection):
         self.make_link = link_button(self.tr("Make link"), self._make_link)
         for line, make in ((self.percent, self._make_code), (self.page, self._make_link)):
             line.returnPressed.connect(make)
+        self.pack = link_button(
+            self.tr("Ready pack…"),
+            self._save_pack,
+            tip=self.tr(
+                "A folder to hand over: text, disclosure, code, link and pictures, ready to be posted"
+            ),
+        )
+        self.add_action(self.pack)
         self._lay_out()
 
     def show_facts(self) -> None:
@@ -66,9 +77,8 @@ class TrackingSection(DealSection):
             widget.setVisible(shown)
 
     def _lay_out(self) -> None:
-        self.body.addLayout(
-            _row(self.code, self.days, self.clash, self.percent, self.make_code, None, self.copy_code)
-        )
+        self.body.addLayout(_row(self.code, self.days, self.percent, self.make_code, None, self.copy_code))
+        self.body.addWidget(self.clash)
         link = QHBoxLayout()
         link.setSpacing(12)
         link.addWidget(self.link, 1)
@@ -91,6 +101,20 @@ class TrackingSection(DealSection):
 
     def _make_link(self) -> None:
         self._changes.make_link(self.page.text())
+
+    def _save_pack(self) -> None:
+        facts = self._model.facts
+        if facts is None or facts.deal is None:
+            return
+        looks = self._model.session.looks
+        name = self.tr("Pack for {name}").format(name=facts.deal.name or facts.person.name)
+        start = folder_to_save(looks) / safe_name(name)
+        chosen, _kind = QFileDialog.getSaveFileName(
+            self, self.tr("Name a new folder for the pack"), str(start)
+        )
+        if chosen:
+            saved_to(looks, Path(chosen))
+            self._changes.save_pack(Path(chosen))
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

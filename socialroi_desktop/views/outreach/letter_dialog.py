@@ -130,8 +130,9 @@ class LetterDialog(QDialog):
         self.sent_button = QPushButton(self.tr("Mark as sent"))
         self.sent_button.setProperty("role", "primary")
         self.sent_button.setToolTip(self.tr("Ctrl+Enter"))
-        for button in (self.copy_button, self.mail_button, self.sent_button):
+        for button in (self.copy_button, self.mail_button):
             button.setAutoDefault(False)
+        self.sent_button.setDefault(True)
 
     def _lay_out(self) -> None:
         side = QWidget()
@@ -164,8 +165,10 @@ class LetterDialog(QDialog):
         foot.addWidget(self.said, 1)
         cancel = text_button(self.tr("Cancel"), self.reject)
         cancel.setAutoDefault(False)
-        for button in (cancel, self.copy_button, self.mail_button, self.sent_button):
+        for button in (cancel, self.copy_button, self.mail_button):
             foot.addWidget(button)
+        foot.addWidget(role_label(self.tr("Ctrl ↵"), "key"), 0, Qt.AlignmentFlag.AlignVCenter)
+        foot.addWidget(self.sent_button)
         column = QVBoxLayout(self)
         column.setSpacing(sizes().gap)
         column.addLayout(top, 1)

@@ -8,6 +8,8 @@ from socialroi_desktop.views.widgets.labels import TitleLabel, role_label
 from socialroi_desktop.views.widgets.menu_button import MenuButton
 from socialroi_desktop.views.widgets.page_header import PageHeader
 
+_NAME = 240
+
 
 class PersonHeader(PageHeader):
     """`trail` leads back, `before` and `after` to the neighbours."""
@@ -39,6 +41,8 @@ class PersonHeader(PageHeader):
     def show_words(self, name: str, line: str, owed: str) -> None:
         """Show who it is and how it stands with them; `owed` is told in red."""
         self.name.set_text(name)
+        # Whose page it is stays readable; the line of state gives way.
+        self.name.setMinimumWidth(min(self.name.sizeHint().width(), _NAME))
         self.line.set_text(line)
         self.owed.setText(owed)
         self.owed.setVisible(bool(owed))

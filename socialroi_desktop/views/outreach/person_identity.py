@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.records import Handle, Influencer
@@ -155,14 +155,17 @@ class IdentityCard(Card):
             if number:
                 layout.addWidget(role_label("‹" if chain else "·", "muted"))
             tip = self.tr("Open {name}").format(name=known.name)
-            layout.addWidget(link_button(known.name, partial(self._go, known), tip=tip))
+            link = ElidedLink(known.name, tip)
+            link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            link.clicked.connect(partial(self._go_to, known))
+            layout.addWidget(link)
         if len(people) > _SHOWN:
             more = role_label("…", "muted")
             more.setToolTip("\n".join(known.name for known in people[_SHOWN:]))
             layout.addWidget(more)
         self._add(row)
 
-    def _go(self, known: Known) -> None:
+    def _go_to(self, known: Known, _on: bool = False) -> None:
         self._model.record_wanted.emit(Influencer.entity, known.id)
 
 

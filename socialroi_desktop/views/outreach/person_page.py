@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPlainTextEdit, QStyle, QWidget
 
 from socialroi_desktop.viewmodels.outreach.person import PersonModel
 from socialroi_desktop.viewmodels.outreach.person_changes import PersonChanges
@@ -12,7 +12,8 @@ from socialroi_desktop.viewmodels.outreach.person_words import owed_line, place_
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.outreach.letter_dialog import write_letter
-from socialroi_desktop.views.outreach.person_cards import CARDS, COLUMNS, ShowsParts
+from socialroi_desktop.views.outreach.person_cards import CARDS, ShowsParts
+from socialroi_desktop.views.outreach.person_columns import PersonColumns
 from socialroi_desktop.views.outreach.person_header import PersonHeader
 from socialroi_desktop.views.outreach.person_stage_card import StageCard
 from socialroi_desktop.views.shell.tab import Navigator
@@ -43,7 +44,8 @@ class PersonPage(Page):
         self.cards = [(card.column, card.build(session, self.model)) for card in CARDS]
         self.content.addWidget(self.errors)
         self.content.addWidget(self.stages)
-        self.content.addWidget(self._columns())
+        self._body = PersonColumns(self.cards)
+        self.content.addWidget(self._body)
         self.content.addStretch(1)
         self._connect(navigator)
         self._take_keys()
@@ -74,22 +76,16 @@ class PersonPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif isinstance(self.focusWidget(), (QLineEdit, QAbstractItemView)):
+        elif isinstance(self.focusWidget(), (QLineEdit, QPlainTextEdit, QAbstractItemView)):
             # First out of the field or list one is in.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.back.emit()
 
-    def _columns(self) -> QWidget:
-        self._body = QWidget()
-        row = QHBoxLayout(self._body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(sizes().gap)
-        for name, (share, least) in COLUMNS.items():
-            widgets = [widget for column, widget in self.cards if column == name]
-            if widgets:
-                row.addWidget(_column(widgets, least), share)
-        return self._body
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        self._body.fit(self.width() - 2 * sizes().page - bar)
 
     def _connect(self, navigator: Navigator) -> None:
         self._head.trail.clicked.connect(self.back)
@@ -130,15 +126,3 @@ class PersonPage(Page):
             before=self.model.neighbour(-1) is not None,
             after=self.model.neighbour(1) is not None,
         )
-
-
-def _column(widgets: Sequence[QWidget], least: int) -> QWidget:
-    holder = QWidget()
-    holder.setMinimumWidth(least)
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(sizes().gap)
-    for widget in widgets:
-        column.addWidget(widget)
-    column.addStretch(1)
-    return holder

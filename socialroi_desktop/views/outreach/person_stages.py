@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from socialroi_desktop.viewmodels.outreach.person_words import StageStep
@@ -89,7 +89,7 @@ class StageLine(QWidget):
             painter.drawEllipse(middle, 2, 2)
 
     def _paint_words(self, painter: QPainter, left: int, step: StageStep) -> None:
-        here, width = step.standing == "here", int(self._share) - 4
+        here, width = step.standing == "here", int(self._share) - 8
         token = "accent" if here else "text" if step.standing == "done" else "muted"
         self._paint_line(
             painter,
@@ -98,9 +98,10 @@ class StageLine(QWidget):
             token,
             sized(self.font(), sizes().font, bold=here),
         )
-        self._paint_line(
-            painter, QRect(left, _NOTE, width, 18), step.note, "muted", sized(self.font(), sizes().font_small)
-        )
+        small = sized(self.font(), sizes().font_small)
+        fits = QFontMetrics(small).horizontalAdvance(step.note) <= width
+        note = step.note if fits or not step.spent else step.spent
+        self._paint_line(painter, QRect(left, _NOTE, width, 18), note, "muted", small)
 
     def _paint_line(self, painter: QPainter, box: QRect, text: str, token: str, font: QFont) -> None:
         painter.setFont(font)

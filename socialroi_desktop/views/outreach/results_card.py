@@ -1,9 +1,14 @@
 """What a deal with the person brought: orders by way, return, spike and what lasts, cost, and the usual return of that size."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from socialroi_desktop.domain.records import Deal
+from socialroi_desktop.queries.outreach.outcomes import Outcome
 from socialroi_desktop.queries.outreach.person_results import PersonResults, person_results
+from socialroi_desktop.viewmodels.outreach.outcome_words import outcome_table
 from socialroi_desktop.viewmodels.outreach.person import PersonModel
 from socialroi_desktop.viewmodels.outreach.person_reading import PersonReading
 from socialroi_desktop.viewmodels.outreach.results_text import ResultLine, ResultsText, results_text
@@ -15,6 +20,7 @@ from socialroi_desktop.views.outreach.two_figures import TwoFigures
 from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.choice_box import ChoiceBox
+from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.key_value_list import KeyValue, KeyValueList
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.visibility import read_while_shown
@@ -23,6 +29,8 @@ _CONCERNS = frozenset(
     {"influencer", "handle", "deal", "deliverable", "post", "order", "order_line", "refund", "cost", "discount_code",
      "touchpoint", "product", "exchange_rate", "settings"}
 )  # fmt: skip
+
+_COLUMN, _ROWS_IN_SIGHT = 44, 6
 
 
 class ResultsCard(Card):
@@ -38,11 +46,18 @@ class ResultsCard(Card):
         self.choice = ChoiceBox()
         self.choice.setAccessibleName(self.tr("Which results"))
         self.choice.activated.connect(self._choose)
-        self.add_header_widget(self.choice)
         self.figures = TwoFigures()
         self.ways, self.spike = OrderMatrix(), SpikeBars()
+        self.spike_words = role_label("", "small", wrap=True)
         self.overlap, self.notes = role_label("", "small", wrap=True), role_label("", "small", wrap=True)
         self.lines, self.steps = KeyValueList(), StepBars()
+        self.outcomes = outcome_table(self)
+        self.assumed = DataTable(
+            self.tr("What was assumed, and what came"), stretch_column=0, comfort=_COLUMN
+        )
+        self.assumed.setModel(self.outcomes)
+        self.assumed.wrap_lines(0)
+        self.record = role_label("", "small", wrap=True)
         self.came = role_label("", "small", wrap=True)
         self.empty = role_label("", "muted", wrap=True)
         self.returns = link_button(
@@ -50,7 +65,8 @@ class ResultsCard(Card):
         )
         self._told = (self.figures, self.overlap, self.lines, self.steps, self.came, self.notes)
         for widget in (
-            self.empty, self.figures, self.ways, self.overlap, self.spike, self.lines, self.steps, self.came, self.notes,
+            self.empty, self.choice, self.figures, self.ways, self.overlap, self.spike_words, self.spike, self.lines,
+            self.steps, self.came, self.notes, self.assumed, self.record,
         ):  # fmt: skip
             self.body.addWidget(widget)
         self.body.addWidget(self.returns, 0, Qt.AlignmentFlag.AlignLeft)
@@ -81,6 +97,8 @@ class ResultsCard(Card):
             self.set_title(self.tr("Results"), "")
             self.ways.set_rows(())
             self.spike.set_chart(None)
+            self.spike_words.hide()
+            self._show_outcomes((), "")
         else:
             self._show_text(text)
 
@@ -96,13 +114,23 @@ class ResultsCard(Card):
         self.spike.set_chart(text.spike)
         for label, words in (
             (self.overlap, text.overlap),
+            (self.spike_words, text.spike.spoken if text.spike else ""),
             (self.came, text.came),
             (self.notes, "\n".join(text.notes)),
         ):
             label.setText(words)
             label.setVisible(bool(words))
+        self._show_outcomes(text.outcomes, text.record)
         self.lines.set_rows([_row(line) for line in text.lines])
         self.steps.set_rows(text.steps)
+
+    def _show_outcomes(self, rows: Sequence[tuple[Deal, Outcome]], record: str) -> None:
+        """Show what the deals with the person were assumed to bring; nothing where nothing was."""
+        self.outcomes.show_rows(rows)
+        self.assumed.setVisible(bool(rows))
+        self.assumed.fit_height(_ROWS_IN_SIGHT)
+        self.record.setText(record)
+        self.record.setVisible(bool(record))
 
 
 def _row(line: ResultLine) -> KeyValue:

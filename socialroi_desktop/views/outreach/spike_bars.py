@@ -1,4 +1,7 @@
-"""Draws orders day by day around the day something went live: before in grey, the spike apart from what comes after."""
+"""Draws orders day by day around the day something went live: before in grey, the spike apart from what comes after.
+
+What it says in words stands beside it: over the bars it would hide them.
+"""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -8,7 +11,7 @@ from socialroi_desktop.viewmodels.outreach.results_text import SpikeChart
 from socialroi_desktop.views.theme import active_theme, sizes
 from socialroi_desktop.views.theme.fonts import sized
 
-_HEIGHT, _TOP, _BASE = 96, 8, 78
+_HEIGHT, _TOP, _BASE = 84, 4, 66
 
 
 class SpikeBars(QWidget):
@@ -78,9 +81,3 @@ class SpikeBars(QWidget):
         first = painter.fontMetrics().horizontalAdvance(chart.first)
         left = max(chart.live * slot, first + 8.0)
         painter.drawText(QRectF(left, _BASE + 2, 80, 16), Qt.AlignmentFlag.AlignLeft, self.tr("live"))
-        painter.setPen(theme.color("text"))
-        words = (chart.live + chart.spike + 1) * slot
-        for number, line in enumerate((chart.in_spike, chart.after)):
-            room = QRectF(words, number * 15, self.width() - words, 15)
-            shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, int(room.width()))
-            painter.drawText(room, Qt.AlignmentFlag.AlignLeft, shown)

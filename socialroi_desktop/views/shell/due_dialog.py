@@ -30,11 +30,12 @@ class DueDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("What is due"))
-        self.resize(760, 460)
+        self.resize(820, 480)
         self.model, self._today = model, today
         self.rows = due_table(self, today, areas)
         self.table = DataTable(self.tr("What is due"), stretch_column=SAYS)
         self.table.setModel(self.rows)
+        self.table.wrap_lines(SAYS)
         self.table.row_opened.connect(self._open)
         self.table.menu_requested.connect(self._fill_menu)
         self.empty = EmptyState(
@@ -76,6 +77,8 @@ class DueDialog(QDialog):
             button = QPushButton(action.text())
             button.setAutoDefault(False)
             button.setToolTip(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+            if action is self.open_action:
+                button.setProperty("role", "primary")
             button.clicked.connect(action.trigger)
             foot.addWidget(button)
         column = QVBoxLayout(self)

@@ -41,6 +41,12 @@ class ElidedLink(QPushButton):
         self.setToolTip("\n".join(filter(None, (text, tip))))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
+    def sizeHint(self) -> QSize:
+        beside = 0 if self.icon().isNull() else self.iconSize().width() + 6
+        return QSize(
+            self.fontMetrics().horizontalAdvance(self._whole) + beside + 8, super().sizeHint().height()
+        )
+
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
 

@@ -1,7 +1,7 @@
 """The card: a quiet frame with a title, a muted hint and a body. Knows nothing of what is inside."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from socialroi_desktop.views.theme import repolish, sizes
@@ -22,6 +22,7 @@ class Card(QFrame):
         layout.setContentsMargins(inset, sizes().gap, inset, sizes().gap)
         layout.setSpacing(sizes().tight)
         self._header = QWidget()
+        self._header_widgets: list[QWidget] = []
         self._header_row = QHBoxLayout(self._header)
         self._header_row.setContentsMargins(0, 0, 0, 0)
         self._header_row.setSpacing(8)
@@ -30,6 +31,10 @@ class Card(QFrame):
         self._header_row.addWidget(self._title)
         self._header_row.addWidget(self._hint, 1)
         layout.addWidget(self._header)
+        # What has no room beside the title stands below it.
+        self._hint_below = ElidedLabel()
+        self._hint_below.hide()
+        layout.addWidget(self._hint_below)
         self.body = QVBoxLayout()
         self.body.setSpacing(sizes().tight)
         layout.addLayout(self.body, 1)
@@ -48,6 +53,7 @@ class Card(QFrame):
 
     def set_hint(self, hint: str) -> None:
         """Change the muted words after the title."""
+        self._hint_below.set_text("")
         self._hint.set_text(hint)
         self._show_header()
 
@@ -60,6 +66,7 @@ class Card(QFrame):
     def add_header_widget(self, widget: QWidget) -> None:
         """Put a small widget at the right end of the header."""
         self._header_row.addWidget(widget)
+        self._header_widgets.append(widget)
         self._header.show()
 
     def set_accented(self, accented: bool) -> None:
@@ -69,6 +76,27 @@ class Card(QFrame):
     def _show_header(self) -> None:
         extra = self._header_row.count() > 2
         self._header.setVisible(bool(self._title.whole_text or self._hint.whole_text) or extra)
+        self._place_hint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_hint()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place_hint()
+
+    def _place_hint(self) -> None:
+        """Let the hint stand beside the title, or below it where one of them would be cut."""
+        title, hint = self._title, self._hint.whole_text or self._hint_below.whole_text
+        others = [widget.sizeHint().width() + 8 for widget in self._header_widgets if not widget.isHidden()]
+        margins = self.contentsRect().width() - 2 * sizes().inset
+        wanted = title.fontMetrics().horizontalAdvance(title.whole_text) + sum(others)
+        needs = self._hint.fontMetrics().horizontalAdvance(hint) + 12
+        below = bool(hint and title.whole_text) and wanted + needs > margins
+        self._hint_below.setVisible(below)
+        self._hint_below.set_text(hint if below else "")
+        self._hint.set_text("" if below else hint)
 
 
 class ClickableCard(Card):

@@ -27,6 +27,7 @@ from socialroi_desktop.views.widgets.cell_painting import (
     tag_width,
     tone_token,
 )
+from socialroi_desktop.views.widgets.row_wrapping import shown_in
 from socialroi_desktop.views.widgets.tag_chips import chips_width, paint_chips
 
 PAD = 8
@@ -140,8 +141,12 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(theme.color(token))
         flags = index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignLeft
         align = Qt.AlignmentFlag(int(flags)) | Qt.AlignmentFlag.AlignVCenter
-        shown = painter.fontMetrics().elidedText(text, option.textElideMode, box.width())
-        painter.drawText(box, align, shown)
+        metrics = painter.fontMetrics()
+        if index.column() in getattr(option.widget, "wrapped_columns", ()):
+            shown = shown_in(text, box.width(), metrics)
+            painter.drawText(box, int(align) | int(Qt.TextFlag.TextWordWrap), shown)
+            return
+        painter.drawText(box, align, metrics.elidedText(text, option.textElideMode, box.width()))
 
     def _text(self, index: Index) -> str:
         value: Any = index.data(Qt.ItemDataRole.DisplayRole)

@@ -20,10 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.theme.fonts import sized
 from socialroi_desktop.views.widgets.cell_delegate import PAD, CellDelegate
 from socialroi_desktop.views.widgets.column_sizing import fit
+from socialroi_desktop.views.widgets.row_wrapping import more_height
 from socialroi_desktop.views.widgets.table_text import as_tsv
 
 _SAMPLE_ROWS = 60
@@ -31,6 +33,8 @@ _COMFORT = 110  # px a column keeps of what it wants before the table scrolls si
 # Px to which a column of long texts gives way rather than that: some letters still tell what is meant.
 _FEW_LETTERS = 72
 _ARROW = 16
+# So many rows can be higher than usual: what wraps is measured row by row.
+_WRAPPED_ROWS = 500
 
 
 class DataTable(QTableView):
@@ -58,6 +62,8 @@ class DataTable(QTableView):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.hovered_row = -1
+        self.wrapped_columns: frozenset[int] = frozenset()
+        self._most_rows = 0
         self.shows_cell_focus = cell_focus
         self._stretch = stretch_column
         self._return_opens = return_opens
@@ -121,17 +127,42 @@ class DataTable(QTableView):
         for n, width in zip(columns, widths, strict=True):
             header.resizeSection(n, width)
         self._fitting = False
+        self._fit_rows()
+
+    def wrap_lines(self, *columns: int) -> None:
+        """Let the texts of columns go on below themselves where they would be cut; for tables of few rows."""
+        self.wrapped_columns = frozenset(columns)
+        self.fit_columns()
+
+    def _fit_rows(self) -> None:
+        """Make rows as high as the columns that wrap need."""
+        model = self.model()
+        if model is None or not self.wrapped_columns:
+            return
+        usual = self.verticalHeader().defaultSectionSize()
+        for row in range(min(model.rowCount(), _WRAPPED_ROWS)):
+            more = max(self._more_height(model.index(row, column)) for column in self.wrapped_columns)
+            self.setRowHeight(row, usual + more)
+        if self._most_rows:
+            self.fit_height(self._most_rows)
+
+    def _more_height(self, index: QModelIndex) -> int:
+        if self.isColumnHidden(index.column()):
+            return 0
+        font = sized(self.font(), sizes().font, bold=bool(index.data(Role.STRONG)))
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        return more_height(text, self.columnWidth(index.column()) - 2 * PAD, QFontMetrics(font))
 
     def fit_height(self, most_rows: int) -> None:
         """Be as high as the rows need, with `most_rows` in sight; the others scroll."""
-        model = self.model()
+        model, self._most_rows = self.model(), most_rows
         rows = min(model.rowCount() if model is not None else 0, most_rows)
         bar = self.horizontalScrollBar()
         below = bar.sizeHint().height() if bar.maximum() > 0 else 0
         head = self.horizontalHeader()
         header = 0 if head.isHidden() else head.sizeHint().height()
-        row = self.verticalHeader().defaultSectionSize()
-        self.setFixedHeight(header + rows * row + 2 * self.frameWidth() + below)
+        high = sum(self.rowHeight(row) for row in range(rows))
+        self.setFixedHeight(header + high + 2 * self.frameWidth() + below)
 
     def copy_selection(self) -> None:
         """Put the selected cells on the clipboard as tab-separated text."""

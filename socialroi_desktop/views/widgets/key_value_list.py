@@ -51,7 +51,7 @@ class KeyValueList(QWidget):
         line.setFixedHeight(30)
         line.setToolTip(row.reason)
         layout = QHBoxLayout(line)
-        layout.setContentsMargins(8, 0, 8, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(ElidedLabel(row.label, "strong" if row.strong else ""), 1)
         value = role_label(row.value, "strong" if row.strong else "", tone=row.tone)

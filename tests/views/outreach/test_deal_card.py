@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from asking import add
 from deals import TODAY, deal_shop
@@ -236,3 +236,30 @@ def test_what_was_found_elsewhere_is_chosen_in_its_deal(card):
     assert the_deal(card).purpose == "Autumn"
     card.show_part("contact", 1)
     assert the_deal(card).purpose == "Autumn"
+
+
+def test_the_ready_pack_is_saved_from_the_tracking_step(card, tmp_path, monkeypatch):
+    said, folder = [], tmp_path / "pack"
+    card.deals.session.said.connect(lambda sentence, _undo: said.append(sentence))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_told: (str(folder), ""))
+    card.changes.make_code(15)
+    card.tracking.pack.click()
+    assert the_deal(card).code in (folder / "code.txt").read_text(encoding="utf-8")
+    assert said[-1].startswith("Saved in “pack”: ")
+    card.tracking.pack.click()
+    assert "exists already" in card.errors.message
+
+
+def test_what_was_assumed_stands_beside_what_came(card):
+    assert card.terms.outcome.isHidden()
+    card.changes.edit(assumed_orders=21, assumed_chance=3800, assumed_on="2026-09-01")
+    assert card.terms.outcome.text().startswith("Assumed 21 orders, chance 38% · ")
+    assert not card.terms.outcome.isHidden()
+
+
+def test_a_long_purpose_is_seen_whole(card):
+    low = card.purpose.line.height()
+    card.changes.edit(
+        purpose="First skincare sales in France; success is orders by code and link in the first four weeks"
+    )
+    assert card.purpose.line.height() > low

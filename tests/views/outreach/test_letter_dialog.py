@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QPushButton
 
 from asking import add
 from letters_shop import ANIA, BARE, contact, fill_letters_shop
@@ -171,3 +171,10 @@ def test_a_template_of_the_app_is_edited_as_an_own_copy(opened, session):
     assert dialog.body.toPlainText() == "Hej Ania!\n"
     dialog.edit_template()
     assert dialog.findChildren(TemplateDialog)[-1].form.base.id == own.id
+
+
+def test_the_main_action_is_the_default_and_stands_last(opened):
+    dialog = opened(ANIA)
+    buttons = [one for one in dialog.findChildren(QPushButton) if one.property("role") != "link"]
+    assert [one.text() for one in buttons if one.isDefault() or one.autoDefault()] == ["Mark as sent"]
+    assert max(buttons, key=lambda one: one.mapTo(dialog, one.rect().topLeft()).x()).isDefault()

@@ -384,3 +384,16 @@ def test_undo_stays_on_the_page_of_the_person_or_goes_to_that_of_another(pages, 
     assert (pages.currentWidget() is pages.person, pages.person.person_id) == (True, 3)
     pages.show_place(Place("influencer", (1, 2)))
     assert pages.currentWidget() is pages.everybody
+
+
+def test_where_there_is_no_room_the_last_column_goes_below_the_first(page):
+    columns = page._body
+    last = page.cards[-1][1]
+    for width, narrow in ((820, True), (1300, False), (820, True)):
+        page.resize(width, 700)
+        QApplication.processEvents()
+        assert columns.narrow is narrow
+        assert columns.minimumSizeHint().width() <= width
+        place = last.mapTo(columns, last.rect().topLeft())
+        assert (place.x() == 0) is narrow
+        assert last.isVisibleTo(columns)

@@ -88,6 +88,9 @@ def test_results_of_the_latest_deal_with_its_overlap_spike_and_steps(shop, qtbot
     assert [row.share for row in card.steps.rows] == ["", "", "2.9%", "4.4%", "42.5%"]
     assert "Interested: engagements · 910 · 2.9% of the step before" in card.steps.accessibleDescription()
     assert "9 by link, 5 by code, 3 by survey" in card.came.text()
+    # The words of the spike hide no bar.
+    assert card.spike_words.text() == card.spike.accessibleDescription()
+    assert card.spike_words.geometry().bottom() < card.spike.geometry().top()
     for drawing in (card.ways, card.spike, card.steps):
         assert drawing.accessibleName()
         assert not drawing.grab().isNull()
@@ -162,3 +165,20 @@ def test_the_results_lead_to_the_returns_of_all(shop, qtbot):
     with qtbot.waitSignal(card.model_of_page.returns_wanted) as wanted:
         card.returns.click()
     assert wanted.args == ["influencer"]
+
+
+def test_what_was_assumed_stands_in_a_small_table(shop, qtbot):
+    session, person = shop
+    card = shown(ResultsCard, session, person, qtbot)
+    assert card.assumed.isHidden()
+    deal(
+        session.workspace,
+        person,
+        name="Autumn",
+        assumed_orders=21,
+        assumed_chance=3800,
+        assumed_on="2026-09-01",
+    )
+    card.model.refresh()
+    assert [card.outcomes.index(0, column).data() for column in range(3)] == ["Autumn", "21", "38%"]
+    assert not card.assumed.isHidden()

@@ -93,3 +93,11 @@ def test_return_opens_the_record(qtbot, dialog: DueDialog) -> None:
     with qtbot.waitSignal(dialog.opened) as opened:
         qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
     assert opened.args == ["influencer", 1]
+
+
+def test_a_long_line_goes_on_below_itself(qtbot, workspace: Workspace, dialog: DueDialog) -> None:
+    long = "Ask her whether the second reel and both stories may run as an ad in France and in Belgium until spring comes"
+    add(workspace, Influencer(name="Marta", next_action=long, next_action_on="2026-09-19"))
+    dialog.model.refresh()
+    qtbot.waitUntil(lambda: dialog.table.rowHeight(1) > dialog.table.rowHeight(0))
+    assert shown(dialog)[1][0] == f"Marta: {long}"

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from socialroi_desktop.viewmodels.shared.figure_card import FigureText
 from socialroi_desktop.viewmodels.shared.roles import Tone
+from socialroi_desktop.views.widgets.buttons import ElidedLink
 from socialroi_desktop.views.widgets.card import Card, ClickableCard
 from socialroi_desktop.views.widgets.dropdown_button import DropdownButton
 from socialroi_desktop.views.widgets.empty_state import EmptyState
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
 from socialroi_desktop.views.widgets.figure_card import FigureCard
 from socialroi_desktop.views.widgets.key_value_list import KeyValue, KeyValueList
-from socialroi_desktop.views.widgets.labels import ElidedLabel, TitleLabel
+from socialroi_desktop.views.widgets.labels import ElidedLabel, TitleLabel, role_label
 from socialroi_desktop.views.widgets.page_header import PageHeader
 from socialroi_desktop.views.widgets.progress_strip import ProgressStrip
 from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
@@ -199,3 +200,30 @@ def test_a_cut_label_shows_the_whole_on_hover(qtbot):
     label.resize(600, 20)
     assert label.text() == label.whole_text
     assert label.toolTip() == ""
+
+
+@pytest.mark.parametrize(("width", "below"), [(600, False), (300, True)])
+def test_a_hint_without_room_beside_the_title_stands_below_it(qtbot, width, below):
+    card = Card("Break-even before paying", "with a fee and a product")
+    qtbot.addWidget(card)
+    card.add_header_widget(role_label("Edit"))
+    card.resize(width, 200)
+    card.show()
+    qtbot.waitExposed(card)
+    told = [label.text() for label in card.findChildren(ElidedLabel) if label.isVisible() and label.text()]
+    assert set(told) == {"Break-even before paying", "with a fee and a product"}
+    assert card._hint_below.isVisible() is below
+    card.resize(600, 200)
+    assert not card._hint_below.isVisible()
+    card.set_hint("")
+    assert not card._hint_below.isVisible()
+
+
+def test_a_link_that_may_shorten_itself_asks_for_the_room_of_its_words(qtbot):
+    link = ElidedLink("Board & Bearing Club")
+    qtbot.addWidget(link)
+    wanted = link.sizeHint().width()
+    link.resize(40, 24)
+    link.show()
+    assert "…" in link.text()
+    assert link.sizeHint().width() == wanted >= link.fontMetrics().horizontalAdvance("Board & Bearing Club")
