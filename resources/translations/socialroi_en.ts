@@ -10334,8 +10334,25 @@
   </context>
   <context>
     <name>PeopleBoard</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/card_lines.py" />
+      <source>%Ln deals</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/outreach/cards.py" />
+      <location filename="../../socialroi_desktop/viewmodels/outreach/card_lines.py" />
+      <source>1 deal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/card_lines.py" />
+      <source>ER {rate}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/card_lines.py" />
       <source>Fit {fit}/{best}</source>
       <translation type="unfinished" />
     </message>
@@ -10355,6 +10372,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/card_lines.py" />
+      <source>asks {offer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/card_lines.py" />
+      <source>code {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/card_lines.py" />
+      <source>offered {offer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/cards.py" />
       <source>owed since {day}</source>
       <translation type="unfinished" />
@@ -10366,7 +10398,22 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/people.py" />
+      <source>{days} d</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/card_lines.py" />
+      <source>{live} of {wanted} live</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/people.py" />
       <source>{moved} of {entered} who came here two weeks ago or earlier went on; range {range}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/card_lines.py" />
+      <source>{way} of {day}</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -2,29 +2,30 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from types import MappingProxyType
 
 from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.domain.records.people import ASIDE
+from socialroi_desktop.viewmodels.outreach.card_lines import Standings, stage_line
 from socialroi_desktop.viewmodels.records.board import BoardSetup
 from socialroi_desktop.viewmodels.records.cards import CardLine, CardSetup, Tag
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.due import due_tag
-from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_short
 
-_BEST_FIT = 5
+_NONE: Standings = MappingProxyType({})
 
 
-def people_board(today: Callable[[], date]) -> BoardSetup:
-    """Return the board of people by stage; whose next step is due first stands first."""
+def people_board(today: Callable[[], date], standings: Callable[[], Standings] = lambda: _NONE) -> BoardSetup:
+    """Return the board of people by stage; whose next step is due first stands first. `standings` are the latest deals."""
     card = CardSetup(
         title=lambda person: str(person.name),
         number=_followers,
         subtitle=lambda person: f"@{person.handle}" if person.handle else "",
         mark=lambda person: channel_short(person.channel),
-        lines=lambda person: _lines(person, today()),
+        lines=lambda person: _lines(person, today(), standings()),
         tag=lambda person: _due(person, today()),
         footer=lambda person: person.next_action or "",
     )
@@ -43,11 +44,8 @@ def _followers(person: Influencer) -> str:
     return "" if person.followers is None else formatting.compact_number(person.followers)
 
 
-def _lines(person: Influencer, today: date) -> Sequence[CardLine]:
-    fit = ""
-    if person.audience_fit is not None:
-        fit = translate("PeopleBoard", "Fit {fit}/{best}").format(fit=person.audience_fit, best=_BEST_FIT)
-    found = [CardLine(beside((fit, person.category or "", person.country or "")))]
+def _lines(person: Influencer, today: date, standings: Standings) -> Sequence[CardLine]:
+    found = [CardLine(stage_line(person, standings))]
     if person.stage in ASIDE and person.stage_reason:
         found.append(CardLine(person.stage_reason, Tone.MUTED))
     found.append(CardLine(_owed(person, today), Tone.BAD))

@@ -11,6 +11,7 @@ from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.metrics.figure import Figure as DaysToMove
 from socialroi_desktop.queries.outreach.people import PeopleCounts, people_counts
 from socialroi_desktop.queries.outreach.stages import StageFigures, stage_figures
+from socialroi_desktop.store.rows.deal_standings import DealStanding, deal_standings
 from socialroi_desktop.viewmodels.records.board import Figure
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.counting import either
@@ -24,7 +25,8 @@ from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
 class PeopleModel(VisibleModel, QObject):
     """`state` is the line of state, `total` how many people there are (None before they were counted).
 
-    `heads` are by stage how many of those who came into it went on, and after how many days. `reloaded` comes after all was read.
+    `heads` are by stage how many of those who came into it went on, and after how many days.
+    `standings` are the latest deals by the id of the person. `reloaded` comes after all was read.
     """
 
     reloaded = Signal()
@@ -35,6 +37,7 @@ class PeopleModel(VisibleModel, QObject):
         self.state = ""
         self.total: int | None = None
         self.heads: Mapping[str | None, Figure] = {}
+        self.standings: Mapping[int, DealStanding] = {}
         self.follow(session)
 
     def read_anew(self) -> None:
@@ -45,12 +48,16 @@ class PeopleModel(VisibleModel, QObject):
             lambda workspace, _progress: (
                 people_counts(workspace, today),
                 stage_figures(workspace, today),
+                deal_standings(workspace),
             ),
             lambda found: self._take(*found),
             key=f"people {id(self)}",
         )
 
-    def _take(self, counts: PeopleCounts, stages: Mapping[str, StageFigures]) -> None:
+    def _take(
+        self, counts: PeopleCounts, stages: Mapping[str, StageFigures], standings: Mapping[int, DealStanding]
+    ) -> None:
+        self.standings = standings
         self.total = counts.total
         self.heads = {stage: _head(found) for stage, found in stages.items()}
         people = either(counts.total, self.tr("1 person"), self.tr("%Ln people", "", counts.total))
@@ -73,7 +80,8 @@ def _head(found: StageFigures) -> Figure:
     percent = formatting.percent(share.value)
     if found.days.value is None:
         return Figure(percent, tip)
-    return Figure(beside((percent, value_text(found.days))), "\n".join((tip, _days_tip(found.days))))
+    days = translate("PeopleBoard", "{days} d").format(days=formatting.number(found.days.value))
+    return Figure(beside((percent, days)), "\n".join((tip, _days_tip(found.days))), percent)
 
 
 def _days_tip(days: DaysToMove) -> str:

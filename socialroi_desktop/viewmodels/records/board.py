@@ -56,10 +56,11 @@ class BoardSetup:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A muted figure at the right of the head of a column, and what it means."""
+    """A muted figure at the right of the head of a column, and what it means; `short` stands where there is less room."""
 
     text: str
     tip: str = ""
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True)

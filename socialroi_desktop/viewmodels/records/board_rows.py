@@ -234,6 +234,11 @@ class BoardRows(VisibleModel, QAbstractItemModel):
         self.changePersistentIndexList(before, [self.index(places[row_id], 0, column) for row_id in held])
         self.layoutChanged.emit()
 
+    def show_cards_anew(self) -> None:
+        """Let all cards be asked anew what they show: something beside their records has changed."""
+        for number, pages in enumerate(self._pages):
+            self._tell(number, 0, len(pages.ids) - 1)
+
     def _repaint(self, ids: Collection[int]) -> None:
         for number, pages in enumerate(self._pages):
             rows = places_of(pages.ids, ids).values()

@@ -159,6 +159,7 @@ class OutreachPage(Page):
     def _on_counted(self) -> None:
         self.header.set_state(self.state.state)
         self.people.say_total(self.state.total)
+        self.people.tell_standings(self.state.standings)
         self.people.model.set_figures(self.state.heads)
 
     def _on_added(self, row_id: int) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from socialroi_desktop.domain.query import Term
 from socialroi_desktop.domain.records import Influencer
+from socialroi_desktop.viewmodels.outreach.card_lines import Standings
 from socialroi_desktop.viewmodels.outreach.cards import people_board
 from socialroi_desktop.viewmodels.records.board import BoardModel
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
@@ -37,8 +38,9 @@ class PeopleView(QStackedWidget):
         super().__init__(parent)
         self._filters = filters
         self._text, self._terms = "", tuple[Term, ...]()
+        self._standings: Standings = {}
         self._on_board = self._somebody = True
-        self.model = BoardModel(session, people_board(lambda: session.today), self)
+        self.model = BoardModel(session, people_board(lambda: session.today, lambda: self._standings), self)
         self.board = Board(self.model, self.tr("People by stage"))
         opening = Extra(self.tr("Open"), self.tr("Show all about the chosen person"), self._open_chosen)
         setup = SectionSetup(columns=_COLUMNS, extras=(opening, self._erasing()))
@@ -74,6 +76,12 @@ class PeopleView(QStackedWidget):
         """Know how many people there are, whatever is looked at; without any the board says what to do first."""
         self._somebody = total != 0
         self._choose()
+
+    def tell_standings(self, standings: Standings) -> None:
+        """Know how the latest deals stand, which cards tell."""
+        if standings != self._standings:
+            self._standings = standings
+            self.model.show_cards_anew()
 
     def search(self, text: str) -> None:
         """Show those that hold a text."""

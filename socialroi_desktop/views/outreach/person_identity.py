@@ -31,6 +31,9 @@ _ROW = 28
 # So many links of a chain stand in the card; the rest is told on hover.
 _SHOWN = 3
 
+# Px that each of them keeps however long the others are.
+_NAME = 80
+
 
 class IdentityCard(Card):
     """Shows the person of the model."""
@@ -157,6 +160,8 @@ class IdentityCard(Card):
             tip = self.tr("Open {name}").format(name=known.name)
             link = ElidedLink(known.name, tip)
             link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            # A long name does not take the room of the one beside it.
+            link.setMinimumWidth(min(link.sizeHint().width(), _NAME))
             link.clicked.connect(partial(self._go_to, known))
             layout.addWidget(link)
         if len(people) > _SHOWN:

@@ -1,6 +1,7 @@
 """A column of a board: what stands over it, and its cards. Knows no record."""
 
 from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from socialroi_desktop.viewmodels.records.board import BoardModel
@@ -16,10 +17,11 @@ class BoardColumn(QWidget):
     ) -> None:
         super().__init__(parent)
         self.board, self.number = board, number
+        self._head = board.head(number)
         self.title, self.count = TitleLabel(role="strong"), role_label(role="muted")
         self.figure = role_label(role="muted")
         self.cards = CardList(board, number, selection, self)
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setContentsMargins(4, 0, 4 + self.cards.width() - self.cards.card_width, 0)
         row.setSpacing(4)
         row.addWidget(self.title)
@@ -38,8 +40,24 @@ class BoardColumn(QWidget):
         head = self.board.head(self.number)
         self.title.set_text(head.title)
         self.count.setText(head.count)
-        self.figure.setText(head.figure.text)
-        self.figure.setToolTip(head.figure.tip)
+        self._head = head
+        self._fit_figure()
+        for label in (self.figure, self.count):
+            label.setToolTip(head.figure.tip)
         self.cards.setAccessibleName(head.name)
         # A place for what has no choice is there while something has none.
         self.setVisible(self.board.values[self.number] is not None or head.count != "0")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_figure()
+
+    def _fit_figure(self) -> None:
+        """Show as much of the figure as the title leaves room for: what a column is called comes first."""
+        title = self.title.sizeHint().width()
+        count = self.count.fontMetrics().horizontalAdvance(self._head.count)
+        margins = self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - title - count - 3 * self._row.spacing()
+        figure, advance = self._head.figure, self.figure.fontMetrics().horizontalAdvance
+        shown = next((text for text in (figure.text, figure.short) if advance(text) <= room), "")
+        self.figure.setText(shown)

@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt
 
 from pages import Noting, page_of
 from socialroi_desktop.domain.changes import Place
-from socialroi_desktop.domain.records import Contact, Influencer, StageChange
-from socialroi_desktop.operations.records.editing import add_record
+from socialroi_desktop.domain.records import Contact, Deal, Influencer, StageChange
+from socialroi_desktop.operations.records.editing import add_record, edit_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.views.outreach import TAB
 from socialroi_desktop.views.outreach.page import OutreachPage
 from socialroi_desktop.views.outreach.reason_dialog import ReasonDialog
@@ -234,3 +235,14 @@ def test_seven_stages_with_dates_next_steps_and_what_is_usual_from_one_to_the_ne
     assert {"stage", "next_action", "next_action_on"} <= set(shown)
     assert table.index(0, shown.index("stage")).data() in on_the_way
     assert page.state.state == "3 people · 1 due today"
+
+
+def test_a_card_follows_the_deal_with_its_person(page, session, qtbot):
+    person = reading.listing(session.workspace, Influencer)[0].id
+    session.perform(
+        "x", lambda w, _p: edit_record(w, entity="influencer", row_id=person, changes={"stage": "track"})
+    )
+    deal = Deal(influencer_id=person, purpose="Sales", code="JO10")
+    session.perform("x", lambda w, _p: add_record(w, record=deal))
+    card = page.people.model.index_of(person).data(Role.CARD)
+    assert "code JO10" in card.words

@@ -16,6 +16,7 @@ from socialroi_desktop.views.outreach.person_identity import IdentityCard
 from socialroi_desktop.views.outreach.person_log import ContactLogCard
 from socialroi_desktop.views.outreach.person_page import PersonPage
 from socialroi_desktop.views.records.record_dialog import RecordDialog
+from socialroi_desktop.views.widgets.buttons import ElidedLink
 from socialroi_desktop.views.widgets.labels import ElidedLabel
 from socialroi_desktop.views.widgets.tag_chips import TagRow
 
@@ -272,7 +273,7 @@ def test_the_form_of_the_person_says_a_ring_at_once(page, session, qtbot):
     dialog.form.set_field("introduced_by_id", 1)
     dialog.form.set_field("country", "France")
     dialog.accept()
-    assert (person(session).introduced_by_id, person(session).country) == (1, "France")
+    assert (person(session).introduced_by_id, person(session).country) == (1, "FR")
 
 
 def test_an_account_is_added_by_its_form(page, session):
@@ -397,3 +398,15 @@ def test_where_there_is_no_room_the_last_column_goes_below_the_first(page):
         place = last.mapTo(columns, last.rect().topLeft())
         assert (place.x() == 0) is narrow
         assert last.isVisibleTo(columns)
+
+
+def test_a_long_name_leaves_room_for_the_one_beside_it(page, session):
+    for name in ("北方可持续滑板生活方式收藏者协会联盟总部", "Anna Wit"):
+        made = Influencer(name=name, introduced_by_id=page.person_id)
+        session.perform("x", lambda w, _p, made=made: add_record(w, record=made))
+    page.resize(1100, 700)
+    QApplication.processEvents()
+    links = [
+        link for link in page.cards[0][1].findChildren(ElidedLink) if link.accessibleName() == "Anna Wit"
+    ]
+    assert {link.text() for link in links} == {"Anna Wit"}

@@ -312,3 +312,12 @@ def test_columns_grow_with_the_window(board, qtbot):
         QApplication.processEvents()
         widths = {column.width() for column in board.columns if not column.isHidden()}
         assert widths == {min(column_width(board.viewport().width(), 3, 3, 1), WIDEST)}
+
+
+def test_the_figure_of_a_column_gives_way_to_its_title(board):
+    column = board.columns[2]
+    board.model.set_figures({"tool": Figure("44% · 58 d", "of those that came", "44%")})
+    for width, figure in ((300, "44% · 58 d"), (212, "44%"), (180, "")):
+        column.setFixedWidth(width)
+        QApplication.processEvents()
+        assert (column.title.text(), column.figure.text()) == ("Tool or subscription", figure)
