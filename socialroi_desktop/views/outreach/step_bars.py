@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from socialroi_desktop.viewmodels.outreach.results_text import StepBar
@@ -11,9 +11,9 @@ from socialroi_desktop.viewmodels.shared.lists import beside, listed
 from socialroi_desktop.views.theme import active_theme, sizes
 from socialroi_desktop.views.theme.fonts import sized
 
-_ROW, _COUNT, _SHARE, _GAP, _SLIVER = 22, 52, 46, 8, 2.0
-# The name has so much of the width, the bars what the numbers leave.
-_NAME = 0.45
+_ROW, _GAP, _SLIVER = 22, 8, 2.0
+# Px the longest bar keeps where names are long.
+_BAR = 36
 
 
 class StepBars(QWidget):
@@ -61,23 +61,33 @@ class StepBars(QWidget):
 
     def _draw_row(self, painter: QPainter, row: StepBar, number: int) -> None:
         theme, middle = active_theme(), Qt.AlignmentFlag.AlignVCenter
-        top, name = number * _ROW, self.width() * _NAME
-        left, right = name + _COUNT + _GAP, self.width() - _SHARE
+        name, count, share = self.widths()
+        top, left, right = number * _ROW, name + count + _GAP, self.width() - share
         painter.setFont(sized(self.font(), sizes().font_small))
         painter.setPen(theme.color("text"))
         shown = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, int(name))
         painter.drawText(QRectF(0, top, name, _ROW), middle, shown)
         painter.setPen(theme.color("muted"))
-        painter.drawText(QRectF(right, top, _SHARE, _ROW), middle | Qt.AlignmentFlag.AlignRight, row.share)
+        painter.drawText(QRectF(right, top, share, _ROW), middle | Qt.AlignmentFlag.AlignRight, row.share)
         painter.setPen(theme.color("text"))
         painter.setFont(sized(self.font(), sizes().font_small, bold=True))
-        painter.drawText(QRectF(name, top, _COUNT, _ROW), middle | Qt.AlignmentFlag.AlignRight, row.count)
+        painter.drawText(QRectF(name, top, count, _ROW), middle | Qt.AlignmentFlag.AlignRight, row.count)
         if row.length:
             # What is put out is grey, what people did with it has the colour of results.
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("chart_primary" if number else "chart_comparison"))
             width = max(_SLIVER, (right - left) * row.length)
             painter.drawRect(QRectF(left, top + 4, width, _ROW - 8))
+
+    def widths(self) -> tuple[int, int, int]:
+        """Return the px of names, counts and shares: numbers stand whole, names as far as a bar is left beside them."""
+        plain = QFontMetrics(sized(self.font(), sizes().font_small))
+        bold = QFontMetrics(sized(self.font(), sizes().font_small, bold=True))
+        count = max((bold.horizontalAdvance(row.count) for row in self._rows), default=0) + _GAP
+        shares = max((plain.horizontalAdvance(row.share) for row in self._rows), default=0)
+        share = shares + _GAP if shares else 0
+        names = max((plain.horizontalAdvance(row.name) for row in self._rows), default=0) + 2
+        return min(names, max(self.width() - count - share - _GAP - _BAR, 0)), count, share
 
     def _spoken(self, row: StepBar) -> str:
         share = self.tr("{share} of the step before").format(share=row.share) if row.share else ""
