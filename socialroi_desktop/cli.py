@@ -15,13 +15,17 @@ from socialroi_desktop.errors import UsageError, UserError
 DONE, MENDABLE, USAGE, BUG = 0, 1, 2, 70
 COMMANDS = frozenset(
     {
-        "demo", "new", "import", "undo", "figures", "fields", "list", "add", "set", "delete", "search", "report", "check",
-        "letter", "attach", "attachments", "attachment",
+        "demo", "new", "import", "undo", "figures", "proof", "fields", "list", "add", "set", "delete", "search", "report",
+        "check", "letter", "attach", "attachments", "attachment",
         "backup", "restore", "export", "screenshots", "self-test", "break-even", "due", "screen", "deal", "erase",
     }
 )  # fmt: skip
 # Commands that have a module of their own to themselves.
-_MODULES = {"screen": "socialroi_desktop.commands.screening", "erase": "socialroi_desktop.commands.erasing"}
+_MODULES = {
+    "proof": "socialroi_desktop.commands.proof",
+    "screen": "socialroi_desktop.commands.screening",
+    "erase": "socialroi_desktop.commands.erasing",
+}
 LATER = {
     "search": "Searching from the command line comes with the library of customers' photos; it is not there yet.",
     "report": "Reports come with the Reviews tab; they are not there yet. Use “figures --json” meanwhile.",
@@ -101,7 +105,7 @@ def _open_window(words: list[str]) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
-    from socialroi_desktop.commands import outreach_parsers
+    from socialroi_desktop.commands import figure_parsers, outreach_parsers
 
     top = argparse.ArgumentParser(
         prog="socialroi", description="Plan, track and prove what social media returns."
@@ -127,7 +131,7 @@ def parser() -> argparse.ArgumentParser:
     undo = commands.add_parser("undo", help="undo the last change")
     undo.add_argument("file")
     undo.add_argument("--json", action="store_true")
-    _add_figures(commands)
+    figure_parsers.add_commands(commands, _whole)
     _add_general(commands)
     _add_break_even(commands)
     _add_files(commands)
@@ -188,22 +192,6 @@ def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     )
     brought.add_argument("--dry-run", action="store_true", help="judge every row, keep nothing")
     brought.add_argument("--json", action="store_true")
-
-
-def _add_figures(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    figures = commands.add_parser("figures", help="work out figures")
-    figures.add_argument("file")
-    figures.add_argument("--metric", nargs="+", action="extend", metavar="ID")
-    figures.add_argument("--from", dest="start", metavar="DAY")
-    figures.add_argument("--to", dest="end", metavar="DAY")
-    figures.add_argument(
-        "--by",
-        default="",
-        metavar="GROUP",
-        help="channel, campaign, influencer, post, goal, product, band (time on pages), day, week or month",
-    )
-    figures.add_argument("--model", default="last_touch", help="attribution model")
-    figures.add_argument("--json", action="store_true")
 
 
 def _add_break_even(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

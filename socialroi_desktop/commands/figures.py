@@ -22,11 +22,15 @@ def find_figures(
     """Return the figures asked for; UserError for unknown words."""
     weights((), model)
     asked = tuple(name for words in metrics or () for name in words.split(",") if name) or STANDARD
-    group = breakdown(by) if by else ""
-    if group == "goal":
+    if by == "goal":
         return _goal_figures(workspace, asked if metrics else None)
-    week_start = int(workspace.settings().week_start)
-    return figures_of(workspace, Scope(period, group, model, week_start=week_start), asked)
+    return figures_of(workspace, scope_of(workspace, period, by, model), asked)
+
+
+def scope_of(workspace: Workspace, period: Period, by: str, model: str) -> Scope:
+    """Return the question that words ask; UserError for an unknown breakdown."""
+    group = breakdown(by) if by else ""
+    return Scope(period, group, model, week_start=int(workspace.settings().week_start))
 
 
 def _goal_figures(workspace: Workspace, asked: Sequence[str] | None) -> list[Figure]:

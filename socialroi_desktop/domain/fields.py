@@ -296,4 +296,4 @@ def spec_of(record: type[Record], name: str) -> Spec:
 
 def saved_fields(record: type[Record]) -> tuple[Spec, ...]:
     """Return the fields of a saved file of all that is known: what can be imported, and what tables show beside it."""
-    return tuple(spec for spec in specs(record) if spec.importable or spec.shown)
+    return tuple(spec for spec in every_field(record) if spec.importable or spec.shown)

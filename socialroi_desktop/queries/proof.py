@@ -11,9 +11,11 @@ from socialroi_desktop.queries.sources import SOURCES
 from socialroi_desktop.queries.sources.source import Asked, ProofTable
 from socialroi_desktop.store.file.workspace import Workspace
 
-__all__ = ["ROWS_SHOWN", "Proof", "ProofTable", "prove"]
+__all__ = ["ALL_ROWS", "ROWS_SHOWN", "Proof", "ProofTable", "prove"]
 
 ROWS_SHOWN = 500
+# More than any workspace holds: every row.
+ALL_ROWS = 2**31
 
 
 @dataclass(frozen=True, slots=True)

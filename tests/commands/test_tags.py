@@ -1,5 +1,6 @@
 """Tags on the command line: set as a set, found, listed, renamed and merged everywhere, undone in one step."""
 
+import csv
 import json
 from pathlib import Path
 
@@ -91,3 +92,11 @@ def test_what_does_not_hold_is_told_in_one_sentence(people, capsys, words, said)
     assert said in told
     assert "\n" not in told
     assert rows(capsys, "list", people, "tagged") == before
+
+
+def test_a_saved_file_tells_the_tags_and_is_known_again(people, capsys, tmp_path):
+    out = tmp_path / "influencer.csv"
+    run(capsys, "list", people, "influencer", "--csv", out)
+    with out.open(encoding="utf-8-sig", newline="") as file:
+        assert [row["Tags"] for row in csv.DictReader(file)] == ["skate, vip", "vip", ""]
+    assert rows(capsys, "import", people, out)[0]["format"] == "mapped"

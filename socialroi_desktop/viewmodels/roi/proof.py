@@ -14,8 +14,6 @@ from socialroi_desktop.store.file.workspace import Workspace
 
 # Inputs that are sums of others: the proof lists what they were made of as well.
 MADE_OF_OTHERS = ("attributed_contribution", "contribution", "total_cost")
-# More than any workspace holds: every row.
-ALL_ROWS = 2**31
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,13 +13,14 @@ from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.metrics.methods.attribution import MODELS
 from socialroi_desktop.queries.activity import after, campaign_days
+from socialroi_desktop.queries.proof import ALL_ROWS
 from socialroi_desktop.queries.roi.answer import answer, with_breakdown
 from socialroi_desktop.queries.roi.choices import BREAKDOWNS
 from socialroi_desktop.queries.roi.snapshot import Question, RoiSnapshot
 from socialroi_desktop.queries.roi.trend import Trend, trend_of
 from socialroi_desktop.queries.scope import By, other_channels, social_channels
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.viewmodels.roi.proof import ALL_ROWS, ProofAnswer, find_proof
+from socialroi_desktop.viewmodels.roi.proof import ProofAnswer, find_proof
 from socialroi_desktop.viewmodels.roi.proof_sheet import save_sheet
 from socialroi_desktop.viewmodels.roi.proof_text import ProofText, proof_text
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
