@@ -1810,6 +1810,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/deal_words.py" />
+      <source>commission earned, not written yet: {amount}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_words.py" />
       <source>disclosure “{text}”</source>
       <translation type="unfinished" />
     </message>
@@ -2895,6 +2900,7 @@
     <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>Commission</source>
       <translation type="unfinished" />
     </message>
@@ -8418,6 +8424,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
+      <source>Commissions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/declared/sums.py" />
       <source>Complaints</source>
       <translation type="unfinished" />
     </message>
@@ -12734,6 +12745,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/proof.py" />
+      <source>--group names a group of a breakdown; say which with --by.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/break_even.py" />
       <source>--hours says how long, not what it costs; add --rate, what your own hour costs.</source>
       <translation type="unfinished" />
@@ -12774,8 +12790,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/commission_plan.py" />
+      <source>A commission of this deal is in a currency without an exchange rate; add the rate on the Data tab first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/outreach/result_figures.py" />
       <source>A cost of this deal is not known: no exchange rate converts it, or no hourly rate is set for own time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/proof.py" />
+      <source>A goal is proved by its metric: ask for --metric with --from and --to of the goal instead.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14406,6 +14432,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/plan.py" />
       <source>There is no format {format}; the formats are {formats}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/proof.py" />
+      <source>There is no group “{name}” by {by}; there are: {known}.</source>
       <translation type="unfinished" />
     </message>
     <message>

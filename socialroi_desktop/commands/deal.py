@@ -1,13 +1,14 @@
 """The `deal` command: the steps of a deal that are more than a field: offers, signing, code, link, costs, ready pack."""
 
 import argparse
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from socialroi_desktop.commands import words
 from socialroi_desktop.commands.printing import print_json, print_rows
+from socialroi_desktop.domain.money import from_minor
 from socialroi_desktop.domain.records import Deal, Proposal
 from socialroi_desktop.errors import UsageError, UserError
 from socialroi_desktop.operations.outreach.deal_costs import write_costs
@@ -18,6 +19,7 @@ from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.queries.outreach.break_even import deal_prospects, offer_of
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.sums.commissions import commission_of
 
 _MOST_PERCENT = 99
 _STEPS = ("accept", "answer", "sign", "code", "link", "costs", "pack")
@@ -51,13 +53,16 @@ def done(arguments: argparse.Namespace) -> dict[str, Any]:
             return {"id": arguments.id, "files": [str(file) for file in files]}
         changed = _step(workspace, arguments)
         deal = reading.get(workspace, Deal, arguments.id)
+        earned = _commission(workspace, deal) if arguments.costs and deal is not None else {}
     told = {"id": arguments.id, "done": changed.text}
-    return told if deal is None else told | {"state": deal.state, "code": deal.code, "link": deal.link}
+    return (
+        told if deal is None else told | {"state": deal.state, "code": deal.code, "link": deal.link} | earned
+    )
 
 
 def _step(workspace: Workspace, arguments: argparse.Namespace) -> Changed:
     deal_id = arguments.id
-    today = datetime.now(ZoneInfo(workspace.settings().timezone)).date()
+    today = _today(workspace)
     if arguments.accept is not None:
         proposal = _offer(workspace, deal_id, arguments.accept)
         prospects = deal_prospects(workspace, deal_id, today)
@@ -73,6 +78,25 @@ def _step(workspace: Workspace, arguments: argparse.Namespace) -> Changed:
     if arguments.link is not None:
         return make_link(workspace, deal_id=deal_id, page=arguments.link)
     return write_costs(workspace, deal_id=deal_id, today=today)
+
+
+def _commission(workspace: Workspace, deal: Deal) -> dict[str, Any]:
+    """Return what orders earned the partner; nothing for a deal without a commission."""
+    found = commission_of(workspace, deal, _today(workspace))
+    if found is None:
+        return {}
+    base = workspace.settings().currency
+    days = [order.day for order in found.orders]
+    return {
+        "commission": {
+            "earned": str(from_minor(found.due, base)), "not_recorded": str(from_minor(found.open, base)),
+            "orders": len(days), "from": min(days, default=None), "to": max(days, default=None),
+        }
+    }  # fmt: skip
+
+
+def _today(workspace: Workspace) -> date:
+    return datetime.now(ZoneInfo(workspace.settings().timezone)).date()
 
 
 def _offer(workspace: Workspace, deal_id: int, proposal_id: int) -> Proposal:

@@ -1,11 +1,15 @@
 """What a deal costs, line by line, as ordinary costs that lead back to it. Pure."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from socialroi_desktop.domain.records import Deal
 
 # What is said of a cost that a deal tells; who pays, when, and under which number is told by hand and stays.
 TOLD = ("spent_on", "kind", "amount", "minutes", "currency", "influencer_id", "campaign_id", "deal_id")
+# What is earned by orders; see `commission_line`.
+COMMISSION = "commission"
 # A deal in these states costs what it says.
 MADE = frozenset({"agreed", "signed", "done"})
 
@@ -35,3 +39,14 @@ def costs_of(deal: Deal, base: str, today: str) -> tuple[CostLine, ...]:
         CostLine("hours", agreed, None, deal.minutes, base),
     ]
     return tuple(line for line in lines if line.amount or line.minutes)
+
+
+def commission_line(amount: int, base: str, rate: int, days: Sequence[str]) -> CostLine:
+    """Return the cost of a commission in basis points, in minor units of `base`, of orders of these days, oldest first.
+
+    Its note says of how many orders and of which days, in no language.
+    """
+    percent = f"{Decimal(rate) / 100:f}%"
+    return CostLine(
+        COMMISSION, days[-1], amount, None, base, f"{len(days)} × {percent}, {days[0]} – {days[-1]}"
+    )

@@ -9,6 +9,7 @@ from socialroi_desktop.domain.problem import Problem
 COST_KIND = choices(
     ("ad_spend", "Ad spend"),
     ("influencer_fee", "Influencer fee"),
+    ("commission", "Commission"),
     ("product_seeding", "Product sent"),
     ("shipping", "Shipping of product sent"),
     ("tool", "Tool or subscription"),

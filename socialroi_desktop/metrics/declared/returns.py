@@ -11,6 +11,7 @@ ONE = Decimal(1)
 COST_PARTS = (
     "ad_spend",
     "influencer_fees",
+    "commissions",
     "product_seeding",
     "shipping_cost",
     "tools",

@@ -173,6 +173,7 @@ SHOP: tuple[Metric, ...] = (
 COSTS: tuple[Metric, ...] = (
     total("ad_spend", "Ad spend", "purchase", "money", "none"),
     total("influencer_fees", "Influencer fees", "outreach", "money", "none"),
+    total("commissions", "Commissions", "outreach", "money", "none"),
     total("product_seeding", "Product sent", "outreach", "money", "none"),
     total("shipping_cost", "Shipping of product sent", "outreach", "money", "none"),
     total("tools", "Tools", "purchase", "money", "none"),

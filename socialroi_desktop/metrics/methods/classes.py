@@ -46,7 +46,7 @@ _BROUGHT = """
     posted posted_paid posted_unpaid partnerships inbound_links earned_mentions
 """
 _COSTS = """
-    ad_spend influencer_fees product_seeding shipping_cost tools hours labour_cost rights_fees discount_cost
+    ad_spend influencer_fees commissions product_seeding shipping_cost tools hours labour_cost rights_fees discount_cost
     other_cost total_cost posts ad_impressions ad_results cpm cpe
 """
 _SHOP_STEPS = """

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from socialroi_desktop.domain.outreach.deal_costs import MADE, TOLD, CostLine, costs_of
+from socialroi_desktop.domain.outreach.deal_costs import COMMISSION, MADE, TOLD, CostLine, costs_of
 from socialroi_desktop.domain.records import Cost, Deal, Influencer
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.outreach.commission_plan import WRITTEN, CommissionPlan, planned
 from socialroi_desktop.operations.records.numbering import numbered
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.own_writing import still_own
@@ -18,26 +19,32 @@ from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 
-WRITTEN = "Write the costs of a deal"
-
 
 def write_costs(workspace: Workspace, *, deal_id: int, today: date) -> Changed:
-    """Write fee, product, shipping and own time of a deal as costs; UserError while it is not agreed, or costs nothing."""
+    """Write fee, product, shipping, own time and commission of a deal as costs.
+
+    UserError while it is not agreed, or costs nothing.
+    """
     deal = reading.get(workspace, Deal, deal_id)
     if deal is None:
         raise UserError("This row has been deleted meanwhile; reload the table.")
     if deal.state not in MADE:
         raise UserError("Nothing is owed before the deal is agreed; its costs are written then.")
     lines = costs_of(deal, workspace.settings().currency, today.isoformat())
-    known = reading.referring(workspace, Cost, "deal_id", deal_id)
-    if not lines and not known:
+    every = reading.referring(workspace, Cost, "deal_id", deal_id)
+    known = [cost for cost in every if cost.kind != COMMISSION]
+    commission = planned(workspace, deal, [cost for cost in every if cost.kind == COMMISSION], today)
+    if not lines and not every and commission.line is None:
         raise UserError("Nothing of this deal costs anything; type fee, product, shipping or own time first.")
     own = still_own(workspace, WRITTEN, "cost", [cost.id or 0 for cost in known], set(TOLD))
     with change(workspace, WRITTEN, record="cost") as writer:
-        run = _Run(workspace, writer, own)
+        run = _Run(workspace, writer, own | {cost.id or 0 for cost in commission.open_rows})
         for line in lines:
             run.write(_cost(workspace, deal, line), [cost for cost in known if cost.kind == line.kind])
         run.remove([cost for cost in known if cost.kind not in {line.kind for line in lines}])
+        run.write_commission(
+            None if commission.line is None else _cost(workspace, deal, commission.line), commission
+        )
     return Changed(
         "Costs of the deal: {added} written, {changed} brought up to date, {removed} taken away, {kept} edited by hand and kept",
         {"added": run.added, "changed": run.changed, "removed": run.removed, "kept": run.kept},
@@ -97,3 +104,19 @@ class _Run:
         self.writer.delete_rows("cost", gone)
         self.removed += len(gone)
         self.kept += len(known) - len(gone)
+
+    def write_commission(self, wanted: Cost | None, plan: CommissionPlan) -> None:
+        """Write what is not recorded yet into the open row, if there is one; what is paid or was edited stays."""
+        self.kept += plan.edited
+        if wanted is None:
+            self.remove(plan.open_rows)
+            return
+        if not plan.open_rows:
+            self.write(wanted, ())
+            return
+        first, *rest = plan.open_rows
+        told = replace(first, **{name: getattr(wanted, name) for name in (*TOLD, "note")})
+        if told != first and first.id is not None:
+            self.writer.update("cost", first.id, codec.values_of(numbered(self.workspace, told, first)))
+            self.changed += 1
+        self.remove(rest)

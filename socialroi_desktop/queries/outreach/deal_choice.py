@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from socialroi_desktop.domain.records import Deal, Proposal
-from socialroi_desktop.queries.outreach.past_deals import days_of
+from socialroi_desktop.store.sums.deal_orders import days_of
 
 _MADE = frozenset({"agreed", "signed", "done"})
 _OPEN = "talks"

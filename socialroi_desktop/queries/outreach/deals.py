@@ -3,18 +3,21 @@
 from dataclasses import dataclass
 from datetime import date
 
+from socialroi_desktop.domain.outreach.deal_costs import MADE
 from socialroi_desktop.domain.records import Cost, Deal, Influencer, Proposal
 from socialroi_desktop.queries.outreach.break_even import DealProspects, deal_prospects
 from socialroi_desktop.queries.outreach.outcomes import Outcome, outcomes
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import codes, reading
+from socialroi_desktop.store.sums.commissions import Commission, commission_of
 
 
 @dataclass(frozen=True, slots=True)
 class DealFacts:
     """The deals with a person, oldest first, and one of them with its offers, its costs and others who use its code.
 
-    `deal` is None where there is none yet, `outcome` where nothing was assumed of it.
+    `deal` is None where there is none yet, `outcome` where nothing was assumed of it; `commission` is in the base currency,
+    `currency`.
     """
 
     person: Influencer
@@ -25,6 +28,8 @@ class DealFacts:
     costs: tuple[Cost, ...] = ()
     clashes: tuple[str, ...] = ()
     outcome: Outcome | None = None
+    commission: Commission | None = None
+    currency: str = ""
 
 
 def deal_facts(workspace: Workspace, person_id: int, deal_id: int | None, today: date) -> DealFacts | None:
@@ -45,6 +50,8 @@ def deal_facts(workspace: Workspace, person_id: int, deal_id: int | None, today:
         tuple(reading.referring(workspace, Cost, "deal_id", deal.id)),
         _others(workspace, deal),
         outcomes(workspace, (deal,), today)[0] if deal.assumed_orders is not None else None,
+        commission_of(workspace, deal, today) if deal.state in MADE else None,
+        workspace.settings().currency,
     )
 
 

@@ -6,10 +6,10 @@ from datetime import date
 
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Deal
-from socialroi_desktop.queries.outreach.past_deals import days_of, is_over
+from socialroi_desktop.queries.outreach.past_deals import is_over
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.store.sums.deal_orders import orders_of_deals
+from socialroi_desktop.store.sums.deal_orders import days_of, orders_of_deals
 
 _NOT_FROZEN = "Nothing was frozen with this deal: what it was assumed to bring is not known."
 _NO_DAYS = "When this deal began is not known; type its first day, so that its orders can be counted."

@@ -7,7 +7,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Deal, Influencer
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.store.sums.deal_orders import DealDays, orders_of_deals
+from socialroi_desktop.store.sums.deal_orders import days_of, orders_of_deals
 
 _AGREED = frozenset({"agreed", "signed", "done"})
 _NO_TIER = "The size of this partner is not known; type the followers, so that partners of the same size can be found."
@@ -20,18 +20,6 @@ class PastPartner:
     influencer_id: int
     deal_id: int
     orders: int
-
-
-def days_of(deal: Deal, today: date) -> DealDays | None:
-    """Return the days up to today in which orders count for a deal; None where nothing tells when it began.
-
-    It begins on its first day, else when it was signed or agreed, and lasts until its end or until today.
-    """
-    first = deal.starts_on or deal.signed_on or deal.agreed_on
-    last = min(deal.ends_on or today.isoformat(), today.isoformat())
-    if deal.id is None or deal.influencer_id is None or first is None or last < first:
-        return None
-    return DealDays(deal.id, deal.influencer_id, first, last, deal.code, deal.link)
 
 
 def is_over(deal: Deal, today: date) -> bool:

@@ -14,12 +14,12 @@ from socialroi_desktop.metrics.methods.code_leaks import Leak, SeenOrder, code_l
 from socialroi_desktop.metrics.methods.spikes import Spike, spike
 from socialroi_desktop.queries.figures import gather
 from socialroi_desktop.queries.outreach.partner_results import WAYS, PartnerResults, Purchases, added
-from socialroi_desktop.queries.outreach.past_deals import days_of
 from socialroi_desktop.queries.outreach.result_figures import FIGURES, deal_figures
 from socialroi_desktop.queries.scope import Scope, social_channels
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.sums import partner_orders as orders_read
+from socialroi_desktop.store.sums.deal_orders import days_of
 from socialroi_desktop.store.sums.group_names import GroupNames
 from socialroi_desktop.store.sums.partner_costs import PartnerCost, partner_costs
 from socialroi_desktop.store.sums.partner_orders import CODE, LINK, PartnerOrder

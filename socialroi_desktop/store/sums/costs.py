@@ -16,6 +16,7 @@ from socialroi_desktop.store.sums.told import TIMES, Named, Rows, Tell, Told, su
 SUM_OF_KIND: Mapping[str, str] = {
     "ad_spend": "ad_spend",
     "influencer_fee": "influencer_fees",
+    "commission": "commissions",
     "product_seeding": "product_seeding",
     "shipping": "shipping_cost",
     "tool": "tools",

@@ -7,7 +7,9 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
+from socialroi_desktop.domain.records import Deal
 from socialroi_desktop.domain.tagged_links import TaggedLink, as_tagged, tagged_link
 from socialroi_desktop.store.file.workspace import Workspace
 
@@ -22,6 +24,18 @@ class DealDays:
     last: str
     code: str | None = None
     link: str | None = None
+
+
+def days_of(deal: Deal, today: date) -> DealDays | None:
+    """Return the days up to today in which orders count for a deal; None where nothing tells when it began.
+
+    It begins on its first day, else when it was signed or agreed, and lasts until its end or until today.
+    """
+    first = deal.starts_on or deal.signed_on or deal.agreed_on
+    last = min(deal.ends_on or today.isoformat(), today.isoformat())
+    if deal.id is None or deal.influencer_id is None or first is None or last < first:
+        return None
+    return DealDays(deal.id, deal.influencer_id, first, last, deal.code, deal.link)
 
 
 def orders_of_deals(workspace: Workspace, deals: Sequence[DealDays]) -> dict[int, int]:

@@ -24,8 +24,8 @@ _NOTHING: tuple[frozenset[str], bool] = frozenset(), False
 class PartnerOrder:
     """An order, by id, with its day (ISO) and the ways that lead to the partner.
 
-    `credited` tells whether the last touch does. `sums` are the cells of the order in minor units of the base currency; those
-    it does not tell, or no rate converts, are missing.
+    `touch_id` is how it came about (0: not known), `credited` tells whether its last touch leads to them. `sums` are the
+    cells of the order in minor units of the base currency; those it does not tell, or no rate converts, are missing.
     """
 
     id: int
@@ -34,6 +34,7 @@ class PartnerOrder:
     ways: frozenset[str]
     credited: bool
     sums: Mapping[str, int]
+    touch_id: int = 0
 
 
 def partner_orders(
@@ -55,7 +56,7 @@ def partner_orders(
         found.append(
             PartnerOrder(
                 row["id"], row["day"], row["customer"], ways, credited,
-                _converted(rates, sums, row["currency"], row["day"]),
+                _converted(rates, sums, row["currency"], row["day"]), row["touch_id"],
             )
         )  # fmt: skip
     return tuple(found)

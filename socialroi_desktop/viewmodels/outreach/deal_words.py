@@ -124,7 +124,21 @@ def product_line(deal: Deal, today: date) -> str:
 
 
 def cost_words(facts: DealFacts) -> CostWords:
-    """Return what is written of the costs of a deal, and what of it is owed."""
+    """Return what is written of the costs of a deal, what of it is owed, and the commission that is not written yet."""
+    found, earned = _written_words(facts), commission_words(facts)
+    return CostWords(beside((found.line, earned)), owed=found.owed)
+
+
+def commission_words(facts: DealFacts) -> str:
+    """Return what orders earned the partner that no cost tells yet; "" for nothing."""
+    earned = facts.commission
+    if earned is None or earned.open <= 0:
+        return ""
+    template = translate("DealCard", "commission earned, not written yet: {amount}")
+    return template.format(amount=plain_money(earned.open, facts.currency))
+
+
+def _written_words(facts: DealFacts) -> CostWords:
     if not facts.costs:
         return CostWords(translate("DealCard", "No costs written yet"), owed=False)
     written = translate("DealCard", "Costs written: {amounts}").format(amounts=_totals(facts.costs))

@@ -1,6 +1,7 @@
 """What the card of a deal tells: offers with break-even and chance, what is due, rights, costs, tracking."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from socialroi_desktop.jobs import InlineJobs
 from socialroi_desktop.operations.records.editing import delete_records, edit_record
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.sums.commissions import Commission, Earned
 from socialroi_desktop.viewmodels.outreach.deal_changes import DealChanges
 from socialroi_desktop.viewmodels.outreach.deal_columns import (
     deliverable_columns,
@@ -145,6 +147,14 @@ def test_terms_product_and_costs_are_lines(model):
     assert {cost.paid_on for cost in reading.listing(model.session.workspace, Cost) if cost.amount} == {
         "2026-09-20"
     }
+
+
+def test_a_commission_that_no_cost_tells_yet_stands_beside_the_costs(model):
+    earned = Commission(1_000, (Earned("2026-09-01", 15_000), Earned("2026-09-02", -5_000)), {})
+    facts = replace(model.facts, commission=earned, currency="USD")
+    assert cost_words(facts).line == "No costs written yet · commission earned, not written yet: $10"
+    told = replace(facts, commission=replace(earned, recorded={7: 1_000}))
+    assert cost_words(told).line == "No costs written yet"
 
 
 def test_a_code_of_two_people_is_told(model):
