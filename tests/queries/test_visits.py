@@ -11,6 +11,7 @@ from socialroi_desktop.domain.records import Campaign, Goal, PageTime, WebSessio
 from socialroi_desktop.metrics.methods.goals import validate
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.goals import goal_traffic, measure
+from socialroi_desktop.queries.proof import prove
 from socialroi_desktop.queries.roi.over_time import traffic_of
 from socialroi_desktop.queries.roi.snapshot import Question
 from socialroi_desktop.queries.scope import Scope
@@ -261,3 +262,17 @@ def test_visits_of_a_campaign_are_counted_by_its_name_in_links(shop: Workspace) 
     )  # fmt: skip
     found = values(shop, "sessions", "campaign")
     assert (found["Autumn decks"], found["brand"]) == (30, 12)
+
+
+@pytest.mark.row("G-1")
+def test_a_day_is_proved_by_the_cut_that_counts_in_all_the_days_asked_for(shop: Workspace) -> None:
+    add(
+        shop,
+        visits("date", "2026-07-02", 7),
+        *(visits("date+device", f"2026-07-0{day}", 10 * day, source=None) for day in (1, 2, 3)),
+    )
+    scope = Scope(JULY, "day")
+    figure = next(item for item in figures_of(shop, scope, ["sessions"]) if item.group["day"] == "2026-07-02")
+    (table,) = prove(shop, figure, scope).tables
+    # Of this day alone the first cut would count: it has as many days and fewer dimensions.
+    assert (figure.value, [row.row_id for row in table.rows]) == (20, [3])
