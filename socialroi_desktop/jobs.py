@@ -8,6 +8,7 @@ made by a few threads that answer the newest question first.
 from collections.abc import Callable
 from typing import Any, Generic, Literal, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
 from socialroi_desktop.domain.progress import Progress
@@ -177,6 +178,12 @@ class InlineJobs(Jobs):
         """Nothing runs on after a job has ended."""
 
 
+def listens(told: Callable[..., object]) -> bool:
+    """Tell whether somebody is left to be told: a dialog that was closed meanwhile is not."""
+    owner = getattr(told, "__self__", None)
+    return not isinstance(owner, QObject) or shiboken6.isValid(owner)
+
+
 class _Relay(QObject):
     """Lives on the starter's thread, so that callbacks run there."""
 
@@ -194,7 +201,7 @@ class _Relay(QObject):
 
     @Slot(object)
     def on_succeeded(self, result: object) -> None:
-        if self._done is not None and self._jobs.awaits(self._job):
+        if self._done is not None and self._jobs.awaits(self._job) and listens(self._done):
             self._done(result)
 
     @Slot(object)
@@ -202,7 +209,8 @@ class _Relay(QObject):
         if not self._jobs.awaits(self._job):
             return
         if self._failed is not None:
-            self._failed(error)
+            if listens(self._failed):
+                self._failed(error)
         elif not isinstance(error, UserError):
             raise error
 

@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
+import shiboken6
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from socialroi_desktop.domain.progress import Progress
@@ -355,3 +356,24 @@ def test_closing_lets_a_short_change_end(tmp_path: Path, qtbot: QtBot) -> None:
         jobs.close(workspace.interrupt)
         assert len(dump(workspace)["campaign"]) == 1
         jobs.deleteLater()
+
+
+def test_who_is_gone_is_told_nothing(jobs: Jobs, qtbot: QtBot) -> None:
+    told: list[str] = []
+
+    class Listener(QObject):
+        def hear(self, _result: object) -> None:
+            told.append(self.objectName())
+
+    def fail(_progress: Progress) -> None:
+        raise UserError("That did not work.")
+
+    there, gone = Listener(), Listener()
+    there.setObjectName("there")
+    go_on = threading.Event()
+    jobs.start("Wait", lambda _progress: go_on.wait(5), done=gone.hear)
+    jobs.start("Fail", fail, failed=gone.hear)
+    shiboken6.delete(gone)
+    go_on.set()
+    jobs.start("Last", lambda _progress: None, done=there.hear)
+    qtbot.waitUntil(lambda: told == ["there"])

@@ -12528,6 +12528,77 @@
     </message>
   </context>
   <context>
+    <name>Screened</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/screened_words.py" />
+      <source>Far more or fewer engage than is usual for the size. They are only marked: look before you write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/screened_words.py" />
+      <source>Not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/screened_words.py" />
+      <source>Of these too little is known to say; they stay where they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/screened_words.py" />
+      <source>Out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/screened_words.py" />
+      <source>Pass</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/screened_words.py" />
+      <source>Suspicious</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/screened_words.py" />
+      <source>Who is out is declined, with the reason; a next step that was planned goes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/screened_words.py" />
+      <source>Who is out stays where they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/screened_words.py" />
+      <source>Who passes goes to “{stage}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/screened_words.py" />
+      <source>planned: {step}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ScreenedList</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/screened_list.py" />
+      <source>Decline who is out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/screened_list.py" />
+      <source>Groups of the screened list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/screened_list.py" />
+      <source>People of the group</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ScreeningBar</name>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/screening_bar.py" />
@@ -12590,34 +12661,6 @@
   </context>
   <context>
     <name>ScreeningModel</name>
-    <message numerus="yes">
-      <location filename="../../socialroi_desktop/viewmodels/outreach/screening.py" />
-      <source>%Ln not known well enough</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../socialroi_desktop/viewmodels/outreach/screening.py" />
-      <source>%Ln out</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../socialroi_desktop/viewmodels/outreach/screening.py" />
-      <source>%Ln pass</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../socialroi_desktop/viewmodels/outreach/screening.py" />
-      <source>%Ln suspicious</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/screening.py" />
       <source>Mark as followed</source>

@@ -8,7 +8,6 @@ from socialroi_desktop.domain.records import ScreeningRule
 from socialroi_desktop.operations.outreach.following import mark_followed
 from socialroi_desktop.operations.outreach.screening import move_screened
 from socialroi_desktop.queries.outreach.screening import Screening, rules, screening
-from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.session import Session, problem_text, sentence_of
 from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
 
@@ -53,16 +52,6 @@ class ScreeningModel(VisibleModel, QObject):
         text = self.tr("{found} of {aim} found, {passed} pass")
         return text.format(found=shown.found, aim=shown.aim, passed=shown.passed)
 
-    def counts(self, found: Screening) -> str:
-        """Return in words how many of a list pass, are out, are open, and look suspicious."""
-        told = (
-            self.tr("%Ln pass", "", len(found.of("pass"))),
-            self.tr("%Ln out", "", len(found.of("out"))),
-            self.tr("%Ln not known well enough", "", len(found.of("unknown"))),
-            self.tr("%Ln suspicious", "", found.flagged) if found.flagged else "",
-        )
-        return beside(filter(None, told))
-
     def choose(self, rule_id: int) -> None:
         """Hold the list against another rule from now on."""
         self.session.looks[_RULE] = str(rule_id)
@@ -81,9 +70,9 @@ class ScreeningModel(VisibleModel, QObject):
         """Hold the list against a rule, kept or not, and tell by `looked`; nothing is moved."""
         self._ask(rule, self.looked.emit, "looked")
 
-    def move_people(self, rule: ScreeningRule) -> None:
-        """Move those who pass on and decline those who are out, each with the reasons in words."""
-        self._ask(rule, self._move, "moved")
+    def move_people(self, rule: ScreeningRule, *, decline: bool = True) -> None:
+        """Move those who pass on; `decline` those who are out, each with the reasons in words, else leave them."""
+        self._ask(rule, lambda found: self._move(found, decline=decline), "moved")
 
     def follow_people(self, ids: Sequence[int], channel: str | None) -> None:
         """Tick the accounts of some people on a network (None: all) as followed."""
@@ -105,10 +94,11 @@ class ScreeningModel(VisibleModel, QObject):
             key=f"screening {why} {id(self)}",
         )
 
-    def _move(self, found: Screening) -> None:
+    def _move(self, found: Screening, *, decline: bool) -> None:
         rule = found.rule
         passed = [one.person.id or 0 for one in found.of("pass")]
-        out = {one.person.id or 0: " ".join(map(problem_text, one.result.reasons)) for one in found.of("out")}
+        leaving = found.of("out") if decline else ()
+        out = {one.person.id or 0: " ".join(map(problem_text, one.result.reasons)) for one in leaving}
         self.session.perform(
             self.tr("Screen the list"),
             lambda workspace, _progress: move_screened(

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.jobs import Job, Jobs, Lane
+from socialroi_desktop.jobs import Job, Jobs, Lane, listens
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes import log
 from socialroi_desktop.store.file.workspace import Workspace
@@ -104,7 +104,7 @@ class Session(QObject):
         def on_done(result: Changed | None) -> None:
             if result is not None:
                 self.announce(replace(result, asked_by=asked_by))
-            if done is not None:
+            if done is not None and listens(done):
                 done(result)
 
         return self.jobs.start(

@@ -1,7 +1,7 @@
-"""The rule by which the list is screened, and at once how many pass, are out or are not known well enough."""
+"""The rule by which the list is screened, and beside it at once who passes, is out or is not known well enough."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.records import ScreeningRule
 from socialroi_desktop.queries.outreach.screening import Screening
@@ -10,6 +10,7 @@ from socialroi_desktop.viewmodels.records.changes import RecordChanges
 from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.views.dialogs.buttons import dialog_buttons
+from socialroi_desktop.views.outreach.screened_list import ScreenedList
 from socialroi_desktop.views.records.form import RecordForm
 from socialroi_desktop.views.widgets.labels import role_label
 
@@ -21,7 +22,7 @@ class ScreeningDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Screen the list"))
-        self.resize(520, 620)
+        self.resize(960, 620)
         self._model = model
         new = ScreeningRule(name=self.tr("My list"), minimum_followers=10_000)
         self._rules = [*model.rules, new]
@@ -32,7 +33,7 @@ class ScreeningDialog(QDialog):
         session = model.session
         naming = Naming(session.settings.currency, session.settings.timezone, session.names)
         self.form = RecordForm(new, naming, session.today)
-        self.counts = role_label("", "", wrap=True)
+        self.who = ScreenedList()
         self.refusal = role_label("", "", tone=Tone.BAD, wrap=True)
         self.refusal.hide()
         self.save = QPushButton(self.tr("Keep rule"))
@@ -55,9 +56,12 @@ class ScreeningDialog(QDialog):
         area.setWidget(self.form)
         column = QVBoxLayout(self)
         column.addWidget(self.choice)
-        column.addWidget(area, 1)
-        for label in (self.counts, self.refusal):
-            column.addWidget(label)
+        beside = QHBoxLayout()
+        beside.setSpacing(16)
+        beside.addWidget(area, 1)
+        beside.addWidget(self.who, 1)
+        column.addLayout(beside, 1)
+        column.addWidget(self.refusal)
         buttons = dialog_buttons(self, self.tr("Move people"))
         buttons.insertWidget(0, self.save)
         column.addLayout(buttons)
@@ -67,7 +71,8 @@ class ScreeningDialog(QDialog):
         self.form.changed.connect(self._look)
         self.save.clicked.connect(self._on_save_clicked)
         self._model.looked.connect(self._show)
-        self._model.moved.connect(lambda: QDialog.accept(self))
+        # The model outlives the dialog, so that it may tell a method of it alone: one that is gone hears nothing.
+        self._model.moved.connect(self._finish)
         self._model.refused.connect(self._say)
         self.changes.save_refused.connect(self._say)
 
@@ -80,11 +85,14 @@ class ScreeningDialog(QDialog):
         if isinstance(rule, ScreeningRule):
             self._keep(rule, move=False)
 
+    def _finish(self) -> None:
+        QDialog.accept(self)
+
     def _keep(self, rule: ScreeningRule, *, move: bool) -> None:
         def kept(row_id: int) -> None:
             self._model.choose(row_id)
             if move:
-                self._model.move_people(rule)
+                self._model.move_people(rule, decline=self.who.decline.isChecked())
             else:
                 QDialog.accept(self)
 
@@ -98,7 +106,7 @@ class ScreeningDialog(QDialog):
             self._model.look(rule)
 
     def _show(self, found: Screening) -> None:
-        self.counts.setText(self._model.counts(found))
+        self.who.show_screening(found)
 
     def _say(self, sentence: str) -> None:
         self.refusal.setText(sentence)

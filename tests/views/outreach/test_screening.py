@@ -1,10 +1,11 @@
 """The list is counted on the page, screened in a dialog with counts that follow the rule, and ticked as followed."""
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from pages import page_of
 from socialroi_desktop.domain.records import Handle, Influencer, ScreeningRule
-from socialroi_desktop.operations.records.editing import add_record
+from socialroi_desktop.operations.records.editing import add_record, edit_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.outreach import TAB
@@ -33,8 +34,12 @@ def page(session, qtbot):
 def dialog(page, qtbot):
     page.screening.screen_button.click()
     found = page.screening.findChild(ScreeningDialog)
-    qtbot.waitUntil(lambda: bool(found.counts.text()))
+    qtbot.waitUntil(lambda: bool(counts(found)))
     return found
+
+
+def counts(dialog):
+    return [button.text() for button in dialog.who.groups.findChildren(QPushButton) if button.isVisible()]
 
 
 def stages(session):
@@ -51,9 +56,9 @@ def test_the_page_counts_the_way_to_a_hundred(page, session, qtbot):
 
 @pytest.mark.row("S0-26")
 def test_counts_follow_the_rule_and_people_move_once_it_is_accepted(dialog, page, session, qtbot):
-    assert dialog.counts.text() == "1 pass · 1 out · 1 not known well enough"
+    assert counts(dialog) == ["Pass 1", "Out 1", "Not known 1", "Suspicious 0"]
     dialog.form.editor("minimum_followers").setText("500")
-    qtbot.waitUntil(lambda: dialog.counts.text().startswith("2 pass"))
+    qtbot.waitUntil(lambda: counts(dialog)[:1] == ["Pass 2"])
     assert stages(session) == ["search"] * 3
     dialog.accept()
     qtbot.waitUntil(lambda: stages(session) == ["get_contact", "get_contact", "search"])
@@ -96,3 +101,33 @@ def test_accounts_of_chosen_people_are_ticked_on_one_network(page, session, qtbo
     page.screening.mark_followed("tiktok")
     told = [(one.handle, one.followed) for one in reading.listing(session.workspace, Handle)]
     assert told == [("ollie", None), ("mai", 1)]
+
+
+def test_a_dialog_that_was_closed_hears_nothing_of_the_next(dialog, page, session, qtbot):
+    dialog.reject()
+    qtbot.waitUntil(lambda: page.screening.findChild(ScreeningDialog) is None)
+    page.screening.screen_button.click()
+    page.screening.findChild(ScreeningDialog).accept()
+    qtbot.waitUntil(lambda: stages(session) == ["get_contact", "declined", "search"])
+
+
+def test_each_group_names_who_is_in_it_why_and_what_becomes_of_them(page, session, qtbot):
+    planned = {"next_action": "Look at posts"}
+    session.perform("x", lambda w, _p: edit_record(w, entity="influencer", row_id=2, changes=planned))
+    page.screening.screen_button.click()
+    dialog = page.screening.findChild(ScreeningDialog)
+    qtbot.waitUntil(lambda: bool(counts(dialog)))
+    who = dialog.who
+    assert (who.becomes.text(), who.list.toPlainText()) == (
+        "Who passes goes to “Get contact”.",
+        "Ollie · @ollie",
+    )
+    who.groups.findChildren(QPushButton)[1].click()
+    assert who.becomes.text().startswith("Who is out is declined, with the reason")
+    assert who.list.toPlainText() == (
+        "Mai · @mai · 900 followers, fewer than 10000. · planned: Look at posts"
+    )
+    who.decline.click()
+    assert who.becomes.text() == "Who is out stays where they are."
+    dialog.accept()
+    qtbot.waitUntil(lambda: stages(session) == ["get_contact", "search", "search"])
