@@ -16,7 +16,7 @@ from socialroi_desktop.paths import resource
 
 if TYPE_CHECKING:
     from socialroi_desktop.domain.letters.limits import LetterLimits
-    from socialroi_desktop.domain.letters.templates import LetterLanguage
+    from socialroi_desktop.domain.letters.templates import LetterLanguage, Template
     from socialroi_desktop.domain.media import FileKind
     from socialroi_desktop.domain.outreach.naming import NamingRule
     from socialroi_desktop.domain.outreach.partner_kinds import PartnerKind
@@ -67,6 +67,17 @@ def _letter_language(path: Path) -> "LetterLanguage":
         aliases=tuple(data["aliases"]),
         countries=tuple(data["countries"]),
         networks=data.get("networks", {}),
+    )
+
+
+@cache
+def post_templates() -> "tuple[Template, ...]":
+    """Return the posts that partners are handed, in every language there are some in."""
+    from socialroi_desktop.domain.letters.templates import Template
+
+    found = (tomllib.loads(path.read_text("utf-8")) for path in sorted(resource("posts").glob("*.toml")))
+    return tuple(
+        Template(language=data["language"], subject="", **row) for data in found for row in data["template"]
     )
 
 

@@ -2438,6 +2438,11 @@
     <name>Fields</name>
     <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>#ad</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <source>1 September 2026</source>
       <translation type="unfinished" />
     </message>
@@ -3096,6 +3101,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>Disclosure</source>
       <translation type="unfinished" />
@@ -4487,6 +4493,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/relations.py" />
+      <source>Post: discount</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/relations.py" />
+      <source>Post: how to buy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/relations.py" />
+      <source>Post: what is new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Posts</source>
       <translation type="unfinished" />
@@ -4530,6 +4551,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Product line</source>
@@ -4934,6 +4956,11 @@
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>Skate shoes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13305,6 +13332,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/deal.py" />
+      <source>Give the words by --text or by --post, not by both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/plausible.toml" />
       <source>Goals and their conversions</source>
       <translation type="unfinished" />
@@ -14292,6 +14324,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/ready_pack.py" />
+      <source>The post still lacks {fields}; fill that in with the deal, or take the marks out of the text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/proof_sheet.py" />
       <source>The proof sheet could not be saved: {reason}. Choose another folder.</source>
       <translation type="unfinished" />
@@ -14442,6 +14479,7 @@
       <location filename="../../socialroi_desktop/commands/deal.py" />
       <location filename="../../socialroi_desktop/operations/outreach/ready_pack.py" />
       <location filename="../../socialroi_desktop/queries/outreach/break_even.py" />
+      <location filename="../../socialroi_desktop/queries/outreach/posts.py" />
       <location filename="../../socialroi_desktop/queries/outreach/results.py" />
       <source>There is no deal {id} in this workspace; “socialroi list FILE deal” names those there are.</source>
       <translation type="unfinished" />
@@ -14513,6 +14551,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>There is no metric “{metric}”; choose one from the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/deal.py" />
+      <source>There is no post “{purpose}”; there are: {known}.</source>
       <translation type="unfinished" />
     </message>
     <message>

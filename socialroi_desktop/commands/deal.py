@@ -7,7 +7,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from socialroi_desktop.commands import words
+from socialroi_desktop.commands.letters import template_in
 from socialroi_desktop.commands.printing import print_json, print_rows
+from socialroi_desktop.domain.letters.templates import POST_PURPOSES
 from socialroi_desktop.domain.money import from_minor
 from socialroi_desktop.domain.records import Deal, Proposal
 from socialroi_desktop.errors import UsageError, UserError
@@ -17,6 +19,7 @@ from socialroi_desktop.operations.outreach.ready_pack import write_pack
 from socialroi_desktop.operations.outreach.tracking import make_code, make_link
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.queries.outreach.break_even import deal_prospects, offer_of
+from socialroi_desktop.queries.outreach.posts import post_facts
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.sums.commissions import commission_of
@@ -47,9 +50,8 @@ def done(arguments: argparse.Namespace) -> dict[str, Any]:
                 id=arguments.id,
             )
         if arguments.pack is not None:
-            files = write_pack(
-                workspace, deal_id=arguments.id, folder=Path(arguments.pack), text=arguments.text or ""
-            )
+            text = _post(workspace, arguments)
+            files = write_pack(workspace, deal_id=arguments.id, folder=Path(arguments.pack), text=text)
             return {"id": arguments.id, "files": [str(file) for file in files]}
         changed = _step(workspace, arguments)
         deal = reading.get(workspace, Deal, arguments.id)
@@ -58,6 +60,23 @@ def done(arguments: argparse.Namespace) -> dict[str, Any]:
     return (
         told if deal is None else told | {"state": deal.state, "code": deal.code, "link": deal.link} | earned
     )
+
+
+def _post(workspace: Workspace, arguments: argparse.Namespace) -> str:
+    """Return the words that were given, or the post of the purpose that was asked for; "" for those of the deliverables."""
+    purpose = arguments.post
+    if purpose is None:
+        return arguments.text or ""
+    if arguments.text:
+        raise UsageError("Give the words by --text or by --post, not by both.")
+    if purpose not in POST_PURPOSES:
+        raise UsageError(
+            "There is no post “{purpose}”; there are: {known}.",
+            purpose=purpose,
+            known=", ".join(POST_PURPOSES),
+        )
+    facts = post_facts(workspace, arguments.id)
+    return facts.written(template_in(facts.offered(purpose), arguments.language))
 
 
 def _step(workspace: Workspace, arguments: argparse.Namespace) -> Changed:

@@ -3,6 +3,7 @@
 import argparse
 import json
 import sys
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -80,15 +81,20 @@ def _template(facts: LetterFacts, purpose: str, language: str | None) -> Templat
         raise UsageError(
             "There is no purpose “{purpose}”; there are: {known}.", purpose=purpose, known=", ".join(PURPOSES)
         )
-    offered = facts.offered(purpose)
+    return template_in(facts.offered(purpose), language)
+
+
+def template_in(offered: Sequence[Template], language: str | None) -> Template:
+    """Return the first template in a language, in that of the person where none is told; UsageError where there is none."""
     if language is None:
         return offered[0]
     known = letter_languages()
     wanted = language_of(known, language, None)
-    if wanted is None:
+    found = [item for item in offered if wanted is not None and item.language in (wanted.code, "")]
+    if not found:
         raise UsageError(
             "There are no letters in “{language}”; there are some in: {known}.",
             language=language,
             known=", ".join(item.code for item in known),
         )
-    return next(template for template in offered if template.language in (wanted.code, ""))
+    return found[0]

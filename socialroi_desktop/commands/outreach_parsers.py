@@ -43,4 +43,10 @@ def add_deal(
         "--pack", metavar="DIR", help="save text, code and link for the partner in a new folder"
     )
     deal.add_argument("--text", metavar="WORDS", help="with --pack: the words to share")
+    deal.add_argument(
+        "--post",
+        metavar="PURPOSE",
+        help="with --pack: a post from its template: new_line, how_to_buy or discount",
+    )
+    deal.add_argument("--language", help="with --post: another language than that of the partner")
     deal.add_argument("--json", action="store_true")

@@ -50,6 +50,29 @@ def test_a_deal_goes_from_offer_to_costs(capsys, file, tmp_path):
     assert deal["signed_on"]
 
 
+@pytest.mark.row("S0-30")
+def test_a_post_from_a_template_is_packed_in_the_language_that_is_asked_for(capsys, file, tmp_path):
+    run(capsys, "set", file, "influencer", "1", "language=pl")
+    run(capsys, "set", file, "deal", "1", "code=NADIA15", "disclosure=#reklama")
+    step(capsys, file, "--pack", str(tmp_path / "pl"), "--post", "discount")
+    step(capsys, file, "--pack", str(tmp_path / "vi"), "--post", "discount", "--language", "vi")
+    assert (
+        (tmp_path / "pl" / "post.txt")
+        .read_text("utf-8")
+        .startswith("#reklama\n\nMam coś dla Was: z kodem NADIA15")
+    )
+    assert "nhập mã NADIA15" in (tmp_path / "vi" / "post.txt").read_text("utf-8")
+    for words, status, sentence in (
+        (("--post", "how_to_buy"), 1, "still lacks product, link"),
+        (("--post", "poem"), 2, "no post “poem”; there are: new_line"),
+        (("--post", "discount", "--language", "de"), 2, "no letters in “de”"),
+        (("--post", "discount", "--text", "Hi"), 2, "not by both"),
+    ):
+        told = run(capsys, "deal", file, "1", "--pack", str(tmp_path / "no"), *words, status=status)
+        assert sentence in told
+    assert not (tmp_path / "no").exists()
+
+
 def test_the_state_alone_brings_the_days(capsys, file):
     run(capsys, "set", file, "deal", "1", "state=signed")
     (deal,) = json.loads(run(capsys, "list", file, "deal", "--json"))

@@ -36,6 +36,7 @@ _ALL = (
     MergeField("shop_name", "Shop name", "Birch & Bean", Kept.WORKSPACE),
     MergeField("sign_off", "Sign-off", "Marta, Skate & Skin", Kept.WORKSPACE),
     MergeField("product", "Product", "our new skate shoes", Kept.DEAL),
+    MergeField("product_line", "Product line", "Skate shoes", Kept.DEAL),
     MergeField("code", "Discount code", "ANIA10", Kept.DEAL),
     MergeField("link", "Tagged link", "https://shop.example/?utm_source=ania", Kept.DEAL),
     MergeField("fee", "Fee", "€150.00", Kept.DEAL),
@@ -43,6 +44,7 @@ _ALL = (
     MergeField("deliverables", "Deliverables", "One reel, two stories", Kept.DEAL),
     MergeField("starts_on", "First day", "1 September 2026", Kept.DEAL),
     MergeField("ends_on", "Last day", "30 September 2026", Kept.DEAL),
+    MergeField("disclosure", "Disclosure", "#ad", Kept.DEAL),
     MergeField("rights_end", "End of usage rights", "31 December 2026", Kept.DEAL),
 )
 MERGE_FIELDS: Mapping[str, MergeField] = MappingProxyType({field.id: field for field in _ALL})

@@ -8,7 +8,9 @@ from typing import Literal
 from socialroi_desktop.domain.countries import country_of
 from socialroi_desktop.domain.folding import fold
 
+# What is written to people, and what they are handed to post themselves.
 PURPOSES = ("first_letter", "follow_up", "permission", "seeding", "thanks", "renewal")
+POST_PURPOSES = ("new_line", "how_to_buy", "discount")
 SOURCE_LANGUAGE = "en"
 
 
@@ -16,7 +18,7 @@ SOURCE_LANGUAGE = "en"
 class Template:
     """One template: `own_id` is the id of the seller's own record, None for one that comes with the app.
 
-    Own ones may leave language and purpose open (""): they are offered for every one.
+    Own ones may leave language and purpose open (""): they are offered for every letter. A post has no subject.
     """
 
     name: str

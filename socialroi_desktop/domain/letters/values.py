@@ -52,6 +52,7 @@ def _of_deal(facts: DealFacts, currency: str, locale: str) -> dict[str, str | No
     wanted = [item.what for item in facts.deliverables if item.state != "dropped"]
     return {
         "product": deal.product_sent or (facts.product.name if facts.product else None),
+        "product_line": facts.product.line if facts.product else None,
         "code": deal.code,
         "link": deal.link,
         "fee": None if deal.fee is None else _money(deal.fee, deal.currency or currency, locale),
@@ -59,6 +60,7 @@ def _of_deal(facts: DealFacts, currency: str, locale: str) -> dict[str, str | No
         "deliverables": _listed(wanted, locale),
         "starts_on": _day(deal.starts_on, locale),
         "ends_on": _day(deal.ends_on, locale),
+        "disclosure": deal.disclosure,
         "rights_end": _day(_rights_end(facts.rights), locale),
     }
 

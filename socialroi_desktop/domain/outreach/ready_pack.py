@@ -11,13 +11,20 @@ TEXT, CODE, LINK = "post.txt", "code.txt", "link.txt"
 
 
 def pack_files(deal: Deal, texts: Sequence[str]) -> dict[str, str]:
-    """Return the content of each file by its name: the whole post, and code and link alone where there are any."""
-    tail = "\n".join(filter(None, (deal.disclosure, deal.code, deal.link)))
+    """Return the content of each file by its name: the whole post, and code and link alone where there are any.
+
+    What the words do not say themselves, disclosure, code or link, stands below them.
+    """
+    added = (deal.disclosure, deal.code, deal.link)
     words = [text.strip() for text in texts if text.strip()]
     posts = words or [""]
     names = [TEXT] if len(posts) == 1 else [f"post-{number}.txt" for number in range(1, len(posts) + 1)]
-    files = {
-        name: "\n\n".join(filter(None, (text, tail))) + "\n" for name, text in zip(names, posts, strict=True)
-    }
+    files = {name: _post(text, added) for name, text in zip(names, posts, strict=True)}
     alone = {CODE: deal.code, LINK: deal.link}
     return files | {name: f"{told}\n" for name, told in alone.items() if told}
+
+
+def _post(text: str, added: Sequence[str | None]) -> str:
+    held = text.casefold()
+    tail = "\n".join(told for told in added if told and told.casefold() not in held)
+    return "\n\n".join(filter(None, (text, tail))) + "\n"

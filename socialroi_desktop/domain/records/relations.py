@@ -14,6 +14,9 @@ LETTER_PURPOSE = choices(
     ("seeding", "Product sent"),
     ("thanks", "Thanks"),
     ("renewal", "Renewal of rights"),
+    ("new_line", "Post: what is new"),
+    ("how_to_buy", "Post: how to buy"),
+    ("discount", "Post: discount"),
 )
 _RELEVANCE = "From 1, hardly, to 5, just our people."
 
@@ -103,7 +106,7 @@ class EarnedMention(Record):
 
 @frozen
 class LetterTemplate(Record):
-    """An own letter for a purpose in a language; what stands in {{ … }} is filled in when it is written."""
+    """An own letter for a purpose in a language, or a post for partners; what stands in {{ … }} is filled in."""
 
     entity: ClassVar[str] = "letter_template"
     title: ClassVar[str] = "Letter template"

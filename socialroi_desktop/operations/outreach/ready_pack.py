@@ -1,23 +1,42 @@
 """Writes what a partner is to share into a folder of its own: texts with code and link, media kept with them."""
 
 import shutil
-from collections.abc import Set
+from collections.abc import Iterator, Mapping, Set
+from dataclasses import dataclass
 from pathlib import Path
 
+from socialroi_desktop.domain.letters.writing import Letter, open_fields
 from socialroi_desktop.domain.outreach.ready_pack import pack_files
-from socialroi_desktop.domain.records import Deal, Deliverable, Post
+from socialroi_desktop.domain.records import Attachment, Campaign, Deal, Deliverable, Post, Product
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.attachments import files_of, save_copy
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 
+# What of the files of a deal, product or campaign is handed over: with those contracts and bills are kept, too.
+_SHOWN = ("image/", "video/", "audio/")
 
-def write_pack(workspace: Workspace, *, deal_id: int, folder: Path, text: str = "") -> list[Path]:
-    """Write the pack of a deal into a new folder, whole or not at all; return its files.
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """What is handed over: the content of text files, and the ids of kept files, by name."""
+
+    files: Mapping[str, str]
+    media: Mapping[str, int]
+
+
+def pack_of(workspace: Workspace, *, deal_id: int, text: str = "") -> Pack:
+    """Return the pack of a deal.
 
     The words are `text`, else those of the posts its deliverables name. UserError where there is neither words nor code
-    nor link, or where the folder is there already.
+    nor link, or where fields of the text are still open.
     """
+    missing = dict.fromkeys(field.field for field in open_fields(Letter("", text)))
+    if missing:
+        raise UserError(
+            "The post still lacks {fields}; fill that in with the deal, or take the marks out of the text.",
+            fields=", ".join(missing),
+        )
     deal = reading.get(workspace, Deal, deal_id)
     if deal is None:
         raise UserError(
@@ -27,15 +46,23 @@ def write_pack(workspace: Workspace, *, deal_id: int, folder: Path, text: str = 
     files = pack_files(deal, [text] if text.strip() else _texts(workspace, deal_id))
     if not any(content.strip() for content in files.values()):
         raise UserError("There is nothing to hand over yet; make the code or the link, or give a text.")
-    media = _media(workspace, deal_id, set(files))
+    return Pack(files, _media(workspace, deal, set(files)))
+
+
+def write_pack(workspace: Workspace, *, deal_id: int, folder: Path, text: str = "") -> list[Path]:
+    """Write the pack of a deal into a new folder, whole or not at all; return its files.
+
+    UserError as `pack_of` has it, or where the folder is there already.
+    """
+    pack = pack_of(workspace, deal_id=deal_id, text=text)
     if folder.exists():
         raise UserError("“{folder}” exists already; choose another name for the pack.", folder=folder.name)
     unfinished = folder.with_name(f".{folder.name}.part")
     try:
         unfinished.mkdir(parents=True)
-        for name, content in files.items():
+        for name, content in pack.files.items():
             (unfinished / name).write_text(content, encoding="utf-8")
-        for name, attachment_id in media.items():
+        for name, attachment_id in pack.media.items():
             save_copy(workspace, attachment_id=attachment_id, target=unfinished / name)
         unfinished.replace(folder)
     except OSError as error:
@@ -45,7 +72,7 @@ def write_pack(workspace: Workspace, *, deal_id: int, folder: Path, text: str = 
         ) from None  # fmt: skip
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
-    return [folder / name for name in (*files, *media)]
+    return [folder / name for name in (*pack.files, *pack.media)]
 
 
 def _texts(workspace: Workspace, deal_id: int) -> list[str]:
@@ -53,14 +80,27 @@ def _texts(workspace: Workspace, deal_id: int) -> list[str]:
     return [post.text for post in posts if post is not None and post.text]
 
 
-def _media(workspace: Workspace, deal_id: int, taken: set[str]) -> dict[str, int]:
-    """Return what is kept with deliverables and their posts, as ids by name; files of the deal itself are contracts."""
+def _media(workspace: Workspace, deal: Deal, taken: set[str]) -> dict[str, int]:
+    """Return the kept files that go along as ids by name; one that is kept twice goes once."""
     found: dict[str, int] = {}
-    for one in _wanted(workspace, deal_id):
-        for entity, row_id in ((Deliverable.entity, one.id), (Post.entity, one.post_id)):
-            for kept in files_of(workspace, entity, row_id) if row_id else ():
-                found[_free_name(kept.name, taken | found.keys())] = kept.id or 0
+    seen: set[str] = set()
+    for kept in _kept(workspace, deal):
+        if kept.sha256 not in seen:
+            seen.add(kept.sha256)
+            found[_free_name(kept.name, taken | found.keys())] = kept.id or 0
     return found
+
+
+def _kept(workspace: Workspace, deal: Deal) -> Iterator[Attachment]:
+    """Give all that is kept with deliverables and their posts, and what can be shown of deal, product and campaign."""
+    for one in _wanted(workspace, deal.id or 0):
+        for entity, row_id in ((Deliverable.entity, one.id), (Post.entity, one.post_id)):
+            yield from files_of(workspace, entity, row_id) if row_id else ()
+    of_deal = ((Deal, deal.id), (Product, deal.product_id), (Campaign, deal.campaign_id))
+    for record, row_id in of_deal:
+        for kept in files_of(workspace, record.entity, row_id) if row_id else ():
+            if (kept.kind or "").startswith(_SHOWN):
+                yield kept
 
 
 def _free_name(name: str, taken: Set[str]) -> str:

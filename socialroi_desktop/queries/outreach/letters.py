@@ -50,8 +50,7 @@ class LetterFacts:
     @property
     def language(self) -> LetterLanguage:
         """The language of the person as far as letters come in it, English else."""
-        found = language_of(letter_languages(), self.person.language, self.person.country)
-        return found or language_named(SOURCE_LANGUAGE)
+        return language_for(self.person)
 
     @property
     def purpose(self) -> str:
@@ -99,7 +98,7 @@ def letter_facts(workspace: Workspace, influencer_id: int, today: date) -> Lette
         person=person,
         settings=workspace.settings(),
         deals=tuple(
-            _deal(workspace, deal)
+            deal_facts(workspace, deal)
             for deal in reading.referring(workspace, Deal, "influencer_id", influencer_id)
         ),
         templates=all_templates(workspace),
@@ -111,8 +110,13 @@ def letter_facts(workspace: Workspace, influencer_id: int, today: date) -> Lette
 
 def all_templates(workspace: Workspace) -> tuple[Template, ...]:
     """Return the seller's own templates and those that come with the app."""
-    own = [_own(record) for record in reading.listing(workspace, LetterTemplate)]
-    return (*own, *(template for language in letter_languages() for template in language.templates))
+    shipped = (template for language in letter_languages() for template in language.templates)
+    return (*own_templates(workspace), *shipped)
+
+
+def own_templates(workspace: Workspace) -> tuple[Template, ...]:
+    """Return the seller's own templates, of letters and of posts."""
+    return tuple(_own(record) for record in reading.listing(workspace, LetterTemplate))
 
 
 def letters_on(workspace: Workspace, day: date) -> tuple[SentLetter, ...]:
@@ -143,6 +147,12 @@ def follow_ups(workspace: Workspace, today: date) -> tuple[FollowUp, ...]:
     return due_follow_ups(touches, today, letter_limits())
 
 
+def language_for(person: Influencer) -> LetterLanguage:
+    """Return the language a person is written to in: theirs as far as letters come in it, English else."""
+    found = language_of(letter_languages(), person.language, person.country)
+    return found or language_named(SOURCE_LANGUAGE)
+
+
 def language_named(code: str) -> LetterLanguage:
     """Return a language of letters by its code or another way to write it; English for one that is not there."""
     languages = letter_languages()
@@ -164,7 +174,8 @@ def _own(record: LetterTemplate) -> Template:
     )
 
 
-def _deal(workspace: Workspace, deal: Deal) -> DealFacts:
+def deal_facts(workspace: Workspace, deal: Deal) -> DealFacts:
+    """Return a deal with what belongs to it, as far as letters speak of it."""
     row_id = deal.id or 0
     product = reading.get(workspace, Product, deal.product_id) if deal.product_id else None
     return DealFacts(

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from asking import add
-from socialroi_desktop.domain.records import Deal, Deliverable, Influencer, Post
+from socialroi_desktop.domain.records import Campaign, Deal, Deliverable, Influencer, Post, Product
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.attachments import attach_file, keep_file
-from socialroi_desktop.operations.outreach.ready_pack import write_pack
+from socialroi_desktop.operations.outreach.ready_pack import pack_of, write_pack
+from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import dump, new_workspace
 
@@ -78,10 +79,44 @@ def test_nothing_is_written_over_and_nothing_by_halves(workspace: Workspace, tmp
     assert list((tmp_path / "pack").iterdir()) == []
 
 
+@pytest.mark.row("S0-30")
+def test_what_the_words_say_already_is_not_said_again(workspace: Workspace, tmp_path: Path) -> None:
+    text = f"#PUB\n\nnadia15 takes 15 % off: {LINK}"
+    assert pack_of(workspace, deal_id=1, text=text).files["post.txt"] == f"{text}\n"
+    assert pack_of(workspace, deal_id=1, text="NADIA15!").files["post.txt"] == f"NADIA15!\n\n#pub\n{LINK}\n"
+
+
+def test_a_post_with_open_fields_is_not_handed_over(workspace: Workspace, tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="still lacks product"):
+        write_pack(workspace, deal_id=1, folder=tmp_path / "pack", text="New: ⟦product⟧")
+    assert not (tmp_path / "pack").exists()
+
+
+@pytest.mark.row("S0-30")
+def test_pictures_of_deal_product_and_campaign_go_along_their_papers_do_not(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    add(workspace, Product(name="Serum"), Campaign(name="Autumn"))
+    edit_record(workspace, entity="deal", row_id=1, changes={"product_id": 1, "campaign_id": 1})
+    picture, paper = b"\x89PNG\r\n\x1a\n", b"%PDF-1.7\n"
+    for entity, name, head in (
+        ("product", "jar.png", picture),
+        ("campaign", "mood.png", picture),
+        ("deal", "mood.png", picture),
+        ("product", "bill.pdf", paper),
+        ("deal", "contract.pdf", paper),
+    ):
+        path = tmp_path / name
+        path.write_bytes(head + entity.encode())
+        attach_file(workspace, entity=entity, row_id=1, kept=keep_file(workspace, path=path))
+    assert list(pack_of(workspace, deal_id=1).media) == ["mood.png", "jar.png", "mood-2.png"]
+
+
 def test_media_of_what_is_delivered_go_with_it_contracts_do_not(workspace: Workspace, tmp_path: Path) -> None:
     for entity, name in (("post", "shot.png"), ("deliverable", "shot.png"), ("deal", "contract.pdf")):
         path = tmp_path / name
-        path.write_bytes(b"\x89PNG\r\n\x1a\n" + entity.encode())
+        head = b"%PDF-1.7\n" if name.endswith("pdf") else b"\x89PNG\r\n\x1a\n"
+        path.write_bytes(head + entity.encode())
         kept = keep_file(workspace, path=path)
         attach_file(workspace, entity=entity, row_id=1, kept=kept)
     files = write_pack(workspace, deal_id=1, folder=tmp_path / "pack")
