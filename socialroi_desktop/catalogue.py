@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from socialroi_desktop.domain.letters.limits import LetterLimits
     from socialroi_desktop.domain.letters.templates import LetterLanguage, Template
     from socialroi_desktop.domain.media import FileKind
+    from socialroi_desktop.domain.outreach.jumps import JumpRule
     from socialroi_desktop.domain.outreach.naming import NamingRule
     from socialroi_desktop.domain.outreach.partner_kinds import PartnerKind
     from socialroi_desktop.domain.outreach.result_rules import ResultRules
@@ -96,6 +97,14 @@ def result_rules() -> "ResultRules":
 
     told = tomllib.loads(resource("outreach", "results.toml").read_text("utf-8"))
     return ResultRules(tuple(told["survey"]), SpikeRule(**told["spike"]), LeakRule(**told["leak"]))
+
+
+@cache
+def jump_rule() -> "JumpRule":
+    """Return which growth of followers is a jump; TypeError for a key that is not declared."""
+    from socialroi_desktop.domain.outreach.jumps import JumpRule
+
+    return JumpRule(**tomllib.loads(resource("outreach", "jumps.toml").read_text("utf-8")))
 
 
 @cache

@@ -2965,6 +2965,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Counted on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <source>Countries</source>
       <translation type="unfinished" />
@@ -3375,6 +3380,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Follower count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Follower counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Followers</source>
@@ -3388,6 +3403,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <source>Followers from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Followers over time</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4165,6 +4185,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>Not asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Not counted yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7284,6 +7309,20 @@
       <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
       <source>Engagement rate not known</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
+      <source>Followers {growth} in %Ln days; engagement did not follow</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
+      <source>Followers {growth} in %Ln days; nothing tells of engagement</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/person_identity.py" />
@@ -12847,6 +12886,16 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
       <source>1 February (day first)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/outreach/jumps.py" />
+      <source>@{handle} went from {before} to {after} followers in {days} days (+{growth} %), and nothing tells that engagement followed: bought followers, or a post that went round.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/outreach/jumps.py" />
+      <source>@{handle} went from {before} to {after} followers in {days} days (+{growth} %), engagement by {engagement} %: bought followers, or an audience that only watches.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -56,6 +56,25 @@ def test_the_list_is_printed_with_the_reasons(shop: str, capsys: Any) -> None:
     ]
 
 
+@pytest.mark.row("S1-11")
+def test_a_jump_of_followers_is_flagged(shop: str, capsys: Any) -> None:
+    earlier = [
+        "handle=al",
+        "channel=instagram",
+        "counted_on=2026-05-01",
+        "followers=10000",
+        "average_likes=400",
+    ]
+    assert main(["add", shop, "follower_count", "influencer_id=3", *earlier]) == 0
+    newer = ["handle=al", "channel=instagram", "followers=90000", "average_likes=408"]
+    assert main(["set", shop, "influencer", "3", *newer]) == 0
+    main(["add", shop, "screening_rule", "name=R"])
+    told = screened(capsys, shop, "R")
+    assert told["flagged"] == 1
+    (flag,) = told["people"][2]["flags"]
+    assert "@al went from 10000 to 90000 followers" in flag
+
+
 @pytest.mark.parametrize("added", [True, False])
 def test_a_rule_that_is_not_there_is_named(shop: str, capsys: Any, added: bool) -> None:
     if added:

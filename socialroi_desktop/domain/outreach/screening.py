@@ -11,6 +11,7 @@ from typing import Literal
 
 from socialroi_desktop.domain.countries import country_kept
 from socialroi_desktop.domain.folding import fold
+from socialroi_desktop.domain.outreach.jumps import Jump
 from socialroi_desktop.domain.outreach.tiers import Tier, tier_of
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Handle, Influencer, ScreeningRule
@@ -36,9 +37,13 @@ class Screened:
 
 
 def screen(
-    person: Influencer, rule: ScreeningRule, sizes: Sequence[Tier], handles: Sequence[Handle] = ()
+    person: Influencer,
+    rule: ScreeningRule,
+    sizes: Sequence[Tier],
+    handles: Sequence[Handle] = (),
+    jumped: Sequence[Jump] = (),
 ) -> Screened:
-    """Return what a rule says of a person with their accounts."""
+    """Return what a rule says of a person with their accounts, and how the followers of these jumped."""
     found = [
         *_followers(person, rule),
         *_fit(person, rule),
@@ -50,7 +55,7 @@ def screen(
     return Screened(
         tuple(problem for fails, problem in found if fails),
         tuple(problem for fails, problem in found if not fails),
-        tuple(suspicions(person, sizes)),
+        (*suspicions(person, sizes), *(jump.problem for jump in jumped)),
     )
 
 

@@ -24,7 +24,7 @@ from socialroi_desktop.domain.records.accounts import AccountDay, PostMetrics
 from socialroi_desktop.domain.records.attachments import Attachment
 from socialroi_desktop.domain.records.deals import Deal, Deliverable, Proposal, UsageRight
 from socialroi_desktop.domain.records.listening import Lead, LeadStep, Mention
-from socialroi_desktop.domain.records.people import Contact, Handle, Influencer, StageChange
+from socialroi_desktop.domain.records.people import Contact, FollowerCount, Handle, Influencer, StageChange
 from socialroi_desktop.domain.records.planning import Campaign, DueMark, Goal
 from socialroi_desktop.domain.records.proof import Touchpoint
 from socialroi_desktop.domain.records.reach import AdCost, Post
@@ -78,6 +78,7 @@ __all__ = [
     "DueMark",
     "EarnedMention",
     "ExchangeRate",
+    "FollowerCount",
     "Goal",
     "Handle",
     "InboundLink",

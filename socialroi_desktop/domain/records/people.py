@@ -244,4 +244,38 @@ class StageChange(Record):
     reason: str | None = declare("Reason", Kind.TEXT, searchable=True)
 
 
-ENTITIES: tuple[type[Record], ...] = (Influencer, Handle, Contact, StageChange)
+@frozen
+class FollowerCount(Record):
+    """How many followed an account of a person on a day, and how its posts went then; written by the store itself.
+
+    It names the account by network and handle, so that it outlives the row of the account. Likes a post are known of the
+    main account alone.
+    """
+
+    entity: ClassVar[str] = "follower_count"
+    title: ClassVar[str] = "Follower count"
+    plural: ClassVar[str] = "Follower counts"
+    part_of: ClassVar[str] = "influencer_id"
+    part_listing: ClassVar[PartListing | None] = PartListing(
+        "Followers over time",
+        "Not counted yet.",
+        columns=("counted_on", "channel", "handle", "followers", "engagement_rate", "average_likes"),
+    )
+    day_field: ClassVar[str] = "counted_on"
+    label_field: ClassVar[str] = "handle"
+    told_by: ClassVar[tuple[str, ...]] = ("handle",)
+    counted: ClassVar[bool] = False
+    key: ClassVar[tuple[str, ...]] = ()
+
+    influencer_id: int | None = declare(
+        "Influencer", Kind.REFERENCE, required=True, refers_to="influencer", importable=False
+    )
+    channel: str | None = declare("Channel", Kind.CHANNEL)
+    handle: str = declare("Handle", Kind.TEXT, required=True, is_handle=True, default="")
+    counted_on: str = declare("Counted on", Kind.DATE, required=True, default="")
+    followers: int | None = declare("Followers", Kind.INTEGER, required=True, minimum=0)
+    engagement_rate: int | None = declare("Engagement rate", Kind.BASIS_POINTS, minimum=0)
+    average_likes: int | None = declare("Likes a post", Kind.INTEGER, minimum=0)
+
+
+ENTITIES: tuple[type[Record], ...] = (Influencer, Handle, Contact, StageChange, FollowerCount)

@@ -5,17 +5,27 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
+from socialroi_desktop.catalogue import jump_rule
+from socialroi_desktop.domain.outreach.jumps import Jump, jumps
 from socialroi_desktop.domain.outreach.owing import owed, promised
 from socialroi_desktop.domain.outreach.stays import Stay, changes_of, stays
 from socialroi_desktop.domain.outreach.touches import usual_way
 from socialroi_desktop.domain.query import Query, Term
-from socialroi_desktop.domain.records import Contact, Deal, Handle, Influencer, Order, StageChange
+from socialroi_desktop.domain.records import (
+    Contact,
+    Deal,
+    FollowerCount,
+    Handle,
+    Influencer,
+    Order,
+    StageChange,
+)
 from socialroi_desktop.domain.records.people import ASIDE
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.ordering import ordered_ids, selected
 
-P = TypeVar("P", Handle, Contact, StageChange)
+P = TypeVar("P", Handle, Contact, StageChange, FollowerCount)
 _USUAL_WAY = "message"
 
 
@@ -25,6 +35,7 @@ class PersonFacts:
 
     `introducers` begins with who introduced them and goes on with who introduced that one; `deals` counts the deals.
     `orders` are the days of the orders they placed here themselves, in order, as their customer key tells.
+    `jumps` are those of followers that engagement did not follow.
     `siblings` are the people among whom one walks, the person among them.
     """
 
@@ -37,6 +48,7 @@ class PersonFacts:
     deals: int
     orders: tuple[date, ...]
     siblings: tuple[int, ...]
+    jumps: tuple[Jump, ...] = ()
 
     @property
     def owed(self) -> frozenset[int]:
@@ -102,6 +114,7 @@ def person_facts(
         reading.count_referring(workspace, Deal.entity, "influencer_id", influencer_id),
         _orders(workspace, person.customer_key),
         tuple(siblings) or _of_stage(workspace, person.stage),
+        jumps(_parts(workspace, FollowerCount, influencer_id), jump_rule()),
     )
 
 

@@ -3,15 +3,18 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
-from socialroi_desktop.catalogue import tiers
+from socialroi_desktop.catalogue import jump_rule, tiers
+from socialroi_desktop.domain.outreach.jumps import jumps
 from socialroi_desktop.domain.outreach.screening import Screened, Verdict, concerns, screen
-from socialroi_desktop.domain.records import Handle, Influencer, ScreeningRule
+from socialroi_desktop.domain.records import FollowerCount, Handle, Influencer, ScreeningRule
 from socialroi_desktop.domain.records.people import ASIDE
 from socialroi_desktop.domain.records.screening import LIST_OF
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 
+P = TypeVar("P", Handle, FollowerCount)
 # Who stands there waits to be screened; whoever went on was chosen.
 WAITING = frozenset({"search", "screen"})
 
@@ -56,9 +59,19 @@ class Screening:
 def screening(workspace: Workspace, rule: ScreeningRule) -> Screening:
     """Hold everybody a rule is about against it."""
     people = [person for person in reading.listing(workspace, Influencer) if concerns(rule, person)]
-    handles = _handles(workspace) if rule.channels else {}
+    handles = _of_people(workspace, Handle) if rule.channels else {}
+    counts = _of_people(workspace, FollowerCount)
     judged = tuple(
-        Judged(person, screen(person, rule, tiers(), handles.get(person.id or 0, ())))
+        Judged(
+            person,
+            screen(
+                person,
+                rule,
+                tiers(),
+                handles.get(person.id or 0, ()),
+                jumps(counts.get(person.id or 0, ()), jump_rule()),
+            ),
+        )
         for person in people
         if person.stage in WAITING
     )
@@ -71,8 +84,9 @@ def rules(workspace: Workspace) -> list[ScreeningRule]:
     return reading.listing(workspace, ScreeningRule)
 
 
-def _handles(workspace: Workspace) -> Mapping[int, Sequence[Handle]]:
-    found: defaultdict[int, list[Handle]] = defaultdict(list)
-    for handle in reading.listing(workspace, Handle):
-        found[handle.influencer_id or 0].append(handle)
+def _of_people(workspace: Workspace, part: type[P]) -> Mapping[int, Sequence[P]]:
+    """Return the parts of a kind by the id of their person."""
+    found: defaultdict[int, list[P]] = defaultdict(list)
+    for one in reading.listing(workspace, part):
+        found[one.influencer_id or 0].append(one)
     return found

@@ -20,5 +20,6 @@ MIGRATIONS = (
     "m0014_sign_off",
     "m0015_due",
     "m0016_screening",
+    "m0017_follower_counts",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -30,7 +30,18 @@ class PersonModel(VisibleModel, QObject):
         self._siblings: tuple[int, ...] = ()
         self.list_stage = ""
         self.follow(
-            session, {"influencer", "handle", "contact", "stage_change", "deal", "tag", "tagged", "settings"}
+            session,
+            {
+                "influencer",
+                "handle",
+                "contact",
+                "stage_change",
+                "follower_count",
+                "deal",
+                "tag",
+                "tagged",
+                "settings",
+            },
         )
 
     def show_person(self, influencer_id: int, siblings: Sequence[int] = ()) -> None:

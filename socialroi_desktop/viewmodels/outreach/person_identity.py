@@ -1,11 +1,12 @@
 """Who a person is, in words: kind and size, accounts with how usual their engagement is, what else is known. No widgets."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
 from socialroi_desktop.catalogue import tiers
+from socialroi_desktop.domain.outreach.jumps import Jump
 from socialroi_desktop.domain.outreach.tiers import Tier, Verdict, end_of, tier_of
 from socialroi_desktop.domain.records import Handle, Influencer
 from socialroi_desktop.queries.outreach.person import PersonFacts
@@ -14,6 +15,7 @@ from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.lists import beside, listed
 from socialroi_desktop.viewmodels.shared.roles import Tone
+from socialroi_desktop.viewmodels.shared.session import problem_text
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label
 
@@ -26,7 +28,10 @@ _FAR = ("far above", "far below")
 
 @dataclass(frozen=True, slots=True)
 class AccountLine:
-    """One account: channel, handle, followers, and its engagement rate held against what is usual for its size."""
+    """One account: channel, handle, followers, and its engagement rate held against what is usual for its size.
+
+    `jump` says that its followers jumped and engagement did not follow, `jump_tip` in full; "" where they did not.
+    """
 
     channel: str | None
     handle: str
@@ -34,6 +39,8 @@ class AccountLine:
     rate: str
     tone: Tone
     tip: str
+    jump: str = ""
+    jump_tip: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +67,11 @@ def kind_and_size(person: Influencer) -> tuple[str, str]:
 
 def account_lines(facts: PersonFacts, today: date) -> tuple[AccountLine, ...]:
     """Return the accounts, the largest first."""
-    return tuple(_account(handle, today) for handle in facts.handles)
+    found = {(jump.after.channel, jump.after.handle.casefold()): jump for jump in facts.jumps}
+    lines = ((handle, _account(handle, today)) for handle in facts.handles)
+    return tuple(
+        _with_jump(line, found.get((handle.channel, handle.handle.casefold()))) for handle, line in lines
+    )
 
 
 def known_facts(facts: PersonFacts, today: date) -> tuple[Fact, ...]:
@@ -143,6 +154,20 @@ def _account(handle: Handle, today: date) -> AccountLine:
         Tone.WARN if verdict in _FAR else Tone.MUTED,
         _tip(handle, counted, _usual_words(tier), _look_words(verdict)),
     )
+
+
+def _with_jump(line: AccountLine, jump: Jump | None) -> AccountLine:
+    if jump is None:
+        return line
+    words = translate(
+        "IdentityCard", "Followers {growth} in %Ln days; engagement did not follow", "", jump.days
+    )
+    if jump.engagement is None:
+        words = translate(
+            "IdentityCard", "Followers {growth} in %Ln days; nothing tells of engagement", "", jump.days
+        )
+    told = words.format(growth=formatting.percent(jump.growth, signed=True))
+    return replace(line, jump=told, jump_tip=problem_text(jump.problem))
 
 
 def _tip(handle: Handle, *sentences: str) -> str:

@@ -98,6 +98,8 @@ class IdentityCard(Card):
         )
         for handle, line in zip(facts.handles, lines, strict=True):
             self._add(self._account(handle, line, widths))
+            if line.jump:
+                self._rows.addWidget(self._jump(line))
         chips = chips_of(person.tags, self._session.tags.colors())
         if chips:
             tags = TagRow(chips)
@@ -139,6 +141,13 @@ class IdentityCard(Card):
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             layout.addWidget(label)
         return row
+
+    def _jump(self, line: AccountLine) -> QWidget:
+        words = role_label(line.jump, "small", tone=Tone.WARN, wrap=True)
+        words.setToolTip(line.jump_tip)
+        words.setAccessibleDescription(line.jump_tip)
+        words.setContentsMargins(0, 0, 0, 6)
+        return words
 
     def _fact(self, fact: Fact) -> QWidget:
         row, layout = _row()

@@ -146,7 +146,7 @@ def test_nothing_in_the_file_names_them_any_more(workspace: Workspace, person: i
     nothing_names_them(workspace)
     assert receipt.overwritten is True
     assert receipt.deleted == {
-        "influencer": 1, "handle": 2, "stage_change": 1, "contact": 1, "deal": 1, "deliverable": 1,
+        "influencer": 1, "handle": 2, "stage_change": 1, "follower_count": 2, "contact": 1, "deal": 1, "deliverable": 1,
     }  # fmt: skip
     assert receipt.cleared == {
         "influencer": 1, "campaign": 1, "discount_code": 1, "order": 3, "cost": 2, "lead": 1, "lead_step": 1, "mention": 2,

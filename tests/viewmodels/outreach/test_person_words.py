@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from socialroi_desktop.domain.records import Contact, Handle, Influencer, Order
+from socialroi_desktop.domain.records import Contact, FollowerCount, Handle, Influencer, Order
 from socialroi_desktop.operations.records.editing import add_record, edit_record
 from socialroi_desktop.queries.outreach.person import person_facts
 from socialroi_desktop.viewmodels.outreach.person_identity import (
@@ -86,6 +86,21 @@ def test_an_engagement_rate_is_told_with_how_usual_it_is(facts, handle, rate, to
 )
 def test_kind_and_size_are_told(followers, size):
     assert kind_and_size(Influencer(name="x", kind="koc", followers=followers)) == ("KOC", size)
+
+
+@pytest.mark.row("S1-11")
+def test_a_jump_of_followers_stands_with_its_account(facts):
+    account = {"influencer_id": 1, "channel": "instagram", "handle": "nadia"}
+    earlier = FollowerCount(**account, counted_on="2026-08-01", followers=10_000, engagement_rate=400)
+    told = facts(
+        Handle(**account, followers=20_000, engagement_rate=210, followers_on="2026-08-21"),
+        Handle(influencer_id=1, channel="tiktok", handle="nadia", followers=90),
+        earlier,
+    )
+    first, second = account_lines(told, TODAY)
+    assert first.jump == "Followers +100% in 20 days; engagement did not follow"
+    assert "from 10000 to 20000" in first.jump_tip.replace(",", "")
+    assert (second.jump, second.jump_tip) == ("", "")
 
 
 def test_what_is_not_known_takes_no_row(facts):

@@ -8,12 +8,14 @@ from collections.abc import Callable
 
 from socialroi_desktop.store.changes.following.accounts import follow_accounts
 from socialroi_desktop.store.changes.following.deal_days import follow_days
+from socialroi_desktop.store.changes.following.follower_counts import follow_counts
 from socialroi_desktop.store.changes.following.following import Following
 from socialroi_desktop.store.changes.following.offers import follow_offers
 from socialroi_desktop.store.changes.following.stages import follow_stages
 
 STEPS: tuple[Callable[[Following], None], ...] = (
     follow_accounts,
+    follow_counts,
     follow_stages,
     follow_offers,
     follow_days,
