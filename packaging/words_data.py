@@ -14,6 +14,7 @@ SHOWN: dict[str, tuple[tuple[str, str, str], ...]] = {
     "goal_templates.toml": tuple(
         ("template", key, "GoalTemplates") for key in ("title", "about", "name", "product_line")
     ),
+    "outreach/profile.toml": (("item", "label", "Sentences"), ("item", "help", "Sentences")),
     "outreach/kinds.toml": (("purpose", "label", "Sentences"),),
     "formats/*.toml": (
         ("", "label", "Formats"),

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from socialroi_desktop.domain.outreach.jumps import JumpRule
     from socialroi_desktop.domain.outreach.naming import NamingRule
     from socialroi_desktop.domain.outreach.partner_kinds import PartnerKind
+    from socialroi_desktop.domain.outreach.profile import ProfileRules
     from socialroi_desktop.domain.outreach.result_rules import ResultRules
     from socialroi_desktop.domain.outreach.tiers import Tier
 
@@ -105,6 +106,15 @@ def jump_rule() -> "JumpRule":
     from socialroi_desktop.domain.outreach.jumps import JumpRule
 
     return JumpRule(**tomllib.loads(resource("outreach", "jumps.toml").read_text("utf-8")))
+
+
+@cache
+def profile_rules() -> "ProfileRules":
+    """Return what is looked at in an own account before letters go out; TypeError for a key that is not declared."""
+    from socialroi_desktop.domain.outreach.profile import ProfileItem, ProfileRules
+
+    told = tomllib.loads(resource("outreach", "profile.toml").read_text("utf-8"))
+    return ProfileRules(tuple(ProfileItem(**row) for row in told["item"]), told["again_after_days"])
 
 
 @cache

@@ -2738,6 +2738,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>Before the first letter look at your own accounts as a partner does: Outreach tab, “Profile ready”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Big account</source>
       <translation type="unfinished" />
@@ -2869,6 +2874,11 @@
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <source>Channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>Checked on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4143,6 +4153,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>No profile checked yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/tags.py" />
       <source>No record has this tag yet.</source>
       <translation type="unfinished" />
@@ -4251,6 +4266,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Nurture steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>Of</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4600,6 +4620,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>Profile check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>Profile checks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Profile page</source>
       <translation type="unfinished" />
@@ -4671,6 +4701,11 @@
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Reactions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>Ready</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5062,6 +5097,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>Such as name, picture, bio, link; with commas between.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Suggestion</source>
       <translation type="unfinished" />
@@ -5244,6 +5284,11 @@
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>Today, where no day is told.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5483,6 +5528,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>What is due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>What is ready</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10211,6 +10261,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/views/outreach/commands.py" />
+      <source>Check your profile…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/views/outreach/page.py" />
       <source>Find people</source>
       <translation type="unfinished" />
@@ -10967,6 +11022,82 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/preview_table.py" />
       <source>{parts}: not as before</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ProfileDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/profile_dialog.py" />
+      <source>Account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/profile_dialog.py" />
+      <source>Channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/profile_dialog.py" />
+      <source>Is your profile ready?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/profile_dialog.py" />
+      <source>Look at your account as somebody who does not know you, and tick what holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/profile_dialog.py" />
+      <source>Save check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/profile_dialog.py" />
+      <source>This account was not checked yet.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ProfileLine</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/profile_line.py" />
+      <source>What partners look at before they answer</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ProfileModel</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/profile.py" />
+      <source>Profile not checked yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/profile.py" />
+      <source>Profile ready: {passed} of {items}, %Ln days ago</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/profile.py" />
+      <source>Profile ready: {passed} of {items}, today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/profile.py" />
+      <source>Profile ready: {passed} of {items}, yesterday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/profile.py" />
+      <source>Read profile checks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/profile.py" />
+      <source>{passed} of {items} ready</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -12944,6 +13075,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/outreach/profile.toml" />
+      <source>A sharp picture of the shop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/letters/checking.py" />
       <source>A template may have {most} signs and this has {number}; shorten it.</source>
       <translation type="unfinished" />
@@ -12951,6 +13087,11 @@
     <message>
       <location filename="../../resources/outreach/kinds.toml" />
       <source>A thread or answer in their forum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/outreach/profile.toml" />
+      <source>A way to reach us</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13001,6 +13142,11 @@
     <message>
       <location filename="../../socialroi_desktop/store/changes/following/offers.py" />
       <source>An amount of this deal is {amount} {old}, which is finer than any amount in {new}; change it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/outreach/profile.toml" />
+      <source>An e-mail address or open messages.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13151,6 +13297,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/imports/mapping.py" />
       <source>Column mapping of {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/outreach/profile.toml" />
+      <source>Comments are answered</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13401,6 +13552,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/outreach/profile.toml" />
+      <source>How it is made, how it is used, who uses it; at least half of the posts sell nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/outreach/screening.py" />
       <source>How many followers is not known.</source>
       <translation type="unfinished" />
@@ -13545,6 +13701,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/outreach/profile.toml" />
+      <source>Logo or face, to be made out in a small circle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>Look at your own profiles as a partner does before you write: Profile ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/imports/judging.py" />
       <source>Looks like a post that is here already under another id (“{file}”, line {met}): taking both would count it twice.</source>
       <translation type="unfinished" />
@@ -13659,6 +13825,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/next_actions.py" />
       <source>Next action of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/outreach/profile.toml" />
+      <source>Nine recent posts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13824,6 +13995,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/outreach/profile.toml" />
+      <source>One or two lines that a stranger understands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>Only visits can be counted page by page, not “{metric}”; clear the pages or choose sessions.</source>
       <translation type="unfinished" />
@@ -13849,6 +14025,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/outreach/profile.toml" />
+      <source>Own and true content</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/outreach/profile.toml" />
+      <source>Own pictures, no copied ones; nothing promised that the product does not do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/matomo.toml" />
       <location filename="../../resources/formats/plausible.toml" />
       <source>Pages</source>
@@ -13857,6 +14043,16 @@
     <message>
       <location filename="../../resources/outreach/kinds.toml" />
       <source>Permission to use their content</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/outreach/profile.toml" />
+      <source>Posts that are more than offers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/outreach/profile.toml" />
+      <source>Press it: it opens, and on a phone, too.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14146,6 +14342,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/outreach/profile.toml" />
+      <source>The bio says what we sell and to whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/tracking.py" />
       <source>The code of this deal is {code}; empty it first to make another.</source>
       <translation type="unfinished" />
@@ -14257,6 +14458,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/outreach/profile.toml" />
+      <source>The first screen is full, the newest post no older than two weeks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/files.py" />
       <location filename="../../socialroi_desktop/commands/general.py" />
       <source>The folder “{folder}” cannot be made: {reason}.</source>
@@ -14286,6 +14492,11 @@
       </translation>
     </message>
     <message>
+      <location filename="../../resources/outreach/profile.toml" />
+      <source>The last ten questions have an answer, unfriendly ones among them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/letters/writing.py" />
       <source>The letter grows longer than {most} signs; use fields less often or shorten their values.</source>
       <translation type="unfinished" />
@@ -14301,6 +14512,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/outreach/profile.toml" />
+      <source>The link leads to the shop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/tracking.py" />
       <source>The link of this deal is that one already.</source>
       <translation type="unfinished" />
@@ -14308,6 +14524,16 @@
     <message>
       <location filename="../../socialroi_desktop/commands/words.py" />
       <source>The name of the file is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/outreach/profile.toml" />
+      <source>The name of the shop, written alike on every network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/outreach/profile.toml" />
+      <source>The name says who we are</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14375,6 +14601,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/ready_pack.py" />
       <source>The post still lacks {fields}; fill that in with the deal, or take the marks out of the text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>The profile of {what} was checked long ago: look at it again</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16230,6 +16461,11 @@
     <message>
       <location filename="../../socialroi_desktop/commands/general.py" />
       <source>“{word}” is not of the form FIELD=VALUE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/changes/following/profile_checks.py" />
+      <source>“{word}” is nothing that a profile check looks at; there are: {known}.</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -16,6 +16,7 @@ from socialroi_desktop.domain.records import (
     Deliverable,
     Influencer,
     Lead,
+    ProfileCheck,
     UsageRight,
 )
 from socialroi_desktop.errors import UserError
@@ -52,6 +53,7 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
             Influencer(name="Tom", stage="letter"),
             Contact(influencer_id=3, happened_at="2026-09-11T09:00:00Z", way="letter"),
             AccountDay(channel="instagram", account="shop", day="2026-09-11", followers=10),
+            ProfileCheck(channel="instagram", account="shop", checked_on="2026-06-20", ticked="name"),
         )  # fmt: skip
         yield made
 
@@ -64,7 +66,7 @@ def of(workspace: Workspace, kind: str, until: date | None = None) -> Due:
 def test_every_kind_is_due_on_its_day_and_not_before(workspace: Workspace) -> None:
     assert {item.kind for item in due_by(workspace, TODAY)} == set(BY_KIND)
     assert due_by(workspace, date(2026, 9, 17)) == []
-    assert due_counts(workspace, TODAY) == {"outreach": 10, "data": 2}
+    assert due_counts(workspace, TODAY) == {"outreach": 11, "data": 2}
 
 
 def test_each_says_who_and_what(workspace: Workspace) -> None:
@@ -165,7 +167,7 @@ def test_somebody_gone_takes_along_what_was_due(workspace: Workspace) -> None:
 
     delete_records(workspace, entity="influencer", ids=[1])
     assert {item.kind for item in due_by(workspace, TODAY)} == {
-        "follow_up", "keep_in_touch", "lead_step", "check_in",
+        "follow_up", "keep_in_touch", "lead_step", "check_in", "profile_check",
     }  # fmt: skip
 
 

@@ -20,7 +20,7 @@ from socialroi_desktop.domain.records import (
     tags,
     visits,
 )
-from socialroi_desktop.domain.records.accounts import AccountDay, PostMetrics
+from socialroi_desktop.domain.records.accounts import AccountDay, PostMetrics, ProfileCheck
 from socialroi_desktop.domain.records.attachments import Attachment
 from socialroi_desktop.domain.records.deals import Deal, Deliverable, Proposal, UsageRight
 from socialroi_desktop.domain.records.listening import Lead, LeadStep, Mention
@@ -94,6 +94,7 @@ __all__ = [
     "Post",
     "PostMetrics",
     "Product",
+    "ProfileCheck",
     "Proposal",
     "Record",
     "Refund",

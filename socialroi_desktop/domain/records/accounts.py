@@ -98,4 +98,37 @@ class PostMetrics(Record):
     watch_seconds: int | None = declare("Seconds watched", Kind.INTEGER, minimum=0)
 
 
-ENTITIES: tuple[type[Record], ...] = (PostMetrics, AccountDay)
+@frozen
+class ProfileCheck(Record):
+    """What of an own account was as a partner wants to see it, on the day it was looked at.
+
+    `ticked` names the items that held, with commas between; how many there were to look at is kept, as the list may change.
+    """
+
+    entity: ClassVar[str] = "profile_check"
+    title: ClassVar[str] = "Profile check"
+    plural: ClassVar[str] = "Profile checks"
+    listing: ClassVar[Listing | None] = Listing(
+        "people",
+        "checks",
+        "No profile checked yet",
+        "Before the first letter look at your own accounts as a partner does: Outreach tab, “Profile ready”.",
+    )
+    day_field: ClassVar[str] = "checked_on"
+    label_field: ClassVar[str] = "account"
+    told_by: ClassVar[tuple[str, ...]] = ("account", "channel")
+    counted: ClassVar[bool] = False
+    key: ClassVar[tuple[str, ...]] = ("channel", "account", "checked_on")
+
+    channel: str = declare("Channel", Kind.CHANNEL, required=True, default="")
+    account: str | None = declare("Account", Kind.TEXT, searchable=True)
+    checked_on: str | None = declare("Checked on", Kind.DATE, help="Today, where no day is told.")
+    ticked: str | None = declare(
+        "What is ready", Kind.TEXT, help="Such as name, picture, bio, link; with commas between."
+    )
+    passed: int | None = declare("Ready", Kind.INTEGER, minimum=0, importable=False, editable=False)
+    items: int | None = declare("Of", Kind.INTEGER, minimum=0, importable=False, editable=False)
+    note: str | None = declare("Note", Kind.TEXT, searchable=True)
+
+
+ENTITIES: tuple[type[Record], ...] = (PostMetrics, AccountDay, ProfileCheck)

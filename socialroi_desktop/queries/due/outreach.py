@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from socialroi_desktop.catalogue import letter_limits, tiers
+from socialroi_desktop.catalogue import letter_limits, profile_rules, tiers
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.queries.due.source import REASON, TODAY, DueSource, by_sql
 from socialroi_desktop.queries.outreach.letters import follow_ups
@@ -32,6 +32,12 @@ def _unanswered(workspace: Workspace, today: date, until: date) -> Iterable[DueR
     }
     unplanned = by_sql(rows.UNPLANNED)(workspace, today, until)
     return [replace(row, day=waiting[row.id]) for row in unplanned if row.id in waiting]
+
+
+def _profiles(workspace: Workspace, today: date, until: date) -> Iterable[DueRow]:
+    """Give own accounts that were not looked at for long while people are written to, or that none ever was."""
+    sql = f"{rows.PROFILE_NEVER} UNION ALL {rows.profile_old(profile_rules().again_after_days)}"
+    return by_sql(sql)(workspace, today, until)
 
 
 OUTREACH: tuple[DueSource, ...] = (
@@ -74,5 +80,10 @@ OUTREACH: tuple[DueSource, ...] = (
     DueSource(
         "keep_in_touch", _AREA, "influencer", _silent,
         N_("Nothing was heard of {name} for long: send a word"),
+    ),
+    DueSource(
+        "profile_check", _AREA, "profile_check", _profiles,
+        N_("The profile of {what} was checked long ago: look at it again"),
+        N_("Look at your own profiles as a partner does before you write: Profile ready"),
     ),
 )  # fmt: skip

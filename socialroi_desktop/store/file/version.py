@@ -21,5 +21,6 @@ MIGRATIONS = (
     "m0015_due",
     "m0016_screening",
     "m0017_follower_counts",
+    "m0018_profile_checks",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

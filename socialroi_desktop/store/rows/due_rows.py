@@ -67,6 +67,22 @@ SELECT 0 AS id, date(max(a.day), '+7 days') AS day FROM account_day a
 WHERE (a.followers IS NOT NULL OR a.members IS NOT NULL) AND a.batch_id IS NULL
 """
 
+# Letters are near or out: who reads them looks at the profile first.
+_WRITING = "SELECT 1 FROM influencer w WHERE w.stage IN ('get_contact', 'letter', 'negotiate')"
+PROFILE_NEVER = """
+SELECT 0 AS id, min(coalesce(i.stage_since, :today)) AS day, '' AS what FROM influencer i
+WHERE i.stage IN ('get_contact', 'letter', 'negotiate') AND NOT EXISTS (SELECT 1 FROM profile_check)
+"""
+
+
+def profile_old(days: int) -> str:
+    """Return the statement for own accounts whose last check is so many days old, while letters are near or out."""
+    return f"""
+    SELECT p.id, date(p.checked_on, '+{days:d} days') AS day, coalesce(p.account, p.channel) AS what FROM profile_check p
+    WHERE EXISTS ({_WRITING}) AND NOT EXISTS (SELECT 1 FROM profile_check n WHERE n.channel = p.channel
+        AND n.account IS p.account AND (n.checked_on, n.id) > (p.checked_on, p.id))
+    """
+
 
 # Who was written to or talks, with nothing planned.
 UNPLANNED = """

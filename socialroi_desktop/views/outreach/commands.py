@@ -12,6 +12,7 @@ class _Page(Protocol):
     def add_person(self) -> None: ...
     def import_list(self) -> None: ...
     def screen_list(self) -> None: ...
+    def check_profile(self) -> None: ...
     def show_board(self) -> None: ...
     def show_table(self) -> None: ...
 
@@ -28,6 +29,10 @@ def _screen(page: _Page) -> None:
     page.screen_list()
 
 
+def _check(page: _Page) -> None:
+    page.check_profile()
+
+
 def _board(page: _Page) -> None:
     page.show_board()
 
@@ -42,6 +47,7 @@ COMMANDS = (
     ADD_PERSON,
     IMPORT_LIST,
     TabCommand(lambda: translate("OutreachPage", "Screen list…"), _screen),
+    TabCommand(lambda: translate("OutreachPage", "Check your profile…"), _check),
     TabCommand(lambda: translate("OutreachPage", "People on the board"), _board),
     TabCommand(lambda: translate("OutreachPage", "People as a table"), _table),
 )

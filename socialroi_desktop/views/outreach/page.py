@@ -13,6 +13,7 @@ from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.outreach.add_person import AddPerson
 from socialroi_desktop.views.outreach.commands import ADD_PERSON, IMPORT_LIST
 from socialroi_desktop.views.outreach.people_view import PeopleView
+from socialroi_desktop.views.outreach.profile_line import ProfileLine
 from socialroi_desktop.views.outreach.screening_bar import ScreeningBar
 from socialroi_desktop.views.records.narrowing_button import NarrowingButton
 from socialroi_desktop.views.shell.placing import placed
@@ -64,6 +65,8 @@ class OutreachPage(Page):
         self.adding.hide()
         self.screening = ScreeningBar(session, self.people.chosen_ids)
         self._fill_header()
+        self.profile = ProfileLine(session)
+        self.screening.add_widget(self.profile)
         for widget in (self.errors, self.adding, self.screening):
             self.content.addWidget(widget)
         self.content.addWidget(self.people, 1)
@@ -99,6 +102,10 @@ class OutreachPage(Page):
     def screen_list(self) -> None:
         """Ask for the rule by which the list is screened."""
         self.screening.open_dialog()
+
+    def check_profile(self) -> None:
+        """Show what partners look at in own accounts."""
+        self.profile.open_dialog()
 
     def open_person(self, row_id: int) -> None:
         """Ask for the page of one person."""

@@ -74,6 +74,11 @@ class OutreachPages(QStackedWidget):
         self.setCurrentWidget(self.everybody)
         self.everybody.screen_list()
 
+    def check_profile(self) -> None:
+        """Show what partners look at in own accounts."""
+        self.setCurrentWidget(self.everybody)
+        self.everybody.check_profile()
+
     def show_board(self) -> None:
         """Show people by stage."""
         self.setCurrentWidget(self.everybody)

@@ -39,7 +39,7 @@ class ScreeningBar(QFrame):
         for button in (self.screen_button, self.followed):
             button.setProperty("role", "quiet")
             button.setEnabled(session.workspace.writable)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         for widget, stretch in ((self.bar, 0), (self.words, 1), (self.followed, 0), (self.screen_button, 0)):
@@ -48,6 +48,10 @@ class ScreeningBar(QFrame):
         self.model.refused.connect(self.refused)
         self.model.refresh()
         read_while_shown(self, self.model)
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Put something beside the buttons."""
+        self._row.insertWidget(2, widget)
 
     def open_dialog(self) -> None:
         """Ask for the rule and show what it says."""

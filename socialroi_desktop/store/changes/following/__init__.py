@@ -11,6 +11,7 @@ from socialroi_desktop.store.changes.following.deal_days import follow_days
 from socialroi_desktop.store.changes.following.follower_counts import follow_counts
 from socialroi_desktop.store.changes.following.following import Following
 from socialroi_desktop.store.changes.following.offers import follow_offers
+from socialroi_desktop.store.changes.following.profile_checks import follow_profile_checks
 from socialroi_desktop.store.changes.following.stages import follow_stages
 
 STEPS: tuple[Callable[[Following], None], ...] = (
@@ -19,6 +20,7 @@ STEPS: tuple[Callable[[Following], None], ...] = (
     follow_stages,
     follow_offers,
     follow_days,
+    follow_profile_checks,
 )
 
 __all__ = ["STEPS", "Following"]
