@@ -1734,6 +1734,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_card.py" />
+      <source>Post to hand over…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
       <source>Price</source>
       <translation type="unfinished" />
@@ -10308,6 +10313,72 @@
     <message>
       <location filename="../../socialroi_desktop/views/outreach/page.py" />
       <source>everybody</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PackDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/pack_dialog.py" />
+      <source>Goes along: {files}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/pack_dialog.py" />
+      <source>Purpose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/pack_dialog.py" />
+      <source>Ready pack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/pack_dialog.py" />
+      <source>Save pack…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/pack_dialog.py" />
+      <source>Saved in “{folder}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/pack_dialog.py" />
+      <source>Template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/pack_dialog.py" />
+      <source>Text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/pack_dialog.py" />
+      <source>Where to put the pack</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PackModel</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/pack.py" />
+      <source>Look at the ready pack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/pack.py" />
+      <source>Missing: {fields}. It is known once it stands in the deal; or write it here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/pack.py" />
+      <source>Reading the posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/pack.py" />
+      <source>Save the ready pack</source>
       <translation type="unfinished" />
     </message>
   </context>

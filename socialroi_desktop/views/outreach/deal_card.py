@@ -19,6 +19,7 @@ from socialroi_desktop.views.outreach.deal_purpose import PurposeSection
 from socialroi_desktop.views.outreach.deal_section import DealSection
 from socialroi_desktop.views.outreach.deal_terms import TermsSection
 from socialroi_desktop.views.outreach.deal_tracking import TrackingSection
+from socialroi_desktop.views.outreach.pack_dialog import PackDialog, open_pack
 from socialroi_desktop.views.records.files_card import FilesCard
 from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.card import Card
@@ -62,6 +63,13 @@ class DealCard(Card):
         """Show a deal, or choose an offer, a deliverable or a right in its deal."""
         self.deals.choose_part(entity, row_id)
 
+    def hand_over(self) -> PackDialog | None:
+        """Open what the partner is handed to post for the deal that is shown."""
+        facts = self.deals.facts
+        if facts is None or facts.deal is None:
+            return None
+        return open_pack(self, self.deals.session, facts.deal.id or 0)
+
     def _make_header(self) -> None:
         holder = QWidget()
         self._links = QHBoxLayout(holder)
@@ -83,7 +91,11 @@ class DealCard(Card):
             return
         for number, deal in enumerate(facts.deals, start=1):
             self.menu.addAction(deal_title(number), partial(self.deals.choose, deal.id or 0))
-        if facts.deal is None or self.deals.begins or not self.deals.writable:
+        if facts.deal is None or self.deals.begins:
+            return
+        self.menu.addSeparator()
+        self.menu.addAction(self.tr("Post to hand over…"), self.hand_over)
+        if not self.deals.writable:
             return
         self.menu.addSeparator()
         for choice in DEAL_STATE:

@@ -21,6 +21,7 @@ from socialroi_desktop.jobs import InlineJobs
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.outreach.deal_card import DealCard
+from socialroi_desktop.views.outreach.pack_dialog import PackDialog
 from socialroi_desktop.views.records.record_dialog import RecordDialog
 
 
@@ -263,3 +264,14 @@ def test_a_long_purpose_is_seen_whole(card):
         purpose="First skincare sales in France; success is orders by code and link in the first four weeks"
     )
     assert card.purpose.line.height() > low
+
+
+@pytest.mark.row("S0-30")
+def test_the_menu_leads_to_what_the_partner_is_handed_to_post(card, qtbot):
+    card.menu.aboutToShow.emit()
+    (action,) = [one for one in card.menu.actions() if one.text() == "Post to hand over…"]
+    action.trigger()
+    (dialog,) = card.findChildren(PackDialog)
+    assert dialog.model.facts.deal.deal.id == card.deals.facts.deal.id
+    assert dialog.model.missing.startswith("Missing: Product")
+    dialog.reject()
