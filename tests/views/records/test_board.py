@@ -317,7 +317,10 @@ def test_columns_grow_with_the_window(board, qtbot):
 def test_the_figure_of_a_column_gives_way_to_its_title(board):
     column = board.columns[2]
     board.model.set_figures({"tool": Figure("44% · 58 d", "of those that came", "44%")})
-    for width, figure in ((300, "44% · 58 d"), (212, "44%"), (180, "")):
-        column.setFixedWidth(width)
+    margins, advance = column._row.contentsMargins(), column.figure.fontMetrics().horizontalAdvance
+    rest = column.title.sizeHint().width() + column.count.fontMetrics().horizontalAdvance("3")
+    rest += margins.left() + margins.right() + 3 * column._row.spacing()
+    for wanted, figure in (("44% · 58 d", "44% · 58 d"), ("44% · 58", "44%"), ("44%", "44%"), ("", "")):
+        column.setFixedWidth(rest + advance(wanted))
         QApplication.processEvents()
         assert (column.title.text(), column.figure.text()) == ("Tool or subscription", figure)
