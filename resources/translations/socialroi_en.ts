@@ -10611,7 +10611,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/people.py" />
-      <source>{moved} of {entered} who came here two weeks ago or earlier went on; range {range}</source>
+      <source>{period}: {moved} of {entered} who came here two weeks before its end or earlier went on; range {range}</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -37,6 +37,11 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
             Influencer(name="Mai", channel="tiktok", kind="koc", followers=300),
             Influencer(name="Yu", channel="instagram", followers=60_000),
         )
+        with change(made, "Back then") as writer:
+            for row_id in (1, 2, 3):
+                writer.update(
+                    "stage_change", row_id, {"changed_at": "2026-01-02T09:00:00Z", "changed_on": "2026-01-02"}
+                )
         yield made
 
 
@@ -132,6 +137,43 @@ def test_deals_tell_what_was_agreed_and_stages_only_of_those_without(workspace: 
         ("stage_change", rows_behind(workspace, "signed")[0][1]),
         ("deal", 1),
     ]
+
+
+STEPS = ("contacted", "replied", "negotiating", "agreed", "signed")
+
+
+def test_a_step_that_was_taken_back_counts_nowhere(workspace: Workspace) -> None:
+    for stage, day in (("letter", "02"), ("track", "03"), ("search", "04")):
+        step(workspace, 1, stage, f"2026-07-{day}")
+    assert {metric: counted(workspace, metric)[""] for metric in STEPS} == dict.fromkeys(STEPS, 0)
+    assert counted(workspace, "signed", "stage") == {}
+    log(workspace, 1, "2026-07-20")
+    assert counted(workspace, "contacted") == {"": 1}
+    step(workspace, 1, "track", "2026-07-21")
+    assert {metric: counted(workspace, metric)[""] for metric in STEPS} == dict.fromkeys(STEPS, 1)
+    (row,) = rows_behind(workspace, "signed")
+    assert row == (
+        "stage_change",
+        workspace.connection().execute("SELECT max(id) FROM stage_change").fetchone()[0],
+    )
+
+
+def test_only_what_was_reached_since_is_taken_back(workspace: Workspace) -> None:
+    for stage, day in (("letter", "02"), ("relationship", "03"), ("negotiate", "04"), ("paused", "05")):
+        step(workspace, 1, stage, f"2026-07-{day}")
+    told = {metric: counted(workspace, metric)[""] for metric in STEPS}
+    assert told == {"contacted": 1, "replied": 1, "negotiating": 1, "agreed": 0, "signed": 0}
+
+
+def test_a_message_or_a_deal_proves_a_stage_that_was_left_backwards(workspace: Workspace) -> None:
+    for person in (1, 2):
+        step(workspace, person, "track", "2026-07-02")
+        step(workspace, person, "letter", "2026-07-20")
+    log(workspace, 1, "2026-07-10", "in")
+    log(workspace, 2, "2026-07-10", way="follow")
+    assert counted(workspace, "signed", "influencer") == {"Jo": 1}
+    add(workspace, Deal(influencer_id=2, purpose="Sales", state="talks"))
+    assert counted(workspace, "negotiating", "influencer") == {"Jo": 1, "Mai": 1}
 
 
 def test_what_went_live_counts_once_a_deal_on_the_day_of_its_first_post(workspace: Workspace) -> None:

@@ -1,4 +1,4 @@
-"""How many of those who came into a stage went on from it, and how long it took, over all that is known. Knows no words."""
+"""How many of those who came into a stage went on from it, and how long it took, in some days. Knows no words."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -21,9 +21,16 @@ class StageFigures:
     days: Figure
 
 
-def stage_figures(workspace: Workspace, today: date) -> Mapping[str, StageFigures]:
-    """Return the figures of each stage somebody came into early enough to have moved, as of a day."""
-    asked = Scope(Period(_EVER, today), "stage")
+def until(today: date) -> Period:
+    """Return all days there are until a day."""
+    return Period(_EVER, today)
+
+
+def stage_figures(
+    workspace: Workspace, period: Period, channels: frozenset[str] | None = None
+) -> Mapping[str, StageFigures]:
+    """Return the figures of each stage somebody came into early enough in a period to have moved within it."""
+    asked = Scope(period, "stage", channels=channels)
     found: dict[str, dict[str, Figure]] = {}
     for figure in figures_of(workspace, asked, ["stage_conversion", "days_to_move"]):
         found.setdefault(figure.group["stage"], {})[figure.metric] = figure

@@ -1,8 +1,8 @@
 """How the steps with partners are counted: who was written to, who replied, what was agreed, what went live. Declares only.
 
 A person counts once for each step, on the day it was first taken: told by the contact log where that knows of it, else by
-the stage they came into. What was agreed is told by deals; only of people without any deal the stage speaks. So no step
-counts twice, and each row behind a figure is the one that tells it.
+the stage they came into, unless they were moved back from there and nothing proves it. What was agreed is told by deals; only
+of people without any deal the stage speaks. So no step counts twice, and each row behind a figure is the one that tells it.
 """
 
 from dataclasses import replace
@@ -26,6 +26,12 @@ _RANK = "CASE {} " + " ".join(
         ("search", "screen", "get_contact", "letter", "negotiate", "track", "relationship")
     )
 ) + " END"  # fmt: skip
+# Whoever is moved back was not there, unless there is a deal with them, or a message while they stood there.
+_HELD = f"""(SELECT s.* FROM stage_change s WHERE EXISTS (SELECT 1 FROM deal d WHERE d.influencer_id = s.influencer_id)
+        OR NOT EXISTS (SELECT 1 FROM stage_change n WHERE n.influencer_id = s.influencer_id
+            AND n.id > s.id AND n.changed_at >= s.changed_at AND {_RANK.format("n.stage")} < {_RANK.format("s.stage")}
+            AND NOT EXISTS (SELECT 1 FROM contact c WHERE c.influencer_id = s.influencer_id AND c.way IN {_MESSAGES}
+                AND c.happened_at BETWEEN s.changed_at AND n.changed_at)))"""
 _KEYS = {"stage": "t.person_stage", "tier": "t.tier", "kind": "t.person_kind"}
 _NAMED = {"influencer": Named("t.influencer_id")}
 _PERSON = "i.channel, i.tier, i.kind AS person_kind, i.stage AS person_stage"
@@ -35,9 +41,9 @@ _PAID = (
 
 _FIRST_CONTACTS = f"""(
     SELECT c.id, c.influencer_id, c.happened_at, c.happened_on AS day, c.direction, {_PERSON},
-        (SELECT min(s.changed_at) FROM stage_change s WHERE s.influencer_id = c.influencer_id AND s.stage IN {WRITTEN})
+        (SELECT min(s.changed_at) FROM {_HELD} s WHERE s.influencer_id = c.influencer_id AND s.stage IN {WRITTEN})
             AS written_at,
-        (SELECT min(s.changed_at) FROM stage_change s WHERE s.influencer_id = c.influencer_id AND s.stage IN {_IN_TALKS})
+        (SELECT min(s.changed_at) FROM {_HELD} s WHERE s.influencer_id = c.influencer_id AND s.stage IN {_IN_TALKS})
             AS talks_at
     FROM (SELECT *, row_number() OVER (PARTITION BY influencer_id, direction ORDER BY happened_at, id) AS nth
         FROM contact WHERE way IN {_MESSAGES}) c JOIN influencer i ON i.id = c.influencer_id
@@ -80,7 +86,7 @@ _FIRST_STAGES = f"""(
         EXISTS (SELECT 1 FROM deal d WHERE d.influencer_id = s.influencer_id) AS has_deal,
         EXISTS (SELECT 1 FROM deal d WHERE d.influencer_id = s.influencer_id AND d.state IN ('agreed', 'signed', 'done'))
             AS has_agreed
-    FROM stage_change s JOIN influencer i ON i.id = s.influencer_id) t"""
+    FROM {_HELD} s JOIN influencer i ON i.id = s.influencer_id) t"""
 _BY_STAGE = {
     "contacted": "t.written AND (t.out_at IS NULL OR t.out_at > t.changed_at)",
     "replied": "t.talks AND (t.in_at IS NULL OR t.in_at > t.changed_at)",
@@ -139,10 +145,10 @@ POSTED = Rows(
 MOVES = Rows(
     "stage_change",
     f"""(SELECT s.id, s.influencer_id, s.stage, s.changed_on AS day, i.channel, i.tier, i.kind AS person_kind,
-        (SELECT min(n.changed_on) FROM stage_change n WHERE n.influencer_id = s.influencer_id
+        (SELECT min(n.changed_on) FROM {_HELD} n WHERE n.influencer_id = s.influencer_id
             AND {_RANK.format("n.stage")} > {_RANK.format("s.stage")} AND n.changed_at >= s.changed_at) AS moved_on
     FROM (SELECT *, row_number() OVER (PARTITION BY influencer_id, stage ORDER BY changed_at, id) AS nth
-        FROM stage_change) s
+        FROM {_HELD}) s
     JOIN influencer i ON i.id = s.influencer_id
     WHERE s.nth = 1 AND s.stage NOT IN ('relationship', 'declined', 'paused')) t""",
     "t.day",

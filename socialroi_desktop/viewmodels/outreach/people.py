@@ -7,15 +7,17 @@ from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.identity import is_address, told_by_word
+from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.metrics.figure import Figure as DaysToMove
 from socialroi_desktop.queries.outreach.people import PeopleCounts, people_counts
-from socialroi_desktop.queries.outreach.stages import StageFigures, stage_figures
+from socialroi_desktop.queries.outreach.stages import StageFigures, stage_figures, until
 from socialroi_desktop.store.rows.deal_standings import DealStanding, deal_standings
 from socialroi_desktop.viewmodels.records.board import Figure
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.figure_text import range_text, value_text
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
@@ -25,15 +27,17 @@ from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
 class PeopleModel(VisibleModel, QObject):
     """`state` is the line of state, `total` how many people there are (None before they were counted).
 
-    `heads` are by stage how many of those who came into it went on, and after how many days.
-    `standings` are the latest deals by the id of the person. `reloaded` comes after all was read.
+    `heads` are by stage how many of those who came into it went on, and after how many days, in the period and channels of the
+    window. `standings` are the latest deals by the id of the person. `reloaded` comes after all was read.
     """
 
     reloaded = Signal()
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, filters: FilterState, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        self.filters = filters
+        filters.changed.connect(self.refresh)
         self.state = ""
         self.total: int | None = None
         self.heads: Mapping[str | None, Figure] = {}
@@ -42,37 +46,45 @@ class PeopleModel(VisibleModel, QObject):
 
     def read_anew(self) -> None:
         """Count the people and what is owed to them."""
-        today = self.session.today
+        today, channels = self.session.today, self.filters.channels
+        shown = self.filters.period
+        period = shown or until(today)
         self.session.read(
             self.tr("Count people"),
             lambda workspace, _progress: (
                 people_counts(workspace, today),
-                stage_figures(workspace, today),
+                stage_figures(workspace, period, channels),
                 deal_standings(workspace),
             ),
-            lambda found: self._take(*found),
+            lambda found: self._take(*found, shown),
             key=f"people {id(self)}",
         )
 
     def _take(
-        self, counts: PeopleCounts, stages: Mapping[str, StageFigures], standings: Mapping[int, DealStanding]
+        self,
+        counts: PeopleCounts,
+        stages: Mapping[str, StageFigures],
+        standings: Mapping[int, DealStanding],
+        shown: Period | None,
     ) -> None:
         self.standings = standings
         self.total = counts.total
-        self.heads = {stage: _head(found) for stage, found in stages.items()}
+        self.heads = {stage: _head(found, shown) for stage, found in stages.items()}
         people = either(counts.total, self.tr("1 person"), self.tr("%Ln people", "", counts.total))
         owed = self.tr("%Ln due today", "", counts.owed) if counts.owed else ""
         self.state = beside((people, owed)) if counts.total else ""
         self.reloaded.emit()
 
 
-def _head(found: StageFigures) -> Figure:
+def _head(found: StageFigures, shown: Period | None) -> Figure:
     """Return share and days of a stage as a board shows them; few are told by their counts on hover."""
     share = found.conversion
     entered = int(share.inputs["stage_entered"] or 0)
     tip = translate(
-        "PeopleBoard", "{moved} of {entered} who came here two weeks ago or earlier went on; range {range}"
+        "PeopleBoard",
+        "{period}: {moved} of {entered} who came here two weeks before its end or earlier went on; range {range}",
     ).format(
+        period=formatting.period(shown),
         moved=formatting.number(share.inputs["stage_moved"]),
         entered=formatting.number(entered),
         range=formatting.percent_range(share.low, share.high),

@@ -53,7 +53,7 @@ class OutreachPage(Page):
     ) -> None:
         super().__init__(PageHeader(self.tr("Outreach")), scroll=False, parent=parent)
         self._session, self._navigator = session, navigator
-        self.state = PeopleModel(session, self)
+        self.state = PeopleModel(session, filters, self)
         self.changes = RecordChanges(session, self)
         self.errors = ErrorBanner()
         self.import_action = IMPORT_LIST.action(self)

@@ -28,12 +28,35 @@ def test_each_stage_tells_how_many_went_on_with_the_range(tmp_path: Path) -> Non
         add(workspace, Influencer(name="Jo"), Influencer(name="Mai"))
         for person, stage, day in ((1, "screen", "01"), (2, "screen", "02"), (1, "letter", "20")):
             moved(workspace, person, stage, f"07-{day}")
-        found = stage_figures(workspace, date(2026, 7, 31))
+        found = stage_figures(workspace, Period(date(2026, 1, 1), date(2026, 7, 31)))
     assert set(found) == {"screen"}
     conversion = found["screen"].conversion
     assert (conversion.inputs["stage_moved"], conversion.inputs["stage_entered"]) == (1, 2)
     assert conversion.low is not None
     assert found["screen"].days.value == 19
+
+
+def test_a_move_that_was_taken_back_is_no_move(tmp_path: Path) -> None:
+    with new_workspace(tmp_path) as workspace:
+        add(workspace, Influencer(name="Jo"))
+        for stage, day in (("screen", "01"), ("track", "02"), ("screen", "03")):
+            moved(workspace, 1, stage, f"07-{day}")
+        found = stage_figures(workspace, Period(date(2026, 6, 1), date(2026, 7, 31)))
+        (screen,) = (found[stage].conversion.inputs for stage in found if stage == "screen")
+        assert set(found) == {"screen"}
+        assert (screen["stage_moved"], screen["stage_entered"]) == (0, 1)
+
+
+@pytest.mark.parametrize("period", [SUMMER, Period(date(2026, 7, 2), date(2026, 8, 31))])
+def test_the_head_of_a_stage_is_the_figure_of_the_same_period(tmp_path: Path, period: Period) -> None:
+    with new_workspace(tmp_path) as workspace:
+        for person, day in enumerate(("01", "02", "03"), 1):
+            add(workspace, Influencer(name=f"P{person}"))
+            moved(workspace, person, "screen", f"07-{day}")
+        moved(workspace, 1, "letter", "07-05")
+        told = stage_figures(workspace, period)["screen"].conversion
+        assert told == ask(workspace, "stage_conversion", "stage", period)["screen"]
+        assert told.inputs["stage_entered"] == (3 if period == SUMMER else 2)
 
 
 @pytest.mark.row("S1-23")

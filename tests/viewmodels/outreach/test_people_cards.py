@@ -4,11 +4,13 @@ from datetime import date
 
 import pytest
 
-from socialroi_desktop.domain.records import Influencer
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.records import Influencer, StageChange
 from socialroi_desktop.operations.records.editing import add_record, edit_record
 from socialroi_desktop.viewmodels.outreach.cards import people_board
 from socialroi_desktop.viewmodels.outreach.people import PeopleModel, person_of
 from socialroi_desktop.viewmodels.records.cards import CardLine
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.roles import Tone
 
 TODAY = date(2026, 9, 20)
@@ -66,12 +68,30 @@ def test_a_typed_line_is_a_name_a_handle_or_an_address(text, name, handle, chann
     assert (person.name, person.handle, person.channel) == (name, handle, channel)
 
 
+def test_the_heads_of_the_board_follow_the_period_of_the_window(session):
+    session.perform("x", lambda w, _p: add_record(w, record=Influencer(name="A")))
+    for stage, day in (("screen", "2026-07-01"), ("letter", "2026-07-05")):
+        change = StageChange(influencer_id=1, stage=stage, changed_at=f"{day}T09:00:00Z")
+        session.perform("x", lambda w, _p, record=change: add_record(w, record=record))
+    filters = FilterState()
+    model = PeopleModel(session, filters)
+    model.refresh()
+    assert "screen" in model.heads
+    filters.set_period(Period(date(2026, 7, 2), date(2026, 7, 31)))
+    assert "screen" not in model.heads
+    filters.set_period(Period(date(2026, 7, 1), date(2026, 7, 31)))
+    assert (model.heads["screen"].text[:4], "31 Jul 2026: 1 of 1" in model.heads["screen"].tip) == (
+        "100%",
+        True,
+    )
+
+
 def test_nothing_typed_is_nobody():
     assert person_of("  ") is None
 
 
 def test_the_line_of_state_counts_people_and_what_is_owed(session):
-    model = PeopleModel(session)
+    model = PeopleModel(session, FilterState())
     model.refresh()
     assert model.state == ""
     for name, due in (("A", "2026-09-18"), ("B", "2026-09-20"), ("C", "2026-09-21"), ("D", None)):
