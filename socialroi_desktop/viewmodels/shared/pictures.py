@@ -9,6 +9,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage
+from shiboken6 import isValid
 
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.errors import UserError
@@ -94,6 +95,8 @@ class Pictures(QObject):
 
     def _take(self, key: Key, image: QImage) -> None:
         self._shelf.put(key, image)
+        if not isValid(self):
+            return  # its view is gone, as that of a panel which shows another record by now
         if key == self._key(key[0]):
             self._asked.pop(key[0], None)
             self.arrived.emit(key[0])
@@ -101,7 +104,8 @@ class Pictures(QObject):
     def _take_reason(self, sha256: str, error: Exception) -> None:
         self._asked.pop(sha256, None)
         self._shelf.put_reason(sha256, sentence_of(error))
-        self.arrived.emit(sha256)
+        if isValid(self):
+            self.arrived.emit(sha256)
         if not isinstance(error, UserError):
             self._session.failed.emit(error)
 

@@ -4,6 +4,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import QSize
+from shiboken6 import delete
 
 from data_tab import TODAY, data_session
 from picture_files import picture, put_picture
@@ -137,4 +138,32 @@ def test_what_was_scrolled_away_is_not_made_and_the_first_in_sight_comes_first(s
     assert hashes[3] in arrived[:MEDIA_THREADS]
     jobs.close()
     for made in (running, jobs):
+        made.deleteLater()
+
+
+def test_what_arrives_after_its_view_is_gone_goes_on_the_shelf(session, tmp_path, qtbot):
+    jobs = Jobs()
+    running = Session(session.workspace, jobs, TODAY)
+    sound = keep(session, tmp_path, "#112233")
+    missing = "ab" * 32
+    go_on, begun = threading.Event(), threading.Semaphore(0)
+
+    def hold(_progress):
+        begun.release()
+        go_on.wait(10)
+
+    for _ in range(MEDIA_THREADS):
+        jobs.start("Hold", hold, lane="media")
+    for _ in range(MEDIA_THREADS):
+        assert begun.acquire(timeout=5)
+    gone = Pictures(running, BOX)
+    gone.want([sound, missing])
+    delete(gone)
+    go_on.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    after = Pictures(running, BOX)
+    assert after.picture(sound).size() == BOX
+    assert after.reason(missing).startswith("Its file is missing")
+    jobs.close()
+    for made in (after, running, jobs):
         made.deleteLater()
