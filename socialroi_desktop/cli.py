@@ -17,7 +17,7 @@ COMMANDS = frozenset(
     {
         "demo", "new", "import", "undo", "figures", "proof", "fields", "list", "add", "set", "delete", "search", "report",
         "check", "letter", "attach", "attachments", "attachment",
-        "backup", "restore", "export", "screenshots", "self-test", "break-even", "due", "screen", "deal", "erase",
+        "backup", "restore", "export", "screenshots", "self-test", "break-even", "due", "screen", "deal", "erase", "settings",
     }
 )  # fmt: skip
 # Commands that have a module of their own to themselves.
@@ -25,6 +25,7 @@ _MODULES = {
     "proof": "socialroi_desktop.commands.proof",
     "screen": "socialroi_desktop.commands.screening",
     "erase": "socialroi_desktop.commands.erasing",
+    "settings": "socialroi_desktop.commands.settings",
 }
 LATER = {
     "search": "Searching from the command line comes with the library of customers' photos; it is not there yet.",
@@ -170,12 +171,6 @@ def _add_outreach(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     )
     letter.add_argument("--log", action="store_true", help="log it as sent, with a follow-up")
     letter.add_argument("--json", action="store_true")
-    screen = commands.add_parser("screen", help="hold the list of people against a screening rule")
-    screen.add_argument("file")
-    screen.add_argument("rule", metavar="RULE", help="the name or id of a screening_rule")
-    screen.add_argument("--apply", action="store_true", help="move those who pass, decline those who are out")
-    screen.add_argument("--to", choices=("screen", "get_contact"), help="where those who pass go")
-    screen.add_argument("--json", action="store_true")
 
 
 def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -3953,6 +3953,51 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Name of the stage Declined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Name of the stage Get contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Name of the stage Letter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Name of the stage Negotiate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Name of the stage Paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Name of the stage Relationship</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Name of the stage Screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Name of the stage Search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Name of the stage Track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Names in links and ads</source>
       <translation type="unfinished" />
@@ -10249,6 +10294,14 @@
     </message>
   </context>
   <context>
+    <name>OutreachFields</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/outreach_fields.py" />
+      <source>What you call the stages of your pipeline, on the board and everywhere else. Their order stays, and so does what they mean: figures, files and scripts know them by the names they came with.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>OutreachPage</name>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/commands.py" />
@@ -10298,6 +10351,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/outreach/commands.py" />
       <source>Screen list…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/commands.py" />
+      <source>Stages of the pipeline…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16171,6 +16229,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/own_names.py" />
+      <source>“{name}” and “{other}” would be told apart by nobody; give each its own name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/store/file/media.py" />
       <source>“{name}” is damaged: it is not what was kept. Put back a backup.</source>
       <translation type="unfinished" />
@@ -16605,7 +16668,22 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/dialogs/settings.py" />
+      <source>Outreach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/settings.py" />
       <source>Save settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/settings.py" />
+      <source>What to set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/settings.py" />
+      <source>Workspace</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -20,6 +20,7 @@ from socialroi_desktop.domain.values import reading as values
 from socialroi_desktop.domain.values import writing
 from socialroi_desktop.domain.values.reading import Surroundings
 from socialroi_desktop.domain.values.style import PLAIN, words_of_files, words_of_scripts
+from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UsageError, UserError
 from socialroi_desktop.operations.records.editing import add_record, delete_records, edit_record
 from socialroi_desktop.store.file.chunks import chunks
@@ -53,7 +54,7 @@ def fields_of(entity: str) -> list[dict[str, Any]]:
             "name": spec.name, "label": spec.label, "kind": spec.kind.value, "required": spec.required,
             "choices": [choice.id for choice in spec.choices], "refers_to": spec.refers_to or None,
         }
-        for spec in every_field(record_named(entity))
+        for spec in every_field(Settings if entity == Settings.entity else record_named(entity))
     ]  # fmt: skip
 
 
@@ -138,18 +139,18 @@ def as_json(record: Record, base: str) -> dict[str, Any]:
 def added(workspace: Workspace, entity: str, words: Sequence[str]) -> int:
     """Add one record and return its id."""
     record = record_named(entity)
-    told = _split(record, words)
+    told = split_fields(record, words)
     base = workspace.settings().currency
     if "currency" in {spec.name for spec in specs(record)}:
         told.setdefault("currency", base)
-    changed = add_record(workspace, record=record(**_values(workspace, record, told, base)))
+    changed = add_record(workspace, record=record(**read_fields(workspace, record, told, base)))
     return changed.ids[0]
 
 
 def edited(workspace: Workspace, entity: str, row_id: int, words: Sequence[str]) -> str:
     """Change fields of one record; return what was done in words."""
     record = record_named(entity)
-    told = _split(record, words)
+    told = split_fields(record, words)
     stored = reading.get(workspace, record, row_id)
     if stored is None:
         raise UserError(
@@ -157,7 +158,7 @@ def edited(workspace: Workspace, entity: str, row_id: int, words: Sequence[str])
         )
     base = getattr(stored, "currency", None) or workspace.settings().currency
     _must_tell_amounts(stored, told, base)
-    changes = _values(workspace, record, told, base)
+    changes = read_fields(workspace, record, told, base)
     return edit_record(workspace, entity=entity, row_id=row_id, changes=changes).text
 
 
@@ -192,7 +193,8 @@ def _found(workspace: Workspace, query: Query) -> Iterator[Record]:
         yield from (found[row_id] for row_id in part if row_id in found)
 
 
-def _split(record: type[Record], words: Sequence[str]) -> dict[str, str]:
+def split_fields(record: type[Record], words: Sequence[str]) -> dict[str, str]:
+    """Return the text of each field that words of the form FIELD=VALUE tell; UsageError where they do not."""
     told: dict[str, str] = {}
     for word in words:
         name, sign, text = word.partition("=")
@@ -207,7 +209,10 @@ def _split(record: type[Record], words: Sequence[str]) -> dict[str, str]:
     return told
 
 
-def _values(workspace: Workspace, record: type[Record], told: Mapping[str, str], base: str) -> dict[str, Any]:
+def read_fields(
+    workspace: Workspace, record: type[Record], told: Mapping[str, str], base: str
+) -> dict[str, Any]:
+    """Return the stored values of fields told as text; amounts are in the currency told, else in `base`."""
     around = _around(workspace, (told.get("currency") or base).upper())
     declared = {spec.name: spec for spec in every_field(record)}
     return {name: values.read(declared[name], text, around) for name, text in told.items()}

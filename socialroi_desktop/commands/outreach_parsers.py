@@ -1,4 +1,4 @@
-"""The words of the commands for the steps of a deal, and to erase a person. Reads no workspace."""
+"""The words of the commands for outreach: a deal, screening, erasing, and the settings of a workspace. Reads none."""
 
 import argparse
 from collections.abc import Callable
@@ -10,6 +10,8 @@ def add_commands(
     """Add the commands of this module; `whole` reads the id of a row."""
     add_deal(commands, whole)
     _add_erase(commands, whole)
+    _add_screen(commands)
+    _add_settings(commands)
 
 
 def _add_erase(
@@ -50,3 +52,19 @@ def add_deal(
     )
     deal.add_argument("--language", help="with --post: another language than that of the partner")
     deal.add_argument("--json", action="store_true")
+
+
+def _add_screen(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    screen = commands.add_parser("screen", help="hold the list of people against a screening rule")
+    screen.add_argument("file")
+    screen.add_argument("rule", metavar="RULE", help="the name or id of a screening_rule")
+    screen.add_argument("--apply", action="store_true", help="move those who pass, decline those who are out")
+    screen.add_argument("--to", choices=("screen", "get_contact"), help="where those who pass go")
+    screen.add_argument("--json", action="store_true")
+
+
+def _add_settings(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    told = commands.add_parser("settings", help="print the settings of a workspace, or change some")
+    told.add_argument("file")
+    told.add_argument("fields", nargs="*", metavar="FIELD=VALUE", help="“fields settings” names them")
+    told.add_argument("--json", action="store_true")

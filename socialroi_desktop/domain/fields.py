@@ -74,7 +74,8 @@ class Spec:
     `is_handle` says that it holds the name of a profile, kept bare as `domain.identity` tells; `falls_back` that new rows of a
     file that leaves it out have its default. `folds` names the field whose folded text it holds. `is_email` and `is_language`
     say that it holds an address or the code of a language and nothing else, `is_country` that names of countries become codes;
-    `personal` that it tells of whom the row is about, and goes when they are erased; `names_somebody` that it holds a name.
+    `personal` that it tells of whom the row is about, and goes when they are erased; `names_somebody` that it holds a name;
+    `named_by` names the settings that call its choices otherwise.
     """
 
     label: str
@@ -96,6 +97,7 @@ class Spec:
     is_language: bool = False
     is_country: bool = False
     folds: str = ""
+    named_by: str = ""
     default: Any = None
     falls_back: bool = False
     personal: bool = False
@@ -259,12 +261,8 @@ def specs(record: type[Record]) -> tuple[Spec, ...]:
 
 @cache
 def _specs(record: Any) -> tuple[Spec, ...]:
-    found = []
-    for item in dataclasses.fields(record):
-        spec = item.metadata.get("spec")
-        if spec is not None:
-            found.append(dataclasses.replace(spec, name=item.name))
-    return tuple(found)
+    told = ((item.name, item.metadata.get("spec")) for item in dataclasses.fields(record))
+    return tuple(dataclasses.replace(spec, name=name) for name, spec in told if spec is not None)
 
 
 # What any record has beside the fields it declares.

@@ -5,7 +5,9 @@ from typing import ClassVar
 
 from socialroi_desktop.domain.fields import Kind, Record, choices, declare
 from socialroi_desktop.domain.frozen import frozen
+from socialroi_desktop.domain.own_names import OwnNames, own_names, twin_problem
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.records.people import STAGE
 from socialroi_desktop.domain.weights import weights_of
 
 WEEK_START = choices(("0", "Monday"), ("5", "Saturday"), ("6", "Sunday"))
@@ -52,7 +54,23 @@ class Settings(Record):
         help="Your name and your shop, as they stand below a letter. Each letter closes in its own language before them.",
     )
 
+    stage_search: str | None = declare("Name of the stage Search", Kind.TEXT)
+    stage_screen: str | None = declare("Name of the stage Screen", Kind.TEXT)
+    stage_get_contact: str | None = declare("Name of the stage Get contact", Kind.TEXT)
+    stage_letter: str | None = declare("Name of the stage Letter", Kind.TEXT)
+    stage_negotiate: str | None = declare("Name of the stage Negotiate", Kind.TEXT)
+    stage_track: str | None = declare("Name of the stage Track", Kind.TEXT)
+    stage_relationship: str | None = declare("Name of the stage Relationship", Kind.TEXT)
+    stage_declined: str | None = declare("Name of the stage Declined", Kind.TEXT)
+    stage_paused: str | None = declare("Name of the stage Paused", Kind.TEXT)
+
+    @property
+    def own_names(self) -> OwnNames:
+        """What the choices that can be named are called in this workspace."""
+        return own_names(self, ("stage",))
+
     def own_problems(self) -> tuple[Problem, ...]:
-        """What is wrong with the weights, if anything."""
+        """What is wrong with the weights and with the names of stages, if anything."""
         told = weights_of(self.engagement_weights)
-        return (replace(told, column="engagement_weights"),) if isinstance(told, Problem) else ()
+        weights = replace(told, column="engagement_weights") if isinstance(told, Problem) else None
+        return tuple(filter(None, (weights, twin_problem(STAGE, self.own_names["stage"], "stage"))))

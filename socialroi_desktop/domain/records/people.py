@@ -100,7 +100,13 @@ class Influencer(Record):
         "Kind", Kind.CHOICE, choices=PARTNER_KIND, required=True, default="influencer", falls_back=True
     )
     stage: str = declare(
-        "Stage", Kind.CHOICE, choices=STAGE, required=True, default="search", falls_back=True
+        "Stage",
+        Kind.CHOICE,
+        choices=STAGE,
+        required=True,
+        default="search",
+        falls_back=True,
+        named_by="stage",
     )
     stage_reason: str | None = declare(
         "Reason", Kind.TEXT, searchable=True, help="Why somebody declined or is paused."
@@ -237,7 +243,9 @@ class StageChange(Record):
     influencer_id: int | None = declare(
         "Influencer", Kind.REFERENCE, required=True, refers_to="influencer", importable=False
     )
-    stage: str = declare("Stage", Kind.CHOICE, choices=STAGE, required=True, default="search")
+    stage: str = declare(
+        "Stage", Kind.CHOICE, choices=STAGE, required=True, default="search", named_by="stage"
+    )
     changed_at: str = declare("Since", Kind.TIME, required=True, default="")
     changed_on: str | None = declare("Day", Kind.DATE, importable=False, editable=False)
     kind: str | None = declare("Kind", Kind.CHOICE, choices=PARTNER_KIND)

@@ -69,6 +69,7 @@ class ScreeningRule(Record):
         required=True,
         default="get_contact",
         falls_back=True,
+        named_by="stage",
     )
     aim: int | None = declare("People looked for", Kind.INTEGER, minimum=1, default=LIST_OF)
 

@@ -192,11 +192,13 @@ def _as_currency(_spec: Spec, text: str, _around: Surroundings) -> str:
 
 def _as_choice(spec: Spec, text: str, around: Surroundings) -> str:
     word = text.casefold()
-    for choice in spec.choices:
-        called = (choice.id, choice.label, around.words.choice(spec, choice.id))
-        if word in map(str.casefold, called):
-            return choice.id
-    raise ValueError(text)
+    # What a reader calls it comes before what it is called elsewhere: the names of two choices may be exchanged.
+    called = {choice.label.casefold(): choice.id for choice in spec.choices}
+    called |= {choice.id.casefold(): choice.id for choice in spec.choices}
+    called |= {around.words.choice(spec, choice.id).casefold(): choice.id for choice in spec.choices}
+    if word not in called:
+        raise ValueError(text)
+    return called[word]
 
 
 def _as_channel(_spec: Spec, text: str, around: Surroundings) -> str:

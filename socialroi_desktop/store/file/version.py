@@ -22,5 +22,6 @@ MIGRATIONS = (
     "m0016_screening",
     "m0017_follower_counts",
     "m0018_profile_checks",
+    "m0019_stage_names",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -21,7 +21,7 @@ from socialroi_desktop.store.rows.reading import get
 from socialroi_desktop.viewmodels.data.batch_table import Entry, Left
 from socialroi_desktop.viewmodels.records.saving import save_rejected
 from socialroi_desktop.viewmodels.shared.counting import either
-from socialroi_desktop.viewmodels.shared.field_text import Naming, shown
+from socialroi_desktop.viewmodels.shared.field_text import shown
 from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.viewmodels.shared.translating import translate
@@ -117,7 +117,7 @@ def kept_words(session: Session, kept: Sequence[Kept]) -> list[str]:
 def _told(session: Session, item: Kept) -> str:
     record = RECORDS[item.entity]
     found = get(session.workspace, record, item.row_id)
-    naming = Naming(session.settings.currency, session.settings.timezone)
+    naming = session.naming()
     fields = [spec for spec in specs(record) if spec.shown and not spec.refers_to]
     texts = [] if found is None else [text for spec in fields if (text := shown(found, spec, naming))]
     values = beside([" ".join(text.split()) for text in texts[:_TELLING]]) or str(item.row_id)

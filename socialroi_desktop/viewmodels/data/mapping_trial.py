@@ -78,11 +78,8 @@ class MappingTrial(RowModel[Read]):
             self._show([Read(0, (), sentence_of(error))])
 
     def _show(self, rows: list[Read], entity: str = "", specs: tuple[Spec, ...] = ()) -> None:
-        settings = self._session.settings
-        values = [
-            _value_column(RECORDS[entity], specs, n, Naming(settings.currency, settings.timezone))
-            for n in range(len(specs))
-        ]
+        naming = self._session.naming()
+        values = [_value_column(RECORDS[entity], specs, n, naming) for n in range(len(specs))]
         line: Column[Read] = Column(self.tr("Line"), lambda row: str(row.line or ""), answers=MUTED)
         wrong: Column[Read] = Column(self.tr("What is wrong"), lambda row: row.wrong, answers=MUTED)
         self.show_rows(rows, [line, *values, *([wrong] if any(row.wrong for row in rows) else [])])

@@ -1,6 +1,7 @@
 """The rows of one file before they are imported: tick, line, verdict, values, what changes or is wrong."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
@@ -34,7 +35,7 @@ class PreviewTable(RowModel[PreviewRow]):
         self._model = model
         self._verdict: Verdict | None = None
         self._specs: tuple[Spec, ...] = ()
-        self._naming = Naming(model.session.settings.currency, model.session.settings.timezone)
+        self._naming = model.session.naming()
         self._entity = ""
         model.current_changed.connect(lambda _n: self.reload())
         model.file_changed.connect(self._on_file_changed)
@@ -86,12 +87,11 @@ class PreviewTable(RowModel[PreviewRow]):
         """Show the current file anew."""
         item = self._model.file
         found = item.preview if item is not None else None
-        settings = self._model.session.settings
         rows: Sequence[PreviewRow] = ()
         self._specs = ()
         if item is not None and found is not None and item.plan is not None:
             self._entity, self._specs = item.plan.entity, found.columns
-            self._naming = Naming(settings.currency, settings.timezone, found.names)
+            self._naming = replace(self._model.session.naming(), names=found.names)
             wanted = self._verdict
             rows = found.rows if wanted is None else [row for row in found.rows if row.verdict is wanted]
         self.show_rows(rows, self._declared(rows))

@@ -1,7 +1,7 @@
 """One row of a file field by field: the cell in the file, the field it fills, what it becomes, what stands there now."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -99,7 +99,7 @@ def _if_unread(line: FieldLine) -> Tone | None:
 class _Lines:
     def __init__(self, plan: Plan, detail: RowDetail, naming: Naming) -> None:
         self._plan, self._detail = plan, detail
-        self._naming = Naming(naming.currency, naming.zone, detail.names)
+        self._naming = replace(naming, names=detail.names)
         self._record = RECORDS.get(plan.entity)
         self._specs = {spec.name: spec for spec in specs(self._record)} if self._record else {}
         self._faulty = detail.row.problem.column if detail.row.problem is not None else None

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from socialroi_desktop.domain.own_names import OwnNames
 from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.domain.records.people import ASIDE
 from socialroi_desktop.queries.outreach.person import PersonFacts
@@ -33,9 +34,9 @@ class StageStep:
     spent: str = ""
 
 
-def stage_name(stage: str) -> str:
-    """Return what a stage is called."""
-    return choice_label(Influencer, "stage", stage)
+def stage_name(stage: str, own: OwnNames) -> str:
+    """Return what a stage is called, in the workspace's `own` words."""
+    return choice_label(Influencer, "stage", stage, own)
 
 
 def state_line(facts: PersonFacts, today: date) -> str:
@@ -54,18 +55,18 @@ def owed_line(facts: PersonFacts, today: date) -> str:
     return beside((told, kept))
 
 
-def place_line(place: tuple[int, int], stage: str) -> str:
+def place_line(place: tuple[int, int], stage: str, own: OwnNames) -> str:
     """Return where among those of a stage one is."""
     number, count = place
     if not number:
         return ""
     template = translate("PersonPage", "{number} of {count} in {stage}")
     return template.format(
-        number=formatting.number(number), count=formatting.number(count), stage=stage_name(stage)
+        number=formatting.number(number), count=formatting.number(count), stage=stage_name(stage, own)
     )
 
 
-def stage_steps(facts: PersonFacts, today: date) -> tuple[StageStep, ...]:
+def stage_steps(facts: PersonFacts, today: date, own: OwnNames) -> tuple[StageStep, ...]:
     """Return the seven stages; whoever is aside stands where they were before."""
     stays = facts.stays(today)
     aside = facts.person.stage in ASIDE
@@ -78,18 +79,20 @@ def stage_steps(facts: PersonFacts, today: date) -> tuple[StageStep, ...]:
         standing: Standing = "done" if stay is not None and number < here else "open"
         if number == here:
             standing = "done" if aside else "here"
-        found.append(StageStep(stage, stage_name(stage), standing, note, _days(stay.days) if stay else ""))
+        found.append(
+            StageStep(stage, stage_name(stage, own), standing, note, _days(stay.days) if stay else "")
+        )
     return tuple(found)
 
 
-def aside_line(facts: PersonFacts) -> str:
+def aside_line(facts: PersonFacts, own: OwnNames) -> str:
     """Return that somebody is aside and why; "" for those on the way."""
     person = facts.person
     if person.stage not in ASIDE:
         return ""
     template = translate("PersonPage", "{stage}: {reason}")
     reason = person.stage_reason or translate("PersonPage", "no reason told")
-    return template.format(stage=stage_name(person.stage), reason=reason)
+    return template.format(stage=stage_name(person.stage, own), reason=reason)
 
 
 def next_tag(person: Influencer, today: date) -> tuple[str, Tone] | None:

@@ -1,13 +1,17 @@
-"""What a searched text finds besides texts: channels and choices by the labels they have in this window. No widgets."""
+"""What a searched text finds besides texts: channels and choices by what they are called in this window.
+
+Knows no widgets.
+"""
 
 from collections.abc import Mapping
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Kind, Record, specs
+from socialroi_desktop.domain.own_names import NO_OWN_NAMES, OwnNames
 from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label
 
 
-def alike(record: type[Record], text: str) -> Mapping[str, tuple[str, ...]]:
+def alike(record: type[Record], text: str, own: OwnNames = NO_OWN_NAMES) -> Mapping[str, tuple[str, ...]]:
     """Return, by field, the ids of the channels and choices of which the label holds a text; none for no text."""
     if not text:
         return {}
@@ -19,6 +23,6 @@ def alike(record: type[Record], text: str) -> Mapping[str, tuple[str, ...]]:
                 item.id for item in channels() if word in channel_name(item.id).casefold()
             )
         elif spec.kind is Kind.CHOICE:
-            labels = {item.id: choice_label(record, spec.name, item.id) for item in spec.choices}
+            labels = {item.id: choice_label(record, spec.name, item.id, own) for item in spec.choices}
             found[spec.name] = tuple(item for item, label in labels.items() if word in label.casefold())
     return found

@@ -100,7 +100,7 @@ class BoardModel(BoardRows):
         value = self.values[number]
         if value is None:
             return self.tr("Without")
-        return choice_label(self.record_type, self.field, value)
+        return choice_label(self.record_type, self.field, value, self.session.settings.own_names)
 
     def head(self, number: int) -> Head:
         """Return what stands over a column."""

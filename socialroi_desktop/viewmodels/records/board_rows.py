@@ -64,7 +64,8 @@ class BoardRows(VisibleModel, QAbstractItemModel):
 
     def show_query(self, query: Query) -> None:
         """Show other rows; the text also finds channels and choices by their labels."""
-        query = replace(query, entity=self.record_type.entity, alike=alike(self.record_type, query.text))
+        found = alike(self.record_type, query.text, self.session.settings.own_names)
+        query = replace(query, entity=self.record_type.entity, alike=found)
         if query == self._query:
             return
         self._query, self._unsettled = query, None

@@ -38,7 +38,7 @@ def read_form(base: Record, entries: Mapping[str, Entry], naming: Naming, today:
     """Read what stands in a form over a base record (its other fields stay)."""
     record = type(base)
     currency = _currency(base, entries, naming)
-    around = surroundings(currency, naming.zone, today, naming.names)
+    around = surroundings(currency, naming.zone, today, naming.names, own=naming.own)
     values: dict[str, Any] = {}
     problems: dict[str, str] = {}
     for name, entry in entries.items():

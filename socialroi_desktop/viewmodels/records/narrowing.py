@@ -10,6 +10,7 @@ from typing import Any
 
 from socialroi_desktop.domain.fields import Kind, Record, Spec, spec_of
 from socialroi_desktop.domain.folding import fold
+from socialroi_desktop.domain.own_names import OwnNames
 from socialroi_desktop.domain.query import Term
 from socialroi_desktop.domain.values.reading import Picked, Surroundings, read
 from socialroi_desktop.errors import UserError
@@ -19,7 +20,7 @@ from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.session import sentence_of
 from socialroi_desktop.viewmodels.shared.style import surroundings
 from socialroi_desktop.viewmodels.shared.translating import translate
-from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label, field_label
+from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_name, field_label
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def read_conditions(
 ) -> Narrowing:
     """Read what stands in the editors; what is empty asks nothing."""
     terms, told, problems = list[Term](), list[str](), dict[Condition, str]()
-    around = surroundings(naming.currency, naming.zone, today, naming.names)
+    around = surroundings(naming.currency, naming.zone, today, naming.names, own=naming.own)
     for condition in conditions:
         spec, entry = spec_of(record, condition.field), entries[condition]
         try:
@@ -67,7 +68,7 @@ def read_conditions(
         if value not in (None, ""):
             terms.append(Term(condition.field, condition.op, value))
             text = "" if isinstance(entry, Picked) else entry.strip()
-            told.append(_told(record, spec, condition, value, text))
+            told.append(_told(spec, condition, value, text, naming.own))
     return Narrowing(tuple(terms), beside(told), problems)
 
 
@@ -77,9 +78,9 @@ def _value_of(spec: Spec, condition: Condition, entry: Entry, around: Surroundin
     return fold(entry.strip()) if condition.op == "~" else read(spec, entry.strip(), around)
 
 
-def _told(record: type[Record], spec: Spec, condition: Condition, value: object, text: str) -> str:
+def _told(spec: Spec, condition: Condition, value: object, text: str, own: OwnNames) -> str:
     if spec.kind is Kind.CHOICE:
-        return choice_label(record, spec.name, str(value))
+        return choice_name(spec, str(value), own)
     if spec.kind is Kind.CHANNEL:
         return channel_name(str(value))
     if condition.op == ">=":

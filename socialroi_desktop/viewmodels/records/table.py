@@ -69,7 +69,8 @@ class RecordTable(OrderedRows):
 
     def show_query(self, query: Query) -> None:
         """Show other rows; the text also finds channels and choices by their labels."""
-        query = replace(query, entity=self.record_type.entity, alike=alike(self.record_type, query.text))
+        found = alike(self.record_type, query.text, self.session.settings.own_names)
+        query = replace(query, entity=self.record_type.entity, alike=found)
         if query != self._query:
             self.show_anew(query)
 
@@ -83,9 +84,7 @@ class RecordTable(OrderedRows):
         super().read_anew()
 
     def _naming(self) -> Naming:
-        settings = self.session.settings
-        currency = self.within.currency or settings.currency
-        return Naming(currency, settings.timezone, self.session.names, self.session.tags.colors())
+        return self.session.naming(self.within.currency or "")
 
     # What Qt asks.
 
@@ -182,7 +181,9 @@ class RecordTable(OrderedRows):
     def around(self, record: Record | None, currency: str | None = None) -> Surroundings:
         """Return what the reading of a typed cell of a record leans on."""
         own = currency_of(record, self.naming) if record is not None else self.naming.currency
-        return surroundings(currency or own, self.naming.zone, self.session.today, self.naming.names)
+        return surroundings(
+            currency or own, self.naming.zone, self.session.today, self.naming.names, own=self.naming.own
+        )
 
     def read_cell(self, record: Record | None, spec: Spec, value: Any, currency: str | None = None) -> Any:
         """Return the stored value of what was typed or picked; UserError when the field does not take it.

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from socialroi_desktop.domain.fields import NUMBER_KINDS, Kind, Record, Spec
+from socialroi_desktop.domain.own_names import NO_OWN_NAMES, OwnNames
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.values import writing
 from socialroi_desktop.domain.values.numbers import minutes_text
@@ -23,12 +24,16 @@ from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_lab
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """What values need to be shown: the fallback currency, the zone, the names of records referred to, the colours of tags."""
+    """What values need to be shown: the fallback currency, the zone, the names of records referred to, the colours of tags.
+
+    `own` are the names that the workspace gives to choices.
+    """
 
     currency: str
     zone: str
     names: Mapping[str, Mapping[int, str]] = field(default_factory=lambda: MappingProxyType({}))
     tags: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    own: OwnNames = field(default_factory=lambda: NO_OWN_NAMES)
 
 
 def currency_of(record: Record, naming: Naming) -> str:
@@ -54,14 +59,14 @@ def shown_value(record: type[Record], spec: Spec, value: Any, currency: str, nam
     if spec.kind in NUMBER_KINDS:
         return _number(spec, value, currency)
     if spec.kind is Kind.CHOICE:
-        return choice_label(record, spec.name, value)
+        return choice_label(record, spec.name, value, naming.own)
     write = _SHOWN.get(spec.kind)
     return str(value) if write is None else write(spec, value, naming)
 
 
 def edit_text(spec: Spec, value: Any, currency: str, naming: Naming) -> str:
     """Return one value as it stands in an editor of this window: without symbols, dates in digits."""
-    return writing.edit_text(spec, value, surroundings(currency, naming.zone), naming.names)
+    return writing.edit_text(spec, value, surroundings(currency, naming.zone, own=naming.own), naming.names)
 
 
 def _number(spec: Spec, value: Any, currency: str) -> str:

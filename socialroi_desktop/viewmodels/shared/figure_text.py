@@ -113,7 +113,7 @@ def _counted(value: Decimal, unit: str) -> str:
         "times": translate("Figures", "{number}×"),
         "days": translate("Figures", "{number} d"),
     }
-    number = formatting.number(value, 2) if unit == "times" else _trimmed(value, 2)
+    number = formatting.number(value, 2) if unit == "times" else _trimmed(value, 1 if unit == "days" else 2)
     return templates.get(unit, "{number}").format(number=number)
 
 

@@ -26,6 +26,7 @@ from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import in_words
 
 if TYPE_CHECKING:
+    from socialroi_desktop.viewmodels.shared.field_text import Naming
     from socialroi_desktop.viewmodels.shared.picture_shelf import PictureShelf
 
 __all__ = ["Changed", "Session", "problem_text", "sentence_of"]
@@ -76,6 +77,19 @@ class Session(QObject):
     def name(self) -> str:
         """The workspace's name, or its file's when it has none."""
         return self.settings.name or self.workspace.path.stem
+
+    def naming(self, currency: str = "") -> "Naming":
+        """Return what values of the workspace need to be shown; amounts without a currency are in `currency`, else in its own."""
+        from socialroi_desktop.viewmodels.shared.field_text import Naming
+
+        settings = self.settings
+        return Naming(
+            currency or settings.currency,
+            settings.timezone,
+            self.names,
+            self.tags.colors(),
+            settings.own_names,
+        )
 
     @property
     def reading_only(self) -> str:

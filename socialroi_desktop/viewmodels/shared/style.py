@@ -10,14 +10,15 @@ from PySide6.QtCore import QLocale
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Spec
+from socialroi_desktop.domain.own_names import NO_OWN_NAMES, OwnNames
 from socialroi_desktop.domain.values.reading import Surroundings
 from socialroi_desktop.domain.values.style import Style, Words
 from socialroi_desktop.domain.values.writing import NO_NAMES
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.viewmodels.shared.names import searchable
-from socialroi_desktop.viewmodels.shared.translating import declared, translate
-from socialroi_desktop.viewmodels.shared.wording import channel_name, field_label
+from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_name, field_label
 
 _SEVERAL = "Several are called “{text}”; write one of: {names}."
 
@@ -62,10 +63,15 @@ def _names_of(locale: QLocale, month: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(told))
 
 
-def words() -> Words:
-    """Return what fields, choices and channels are called in the window's language."""
+def words(own: OwnNames = NO_OWN_NAMES) -> Words:
+    """Return what fields, choices and channels are called in the window's language, and in a workspace's `own` words."""
     return Words(
-        field_label, _choice, channel_name, channels(), translate("Fields", "yes"), translate("Fields", "no")
+        field_label,
+        lambda spec, value: choice_name(spec, value, own),
+        channel_name,
+        channels(),
+        translate("Fields", "yes"),
+        translate("Fields", "no"),
     )
 
 
@@ -74,6 +80,8 @@ def surroundings(
     zone: str,
     today: date | None = None,
     names: Mapping[str, Mapping[int, str]] = NO_NAMES,
+    *,
+    own: OwnNames = NO_OWN_NAMES,
     locale: QLocale | None = None,
 ) -> Surroundings:
     """Return what the reading and writing of values lean on in this window."""
@@ -81,11 +89,7 @@ def surroundings(
     def refer(spec: Spec, text: str) -> int:
         return _called(names.get(spec.refers_to, {}), text)
 
-    return Surroundings(currency, zone, style(locale), words(), today, refer)
-
-
-def _choice(spec: Spec, value: str) -> str:
-    return next((declared("Fields", item.label) for item in spec.choices if item.id == value), value)
+    return Surroundings(currency, zone, style(locale), words(own), today, refer)
 
 
 def _called(names: Mapping[int, str], text: str) -> int:

@@ -11,6 +11,7 @@ from typing import Any
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Kind, Record, Spec, spec_of, specs
+from socialroi_desktop.domain.own_names import NO_OWN_NAMES, OwnNames
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.viewmodels.shared import formatting
@@ -108,14 +109,20 @@ def empty_words_of(record: type[Record]) -> tuple[str, str, str]:
     return listing.icon, title, declared("Fields", listing.empty_sentence)
 
 
-def choice_label(record: type[Record], name: str, value: str | None) -> str:
-    """Return the label of a choice; the id itself when it is none of the list, "" for None."""
-    if value is None:
-        return ""
-    for choice in spec_of(record, name).choices:
-        if choice.id == value:
-            return declared("Fields", choice.label)
-    return value
+def choice_label(record: type[Record], name: str, value: str | None, own: OwnNames = NO_OWN_NAMES) -> str:
+    """Return the label of a choice; the id itself when it is none of the list, "" for None.
+
+    `own` are the names of the workspace; without them choices have the names that ship.
+    """
+    return "" if value is None else choice_name(spec_of(record, name), value, own)
+
+
+def choice_name(spec: Spec, value: str, own: OwnNames = NO_OWN_NAMES) -> str:
+    """Return what a choice of a field is called; the id itself when it is none of the list."""
+    told = own.get(spec.named_by, {}).get(value)
+    if told:
+        return told
+    return next((declared("Fields", item.label) for item in spec.choices if item.id == value), value)
 
 
 def channel_name(channel_id: str | None) -> str:

@@ -245,8 +245,8 @@ class MappingPane(Card):
     def _pairs(self, spec: Spec) -> list[tuple[str, str]]:
         if spec.kind is Kind.CHANNEL:
             return [(channel.id, channel_name(channel.id)) for channel in channels()]
-        record = RECORDS[self.table.entity]
-        return [(choice.id, choice_label(record, spec.name, choice.id)) for choice in spec.choices]
+        record, own = RECORDS[self.table.entity], self._model.session.settings.own_names
+        return [(choice.id, choice_label(record, spec.name, choice.id, own)) for choice in spec.choices]
 
     def _try(self) -> None:
         item = self._model.file

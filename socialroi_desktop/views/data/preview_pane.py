@@ -14,7 +14,6 @@ from socialroi_desktop.viewmodels.data.preview_table import PreviewTable
 from socialroi_desktop.viewmodels.data.row_fields import RowDetail, read_row
 from socialroi_desktop.viewmodels.data.verdicts import VERDICT_TONES, count_of, verdict_title
 from socialroi_desktop.viewmodels.shared.counting import either
-from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.views.data.meant_record import MeantRecord
 from socialroi_desktop.views.data.raw_row import RawRow
 from socialroi_desktop.views.theme import sizes
@@ -217,6 +216,6 @@ class PreviewPane(Card):
 
     def _show_raw(self, plan: Plan, detail: RowDetail, asked: int) -> None:
         if asked == self._asked:
-            settings = self._model.session.settings
-            naming = Naming(settings.currency, settings.timezone)
-            self.raw.show_row(plan, detail, naming, remark=self.table.remark(detail.row))
+            self.raw.show_row(
+                plan, detail, self._model.session.naming(), remark=self.table.remark(detail.row)
+            )

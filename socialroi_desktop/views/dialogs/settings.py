@@ -1,36 +1,55 @@
 """Changes the settings of the open workspace, as one change that can be undone."""
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from socialroi_desktop.viewmodels.settings import save_settings
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.dialogs.buttons import dialog_buttons, grow_to_fit
+from socialroi_desktop.views.dialogs.outreach_fields import OutreachFields
 from socialroi_desktop.views.dialogs.settings_fields import SettingsFields
 from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
+
+COUNTING, OUTREACH = "counting", "outreach"
 
 
 class SettingsDialog(QDialog):
-    """Closes once the change is made; an error is shown under the name and the dialog stays."""
+    """Closes once the change is made; an error is shown at its field, and the dialog stays."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None, page: str = COUNTING) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Workspace settings"))
         self.setMinimumWidth(560)
         self._session = session
         self.fields = SettingsFields(session.settings)
-        hint = self.tr(
-            "Another currency changes what figures are shown in; amounts keep theirs and need exchange rates."
+        self.outreach = OutreachFields(session.settings)
+        self.chips = SegmentedFilter(
+            self.tr("What to set"),
+            [Segment(COUNTING, self.tr("Workspace")), Segment(OUTREACH, self.tr("Outreach"))],
         )
+        self.stack = QStackedWidget()
+        self._pages = {COUNTING: self._counting(), OUTREACH: self.outreach}
+        for shown in self._pages.values():
+            self.stack.addWidget(shown)
         column = QVBoxLayout(self)
         column.setSpacing(12)
-        column.addWidget(self.fields)
-        column.addWidget(role_label(hint, "small", wrap=True))
+        column.addWidget(self.chips)
+        column.addWidget(self.stack, 1)
         column.addLayout(dialog_buttons(self, self.tr("Save settings")))
+        self.chips.current_changed.connect(self.show_page)
+        self.show_page(page)
+
+    def show_page(self, page: str) -> None:
+        """Show the settings of the workspace, or those of outreach."""
+        self.chips.set_current(page)
+        self.stack.setCurrentWidget(self._pages[page])
 
     def accept(self) -> None:
         """Save what was changed and close; without a change only close."""
-        settings = self.fields.record()
+        told = self.fields.record()
+        settings = self.outreach.record(told) if told is not None else None
         if settings is None:
+            self.show_page(COUNTING if told is None else OUTREACH)
             grow_to_fit(self)
             return
         if settings == self._session.settings:
@@ -41,12 +60,28 @@ class SettingsDialog(QDialog):
             self.tr("Save settings"),
             settings,
             done=lambda: QDialog.accept(self),
-            refused=self.fields.rows["name"].set_problem,
+            refused=self._refuse,
         )
 
+    def _refuse(self, sentence: str) -> None:
+        self.show_page(COUNTING)
+        self.fields.rows["name"].set_problem(sentence)
 
-def edit_workspace_settings(session: Session, parent: QWidget | None = None) -> None:
+    def _counting(self) -> QWidget:
+        hint = self.tr(
+            "Another currency changes what figures are shown in; amounts keep theirs and need exchange rates."
+        )
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.fields)
+        column.addWidget(role_label(hint, "small", wrap=True))
+        return page
+
+
+def edit_workspace_settings(session: Session, parent: QWidget | None = None, page: str = COUNTING) -> None:
     """Open the dialog over a window and wait until it is closed."""
-    dialog = SettingsDialog(session, parent)
+    dialog = SettingsDialog(session, parent, page)
     dialog.exec()
     dialog.deleteLater()

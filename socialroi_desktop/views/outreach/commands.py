@@ -13,6 +13,7 @@ class _Page(Protocol):
     def import_list(self) -> None: ...
     def screen_list(self) -> None: ...
     def check_profile(self) -> None: ...
+    def name_stages(self) -> None: ...
     def show_board(self) -> None: ...
     def show_table(self) -> None: ...
 
@@ -33,6 +34,10 @@ def _check(page: _Page) -> None:
     page.check_profile()
 
 
+def _name_stages(page: _Page) -> None:
+    page.name_stages()
+
+
 def _board(page: _Page) -> None:
     page.show_board()
 
@@ -43,11 +48,13 @@ def _table(page: _Page) -> None:
 
 ADD_PERSON = TabCommand(lambda: translate("OutreachPage", "Add person"), _add, "Ctrl+N")
 IMPORT_LIST = TabCommand(lambda: translate("OutreachPage", "Import list…"), _import)
+NAME_STAGES = TabCommand(lambda: translate("OutreachPage", "Stages of the pipeline…"), _name_stages)
 COMMANDS = (
     ADD_PERSON,
     IMPORT_LIST,
     TabCommand(lambda: translate("OutreachPage", "Screen list…"), _screen),
     TabCommand(lambda: translate("OutreachPage", "Check your profile…"), _check),
+    NAME_STAGES,
     TabCommand(lambda: translate("OutreachPage", "People on the board"), _board),
     TabCommand(lambda: translate("OutreachPage", "People as a table"), _table),
 )

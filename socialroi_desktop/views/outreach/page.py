@@ -11,7 +11,7 @@ from socialroi_desktop.viewmodels.records.narrowing import Condition
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.outreach.add_person import AddPerson
-from socialroi_desktop.views.outreach.commands import ADD_PERSON, IMPORT_LIST
+from socialroi_desktop.views.outreach.commands import ADD_PERSON, IMPORT_LIST, NAME_STAGES
 from socialroi_desktop.views.outreach.people_view import PeopleView
 from socialroi_desktop.views.outreach.profile_line import ProfileLine
 from socialroi_desktop.views.outreach.screening_bar import ScreeningBar
@@ -19,6 +19,7 @@ from socialroi_desktop.views.records.narrowing_button import NarrowingButton
 from socialroi_desktop.views.shell.placing import placed
 from socialroi_desktop.views.shell.tab import Navigator
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
+from socialroi_desktop.views.widgets.menu_button import MenuButton
 from socialroi_desktop.views.widgets.page import Page
 from socialroi_desktop.views.widgets.page_header import PageHeader
 from socialroi_desktop.views.widgets.search_line import SearchLine
@@ -107,6 +108,12 @@ class OutreachPage(Page):
         """Show what partners look at in own accounts."""
         self.profile.open_dialog()
 
+    def name_stages(self) -> None:
+        """Ask what the stages are called."""
+        from socialroi_desktop.views.dialogs.settings import OUTREACH, edit_workspace_settings
+
+        edit_workspace_settings(self._session, self, OUTREACH)
+
     def open_person(self, row_id: int) -> None:
         """Ask for the page of one person."""
         self.person_opened.emit(row_id, self.people.beside(row_id))
@@ -143,6 +150,10 @@ class OutreachPage(Page):
         self.view.setMaximumWidth(240)
         for widget in (self.search, self.segments, self.view):
             self.header.add_widget(widget)
+        self.naming = MenuButton(NAME_STAGES.title(), icon="gear-six")
+        self.naming.setEnabled(self._session.workspace.writable)
+        self.naming.clicked.connect(self.name_stages)
+        self.header.add_widget(self.naming)
         self.header.add_action(self.import_action)
         self.header.add_action(self.add_action, primary=True)
 

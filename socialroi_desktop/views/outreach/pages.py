@@ -79,6 +79,10 @@ class OutreachPages(QStackedWidget):
         self.setCurrentWidget(self.everybody)
         self.everybody.check_profile()
 
+    def name_stages(self) -> None:
+        """Ask what the stages are called."""
+        self.everybody.name_stages()
+
     def show_board(self) -> None:
         """Show people by stage."""
         self.setCurrentWidget(self.everybody)

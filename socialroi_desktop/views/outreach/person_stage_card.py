@@ -58,7 +58,7 @@ class StageCard(Card):
         if stage not in ASIDE:
             self.changes.move(stage)
         elif self.changes.possible:
-            question = self.tr("Why {stage}?").format(stage=stage_name(stage))
+            question = self.tr("Why {stage}?").format(stage=self._name(stage))
             self.ask.ask_text(question, partial(self.changes.move, stage))
 
     def ask_later(self) -> None:
@@ -82,14 +82,15 @@ class StageCard(Card):
             self.tr("What is next, and when?"), self.changes.plan, person.next_action or "", day
         )
 
+    def _name(self, stage: str) -> str:
+        return stage_name(stage, self._model.session.settings.own_names)
+
     def _fill_menu(self) -> dict[str, QAction]:
         actions = {}
         for stage in (*WAY_ON, *sorted(ASIDE)):
             if stage == min(ASIDE):
                 self.menu.addSeparator()
-            words = stage_name(stage)
-            asks = self.tr("{stage}…").format(stage=words)
-            action = self.menu.addAction(asks if stage in ASIDE else words)
+            action = self.menu.addAction("")
             action.setCheckable(True)
             action.triggered.connect(lambda _on=False, stage=stage: self.bring_to(stage))
             actions[stage] = action
@@ -101,12 +102,14 @@ class StageCard(Card):
         if facts is None:
             self.ask.hide()
             return
-        today = self._model.session.today
-        self.line.set_steps(stage_steps(facts, today))
-        words = aside_line(facts)
+        today, own = self._model.session.today, self._model.session.settings.own_names
+        self.line.set_steps(stage_steps(facts, today, own))
+        words = aside_line(facts, own)
         self.aside.setText(words)
         self.aside.setVisible(bool(words))
         for stage, action in self.move_actions.items():
+            asks = self.tr("{stage}…").format(stage=self._name(stage))
+            action.setText(asks if stage in ASIDE else self._name(stage))
             action.setChecked(stage == facts.person.stage)
             action.setEnabled(self.changes.possible)
         self.next.show_person(facts.person, next_tag(facts.person, today), possible=self.changes.possible)

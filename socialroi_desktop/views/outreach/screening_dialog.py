@@ -7,7 +7,6 @@ from socialroi_desktop.domain.records import ScreeningRule
 from socialroi_desktop.queries.outreach.screening import Screening
 from socialroi_desktop.viewmodels.outreach.screening import ScreeningModel
 from socialroi_desktop.viewmodels.records.changes import RecordChanges
-from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.views.dialogs.buttons import dialog_buttons
 from socialroi_desktop.views.outreach.screened_list import ScreenedList
@@ -31,8 +30,7 @@ class ScreeningDialog(QDialog):
         self.choice.setAccessibleName(self.tr("Screening rule"))
         self.choice.addItems([*(rule.name for rule in model.rules), self.tr("New rule")])
         session = model.session
-        naming = Naming(session.settings.currency, session.settings.timezone, session.names)
-        self.form = RecordForm(new, naming, session.today)
+        self.form = RecordForm(new, session.naming(), session.today)
         self.who = ScreenedList()
         self.refusal = role_label("", "", tone=Tone.BAD, wrap=True)
         self.refusal.hide()

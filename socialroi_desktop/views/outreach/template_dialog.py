@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 from socialroi_desktop.domain.records import LetterTemplate
 from socialroi_desktop.viewmodels.outreach.letter_words import fields_text
 from socialroi_desktop.viewmodels.records.changes import RecordChanges
-from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.dialogs.buttons import dialog_buttons
 from socialroi_desktop.views.records.form import RecordForm
@@ -27,8 +26,7 @@ class TemplateDialog(QDialog):
             self.tr("New letter template") if template.id is None else self.tr("Edit letter template")
         )
         self.resize(_WIDTH, _HEIGHT)
-        settings = session.settings
-        self.form = RecordForm(template, Naming(settings.currency, settings.timezone), session.today)
+        self.form = RecordForm(template, session.naming(), session.today)
         body = self.form.editor("body")
         if isinstance(body, QPlainTextEdit):
             body.setFixedHeight(_BODY)

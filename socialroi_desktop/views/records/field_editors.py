@@ -16,7 +16,7 @@ from socialroi_desktop.domain.fields import NUMBER_KINDS, Kind, Record, Spec
 from socialroi_desktop.domain.values.reading import Picked
 from socialroi_desktop.viewmodels.shared.field_text import Naming, edit_text
 from socialroi_desktop.viewmodels.shared.translating import translate
-from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label, field_label, title_of
+from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_name, field_label, title_of
 from socialroi_desktop.views.records.picker import RecordPicker
 from socialroi_desktop.views.widgets.channels_field import ChannelsField
 from socialroi_desktop.views.widgets.choice_box import ChoiceBox
@@ -109,7 +109,11 @@ def entry_of(editor: QWidget) -> str | Picked:
 
 
 def know_names(editor: QWidget, spec: Spec, naming: Naming) -> None:
-    """Let an editor know what records are called now; what stands in it stays."""
+    """Let an editor know what records and choices are called now; what stands in it stays."""
+    if spec.kind is Kind.CHOICE and isinstance(editor, QComboBox):
+        for number in range(editor.count()):
+            value = editor.itemData(number)
+            editor.setItemText(number, choice_name(spec, value, naming.own) if value else "")
     if isinstance(editor, RecordPicker):
         editor.set_names(naming.names.get(spec.refers_to, {}))
     if isinstance(editor, TagsField):
@@ -169,7 +173,7 @@ def _combo(spec: Spec) -> QComboBox:
 def _choice(record: type[Record], spec: Spec, place: EditorPlace) -> QWidget:
     combo = _combo(spec)
     for choice in spec.choices:
-        combo.addItem(choice_label(record, spec.name, choice.id), choice.id)
+        combo.addItem(choice_name(spec, choice.id, place.naming.own), choice.id)
     if spec.required:
         combo.removeItem(0)
         combo.setPlaceholderText(translate("FieldEditors", "Choose…"))

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.viewmodels.records.changes import RecordChanges
-from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import title_of
@@ -34,9 +33,7 @@ class RecordDialog(QDialog):
         new = translate("RecordDialog", "New: {record}")
         title = new if record.id is None else translate("RecordDialog", "Edit: {record}")
         self.setWindowTitle(title.format(record=title_of(type(record))))
-        settings = session.settings
-        naming = Naming(settings.currency, settings.timezone, session.names, session.tags.colors())
-        self.form = RecordForm(record, naming, session.today, fields=fields)
+        self.form = RecordForm(record, session.naming(), session.today, fields=fields)
         self.changes = RecordChanges(session, self)
         self._told = done
         self._lay_out(record)

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from socialroi_desktop.domain.own_names import NO_OWN_NAMES
 from socialroi_desktop.domain.records import Contact, FollowerCount, Handle, Influencer, Order
 from socialroi_desktop.operations.records.editing import add_record, edit_record
 from socialroi_desktop.queries.outreach.person import person_facts
@@ -126,12 +127,12 @@ def test_what_they_buy_themselves_is_told_by_their_customer_key(facts):
 
 def test_stages_are_passed_present_and_to_come_and_a_skipped_one_has_no_day(facts):
     facts(stage="letter")
-    steps = stage_steps(facts(stage="track"), TODAY)
+    steps = stage_steps(facts(stage="track"), TODAY, NO_OWN_NAMES)
     assert [step.standing for step in steps] == ["done", "open", "open", "done", "open", "here", "open"]
     assert [step.note for step in steps][1] == "–"
     aside = facts(stage="paused", stage_reason="On leave")
-    assert [step.standing for step in stage_steps(aside, TODAY)][5] == "done"
-    assert aside_line(aside) == "Paused: On leave"
+    assert [step.standing for step in stage_steps(aside, TODAY, NO_OWN_NAMES)][5] == "done"
+    assert aside_line(aside, NO_OWN_NAMES) == "Paused: On leave"
 
 
 def test_the_rows_of_the_log_tell_what_waits(facts, qtmodeltester):

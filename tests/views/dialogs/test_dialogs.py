@@ -11,7 +11,7 @@ from socialroi_desktop.viewmodels.settings_choices import currencies, system_tim
 from socialroi_desktop.views.dialogs.about import AboutDialog
 from socialroi_desktop.views.dialogs.bug_report import BugReportDialog
 from socialroi_desktop.views.dialogs.new_workspace import NewWorkspaceDialog
-from socialroi_desktop.views.dialogs.settings import SettingsDialog
+from socialroi_desktop.views.dialogs.settings import COUNTING, OUTREACH, SettingsDialog
 
 
 @pytest.fixture
@@ -114,6 +114,32 @@ def test_weights_of_engagement_are_set_beside_the_rest_and_said_to_be_wrong(tmp_
         type_into(dialog.fields._weights, "likes 1, link clicks 10")
         dialog.accept()
         assert session.settings.engagement_weights == "likes 1, link clicks 10"
+
+
+def test_stages_are_named_on_their_own_page_and_two_of_a_name_are_said_at_the_field(tmp_path, qtbot):
+    with planning_session(tmp_path, rows=False) as session:
+        dialog = SettingsDialog(session, page=OUTREACH)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        assert dialog.outreach.isVisible()
+        assert dialog.outreach.lines["stage_letter"].placeholderText() == "Letter"
+        dialog.outreach.lines["stage_letter"].setText("写信")
+        dialog.outreach.lines["stage_track"].setText("search")
+        dialog.show_page(COUNTING)
+        dialog.accept()
+        assert dialog.outreach.isVisible()
+        assert "its own name" in dialog.outreach.rows["stage_track"].problem
+        dialog.outreach.lines["stage_track"].setText("Śledzenie")
+        dialog.accept()
+        assert not dialog.isVisible()
+        assert session.settings.own_names == {"stage": {"letter": "写信", "track": "Śledzenie"}}
+        again = SettingsDialog(session)
+        qtbot.addWidget(again)
+        again.outreach.lines["stage_letter"].clear()
+        again.accept()
+        assert session.settings.own_names == {"stage": {"track": "Śledzenie"}}
+        session.undo()
+        assert session.settings.stage_letter == "写信"
 
 
 def test_settings_left_alone_are_no_change(tmp_path, qtbot):

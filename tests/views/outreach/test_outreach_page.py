@@ -1,5 +1,6 @@
 """The Outreach tab as it is used: find, narrow, add, move, open, and where undo goes."""
 
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -8,7 +9,7 @@ from PySide6.QtCore import Qt
 from pages import Noting, page_of
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.records import Contact, Deal, Influencer, StageChange
-from socialroi_desktop.operations.records.editing import add_record, edit_record
+from socialroi_desktop.operations.records.editing import add_record, edit_record, edit_settings
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.roles import Role
@@ -246,3 +247,32 @@ def test_a_card_follows_the_deal_with_its_person(page, session, qtbot):
     session.perform("x", lambda w, _p: add_record(w, record=deal))
     card = page.people.model.index_of(person).data(Role.CARD)
     assert "code JO10" in card.words
+
+
+def rename(session, **names):
+    settings = replace(session.settings, **names)
+    session.perform("x", lambda w, _p: edit_settings(w, settings=settings))
+
+
+@pytest.mark.row("S1-23")
+def test_stages_are_called_as_the_seller_likes_wherever_they_stand(page, session, qtbot):
+    board, section = page.people.model, page.people.section
+    letter = board.values.index("letter")
+    page.show_table()
+    section.show_row(2)
+    stage = [spec.name for spec in section.table.columns].index("stage")
+    rename(session, stage_letter="第一封信", stage_search="Szukam")
+    assert (board.title(letter), board.head(letter).name) == ("第一封信", "第一封信, 1 card")
+    assert page.people.board.columns[letter].title.whole_text == "第一封信"
+    row = section.table.rows_of([2])[0]
+    assert section.table.index(row, stage).data() == "第一封信"
+    # What is typed and looked for goes by the same words; the ids stay what they were.
+    section.table.setData(section.table.index(row, stage), "szukam", Qt.ItemDataRole.EditRole)
+    assert stages(session) == ["search"] * 3
+    page.show_board()
+    page.search.setText("szukam")
+    qtbot.waitUntil(lambda: standing(page) == {"search": [3, 1, 2]})
+    session.undo()
+    session.undo()
+    assert board.title(letter) == "Letter"
+    assert page.people.board.columns[letter].title.whole_text == "Letter"

@@ -1,5 +1,7 @@
 """The page of one person as it is used: walk, move, do what is next, log, settle, and take it all back."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -7,7 +9,12 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pages import Noting, page_of
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.records import Contact, Deal, Handle, Influencer, StageChange
-from socialroi_desktop.operations.records.editing import add_record, delete_records, edit_record
+from socialroi_desktop.operations.records.editing import (
+    add_record,
+    delete_records,
+    edit_record,
+    edit_settings,
+)
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.outreach import TAB
@@ -410,3 +417,13 @@ def test_a_long_name_leaves_room_for_the_one_beside_it(page, session):
         link for link in page.cards[0][1].findChildren(ElidedLink) if link.accessibleName() == "Anna Wit"
     ]
     assert {link.text() for link in links} == {"Anna Wit"}
+
+
+def test_the_page_calls_stages_as_the_workspace_does(page, session):
+    settings = replace(session.settings, stage_negotiate="谈判", stage_declined="Odmowa")
+    session.perform("x", lambda w, _p: edit_settings(w, settings=settings))
+    assert [step.name for step in page.stages.line.steps][4] == "谈判"
+    assert page.header.place.text() == "1 of 2 in 谈判"
+    assert page.stages.move_actions["declined"].text() == "Odmowa…"
+    page.stages.move_actions["declined"].trigger()
+    assert "Odmowa" in page.stages.ask.question.text()

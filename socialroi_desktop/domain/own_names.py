@@ -1,0 +1,44 @@
+"""What one workspace calls the choices of a field: its own names instead of those that ship. Pure.
+
+Only words: what is stored, imported and printed for scripts are the ids of choices, which never change.
+"""
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from socialroi_desktop.domain.fields import Choice, Record, specs
+from socialroi_desktop.domain.folding import fold
+from socialroi_desktop.domain.problem import Problem
+
+# By what `Spec.named_by` says, then by the id of a choice; choices that keep their names are not there.
+OwnNames = Mapping[str, Mapping[str, str]]
+NO_OWN_NAMES: OwnNames = MappingProxyType({})
+
+
+def own_names(settings: Record, groups: Sequence[str]) -> OwnNames:
+    """Return the names that settings give; a blank one means the name that ships."""
+    found: dict[str, dict[str, str]] = {group: {} for group in groups}
+    for spec in specs(type(settings)):
+        group, _, choice = spec.name.partition("_")
+        name = " ".join(str(getattr(settings, spec.name) or "").split()) if group in found else ""
+        if name:
+            found[group][choice] = name
+    return found
+
+
+def twin_problem(choices: Sequence[Choice], names: Mapping[str, str], group: str) -> Problem | None:
+    """Return what is wrong where two choices would be called the same, whatever case and accents; None where none are."""
+    seen: dict[str, str] = {}
+    # Those that keep their name have it first: the one that takes it is to be changed.
+    for choice in sorted(choices, key=lambda choice: choice.id in names):
+        name = names.get(choice.id, choice.label)
+        if fold(name) in seen:
+            other = seen[fold(name)]
+            column = f"{group}_{choice.id}"
+            return Problem(
+                "“{name}” and “{other}” would be told apart by nobody; give each its own name.",
+                {"name": name, "other": other},
+                column=column,
+            )
+        seen[fold(name)] = name
+    return None

@@ -1,0 +1,66 @@
+"""The settings of a workspace on the command line: printed, changed, refused, undone."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from asking import add
+from socialroi_desktop import cli
+from socialroi_desktop.domain.records import Influencer
+from workspaces import new_workspace
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> str:
+    with new_workspace(tmp_path, timezone="Europe/Warsaw") as workspace:
+        add(workspace, Influencer(name="Jo", stage="letter"))
+        return str(workspace.path)
+
+
+def run(capsys: pytest.CaptureFixture[str], *words: str, status: int = 0) -> str:
+    assert cli.main(words) == status
+    told = capsys.readouterr()
+    return told.err.strip() if status else told.out
+
+
+def settings(capsys: pytest.CaptureFixture[str], file: str) -> dict[str, object]:
+    found: dict[str, object] = json.loads(run(capsys, "settings", file, "--json"))
+    return found
+
+
+@pytest.mark.row("S1-23")
+def test_stages_are_named_and_keep_their_keys_for_scripts(file: str, capsys) -> None:
+    run(capsys, "settings", file, "stage_letter=第一封信", "stage_track=Śledzenie")
+    assert settings(capsys, file)["stage_letter"] == "第一封信"
+    (person,) = json.loads(run(capsys, "list", file, "influencer", "--where", "stage = letter", "--json"))
+    assert person["stage"] == "letter"
+    run(capsys, "set", file, "influencer", "1", "stage=track")
+    run(capsys, "undo", file)
+    run(capsys, "undo", file)
+    assert settings(capsys, file)["stage_letter"] is None
+
+
+def test_settings_are_printed_in_words_a_script_can_set_again(file: str, capsys) -> None:
+    run(capsys, "settings", file, "gross_margin=40", "hourly_rate=25.50", "week_start=6")
+    lines = run(capsys, "settings", file).splitlines()
+    assert {"gross_margin=40", "hourly_rate=25.50", "timezone=Europe/Warsaw", "week_start=6"} <= set(lines)
+    names = [each["name"] for each in json.loads(run(capsys, "fields", "settings", "--json"))]
+    assert [line.partition("=")[0] for line in lines] == names
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "said"),
+    [
+        (("stage_letter=Search",), 1, "its own name"),
+        (("engagement_weights=orders 3",), 1, "cannot have a weight"),
+        (("stage_leter=x",), 2, "did you mean “stage_letter”"),
+        (("id=2",), 2, "cannot be set"),
+        (("nonsense",), 2, "FIELD=VALUE"),
+        (("name=",), 1, "missing"),
+    ],
+)
+def test_what_does_not_hold_is_refused_and_nothing_changes(file: str, capsys, words, status, said) -> None:
+    before = settings(capsys, file)
+    assert said in run(capsys, "settings", file, *words, status=status)
+    assert settings(capsys, file) == before
