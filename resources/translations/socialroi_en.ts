@@ -1630,23 +1630,11 @@
   <context>
     <name>DealCard</name>
     <message numerus="yes">
-      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_changes.py" />
-      <source>%Ln files</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
       <source>%Ln orders</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_changes.py" />
-      <source>1 file</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
@@ -1734,11 +1722,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/outreach/deal_card.py" />
-      <source>Post to hand over…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
       <source>Price</source>
       <translation type="unfinished" />
@@ -1751,11 +1734,6 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
       <source>Reply by</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_changes.py" />
-      <source>Saved in “{folder}”: {files}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1965,11 +1943,6 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/deal_changes.py" />
       <source>Save</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_changes.py" />
-      <source>Save the ready pack</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17237,16 +17210,6 @@
     <message>
       <location filename="../../socialroi_desktop/views/outreach/deal_tracking.py" />
       <source>Make link</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/outreach/deal_tracking.py" />
-      <source>Name a new folder for the pack</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/outreach/deal_tracking.py" />
-      <source>Pack for {name}</source>
       <translation type="unfinished" />
     </message>
     <message>

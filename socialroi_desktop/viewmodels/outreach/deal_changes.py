@@ -1,7 +1,6 @@
 """What the card of a deal does: begin it, edit it, answer and accept offers, follow what is delivered. Each can be undone."""
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -9,7 +8,6 @@ from PySide6.QtCore import QObject
 from socialroi_desktop.domain.records import Cost, Deal, Deliverable, Proposal, UsageRight
 from socialroi_desktop.operations.outreach.deal_costs import write_costs
 from socialroi_desktop.operations.outreach.deals import accept_offer, answer_offer
-from socialroi_desktop.operations.outreach.ready_pack import write_pack
 from socialroi_desktop.operations.outreach.tracking import make_code, make_link
 from socialroi_desktop.operations.records.blocks import TableEdit, edit_table
 from socialroi_desktop.operations.records.editing import add_record, delete_records, edit_record
@@ -17,9 +15,7 @@ from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.queries.outreach.break_even import offer_of
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.outreach.deals import DealsModel
-from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.session import sentence_of
-from socialroi_desktop.viewmodels.shared.translating import translate
 
 
 class DealChanges(QObject):
@@ -104,16 +100,6 @@ class DealChanges(QObject):
             self.tr("Make the link"), lambda workspace: make_link(workspace, deal_id=deal_id, page=page)
         )
 
-    def save_pack(self, folder: Path) -> None:
-        """Write what the partner is to share into a new folder; nothing of the workspace changes."""
-        deal_id, model = self._deal_id, self._model
-        self._session.read(
-            self.tr("Save the ready pack"),
-            lambda workspace, _progress: write_pack(workspace, deal_id=deal_id, folder=folder),
-            lambda files: self._session.said.emit(_saved(folder, len(files)), False),
-            failed=lambda error: model.refused.emit(sentence_of(error)),
-        )
-
     def write_costs(self) -> None:
         """Write what the deal costs as costs."""
         deal_id, today = self._deal_id, self._session.today
@@ -166,11 +152,6 @@ class DealChanges(QObject):
             done=told,
             failed=lambda error: self._model.refused.emit(sentence_of(error)),
         )
-
-
-def _saved(folder: Path, count: int) -> str:
-    files = either(count, translate("DealCard", "1 file"), translate("DealCard", "%Ln files", "", count))
-    return translate("DealCard", "Saved in “{folder}”: {files}").format(folder=folder.name, files=files)
 
 
 def is_owed(cost: Cost) -> bool:

@@ -93,8 +93,6 @@ class DealCard(Card):
             self.menu.addAction(deal_title(number), partial(self.deals.choose, deal.id or 0))
         if facts.deal is None or self.deals.begins:
             return
-        self.menu.addSeparator()
-        self.menu.addAction(self.tr("Post to hand over…"), self.hand_over)
         if not self.deals.writable:
             return
         self.menu.addSeparator()
@@ -166,6 +164,7 @@ class DealCard(Card):
         self.deliverables = DeliverablesSection(self.deals, self.changes, deal)
         self.rights = RightsSection(self.deals, self.changes, deal)
         self.tracking = TrackingSection(self.deals, self.changes)
+        self.tracking.pack_wanted.connect(self.hand_over)
         self.files = FilesCard(self.deals.session, deal, editable=self.deals.writable)
         for made in (self.terms, self.deliverables, self.rights, self.tracking, self.files):
             self._steps.addWidget(made)

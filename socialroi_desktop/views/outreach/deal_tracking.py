@@ -1,12 +1,11 @@
 """The fifth step of a deal: its discount code and its tagged link, made by the naming rule and copied from here."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from socialroi_desktop.domain.media import safe_name
 from socialroi_desktop.domain.outreach.naming import landing_page
 from socialroi_desktop.viewmodels.outreach.deal_changes import DealChanges
 from socialroi_desktop.viewmodels.outreach.deal_words import clash_words, span
@@ -14,7 +13,6 @@ from socialroi_desktop.viewmodels.outreach.deals import DealsModel
 from socialroi_desktop.views.outreach.deal_section import DealSection
 from socialroi_desktop.views.theme import repolish
 from socialroi_desktop.views.widgets.buttons import link_button
-from socialroi_desktop.views.widgets.folders import folder_to_save, saved_to
 from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label
 from socialroi_desktop.views.widgets.text_line import TextLine
 
@@ -22,7 +20,9 @@ _PERCENT, _MOST = 90, 99
 
 
 class TrackingSection(DealSection):
-    """Shows the code and the link of the deal of the model, or the ways to make them."""
+    """Shows the code and the link of the deal of the model, or the ways to make them; `pack_wanted` asks for the pack."""
+
+    pack_wanted = Signal()
 
     def __init__(self, model: DealsModel, changes: DealChanges, parent: QWidget | None = None) -> None:
         super().__init__(5, self.tr("Tracking"), self.tr("made by the naming rule"), parent)
@@ -46,7 +46,7 @@ class TrackingSection(DealSection):
             line.returnPressed.connect(make)
         self.pack = link_button(
             self.tr("Ready pack…"),
-            self._save_pack,
+            self.pack_wanted.emit,
             tip=self.tr(
                 "A folder to hand over: text, disclosure, code, link and pictures, ready to be posted"
             ),
@@ -101,20 +101,6 @@ class TrackingSection(DealSection):
 
     def _make_link(self) -> None:
         self._changes.make_link(self.page.text())
-
-    def _save_pack(self) -> None:
-        facts = self._model.facts
-        if facts is None or facts.deal is None:
-            return
-        looks = self._model.session.looks
-        name = self.tr("Pack for {name}").format(name=facts.deal.name or facts.person.name)
-        start = folder_to_save(looks) / safe_name(name)
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("Name a new folder for the pack"), str(start)
-        )
-        if chosen:
-            saved_to(looks, Path(chosen))
-            self._changes.save_pack(Path(chosen))
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -30,7 +30,7 @@ PLAIN = {
 # What a field holds whatever its kind: handles and codes are kept bare, days in order, amounts of one order fit together.
 SPECIAL = {
     "handle": "jo", "email": "jo@example.org", "language": "zh_Hans", "customer": "fa04717613cb9a03",
-    "period_start": "2026-08-01", "hour": 5, "kinds": "koc",
+    "period_start": "2026-08-01", "countries": "PL, DE", "ticked": "name, picture", "hour": 5, "kinds": "koc",
 }  # fmt: skip
 
 

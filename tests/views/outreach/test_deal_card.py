@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from asking import add
 from deals import TODAY, deal_shop
@@ -239,18 +239,6 @@ def test_what_was_found_elsewhere_is_chosen_in_its_deal(card):
     assert the_deal(card).purpose == "Autumn"
 
 
-def test_the_ready_pack_is_saved_from_the_tracking_step(card, tmp_path, monkeypatch):
-    said, folder = [], tmp_path / "pack"
-    card.deals.session.said.connect(lambda sentence, _undo: said.append(sentence))
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_told: (str(folder), ""))
-    card.changes.make_code(15)
-    card.tracking.pack.click()
-    assert the_deal(card).code in (folder / "code.txt").read_text(encoding="utf-8")
-    assert said[-1].startswith("Saved in “pack”: ")
-    card.tracking.pack.click()
-    assert "exists already" in card.errors.message
-
-
 def test_what_was_assumed_stands_beside_what_came(card):
     assert card.terms.outcome.isHidden()
     card.changes.edit(assumed_orders=21, assumed_chance=3800, assumed_on="2026-09-01")
@@ -267,10 +255,8 @@ def test_a_long_purpose_is_seen_whole(card):
 
 
 @pytest.mark.row("S0-30")
-def test_the_menu_leads_to_what_the_partner_is_handed_to_post(card, qtbot):
-    card.menu.aboutToShow.emit()
-    (action,) = [one for one in card.menu.actions() if one.text() == "Post to hand over…"]
-    action.trigger()
+def test_the_tracking_step_leads_to_what_the_partner_is_handed_to_post(card, qtbot):
+    card.tracking.pack.click()
     (dialog,) = card.findChildren(PackDialog)
     assert dialog.model.facts.deal.deal.id == card.deals.facts.deal.id
     assert dialog.model.missing.startswith("Missing: Product")
