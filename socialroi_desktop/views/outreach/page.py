@@ -165,6 +165,8 @@ class OutreachPage(Page):
         bar.search_changed.connect(lambda: self.search.setText(bar.search.text()))
         self.view.narrowed.connect(self.people.narrow)
         self.people.opened.connect(self.open_person)
+        self.people.chosen_changed.connect(self._count_chosen)
+        self.screening.selected.cleared.connect(self.people.let_go)
         self.screening.refused.connect(self.errors.show_error)
         self.people.model.refused.connect(self.errors.show_error)
         self.state.reloaded.connect(self._on_counted)
@@ -173,6 +175,11 @@ class OutreachPage(Page):
         self.adding.closed.connect(self._close_line)
         self.changes.saved.connect(self._on_added)
         self.changes.save_refused.connect(self.adding.say)
+
+    def _count_chosen(self) -> None:
+        """Say how many cards are chosen; the table has a place of its own for that."""
+        on_board = self.people.on_board
+        self.screening.selected.say(len(self.people.chosen_ids()) if on_board else 0)
 
     def _on_counted(self) -> None:
         self.header.set_state(self.state.state)

@@ -28,9 +28,13 @@ _COLUMNS = (
 
 
 class PeopleView(QStackedWidget):
-    """`opened` carries the id of a person who is opened from the board; `first` is offered while there is nobody."""
+    """`opened` carries the id of a person who is opened from the board; `first` is offered while there is nobody.
+
+    `chosen_changed` comes when others are chosen on the board, or it gives way to the table.
+    """
 
     opened = Signal(int)
+    chosen_changed = Signal()
 
     def __init__(
         self, session: Session, filters: FilterState, first: QAction, parent: QWidget | None = None
@@ -52,6 +56,7 @@ class PeopleView(QStackedWidget):
         for widget in (self.board, self.section, self.nobody):
             self.addWidget(widget)
         self.board.opened.connect(self.opened)
+        self.board.chosen_changed.connect(self.chosen_changed)
         self.model.told_wanted.connect(self._ask_why)
         filters.changed.connect(self._look_at_board)
         self._look()
@@ -71,6 +76,7 @@ class PeopleView(QStackedWidget):
         if not shown:
             self._tell_table()
         self._choose()
+        self.chosen_changed.emit()
 
     def say_total(self, total: int | None) -> None:
         """Know how many people there are, whatever is looked at; without any the board says what to do first."""
@@ -151,6 +157,10 @@ class PeopleView(QStackedWidget):
         dialog = ReasonDialog(self.model.title(number), self)
         dialog.told.connect(lambda reason: self.model.move(ids, number, {"stage_reason": reason}))
         dialog.open()
+
+    def let_go(self) -> None:
+        """Choose nobody on the board."""
+        self.board.selection.clearSelection()
 
     def _choose(self) -> None:
         shown = self.board if self._somebody else self.nobody

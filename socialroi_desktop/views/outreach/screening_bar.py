@@ -10,6 +10,7 @@ from socialroi_desktop.viewmodels.outreach.screening import ScreeningModel
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.wording import channel_name
 from socialroi_desktop.views.widgets.labels import ElidedLabel
+from socialroi_desktop.views.widgets.selected_count import SelectedCount
 from socialroi_desktop.views.widgets.visibility import read_while_shown
 
 
@@ -27,6 +28,7 @@ class ScreeningBar(QFrame):
         super().__init__(parent)
         self._chosen = chosen
         self.model = ScreeningModel(session, self)
+        self.selected = SelectedCount()
         self.words = ElidedLabel(role="muted")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -42,8 +44,10 @@ class ScreeningBar(QFrame):
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        for widget, stretch in ((self.bar, 0), (self.words, 1), (self.followed, 0), (self.screen_button, 0)):
-            row.addWidget(widget, stretch)
+        row.addWidget(self.bar)
+        row.addWidget(self.words, 1)
+        for widget in (self.selected, self.followed, self.screen_button):
+            row.addWidget(widget)
         self.model.reloaded.connect(self._show)
         self.model.refused.connect(self.refused)
         self.model.refresh()

@@ -5,7 +5,7 @@ Knows no record and no tab; what is shown and how it is moved is told by the mod
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QWidget
 
@@ -24,6 +24,7 @@ class Board(QScrollArea):
     """`opened` carries the id of a card. What is moved is chosen where it went."""
 
     opened = Signal(int)
+    chosen_changed = Signal()
 
     def __init__(self, model: BoardModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +49,7 @@ class Board(QScrollArea):
         self.setWidget(body)
         model.reloaded.connect(self._on_reloaded)
         model.moved.connect(self._on_moved)
+        self.selection.selectionChanged.connect(self.chosen_changed)
         read_while_shown(self, model)
 
     def selected_ids(self) -> list[int]:
@@ -55,10 +57,24 @@ class Board(QScrollArea):
         return self.model.ids_of(self.selection.selectedIndexes())
 
     def show_cards(self, ids: Sequence[int]) -> bool:
-        """Choose cards and bring the first into view; False when none of them is on the board."""
-        indexes = [index for index in map(self.model.index_of, ids) if index.isValid()]
-        if not indexes:
-            return False
+        """Choose cards, the first alone where not all are seen with it; False when none of them is on the board."""
+        indexes = self._indexes_of(ids)
+        if indexes:
+            self._choose(indexes)
+            if not all(map(self._is_seen, indexes)):
+                self._choose(indexes[:1])
+        return bool(indexes)
+
+    def _indexes_of(self, ids: Sequence[int]) -> list[QModelIndex]:
+        return [index for index in map(self.model.index_of, ids) if index.isValid()]
+
+    def _is_seen(self, index: QModelIndex) -> bool:
+        column = self.columns[index.parent().row()]
+        middle = column.mapTo(self.viewport(), column.rect().center())
+        return self.viewport().rect().contains(middle) and column.cards.shows(index)
+
+    def _choose(self, indexes: Sequence[QModelIndex]) -> None:
+        """Choose cards and bring the first into view."""
         chosen = QItemSelection()
         for index in indexes:
             chosen.select(index, index)
@@ -68,7 +84,6 @@ class Board(QScrollArea):
         column.cards.scrollTo(indexes[0])
         self.ensureWidgetVisible(column, _GAP, 0)
         column.cards.setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
 
     def move_by(self, columns: int) -> None:
         """Move the chosen cards so many columns to the right, as far as there are any."""
@@ -149,12 +164,20 @@ class Board(QScrollArea):
         for column in self.columns:
             column.tell()
         self._fit()
-        if self._wanted and self.show_cards(self._wanted):
+        if self._wanted and self._choose_moved(self._wanted):
             self._wanted = []
+        self.chosen_changed.emit()
 
     def _on_moved(self, ids: list[int]) -> None:
         """Choose what was moved where it went; where its order is still being read, afterwards."""
         focus = self.focusWidget()
         if focus is None or not self.isAncestorOf(focus):
             return
-        self._wanted = [] if self.show_cards(ids) else ids
+        self._wanted = [] if self._choose_moved(ids) else ids
+
+    def _choose_moved(self, ids: Sequence[int]) -> bool:
+        """Choose all that were chosen before they were moved, seen or not."""
+        indexes = self._indexes_of(ids)
+        if indexes:
+            self._choose(indexes)
+        return bool(indexes)

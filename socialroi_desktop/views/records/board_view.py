@@ -80,6 +80,10 @@ class CardView(QListView):
         """Tell whether a card stands in this column."""
         return index.isValid() and index.parent() == self.rootIndex()
 
+    def shows(self, index: Index) -> bool:
+        """Tell whether some of a card of this column is in sight."""
+        return self.isVisible() and index.row() in {span.row for span in self.stacked.in_sight(self.value)}
+
     def _box(self, span: Span) -> QRect:
         return QRect(0, span.top, self.card_width, span.height - _GAP)
 

@@ -145,6 +145,14 @@ class EditTable(DataTable):
         self.selectionModel().select(chosen, how)
         self.scrollTo(top)
 
+    def go_to_seen(self, *rows: int) -> None:
+        """Select rows that are in sight together; else the first alone, so that nothing is done to rows nobody sees."""
+        self.go_to(*rows)
+        seen = self.viewport().rect()
+        boxes = (self.visualRect(self.currentIndex().siblingAtRow(row)) for row in rows)
+        if len(rows) > 1 and not all(seen.top() <= box.center().y() <= seen.bottom() for box in boxes):
+            self.go_to(min(rows))
+
     def _reference(self, index: QModelIndex) -> tuple[str, int] | None:
         record = self.table.record(index.row()) if index.isValid() else None
         return None if record is None else reference_of(record, self.table.columns[index.column()])

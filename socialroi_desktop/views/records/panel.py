@@ -18,14 +18,15 @@ from socialroi_desktop.views.widgets.card import Card
 class RecordPanel(Card):
     """`saved` carries the record of the form, `left` that of a form left for another row.
 
-    `import_opened` carries the batch a row came from, `record_opened` a record named here.
+    `import_opened` carries the batch a row came from, `record_opened` a record named here, `delete_requested` the id of
+    the one record that is shown, however many are chosen beside it.
     """
 
     saved = Signal(object)
     left = Signal(object)
     import_opened = Signal(int)
     record_opened = Signal(str, int)
-    delete_requested = Signal()
+    delete_requested = Signal(list)
     closed = Signal()
 
     def __init__(
@@ -85,7 +86,7 @@ class RecordPanel(Card):
     def keep_editing(self, record: Record, naming: Naming, *, editable: bool) -> None:
         """Show the form of the record that is chosen, while the keyboard stays where it is."""
         self._form_of(record, naming).setEnabled(editable)
-        delete = _button(self.tr("Delete"), self.delete_requested.emit)
+        delete = _button(self.tr("Delete"), lambda: self.delete_requested.emit([record.id]))
         self._set_buttons([delete, self._save_button(record)] if editable else [])
 
     def save(self) -> None:

@@ -22,6 +22,7 @@ from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.wording import empty_words_of, plural_of, title_of
 from socialroi_desktop.views.records.beside import DetailsBeside, FormBeside
+from socialroi_desktop.views.records.chosen_rows import tell_chosen
 from socialroi_desktop.views.records.edit_table import EditTable
 from socialroi_desktop.views.records.panel import RecordPanel
 from socialroi_desktop.views.records.section_bar import SectionBar
@@ -70,6 +71,7 @@ class RecordsSection(QWidget):
         self._make_actions()
         self._lay_out()
         self._connect()
+        tell_chosen(self.view, self.bar, self.delete_button)
         self._look()
         if setup.sorted_by:
             names = [spec.name for spec in self.table.columns]
@@ -95,7 +97,7 @@ class RecordsSection(QWidget):
         self.show_rows((row_id,))
 
     def show_rows(self, ids: Sequence[int], gone: Sequence[int] = ()) -> None:
-        """Select records, whatever the filters say; where none is left, the row that stands where those `gone` stood."""
+        """Select records whatever the filters say, else the row where those `gone` stood; the first unless all are seen."""
         self.table.catch_up()
         if len(self.table.rows_of(ids)) < len(ids):
             self._everything = True
@@ -106,7 +108,7 @@ class RecordsSection(QWidget):
         if not rows and gone:
             rows = self.table.rows_near(gone)
         if rows:
-            self.view.go_to(*rows)
+            self.view.go_to_seen(*rows)
 
     def narrow(self, terms: Sequence[Term]) -> None:
         """Show only rows that meet conditions, until others are asked for."""
@@ -209,7 +211,7 @@ class RecordsSection(QWidget):
         self.panel.record_opened.connect(self.record_opened)
         self.panel.saved.connect(self.changes.save)
         self.panel.left.connect(self.changes.keep)
-        self.panel.delete_requested.connect(self.view.delete_rows)
+        self.panel.delete_requested.connect(self._on_delete_requested)
         self.changes.saved.connect(self._on_saved)
         self.changes.save_refused.connect(self._on_save_refused)
         self.changes.refused.connect(self.refused)

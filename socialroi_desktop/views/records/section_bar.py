@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QWidge
 from socialroi_desktop.views.widgets.choice_box import ChoiceBox
 from socialroi_desktop.views.widgets.labels import ElidedLabel
 from socialroi_desktop.views.widgets.menu_button import MenuButton
+from socialroi_desktop.views.widgets.selected_count import SelectedCount
 from socialroi_desktop.views.widgets.text_line import TextLine
 
 _TYPING_MS = 150
@@ -41,7 +42,8 @@ class SectionBar(QWidget):
         self.all_button = QPushButton()
         self.all_button.setProperty("role", "link")
         # All there may be besides search, count and menu.
-        self._beside: list[QWidget] = [self.tags, self.all_button]
+        self.selected = SelectedCount()
+        self._beside: list[QWidget] = [self.tags, self.all_button, self.selected]
         self._folding: list[tuple[QPushButton, QAction]] = []
         self._menu = QMenu(self)
         self.more_button = MenuButton(self.tr("More"), self._menu)
@@ -49,7 +51,7 @@ class SectionBar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_GAP)
-        for widget in (self.search, self.tags, self.count, self.all_button, self.more_button):
+        for widget in (self.search, self.tags, self.count, self.all_button, self.selected, self.more_button):
             self._row.addWidget(widget, 1 if widget is self.count else 0)
         timer = QTimer(self, singleShot=True, interval=_TYPING_MS)
         timer.timeout.connect(self.search_changed)
@@ -105,6 +107,11 @@ class SectionBar(QWidget):
         kept = [each.sizeHint().width() + _GAP for each in self._standing() if each not in self._buttons()]
         needed = self.search.minimumWidth() + self.more_button.width() + _GAP + sum(kept)
         return QSize(needed, super().minimumSizeHint().height())
+
+    def show_selected(self, count: int) -> None:
+        """Say how many rows are chosen where they are several."""
+        self.selected.say(count)
+        self._fold()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

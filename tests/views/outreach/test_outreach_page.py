@@ -276,3 +276,20 @@ def test_stages_are_called_as_the_seller_likes_wherever_they_stand(page, session
     session.undo()
     assert board.title(letter) == "Letter"
     assert page.people.board.columns[letter].title.whole_text == "Letter"
+
+
+def test_how_many_cards_are_chosen_stands_over_the_board(page, qtbot):
+    count = page.screening.selected
+    board = page.people.board
+    board.show_cards([1])
+    assert not count.isVisibleTo(page)
+    board.selection.select(board.model.index_of(3), board.selection.SelectionFlag.Select)
+    assert count.isVisibleTo(page)
+    assert count.words.text() == "2 selected"
+    page.show_table()
+    assert not count.isVisibleTo(page)
+    page.show_board()
+    assert count.isVisibleTo(page)
+    qtbot.mouseClick(count.clear_button, Qt.MouseButton.LeftButton)
+    assert board.selected_ids() == []
+    assert not count.isVisibleTo(page)

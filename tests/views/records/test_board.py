@@ -324,3 +324,26 @@ def test_the_figure_of_a_column_gives_way_to_its_title(board):
         column.setFixedWidth(rest + advance(wanted))
         QApplication.processEvents()
         assert (column.title.text(), column.figure.text()) == ("Tool or subscription", figure)
+
+
+def test_cards_that_are_not_seen_together_are_shown_by_the_first_alone(full):
+    column = standing(full)[2]
+    full.show_cards(column[:2])
+    assert full.selected_ids() == column[:2]
+    full.show_cards([column[0], column[200]])
+    assert full.selected_ids() == [column[0]]
+    full.resize(200, 500)
+    QApplication.processEvents()
+    other = next(ids[0] for ids in standing(full)[:2] if ids)
+    full.show_cards([other, column[0]])
+    assert full.selected_ids() == [other]
+
+
+def test_what_was_chosen_and_moved_stays_chosen_whole(full, qtbot):
+    column = standing(full)[2]
+    ids = [column[0], column[200]]
+    full.show_cards(ids[:1])
+    for row_id in ids:
+        full.selection.select(full.model.index_of(row_id), full.selection.SelectionFlag.Select)
+    full.move_by(-1)
+    assert sorted(full.selected_ids()) == sorted(ids)

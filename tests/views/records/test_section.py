@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from socialroi_desktop.domain.records import Campaign, Cost
 from socialroi_desktop.operations.records.editing import add_record, delete_records
+from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.records.add_line import AddLine, FieldPlace
@@ -234,3 +235,45 @@ def test_how_many_rows_there_are_stays_in_sight_where_the_buttons_have_no_room(s
     bar.setFixedWidth(900)
     qtbot.waitUntil(bar.more_button.isHidden)
     assert button(bar, "Export CSV…")
+
+
+def choose(made, *rows):
+    made.view.go_to(*rows)
+
+
+def test_how_many_rows_are_chosen_is_said_with_a_way_to_let_go(section, qtbot):
+    made = section(Cost)
+    choose(made, 0)
+    assert not made.bar.selected.isVisibleTo(made)
+    assert made.delete_button.text() == "Delete"
+    choose(made, 0, 1, 2)
+    assert made.bar.selected.isVisibleTo(made)
+    assert made.bar.selected.words.text() == "3 selected"
+    assert made.delete_button.text() == "Delete 3"
+    assert made.view.delete_action.text() == "Delete 3 rows"
+    qtbot.mouseClick(made.bar.selected.clear_button, Qt.MouseButton.LeftButton)
+    assert made.view.selected_ids() == []
+    assert not made.bar.selected.isVisibleTo(made)
+    assert made.delete_button.text() == "Delete"
+
+
+def test_rows_that_are_not_seen_together_are_shown_by_the_first_alone(section, session):
+    with change(session.workspace, "x") as writer:
+        rows = [("2026-01-01", "tool", n, "USD", f"n{n}") for n in range(300)]
+        writer.insert_rows("cost", ("spent_on", "kind", "amount", "currency", "note"), rows)
+    made = section(Cost)
+    ids = made.table.ids_of(range(made.table.rowCount()))
+    made.show_rows(ids[:3])
+    assert made.view.selected_ids() == ids[:3]
+    made.show_rows((ids[0], ids[200]))
+    assert made.view.selected_ids() == [ids[0]]
+
+
+def test_delete_in_the_panel_takes_only_the_record_it_shows(section, session, qtbot):
+    made = section(Cost, form_stays=True)
+    choose(made, 0, 1, 2)
+    QApplication.processEvents()
+    before, shown = reading.listing(session.workspace, Cost), made.panel.form.base.id
+    qtbot.mouseClick(button(made.panel, "Delete"), Qt.MouseButton.LeftButton)
+    left = {cost.id for cost in reading.listing(session.workspace, Cost)}
+    assert {cost.id for cost in before} - left == {shown}
