@@ -1610,6 +1610,11 @@
     <name>DateField</name>
     <message>
       <location filename="../../socialroi_desktop/views/widgets/date_field.py" />
+      <source>A date such as {day}, today, tomorrow, or +7 for in a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/date_field.py" />
       <source>Choose a date</source>
       <translation type="unfinished" />
     </message>
@@ -11553,8 +11558,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/views/records/chosen_rows.py" />
       <location filename="../../socialroi_desktop/views/records/section.py" />
       <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/records/chosen_rows.py" />
+      <source>Delete %Ln</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/records/chosen_rows.py" />
+      <source>Delete %Ln rows</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/chosen_rows.py" />
+      <source>Delete rows</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13071,6 +13096,26 @@
     <message>
       <location filename="../../socialroi_desktop/views/widgets/segmented_filter.py" />
       <source>{label} {count}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SelectedCount</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/widgets/selected_count.py" />
+      <source>%Ln selected</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/selected_count.py" />
+      <source>Choose none of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/selected_count.py" />
+      <source>Clear</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -16830,6 +16875,24 @@
     <message>
       <location filename="../../socialroi_desktop/views/outreach/step_bars.py" />
       <source>{share} of the step before</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Style</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/style.py" />
+      <source>today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/style.py" />
+      <source>tomorrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/style.py" />
+      <source>yesterday</source>
       <translation type="unfinished" />
     </message>
   </context>

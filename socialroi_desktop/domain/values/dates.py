@@ -1,26 +1,34 @@
 """Dates and times as people write them: ISO everywhere, else in the order and with the names of a style. Knows no fields."""
 
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from socialroi_desktop.domain.folding import fold
-from socialroi_desktop.domain.values.style import Style
+from socialroi_desktop.domain.values.style import ENGLISH_MONTHS, Style
 
 _CLOCK = re.compile(r"^(.*?)[T,\s]+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z)?$")
 _PARTS = re.compile(r"[-/.\s年月日]+")
 _TOKENS = re.compile(r"'[^']*'|d+|M+|y+|.")
-_DAY_AND_YEAR = re.compile(r"[\s.,]*(\d{1,2})[\s.,]+(\d{4})[\s.,]*", re.ASCII)
+_DAY_AND_YEAR = re.compile(r"[\s.,]*(\d{1,2})(?:st|nd|rd|th)?(?:[\s.,]+(\d{4}))?[\s.,]*", re.ASCII)
+_DAYS_AWAY = re.compile(r"([+\-\N{MINUS SIGN}])\s?(\d{1,4})", re.ASCII)
 
 
 def day(text: str, style: Style, today: date | None) -> date:
-    """Return a written date; without a year it is one of `today`'s year. ValueError when it is none."""
+    """Return a written date; without a year it is one of `today`'s year. ValueError when it is none.
+
+    Where `today` is known, a word for a near day and a count of days from it, as +7, mean that day.
+    """
+    near = None if today is None else _near(text, style, today)
+    if near is not None:
+        return near
     parts = [part for part in _PARTS.split(text.strip()) if part]
     year_first = bool(parts) and len(parts[0]) == 4
     short = all(part.isdecimal() and len(part) <= 4 for part in parts)
     if short and (len(parts) == 3 or (len(parts) == 2 and not year_first)):
         return _in_digits([int(part) for part in parts], year_first, style, today)
-    return _with_name(text, style)
+    return _with_name(text, style, today)
 
 
 def day_text(value: date, style: Style) -> str:
@@ -65,16 +73,36 @@ def _in_digits(parts: list[int], year_first: bool, style: Style, today: date | N
     return date(year + 2000 if year < 100 else year, month, number)
 
 
-def _with_name(text: str, style: Style) -> date:
+def _near(text: str, style: Style, today: date) -> date | None:
+    """Return the day meant by a word or by a count of days from today; None for another text."""
+    told = fold(text.strip())
+    away = next((days for word, days in style.near_days if fold(word) == told), None)
+    if away is None and (found := _DAYS_AWAY.fullmatch(text.strip())):
+        away = int(found[2]) * (1 if found[1] == "+" else -1)
+    return None if away is None else today + timedelta(days=away)
+
+
+def _with_name(text: str, style: Style, today: date | None) -> date:
     folded = fold(text)
-    named = [(fold(name).strip("."), n) for n, names in enumerate(style.months, start=1) for name in names]
-    # The longest first: a short name may begin a longer one.
-    for name, month in sorted(named, key=lambda item: -len(item[0])):
-        if name and name in folded:
+    for name, month in _named(style.months):
+        if name in folded:
             found = _DAY_AND_YEAR.fullmatch(folded.replace(name, " ", 1))
-            if found is not None:
-                return date(int(found[2]), month, int(found[1]))
+            year = None if found is None else found[2] or (today and today.year)
+            if found is not None and year:
+                return date(int(year), month, int(found[1]))
     raise ValueError(text)
+
+
+@lru_cache(maxsize=8)
+def _named(months: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, int], ...]:
+    """Return names of months as they are compared, English ones too; the longest first: a short one may begin it."""
+    told = [
+        (fold(name).strip("."), number)
+        for table in (months, ENGLISH_MONTHS)
+        for number, names in enumerate(table, start=1)
+        for name in names
+    ]
+    return tuple(sorted((item for item in told if item[0]), key=lambda item: -len(item[0])))
 
 
 def _on_the_clock(text: str, style: Style, today: date | None) -> datetime:

@@ -14,6 +14,8 @@ _ENGLISH = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
+# The names of each month, the one that is written first.
+ENGLISH_MONTHS = tuple((name[:3], name) for name in _ENGLISH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +24,15 @@ class Style:
 
     `day_order` says which of two short numbers is the day, "" that only ISO dates may be in digits alone. `months` are
     the names of each month, the one that is written first. `bare_time` is what a working time without a unit counts.
+    `near_days` are words for days that are so many days from today.
     """
 
     decimal: str = "."
     shape: str = "yyyy-MM-dd"
     day_order: Literal["", "day first", "month first"] = ""
-    months: tuple[tuple[str, ...], ...] = tuple((name[:3], name) for name in _ENGLISH)
+    months: tuple[tuple[str, ...], ...] = ENGLISH_MONTHS
     bare_time: Literal["minutes", "hours"] = "minutes"
+    near_days: tuple[tuple[str, int], ...] = (("today", 0), ("tomorrow", 1), ("yesterday", -1))
 
 
 @dataclass(frozen=True, slots=True)

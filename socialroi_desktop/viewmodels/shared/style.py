@@ -11,10 +11,12 @@ from PySide6.QtCore import QLocale
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Spec
 from socialroi_desktop.domain.own_names import NO_OWN_NAMES, OwnNames
+from socialroi_desktop.domain.values import dates
 from socialroi_desktop.domain.values.reading import Surroundings
-from socialroi_desktop.domain.values.style import Style, Words
+from socialroi_desktop.domain.values.style import PLAIN, Style, Words
 from socialroi_desktop.domain.values.writing import NO_NAMES
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.viewmodels.shared.names import searchable
 from socialroi_desktop.viewmodels.shared.translating import translate
@@ -25,11 +27,26 @@ _SEVERAL = "Several are called “{text}”; write one of: {names}."
 
 def style(locale: QLocale | None = None) -> Style:
     """Return how the window's locale, or another one, writes numbers and dates."""
-    return _style((locale or QLocale()).name())
+    near = (
+        (translate("Style", "today"), 0),
+        (translate("Style", "tomorrow"), 1),
+        (translate("Style", "yesterday"), -1),
+    )
+    return _style((locale or QLocale()).name(), near)
+
+
+def date_text(day: date, locale: QLocale | None = None) -> str:
+    """Return a date as it stands in a field: as pages write it, in digits where that could not be read back."""
+    there, written = style(locale), formatting.day(day, locale=locale)
+    try:
+        understood = dates.day(written, there, None) == day
+    except ValueError:
+        understood = False
+    return written if understood else dates.day_text(day, there)
 
 
 @lru_cache(maxsize=8)
-def _style(name: str) -> Style:
+def _style(name: str, near: tuple[tuple[str, int], ...]) -> Style:
     locale = QLocale(name)
     shape = _shape(locale)
     order: Literal["day first", "month first"] = (
@@ -41,6 +58,7 @@ def _style(name: str) -> Style:
         order,
         tuple(_names_of(locale, month) for month in range(1, 13)),
         "hours",
+        (*near, *PLAIN.near_days),
     )
 
 

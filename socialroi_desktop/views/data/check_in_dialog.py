@@ -52,7 +52,7 @@ class CheckInDialog(QDialog):
         self.resize(_WIDTH, _HEIGHT)
         self.day = DateField(self.tr("Counted on"), session.today)
         self.day.set_date(session.today)
-        self.day.setFixedWidth(140)
+        self.day.setFixedWidth(self.day.sizeHint().width())
         self.problem = role_label("", "", wrap=True)
         repolish(self.problem, tone="bad")
         self.problem.hide()

@@ -10,7 +10,7 @@ from socialroi_desktop.views.widgets.choice_box import ChoiceBox
 from socialroi_desktop.views.widgets.date_field import DateField
 from socialroi_desktop.views.widgets.labels import role_label
 
-_WAY, _DAY = 120, 140
+_WAY = 120
 
 
 class NextStep(QWidget):
@@ -28,7 +28,7 @@ class NextStep(QWidget):
         self.action = QLineEdit(self.tr("Follow up"))
         self.action.setAccessibleName(self.tr("Next action"))
         self.day = DateField(self.tr("Next action on"), today)
-        self.day.setFixedWidth(_DAY)
+        self.day.setFixedWidth(self.day.sizeHint().width())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(role_label(self.tr("Sent by"), "muted"))

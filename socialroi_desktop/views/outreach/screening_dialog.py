@@ -41,6 +41,7 @@ class ScreeningDialog(QDialog):
         ids = [rule.id for rule in self._rules]
         self.choice.setCurrentIndex(ids.index(model.chosen.id))
         self._on_chosen()
+        self.form.focus_first()
 
     def accept(self) -> None:
         """Keep the rule, then move the people as counted."""

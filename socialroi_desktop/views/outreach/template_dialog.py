@@ -46,6 +46,7 @@ class TemplateDialog(QDialog):
         column = QVBoxLayout(self)
         column.addLayout(row, 1)
         column.addLayout(dialog_buttons(self, self.tr("Save template")))
+        self.form.focus_first()
 
     def accept(self) -> None:
         """Save, or say what does not hold."""

@@ -88,9 +88,16 @@ def put_value(
     elif isinstance(editor, RecordPicker):
         editor.set_value(value)
     elif isinstance(editor, QLineEdit):
-        editor.setText(edit_text(spec, value, currency, naming))
-        if spec.kind not in NUMBER_KINDS:
-            editor.setCursorPosition(0)
+        _put_text(editor, spec, value, edit_text(spec, value, currency, naming))
+
+
+def _put_text(line: QLineEdit, spec: Spec, value: Any, text: str) -> None:
+    if isinstance(line, DateField):
+        line.set_date(date.fromisoformat(value) if value else None)
+        return
+    line.setText(text)
+    if spec.kind not in NUMBER_KINDS:
+        line.setCursorPosition(0)
 
 
 def entry_of(editor: QWidget) -> str | Picked:

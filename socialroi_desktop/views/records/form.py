@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from socialroi_desktop.domain.fields import Record, Spec
+from socialroi_desktop.domain.values.reading import Picked
 from socialroi_desktop.viewmodels.records.form import Entry, FormReading, form_fields, read_form
 from socialroi_desktop.viewmodels.shared.field_text import Naming, currency_of
 from socialroi_desktop.viewmodels.shared.roles import Tone
@@ -112,6 +113,13 @@ class RecordForm(QWidget):
             if first is not None:
                 self._editors[first].setFocus(Qt.FocusReason.TabFocusReason)
         return reading.record
+
+    def focus_first(self) -> QWidget:
+        """Give the keyboard to the first field that is empty, else to the first, and return its editor."""
+        blank = (name for name, entry in self.entries.items() if entry in ("", Picked(None)))
+        editor = self._editors[next(blank, next(iter(self._editors)))]
+        editor.setFocus(Qt.FocusReason.TabFocusReason)
+        return editor
 
     def set_record(self, record: Record) -> None:
         """Show a record; problems are shown once a field has been edited or the record is asked for."""

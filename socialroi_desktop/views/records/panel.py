@@ -81,7 +81,7 @@ class RecordPanel(Card):
         """Show the form for a record and go there; one without an id is added."""
         form = self._form_of(record, naming)
         self._set_buttons([_button(self.tr("Cancel"), self.closed.emit), self._save_button(record)])
-        form.editor(next(iter(form.entries))).setFocus(Qt.FocusReason.TabFocusReason)
+        self._area.ensureWidgetVisible(form.focus_first())
 
     def keep_editing(self, record: Record, naming: Naming, *, editable: bool) -> None:
         """Show the form of the record that is chosen, while the keyboard stays where it is."""

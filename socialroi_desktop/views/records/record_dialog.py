@@ -64,6 +64,7 @@ class RecordDialog(QDialog):
         main = translate("RecordDialog", "Add") if record.id is None else translate("RecordDialog", "Save")
         column.addLayout(dialog_buttons(self, main))
         self.resize(_WIDTH, min(_HEIGHT, body.sizeHint().height() + 80))
+        area.ensureWidgetVisible(self.form.focus_first())
 
     def _on_saved(self, row_id: int) -> None:
         super().accept()

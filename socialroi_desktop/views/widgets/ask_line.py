@@ -12,8 +12,6 @@ from socialroi_desktop.views.widgets.date_field import DateField
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.text_line import TextLine
 
-_DAY = 140
-
 
 class AskLine(QWidget):
     """Hidden until something is asked. A blank answer is refused in words beside the field."""
@@ -25,7 +23,7 @@ class AskLine(QWidget):
         self.question = role_label("", "muted", wrap=True)
         self.text = TextLine()
         self.day = DateField(self.tr("Day"), today)
-        self.day.setMaximumWidth(_DAY)
+        self.day.setMaximumWidth(self.day.sizeHint().width())
         self.button = QPushButton(self.tr("Save"))
         self.words = role_label("", "small", wrap=True)
         row = QHBoxLayout()

@@ -1,20 +1,25 @@
-"""A line for a date: typed in the locale's order or in ISO, or chosen from a calendar. May be empty."""
+"""A line for a date: typed as people write it, in ISO or as +7, or chosen from a calendar. May be empty."""
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
 
 from socialroi_desktop.domain.values.dates import day as read_day
-from socialroi_desktop.domain.values.dates import day_text
-from socialroi_desktop.viewmodels.shared.style import style
+from socialroi_desktop.viewmodels.shared.style import date_text, style
 from socialroi_desktop.views.theme import active_theme
 from socialroi_desktop.views.widgets.popover import Popover
 
+# A day that is as long as any in most languages, and px for the calendar and what stands around the text.
+_LONG_DAY, _AROUND = date(2028, 9, 28), 46
+
 
 class DateField(QLineEdit):
-    """Text that means a date; the calendar opens with its button or Alt+Down, `picked` comes from there."""
+    """Text that means a date; the calendar opens with its button or Alt+Down, `picked` comes from there.
+
+    What was typed is written as pages write dates once the field is left.
+    """
 
     picked = Signal(date)
 
@@ -29,12 +34,16 @@ class DateField(QLineEdit):
         self._open.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._open.triggered.connect(self.open_calendar)
         self.addAction(self._open, QLineEdit.ActionPosition.TrailingPosition)
+        self.setToolTip(
+            self.tr("A date such as {day}, today, tomorrow, or +7 for in a week").format(day=date_text(today))
+        )
+        self.editingFinished.connect(self._write)
         self._load_icon()
         active_theme().changed.connect(self._load_icon)
 
     def set_date(self, day: date | None) -> None:
         """Show a date, or nothing."""
-        self.setText("" if day is None else day_text(day, style()))
+        self.setText("" if day is None else date_text(day))
         self.setCursorPosition(0)
 
     def day(self) -> date | None:
@@ -43,6 +52,18 @@ class DateField(QLineEdit):
             return read_day(self.text(), style(), self._today)
         except ValueError:
             return None
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(self.minimumSizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        words = self.fontMetrics().horizontalAdvance(date_text(_LONG_DAY))
+        return QSize(words + _AROUND, super().minimumSizeHint().height())
+
+    def _write(self) -> None:
+        day = self.day()
+        if day is not None and date_text(day) != self.text():
+            self.set_date(day)
 
     def open_calendar(self) -> None:
         """Show the calendar below the line."""

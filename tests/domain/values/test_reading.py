@@ -1,6 +1,6 @@
 """What people type is read as they mean it, in their locale, and refused in words otherwise."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -139,10 +139,22 @@ def test_no_hours_are_refused(text):
         ("31.08", POLISH, date(2026, 8, 31)),
         ("31 Aug 2026", ENGLISH, date(2026, 8, 31)),
         ("2026年8月31日", ENGLISH, date(2026, 8, 31)),
+        ("5 Dec", GERMAN, date(TODAY.year, 12, 5)),
+        ("Dec 5th", ENGLISH, date(TODAY.year, 12, 5)),
+        ("today", ENGLISH, TODAY),
+        ("Tomorrow", POLISH, TODAY + timedelta(days=1)),
+        ("+7", GERMAN, TODAY + timedelta(days=7)),
+        ("-1", ENGLISH, TODAY - timedelta(days=1)),
     ],
 )
 def test_dates_are_read_in_the_locale_s_order_and_in_iso(text, style, day):
     assert dates.day(text, style, TODAY) == day
+
+
+@pytest.mark.parametrize("text", ["today", "+7", "-1", "5 Dec"])
+def test_a_day_told_from_today_needs_to_know_it(text):
+    with pytest.raises(ValueError, match=r".*"):
+        dates.day(text, ENGLISH, None)
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from socialroi_desktop.domain.records import Cost
 from socialroi_desktop.domain.values import dates
 from socialroi_desktop.domain.values.reading import read
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.viewmodels.shared.style import style, surroundings
+from socialroi_desktop.viewmodels.shared.style import date_text, style, surroundings
 
 TODAY = date(2026, 9, 20)
 
@@ -53,6 +53,19 @@ def test_dates_are_written_and_read_back_in_every_locale(day, name):
 )  # fmt: skip
 def test_months_are_read_by_name(name, text):
     assert dates.day(text, style(QLocale(name)), TODAY) == date(2026, 8, 31)
+
+
+@pytest.mark.parametrize("text", ["5 Dec", "december 5", "+7", "today"])
+@pytest.mark.parametrize("name", ["pl_PL", "de_DE", "vi_VN", "zh_CN"])
+def test_english_is_read_beside_the_language_of_the_window(name, text):
+    days = {"+7": date(2026, 9, 27), "today": TODAY}
+    assert dates.day(text, style(QLocale(name)), TODAY) == days.get(text, date(2026, 12, 5))
+
+
+@given(st.dates(date(1970, 1, 1), date(2100, 1, 1)), st.sampled_from(EVERYWHERE))
+def test_what_stands_in_a_field_is_read_back_in_every_locale(day, name):
+    there = QLocale(name)
+    assert dates.day(date_text(day, there), style(there), TODAY) == day
 
 
 NAMES = {"campaign": {7: "Łódzka jesień", 8: "Anna (a)", 9: "Anna (b)"}}

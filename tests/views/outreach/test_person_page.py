@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pages import Noting, page_of
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.records import Contact, Deal, Handle, Influencer, StageChange
+from socialroi_desktop.domain.values.reading import Picked
 from socialroi_desktop.operations.records.editing import (
     add_record,
     delete_records,
@@ -286,6 +287,8 @@ def test_the_form_of_the_person_says_a_ring_at_once(page, session, qtbot):
 def test_an_account_is_added_by_its_form(page, session):
     card(page, IdentityCard).edit_account(None)
     dialog = page.findChild(RecordDialog)
+    first = next(name for name, entry in dialog.form.entries.items() if entry in ("", Picked(None)))
+    assert dialog.focusWidget() is dialog.form.editor(first)
     dialog.form.set_field("handle", "nadia.glow")
     dialog.accept()
     assert [one.handle for one in reading.listing(session.workspace, Handle)] == ["nadiaglow", "nadia.glow"]

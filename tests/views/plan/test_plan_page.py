@@ -268,7 +268,7 @@ def test_a_campaign_is_made_changed_and_deleted_in_its_form(qtbot, session):
     view.panel.form.set_field("name", "Warm-up")
     view.panel.save()
     assert [item.name for item in reading.listing(session.workspace, Campaign)] == ["Warm-up"]
-    view.panel.delete_requested.emit()
+    view.panel.delete_requested.emit([made.id])
     assert reading.listing(session.workspace, Campaign) == []
     session.undo()
     assert [item.name for item in reading.listing(session.workspace, Campaign)] == ["Warm-up"]

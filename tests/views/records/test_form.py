@@ -116,6 +116,26 @@ def test_an_amount_is_read_again_in_the_currency_chosen_and_never_rounded(form):
     assert (made.record().amount, made.record().currency) == (12, "JPY")
 
 
+def test_the_first_empty_field_gets_the_keyboard(form):
+    made = form(Cost(spent_on="2026-09-01", kind="tool", currency="USD"))
+    names = [name for name, entry in made.entries.items() if entry in ("", Picked(None))]
+    assert made.focus_first() is made.editor(names[0])
+    assert made.focusWidget() is made.editor(names[0])
+    assert names[0] not in ("spent_on", "kind", "currency")
+
+
+@pytest.mark.parametrize(("typed", "day"), [("+7", "27 Sep 2026"), ("5 dec", "5 Dec 2026"), ("soon", "soon")])
+def test_a_date_stands_there_as_pages_write_it(form, qtbot, typed, day):
+    made = form(Cost(spent_on="2026-12-06", currency="USD", amount=1), fields=("spent_on", "amount"))
+    field = made.editor("spent_on")
+    assert field.text() == "6 Dec 2026"
+    assert field.minimumSizeHint().width() > field.fontMetrics().horizontalAdvance("28 Sep 2028") + 30
+    field.selectAll()
+    qtbot.keyClicks(field, typed)
+    field.editingFinished.emit()
+    assert field.text() == day
+
+
 def test_a_date_is_typed_or_picked(form, qtbot):
     made = form(Cost(currency="USD", amount=1), fields=("spent_on",))
     field = made.editor("spent_on")
