@@ -1,6 +1,7 @@
 """What is due is done, moved to another day, or dropped with a reason: one change each, undone like any other.
 
-Where the record has a field for it, that is what changes; else a mark beside it says what was decided.
+Where the record has a field for it, that is what changes; else a mark beside it says what was decided. Turning to a person is
+logged, wherever it is said that it was done.
 """
 
 from collections.abc import Mapping
@@ -9,6 +10,7 @@ from datetime import date
 from socialroi_desktop.domain.due import REASON, TODAY, Due
 from socialroi_desktop.domain.records import DueMark
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.outreach.next_actions import finish_touch
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import Writer, change
 from socialroi_desktop.store.file import codec
@@ -18,6 +20,8 @@ from socialroi_desktop.store.rows import reading
 
 def finish_due(workspace: Workspace, *, item: Due, today: date) -> Changed:
     """Say that something due is done."""
+    if item.touches:
+        return finish_touch(workspace, influencer_id=item.row_id)
     with change(workspace, "Done: {due}", due=item.subject) as writer:
         if item.done:
             writer.update(item.entity, item.row_id, _told(item.done, today))

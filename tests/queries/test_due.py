@@ -89,6 +89,32 @@ def test_what_is_done_is_due_no_more_until_it_is_undone(workspace: Workspace, ki
     assert of(workspace, kind)
 
 
+@pytest.mark.parametrize("way", ["email", "letter", "message"])
+def test_a_follow_up_that_is_done_is_logged_the_way_it_counts_and_not_due_again(
+    workspace: Workspace, way: str
+) -> None:
+    tom = {"next_action": "Follow up", "next_action_on": "2026-09-19"}
+    edit_record(workspace, entity="influencer", row_id=3, changes=tom)
+    edit_record(workspace, entity="contact", row_id=4, changes={"way": way})
+    (item,) = [item for item in due_by(workspace, TODAY) if item.row_id == 3 and item.entity == "influencer"]
+    done = finish_due(workspace, item=item, today=TODAY)
+    assert done.text == "Done and logged: next action of Tom"
+    assert [
+        item for item in due_by(workspace, TODAY) if item.row_id == 3 and item.entity == "influencer"
+    ] == []
+    (logged,) = [one for one in reading.listing(workspace, Contact) if one.what == "Follow up"]
+    assert (logged.influencer_id, logged.direction, logged.way) == (3, "out", way)
+
+
+@pytest.mark.parametrize(("kind", "person"), [("follow_up", 3), ("keep_in_touch", 2)])
+def test_turning_to_somebody_as_is_due_is_logged(workspace: Workspace, kind: str, person: int) -> None:
+    before = len(reading.listing(workspace, Contact))
+    finish_due(workspace, item=of(workspace, kind), today=TODAY)
+    logged = reading.listing(workspace, Contact)
+    assert len(logged) == before + 1
+    assert (logged[-1].influencer_id, logged[-1].direction) == (person, "out")
+
+
 @pytest.mark.parametrize("kind", set(BY_KIND) - {"answer_owed"})
 def test_what_is_moved_comes_back_on_its_new_day(workspace: Workspace, kind: str) -> None:
     move_due(workspace, item=of(workspace, kind), to=date(2026, 9, 25), today=TODAY)

@@ -1,6 +1,6 @@
 """A touch typed in one line: who turned to whom, how, what, and the minutes it took. Pure.
 
-“they mail asks who pays customs, 5 min” is a mail of theirs; without a word for it the shop turned to them. The words
+“they mail asks who pays customs 5 min” is a mail of theirs; without a word for it the shop turned to them. The words
 are English in every language of the window, as are the fields of the command line.
 """
 
@@ -9,6 +9,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from types import MappingProxyType
+
+from socialroi_desktop.domain.outreach.typed_time import without_time
 
 _WHO = MappingProxyType(
     {"they": "in", "them": "in", "she": "in", "he": "in"} | {"you": "out", "we": "out", "i": "out"}
@@ -24,7 +26,11 @@ WAY_WORDS = MappingProxyType(
     | {"other": "other"}
 )
 _WORD = re.compile(r"\s*([^\s:,;.!?]+)[:,;]?(?=\s|$)")
-_MINUTES = re.compile(r"[,;]\s*([0-9]{1,3})\s*min\.?\s*$", re.ASCII)
+# Asking once more is no way by itself, least of all following an account.
+_FOLLOW_UP = re.compile(
+    r"\b(?:follow(?:ed|s|ing)?[ -]?up|remind(?:s|ed|er)?|ask(?:s|ed)? again|przypomn\w*)\b|nhắc|跟进|跟進|催",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +48,20 @@ def parse_touch(text: str) -> TypedTouch | None:
     if not text.strip():
         return None
     rest, direction = _taken(text, _WHO)
-    rest, way = _taken(rest, WAY_WORDS)
-    rest, minutes = _minutes(rest)
+    rest, way = (rest, None) if _FOLLOW_UP.match(rest.lstrip()) else _taken(rest, WAY_WORDS)
+    rest, minutes = without_time(rest)
     return TypedTouch(direction or "out", way, rest.strip(), minutes)
 
 
 def way_in(text: str) -> str | None:
     """Return the way that the first word of its kind in a text names, or None."""
-    words = re.findall(r"[\w-]+", text.casefold())
+    words = re.findall(r"[\w-]+", _FOLLOW_UP.sub(" ", text).casefold())
     return next((WAY_WORDS[word] for word in words if word in WAY_WORDS), None)
+
+
+def is_follow_up(text: str) -> bool:
+    """Tell whether words mean to ask once more who has not answered; no words mean so, too."""
+    return not text.strip() or _FOLLOW_UP.search(text) is not None
 
 
 def usual_way(touches: Iterable[tuple[str, str]], direction: str) -> str | None:
@@ -63,8 +74,3 @@ def _taken(text: str, words: "MappingProxyType[str, str]") -> tuple[str, str | N
     found = _WORD.match(text)
     meaning = words.get(found[1].casefold()) if found else None
     return (text[found.end() :], meaning) if found and meaning else (text, None)
-
-
-def _minutes(text: str) -> tuple[str, int | None]:
-    found = _MINUTES.search(text)
-    return (text[: found.start()], int(found[1])) if found else (text, None)

@@ -43,7 +43,7 @@ def _profiles(workspace: Workspace, today: date, until: date) -> Iterable[DueRow
 OUTREACH: tuple[DueSource, ...] = (
     DueSource(
         "next_action", _AREA, "influencer", by_sql(rows.NEXT_ACTION), N_("{name}: {what}"), N_("{name}: next action"),
-        day_field="next_action_on", done={"next_action": None, "next_action_on": None},
+        day_field="next_action_on", touches=True,
     ),
     DueSource(
         "answer_owed", _AREA, "contact", by_sql(rows.ANSWER_OWED),
@@ -75,11 +75,11 @@ OUTREACH: tuple[DueSource, ...] = (
         "cost_owed", _AREA, "cost", by_sql(rows.COST_OWED), N_("To pay to {name}: {what}"), done={"paid_on": TODAY}
     ),
     DueSource(
-        "follow_up", _AREA, "influencer", _unanswered, N_("No answer from {name} yet: follow up")
+        "follow_up", _AREA, "influencer", _unanswered, N_("No answer from {name} yet: follow up"), touches=True,
     ),
     DueSource(
         "keep_in_touch", _AREA, "influencer", _silent,
-        N_("Nothing was heard of {name} for long: send a word"),
+        N_("Nothing was heard of {name} for long: send a word"), touches=True,
     ),
     DueSource(
         "profile_check", _AREA, "profile_check", _profiles,

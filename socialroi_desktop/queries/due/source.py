@@ -27,7 +27,8 @@ class DueSource:
     `rows` finds them as of a day and until another (`id`, `day`, words); `says` is their sentence, filled with the words,
     `says_bare` that of rows whose `what` is empty. `day_field` is the field of the record that moves with it, where it has one
     of its own; `done` and `dropped` the fields that change when it is done or dropped, `TODAY` and `REASON` standing for the day
-    and the reason. Without them that it was is noted beside it.
+    and the reason. Without them that it was is noted beside it. Where `touches` says so, doing it is turning to a person
+    and logged as such.
     """
 
     kind: str
@@ -39,6 +40,7 @@ class DueSource:
     day_field: str = ""
     done: Mapping[str, str | None] = field(default_factory=dict)
     dropped: Mapping[str, str | None] = field(default_factory=dict)
+    touches: bool = False
 
     def due(self, workspace: Workspace, today: date, until: date) -> list[Due]:
         """Return what it finds by `until`."""
@@ -59,6 +61,7 @@ class DueSource:
                     self.done,
                     self.day_field,
                     self.dropped,
+                    touches=self.touches,
                 )
             )
         return found

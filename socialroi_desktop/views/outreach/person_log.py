@@ -36,11 +36,12 @@ class ContactLogCard(Card):
         self.changes = PersonChanges(model, self)
         self.line = TextLine()
         self.line.setAccessibleName(self.tr("New touch: they or you, how, what"))
-        self.line.setPlaceholderText(self.tr("they / you, how, what"))
+        self.line.setPlaceholderText(self.tr("they / you, how, what, 5 min"))
         self.line.setToolTip(
             self.tr(
                 "Such as “they mail asks who pays customs”, or “you comment on a reel, 2 min”. "
-                "How: mail, message, comment, call, letter, meeting, follow."
+                "How: mail, message, comment, call, letter, meeting, follow. "
+                "The time it took comes last: 5 min, 1 h or 1:30."
             )
         )
         self.usual = link_button(self.tr("usual touch"), self.changes.log_usual)

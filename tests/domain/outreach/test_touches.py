@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from socialroi_desktop.domain.outreach.touches import (
     WAY_WORDS,
     TypedTouch,
+    is_follow_up,
     parse_touch,
     usual_way,
     way_in,
@@ -34,6 +35,17 @@ PLAIN = st.text(st.characters(categories=("L", "N"), include_characters=" "), mi
         ("Sent the serum", TypedTouch("out", None, "Sent the serum")),
         ("they", TypedTouch("in", None, "")),
         ("她 回复了", TypedTouch("out", None, "她 回复了")),
+        ("call about price 5 min", TypedTouch("out", "call", "about price", 5)),
+        ("they call 1 h", TypedTouch("in", "call", "", 60)),
+        ("call about price 1:30", TypedTouch("out", "call", "about price", 90)),
+        ("mail 1 h 20 min", TypedTouch("out", "email", "", 80)),
+        ("gửi thư 30 phút", TypedTouch("out", None, "gửi thư", 30)),
+        ("谈价格5 分钟", TypedTouch("out", None, "谈价格", 5)),
+        ("rozmowa 1,5 godz.", TypedTouch("out", None, "rozmowa", 90)),
+        ("call at 9:30", TypedTouch("out", "call", "at 9:30")),
+        ("call back in 5 min", TypedTouch("out", "call", "back in 5 min")),
+        ("asked for 3 reels", TypedTouch("out", None, "asked for 3 reels")),
+        ("follow up by mail", TypedTouch("out", None, "follow up by mail")),
         ("video of 3 min", TypedTouch("out", None, "video of 3 min")),
         ("mailing list mentioned", TypedTouch("out", None, "mailing list mentioned")),
     ],
@@ -66,6 +78,16 @@ def test_whatever_is_typed_is_kept_to_the_end_or_blank(text):
 def test_a_next_action_names_its_way_anywhere():
     assert way_in("Send the second letter") == "letter"
     assert way_in("Counter-offer") is None
+    assert way_in("Follow up") is None
+    assert way_in("Follow up by mail") == "email"
+    assert way_in("Follow her on TikTok") == "follow"
+
+
+@pytest.mark.parametrize(
+    ("text", "again"), [("Follow up", True), ("", True), ("Look at his audience", False)]
+)
+def test_asking_again_is_told_by_its_words(text, again):
+    assert is_follow_up(text) is again
 
 
 def test_the_usual_way_is_the_most_frequent_of_its_direction():
