@@ -34,7 +34,9 @@ class Sending:
 
 
 class LetterModel(QObject):
-    """`changed` comes when anything shown is another one, `texts_written` when subject and body were written anew.
+    """`edited` tells that there are words in the letter that were typed by hand and stand nowhere else.
+
+    `changed` comes when anything shown is another one, `texts_written` when subject and body were written anew.
 
     `sent` comes once the letter is logged, `refused` carries a sentence why something was not done.
     """
@@ -54,6 +56,7 @@ class LetterModel(QObject):
         self.purpose = ""
         self.template: Template | None = None
         self.letter = Letter("", "")
+        self.edited = False
         self.problem = ""
         self.facts: LetterFacts | None = None
         self._typed: dict[str, str] = {}
@@ -141,7 +144,7 @@ class LetterModel(QObject):
     def edit(self, letter: Letter) -> None:
         """Take the texts as they were edited by hand."""
         if letter != self.letter:
-            self.letter, self.problem = letter, ""
+            self.letter, self.problem, self.edited = letter, "", True
             self.changed.emit()
 
     def fill_in(self, field: str, value: str) -> None:
@@ -180,7 +183,7 @@ class LetterModel(QObject):
         if first:
             self.deal_id = self.deal_id or facts.current_deal
             self.choose_purpose(facts.purpose)
-        elif self.template is not None:
+        elif self.template is not None and not self.edited:
             # A template that was edited meanwhile is written as it is now.
             self.choose_template(self.template.key)
 
@@ -193,5 +196,6 @@ class LetterModel(QObject):
             except UserError as error:
                 self.problem = sentence_of(error)
             else:
+                self.edited = False
                 self.texts_written.emit()
         self.changed.emit()

@@ -85,3 +85,18 @@ def fields_text() -> str:
         )
         for field in MERGE_FIELDS.values()
     )
+
+
+def own_template(template: Template) -> LetterTemplate:
+    """Return a template as one of the seller's own: itself, or a copy of one of the app."""
+    name = template.name
+    if template.own_id is None:
+        name = translate("LetterDialog", "{template} (mine)").format(template=name)
+    return LetterTemplate(
+        id=template.own_id,
+        name=name,
+        language=template.language or None,
+        purpose=template.purpose or None,
+        subject=template.subject,
+        body=template.body,
+    )

@@ -1,6 +1,7 @@
 """Writes a letter to one person: purpose and template, the text filled in and edited, what is missing, copy, mail, log."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShortcut, QTextCursor
@@ -15,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from socialroi_desktop.domain.letters.writing import Letter
-from socialroi_desktop.domain.records import LetterTemplate
 from socialroi_desktop.viewmodels.outreach import letter_words as words
 from socialroi_desktop.viewmodels.outreach.letter import PURPOSES, LetterModel
 from socialroi_desktop.viewmodels.shared.roles import Tone
@@ -27,6 +27,7 @@ from socialroi_desktop.views.outreach.template_dialog import TemplateDialog
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.buttons import link_button, text_button
 from socialroi_desktop.views.widgets.choice_box import ChoiceBox
+from socialroi_desktop.views.widgets.confirm_line import ConfirmLine
 from socialroi_desktop.views.widgets.form_row import FormRow
 from socialroi_desktop.views.widgets.labels import role_label
 
@@ -88,26 +89,26 @@ class LetterDialog(QDialog):
         else:
             self.model.log(self.next_step.sending)
 
+    def reject(self) -> None:
+        """Close; words typed by hand are let go of only when that is wanted."""
+        if self.confirm.isVisible():
+            self.confirm.leave()
+        elif self.model.edited:
+            self.confirm.ask(
+                self.tr("What you wrote is kept nowhere else."),
+                self.tr("Close without it"),
+                self.tr("Go on writing"),
+                super().reject,
+            )
+        else:
+            super().reject()
+
     def edit_template(self) -> None:
         """Open the template for editing: an own one itself, one of the app as a copy."""
         template = self.model.template
         if template is None:
             return
-        name = template.name
-        if template.own_id is None:
-            name = self.tr("{template} (mine)").format(template=name)
-        dialog = TemplateDialog(
-            self._session,
-            LetterTemplate(
-                id=template.own_id,
-                name=name,
-                language=template.language or None,
-                purpose=template.purpose or None,
-                subject=template.subject,
-                body=template.body,
-            ),
-            self,
-        )
+        dialog = TemplateDialog(self._session, words.own_template(template), self)
         dialog.changes.saved.connect(self._on_template_saved)
         dialog.open()
 
@@ -123,13 +124,14 @@ class LetterDialog(QDialog):
         self.warning = role_label("", "", tone=Tone.WARN, wrap=True)
         self.problem = role_label("", "", tone=Tone.BAD, wrap=True)
         self.said = role_label("", "", wrap=True)
+        self.confirm = ConfirmLine()
+        self.confirm.go_back_to(self.body)
         self.next_step = NextStep(self._session.today)
         self.edit_link = link_button(self.tr("Edit this template…"), self.edit_template)
         self.copy_button = text_button(self.tr("Copy"), self.copy)
         self.mail_button = text_button(self.tr("Open in mail program"), self.mail)
         self.sent_button = QPushButton(self.tr("Mark as sent"))
         self.sent_button.setProperty("role", "primary")
-        self.sent_button.setToolTip(self.tr("Ctrl+Enter"))
         for button in (self.copy_button, self.mail_button):
             button.setAutoDefault(False)
         self.sent_button.setDefault(True)
@@ -173,6 +175,7 @@ class LetterDialog(QDialog):
         column.setSpacing(sizes().gap)
         column.addLayout(top, 1)
         column.addWidget(self.next_step)
+        column.addWidget(self.confirm)
         column.addLayout(foot)
 
     def _connect(self) -> None:
@@ -181,9 +184,14 @@ class LetterDialog(QDialog):
         model.texts_written.connect(self._show_texts)
         model.sent.connect(lambda: self.done(QDialog.DialogCode.Accepted))
         model.refused.connect(lambda sentence: self._say(sentence, Tone.BAD))
-        self.purpose.activated.connect(lambda _row: model.choose_purpose(self.purpose.currentData()))
-        self.template.activated.connect(lambda _row: model.choose_template(self.template.currentData()))
-        self.deal.activated.connect(lambda _row: model.choose_deal(self.deal.currentData()))
+        for box, choose in (
+            (self.purpose, model.choose_purpose),
+            (self.template, model.choose_template),
+            (self.deal, model.choose_deal),
+        ):
+            box.activated.connect(
+                lambda _row, box=box, choose=choose: self._instead(choose, box.currentData())
+            )
         self.subject.textEdited.connect(self._on_edited)
         self.body.textChanged.connect(self._on_edited)
         self.missing.filled.connect(model.fill_in)
@@ -208,7 +216,20 @@ class LetterDialog(QDialog):
     def _on_template_saved(self, row_id: int) -> None:
         """Go on with the template that was saved, under the purpose it has now."""
         purpose = self.model.purpose
-        self.model.read(lambda: self.model.choose_template(f"{purpose}/own/{row_id}"))
+        self.model.read(lambda: self._instead(self.model.choose_template, f"{purpose}/own/{row_id}"))
+
+    def _instead(self, choose: Callable[[Any], None], key: object) -> None:
+        """Write another letter in place of this one; words typed by hand are replaced only when that is wanted."""
+        if not self.model.edited:
+            choose(key)
+            return
+        self._refresh()
+        self.confirm.ask(
+            self.tr("What you wrote would be replaced by the text of the template."),
+            self.tr("Replace it"),
+            self.tr("Keep what I wrote"),
+            lambda: choose(key),
+        )
 
     def _on_edited(self) -> None:
         self.model.edit(Letter(self.subject.text(), self.body.toPlainText()))
@@ -241,8 +262,9 @@ class LetterDialog(QDialog):
         for label, text in ((self.problem, model.problem), (self.warning, model.warning)):
             label.setText(text)
             label.setVisible(bool(text))
-        for button in (self.copy_button, self.mail_button):
+        for button in (self.copy_button, self.mail_button, self.sent_button):
             button.setEnabled(model.can_go)
+        self.sent_button.setToolTip(self._what_lacks() or self.tr("Ctrl+Enter"))
         self._say("")
 
     def _what_lacks(self) -> str:

@@ -62,6 +62,8 @@ def test_missing_fields_are_listed_and_block_until_they_are_filled_in(opened, se
     assert "subject and in the text" in dialog.missing.rows["handle"].problem
     assert dialog.subject_row.problem
     assert not dialog.copy_button.isEnabled()
+    assert not dialog.sent_button.isEnabled()
+    assert "still missing" in dialog.sent_button.toolTip()
     dialog.accept()
     assert dialog.isVisible()
     assert "Fields are still missing" in dialog.said.text()
@@ -72,6 +74,7 @@ def test_missing_fields_are_listed_and_block_until_they_are_filled_in(opened, se
     assert not dialog.missing.rows
     assert dialog.subject.text() == "Shop and @some.body"
     assert dialog.copy_button.isEnabled()
+    assert dialog.sent_button.isEnabled()
     assert not dialog.subject_row.problem
     dialog.next_step.wanted.setChecked(False)
     dialog.accept()
@@ -94,11 +97,54 @@ def test_what_was_edited_comes_back_by_undo_after_another_template(opened):
     dialog.body.moveCursor(dialog.body.textCursor().MoveOperation.Start)
     dialog.body.insertPlainText("By hand. ")
     choose(dialog.purpose, "thanks")
+    dialog.confirm.yes.click()
     assert "By hand" not in dialog.body.toPlainText()
     assert dialog.template.count() == 5
     dialog.body.undo()
     assert dialog.body.toPlainText().startswith("By hand. ")
     assert dialog.model.letter.body.startswith("By hand. ")
+
+
+@pytest.mark.parametrize(
+    ("name", "key"), [("purpose", "thanks"), ("template", "first_letter/en"), ("deal", None)]
+)
+def test_words_typed_by_hand_are_replaced_only_when_that_is_wanted(opened, name, key):
+    dialog = opened(ANIA)
+    box = getattr(dialog, name)
+    dialog.body.setPlainText("By hand.")
+    before = box.currentIndex()
+    choose(box, key)
+    assert dialog.confirm.isVisible()
+    assert (dialog.body.toPlainText(), box.currentIndex()) == ("By hand.", before)
+    dialog.confirm.no.click()
+    assert not dialog.confirm.isVisible()
+    assert dialog.body.toPlainText() == "By hand."
+    choose(box, key)
+    dialog.confirm.yes.click()
+    assert "By hand" not in dialog.body.toPlainText()
+    choose(dialog.purpose, "permission")
+    assert not dialog.confirm.isVisible()
+
+
+def test_escape_lets_go_of_typed_words_only_when_that_is_wanted(opened, qtbot):
+    dialog = opened(ANIA)
+    dialog.body.setPlainText("By hand.")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert dialog.confirm.no.hasFocus()
+    qtbot.keyClick(dialog.confirm.no, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert not dialog.confirm.isVisible()
+    dialog.close()
+    assert dialog.isVisible()
+    dialog.confirm.yes.click()
+    assert not dialog.isVisible()
+
+
+def test_a_letter_nobody_edited_closes_at_once(opened, qtbot):
+    dialog = opened(ANIA)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
 
 
 def test_copying_and_mailing_hand_over_the_whole_letter(opened):
