@@ -30,6 +30,17 @@ _EXPONENTS: dict[str, int] = dict.fromkeys(
 ) | dict.fromkeys(["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"], 3)
 
 
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """An amount in minor units with its currency, as a value of a sentence; as text it is plain: “350.00 USD”."""
+
+    minor: int
+    currency: str
+
+    def __str__(self) -> str:
+        return f"{from_minor(self.minor, self.currency)} {self.currency}"
+
+
 def exponent(currency: str) -> int:
     """Return how many decimal digits the currency has (2 for USD, 0 for VND, 3 for KWD)."""
     return _EXPONENTS.get(currency, 2)

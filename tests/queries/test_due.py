@@ -76,6 +76,7 @@ def test_each_says_who_and_what(workspace: Workspace) -> None:
     assert (
         said["right_ends"] == "The right to use content of Nadia ends on 2026-10-02: renew it or take it down"
     )
+    assert said["cost_owed"] == "To pay to Nadia: 0.05 USD, Influencer fee, Fee"
     assert of(workspace, "next_action").standing(TODAY) is Standing.LATE
 
 
@@ -104,6 +105,23 @@ def test_a_follow_up_that_is_done_is_logged_the_way_it_counts_and_not_due_again(
     ] == []
     (logged,) = [one for one in reading.listing(workspace, Contact) if one.what == "Follow up"]
     assert (logged.influencer_id, logged.direction, logged.way) == (3, "out", way)
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        ("influencer_fee", "To pay to Nadia: 3.50 USD, Influencer fee"),
+        ("rights", "To pay to Nadia: 3.50 USD, Usage rights"),
+        ("product_seeding", None),
+        ("shipping", None),
+        ("hours", None),
+    ],
+)
+def test_only_what_the_partner_is_paid_is_owed(workspace: Workspace, kind: str, said: str | None) -> None:
+    changes = {"kind": kind, "amount": 350, "note": None}
+    edit_record(workspace, entity="cost", row_id=1, changes=changes)
+    owed = [item.says.message for item in due_by(workspace, TODAY) if item.kind == "cost_owed"]
+    assert owed == ([] if said is None else [said])
 
 
 @pytest.mark.parametrize(("kind", "person"), [("follow_up", 3), ("keep_in_touch", 2)])

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from socialroi_desktop.domain.records import Deal
+from socialroi_desktop.domain.records import Cost, Deal
 
 # What is said of a cost that a deal tells; who pays, when, and under which number is told by hand and stays.
 TOLD = ("spent_on", "kind", "amount", "minutes", "currency", "influencer_id", "campaign_id", "deal_id")
@@ -12,6 +12,8 @@ TOLD = ("spent_on", "kind", "amount", "minutes", "currency", "influencer_id", "c
 COMMISSION = "commission"
 # A deal in these states costs what it says.
 MADE = frozenset({"agreed", "signed", "done"})
+# What the shop gives of its own is spent once it is given; nobody is paid for it.
+GIVEN = ("product_seeding", "shipping", "hours")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +52,8 @@ def commission_line(amount: int, base: str, rate: int, days: Sequence[str]) -> C
     return CostLine(
         COMMISSION, days[-1], amount, None, base, f"{len(days)} × {percent}, {days[0]} – {days[-1]}"
     )
+
+
+def is_owed(cost: Cost) -> bool:
+    """Tell whether a cost of a deal is to be paid to the partner still; own product, shipping and time are not."""
+    return cost.paid_on is None and bool(cost.amount) and cost.kind not in GIVEN

@@ -1,7 +1,10 @@
 """What a deal takes over from the offer that was accepted, and what its terms are called. Pure."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
+
+from socialroi_desktop.domain.records import Proposal
 
 # An offer always says what is paid; of the rest it tells what differs from what the deal says already.
 PAID = ("fee", "commission")
@@ -32,3 +35,12 @@ def agreed_terms(deal: Mapping[str, Any], offer: Mapping[str, Any]) -> dict[str,
     if deal["state"] in OPEN_STATES:
         told["state"] = "agreed"
     return told
+
+
+def counter_of(offer: Proposal, day: str) -> Proposal:
+    """Return a counter-offer of a day, not kept yet: the same by the other side, to be changed before it is sent."""
+    return replace(
+        offer,
+        id=None, batch_id=None, source_line=None, offered_on=day,
+        by="us" if offer.by == "them" else "them", state="draft", orders=None, chance=None,
+    )  # fmt: skip

@@ -3,10 +3,10 @@
 What follows from them (terms, days, the other offers) the store writes, whatever did the step.
 """
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from socialroi_desktop.domain.outreach.terms import counter_of
 from socialroi_desktop.domain.records import Deal, Proposal
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.metrics.methods.break_even import Assumption
@@ -45,11 +45,7 @@ def accept_offer(
 def answer_offer(workspace: Workspace, *, proposal_id: int, today: date) -> Changed:
     """Add a counter-offer: the same by the other side, of today, to be changed before it is sent."""
     proposal = _proposal(workspace, proposal_id)
-    counter = replace(
-        proposal,
-        id=None, batch_id=None, source_line=None, offered_on=today.isoformat(),
-        by="us" if proposal.by == "them" else "them", state="draft", orders=None, chance=None,
-    )  # fmt: skip
+    counter = counter_of(proposal, today.isoformat())
     with change(workspace, "Answer an offer", record="proposal") as writer:
         row_id = writer.insert("proposal", codec.values_of(counter))
     return Changed("Answered an offer", {}, writer.rows, (row_id,))

@@ -6,6 +6,8 @@ from datetime import date, timedelta
 
 from socialroi_desktop.catalogue import letter_limits, profile_rules, tiers
 from socialroi_desktop.domain.marking import N_
+from socialroi_desktop.domain.money import Amount
+from socialroi_desktop.domain.records.spending import COST_KIND
 from socialroi_desktop.queries.due.source import REASON, TODAY, DueSource, by_sql
 from socialroi_desktop.queries.outreach.letters import follow_ups
 from socialroi_desktop.store.file.workspace import Workspace
@@ -40,6 +42,21 @@ def _profiles(workspace: Workspace, today: date, until: date) -> Iterable[DueRow
     return by_sql(sql)(workspace, today, until)
 
 
+def _unpaid(workspace: Workspace, today: date, until: date) -> Iterable[DueRow]:
+    """Give what is to be paid to partners, with the words of its kind and the amount."""
+    kinds = {choice.id: choice.label for choice in COST_KIND}
+    for row in by_sql(rows.COST_OWED)(workspace, today, until):
+        told = row.words
+        worth = Amount(int(str(told["amount"])), str(told["currency"]))
+        words = {
+            "name": told["name"],
+            "what": told["what"],
+            "field": kinds[str(told["kind"])],
+            "worth": worth,
+        }
+        yield replace(row, words=words)
+
+
 OUTREACH: tuple[DueSource, ...] = (
     DueSource(
         "next_action", _AREA, "influencer", by_sql(rows.NEXT_ACTION), N_("{name}: {what}"), N_("{name}: next action"),
@@ -72,7 +89,8 @@ OUTREACH: tuple[DueSource, ...] = (
         N_("The right to use content of {name} ends on {ends}: renew it or take it down"),
     ),
     DueSource(
-        "cost_owed", _AREA, "cost", by_sql(rows.COST_OWED), N_("To pay to {name}: {what}"), done={"paid_on": TODAY}
+        "cost_owed", _AREA, "cost", _unpaid,
+        N_("To pay to {name}: {worth}, {field}, {what}"), N_("To pay to {name}: {worth}, {field}"), done={"paid_on": TODAY},
     ),
     DueSource(
         "follow_up", _AREA, "influencer", _unanswered, N_("No answer from {name} yet: follow up"), touches=True,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from socialroi_desktop.domain.outreach.deal_costs import GIVEN
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import owing
 
@@ -13,7 +14,7 @@ class DueRow:
 
     id: int
     day: str
-    words: Mapping[str, str]
+    words: Mapping[str, object]
 
 
 def due_rows(workspace: Workspace, sql: str, today: str, until: str) -> Iterator[DueRow]:
@@ -55,9 +56,10 @@ JOIN deal d ON d.id = r.deal_id JOIN influencer i ON i.id = d.influencer_id
 WHERE r.ends_on IS NOT NULL AND r.state = 'agreed'
 """
 COST_OWED = """
-SELECT c.id, c.spent_on AS day, i.name, coalesce(c.note, c.kind) AS what FROM cost c JOIN deal d ON d.id = c.deal_id
-JOIN influencer i ON i.id = d.influencer_id WHERE c.paid_on IS NULL AND c.amount > 0 AND c.kind <> 'hours'
-"""
+SELECT c.id, c.spent_on AS day, i.name, coalesce(c.note, '') AS what, c.kind, c.amount, c.currency FROM cost c
+JOIN deal d ON d.id = c.deal_id JOIN influencer i ON i.id = d.influencer_id
+WHERE c.paid_on IS NULL AND c.amount > 0 AND c.kind NOT IN ({given})
+""".format(given=", ".join(f"'{kind}'" for kind in GIVEN))
 LEAD_STEP = """
 SELECT l.id, l.next_step_on AS day, coalesce(l.name, l.email, l.phone, '') AS name, coalesce(l.next_step, '') AS what
 FROM lead l WHERE l.next_step_on IS NOT NULL

@@ -5,6 +5,7 @@ Finds and prices single rows; adds nothing up.
 
 from dataclasses import dataclass
 
+from socialroi_desktop.domain.outreach.deal_costs import GIVEN
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums.costs import SUM_OF_KIND
 from socialroi_desktop.store.sums.worth import with_money
@@ -13,6 +14,7 @@ _WORTH = (
     "CASE WHEN t.amount IS NULL THEN worth_of_time(t.minutes, :hourly)"
     " ELSE worth(t.amount, t.currency, t.spent_on) END"
 )
+_GIVEN = "({})".format(", ".join(f"'{kind}'" for kind in GIVEN))
 # A row of the deal counts whatever its day; one that names only the partner in the days of the deal.
 _OF_DEAL = "(t.deal_id = :deal OR (t.deal_id IS NULL AND t.influencer_id = :who AND t.spent_on BETWEEN :first AND :last))"
 _OF_PARTNER = "(t.influencer_id = :who AND t.spent_on BETWEEN :first AND :last)"
@@ -23,7 +25,7 @@ class PartnerCost:
     """A cost with its sum in the metric table and its worth in minor units of the base currency.
 
     None where no rate converts it, or nobody said what an own hour costs. `owed` tells that a deal costs it and nobody has
-    paid it yet; own time is never owed.
+    paid it yet; own product, shipping and time are never owed.
     """
 
     id: int
@@ -43,7 +45,7 @@ def partner_costs(
     }  # fmt: skip
     rows = with_money(workspace).execute(
         f"SELECT t.id, t.kind, {_WORTH} AS worth, t.minutes,"
-        " t.deal_id IS NOT NULL AND t.paid_on IS NULL AND t.amount > 0 AS owed"
+        f" t.deal_id IS NOT NULL AND t.paid_on IS NULL AND t.amount > 0 AND t.kind NOT IN {_GIVEN} AS owed"
         f" FROM cost t WHERE {_OF_PARTNER if deal_id is None else _OF_DEAL}"
         " AND (t.amount IS NOT NULL OR t.minutes > 0) ORDER BY t.spent_on, t.id",
         values,

@@ -5,9 +5,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from socialroi_desktop.domain.outreach.deal_costs import is_owed
+from socialroi_desktop.domain.outreach.terms import counter_of
 from socialroi_desktop.domain.records import Cost, Deal, Deliverable, Proposal, UsageRight
 from socialroi_desktop.operations.outreach.deal_costs import write_costs
-from socialroi_desktop.operations.outreach.deals import accept_offer, answer_offer
+from socialroi_desktop.operations.outreach.deals import accept_offer
 from socialroi_desktop.operations.outreach.tracking import make_code, make_link
 from socialroi_desktop.operations.records.blocks import TableEdit, edit_table
 from socialroi_desktop.operations.records.editing import add_record, delete_records, edit_record
@@ -59,13 +61,9 @@ class DealChanges(QObject):
             lambda workspace: accept_offer(workspace, proposal_id=proposal_id, today=today, assumed=assumed),
         )
 
-    def answer(self, proposal: Proposal) -> None:
-        """Add a counter-offer of today."""
-        today, proposal_id = self._session.today, proposal.id or 0
-        self._perform(
-            self.tr("Answer an offer"),
-            lambda workspace: answer_offer(workspace, proposal_id=proposal_id, today=today),
-        )
+    def counter(self, proposal: Proposal) -> Proposal:
+        """Return the counter-offer of today to an offer, to be changed before it is kept."""
+        return counter_of(proposal, self._session.today.isoformat())
 
     def submitted(self, deliverable: Deliverable) -> None:
         """Note that something was handed in."""
@@ -108,7 +106,7 @@ class DealChanges(QObject):
         )
 
     def pay(self) -> None:
-        """Note that all that is owed was paid today."""
+        """Note that all that is owed to the partner was paid today."""
         facts = self._model.facts
         owed = [] if facts is None else [cost.id or 0 for cost in facts.costs if is_owed(cost)]
         edit = TableEdit(
@@ -152,8 +150,3 @@ class DealChanges(QObject):
             done=told,
             failed=lambda error: self._model.refused.emit(sentence_of(error)),
         )
-
-
-def is_owed(cost: Cost) -> bool:
-    """Tell whether a cost of a deal is to be paid to somebody still; own time is not."""
-    return cost.paid_on is None and cost.amount is not None

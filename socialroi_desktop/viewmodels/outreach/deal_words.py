@@ -5,10 +5,10 @@ from datetime import date
 from decimal import Decimal
 
 from socialroi_desktop.domain.money import exponent
-from socialroi_desktop.domain.records import Cost, Deal
+from socialroi_desktop.domain.outreach.deal_costs import is_owed
+from socialroi_desktop.domain.records import Cost, Deal, Proposal
 from socialroi_desktop.domain.values.numbers import minutes_text
 from socialroi_desktop.queries.outreach.deals import DealFacts
-from socialroi_desktop.viewmodels.outreach.deal_changes import is_owed
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.lists import beside, listed
 from socialroi_desktop.viewmodels.shared.roles import Tone
@@ -22,7 +22,7 @@ _TONES = {
 
 @dataclass(frozen=True, slots=True)
 class CostWords:
-    """What stands in the books of a deal: a line, and whether something is owed still."""
+    """What stands in the books of a deal: a line, and whether something is owed to the partner still."""
 
     line: str
     owed: bool
@@ -103,24 +103,40 @@ def terms_line(deal: Deal, today: date) -> str:
 
 def product_line(deal: Deal, today: date) -> str:
     """Return what is sent with its cost, the own time, and how far it is; "" where nothing is told."""
-    currency = deal.currency or ""
-
-    def amount(template: str, minor: int | None) -> str:
-        return template.format(amount=plain_money(minor, currency)) if minor is not None else ""
-
-    costs = listed(
-        (
-            amount(translate("DealCard", "product {amount}"), deal.product_cost),
-            amount(translate("DealCard", "shipping {amount}"), deal.shipping_cost),
-            hours(deal.minutes),
-        )
-    )
+    costs = _given(deal, deal.currency or "")
     sent = received = ""
     if deal.sent_on:
         sent = translate("DealCard", "sent {day}").format(day=day_or_today(deal.sent_on, today))
     if deal.received_on:
         received = translate("DealCard", "received {day}").format(day=day_or_today(deal.received_on, today))
     return beside((deal.product_sent or "", costs, sent, received))
+
+
+def offered_line(facts: DealFacts) -> str:
+    """Return what the last open offer gives besides money, as nothing of it is agreed yet; "" where no offer does."""
+    currency = "" if facts.deal is None else facts.deal.currency or ""
+    told = (
+        _given(offer, offer.currency or currency)
+        for offer in reversed(facts.offers)
+        if offer.state != "declined"
+    )
+    found = next(filter(None, told), "")
+    return translate("DealCard", "Offered, not agreed yet: {given}").format(given=found) if found else ""
+
+
+def _given(told: Deal | Proposal, currency: str) -> str:
+    """Return what a deal or an offer gives besides money: product, shipping and own time with their cost."""
+
+    def amount(template: str, minor: int | None) -> str:
+        return template.format(amount=plain_money(minor, currency)) if minor is not None else ""
+
+    return listed(
+        (
+            amount(translate("DealCard", "product {amount}"), told.product_cost),
+            amount(translate("DealCard", "shipping {amount}"), told.shipping_cost),
+            hours(told.minutes),
+        )
+    )
 
 
 def cost_words(facts: DealFacts) -> CostWords:

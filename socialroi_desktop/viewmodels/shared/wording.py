@@ -11,6 +11,7 @@ from typing import Any
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Kind, Record, Spec, spec_of, specs
+from socialroi_desktop.domain.money import Amount
 from socialroi_desktop.domain.own_names import NO_OWN_NAMES, OwnNames
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
@@ -53,6 +54,8 @@ def in_words(template: str, values: Mapping[str, object]) -> str:
 def _value_in_words(name: str, value: object) -> object:
     if isinstance(value, Problem):
         return in_words(value.template, value.values)
+    if isinstance(value, Amount):
+        return formatting.money(value.minor, value.currency)
     if name in ("record", "records") and value in RECORDS:
         return title_of(RECORDS[str(value)]) if name == "record" else plural_of(RECORDS[str(value)])
     if name in _DAYS and isinstance(value, str) and _ISO.fullmatch(value):

@@ -15,7 +15,7 @@ from socialroi_desktop.views.widgets.ask_line import AskLine
 from socialroi_desktop.views.widgets.buttons import link_button
 
 _DELIVERABLE = (
-    "what", "respond_by", "submit_by", "live_from", "live_until", "price", "state", "post_id", "dropped_reason",
+    "what", "respond_by", "submit_by", "live_from", "live_until", "price", "currency", "state", "post_id", "dropped_reason",
 )  # fmt: skip
 _RIGHT = ("use", "state", "asked_on", "starts_on", "ends_on", "territory", "credit")
 _OPEN = frozenset({"planned", "submitted"})

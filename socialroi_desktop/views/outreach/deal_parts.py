@@ -65,6 +65,7 @@ class DealPartsView(QWidget):
             self.view.forbid_editing()
         self.empty = role_label(empty, "muted", wrap=True)
         self.buttons: list[tuple[QWidget, PartAction]] = []
+        self._wanted: int | None = None
         self._lay_out()
         self._connect()
         # The order is that of the talks; an arrow in the header would only take room.
@@ -97,7 +98,13 @@ class DealPartsView(QWidget):
             self._open(replace(record, **told))
 
     def _open(self, record: Record) -> None:
-        RecordDialog(self.table.session, record, fields=self._fields, parent=self).open()
+        RecordDialog(
+            self.table.session, record, fields=self._fields, done=self._choose_saved, parent=self
+        ).open()
+
+    def _choose_saved(self, row_id: int) -> None:
+        """Choose what was saved, now or once it was read: what is done next means it and not what was chosen before."""
+        self._wanted = None if self.go_to(self.table.record_type.entity, row_id) else row_id
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -168,6 +175,8 @@ class DealPartsView(QWidget):
         self.view.setVisible(rows > 0)
         self.empty.setVisible(rows == 0)
         self.view.fit_height(_ROWS_IN_SIGHT)
+        if self._wanted is not None:
+            self._choose_saved(self._wanted)
         self._show_buttons()
 
     def _show_buttons(self) -> None:

@@ -6,7 +6,12 @@ from socialroi_desktop.domain.records import Deal, Proposal
 from socialroi_desktop.viewmodels.outreach.deal_changes import DealChanges
 from socialroi_desktop.viewmodels.outreach.deal_columns import offer_columns
 from socialroi_desktop.viewmodels.outreach.deal_parts import DealParts
-from socialroi_desktop.viewmodels.outreach.deal_words import cost_words, product_line, terms_line
+from socialroi_desktop.viewmodels.outreach.deal_words import (
+    cost_words,
+    offered_line,
+    product_line,
+    terms_line,
+)
 from socialroi_desktop.viewmodels.outreach.deals import DealsModel
 from socialroi_desktop.viewmodels.outreach.outcome_words import outcome_line
 from socialroi_desktop.viewmodels.shared.roles import Tone
@@ -25,7 +30,7 @@ PRODUCT = (
     "product_id", "product_sent", "product_cost", "shipping_cost", "minutes", "currency", "sent_on", "received_on",
 )  # fmt: skip
 _OFFER = (
-    "offered_on", "by", "offer", "fee", "commission", "product_cost", "shipping_cost", "minutes", "state",
+    "offered_on", "by", "offer", "fee", "currency", "commission", "product_cost", "shipping_cost", "minutes", "state",
 )  # fmt: skip
 _MADE = frozenset({"agreed", "signed", "done"})
 
@@ -50,7 +55,7 @@ class TermsSection(DealSection):
             wrapped=("offer",),
             actions=(
                 PartAction(self.tr("Accept"), changes.accept, "A", lambda offer: offer.state != "accepted"),
-                PartAction(self.tr("Answer"), changes.answer, "R"),
+                PartAction(self.tr("Answer…"), self._answer, "R"),
             ),
         )
         self.edit_button = link_button(self.tr("Edit…"), lambda: self._edit(TERMS))
@@ -81,7 +86,9 @@ class TermsSection(DealSection):
         deal, words = facts.deal, cost_words(facts)
         self.words.set_text(terms_line(deal, today) or self.tr("No terms yet"))
         self.offers.table.show_columns(offer_columns(facts.prospects, today))
-        self.product.set_text(product_line(deal, today) or self.tr("No product, no own time"))
+        self.product.set_text(
+            product_line(deal, today) or offered_line(facts) or self.tr("No product, no own time")
+        )
         told, tone = outcome_line(facts.outcome) if facts.outcome is not None else ("", Tone.PLAIN)
         self.outcome.setText(told)
         self.outcome.setVisible(bool(told))
@@ -93,6 +100,9 @@ class TermsSection(DealSection):
         self.pay_button.setVisible(words.owed and self._model.writable)
         for button in (self.edit_button, self.add_button, self.product_button):
             button.setVisible(self._model.writable)
+
+    def _answer(self, offer: Proposal) -> None:
+        self.offers.edit(self._changes.counter(offer))
 
     def _edit(self, fields: tuple[str, ...]) -> None:
         facts = self._model.facts

@@ -1,5 +1,6 @@
 """What a partner and a deal brought, counted once however it is known, held against rows worked out by hand."""
 
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -9,7 +10,15 @@ from asking import add, ask
 from partner_shop import DEAL_DAYS, LIVE, POST, TODAY, an_order, partner_shop
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.domain.records import Deal, DiscountCode, ExchangeRate, Influencer, Post, Touchpoint
+from socialroi_desktop.domain.records import (
+    Cost,
+    Deal,
+    DiscountCode,
+    ExchangeRate,
+    Influencer,
+    Post,
+    Touchpoint,
+)
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.metrics.methods.spikes import Spike
 from socialroi_desktop.operations.records.editing import edit_record
@@ -44,9 +53,16 @@ def test_the_money_of_a_deal_is_that_of_its_own_orders_and_costs(shop):
     roi = found.figures["roi"]
     assert roi.low < roi.value < roi.high
     assert (found.owed, {cost.sum_id for cost in found.costs}) == (
-        9_000,
+        0,
         {"product_seeding", "shipping_cost", "labour_cost"},
     )
+
+
+def test_only_what_the_partner_is_paid_is_owed(shop):
+    workspace, person, deal = shop
+    fee = Cost(spent_on="2026-09-01", kind="influencer_fee", amount=35_000, currency="USD", deal_id=deal)
+    add(workspace, replace(fee, influencer_id=person))
+    assert results_of_deal(workspace, deal, TODAY).owed == 35_000
 
 
 def test_a_spike_is_told_from_what_comes_after(shop):

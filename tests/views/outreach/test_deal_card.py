@@ -113,12 +113,21 @@ def test_a_purpose_is_not_emptied(card, qtbot):
 def test_an_offer_is_answered_and_accepted(card):
     offers = card.terms.offers
     offers.view.go_to(0)
-    press(offers, "Answer")
-    assert [offer.by for offer in rows(card, Proposal)] == ["them", "us", "us"]
-    offers.view.go_to(1)
+    press(offers, "Answer…")
+    form = dialog(offers)
+    assert (form.form.editor("fee").text(), form.form.editor("currency").currentText()) == ("450.00", "USD")
+    assert len(rows(card, Proposal)) == 2
+    form.form.editor("fee").setText("400")
+    form.accept()
+    assert [(offer.by, offer.fee) for offer in rows(card, Proposal)] == [
+        ("them", 45_000),
+        ("us", 32_000),
+        ("us", 40_000),
+    ]
+    assert offers.chosen().fee == 40_000
     press(offers, "Accept")
     deal = the_deal(card)
-    assert (deal.fee, deal.state) == (32_000, "agreed")
+    assert (deal.fee, deal.state) == (40_000, "agreed")
     assert deal.assumed_orders is not None
     assert card.state.text() == "Agreed"
     card.deals.session.undo()
@@ -126,13 +135,26 @@ def test_an_offer_is_answered_and_accepted(card):
     assert card.state.text() == "In talks"
 
 
+def test_what_an_offer_gives_besides_money_is_not_said_to_be_nothing(card):
+    card.changes.edit(product_cost=None, shipping_cost=None, minutes=None)
+    assert card.terms.product.whole_text == "No product, no own time"
+    card.terms.add_button.click()
+    form = dialog(card.terms.offers)
+    form.form.editor("product_cost").setText("8")
+    form.form.editor("minutes").setText("1:30")
+    form.accept()
+    assert card.terms.product.whole_text == "Offered, not agreed yet: product $8, 1:30 h"
+    assert card.terms.offers.chosen().product_cost == 800
+
+
 def test_costs_are_written_once_the_deal_is_agreed_and_paid(card):
     assert not card.terms.costs_button.isVisible()
     card.changes.edit(state="signed")
     card.terms.costs_button.click()
     assert len(rows(card, Cost)) == 4
+    assert "owed: $500" in card.terms.costs.whole_text
     card.terms.pay_button.click()
-    assert all(cost.paid_on for cost in rows(card, Cost) if cost.amount)
+    assert [cost.kind for cost in rows(card, Cost) if cost.paid_on] == ["influencer_fee"]
     assert not card.terms.pay_button.isVisible()
 
 
