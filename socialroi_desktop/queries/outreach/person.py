@@ -102,7 +102,7 @@ def person_facts(
     log = _parts(workspace, Contact, influencer_id)
     return PersonFacts(
         person,
-        tuple(sorted(_parts(workspace, Handle, influencer_id), key=lambda one: -(one.followers or 0))),
+        tuple(sorted(_accounts(workspace, person), key=lambda one: -(one.followers or 0))),
         tuple(sorted(log, key=lambda one: (one.happened_at, one.id or 0), reverse=True)),
         tuple(
             sorted(
@@ -116,6 +116,22 @@ def person_facts(
         tuple(siblings) or _of_stage(workspace, person.stage),
         jumps(_parts(workspace, FollowerCount, influencer_id), jump_rule()),
     )
+
+
+def _accounts(workspace: Workspace, person: Influencer) -> list[Handle]:
+    """Return the accounts of a person; one of which only the network is known stands for itself, without an id."""
+    found = _parts(workspace, Handle, person.id or 0)
+    if found or not person.channel:
+        return found
+    return [
+        Handle(
+            influencer_id=person.id,
+            channel=person.channel,
+            followers=person.followers,
+            engagement_rate=person.engagement_rate,
+            link=person.profile,
+        )
+    ]
 
 
 def _parts(workspace: Workspace, part: type[P], of: int) -> list[P]:

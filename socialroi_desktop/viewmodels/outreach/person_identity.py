@@ -98,6 +98,9 @@ def _facts(facts: PersonFacts, today: date) -> Iterator[Fact]:
     if person.audience_fit is not None:
         fit = translate("IdentityCard", "{fit} of {best}").format(fit=person.audience_fit, best=_BEST_FIT)
     yield Fact(translate("IdentityCard", "Audience fit"), beside((fit, person.category or "")))
+    posts = (person.average_views, person.average_likes)
+    if any(count is not None for count in posts):
+        yield Fact(translate("IdentityCard", "Views · likes a post"), beside(map(formatting.number, posts)))
     yield Fact(translate("IdentityCard", "E-mail"), person.email or "")
     yield Fact(
         translate("IdentityCard", "Rival or partner"), choice_label(Influencer, "relation", person.relation)
@@ -127,6 +130,8 @@ def _kinds(facts: PersonFacts, today: date) -> str:
 
 def _account(handle: Handle, today: date) -> AccountLine:
     name = translate("IdentityCard", "@{handle}").format(handle=handle.handle)
+    if not handle.handle:
+        name = channel_name(handle.channel)
     followers = formatting.number(handle.followers)
     counted = ""
     if handle.followers_on:

@@ -55,7 +55,34 @@ def test_accounts_of_chosen_people_are_ticked_as_followed_on_one_network(shop: W
     assert done.text == "Accounts marked as followed: 2"
     told = [(one.handle, one.followed) for one in reading.listing(shop, Handle)]
     assert told == [("a", 1), ("b", 1), ("c", None), ("d", None), ("a.tt", None)]
-    with pytest.raises(UserError, match="None of these people"):
+    with pytest.raises(UserError, match=r"Nobody is marked\. Followed already: a, b"):
         mark_followed(shop, ids=[1, 2], channel="instagram")
     undo(shop)
     assert all(one.followed is None for one in reading.listing(shop, Handle))
+
+
+def test_people_of_whom_only_the_network_is_known_are_ticked_and_who_is_left_out_is_named(shop: Workspace) -> None:
+    link = "https://www.youtube.com/c/mega"
+    for number in range(2):
+        record = Influencer(name=f"Mega {number}", channel="youtube", followers=1_200_000, profile=link)
+        add_record(shop, record=record)
+    before = dump(shop)
+    done = mark_followed(shop, ids=[1, 2, 3, 4, 5, 6], channel="youtube")
+    assert done.text == "Accounts marked as followed: 2. No account there: a, b, c and 1 more"
+    made = [one for one in reading.listing(shop, Handle) if one.channel == "youtube"]
+    assert [(one.handle, one.followers, one.link, one.followed) for one in made] == [("", 1_200_000, link, 1)] * 2
+    assert [one.handle for one in reading.listing(shop, Influencer)[4:]] == [None, None]
+    again = mark_followed(shop, ids=[1, 5, 6])
+    assert again.text == "Accounts marked as followed: 1. Followed already: Mega 0, Mega 1"
+    with pytest.raises(UserError, match=r"Followed already: Mega 0\. No account there: a$"):
+        mark_followed(shop, ids=[1, 5], channel="youtube")
+    undo(shop)
+    undo(shop)
+    assert dump(shop) == before
+
+
+def test_what_is_not_followed_any_more_adds_no_account(shop: Workspace) -> None:
+    add_record(shop, record=Influencer(name="Mega", channel="youtube"))
+    with pytest.raises(UserError, match="No account there: Mega"):
+        mark_followed(shop, ids=[5], followed=False)
+    assert len(reading.listing(shop, Handle)) == 4
