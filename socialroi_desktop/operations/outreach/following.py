@@ -30,10 +30,12 @@ def mark_followed(
 ) -> Changed:
     """Tick the accounts of some people as followed, on one network or on all; as one change.
 
-    An account of which only the network is known counts. UserError when nobody has an account there that is not ticked so already.
+    An account of which only the network is known counts. UserError when nobody has one there that is not ticked so already.
     """
     people = {
-        row_id: one for row_id, one in records_by_id(workspace, "influencer", ids).items() if isinstance(one, Influencer)
+        row_id: one
+        for row_id, one in records_by_id(workspace, "influencer", ids).items()
+        if isinstance(one, Influencer)
     }
     template = "Mark accounts as followed" if followed else "Mark accounts as not followed"
     with change(workspace, template, records="handle") as writer:
@@ -59,7 +61,9 @@ def _found(
     writer: Writer, people: Mapping[int, Influencer], channel: str | None, *, followed: bool
 ) -> _Found:
     rows = writer.cells(
-        "handle", ("influencer_id", "channel", "followed"), writer.referring("handle", "influencer_id", list(people))
+        "handle",
+        ("influencer_id", "channel", "followed"),
+        writer.referring("handle", "influencer_id", list(people)),
     )
     found = _Found()
     for person_id, person in people.items():

@@ -7,12 +7,13 @@ from PySide6.QtCore import QObject
 
 from socialroi_desktop.domain.outreach.deal_costs import is_owed
 from socialroi_desktop.domain.outreach.terms import counter_of
-from socialroi_desktop.domain.records import Cost, Deal, Deliverable, Proposal, UsageRight
+from socialroi_desktop.domain.records import Cost, Deal, Deliverable, Influencer, Proposal, UsageRight
 from socialroi_desktop.operations.outreach.deal_costs import write_costs
 from socialroi_desktop.operations.outreach.deals import accept_offer
 from socialroi_desktop.operations.outreach.tracking import make_code, make_link
 from socialroi_desktop.operations.records.blocks import TableEdit, edit_table
 from socialroi_desktop.operations.records.editing import add_record, delete_records, edit_record
+from socialroi_desktop.operations.records.moving import moved_to
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.queries.outreach.break_even import offer_of
 from socialroi_desktop.store.file.workspace import Workspace
@@ -44,6 +45,23 @@ class DealChanges(QObject):
     def edit(self, **changes: Any) -> None:
         """Change fields of the deal."""
         self._edit(Deal.entity, self._deal_id, changes)
+
+    def move_person(self, stage: str) -> None:
+        """Bring the person into the stage that fits the deal."""
+        facts = self._model.facts
+        if facts is None:
+            return
+        person_id = facts.person.id or 0
+        self._perform(
+            self.tr("Move"),
+            lambda workspace: edit_record(
+                workspace,
+                entity=Influencer.entity,
+                row_id=person_id,
+                changes={"stage": stage},
+                said=moved_to("stage", stage),
+            ),
+        )
 
     def delete(self) -> None:
         """Delete the deal with all that is part of it."""

@@ -10,6 +10,7 @@ from socialroi_desktop.domain.identity import is_address, told_by_word
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.metrics.figure import Figure as DaysToMove
+from socialroi_desktop.queries.outreach.namesakes import namesakes
 from socialroi_desktop.queries.outreach.people import PeopleCounts, people_counts
 from socialroi_desktop.queries.outreach.stages import StageFigures, stage_figures, until
 from socialroi_desktop.store.rows.deal_standings import DealStanding, deal_standings
@@ -18,7 +19,7 @@ from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.figure_text import range_text, value_text
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
-from socialroi_desktop.viewmodels.shared.lists import beside
+from socialroi_desktop.viewmodels.shared.lists import beside, listed
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
@@ -28,10 +29,12 @@ class PeopleModel(VisibleModel, QObject):
     """`state` is the line of state, `total` how many people there are (None before they were counted).
 
     `heads` are by stage how many of those who came into it went on, and after how many days, in the period and channels of the
-    window. `standings` are the latest deals by the id of the person. `reloaded` comes after all was read.
+    window. `standings` are the latest deals by the id of the person. `reloaded` comes after all was read, `alike` carries a
+    warning that somebody who has come may be there twice.
     """
 
     reloaded = Signal()
+    alike = Signal(str)
 
     def __init__(self, session: Session, filters: FilterState, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +62,22 @@ class PeopleModel(VisibleModel, QObject):
             lambda found: self._take(*found, shown),
             key=f"people {id(self)}",
         )
+
+    def look_for_namesakes(self, influencer_id: int) -> None:
+        """Tell by `alike` whether others are called like somebody who has just come."""
+        self.session.read(
+            self.tr("Look for people of the same name"),
+            lambda workspace, _progress: namesakes(workspace, influencer_id),
+            self._warn,
+            key=f"namesakes {id(self)}",
+        )
+
+    def _warn(self, names: tuple[str, ...]) -> None:
+        if names:
+            words = self.tr(
+                "Added, but {names} is there already. If it is the same person: choose both, then press Ctrl+M."
+            )
+            self.alike.emit(words.format(names=listed(dict.fromkeys(names))))
 
     def _take(
         self,

@@ -55,6 +55,11 @@ class AddPerson(Card):
         repolish(self.line, invalid=bool(problem))
         self.words.set_text(problem or self.tr("Enter adds the person to Search; Esc closes the line."))
 
+    def warn(self, words: str) -> None:
+        """Say what is worth a look about the person who was added."""
+        repolish(self.words, tone="warn")
+        self.words.set_text(words)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()

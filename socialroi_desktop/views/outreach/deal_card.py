@@ -7,11 +7,13 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from socialroi_desktop.domain.records import Deal
+from socialroi_desktop.domain.outreach.deal_stage import stage_that_fits
+from socialroi_desktop.domain.records import Deal, Influencer
 from socialroi_desktop.domain.records.deals import DEAL_STATE
 from socialroi_desktop.viewmodels.outreach.deal_changes import DealChanges
 from socialroi_desktop.viewmodels.outreach.deal_words import deal_title, state_tag
 from socialroi_desktop.viewmodels.outreach.deals import DealsModel
+from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.wording import choice_label
 from socialroi_desktop.views.outreach.deal_delivery import DeliverablesSection, RightsSection
@@ -25,6 +27,7 @@ from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.emptying import empty
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
+from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.tag import Tag
 from socialroi_desktop.views.widgets.visibility import read_while_shown
 
@@ -50,7 +53,7 @@ class DealCard(Card):
         self._make_header()
         self._steps = QVBoxLayout()
         self._steps.setSpacing(10)
-        for widget in (self.errors, self.purpose):
+        for widget in (self.errors, self._make_onward(), self.purpose):
             self.body.addWidget(widget)
         self.body.addLayout(self._steps)
         self.purpose.told.connect(self._on_purpose)
@@ -84,6 +87,36 @@ class DealCard(Card):
         self.set_menu(self.menu)
         self.menu.aboutToShow.connect(self._fill_menu)
 
+    def _make_onward(self) -> QWidget:
+        """Make the line that offers to bring the person where the deal already is."""
+        self.onward = QWidget()
+        self.onward_words = role_label("", "", tone=Tone.WARN, wrap=True)
+        self.onward_button = link_button("", self._move_person)
+        self._fitting = ""
+        row = QHBoxLayout(self.onward)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.onward_words, 1)
+        row.addWidget(self.onward_button)
+        self.onward.hide()
+        return self.onward
+
+    def _offer_stage(self, deal: Deal | None) -> None:
+        facts = self.deals.facts
+        fitting = None if deal is None or facts is None else stage_that_fits(deal.state, facts.person.stage)
+        self.onward.setVisible(fitting is not None and self.deals.writable)
+        if fitting is None or facts is None:
+            return
+        self._fitting = fitting
+        words = self.tr("The deal is made, {name} still stands in {stage}.")
+        stage = choice_label(Influencer, "stage", facts.person.stage)
+        self.onward_words.setText(words.format(name=facts.person.name, stage=stage))
+        move = self.tr("Move to {stage}")
+        self.onward_button.setText(move.format(stage=choice_label(Influencer, "stage", fitting)))
+
+    def _move_person(self) -> None:
+        self.changes.move_person(self._fitting)
+
     def _fill_menu(self) -> None:
         self.menu.clear()
         facts = self.deals.facts
@@ -116,6 +149,7 @@ class DealCard(Card):
         if deal is not None:
             self.state.set_tag(*state_tag(deal))
         self.new_button.setVisible(self.deals.writable and deal is not None)
+        self._offer_stage(deal)
         self.purpose.show_deal(deal, facts.person.kind, writable=self.deals.writable)
         key = (None if deal is None else (deal.id, deal.currency), self.deals.writable)
         if key != self._of:

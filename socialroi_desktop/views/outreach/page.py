@@ -170,6 +170,7 @@ class OutreachPage(Page):
         self.screening.refused.connect(self.errors.show_error)
         self.people.model.refused.connect(self.errors.show_error)
         self.state.reloaded.connect(self._on_counted)
+        self.state.alike.connect(self.adding.warn)
         self._session.changed.connect(self.errors.hide)
         self.adding.added.connect(self.changes.save)
         self.adding.closed.connect(self._close_line)
@@ -190,6 +191,7 @@ class OutreachPage(Page):
     def _on_added(self, row_id: int) -> None:
         self.people.show_people((row_id,))
         self.adding.begin()
+        self.state.look_for_namesakes(row_id)
 
     def _close_line(self) -> None:
         self.adding.hide()

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from socialroi_desktop.domain.query import Term
@@ -17,6 +17,7 @@ from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.wording import empty_words_of
 from socialroi_desktop.views.records.board import Board
 from socialroi_desktop.views.records.section import RecordsSection
+from socialroi_desktop.views.records.section_dialogs import ask_to_merge
 from socialroi_desktop.views.records.setup import Extra, SectionSetup
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.empty_state import EmptyState
@@ -55,6 +56,9 @@ class PeopleView(QStackedWidget):
         self.section.add_action.setShortcuts([])
         for widget in (self.board, self.section, self.nobody):
             self.addWidget(widget)
+        merging = QShortcut(QKeySequence("Ctrl+M"), self.board)
+        merging.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        merging.activated.connect(self.merge_chosen)
         self.board.opened.connect(self.opened)
         self.board.chosen_changed.connect(self.chosen_changed)
         self.model.told_wanted.connect(self._ask_why)
@@ -110,6 +114,10 @@ class PeopleView(QStackedWidget):
     def beside(self, row_id: int) -> tuple[int, ...]:
         """Return those who stand in the same column of the board, in order; none while it is not shown."""
         return self.model.beside(row_id) if self._on_board else ()
+
+    def merge_chosen(self) -> None:
+        """Ask how the two people who are chosen become one."""
+        ask_to_merge(self.section, self.chosen_ids(), lambda kept: self.show_people((kept,)))
 
     def take_focus(self) -> None:
         """Give the keyboard to what is shown."""

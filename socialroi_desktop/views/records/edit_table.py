@@ -14,7 +14,7 @@ from socialroi_desktop.views.widgets.data_table import DataTable
 
 
 class EditTable(DataTable):
-    """`delete_requested` carries the ids of the rows that hold the selection, `merge_requested` those of two of them.
+    """`delete_requested` carries the ids of the rows that hold the selection, `merge_requested` those that are to be one.
 
     `tags_requested` carries those that are to get or lose tags.
     `record_opened` names the record that a cell refers to. With `whole_rows` a click selects the row, and the Delete
@@ -114,10 +114,8 @@ class EditTable(DataTable):
             self.delete_requested.emit(ids)
 
     def merge_rows(self) -> None:
-        """Ask for the two rows of the selection to become one."""
-        ids = self.selected_ids()
-        if len(ids) == 2:
-            self.merge_requested.emit(ids)
+        """Ask for the rows of the selection to become one; how many may is for whoever does it to say."""
+        self.merge_requested.emit(self.selected_ids())
 
     def tag_rows(self) -> None:
         """Ask for tags of the rows of the selection."""

@@ -15,6 +15,7 @@ from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
+from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import field_label, plural_of
 from socialroi_desktop.views.dialogs.buttons import dialog_buttons
 from socialroi_desktop.views.theme import repolish, sizes
@@ -34,7 +35,7 @@ class MergeDialog(QDialog):
         session: Session,
         found: Comparison,
         naming: Naming,
-        done: Callable[[int], None],
+        done: Callable[[int], object],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -138,9 +139,13 @@ def ask_to_merge(
     ids: Sequence[int],
     *,
     refused: Callable[[str], None],
-    done: Callable[[int], None],
+    done: Callable[[int], object],
 ) -> MergeDialog | None:
-    """Open the window for two rows of a table; `refused` gets a sentence when one of them is gone."""
+    """Open the window for two rows of a table; `refused` gets a sentence when there are not two, or one of them is gone."""
+    if session.reading_only or len(ids) != 2:
+        sentence = translate("MergeDialog", "Two are merged at a time: choose two, then press Ctrl+M.")
+        refused(session.reading_only or sentence)
+        return None
     entity, (keep, drop) = table.record_type.entity, ids
     try:
         found = compared(session, entity, keep, drop)

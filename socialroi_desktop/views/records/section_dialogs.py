@@ -9,12 +9,19 @@ if TYPE_CHECKING:
     from socialroi_desktop.views.records.section import RecordsSection
 
 
-def ask_to_merge(section: "RecordsSection", ids: list[int]) -> None:
-    """Let two rows become one."""
+def ask_to_merge(
+    section: "RecordsSection", ids: list[int], done: Callable[[int], object] | None = None
+) -> None:
+    """Let two rows become one; `done` gets the id of the one that stays, which is shown otherwise."""
     from socialroi_desktop.views.records import merge_dialog
 
     merge_dialog.ask_to_merge(
-        section, section.session, section.table, ids, refused=section.refused.emit, done=section.show_row
+        section,
+        section.session,
+        section.table,
+        ids,
+        refused=section.refused.emit,
+        done=done or section.show_row,
     )
 
 

@@ -61,7 +61,9 @@ def test_accounts_of_chosen_people_are_ticked_as_followed_on_one_network(shop: W
     assert all(one.followed is None for one in reading.listing(shop, Handle))
 
 
-def test_people_of_whom_only_the_network_is_known_are_ticked_and_who_is_left_out_is_named(shop: Workspace) -> None:
+def test_people_of_whom_only_the_network_is_known_are_ticked_and_who_is_left_out_is_named(
+    shop: Workspace,
+) -> None:
     link = "https://www.youtube.com/c/mega"
     for number in range(2):
         record = Influencer(name=f"Mega {number}", channel="youtube", followers=1_200_000, profile=link)
@@ -70,7 +72,9 @@ def test_people_of_whom_only_the_network_is_known_are_ticked_and_who_is_left_out
     done = mark_followed(shop, ids=[1, 2, 3, 4, 5, 6], channel="youtube")
     assert done.text == "Accounts marked as followed: 2. No account there: a, b, c and 1 more"
     made = [one for one in reading.listing(shop, Handle) if one.channel == "youtube"]
-    assert [(one.handle, one.followers, one.link, one.followed) for one in made] == [("", 1_200_000, link, 1)] * 2
+    assert [(one.handle, one.followers, one.link, one.followed) for one in made] == [
+        ("", 1_200_000, link, 1)
+    ] * 2
     assert [one.handle for one in reading.listing(shop, Influencer)[4:]] == [None, None]
     again = mark_followed(shop, ids=[1, 5, 6])
     assert again.text == "Accounts marked as followed: 1. Followed already: Mega 0, Mega 1"

@@ -81,6 +81,13 @@ def test_an_engagement_rate_is_told_with_how_usual_it_is(facts, handle, rate, to
     assert ("Worth a look" in line.tip) is (tone is Tone.WARN)
 
 
+def test_an_account_of_which_only_the_network_is_known_is_told(facts):
+    read = facts(channel="youtube", followers=1_200_000, average_likes=900)
+    (line,) = account_lines(read, TODAY)
+    assert (line.channel, line.handle, line.followers) == ("youtube", "YouTube", "1,200,000")
+    assert ("Views · likes a post", "– · 900") in [(one.label, one.value) for one in known_facts(read, TODAY)]
+
+
 @pytest.mark.parametrize(
     ("followers", "size"),
     [(None, ""), (900, "Nano, under 10k"), (62_100, "Mid, 50k – 100k"), (3 * 10**6, "Mega, 1M and more")],

@@ -18,6 +18,7 @@ from socialroi_desktop.domain.records import (
     UsageRight,
 )
 from socialroi_desktop.jobs import InlineJobs
+from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.outreach.deal_card import DealCard
@@ -145,6 +146,23 @@ def test_what_an_offer_gives_besides_money_is_not_said_to_be_nothing(card):
     form.accept()
     assert card.terms.product.whole_text == "Offered, not agreed yet: product $8, 1:30 h"
     assert card.terms.offers.chosen().product_cost == 800
+
+
+def test_who_stands_before_the_deal_that_is_made_is_moved_by_one_press(card):
+    person = card.deals.facts.person.id
+    workspace = card.deals.session.workspace
+    edit_record(workspace, entity="influencer", row_id=person, changes={"stage": "letter"})
+    card.deals.refresh()
+    assert not card.onward.isVisible()
+    card.changes.edit(state="agreed")
+    assert card.onward.isVisible()
+    assert card.onward_words.text().endswith("still stands in Letter.")
+    assert reading.get(workspace, Influencer, person).stage == "letter"
+    card.onward_button.click()
+    assert reading.get(workspace, Influencer, person).stage == "track"
+    assert not card.onward.isVisible()
+    card.deals.session.undo()
+    assert card.onward.isVisible()
 
 
 def test_costs_are_written_once_the_deal_is_agreed_and_paid(card):

@@ -17,6 +17,7 @@ from socialroi_desktop.views.outreach import TAB
 from socialroi_desktop.views.outreach.page import OutreachPage
 from socialroi_desktop.views.outreach.reason_dialog import ReasonDialog
 from socialroi_desktop.views.records.field_editors import entry_of
+from socialroi_desktop.views.records.merge_dialog import MergeDialog
 
 PEOPLE = (
     Influencer(name="Ollie Park", handle="olliegrinds", channel="instagram", followers=12_400, country="PL"),
@@ -115,6 +116,37 @@ def test_somebody_who_is_there_is_refused_in_the_line(page, qtbot):
     page.adding.line.setText("https://instagram.com/olliegrinds")
     qtbot.keyClick(page.adding.line, Qt.Key.Key_Return)
     assert page.adding.words.whole_text.startswith("The account “olliegrinds” is that of Ollie Park")
+
+
+def test_somebody_of_a_name_that_is_there_is_added_with_a_warning(page, qtbot):
+    page.add_person()
+    before = page.people.model.shown()
+    qtbot.keyClicks(page.adding.line, "ollie park")
+    qtbot.keyClick(page.adding.line, Qt.Key.Key_Return)
+    assert page.people.model.shown() == before + 1
+    assert page.adding.words.whole_text.startswith("Added, but Ollie Park is there already")
+    qtbot.keyClicks(page.adding.line, "N")
+    assert page.adding.words.whole_text.startswith("Enter adds")
+
+
+@pytest.mark.parametrize("table", [False, True])
+def test_two_are_merged_at_a_time_and_it_is_said(page, qtbot, table):
+    if table:
+        page.show_table()
+        page.people.section.view.selectAll()
+        page.people.section.view.merge_action.trigger()
+    else:
+        page.people.board.show_cards([1, 2, 3])
+        page.people.merge_chosen()
+    assert "Two are merged at a time" in page.errors.message
+
+
+def test_two_cards_of_the_board_become_one(page, session):
+    page.people.board.show_cards([1, 3])
+    page.people.merge_chosen()
+    page.findChild(MergeDialog).accept()
+    assert [one.id for one in reading.listing(session.workspace, Influencer)] == [2, 3]
+    assert page.people.board.selected_ids() == [3]
 
 
 def test_a_move_by_key_is_kept_with_its_history_and_undo_takes_it_back(page, session, qtbot):

@@ -82,3 +82,24 @@ def test_a_batch_is_noted_at_once(workspace: Workspace) -> None:
     edit = TableEdit("influencer", edits={1: {"stage": "track"}, 2: {"stage": "track"}})
     edit_table(workspace, edit=edit)
     assert (steps(workspace)[-1][0], steps(workspace, 2)[-1][0]) == ("track", "track")
+
+
+def test_with_whoever_is_declined_nothing_is_planned_any_more(workspace: Workspace) -> None:
+    put(workspace, 1, next_action="Look at his audience", next_action_on="2026-12-02")
+    before = dump(workspace)
+    put(workspace, 1, stage="declined", stage_reason="Too few.")
+    (jo, _) = reading.listing(workspace, Influencer)
+    assert (jo.next_action, jo.next_action_on, jo.stage_reason) == (None, None, "Too few.")
+    assert steps(workspace)[-1] == ("declined", "influencer", "Too few. (2026-12-02 Look at his audience)")
+    history.undo(workspace)
+    assert dump(workspace) == before
+
+
+def test_what_is_planned_stays_with_who_is_paused_and_what_is_told_with_the_step(
+    workspace: Workspace,
+) -> None:
+    put(workspace, 1, next_action="Ask again", next_action_on="2026-12-02")
+    put(workspace, 1, stage="paused")
+    assert reading.listing(workspace, Influencer)[0].next_action == "Ask again"
+    put(workspace, 1, stage="declined", next_action="Ask in spring")
+    assert reading.listing(workspace, Influencer)[0].next_action == "Ask in spring"
