@@ -1425,7 +1425,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/person_log.py" />
-      <source>Such as “they mail asks who pays customs”, or “you comment on a reel, 2 min”. How: mail, message, comment, call, letter, meeting, follow.</source>
+      <source>Such as “they mail asks who pays customs”, or “you comment on a reel, 2 min”. How: mail, message, comment, call, letter, meeting, follow. The time it took comes last: 5 min, 1 h or 1:30.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1435,7 +1435,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/person_log.py" />
-      <source>they / you, how, what</source>
+      <source>they / you, how, what, 5 min</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1713,6 +1713,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/deal_card.py" />
+      <source>Move to {stage}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_card.py" />
       <source>New deal</source>
       <translation type="unfinished" />
     </message>
@@ -1724,6 +1729,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/deal_columns.py" />
       <source>Offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_words.py" />
+      <source>Offered, not agreed yet: {given}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1759,6 +1769,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/outreach/deal_card.py" />
       <source>Terms and offers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_card.py" />
+      <source>The deal is made, {name} still stands in {stage}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1917,11 +1932,6 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/deal_changes.py" />
-      <source>Answer an offer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_changes.py" />
       <source>Delete</source>
       <translation type="unfinished" />
     </message>
@@ -1933,6 +1943,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/deal_changes.py" />
       <source>Make the link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_changes.py" />
+      <source>Move</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7433,6 +7448,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
+      <source>Views · likes a post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/views/outreach/person_identity.py" />
       <source>Who they are</source>
       <translation type="unfinished" />
@@ -7845,6 +7865,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
+      <source>Close without it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
       <source>Copied. Paste it where you write to them, then press “Mark as sent”.</source>
       <translation type="unfinished" />
     </message>
@@ -7885,6 +7910,16 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
+      <source>Go on writing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
+      <source>Keep what I wrote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
       <source>Mark as sent</source>
       <translation type="unfinished" />
     </message>
@@ -7906,6 +7941,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
       <source>Purpose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
+      <source>Replace it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7935,6 +7975,16 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
+      <source>What you wrote is kept nowhere else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
+      <source>What you wrote would be replaced by the text of the template.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
       <source>Write a letter</source>
       <translation type="unfinished" />
     </message>
@@ -7944,7 +7994,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
+      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
       <source>{template} (mine)</source>
       <translation type="unfinished" />
     </message>
@@ -8306,6 +8356,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/records/merge_dialog.py" />
       <source>Tick the value that stays. The first row is kept, the second one goes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/merge_dialog.py" />
+      <source>Two are merged at a time: choose two, then press Ctrl+M.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10679,7 +10734,17 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/people.py" />
+      <source>Added, but {names} is there already. If it is the same person: choose both, then press Ctrl+M.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/people.py" />
       <source>Count people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/people.py" />
+      <source>Look for people of the same name</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -13656,6 +13721,11 @@
       <source>Files of this kind have no picture to show; open a copy to see them.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/following.py" />
+      <source>Followed already: {names}</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/queries/sources/accounts.py" />
       <source>Followers of {count} accounts added up: whoever follows two of them is counted twice.</source>
@@ -13843,6 +13913,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/next_actions.py" />
       <location filename="../../socialroi_desktop/operations/outreach/touches.py" />
       <source>Logged: touch with {name}</source>
       <translation type="unfinished" />
@@ -13980,6 +14051,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/following.py" />
+      <source>No account there: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/orders/telling.py" />
       <source>No amount of order {number} can be read; fill it in.</source>
       <translation type="unfinished" />
@@ -14020,6 +14096,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/following.py" />
+      <source>Nobody is marked. {left}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/screening.py" />
       <source>Nobody moves: those who pass stand there already, and nobody is out.</source>
       <translation type="unfinished" />
@@ -14031,7 +14112,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/following.py" />
-      <source>None of these people has an account there that would change.</source>
+      <source>Not followed anyway: {names}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15335,7 +15416,12 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/queries/due/outreach.py" />
-      <source>To pay to {name}: {what}</source>
+      <source>To pay to {name}: {worth}, {field}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>To pay to {name}: {worth}, {field}, {what}</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -15358,6 +15444,7 @@
       </translation>
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/next_actions.py" />
       <location filename="../../socialroi_desktop/operations/outreach/touches.py" />
       <source>Touch with {name}</source>
       <translation type="unfinished" />
@@ -15907,6 +15994,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/following.py" />
+      <source>{first}. {second}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/break_even.py" />
       <source>{flag} is missing; without it no order can be held against the cost.</source>
       <translation type="unfinished" />
@@ -15956,8 +16048,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/following.py" />
+      <source>{marked}. {left}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/completing/page_times.py" />
       <source>{minutes} minutes on one page are improbable; the tab may have stood open unwatched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/following.py" />
+      <source>{names} and {number} more</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17078,7 +17180,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/deal_terms.py" />
-      <source>Answer</source>
+      <source>Answer…</source>
       <translation type="unfinished" />
     </message>
     <message>

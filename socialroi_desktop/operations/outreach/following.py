@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.errors import UserError
@@ -81,10 +82,10 @@ def _found(
 
 def _left_out(found: _Found, *, followed: bool) -> Problem | None:
     """Return who is left out in a sentence, or None."""
-    already = "Followed already: {names}" if followed else "Not followed anyway: {names}"
+    already = N_("Followed already: {names}") if followed else N_("Not followed anyway: {names}")
     told = [
         Problem(template, {"names": _names(names)})
-        for template, names in ((already, found.already), ("No account there: {names}", found.without))
+        for template, names in ((already, found.already), (N_("No account there: {names}"), found.without))
         if names
     ]
     if len(told) > 1:
