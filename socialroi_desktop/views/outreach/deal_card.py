@@ -8,11 +8,12 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.outreach.deal_stage import stage_that_fits
-from socialroi_desktop.domain.records import Deal, Influencer
+from socialroi_desktop.domain.records import Deal
 from socialroi_desktop.domain.records.deals import DEAL_STATE
 from socialroi_desktop.viewmodels.outreach.deal_changes import DealChanges
 from socialroi_desktop.viewmodels.outreach.deal_words import deal_title, state_tag
 from socialroi_desktop.viewmodels.outreach.deals import DealsModel
+from socialroi_desktop.viewmodels.outreach.person_words import stage_name
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.wording import choice_label
@@ -109,10 +110,11 @@ class DealCard(Card):
             return
         self._fitting = fitting
         words = self.tr("The deal is made, {name} still stands in {stage}.")
-        stage = choice_label(Influencer, "stage", facts.person.stage)
+        own = self.deals.session.settings.own_names
+        stage = stage_name(facts.person.stage, own)
         self.onward_words.setText(words.format(name=facts.person.name, stage=stage))
         move = self.tr("Move to {stage}")
-        self.onward_button.setText(move.format(stage=choice_label(Influencer, "stage", fitting)))
+        self.onward_button.setText(move.format(stage=stage_name(fitting, own)))
 
     def _move_person(self) -> None:
         self.changes.move_person(self._fitting)
