@@ -102,7 +102,9 @@ def _imported(workspace: Workspace, planned: list[FileImport], dry_run: bool) ->
         mine = told.setdefault(state["file"], _Told())
         mine.take(item.problem for item in chunk.rejected)
         mine.take(chunk.skipped)
-        mine.take(item.doubt for item in verdicts if item.verdict is Verdict.DOUBTFUL)
+        mine.take(
+            item.doubt for item in verdicts if item.verdict is Verdict.DOUBTFUL or _is_minor(item.doubt)
+        )
 
     def file_done(_: Imported) -> None:
         state["file"] += 1
@@ -117,6 +119,10 @@ def _imported(workspace: Workspace, planned: list[FileImport], dry_run: bool) ->
         )
         for place, result in enumerate(results)
     ]  # fmt: skip
+
+
+def _is_minor(doubt: Problem | None) -> bool:
+    return doubt is not None and doubt.minor
 
 
 @dataclass(slots=True)

@@ -1,11 +1,20 @@
-"""Whether a text can be the address of an e-mail. Pure; nobody is asked whether it exists."""
+"""Whether a text can be the address of an e-mail or of a page. Pure; nobody is asked whether it exists."""
 
 import re
 
 # One sign @, something before it, and behind it a name with a dot inside: in any script, also with parts masked out.
 _EMAIL = re.compile(r"[^@\s,;<>]+@[^@\s,;<>.]+(\.[^@\s,;<>.]+)+")
 
+# What stands before a colon names a scheme, unless a port follows.
+_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):(?!\d)", re.IGNORECASE)
+
 
 def is_email(text: str) -> bool:
     """Tell whether a text is written as an e-mail address."""
     return _EMAIL.fullmatch(text) is not None
+
+
+def is_link(text: str) -> bool:
+    """Tell whether a text is the address of a page that a browser shows: with http, https, or no scheme at all."""
+    found = _SCHEME.match("".join(text.split()))
+    return found is None or found[1].casefold() in ("http", "https")

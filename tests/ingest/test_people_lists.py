@@ -48,6 +48,30 @@ def test_shortened_counts_of_both_writings_stand_in_one_column(tmp_path):
     assert counts == [12_400, 1_200_000, 3_400_000, 12_500, 47_000, 120_000_000, 900, None]
 
 
+@pytest.mark.parametrize(
+    ("cells", "counts"),
+    [
+        (["12.500", "3.200"], [12_500, 3_200]), (["12,500", "3,200"], [12_500, 3_200]), (["12.500"], [12_500]),
+        (["12.500", "3,200"], [12_500, 3_200]), (["12.500", "12.5K"], [12_500, 12_500]), (["3.200", "12,5K"], [3_200, 12_500]),
+        (["1.234.567", "3.200"], [1_234_567, 3_200]), (["447.0", "3.200"], [447, 3_200]), (["900", "0"], [900, 0]),
+    ],
+)  # fmt: skip
+def test_one_mark_before_three_digits_of_a_count_groups_thousands(tmp_path, cells, counts):
+    lines = "".join(f"p{n};a{n};{cell}\n" for n, cell in enumerate(cells))
+    run = read(tmp_path, f"Name;Handle;Followers\n{lines}")
+    assert [row["followers"] for row in run.rows] == counts
+    likes = read(tmp_path, f"Name;Handle;Followers;Avg likes\n{lines.replace(chr(10), ';12.500' + chr(10))}")
+    assert {row["average_likes"] for row in likes.rows} == {12_500}
+
+
+def test_a_count_with_a_fraction_is_doubtful(tmp_path):
+    run = read(tmp_path, "Name,Handle,Followers\nPine,pine.b,1.25\nFir,fir.b,3.200\n")
+    assert [row["followers"] for row in run.rows] == [None, 3_200]
+    assert [(p.line, p.column, p.minor, p.message) for p in run.doubts.values()] == [
+        (2, "Followers", False, "“1.25” is not a whole number; write a count as 1250 or 1.25K.")
+    ]
+
+
 def test_the_name_of_the_file_tells_the_network_where_nothing_else_does(tmp_path):
     text = "Name,Followers\nPine,12\n"
     assert read(tmp_path, text, "top_tiktok-creators.csv").rows[0]["channel"] == "tiktok"

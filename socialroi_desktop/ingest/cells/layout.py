@@ -29,6 +29,7 @@ _PARSED = {
     "hours": Kind.MINUTES,
     "minutes": Kind.MINUTES,
     "rounded": Kind.INTEGER,
+    "shortened": Kind.INTEGER,
     **dict.fromkeys(POWERS, Kind.INTEGER),
     "count": Kind.INTEGER,
     "milliseconds": Kind.INTEGER,

@@ -14,6 +14,7 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.validation import HIGHEST_NUMBER
 from socialroi_desktop.ingest.cells import numbers
 from socialroi_desktop.ingest.cells.bounds import LARGE, bounded, shown
+from socialroi_desktop.ingest.cells.link_cells import link_cell
 from socialroi_desktop.ingest.cells.people_cells import personal_cell
 from socialroi_desktop.ingest.cells.reading import (
     Bad,
@@ -37,21 +38,28 @@ from socialroi_desktop.ingest.formats.headers import normalise, plain
 
 _NUMBER = "“{value}” is not a number; write it as 1234.56."
 _WHOLE = "“{value}” is not a whole number."
+_FRACTION = "“{value}” is not a whole number; write a count as 1250 or 1.25K."
 _AMOUNT = "“{value}” is not an amount; write it as 1234.56."
 
 
 def integer_cell(style: Style, spec: Spec | None, parser: str = "") -> Convert:
-    """Make a converter for counts; as `rounded`, or in a unit of the header, fractions are rounded, else refused."""
+    """Make a converter for counts; as `rounded`, or in a unit of the header, fractions are rounded, else refused.
+
+    Counts that may be `shortened` (12.5K) are doubtful with a fraction: the unit may have been lost.
+    """
     power = numbers.POWERS.get(parser, 0)
     rounded = bool(power) or parser == "rounded"
+    short = rounded or parser == "shortened"
 
     def convert(text: str) -> Cell:
         if not power and text.isascii() and text.isdigit() and len(text) < 18:
             return bounded(int(text), text, spec)
         try:
             value = (
-                numbers.shortened(text, style.decimal, power)
-                if rounded
+                numbers.thousands(text)
+                if style.grouped and numbers.is_grouped(text)
+                else numbers.shortened(text, style.decimal, power)
+                if short
                 else numbers.number(text, style.decimal)
             )
         except ValueError:
@@ -59,6 +67,8 @@ def integer_cell(style: Style, spec: Spec | None, parser: str = "") -> Convert:
         if value is None:
             return None
         whole = int(value.to_integral_value())
+        if short and not rounded and whole != value:
+            return Unsure(None, _FRACTION, shown(text))
         return bounded(whole, text, spec) if rounded or whole == value else Bad(_WHOLE, shown(text))
 
     return convert
@@ -148,7 +158,7 @@ def choice_cell(spec: Spec, words: Mapping[str, str]) -> Convert:
         sentence = "“{value}” is none of the known words for {field}; it was read as Other."
         if fallback is None:
             sentence = "“{value}” is none of the known words for {field}; it was left out."
-        return Unsure(fallback, sentence, shown(text) | {"field": spec.label})
+        return Unsure(fallback, sentence, shown(text) | {"field": spec.label}, minor=fallback is None)
 
     return convert
 
@@ -161,7 +171,7 @@ def channel_cell() -> Convert:
         bare = text_cell(text)
         found = table.of_word(bare)
         if bare and found is None:
-            return Unsure(None, "“{value}” is no known channel; it was left out.", shown(text))
+            return Unsure(None, "“{value}” is no known channel; it was left out.", shown(text), minor=True)
         return found
 
     return convert
@@ -180,7 +190,10 @@ def channels_cell() -> Convert:
         told = " ".join(dict.fromkeys(item for item in found if item is not None)) or None
         if None in found:
             return Unsure(
-                told, "“{value}” holds a word that is no known channel; it was left out.", shown(text)
+                told,
+                "“{value}” holds a word that is no known channel; it was left out.",
+                shown(text),
+                minor=True,
             )
         return told
 
@@ -216,8 +229,11 @@ def boolean_cell(text: str) -> Cell:
     return None if not name else Bad("“{value}” is neither yes nor no.", shown(text))
 
 
-def basis_points_cell(style: Style) -> Convert:
-    """Make a converter for percentages into hundredths of a percent: `38,56%` and `38.56` are 3856."""
+def basis_points_cell(style: Style, spec: Spec | None = None) -> Convert:
+    """Make a converter for percentages into hundredths of a percent: `38,56%` and `38.56` are 3856.
+
+    One above what its field can hold is left out.
+    """
 
     def convert(text: str) -> Cell:
         if plain(text).rstrip("% ").casefold() in numbers.BLANK:
@@ -226,7 +242,13 @@ def basis_points_cell(style: Style) -> Convert:
             value = numbers.number(text, style.decimal)
         except ValueError:
             return Bad(_NUMBER, shown(text))
-        return None if value is None else bounded(int((value * 100).to_integral_value()), text, None)
+        if value is None:
+            return None
+        points = int((value * 100).to_integral_value())
+        if spec is not None and spec.maximum is not None and points > spec.maximum:
+            told = shown(text) | {"most": spec.maximum // 100}
+            return Unsure(None, "“{value}” is above {most}%; it was left out.", told, minor=True)
+        return bounded(points, text, None)
 
     return convert
 
@@ -259,7 +281,7 @@ def converter(
         ),
         Kind.DECIMAL: lambda: decimal_cell(style),
         Kind.MINUTES: lambda: minutes_cell(style, spec, 1 if parser == "minutes" else 60),
-        Kind.BASIS_POINTS: lambda: basis_points_cell(style),
+        Kind.BASIS_POINTS: lambda: basis_points_cell(style, spec),
         Kind.BOOLEAN: lambda: boolean_cell,
         Kind.DATE: lambda: date_cell(style, period, years=years, ends=parser == "period_end"),
         Kind.TIME: lambda: time_cell(style, zone, day_zone, period),
@@ -267,6 +289,7 @@ def converter(
         Kind.CHANNEL: channel_cell,
         Kind.CHANNELS: channels_cell,
         Kind.CURRENCY: lambda: currency_cell(currency),
+        Kind.URL: lambda: link_cell,
     }
     if parser in _TEXTS:
         return _TEXTS[parser]

@@ -149,6 +149,20 @@ def shortened(text: str, decimal: str = ".", power: int = 0) -> Decimal | None:
         return number(bare, "," if decimal == "." else ".")
 
 
+_ONE_GROUP = re.compile(r"[-+]?[1-9]\d{0,2}[.,]\d{3}\+?")
+
+
+def is_grouped(text: str) -> bool:
+    """Tell whether a count is written with one mark before just three digits, which groups its thousands."""
+    return _ONE_GROUP.fullmatch(_signed(text).translate(_SPACES)) is not None
+
+
+def thousands(text: str) -> Decimal:
+    """Return a count whose thousands are grouped."""
+    bare = _signed(text).translate(_SPACES).rstrip("+")
+    return Decimal(bare.replace(".", "").replace(",", ""))
+
+
 def _digits(text: str, decimal: str) -> str:
     group = "," if decimal == "." else "."
     whole, mark, rest = text.partition(decimal)

@@ -25,7 +25,7 @@ def email_cell(text: str) -> Cell:
     bare = text_cell(text)
     if bare is None or is_email(bare):
         return bare
-    return Unsure(None, "“{value}” is no e-mail address; it was left out.", shown(text))
+    return Unsure(None, "“{value}” is no e-mail address; it was left out.", shown(text), minor=True)
 
 
 def language_cell(text: str) -> Cell:
@@ -34,7 +34,7 @@ def language_cell(text: str) -> Cell:
     code = language_of(bare) if bare else None
     if bare is None or code is not None:
         return code
-    return Unsure(None, "“{value}” is no known language; it was left out.", shown(text))
+    return Unsure(None, "“{value}” is no known language; it was left out.", shown(text), minor=True)
 
 
 def country_cell(text: str) -> Cell:

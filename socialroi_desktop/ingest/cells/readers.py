@@ -70,4 +70,5 @@ class Readers:
     def problem(self, trouble: Bad | Unsure, line: int, index: int | None) -> Problem:
         """Return trouble with a cell as a problem of its line and column."""
         column = None if index is None else self._layout.title(index)
-        return Problem(trouble.template, trouble.values, line=line, column=column)
+        minor = isinstance(trouble, Unsure) and trouble.minor
+        return Problem(trouble.template, trouble.values, line=line, column=column, minor=minor)

@@ -27,11 +27,12 @@ class Bad:
 
 @dataclass(frozen=True, slots=True)
 class Unsure:
-    """A value that may be wrong, and why."""
+    """A value that may be wrong, and why; `minor` where it is only left out and the rest of its row holds."""
 
     value: Value
     template: str
     values: Mapping[str, object] = field(default_factory=dict)
+    minor: bool = False
 
 
 Cell = Value | Decimal | Bad | Unsure

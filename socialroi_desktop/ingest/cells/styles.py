@@ -18,20 +18,22 @@ NUMBERS = frozenset({Kind.INTEGER, Kind.MONEY, Kind.MINUTES, Kind.DECIMAL, Kind.
 class Style:
     """Separator of decimals, order of day and month; `unsure`: a cell that fits both readings is in doubt.
 
-    `long_years` tells that years are written with four digits, so that one of two is in doubt.
+    `long_years` tells that years are written with four digits, so that one of two is in doubt; `grouped` that one mark
+    before just three digits of a count groups thousands.
     """
 
     decimal: str = "."
     order: str = "dmy"
     unsure: bool = False
     long_years: bool = False
+    grouped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Habits:
     """What is known before looking: answers of the user, what the format declares, what to suggest.
 
-    `whole` tells that the numbers of the column have no decimals.
+    `whole` tells that the numbers of the column have no decimals, `rounded` that they may have, but are counts.
     """
 
     decimal: str | None = None
@@ -41,6 +43,7 @@ class Habits:
     likely_order: str = "dmy"
     typed: bool = False
     whole: bool = False
+    rounded: bool = False
 
 
 Column = Callable[[], Iterator[str]]
@@ -59,11 +62,16 @@ def decide(kind: Kind, near: Sequence[str], whole: Column, habits: Habits) -> St
     if kind in NUMBERS:
         found = _proved(decide_decimal, near, whole)
         decimal = found[0] or habits.decimal
-        if habits.whole and kind is Kind.INTEGER and found[1] and not decimal and not habits.typed:
+        counts = habits.whole or (habits.rounded and not habits.declared_decimal)
+        if counts and kind is Kind.INTEGER and found[1] and not decimal and not habits.typed:
             # A count has no decimals, so a lone mark before three digits groups thousands.
             decimal = decimal_beside(near) or decimal_beside(whole())
         decimal = decimal or habits.declared_decimal or ("." if habits.typed else "")
-        return Style(decimal=decimal or ".", unsure=not decimal and found[1] and kind is Kind.MONEY)
+        return Style(
+            decimal=decimal or ".",
+            unsure=not decimal and found[1] and kind is Kind.MONEY,
+            grouped=habits.whole and not habits.typed,
+        )
     return Style()
 
 

@@ -28,7 +28,8 @@ def styles_of(layout: Layout, data: Sequence[Sequence[str]]) -> dict[int, Style]
     styles: dict[int, Style] = {}
     for index in layout.columns:
         near = [cells[index] for cells in data if index < len(cells)]
-        mine = replace(habits, whole=layout.columns[index].parser in ("", "count"))
+        parser = layout.columns[index].parser
+        mine = replace(habits, whole=parser in ("", "count", "shortened"), rounded=parser == "rounded")
         styles[index] = decide(layout.kind(index), near, partial(layout.cells, index), mine)
     return _without_cents(layout, data, styles)
 

@@ -16,7 +16,7 @@ from socialroi_desktop.ingest.formats.declared import NETWORK, Format
 from socialroi_desktop.ingest.formats.headers import normalise
 
 # What belongs to an account and not to the person, with how its cells are read.
-ACCOUNT_PARSERS = {"handle": "", "followers": "rounded", "engagement_rate": "rate", "profile": ""}
+ACCOUNT_PARSERS = {"handle": "", "followers": "shortened", "engagement_rate": "rate", "profile": ""}
 # Where people are called channels and have subscribers.
 _OF_CHANNELS, _SUBSCRIBERS = "youtube", "subscribers"
 _ONLY_OF_MAIN = frozenset({"average_views", "average_likes"})
@@ -75,7 +75,7 @@ def _settled(form: Format, header: str, column: Column, cells: Sequence[str]) ->
     is_bare = column.field == "handle" and not split_network(header, form.words.get(NETWORK, {}))[1]
     if is_bare and cells and all(map(_is_count, cells)):
         column = _of(form, "followers")
-    unit = unit_of(header) if column.parser == "rounded" else ""
+    unit = unit_of(header) if column.parser in ("rounded", "shortened") else ""
     return replace(column, parser=unit) if unit else column
 
 

@@ -210,7 +210,7 @@ class RowReader:
             value, index, unsure = self._value(name, cells, currency)
             if isinstance(value, Bad):
                 return row, self._readers.problem(value, line, index), None
-            if unsure is not None and doubt is None:
+            if unsure is not None and (doubt is None or (doubt.minor and not unsure.minor)):
                 doubt = self._readers.problem(unsure, line, index)
             if value is not None or name not in row:
                 row[name] = value
@@ -221,7 +221,10 @@ class RowReader:
         trouble = self._complete(row)
         if trouble is not None:
             return row, self._readers.problem(trouble, line, None), None
-        return row, self._rules.problem(row, line), doubt or self._strange(row, line)
+        return row, self._rules.problem(row, line), self._worse(doubt, row, line)
+
+    def _worse(self, doubt: Problem | None, row: Row, line: int) -> Problem | None:
+        return doubt if doubt is not None and not doubt.minor else self._strange(row, line) or doubt
 
     def _strange(self, row: Row, line: int) -> Problem | None:
         trouble = improbable(self._layout.format.entity, row)

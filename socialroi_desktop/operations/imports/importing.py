@@ -166,11 +166,17 @@ class _FileRun:
         new = [n for n, item in enumerate(verdicts) if wanted[n] and is_new(item)]
         self._insert(chunk, new)
         for n, item in enumerate(verdicts):
-            if not wanted[n] and item.doubt is not None and item.verdict is Verdict.DOUBTFUL:
-                self._doubted.append((item.verdict, replace(item.doubt, line=chunk.lines[n]), ()))
+            self._note(item, chunk.lines[n], wanted=wanted[n])
             if wanted[n] and item.existing_id is not None and item.changes:
                 self._change(chunk, n, item)
         return verdicts
+
+    def _note(self, item: Assessed, line: int, *, wanted: bool) -> None:
+        """Keep why a row was not taken, or what of it was left out."""
+        if item.doubt is None or wanted is not item.doubt.minor:
+            return
+        verdict = Verdict.SKIPPED if item.doubt.minor else Verdict.DOUBTFUL
+        self._doubted.append((verdict, replace(item.doubt, line=line), ()))
 
     def _wants(self, chunk: Chunk, n: int, item: Assessed) -> bool:
         return self._selection.wants(item.verdict, chunk.lines[n])

@@ -64,7 +64,7 @@ def judge(writer: Writer, batch_id: int, chunk: Chunk) -> Sequence[Assessed]:
             continue
         found = met.get(n)
         if found is None:
-            verdicts.append(_unmet(chunk.doubts.get(n) or doubled.get(n)))
+            verdicts.append(_unmet(chunk.doubts.get(n), doubled.get(n)))
             continue
         changes = _changes(chunk.columns, row, found)
         for name in people.kept.get(n, ()):
@@ -153,8 +153,11 @@ def _twins(writer: Writer, chunk: Chunk, met: Mapping[int, bulk.Stored]) -> dict
     }  # fmt: skip
 
 
-def _unmet(doubt: Problem | None) -> Assessed:
-    return Assessed(Verdict.DOUBTFUL, doubt=doubt) if doubt else NEW
+def _unmet(doubt: Problem | None, doubled: Problem | None) -> Assessed:
+    told = doubled if doubt is None or (doubt.minor and doubled is not None) else doubt
+    if told is None:
+        return NEW
+    return Assessed(Verdict.NEW if told.minor else Verdict.DOUBTFUL, doubt=told)
 
 
 def _met(
@@ -165,7 +168,8 @@ def _met(
     if met["batch_id"] == batch_id:
         return _twin_doubt(chunk.lines[n], met["source_line"])
     doubt = chunk.doubts.get(n)
-    return Assessed(Verdict.DOUBTFUL if doubt else Verdict.CHANGED, met["id"], changes, doubt)
+    doubtful = doubt is not None and not doubt.minor
+    return Assessed(Verdict.DOUBTFUL if doubtful else Verdict.CHANGED, met["id"], changes, doubt)
 
 
 def is_new(item: Assessed) -> bool:
