@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from socialroi_desktop.domain.channels import Channel, ChannelTable
+from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.paths import resource
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ def _letter_language(path: Path) -> "LetterLanguage":
         aliases=tuple(data["aliases"]),
         countries=tuple(data["countries"]),
         networks=data.get("networks", {}),
+        family_names=frozenset(map(fold, data.get("family_names", ()))),
     )
 
 

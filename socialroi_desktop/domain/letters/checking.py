@@ -1,5 +1,6 @@
 """What is wrong with a template, said when it is saved and before a letter is sent. Pure."""
 
+import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
@@ -15,11 +16,14 @@ TEMPLATE_LENGTH = 10_000
 DEPTH = 12
 _EXAMPLE = "{{ first_name }}"
 _CONDITION = "{% if code %} … {% endif %}"
+# jinja2 drops such a block before there is a tree to look at, and one that is left open swallows the rest.
+_RAW = re.compile(r"\{%[-+]?\s*(?:end)?raw\b")
 
 
 def problems_of(subject: str, body: str) -> tuple[Problem, ...]:
     """Return what keeps a template from being used, the first problem of each text first; empty when it holds."""
-    return (*check_text(subject, "subject"), *check_text(body, "body"))
+    empty = Problem("The text of the letter is empty; write it.", column="body")
+    return (*check_text(subject, "subject"), *(check_text(body, "body") if body.strip() else (empty,)))
 
 
 def check_text(text: str, column: str) -> tuple[Problem, ...]:
@@ -32,6 +36,9 @@ def check_text(text: str, column: str) -> tuple[Problem, ...]:
                 column=column,
             ),
         )
+    raw = _RAW.search(text)
+    if raw:
+        return (_more(text[: raw.start()].count("\n") + 1, column),)
     parsed = parse(text, column)
     if isinstance(parsed, Problem):
         return (parsed,)
@@ -74,16 +81,20 @@ def _of_part(node: "nodes.Node", column: str) -> Problem | None:
     from jinja2 import nodes
 
     if not is_allowed(node):
-        return Problem(
-            "Line {row} holds more than a letter may: only fields such as {example}, conditions such as {condition}, "
-            "and {filters} after a field.",
-            {"row": node.lineno, "example": _EXAMPLE, "condition": _CONDITION, "filters": ", ".join(FILTERS)},
-            node.lineno,
-            column,
-        )
+        return _more(node.lineno, column)
     if isinstance(node, nodes.Name) and node.name not in MERGE_FIELDS:
         return _unknown(node.name, node.lineno, column)
     return None
+
+
+def _more(line: int, column: str) -> Problem:
+    return Problem(
+        "Line {row} holds more than a letter may: only fields such as {example}, conditions such as {condition}, "
+        "and {filters} after a field.",
+        {"row": line, "example": _EXAMPLE, "condition": _CONDITION, "filters": ", ".join(FILTERS)},
+        line,
+        column,
+    )
 
 
 def _unknown(name: str, line: int, column: str) -> Problem:

@@ -39,7 +39,8 @@ class Template:
 class LetterLanguage:
     """A language letters come in: how it writes amounts (`locale`), which word of a name it uses to address people.
 
-    `aliases` and `countries` are what people write instead of its code; `networks` what it calls networks, by id.
+    `aliases` and `countries` are what people write instead of its code; `networks` what it calls networks, by id;
+    `family_names` tell a name that is written with the family first from one with the family last.
     """
 
     code: str
@@ -50,13 +51,17 @@ class LetterLanguage:
     aliases: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
     networks: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    family_names: frozenset[str] = frozenset()
 
     def address(self, name: str) -> str:
         """Return the part of a name that a letter begins with."""
         parts = name.split()
         if self.given_name == "whole" or not parts:
             return name.strip()
-        return parts[0] if self.given_name == "first" else parts[-1]
+        if self.given_name == "first":
+            return parts[0]
+        turned = fold(parts[-1]) in self.family_names and fold(parts[0]) not in self.family_names
+        return parts[-2] if turned and len(parts) > 1 else parts[-1]
 
 
 def language_of(

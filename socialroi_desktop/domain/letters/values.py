@@ -14,6 +14,9 @@ from socialroi_desktop.domain.money import from_minor
 from socialroi_desktop.domain.records import Deal, Deliverable, Influencer, Product, UsageRight
 from socialroi_desktop.domain.workspace import Settings
 
+# Whoever is no single person has no first name.
+_WHOLE = frozenset({"brand", "big_account", "moderator"})
+
 
 @dataclass(frozen=True, slots=True)
 class DealFacts:
@@ -35,7 +38,7 @@ def values_of(
     """Return the values by field; `networks` is what networks are called where the language has no name of its own."""
     found = {
         "name": person.name,
-        "first_name": language.address(person.name),
+        "first_name": person.name.strip() if person.kind in _WHOLE else language.address(person.name),
         "handle": _handle(person.handle),
         "network": (dict(networks) | dict(language.networks)).get(person.channel or "", ""),
         "country": _country(person.country, language.locale),

@@ -13,6 +13,8 @@ from socialroi_desktop.errors import UserError
 LETTER_LENGTH = 50_000
 _MARK = re.compile("⟦(" + "|".join(MERGE_FIELDS) + ")⟧", re.IGNORECASE)
 
+_TEMPLATE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+
 
 @dataclass(frozen=True, slots=True)
 class Letter:
@@ -48,6 +50,11 @@ def open_fields(letter: Letter) -> tuple[OpenField, ...]:
         for part, text in (("subject", letter.subject), ("body", letter.body))
         for mark in _MARK.finditer(text)
     )
+
+
+def left_marks(letter: Letter) -> tuple[str, ...]:
+    """Return what of a template still stands in a letter, as it was typed into it or into a value."""
+    return tuple(dict.fromkeys(_TEMPLATE.findall(f"{letter.subject}\n{letter.body}")))
 
 
 def fill(text: str, field: str, value: str) -> str:

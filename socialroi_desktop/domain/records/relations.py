@@ -119,6 +119,9 @@ class LetterTemplate(Record):
     )
     counted: ClassVar[bool] = False
     key: ClassVar[tuple[str, ...]] = ("name", "language")
+    any_of: ClassVar[tuple[tuple[tuple[str, ...], Problem], ...]] = (
+        (("body",), Problem("The text of the letter is empty; write it.", column="body")),
+    )
 
     name: str = declare("Name", Kind.TEXT, required=True, searchable=True, default="")
     language: str | None = declare("Language", Kind.TEXT, is_language=True)
@@ -130,7 +133,7 @@ class LetterTemplate(Record):
         """What keeps it from being filled in: an unknown field, something that is no template."""
         from socialroi_desktop.domain.letters.checking import problems_of
 
-        return problems_of(self.subject or "", self.body or "")
+        return problems_of(str(self.subject or ""), str(self.body or ""))
 
 
 ENTITIES: tuple[type[Record], ...] = (Partnership, InboundLink, EarnedMention, LetterTemplate)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from socialroi_desktop.domain.letters.writing import Letter, open_fields
+from socialroi_desktop.domain.letters.writing import Letter, left_marks, open_fields
 from socialroi_desktop.domain.records import Contact, Influencer
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.errors import UserError
@@ -40,7 +40,7 @@ def log_letter(
 ) -> Changed:
     """Log a letter as sent now; whoever was still being looked for comes to the stage of letters.
 
-    UserError when fields of the letter are still open, when the person is gone, or when a value does not hold.
+    UserError when the letter is empty or fields of it are still open, when the person is gone, or when a value does not hold.
     """
     missing = dict.fromkeys(field.field for field in open_fields(letter))
     if missing:
@@ -48,6 +48,12 @@ def log_letter(
             "The letter still lacks {fields}; fill that in, or take the marks out of the text.",
             fields=", ".join(missing),
         )
+    if marks := left_marks(letter):
+        raise UserError(
+            "The letter still holds {mark}; write there what it stands for, or take it out.", mark=marks[0]
+        )
+    if not letter.body.strip():
+        raise UserError("The letter is empty; write it before it is marked as sent.")
     person = reading.get(workspace, Influencer, influencer_id)
     if person is None:
         raise UserError("There is no influencer {id} any more; choose another.", id=influencer_id)

@@ -13,7 +13,7 @@ from socialroi_desktop.catalogue import letter_limits
 from socialroi_desktop.domain.letters.grammar import environment
 from socialroi_desktop.domain.letters.mailing import MailLink, mail_link
 from socialroi_desktop.domain.letters.templates import PURPOSES, Template
-from socialroi_desktop.domain.letters.writing import Letter, fill, open_fields, write
+from socialroi_desktop.domain.letters.writing import Letter, fill, left_marks, open_fields, write
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.outreach.letters import WAYS, Next, log_letter
@@ -101,7 +101,8 @@ class LetterModel(QObject):
     @property
     def can_go(self) -> bool:
         """Whether the letter can be copied, mailed and marked as sent: it has a text and nothing is missing."""
-        return bool(self.letter.body.strip()) and not self.problem and not self.missing
+        whole = not self.problem and not self.missing and not left_marks(self.letter)
+        return whole and bool(self.letter.body.strip())
 
     @property
     def warning(self) -> str:

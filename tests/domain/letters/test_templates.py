@@ -87,6 +87,13 @@ def test_the_language_of_a_person_is_known_by_what_people_write(language, countr
     [
         ("en", "Ania Kowalska", "Ania"),
         ("vi", "Nguyễn Thị Lan", "Lan"),
+        ("vi", "Mai Trần", "Mai"),
+        ("vi", "Mai Tran", "Mai"),
+        ("vi", "Trần Mai", "Mai"),
+        ("vi", "Lan Anh Nguyễn", "Anh"),
+        ("vi", "Hồ Lê", "Lê"),
+        ("vi", "Trần", "Trần"),
+        ("vi", "Linh", "Linh"),
         ("zh_Hans", "王 小明", "王 小明"),
         ("pl", " ", ""),
     ],

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from socialroi_desktop.domain.letters.checking import TEMPLATE_LENGTH, check_text
+from socialroi_desktop.domain.letters.checking import TEMPLATE_LENGTH, check_text, problems_of
 from socialroi_desktop.domain.letters.fields import MERGE_FIELDS
-from socialroi_desktop.domain.letters.writing import Letter, OpenField, fill, open_fields, write
+from socialroi_desktop.domain.letters.writing import Letter, OpenField, fill, left_marks, open_fields, write
 from socialroi_desktop.errors import UserError
 
 VALUES = {"first_name": "Ania", "shop_name": "Brzoza & <b>", "code": "ANIA10"}
@@ -135,6 +135,25 @@ PIECES = st.sampled_from(
 TEMPLATES = st.lists(PIECES | st.text(max_size=5), max_size=25).map("".join)
 
 
+@pytest.mark.parametrize("text", ["{% raw %}", "a\n{%- raw %}b", "{% raw %}{{ x }}{% endraw %}"])
+def test_a_raw_block_is_refused(text):
+    (problem,) = problems_of("s", text)
+    assert str(problem).startswith(f"Line {text.count(chr(10)) + 1} holds more than a letter may")
+
+
+@pytest.mark.parametrize("text", ["", " \n "])
+def test_a_letter_without_text_is_refused(text):
+    assert [str(problem) for problem in problems_of("s", text)] == [
+        "The text of the letter is empty; write it."
+    ]
+
+
+def test_marks_of_a_template_are_found_in_a_letter():
+    letter = Letter("{{ nope }}", "a {% for x in y %} {b}")
+    assert left_marks(letter) == ("{{ nope }}", "{% for x in y %}")
+    assert left_marks(Letter("a", "{ b } 100%")) == ()
+
+
 @given(TEMPLATES, st.dictionaries(st.sampled_from(list(MERGE_FIELDS)), st.text(max_size=30)))
 @example("{{ '\\d' }}", {})
 @example("{{ name|default(name|default('\\N{x}')) }}", {})
@@ -142,9 +161,9 @@ def test_any_text_makes_a_letter_or_a_sentence_that_says_what_is_wrong(text, val
     try:
         letter = write(text, text, values)
     except UserError:
-        assert check_text(text, "body") != ()
+        assert problems_of(text, text) != ()
         return
-    assert check_text(text, "body") == ()
+    assert problems_of(text, text) == ()
     for part in (letter.subject, letter.body):
         assert " object at 0x" not in part
         assert "Undefined" not in part or "Undefined" in text + "".join(values.values())

@@ -24,6 +24,22 @@ def workspace(tmp_path):
         yield made
 
 
+@pytest.mark.parametrize(
+    ("letter", "said"),
+    [
+        (Letter("Hello", "Dear {{ nope }}\n"), "still holds {{ nope }}"),
+        (Letter("{% for a in b %}", "Dear Ania\n"), "still holds {% for a in b %}"),
+        (Letter("Hello", " \n"), "The letter is empty"),
+    ],
+)
+def test_what_is_no_letter_yet_is_not_marked_as_sent(workspace, letter, said):
+    before = dump(workspace)
+    with pytest.raises(UserError) as caught:
+        log_letter(workspace, influencer_id=ANIA, letter=letter, way="email")
+    assert said in str(caught.value)
+    assert dump(workspace) == before
+
+
 @pytest.mark.row("S0-29")
 def test_a_letter_is_logged_with_its_next_action_as_one_change_that_undo_takes_back(workspace):
     before = dump(workspace)

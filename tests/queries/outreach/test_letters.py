@@ -9,7 +9,7 @@ from letters_shop import ANIA, BARE, LAN, contact, fill_letters_shop
 from socialroi_desktop.catalogue import letter_limits
 from socialroi_desktop.domain.records import LetterTemplate
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations.records.editing import delete_records
+from socialroi_desktop.operations.records.editing import delete_records, edit_record
 from socialroi_desktop.queries.outreach.letters import follow_ups, letter_facts
 from workspaces import new_workspace
 
@@ -55,6 +55,14 @@ def test_a_language_without_letters_is_written_to_in_english_unless_the_country_
     facts = letter_facts(workspace, LAN, TODAY)
     assert facts.language.code == "vi"
     assert facts.values(None, "vi")["first_name"] == "Lan"
+
+
+@pytest.mark.parametrize("kind", ["brand", "big_account", "moderator"])
+def test_who_is_no_single_person_is_greeted_by_the_whole_name(workspace, kind):
+    changes = {"kind": kind, "name": "Board & Bearing Club"}
+    edit_record(workspace, entity="influencer", row_id=BARE, changes=changes)
+    facts = letter_facts(workspace, BARE, TODAY)
+    assert {facts.values(None, code)["first_name"] for code in ("en", "pl", "vi")} == {"Board & Bearing Club"}
 
 
 def test_own_templates_come_before_those_of_the_app(workspace):
