@@ -50,6 +50,8 @@ def done(arguments: argparse.Namespace) -> dict[str, Any]:
                 id=arguments.id,
             )
         if arguments.pack is not None:
+            if not arguments.pack.strip():
+                raise UserError("--pack names no folder; write the name of a new one.")
             text = _post(workspace, arguments)
             files = write_pack(workspace, deal_id=arguments.id, folder=Path(arguments.pack), text=text)
             return {"id": arguments.id, "files": [str(file) for file in files]}

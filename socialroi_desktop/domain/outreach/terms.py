@@ -11,6 +11,8 @@ PAID = ("fee", "commission")
 BESIDES = ("product_cost", "shipping_cost", "minutes")
 # An offer ends the talks of a deal in these states; one that goes on already keeps its state.
 OPEN_STATES = frozenset({"talks", "declined"})
+# What is signed stays as it was signed: another offer needs a deal of its own, or one that is opened again.
+CLOSED_STATES = frozenset({"signed", "done"})
 
 
 def terms_of(fee: int | None, product_cost: int | None, commission: int | None) -> str:

@@ -58,6 +58,10 @@ def sign_deal(workspace: Workspace, *, deal_id: int) -> Changed:
         raise UserError(_GONE)
     if deal.state in ("signed", "done"):
         raise UserError("This deal is signed already.")
+    if deal.state == "declined":
+        raise UserError(
+            "This deal was declined; accept an offer of it, or put its state back to In talks, before you sign it."
+        )
     with change(workspace, "Sign a deal", record="deal") as writer:
         writer.update("deal", deal_id, {"state": "signed"})
     return Changed("Signed a deal", {}, writer.rows, (deal_id,))

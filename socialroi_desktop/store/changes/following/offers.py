@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from socialroi_desktop.domain.money import carried, from_minor
-from socialroi_desktop.domain.outreach.terms import agreed_terms
+from socialroi_desktop.domain.outreach.terms import CLOSED_STATES, agreed_terms
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.store.changes.following.following import Following
 
@@ -85,6 +85,11 @@ def _accept(change: Following) -> None:
     edited = "state" in _changed(change, "proposal")
     for deal_id, row in last.items():
         deal = _deal(change, deal_id)
+        if edited and deal["state"] in CLOSED_STATES:
+            raise UserError(
+                "This deal is signed, so its terms stay; begin a new deal, or put its state back to In talks before"
+                " you accept another offer."
+            )
         # What a file brings of a deal that was agreed long ago has its terms beside it.
         if edited or deal["state"] == "talks":
             change.writes.update("deal", deal_id, agreed_terms(_mapping(deal), _mapping(row)))
