@@ -231,12 +231,10 @@ def _add_due(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     due.add_argument("--json", action="store_true")
 
 
-def _whole(text: str) -> int:
-    """Return a number that can be the id of a row."""
+def _whole(text: str, wrong: str = "is no number; the ids of rows stand first in what `list` prints") -> int:
+    """Return a number that can be the id of a row, or how many rows are wanted."""
     if not text.isdecimal() or int(text) >= 2**63:
-        raise argparse.ArgumentTypeError(
-            f"“{text}” is no number; the ids of rows stand first in what `list` prints"
-        )
+        raise argparse.ArgumentTypeError(f"“{text}” {wrong}")
     return int(text)
 
 
@@ -250,7 +248,9 @@ def _add_general(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         "--where", action="append", default=[], metavar='"FIELD OP VALUE"', help="OP: = != < <= > >= ~"
     )
     rows.add_argument("--sort", default="", metavar="[-]FIELD")
-    rows.add_argument("--limit", type=_whole, metavar="N")
+    rows.add_argument(
+        "--limit", type=lambda text: _whole(text, "is no number of rows; write one such as 20"), metavar="N"
+    )
     rows.add_argument("--csv", metavar="OUT", help="save them as a CSV file that can be imported again")
     added = commands.add_parser("add", help="add a record")
     changed = commands.add_parser("set", help="change fields of a record")

@@ -10747,6 +10747,16 @@
       <source>Look for people of the same name</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/people.py" />
+      <source>Look for the handle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/people.py" />
+      <source>“{handle}” is the handle of {name}, who is here already and chosen now.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>PeopleView</name>
@@ -11591,7 +11601,14 @@
     <name>RecordTable</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/records/block_editing.py" />
-      <source>%Ln cells were left as they are. The first: {sentence}</source>
+      <source>%Ln cells or rows were left as they are.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/records/block_editing.py" />
+      <source>And %Ln more.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
@@ -11600,6 +11617,11 @@
       <location filename="../../socialroi_desktop/viewmodels/records/block_editing.py" />
       <location filename="../../socialroi_desktop/viewmodels/records/table.py" />
       <source>Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/block_editing.py" />
+      <source>“{row}”: {sentence}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -13207,8 +13229,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/commands/general.py" />
-      <source>--limit {limit} is negative; write how many rows at the most.</source>
+      <location filename="../../socialroi_desktop/commands/deal.py" />
+      <source>--pack names no folder; write the name of a new one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13555,6 +13577,11 @@
     <message>
       <location filename="../../socialroi_desktop/commands/deal.py" />
       <source>Deal {deal} has no offer {id}; “socialroi list FILE proposal” names those there are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/stepping_aside.py" />
+      <source>Declined and Paused need a reason; tell it together with the stage, such as “no answer after two letters”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14731,6 +14758,16 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/letters.py" />
+      <source>The letter is empty; write it before it is marked as sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/letters.py" />
+      <source>The letter still holds {mark}; write there what it stands for, or take it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/letters.py" />
       <source>The letter still lacks {fields}; fill that in, or take the marks out of the text.</source>
       <translation type="unfinished" />
     </message>
@@ -14895,6 +14932,12 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>The target is {target}; it has to be above 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/letters/checking.py" />
+      <location filename="../../socialroi_desktop/domain/records/relations.py" />
+      <source>The text of the letter is empty; write it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15186,6 +15229,16 @@
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/deals.py" />
       <source>This deal is signed already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/changes/following/offers.py" />
+      <source>This deal is signed, so its terms stay; begin a new deal, or put its state back to In talks before you accept another offer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/deals.py" />
+      <source>This deal was declined; accept an offer of it, or put its state back to In talks, before you sign it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15766,7 +15819,22 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/validation.py" />
+      <source>{field} cannot be above {most}%.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/validation.py" />
+      <source>{field} cannot be below {least}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/validation.py" />
       <source>{field} cannot be negative.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/general.py" />
+      <source>{field} cannot be “{value}”: that is still ahead; for what is to be done set next_action_on.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15817,6 +15885,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/validation.py" />
       <source>{field} cannot be “{value}”; write an amount.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/validation.py" />
+      <source>{field} cannot be “{value}”; write the address of a page, such as https://example.org.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16329,6 +16402,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/records/accounts.py" />
+      <source>“{handle}” is the handle of {name} already; say the network if this is somebody else, or merge the two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/planning/opening.py" />
       <source>“{inner}” in {archive}: {problem}</source>
       <translation type="unfinished" />
@@ -16601,12 +16679,22 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
+      <source>“{value}” is above {most}%; it was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
       <source>“{value}” is neither yes nor no.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/attachments.py" />
       <source>“{value}” is no SHA-256; attach the file itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/link_cells.py" />
+      <source>“{value}” is no address of a page; it was left out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16688,6 +16776,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
       <source>“{value}” is not a whole number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
+      <source>“{value}” is not a whole number; write a count as 1250 or 1.25K.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -4,6 +4,7 @@ Everything follows from the declarations; what is written goes through the same 
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -69,8 +70,6 @@ def query_of(workspace: Workspace, entity: str, where: Sequence[str], sort: str,
         return read_value(spec, text, around)
 
     name = conditions.field_named(record, sort.lstrip("-")).name if sort else ""
-    if limit is not None and limit < 0:
-        raise UsageError("--limit {limit} is negative; write how many rows at the most.", limit=limit)
     terms = tuple(conditions.parse(record, text, read) for text in where)
     return Query(entity, sort=name, descending=sort.startswith("-"), terms=terms, limit=limit)
 
@@ -215,7 +214,14 @@ def read_fields(
     """Return the stored values of fields told as text; amounts are in the currency told, else in `base`."""
     around = _around(workspace, (told.get("currency") or base).upper())
     declared = {spec.name: spec for spec in every_field(record)}
-    return {name: values.read(declared[name], text, around) for name, text in told.items()}
+    found = {name: values.read(declared[name], text, around) for name, text in told.items()}
+    for name, value in found.items():
+        if declared[name].past and value and value > f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}":
+            raise UserError(
+                "{field} cannot be “{value}”: that is still ahead; for what is to be done set next_action_on.",
+                field=name, value=told[name],
+            )  # fmt: skip
+    return found
 
 
 def _around(workspace: Workspace, currency: str) -> Surroundings:

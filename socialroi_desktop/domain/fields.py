@@ -74,8 +74,8 @@ class Spec:
     `is_handle` says that it holds the name of a profile, kept bare as `domain.identity` tells; `falls_back` that new rows of a
     file that leaves it out have its default. `folds` names the field whose folded text it holds. `is_email` and `is_language`
     say that it holds an address or the code of a language and nothing else, `is_country` that names of countries become codes;
-    `personal` that it tells of whom the row is about, and goes when they are erased; `names_somebody` that it holds a name;
-    `named_by` names the settings that call its choices otherwise.
+    `personal` that it tells whom the row is about, and goes with them; `names_somebody` that it holds a name; `past` that it
+    tells of no day ahead; `named_by` names the settings that call its choices otherwise.
     """
 
     label: str
@@ -102,6 +102,7 @@ class Spec:
     falls_back: bool = False
     personal: bool = False
     names_somebody: bool = False
+    past: bool = False
 
     @property
     def asked(self) -> bool:

@@ -7,7 +7,7 @@ from decimal import Decimal, InvalidOperation
 from functools import partial
 from typing import Any
 
-from socialroi_desktop.domain.addresses import is_email
+from socialroi_desktop.domain.addresses import is_email, is_link
 from socialroi_desktop.domain.fields import INTEGER_KINDS, Kind, Record, Spec, specs
 from socialroi_desktop.domain.languages import language_of
 from socialroi_desktop.domain.money import is_currency
@@ -51,10 +51,25 @@ def _check_bounds(spec: Spec, value: Any) -> Problem | None:
     if abs(number) > HIGHEST_NUMBER:
         return Problem("{field} is too large.", {"field": spec.label}, column=spec.name)
     if spec.minimum is not None and number < spec.minimum:
-        return Problem("{field} cannot be negative.", {"field": spec.label}, column=spec.name)
+        return _below(spec, spec.minimum)
     if spec.maximum is not None and number > spec.maximum:
-        return Problem("{field} is too large.", {"field": spec.label}, column=spec.name)
+        return _above(spec, spec.maximum)
     return None
+
+
+def _below(spec: Spec, least: int) -> Problem:
+    if not least:
+        return Problem("{field} cannot be negative.", {"field": spec.label}, column=spec.name)
+    return Problem(
+        "{field} cannot be below {least}.", {"field": spec.label, "least": least}, column=spec.name
+    )
+
+
+def _above(spec: Spec, most: int) -> Problem:
+    if spec.kind is not Kind.BASIS_POINTS:
+        return Problem("{field} is too large.", {"field": spec.label}, column=spec.name)
+    told = {"field": spec.label, "most": most // 100}
+    return Problem("{field} cannot be above {most}%.", told, column=spec.name)
 
 
 _WANTED = {
@@ -66,6 +81,7 @@ _WANTED = {
     Kind.MONEY: "{field} cannot be “{value}”; write an amount.",
     Kind.MINUTES: "{field} cannot be “{value}”; write a time such as 1:30.",
     Kind.BASIS_POINTS: "{field} cannot be “{value}”; write a percentage.",
+    Kind.URL: "{field} cannot be “{value}”; write the address of a page, such as https://example.org.",
 }
 
 
@@ -121,4 +137,5 @@ _TEXT_RULES: Mapping[Kind, Callable[[str], bool]] = {
     Kind.DATE: _is_date,
     Kind.TIME: _is_time,
     Kind.DECIMAL: _is_decimal,
+    Kind.URL: is_link,
 }

@@ -13,7 +13,7 @@ from workspaces import dump, new_workspace
 
 SAMPLE = {
     Kind.INTEGER: "3", Kind.DECIMAL: "1.5", Kind.MONEY: "12.50", Kind.MINUTES: "90", Kind.BASIS_POINTS: "12.5",
-    Kind.BOOLEAN: "true", Kind.DATE: "2026-08-31", Kind.TIME: "2026-08-31T18:00", Kind.CURRENCY: "USD",
+    Kind.BOOLEAN: "true", Kind.DATE: "2026-08-31", Kind.TIME: "2024-08-31T18:00", Kind.CURRENCY: "USD",
     Kind.CHANNEL: "tiktok", Kind.CHANNELS: "tiktok", Kind.REFERENCE: "1", Kind.URL: "https://example.com/a",
 }  # fmt: skip
 
@@ -159,6 +159,25 @@ def test_amounts_are_asked_for_in_the_currency_of_each_row(file: Path, capsys, c
         (["list", "FILE", "campaign", "--where", "channels ~ ,"], 1, "names no channel"),
         (["add", "FILE", "campaign", "name=Summer", "channels=,"], 1, "names no channel"),
         (["set", "FILE", "cost", "1", "minutes=1:75"], 1, "is not a time"),
+        (["add", "FILE", "influencer", "name=A", "audience_fit=0"], 1, "Audience fit cannot be below 1"),
+        (
+            ["add", "FILE", "influencer", "name=A", "engagement_rate=5000"],
+            1,
+            "Engagement rate cannot be above 100%",
+        ),
+        (
+            ["add", "FILE", "influencer", "name=A", "profile=javascript:alert(1)"],
+            1,
+            "write the address of a page",
+        ),
+        (
+            ["add", "FILE", "influencer", "name=A", "profile=data:text/html,x"],
+            1,
+            "write the address of a page",
+        ),
+        (["add", "FILE", "influencer", "name=A", "stage=declined"], 1, "need a reason"),
+        (["add", "FILE", "influencer", "name=A", "stage=paused", "stage_reason= "], 1, "need a reason"),
+        (["add", "FILE", "contact", "influencer_id=1", "happened_at=2100-01-01T10:00"], 1, "is still ahead"),
         (["set", "FILE", "cost", "1", "currency=VND"], 1, "amount is an amount in USD"),
         (
             ["set", "FILE", "cost", "1", "currency=VND", "amount=12.50"],
@@ -172,6 +191,7 @@ def test_wrong_words_are_told_in_one_sentence_and_change_nothing(file, capsys, w
 
     with open_workspace(file) as workspace:
         add(workspace, Cost(spent_on="2026-08-31", kind="tool", amount=1, currency="USD"))
+        add(workspace, Influencer(name="Jo Pine"))
         before = dump(workspace)
     told = run(capsys, *(file if word == "FILE" else word for word in words), status=status)
     assert said in told
@@ -188,6 +208,10 @@ def test_a_number_beyond_every_id_is_wrong_usage(file, capsys, words) -> None:
     assert "is no number" in run(capsys, command, file, *rest, status=2)
     command, *rest = ("abc" if word == "ID" else word for word in words)
     assert "“abc” is no number" in run(capsys, command, file, *rest, status=2)
+
+
+def test_a_limit_below_nothing_is_wrong_usage(file, capsys) -> None:
+    assert "“-1” is no number of rows" in run(capsys, "list", file, "cost", "--limit", "-1", status=2)
 
 
 def test_another_currency_comes_with_its_amount(file, capsys) -> None:

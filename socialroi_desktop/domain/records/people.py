@@ -121,7 +121,7 @@ class Influencer(Record):
     owes_since: str | None = declare("Owed since", Kind.DATE, importable=False, editable=False)
     followers: int | None = declare("Followers", Kind.INTEGER, minimum=0, aliases=("subscribers", "fans"))
     tier: str | None = declare("Tier", Kind.CHOICE, choices=TIER, importable=False, editable=False)
-    engagement_rate: int | None = declare("Engagement rate", Kind.BASIS_POINTS, minimum=0)
+    engagement_rate: int | None = declare("Engagement rate", Kind.BASIS_POINTS, minimum=0, maximum=100_00)
     average_views: int | None = declare("Views a post", Kind.INTEGER, minimum=0)
     average_likes: int | None = declare("Likes a post", Kind.INTEGER, minimum=0)
     audience_fit: int | None = declare(
@@ -178,7 +178,7 @@ class Handle(Record):
     handle: str = declare("Handle", Kind.TEXT, searchable=True, is_handle=True, default="", falls_back=True)
     followers: int | None = declare("Followers", Kind.INTEGER, minimum=0)
     followers_on: str | None = declare("Followers as of", Kind.DATE)
-    engagement_rate: int | None = declare("Engagement rate", Kind.BASIS_POINTS, minimum=0)
+    engagement_rate: int | None = declare("Engagement rate", Kind.BASIS_POINTS, minimum=0, maximum=100_00)
     followed: int | None = declare("We follow", Kind.BOOLEAN)
     link: str | None = declare("Profile page", Kind.URL)
     note: str | None = declare("Note", Kind.TEXT, searchable=True)
@@ -207,7 +207,7 @@ class Contact(Record):
     influencer_id: int | None = declare(
         "Influencer", Kind.REFERENCE, required=True, refers_to="influencer", importable=False
     )
-    happened_at: str = declare("When", Kind.TIME, required=True, default="")
+    happened_at: str = declare("When", Kind.TIME, required=True, default="", past=True)
     happened_on: str | None = declare("Day", Kind.DATE, importable=False, editable=False)
     direction: str = declare("Direction", Kind.CHOICE, choices=DIRECTION, required=True, default="out")
     way: str = declare("Way", Kind.CHOICE, choices=WAY, required=True, default="message")

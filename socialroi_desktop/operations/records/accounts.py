@@ -1,6 +1,6 @@
-"""An account on a network is one person's: whoever types it for a second one is told whose it is.
+"""An account on a network is one person's: whoever brings it for a second one is told whose it is.
 
-Where the network is not known nothing is said, for the same word may be somebody else elsewhere.
+A handle without its network may be anybody's of that handle, so it is taken only where nobody has it.
 """
 
 from collections.abc import Iterable
@@ -11,22 +11,56 @@ from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.accounts import owners_of
 
 _FIELDS = frozenset({"channel", "handle", "influencer_id"})
+_TAKEN = "The account “{handle}” is that of {name} already; open them, or merge the two."
+_NO_NETWORK = (
+    "“{handle}” is the handle of {name} already; say the network if this is somebody else, or merge the two."
+)
+
+
+class Claims:
+    """The accounts that one running change has brought so far; the store knows of them when it is done."""
+
+    def __init__(self) -> None:
+        self._owners: dict[str, dict[str | None, tuple[int, str]]] = {}
+
+    def must_be_free(self, record: Record, changed: Iterable[str]) -> None:
+        """UserError when another row of the change has just brought the account of a record."""
+        if (
+            not isinstance(record, Influencer | Handle)
+            or not record.handle
+            or not _FIELDS.intersection(changed)
+        ):
+            return
+        told = self._owners.get(record.handle.casefold(), {})
+        near = (
+            told.values()
+            if record.channel is None
+            else (told[c] for c in (record.channel, None) if c in told)
+        )
+        other = next((name for owner, name in near if owner != _person(record)), None)
+        if other is not None:
+            raise UserError(_TAKEN if record.channel else _NO_NETWORK, handle=record.handle, name=other)
+
+    def claim(self, record: Record, row_id: int) -> None:
+        """Note the account of a record that is written."""
+        if isinstance(record, Influencer | Handle) and record.handle:
+            owner = row_id if isinstance(record, Influencer) else record.influencer_id or 0
+            name = record.name if isinstance(record, Influencer) else record.handle
+            self._owners.setdefault(record.handle.casefold(), {})[record.channel] = (owner, name)
 
 
 def must_be_nobody_elses(workspace: Workspace, record: Record, changed: Iterable[str]) -> None:
     """UserError when an account that was just told is that of another person, who is named."""
-    if not isinstance(record, Influencer | Handle) or not _FIELDS.intersection(changed):
-        return
-    own = record.id if isinstance(record, Influencer) else record.influencer_id
-    if not record.channel or not record.handle:
+    if not isinstance(record, Influencer | Handle) or not _FIELDS.intersection(changed) or not record.handle:
         return
     # The row itself may move to somebody else.
     moving = record.id if isinstance(record, Handle) else None
     others = owners_of(workspace, record.channel, record.handle, but=moving)
-    others.pop(own or 0, None)
+    others.pop(_person(record) or 0, None)
     if others:
-        raise UserError(
-            "The account “{handle}” is that of {name} already; open them, or merge the two.",
-            handle=record.handle,
-            name=next(iter(others.values())),
-        )
+        template = _TAKEN if record.channel else _NO_NETWORK
+        raise UserError(template, handle=record.handle, name=next(iter(others.values())))
+
+
+def _person(record: Influencer | Handle) -> int | None:
+    return record.id if isinstance(record, Influencer) else record.influencer_id

@@ -12,13 +12,14 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations.records.accounts import must_be_nobody_elses
+from socialroi_desktop.operations.records.accounts import Claims, must_be_nobody_elses
 from socialroi_desktop.operations.records.amounts import with_amounts
 from socialroi_desktop.operations.records.chains import must_not_lead_back
 from socialroi_desktop.operations.records.editing import completed, details_of, must_be_new
 from socialroi_desktop.operations.records.numbering import numbered
 from socialroi_desktop.operations.records.own_codes import must_be_of_one_person
 from socialroi_desktop.operations.records.saying import Said
+from socialroi_desktop.operations.records.stepping_aside import must_say_why
 from socialroi_desktop.operations.records.tagging import put_tags
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import Writer, change
@@ -40,9 +41,17 @@ _ONE = Said(N_("Edit: {record} “{which}”"), N_("Edited: {record} “{which}�
 _SEVERAL = Said(N_("Edit: {records} ({number})"), N_("Edited: {records} ({number})"))
 
 
+@dataclass(frozen=True, slots=True)
+class LeftRow:
+    """A row of a block that was left as it is: what it is called, and what was wrong."""
+
+    which: str
+    problem: Problem
+
+
 def edit_table(
     workspace: Workspace, *, edit: TableEdit, one: Said = _ONE, several: Said = _SEVERAL
-) -> tuple[Changed | None, tuple[Problem, ...]]:
+) -> tuple[Changed | None, tuple[LeftRow, ...]]:
     """Apply a block of cells as one change; return it and what was wrong with rows left as they are.
 
     `one` and `several` tell what is done to a single row and to more. A row that does not hold afterwards is left out
@@ -80,14 +89,15 @@ class _Run:
         self._workspace = workspace
         self._writer = writer
         self._base = workspace.settings().currency
+        self._claims = Claims()
         self.touched: list[int] = []
-        self.problems: list[Problem] = []
+        self.problems: list[LeftRow] = []
 
     def change(self, stored: Record, changes: Mapping[str, Any]) -> None:
         try:
             full = with_amounts(stored, changes, self._base)
         except UserError as error:
-            self.problems.append(Problem(error.template, error.values))
+            self._leave(stored, Problem(error.template, error.values))
             return
         self._take(with_bare_handles(dataclasses.replace(stored, **full)), stored)
 
@@ -97,17 +107,19 @@ class _Run:
     def _take(self, record: Record, before: Record | None = None) -> None:
         wrong = check_record(record)
         if wrong:
-            self.problems.append(wrong[0])
+            self._leave(before or record, wrong[0])
             return
         try:
             changed = _changed(before, record)
             must_not_lead_back(self._workspace, record, changed)
             must_be_of_one_person(self._workspace, record, before)
+            must_say_why(record, before)
             if changed & set(record.key):
                 must_be_new(self._workspace, record)
             must_be_nobody_elses(self._workspace, record, changed)
+            self._claims.must_be_free(record, changed)
         except UserError as error:
-            self.problems.append(Problem(error.template, error.values))
+            self._leave(before or record, Problem(error.template, error.values))
             return
         record = numbered(self._workspace, record, before)
         full = completed(self._workspace, self._writer, record.entity, codec.values_of(record))
@@ -118,7 +130,11 @@ class _Run:
             self._writer.update(record.entity, row_id, full)
         if record.tags != (before.tags if before else None):
             put_tags(self._writer, record.entity, row_id, record.tags)
+        self._claims.claim(record, row_id)
         self.touched.append(row_id)
+
+    def _leave(self, record: Record, problem: Problem) -> None:
+        self.problems.append(LeftRow(str(getattr(record, record.label_field, None) or ""), problem))
 
 
 def _changed(before: Record | None, record: Record) -> set[str]:

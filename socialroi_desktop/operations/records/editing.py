@@ -18,6 +18,7 @@ from socialroi_desktop.operations.records.chains import must_not_lead_back
 from socialroi_desktop.operations.records.numbering import numbered
 from socialroi_desktop.operations.records.own_codes import must_be_of_one_person
 from socialroi_desktop.operations.records.saying import Said
+from socialroi_desktop.operations.records.stepping_aside import must_say_why
 from socialroi_desktop.operations.records.tagging import put_tags
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes import bulk
@@ -33,6 +34,7 @@ def add_record(workspace: Workspace, *, record: Record) -> Changed:
     _must_hold(record)
     _must_refer(workspace, record)
     must_be_of_one_person(workspace, record)
+    must_say_why(record)
     must_be_new(workspace, record)
     must_be_nobody_elses(workspace, record, record.key)
     record = numbered(workspace, record)
@@ -58,6 +60,7 @@ def edit_record(
     _must_refer(workspace, edited)
     must_not_lead_back(workspace, edited, changes)
     must_be_of_one_person(workspace, edited, record)
+    must_say_why(edited, record)
     if any(getattr(edited, name) != getattr(record, name) for name in type(record).key):
         must_be_new(workspace, edited)
     must_be_nobody_elses(workspace, edited, _changed(record, edited))

@@ -41,7 +41,7 @@ def move_records(
         changed, wrong = edit_table(
             workspace, edit=edit, one=moved_to(field, value), several=_several(field, value)
         )
-    return changed, (*problems, *wrong)
+    return changed, (*problems, *(row.problem for row in wrong))
 
 
 def moved_to(field: str, value: str) -> Said:

@@ -3,11 +3,16 @@
 from socialroi_desktop.store.file.workspace import Workspace
 
 
-def owners_of(workspace: Workspace, channel: str, handle: str, *, but: int | None = None) -> dict[int, str]:
-    """Return by id the names of the people who have an account, in any case; the row `but` does not count."""
+def owners_of(
+    workspace: Workspace, channel: str | None, handle: str, *, but: int | None = None
+) -> dict[int, str]:
+    """Return by id the names of the people who have an account, in any case; the row `but` does not count.
+
+    Without a channel those are meant who have the handle on any.
+    """
     rows = workspace.connection().execute(
         "SELECT i.id, i.name FROM handle h JOIN influencer i ON i.id = h.influencer_id"
-        " WHERE h.handle = ? COLLATE NOCASE AND h.channel = ? AND h.id IS NOT ? ORDER BY i.id",
+        " WHERE h.handle = ?1 COLLATE NOCASE AND (?2 IS NULL OR h.channel = ?2) AND h.id IS NOT ?3 ORDER BY i.id",
         (handle, channel, but),
     )
     return {row["id"]: row["name"] for row in rows}

@@ -13,6 +13,7 @@ from socialroi_desktop.metrics.figure import Figure as DaysToMove
 from socialroi_desktop.queries.outreach.namesakes import namesakes
 from socialroi_desktop.queries.outreach.people import PeopleCounts, people_counts
 from socialroi_desktop.queries.outreach.stages import StageFigures, stage_figures, until
+from socialroi_desktop.store.rows.accounts import owners_of
 from socialroi_desktop.store.rows.deal_standings import DealStanding, deal_standings
 from socialroi_desktop.viewmodels.records.board import Figure
 from socialroi_desktop.viewmodels.shared import formatting
@@ -30,11 +31,14 @@ class PeopleModel(VisibleModel, QObject):
 
     `heads` are by stage how many of those who came into it went on, and after how many days, in the period and channels of the
     window. `standings` are the latest deals by the id of the person. `reloaded` comes after all was read, `alike` carries a
-    warning that somebody who has come may be there twice.
+    warning that somebody who has come may be there twice. `fresh` carries a person who can be added, `known` the id of the
+    one who has their handle already, and a sentence that says so.
     """
 
     reloaded = Signal()
     alike = Signal(str)
+    fresh = Signal(object)
+    known = Signal(int, str)
 
     def __init__(self, session: Session, filters: FilterState, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +82,28 @@ class PeopleModel(VisibleModel, QObject):
                 "Added, but {names} is there already. If it is the same person: choose both, then press Ctrl+M."
             )
             self.alike.emit(words.format(names=listed(dict.fromkeys(names))))
+
+    def look_up(self, person: Influencer) -> None:
+        """Tell whether somebody has the handle of a new person already; without its network any will do."""
+        channel, handle = person.channel, person.handle
+        if not handle:
+            self.fresh.emit(person)
+            return
+
+        def found(owners: Mapping[int, str]) -> None:
+            if not owners:
+                self.fresh.emit(person)
+                return
+            row_id, name = next(iter(owners.items()))
+            sentence = self.tr("“{handle}” is the handle of {name}, who is here already and chosen now.")
+            self.known.emit(row_id, sentence.format(handle=f"@{handle}", name=name))
+
+        self.session.read(
+            self.tr("Look for the handle"),
+            lambda workspace, _progress: owners_of(workspace, channel, handle),
+            found,
+            key=f"handle {id(self)}",
+        )
 
     def _take(
         self,

@@ -10,16 +10,18 @@ from typing import Any
 
 from socialroi_desktop.domain.fields import Kind, Record, specs
 from socialroi_desktop.domain.money import from_minor, typed_minor
-from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations.records.blocks import TableEdit, edit_table
+from socialroi_desktop.operations.records.blocks import LeftRow, TableEdit, edit_table
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.shared.field_text import currency_of
 from socialroi_desktop.viewmodels.shared.session import problem_text, sentence_of
 from socialroi_desktop.viewmodels.shared.translating import translate
+
+# Reasons that are told one by one; a banner is no list.
+_MOST_TOLD = 8
 
 
 def cells_of(text: str) -> list[list[str]]:
@@ -114,7 +116,8 @@ def _read_row(
         try:
             values[spec.name] = table.read_cell(record, spec, cell, currency=values.get("currency"))
         except UserError as error:
-            wrong.append(sentence_of(error))
+            which = str(getattr(record, record.label_field, None) or "") if record else cells[0].strip()
+            wrong.append(_of_row(which, sentence_of(error)))
     return values
 
 
@@ -122,15 +125,15 @@ def _apply(table: RecordTable, edit: TableEdit, wrong: list[str]) -> None:
     if not edit.edits and not edit.added:
         _complain(table, wrong)
         return
-    problems: list[Problem] = []
+    left: list[LeftRow] = []
 
     def work(workspace: Workspace, progress: Progress) -> Changed | None:
         changed, found = edit_table(workspace, edit=edit)
-        problems.extend(found)
+        left.extend(found)
         return changed
 
     def done(_changed: Changed | None) -> None:
-        _complain(table, wrong + [problem_text(problem) for problem in problems])
+        _complain(table, wrong + [_of_row(row.which, problem_text(row.problem)) for row in left])
 
     def failed(error: Exception) -> None:
         if isinstance(error, UserError):
@@ -147,7 +150,13 @@ def _complain(table: RecordTable, wrong: Sequence[str]) -> None:
     if len(wrong) == 1:
         table.refused.emit(wrong[0])
         return
-    template = translate(
-        "RecordTable", "%Ln cells were left as they are. The first: {sentence}", "", len(wrong)
-    )
-    table.refused.emit(template.format(sentence=wrong[0]))
+    lines = [translate("RecordTable", "%Ln cells or rows were left as they are.", "", len(wrong))]
+    lines += wrong[:_MOST_TOLD]
+    if len(wrong) > _MOST_TOLD:
+        lines.append(translate("RecordTable", "And %Ln more.", "", len(wrong) - _MOST_TOLD))
+    table.refused.emit("\n".join(lines))
+
+
+def _of_row(which: str, sentence: str) -> str:
+    template = translate("RecordTable", "“{row}”: {sentence}")
+    return template.format(row=which, sentence=sentence) if which else sentence

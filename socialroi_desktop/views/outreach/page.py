@@ -172,7 +172,9 @@ class OutreachPage(Page):
         self.state.reloaded.connect(self._on_counted)
         self.state.alike.connect(self.adding.warn)
         self._session.changed.connect(self.errors.hide)
-        self.adding.added.connect(self.changes.save)
+        self.adding.added.connect(self.state.look_up)
+        self.state.fresh.connect(self.changes.save)
+        self.state.known.connect(self._on_known)
         self.adding.closed.connect(self._close_line)
         self.changes.saved.connect(self._on_added)
         self.changes.save_refused.connect(self.adding.say)
@@ -192,6 +194,10 @@ class OutreachPage(Page):
         self.people.show_people((row_id,))
         self.adding.begin()
         self.state.look_for_namesakes(row_id)
+
+    def _on_known(self, row_id: int, sentence: str) -> None:
+        self.show_place(Place(Influencer.entity, (row_id,)))
+        self.adding.say(sentence)
 
     def _close_line(self) -> None:
         self.adding.hide()

@@ -71,6 +71,33 @@ def test_talks_go_to_and_fro_until_one_offer_is_accepted(workspace: Workspace) -
         sign_deal(workspace, deal_id=1)
 
 
+@pytest.mark.parametrize("state", ["signed", "done"])
+def test_what_is_signed_is_not_rewritten_by_another_offer(workspace: Workspace, state: str) -> None:
+    add(workspace, Proposal(deal_id=1, offered_on="2026-09-14", by="them", fee=38_000, state="sent"))
+    add(workspace, Proposal(deal_id=1, offered_on="2026-09-15", by="them", fee=60_000, state="sent"))
+    accept_offer(workspace, proposal_id=1, today=TODAY)
+    edit_record(workspace, entity="proposal", row_id=2, changes={"state": "sent"})
+    sign_deal(workspace, deal_id=1)
+    edit_record(workspace, entity="deal", row_id=1, changes={"state": state})
+    before = dump(workspace)
+    for step in (
+        lambda: accept_offer(workspace, proposal_id=2, today=TODAY),
+        lambda: edit_record(workspace, entity="proposal", row_id=2, changes={"state": "accepted"}),
+    ):
+        with pytest.raises(UserError, match="begin a new deal, or put its state back to In talks"):
+            step()
+    assert dump(workspace) == before
+    edit_record(workspace, entity="deal", row_id=1, changes={"state": "talks"})
+    accept_offer(workspace, proposal_id=2, today=TODAY)
+    assert reading.listing(workspace, Deal)[0].fee == 60_000
+
+
+def test_what_was_declined_is_not_signed(workspace: Workspace) -> None:
+    edit_record(workspace, entity="deal", row_id=1, changes={"state": "declined"})
+    with pytest.raises(UserError, match="was declined; accept an offer"):
+        sign_deal(workspace, deal_id=1)
+
+
 @pytest.mark.parametrize(
     "step", [lambda w: accept_offer(w, proposal_id=9, today=TODAY), lambda w: sign_deal(w, deal_id=9)]
 )
@@ -130,7 +157,7 @@ class TestCodes:
             edit_record(workspace, entity="deal", row_id=2, changes={"code": "NADIA15"})
         changed, problems = edit_table(workspace, edit=TableEdit("deal", {2: {"code": "NADIA15"}}))
         assert changed is None
-        assert "Nadia" in problems[0].message
+        assert "Nadia" in problems[0].problem.message
 
     def test_the_same_person_may_use_it_again(self, workspace: Workspace) -> None:
         add(workspace, Deal(influencer_id=1, purpose="Autumn", code="NADIA15"))

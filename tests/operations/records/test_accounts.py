@@ -7,15 +7,18 @@ from typing import Any
 import pytest
 
 from socialroi_desktop import ingest
+from socialroi_desktop.domain.addresses import is_link
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.domain.records import Handle, Influencer, Lead
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.ingest.cells.link_cells import link_cell
 from socialroi_desktop.ingest.cells.people_cells import language_cell
 from socialroi_desktop.ingest.cells.reading import Unsure
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.imports import importing, wanted
 from socialroi_desktop.operations.records import editing
 from socialroi_desktop.operations.records.blocks import TableEdit, edit_table
+from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from workspaces import new_workspace
@@ -51,7 +54,7 @@ def test_a_handle_of_somebody_else_is_refused_and_it_is_said_whose_it_is(workspa
     with pytest.raises(UserError, match="is that of Bo Fir already"):
         edit(workspace, "handle", 1, handle="bo.fir")
     _, problems = edit_table(workspace, edit=TableEdit("influencer", {2: {"handle": "Jo.Pine"}}))
-    assert [problem.template[:11] for problem in problems] == ["The account"]
+    assert [row.problem.template[:11] for row in problems] == ["The account"]
     assert people(workspace) == THERE
 
 
@@ -61,6 +64,29 @@ def test_the_same_word_on_another_network_and_an_own_account_are_fine(workspace:
     edit(workspace, "influencer", 2, note="new")
     editing.add_record(workspace, record=Handle(influencer_id=2, channel="instagram", handle="jo.pine"))
     assert people(workspace)[0] == ("Jo Pine", "Jo.Pine")
+
+
+def test_a_pasted_block_gives_an_account_to_one_person_only(workspace: Workspace) -> None:
+    block = TableEdit(
+        "influencer",
+        {1: {"handle": "31.02.2026"}, 2: {"handle": "31.02.2026"}},
+        [
+            Influencer(name="Al", handle="@31.02.2026", channel="tiktok"),
+            Influencer(name="Cy", handle="31.02.2026"),
+            Influencer(name="Di", handle="31.02.2026", channel="instagram"),
+            Influencer(name="Ed", handle="bo.fir"),
+        ],
+    )
+    _, left = edit_table(workspace, edit=block)
+    assert [row.which for row in left] == ["Bo Fir", "Al", "Cy", "Ed"]
+    assert "is that of Jo Pine already" in left[0].problem.message
+    assert "say the network" in left[2].problem.message
+    assert people(workspace) == [("Jo Pine", "31.02.2026"), ("Bo Fir", "bo.fir"), ("Di", "31.02.2026")]
+
+
+def test_a_known_handle_without_its_network_is_refused(workspace: Workspace) -> None:
+    with pytest.raises(UserError, match=r"“jo\.pine” is the handle of Jo Pine already; say the network"):
+        editing.add_record(workspace, record=Influencer(name="J.", handle="@jo.pine"))
 
 
 def test_an_email_that_is_none_is_refused(workspace: Workspace) -> None:
@@ -78,15 +104,47 @@ def test_an_email_that_is_none_is_refused(workspace: Workspace) -> None:
 def test_a_list_keeps_the_row_and_leaves_out_what_is_none(workspace: Workspace) -> None:
     path = workspace.path.with_name("people.csv")
     path.write_text(
-        "Name,Handle,Platform,Followers,Email\nAnn,ann.oak,TikTok,900,ann at mail\nCy,cy.elm,TikTok,80,cy@example.org\n",
+        "Name,Handle,Platform,Followers,Email\nAnn,ann.oak,TikTok,900,ann at mail\nCy,cy.elm,TikTok,80,cy@example.org\n"
+        "Di,di.ash,Myspace,70,\n",
         "utf-8",
     )
     plan = ingest.plan(ingest.open_source(path), workspace.settings(), ingest.Options())
-    doubtful = wanted.Selection(frozenset({Verdict.NEW, Verdict.DOUBTFUL}))
-    (brought,) = importing.import_files(workspace, files=[wanted.FileImport(plan, doubtful)])
+    (brought,) = importing.import_files(workspace, files=[wanted.FileImport(plan)])
     told = {one.name: (one.followers, one.email) for one in reading.listing(workspace, Influencer)}
     assert (told["Ann"], told["Cy"]) == ((900, None), (80, "cy@example.org"))
-    assert (brought.counts.new, brought.counts.doubtful) == (1, 1)
+    assert (told["Di"], (brought.counts.new, brought.counts.doubtful)) == ((70, None), (3, 0))
+    kept = batches.problems_of(workspace, brought.batch_id or 0)
+    assert [(verdict, problem.line, problem.column, problem.message) for verdict, problem, _ in kept] == [
+        (Verdict.SKIPPED, 2, "Email", "“ann at mail” is no e-mail address; it was left out."),
+        (Verdict.SKIPPED, 4, "Platform", "“Myspace” is no known channel; it was left out."),
+    ]
+    assert [one.channel for one in reading.listing(workspace, Influencer) if one.name == "Di"] == [None]
+
+
+@pytest.mark.parametrize("stage", ["declined", "paused"])
+def test_nobody_is_put_aside_without_a_reason(workspace: Workspace, stage: str) -> None:
+    with pytest.raises(UserError, match="need a reason"):
+        edit(workspace, "influencer", 1, stage=stage)
+    _, left = edit_table(workspace, edit=TableEdit("influencer", {1: {"stage": stage}}))
+    assert "need a reason" in left[0].problem.message
+    edit(workspace, "influencer", 1, stage=stage, stage_reason="no answer")
+    edit(workspace, "influencer", 1, stage_reason=None)
+    edit(workspace, "influencer", 1, note="What is so already can be edited")
+
+
+@pytest.mark.parametrize(
+    ("link", "holds"),
+    [
+        ("https://example.org/a", True), ("HTTP://example.org", True), ("example.org/@jo", True), ("localhost:8080/a", True),
+        ("javascript:alert(1)", False), ("java\nscript:alert(1)", False), ("data:text/html,x", False), ("file:///etc", False),
+    ],
+)  # fmt: skip
+def test_a_link_is_the_address_of_a_page(workspace: Workspace, link: str, holds: bool) -> None:
+    assert is_link(link) is holds
+    if not holds:
+        with pytest.raises(UserError, match="write the address of a page"):
+            edit(workspace, "influencer", 1, profile=link)
+        assert isinstance(link_cell(link), Unsure)
 
 
 def test_a_language_of_a_list_is_kept_by_its_code() -> None:

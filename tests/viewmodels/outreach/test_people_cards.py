@@ -98,6 +98,6 @@ def test_the_line_of_state_counts_people_and_what_is_owed(session):
         record = Influencer(name=name, next_action_on=due)
         session.perform("x", lambda w, _p, record=record: add_record(w, record=record))
     assert model.state == "4 people · 2 due today"
-    changes = {"stage": "declined"}
+    changes = {"stage": "declined", "stage_reason": "no answer"}
     session.perform("x", lambda w, _p: edit_record(w, entity="influencer", row_id=1, changes=changes))
     assert model.state == "4 people · 1 due today"

@@ -69,6 +69,16 @@ def test_people_stand_by_stage_and_the_head_counts_them(page):
     assert page.header._state.whole_text == page.state.state
 
 
+def test_a_handle_that_is_known_leads_to_whose_it_is(page, session):
+    page.add_person()
+    for typed in ("@OllieGrinds", "https://www.instagram.com/olliegrinds/"):
+        page.adding.line.setText(typed)
+        page.adding.add()
+        assert "is the handle of Ollie Park" in page.adding.words.whole_text
+        assert page.people.chosen_ids() == [1]
+    assert len(reading.listing(session.workspace, Influencer)) == 3
+
+
 def test_search_view_and_channels_cut_board_and_table_alike(page, filters, qtbot):
     page.search.setText("tran")
     qtbot.waitUntil(lambda: standing(page) == {"search": [3]})
@@ -115,7 +125,7 @@ def test_somebody_who_is_there_is_refused_in_the_line(page, qtbot):
     qtbot.keyClick(page.adding.line, Qt.Key.Key_Return)
     page.adding.line.setText("https://instagram.com/olliegrinds")
     qtbot.keyClick(page.adding.line, Qt.Key.Key_Return)
-    assert page.adding.words.whole_text.startswith("The account “olliegrinds” is that of Ollie Park")
+    assert page.adding.words.whole_text.startswith("“@olliegrinds” is the handle of Ollie Park")
 
 
 def test_somebody_of_a_name_that_is_there_is_added_with_a_warning(page, qtbot):
