@@ -28,7 +28,7 @@ class WindowNavigator:
     """The way through one window.
 
     `show_page` shows a tab and returns its page, `current` names the one that is shown, `owner_of` the record that
-    one is a part of.
+    one is a part of, `show_due` shows what is due.
     """
 
     def __init__(
@@ -37,8 +37,10 @@ class WindowNavigator:
         show_page: Callable[[str], QWidget],
         current: Callable[[], str],
         owner_of: Callable[[str, int], tuple[str, int] | None] = lambda _entity, _row_id: None,
+        show_due: Callable[[], None] = lambda: None,
     ) -> None:
         self._tabs, self._show_page, self._current, self._owner_of = tabs, show_page, current, owner_of
+        self._show_due = show_due
 
     @property
     def opens(self) -> frozenset[str]:
@@ -92,6 +94,10 @@ class WindowNavigator:
             data.open_files(paths)
         else:
             data.ask_for_files()
+
+    def open_due(self) -> None:
+        """Show what is due over all tabs."""
+        self._show_due()
 
     def _data(self) -> "DataPage":
         return cast("DataPage", self._show_page("data"))

@@ -62,7 +62,11 @@ class WorkspaceWindow(MainWindow):
         self._undo = QAction(translate("WorkspaceWindow", "Undo"))
         self._redo = QAction(translate("WorkspaceWindow", "Redo"))
         self.navigator = WindowNavigator(
-            TABS, self.show_page, lambda: self.current_page_id, partial(owner_of, session.workspace)
+            TABS,
+            self.show_page,
+            lambda: self.current_page_id,
+            partial(owner_of, session.workspace),
+            self.show_due,
         )
         pages = self._pages()
         super().__init__(pages, self.filters, self._menus(commands), _channel_options(), session.today)

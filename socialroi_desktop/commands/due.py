@@ -72,9 +72,9 @@ def decide(workspace: Workspace, arguments: argparse.Namespace, today: date, to:
             "Nothing is due by the name “{item}”; the list of “due” shows the names in brackets.", item=key
         )
     if arguments.done:
-        return finish_due(workspace, item=found, today=today)
+        return finish_due(workspace, items=(found,), today=today)
     if arguments.drop:
-        return drop_due(workspace, item=found, reason=arguments.reason or "", today=today)
+        return drop_due(workspace, items=(found,), reason=arguments.reason or "", today=today)
     if to is None:
         raise UserError("Say with --to the day it is moved to, such as --to 2026-09-24.")
-    return move_due(workspace, item=found, to=to, today=today)
+    return move_due(workspace, items=(found,), to=to, today=today)

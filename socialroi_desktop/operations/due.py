@@ -1,16 +1,17 @@
-"""What is due is done, moved to another day, or dropped with a reason: one change each, undone like any other.
+"""What is due is done, moved to another day, or dropped with a reason, one thing or several as one change, undone like any other.
 
 Where the record has a field for it, that is what changes; else a mark beside it says what was decided. Turning to a person is
 logged, wherever it is said that it was done.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from socialroi_desktop.domain.due import REASON, TODAY, Due
 from socialroi_desktop.domain.records import DueMark
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations.outreach.next_actions import finish_touch
+from socialroi_desktop.operations.outreach.next_actions import finish_touch, log_touch
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import Writer, change
 from socialroi_desktop.store.file import codec
@@ -18,41 +19,56 @@ from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 
 
-def finish_due(workspace: Workspace, *, item: Due, today: date) -> Changed:
-    """Say that something due is done."""
-    if item.touches:
-        return finish_touch(workspace, influencer_id=item.row_id)
-    with change(workspace, "Done: {due}", due=item.subject) as writer:
-        if item.done:
-            writer.update(item.entity, item.row_id, _told(item.done, today))
-        else:
-            _mark(workspace, writer, item, today, state="done", moved_to=None, reason=None)
-    return Changed("Done: {due}", {"due": item.subject}, writer.rows)
+def finish_due(workspace: Workspace, *, items: Sequence[Due], today: date) -> Changed:
+    """Say that things that are due are done; whoever is turned to by several of them is turned to once."""
+    if len(items) == 1 and items[0].touches:
+        return finish_touch(workspace, influencer_id=items[0].row_id)
+    template = "Done: {due}" if len(items) == 1 else "Done: {number} things that were due"
+    told = _said_of(items)
+    with change(workspace, template, **told) as writer:
+        for person_id in dict.fromkeys(item.row_id for item in items if item.touches):
+            log_touch(workspace, writer, influencer_id=person_id)
+        for item in (one for one in items if not one.touches):
+            if item.done:
+                writer.update(item.entity, item.row_id, _told(item.done, today))
+            else:
+                _mark(workspace, writer, item, today, state="done", moved_to=None, reason=None)
+    return Changed(template, told, writer.rows)
 
 
-def move_due(workspace: Workspace, *, item: Due, to: date, today: date) -> Changed:
-    """Put something due off to another day; UserError for a day that is over."""
+def move_due(workspace: Workspace, *, items: Sequence[Due], to: date, today: date) -> Changed:
+    """Put what is due off to another day; UserError for a day that is over."""
     if to < today:
         raise UserError("{day} is over; choose today or a later day.", day=to.isoformat())
-    with change(workspace, "Moved to {day}: {due}", day=to.isoformat(), due=item.subject) as writer:
-        if item.day_field:
-            writer.update(item.entity, item.row_id, {item.day_field: to.isoformat()})
-        else:
-            _mark(workspace, writer, item, today, state="moved", moved_to=to.isoformat(), reason=None)
-    told = {"day": to.isoformat(), "due": item.subject}
-    return Changed("Moved to {day}: {due}", told, writer.rows)
+    several = "Moved to {day}: {number} things that are due"
+    template = "Moved to {day}: {due}" if len(items) == 1 else several
+    told = {"day": to.isoformat(), **_said_of(items)}
+    with change(workspace, template, **told) as writer:
+        for item in items:
+            if item.day_field:
+                writer.update(item.entity, item.row_id, {item.day_field: to.isoformat()})
+            else:
+                _mark(workspace, writer, item, today, state="moved", moved_to=to.isoformat(), reason=None)
+    return Changed(template, told, writer.rows)
 
 
-def drop_due(workspace: Workspace, *, item: Due, reason: str, today: date) -> Changed:
-    """Say that something due will not be done, and why; UserError without a reason."""
+def drop_due(workspace: Workspace, *, items: Sequence[Due], reason: str, today: date) -> Changed:
+    """Say that what is due will not be done, and why; UserError without a reason."""
     if not reason.strip():
         raise UserError("Say in a word or two why this is dropped; the reason is kept.")
-    with change(workspace, "Dropped: {due}", due=item.subject) as writer:
-        if item.dropped:
-            writer.update(item.entity, item.row_id, _told(item.dropped, today, reason.strip()))
-        else:
-            _mark(workspace, writer, item, today, state="dropped", moved_to=None, reason=reason.strip())
-    return Changed("Dropped: {due}", {"due": item.subject}, writer.rows)
+    template = "Dropped: {due}" if len(items) == 1 else "Dropped: {number} things that were due"
+    told = _said_of(items)
+    with change(workspace, template, **told) as writer:
+        for item in items:
+            if item.dropped:
+                writer.update(item.entity, item.row_id, _told(item.dropped, today, reason.strip()))
+            else:
+                _mark(workspace, writer, item, today, state="dropped", moved_to=None, reason=reason.strip())
+    return Changed(template, told, writer.rows)
+
+
+def _said_of(items: Sequence[Due]) -> dict[str, Any]:
+    return {"due": items[0].subject} if len(items) == 1 else {"number": len(items)}
 
 
 def _told(fields: Mapping[str, str | None], today: date, reason: str = "") -> dict[str, str | None]:

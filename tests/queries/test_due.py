@@ -83,7 +83,7 @@ def test_each_says_who_and_what(workspace: Workspace) -> None:
 @pytest.mark.parametrize("kind", BY_KIND)
 def test_what_is_done_is_due_no_more_until_it_is_undone(workspace: Workspace, kind: str) -> None:
     before = dump(workspace)
-    finish_due(workspace, item=of(workspace, kind), today=TODAY)
+    finish_due(workspace, items=(of(workspace, kind),), today=TODAY)
     assert kind not in {item.kind for item in due_by(workspace, TODAY)}
     history.undo(workspace)
     assert dump(workspace) == before
@@ -98,7 +98,7 @@ def test_a_follow_up_that_is_done_is_logged_the_way_it_counts_and_not_due_again(
     edit_record(workspace, entity="influencer", row_id=3, changes=tom)
     edit_record(workspace, entity="contact", row_id=4, changes={"way": way})
     (item,) = [item for item in due_by(workspace, TODAY) if item.row_id == 3 and item.entity == "influencer"]
-    done = finish_due(workspace, item=item, today=TODAY)
+    done = finish_due(workspace, items=(item,), today=TODAY)
     assert done.text == "Done and logged: next action of Tom"
     assert [
         item for item in due_by(workspace, TODAY) if item.row_id == 3 and item.entity == "influencer"
@@ -127,7 +127,7 @@ def test_only_what_the_partner_is_paid_is_owed(workspace: Workspace, kind: str, 
 @pytest.mark.parametrize(("kind", "person"), [("follow_up", 3), ("keep_in_touch", 2)])
 def test_turning_to_somebody_as_is_due_is_logged(workspace: Workspace, kind: str, person: int) -> None:
     before = len(reading.listing(workspace, Contact))
-    finish_due(workspace, item=of(workspace, kind), today=TODAY)
+    finish_due(workspace, items=(of(workspace, kind),), today=TODAY)
     logged = reading.listing(workspace, Contact)
     assert len(logged) == before + 1
     assert (logged[-1].influencer_id, logged[-1].direction) == (person, "out")
@@ -135,16 +135,16 @@ def test_turning_to_somebody_as_is_due_is_logged(workspace: Workspace, kind: str
 
 @pytest.mark.parametrize("kind", set(BY_KIND) - {"answer_owed"})
 def test_what_is_moved_comes_back_on_its_new_day(workspace: Workspace, kind: str) -> None:
-    move_due(workspace, item=of(workspace, kind), to=date(2026, 9, 25), today=TODAY)
+    move_due(workspace, items=(of(workspace, kind),), to=date(2026, 9, 25), today=TODAY)
     assert kind not in {item.kind for item in due_by(workspace, TODAY)}
     assert of(workspace, kind, date(2026, 9, 25)).day == date(2026, 9, 25)
     again = of(workspace, kind, date(2026, 9, 25))
-    move_due(workspace, item=again, to=date(2026, 9, 28), today=TODAY)
+    move_due(workspace, items=(again,), to=date(2026, 9, 28), today=TODAY)
     assert of(workspace, kind, date(2026, 9, 30)).day == date(2026, 9, 28)
 
 
 def test_an_answer_that_is_put_off_is_promised_for_that_day(workspace: Workspace) -> None:
-    move_due(workspace, item=of(workspace, "answer_owed"), to=date(2026, 9, 25), today=TODAY)
+    move_due(workspace, items=(of(workspace, "answer_owed"),), to=date(2026, 9, 25), today=TODAY)
     assert [item.row_id for item in due_by(workspace, TODAY) if item.entity == "contact"] == [2]
     add(workspace, Contact(influencer_id=1, happened_at="2026-09-21T09:00:00Z", way="email"))
     promises = [item for item in due_by(workspace, TODAY, date(2026, 9, 25)) if item.kind == "promise"]
@@ -157,9 +157,9 @@ def test_an_answer_that_is_put_off_is_promised_for_that_day(workspace: Workspace
 @pytest.mark.parametrize("kind", ["answer_owed", "promise"])
 def test_page_board_and_list_agree_on_what_is_owed(workspace: Workspace, kind: str) -> None:
     (other,) = [item for item in due_by(workspace, TODAY) if item.entity == "contact" and item.kind != kind]
-    finish_due(workspace, item=other, today=TODAY)
+    finish_due(workspace, items=(other,), today=TODAY)
     assert _owed(workspace) == (True, True, True)
-    drop_due(workspace, item=of(workspace, kind), reason="Not ours any more", today=TODAY)
+    drop_due(workspace, items=(of(workspace, kind),), reason="Not ours any more", today=TODAY)
     assert _owed(workspace) == (False, False, False)
 
 
@@ -179,8 +179,8 @@ def _owed(workspace: Workspace) -> tuple[bool, bool, bool]:
 def test_nothing_is_dropped_without_a_reason_that_is_kept(workspace: Workspace, kind: str) -> None:
     item = of(workspace, kind)
     with pytest.raises(UserError, match="why"):
-        drop_due(workspace, item=item, reason="  ", today=TODAY)
-    drop_due(workspace, item=item, reason="Not ours any more", today=TODAY)
+        drop_due(workspace, items=(item,), reason="  ", today=TODAY)
+    drop_due(workspace, items=(item,), reason="Not ours any more", today=TODAY)
     assert kind not in {found.kind for found in due_by(workspace, TODAY)}
     kept = workspace.connection().execute(
         "SELECT reason FROM due_mark UNION SELECT settled_reason FROM contact WHERE settled_reason IS NOT NULL"
@@ -189,7 +189,7 @@ def test_nothing_is_dropped_without_a_reason_that_is_kept(workspace: Workspace, 
 
 
 def test_a_new_day_is_a_new_thing_whatever_was_decided_of_the_old_one(workspace: Workspace) -> None:
-    drop_due(workspace, item=of(workspace, "next_action"), reason="No", today=TODAY)
+    drop_due(workspace, items=(of(workspace, "next_action"),), reason="No", today=TODAY)
     changes = {"next_action": "Ask again", "next_action_on": "2026-09-19"}
     edit_record(workspace, entity="influencer", row_id=1, changes=changes)
     assert of(workspace, "next_action").says.message == "Nadia: Ask again"
@@ -197,7 +197,7 @@ def test_a_new_day_is_a_new_thing_whatever_was_decided_of_the_old_one(workspace:
 
 def test_nothing_is_moved_into_the_past(workspace: Workspace) -> None:
     with pytest.raises(UserError, match="is over"):
-        move_due(workspace, item=of(workspace, "submit"), to=date(2026, 9, 19), today=TODAY)
+        move_due(workspace, items=(of(workspace, "submit"),), to=date(2026, 9, 19), today=TODAY)
 
 
 def test_an_answer_given_is_due_no_more(workspace: Workspace) -> None:

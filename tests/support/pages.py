@@ -50,3 +50,6 @@ class Noting:
 
     def open_files(self, paths: Sequence[Path]) -> None:
         self.went.append(("files", *paths))
+
+    def open_due(self) -> None:
+        self.went.append(("due",))

@@ -11,7 +11,7 @@ from socialroi_desktop.domain.records import Contact, Influencer
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.records.editing import completed
 from socialroi_desktop.operations.result import Changed
-from socialroi_desktop.store.changes.writer import change, now
+from socialroi_desktop.store.changes.writer import Writer, change, now
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -37,6 +37,17 @@ def finish_touch(workspace: Workspace, *, influencer_id: int) -> Changed:
     UserError when the person is gone.
     """
     person = _person(workspace, influencer_id)
+    planned = person.next_action or person.next_action_on
+    details = {"name": person.name, "record": Influencer.entity}
+    with change(workspace, "Next action of {name}" if planned else "Touch with {name}", **details) as writer:
+        log_touch(workspace, writer, influencer_id=influencer_id)
+    done = "Done and logged: next action of {name}" if planned else "Logged: touch with {name}"
+    return Changed(done, details, writer.rows, (influencer_id,))
+
+
+def log_touch(workspace: Workspace, writer: Writer, *, influencer_id: int) -> None:
+    """Write, within a change, that somebody was turned to now; their next action is done with that."""
+    person = _person(workspace, influencer_id)
     contact = Contact(
         influencer_id=influencer_id,
         happened_at=now(),
@@ -44,14 +55,9 @@ def finish_touch(workspace: Workspace, *, influencer_id: int) -> Changed:
         way=_way(person, reading.referring(workspace, Contact, "influencer_id", influencer_id)),
         what=person.next_action,
     )
-    details = {"name": person.name, "record": Influencer.entity}
-    planned = person.next_action or person.next_action_on
-    with change(workspace, "Next action of {name}" if planned else "Touch with {name}", **details) as writer:
-        writer.insert("contact", completed(workspace, writer, "contact", codec.values_of(contact)))
-        if planned:
-            writer.update("influencer", influencer_id, {"next_action": None, "next_action_on": None})
-    done = "Done and logged: next action of {name}" if planned else "Logged: touch with {name}"
-    return Changed(done, details, writer.rows, (influencer_id,))
+    writer.insert("contact", completed(workspace, writer, "contact", codec.values_of(contact)))
+    if person.next_action or person.next_action_on:
+        writer.update("influencer", influencer_id, {"next_action": None, "next_action_on": None})
 
 
 def _way(person: Influencer, log: Sequence[Contact]) -> str:

@@ -37,6 +37,7 @@ def people_board(today: Callable[[], date], standings: Callable[[], Standings] =
         asks=ASIDE,
         sort="next_action_on",
         empty=translate("PeopleBoard", "Nobody here yet"),
+        no_match=translate("PeopleBoard", "Nobody here matches"),
     )
 
 

@@ -27,7 +27,7 @@ from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
 
 
 class PeopleModel(VisibleModel, QObject):
-    """`state` is the line of state, `total` how many people there are (None before they were counted).
+    """`state` is the line of state, `due` how much is due, `total` how many people there are (None before they were counted).
 
     `heads` are by stage how many of those who came into it went on, and after how many days, in the period and channels of the
     window. `standings` are the latest deals by the id of the person. `reloaded` comes after all was read, `alike` carries a
@@ -45,7 +45,7 @@ class PeopleModel(VisibleModel, QObject):
         self.session = session
         self.filters = filters
         filters.changed.connect(self.refresh)
-        self.state = ""
+        self.state = self.due = ""
         self.total: int | None = None
         self.heads: Mapping[str | None, Figure] = {}
         self.standings: Mapping[int, DealStanding] = {}
@@ -116,8 +116,8 @@ class PeopleModel(VisibleModel, QObject):
         self.total = counts.total
         self.heads = {stage: _head(found, shown) for stage, found in stages.items()}
         people = either(counts.total, self.tr("1 person"), self.tr("%Ln people", "", counts.total))
-        owed = self.tr("%Ln due today", "", counts.owed) if counts.owed else ""
-        self.state = beside((people, owed)) if counts.total else ""
+        self.due = self.tr("%Ln due today", "", counts.owed) if counts.owed else ""
+        self.state = people if counts.total else ""
         self.reloaded.emit()
 
 

@@ -40,7 +40,8 @@ class BoardSetup:
     `move` is given ids, the choice they go to and values that are told with it, and makes one change of it; without one
     the field is edited. `asks` are the choices nothing is moved to before something was told, such as a reason.
     `values` are the choices with a column (none: all), those `aside` stand behind what a window shows at once.
-    `sort` is the field by which the cards of a column stand, `empty` what a column without any says.
+    `sort` is the field by which the cards of a column stand, `empty` what a column without any says, `no_match` where not all
+    records are looked at.
     """
 
     record: type[Record]
@@ -52,6 +53,7 @@ class BoardSetup:
     asks: frozenset[str] = frozenset()
     sort: str = ""
     empty: str = ""
+    no_match: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,16 @@ class BoardModel(BoardRows):
         if value is None:
             return self.tr("Without")
         return choice_label(self.record_type, self.field, value, self.session.settings.own_names)
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether only some of the records are looked at."""
+        return bool(self.query.text or self.query.terms or self.query.channels is not None)
+
+    @property
+    def nothing_words(self) -> str:
+        """What a column without cards says."""
+        return self.setup.no_match if self.narrowed else self.setup.empty
 
     def head(self, number: int) -> Head:
         """Return what stands over a column."""

@@ -4,7 +4,7 @@ Read in the background after every change; of two questions the newest wins.
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
@@ -29,7 +29,7 @@ class DueModel(QObject, VisibleModel):
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self.session = session
         self.items: tuple[Due, ...] = ()
         self.follow(session)
 
@@ -40,36 +40,36 @@ class DueModel(QObject, VisibleModel):
 
     def read_anew(self) -> None:
         """Read what is due in the background."""
-        today = self._session.today
-        self._session.read(
+        today = self.session.today
+        self.session.read(
             translate("Due", "Reading what is due"),
             lambda workspace, _progress: tuple(due_by(workspace, today)),
             self._on_read,
             key="due",
         )
 
-    def finish(self, item: Due) -> None:
-        """Say that something is done."""
-        today = self._session.today
-        self._session.perform(
+    def finish(self, items: Sequence[Due]) -> None:
+        """Say that things are done, as one change."""
+        today = self.session.today
+        self.session.perform(
             translate("Due", "Saving"),
-            lambda workspace, _progress: finish_due(workspace, item=item, today=today),
+            lambda workspace, _progress: finish_due(workspace, items=items, today=today),
         )
 
-    def move(self, item: Due, to: date) -> None:
-        """Put something off."""
-        today = self._session.today
-        self._session.perform(
+    def move(self, items: Sequence[Due], to: date) -> None:
+        """Put things off, as one change."""
+        today = self.session.today
+        self.session.perform(
             translate("Due", "Saving"),
-            lambda workspace, _progress: move_due(workspace, item=item, to=to, today=today),
+            lambda workspace, _progress: move_due(workspace, items=items, to=to, today=today),
         )
 
-    def drop(self, item: Due, reason: str) -> None:
-        """Drop something with a reason."""
-        today = self._session.today
-        self._session.perform(
+    def drop(self, items: Sequence[Due], reason: str) -> None:
+        """Drop things with a reason, as one change."""
+        today = self.session.today
+        self.session.perform(
             translate("Due", "Saving"),
-            lambda workspace, _progress: drop_due(workspace, item=item, reason=reason, today=today),
+            lambda workspace, _progress: drop_due(workspace, items=items, reason=reason, today=today),
         )
 
     def _on_read(self, items: tuple[Due, ...]) -> None:

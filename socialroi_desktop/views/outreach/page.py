@@ -1,6 +1,7 @@
 """The Outreach tab: one line of state, the board or the table, and the ways to bring people in."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from socialroi_desktop.domain.changes import Place
@@ -53,12 +54,16 @@ class OutreachPage(Page):
         self, session: Session, filters: FilterState, navigator: Navigator, parent: QWidget | None = None
     ) -> None:
         super().__init__(PageHeader(self.tr("Outreach")), scroll=False, parent=parent)
-        self._session, self._navigator = session, navigator
+        self._session, self._filters, self._navigator = session, filters, navigator
         self.state = PeopleModel(session, filters, self)
         self.changes = RecordChanges(session, self)
         self.errors = ErrorBanner()
         self.import_action = IMPORT_LIST.action(self)
         self.add_action = ADD_PERSON.action(self)
+        self.due_action = QAction(self)
+        self.due_action.setToolTip(self.tr("Show what is due (Ctrl+Shift+D)"))
+        self.due_action.triggered.connect(navigator.open_due)
+        self.due_action.setVisible(False)
         self.add_action.setEnabled(session.workspace.writable)
         self.people = PeopleView(session, filters, self.import_action)
         placed(self.people.section, navigator, self.errors)
@@ -154,6 +159,7 @@ class OutreachPage(Page):
         self.naming.setEnabled(self._session.workspace.writable)
         self.naming.clicked.connect(self.name_stages)
         self.header.add_widget(self.naming)
+        self.header.set_link(self.due_action)
         self.header.add_action(self.import_action)
         self.header.add_action(self.add_action, primary=True)
 
@@ -165,6 +171,8 @@ class OutreachPage(Page):
         bar.search_changed.connect(lambda: self.search.setText(bar.search.text()))
         self.view.narrowed.connect(self.people.narrow)
         self.people.opened.connect(self.open_person)
+        self.search.left.connect(self.people.go_to_first)
+        self.people.all_wanted.connect(self._show_everybody)
         self.people.chosen_changed.connect(self._count_chosen)
         self.screening.selected.cleared.connect(self.people.let_go)
         self.screening.refused.connect(self.errors.show_error)
@@ -184,8 +192,17 @@ class OutreachPage(Page):
         on_board = self.people.on_board
         self.screening.selected.say(len(self.people.chosen_ids()) if on_board else 0)
 
+    def _show_everybody(self) -> None:
+        self.view.clear()
+        self._filters.set_channels(None)
+        self.search.clear()
+        self.people.search("")
+        self.search.setFocus()
+
     def _on_counted(self) -> None:
         self.header.set_state(self.state.state)
+        self.due_action.setText(self.state.due)
+        self.due_action.setVisible(bool(self.state.due))
         self.people.say_total(self.state.total)
         self.people.tell_standings(self.state.standings)
         self.people.model.set_figures(self.state.heads)

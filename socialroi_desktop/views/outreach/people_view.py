@@ -31,11 +31,13 @@ _COLUMNS = (
 class PeopleView(QStackedWidget):
     """`opened` carries the id of a person who is opened from the board; `first` is offered while there is nobody.
 
-    `chosen_changed` comes when others are chosen on the board, or it gives way to the table.
+    `all_wanted` comes where nobody matches and everybody is asked for, `chosen_changed` when others are chosen on the
+    board, or it gives way to the table.
     """
 
     opened = Signal(int)
     chosen_changed = Signal()
+    all_wanted = Signal()
 
     def __init__(
         self, session: Session, filters: FilterState, first: QAction, parent: QWidget | None = None
@@ -52,6 +54,8 @@ class PeopleView(QStackedWidget):
         self.section = RecordsSection(session, filters, Influencer, setup)
         self.nobody = Card()
         self.nobody.body.addWidget(EmptyState(*empty_words_of(Influencer), first, primary=False))
+        self.no_match = self._nobody_matches()
+        self.board.set_nothing(self.no_match)
         # The line that adds a person has this key on both.
         self.section.add_action.setShortcuts([])
         for widget in (self.board, self.section, self.nobody):
@@ -122,6 +126,24 @@ class PeopleView(QStackedWidget):
     def take_focus(self) -> None:
         """Give the keyboard to what is shown."""
         (self.board.columns[0].cards if self._on_board else self.section.view).setFocus()
+
+    def go_to_first(self) -> None:
+        """Choose the first of those who are shown, and give them the keyboard."""
+        if self._on_board:
+            self.model.catch_up()
+            self.board.show_first()
+
+    def _nobody_matches(self) -> Card:
+        showing = QAction(self.tr("Show everybody"), self)
+        showing.triggered.connect(self.all_wanted)
+        words = self.tr(
+            "Nobody has what is looked for here. What is searched, the view and the channels narrow whom you see."
+        )
+        card = Card()
+        card.body.addWidget(
+            EmptyState("magnifying-glass", self.tr("Nobody matches"), words, showing, primary=False)
+        )
+        return card
 
     def _open_chosen(self, section: RecordsSection) -> None:
         chosen = section.view.selected_ids()

@@ -47,6 +47,8 @@ class Board(QScrollArea):
             self._connect(column.cards)
         row.addStretch(1)
         self.setWidget(body)
+        self._nothing: QWidget | None = None
+        self._looked_at = model.query
         model.reloaded.connect(self._on_reloaded)
         model.moved.connect(self._on_moved)
         self.selection.selectionChanged.connect(self.chosen_changed)
@@ -85,6 +87,19 @@ class Board(QScrollArea):
         self.ensureWidgetVisible(column, _GAP, 0)
         column.cards.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def set_nothing(self, widget: QWidget) -> None:
+        """Show a widget over the columns while what is looked for is nowhere on the board."""
+        self._nothing = widget
+        widget.setParent(self)
+        widget.hide()
+
+    def show_first(self) -> bool:
+        """Choose the first card of the first column that has any and go there; False when there is none."""
+        first = next((column for column in self.columns if column.cards.stacked.count), None)
+        if first is not None:
+            self._choose([first.cards.place(0)])
+        return first is not None
+
     def move_by(self, columns: int) -> None:
         """Move the chosen cards so many columns to the right, as far as there are any."""
         current = self.selection.currentIndex()
@@ -96,6 +111,8 @@ class Board(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        if self._nothing is not None:
+            self._nothing.setGeometry(self.rect())
 
     def _last(self) -> int:
         """Return the last column that can be moved to by key: the place for what has no choice is none."""
@@ -164,9 +181,23 @@ class Board(QScrollArea):
         for column in self.columns:
             column.tell()
         self._fit()
+        self._show_what_was_found()
         if self._wanted and self._choose_moved(self._wanted):
             self._wanted = []
         self.chosen_changed.emit()
+
+    def _show_what_was_found(self) -> None:
+        """Scroll to the first column with cards when others are looked for, or say that nothing is found."""
+        nowhere = self.model.narrowed and not self.model.shown()
+        if self._nothing is not None:
+            self._nothing.setGeometry(self.rect())
+            self._nothing.setVisible(nowhere)
+            self._nothing.raise_()
+        if self._looked_at != self.model.query:
+            self._looked_at = self.model.query
+            found = next((column for column in self.columns if column.cards.stacked.count), None)
+            if found is not None and self.model.narrowed:
+                self.ensureWidgetVisible(found, _GAP, 0)
 
     def _on_moved(self, ids: list[int]) -> None:
         """Choose what was moved where it went; where its order is still being read, afterwards."""

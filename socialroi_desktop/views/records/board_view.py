@@ -212,4 +212,4 @@ class CardView(QListView):
         painter.setFont(sized(self.font(), sizes().font_small))
         box = self.viewport().rect().adjusted(10, 8, -10, 0)
         flags = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
-        painter.drawText(box, flags, self.board.setup.empty)
+        painter.drawText(box, flags, self.board.nothing_words)

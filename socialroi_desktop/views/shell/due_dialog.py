@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -15,12 +15,17 @@ from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.date_field import DateField
 from socialroi_desktop.views.widgets.empty_state import EmptyState
 from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.selected_count import SelectedCount
+
+# Longer than a key that is held down waits before it repeats, and than a press that was meant twice.
+_PAUSE_MS = 400
 
 
 class DueDialog(QDialog):
     """Shows a `DueModel` and asks it to change; `opened` names the record that is to be shown.
 
-    A line below takes the day or the reason; Return keeps it, Escape lets the thing stay as it is.
+    What is chosen, one or several, is decided together. A line below takes the day or the reason; Return keeps it,
+    Escape lets the things stay as they are.
     """
 
     opened = Signal(str, int)
@@ -32,6 +37,9 @@ class DueDialog(QDialog):
         self.setWindowTitle(self.tr("What is due"))
         self.resize(820, 480)
         self.model, self._today = model, today
+        # Another row is chosen after each decision: a key that is still held down must not decide about it, too.
+        self.pause_ms = _PAUSE_MS
+        self._since_decided = QElapsedTimer()
         self.rows = due_table(self, today, areas)
         self.table = DataTable(self.tr("What is due"), stretch_column=SAYS)
         self.table.setModel(self.rows)
@@ -54,7 +62,10 @@ class DueDialog(QDialog):
         self.reason.setPlaceholderText(self.tr("why? The reason is kept"))
         self.reason.returnPressed.connect(self._drop)
         self.prompt = role_label("", "muted")
+        self.selected = SelectedCount()
+        self.selected.cleared.connect(lambda: self.table.selectRow(self.table.currentIndex().row()))
         self._lay_out()
+        self.table.selectionModel().selectionChanged.connect(lambda: self.selected.say(len(self._rows())))
         model.read.connect(self._show)
         self._show()
         self.table.setFocus()
@@ -63,6 +74,7 @@ class DueDialog(QDialog):
         action = QAction(text, self)
         action.triggered.connect(lambda _checked=False: run())
         if key:
+            action.setAutoRepeat(False)
             action.setShortcut(QKeySequence(key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             self.table.addAction(action)
@@ -70,7 +82,7 @@ class DueDialog(QDialog):
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
-        for widget in (self.prompt, self.day, self.reason):
+        for widget in (self.selected, self.prompt, self.day, self.reason):
             foot.addWidget(widget)
         foot.addStretch(1)
         for action in (self.drop_action, self.later_action, self.done_action, self.open_action):
@@ -89,7 +101,7 @@ class DueDialog(QDialog):
         self._ask_nothing()
 
     def _show(self) -> None:
-        chosen = max(self.table.currentIndex().row(), 0)
+        chosen = min(self._rows(), default=0)
         self.rows.show_rows(self.model.items)
         self.empty.setVisible(not self.model.items)
         self.table.setVisible(bool(self.model.items))
@@ -97,12 +109,19 @@ class DueDialog(QDialog):
             self.table.selectRow(min(chosen, len(self.model.items) - 1))
         self._ask_nothing()
 
-    def _chosen(self) -> Due | None:
-        return self.rows.row(self.table.currentIndex().row())
+    def _rows(self) -> list[int]:
+        return sorted(index.row() for index in self.table.selectionModel().selectedRows())
+
+    def _chosen(self) -> list[Due]:
+        """Return what is chosen, in the order of the list."""
+        return [item for item in map(self.rows.row, self._rows()) if item is not None]
+
+    def _is_too_soon(self) -> bool:
+        return self._since_decided.isValid() and self._since_decided.elapsed() < self.pause_ms
 
     def _open(self, index: QModelIndex) -> None:
         item = self.rows.row(index.row())
-        if item is not None and item.row_id:
+        if item is not None and item.row_id and not self._is_too_soon():
             self.opened.emit(item.entity, item.row_id)
             self.accept()
 
@@ -110,11 +129,12 @@ class DueDialog(QDialog):
         self._open(self.table.currentIndex())
 
     def _finish(self) -> None:
-        if (item := self._chosen()) is not None:
-            self.model.finish(item)
+        if (items := self._chosen()) and not self._is_too_soon():
+            self._since_decided.start()
+            self.model.finish(items)
 
     def _ask_day(self) -> None:
-        if self._chosen() is not None:
+        if self._chosen():
             self._ask_nothing()
             self.prompt.setText(self.tr("Put off until"))
             self.prompt.show()
@@ -124,7 +144,7 @@ class DueDialog(QDialog):
             self.day.selectAll()
 
     def _ask_reason(self) -> None:
-        if self._chosen() is not None:
+        if self._chosen():
             self._ask_nothing()
             self.reason.clear()
             self.reason.show()
@@ -135,9 +155,10 @@ class DueDialog(QDialog):
             widget.hide()
 
     def _move(self) -> None:
-        item, day = self._chosen(), self.day.day()
-        if item is not None and day is not None and day >= self._today:
-            self.model.move(item, day)
+        items, day = self._chosen(), self.day.day()
+        if items and day is not None and day >= self._today:
+            self._since_decided.start()
+            self.model.move(items, day)
             self.table.setFocus()
             return
         self.prompt.setText(
@@ -148,9 +169,10 @@ class DueDialog(QDialog):
         return formatting.day(self._today + timedelta(days=7))
 
     def _drop(self) -> None:
-        item = self._chosen()
-        if item is not None and self.reason.text().strip():
-            self.model.drop(item, self.reason.text())
+        items = self._chosen()
+        if items and self.reason.text().strip():
+            self._since_decided.start()
+            self.model.drop(items, self.reason.text())
             self.table.setFocus()
 
     def reject(self) -> None:

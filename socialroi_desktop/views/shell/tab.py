@@ -37,6 +37,10 @@ class Navigator(Protocol):
         """Look into files to import; without any, ask for them."""
         ...
 
+    def open_due(self) -> None:
+        """Show what is due over all tabs."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class TabCommand:

@@ -31,6 +31,21 @@ class PageHeader(QWidget):
         """Change the line of state."""
         self._state.set_text(state)
 
+    def set_link(self, action: QAction) -> None:
+        """Put a part of the state that leads somewhere before the rest of it; it is hidden while the action is."""
+        link = QPushButton()
+        link.setProperty("role", "link")
+        link.clicked.connect(action.trigger)
+
+        def follow() -> None:
+            link.setText(action.text())
+            link.setToolTip(action.toolTip())
+            link.setVisible(action.isVisible())
+
+        action.changed.connect(follow)
+        follow()
+        self._row.insertWidget(1, link)
+
     def add_widget(self, widget: QWidget) -> None:
         """Put a button or another small widget at the right end."""
         self._row.addWidget(widget)

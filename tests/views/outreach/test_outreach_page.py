@@ -5,6 +5,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from pages import Noting, page_of
 from socialroi_desktop.domain.changes import Place
@@ -65,7 +66,7 @@ def stages(session):
 def test_people_stand_by_stage_and_the_head_counts_them(page):
     # Whose next step is due stands first.
     assert standing(page) == {"search": [3, 1], "letter": [2]}
-    assert page.state.state == "3 people · 1 due today"
+    assert (page.state.state, page.state.due) == ("3 people", "1 due today")
     assert page.header._state.whole_text == page.state.state
 
 
@@ -277,7 +278,7 @@ def test_seven_stages_with_dates_next_steps_and_what_is_usual_from_one_to_the_ne
     shown = [spec.name for spec in table.columns]
     assert {"stage", "next_action", "next_action_on"} <= set(shown)
     assert table.index(0, shown.index("stage")).data() in on_the_way
-    assert page.state.state == "3 people · 1 due today"
+    assert page.state.due == "1 due today"
 
 
 def test_a_card_follows_the_deal_with_its_person(page, session, qtbot):
@@ -335,3 +336,44 @@ def test_how_many_cards_are_chosen_stands_over_the_board(page, qtbot):
     qtbot.mouseClick(count.clear_button, Qt.MouseButton.LeftButton)
     assert board.selected_ids() == []
     assert not count.isVisibleTo(page)
+
+
+def test_the_count_of_what_is_due_leads_there(session, filters, qtbot):
+    for person in PEOPLE:
+        session.perform("x", lambda w, _p, person=person: add_record(w, record=person))
+    way = Noting()
+    page = OutreachPage(session, filters, way)
+    qtbot.addWidget(page)
+    page.show()
+    link = next(one for one in page.header.findChildren(QPushButton) if one.text() == "1 due today")
+    assert link.isVisibleTo(page)
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert way.went == [("due",)]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Down])
+def test_keys_lead_from_the_search_to_the_first_who_is_found(page, qtbot, key):
+    board = page.people.board
+    page.resize(420, 600)
+    QApplication.processEvents()
+    person = page.people.model.record(page.people.model.index_of(2))
+    page.search.setText(person.name)
+    qtbot.keyClick(page.search, key)
+    assert board.selected_ids() == [2]
+    column = board.columns[page.people.model.index_of(2).parent().row()]
+    assert board.focusWidget() is column.cards
+    assert board.viewport().rect().contains(column.mapTo(board.viewport(), column.rect().center()))
+
+
+def test_a_search_that_finds_nobody_says_so_and_leads_back(page, filters, qtbot):
+    board = page.people.board
+    page.people.search("nobody of that name")
+    assert page.people.no_match.isVisibleTo(page)
+    assert page.people.model.nothing_words == "Nobody here matches"
+    filters.set_channels(frozenset({"tiktok"}))
+    qtbot.mouseClick(page.people.no_match.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    assert not page.people.no_match.isVisibleTo(page)
+    assert filters.channels is None
+    assert page.people.model.shown() == 3
+    assert page.people.model.nothing_words == "Nobody here yet"
+    assert board.isVisibleTo(page)

@@ -101,3 +101,47 @@ def test_a_long_line_goes_on_below_itself(qtbot, workspace: Workspace, dialog: D
     dialog.model.refresh()
     qtbot.waitUntil(lambda: dialog.table.rowHeight(1) > dialog.table.rowHeight(0))
     assert shown(dialog)[1][0] == f"Marta: {long}"
+
+
+def test_a_second_press_right_after_does_not_decide_about_the_next_row(qtbot, dialog: DueDialog) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return, control)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return, control)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert [row[0] for row in shown(dialog)] == ["陈雨: Write"]
+    dialog.pause_ms = 0
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return, control)
+    assert shown(dialog) == []
+
+
+def choose_both(qtbot, dialog: DueDialog) -> None:
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert dialog.selected.isVisible()
+    assert dialog.selected.words.text() == "2 selected"
+
+
+def test_several_are_done_in_one_step(qtbot, dialog: DueDialog) -> None:
+    choose_both(qtbot, dialog)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert shown(dialog) == []
+    session = dialog.model.session
+    assert session.last_change() == "Done: 2 things that were due"
+    session.undo()
+    assert len(shown(dialog)) == 2
+
+
+def test_several_are_put_off_and_dropped_in_one_step(qtbot, dialog: DueDialog, workspace: Workspace) -> None:
+    choose_both(qtbot, dialog)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_S)
+    dialog.day.set_date(date(2026, 9, 24))
+    qtbot.keyClick(dialog.day, Qt.Key.Key_Return)
+    assert {one.next_action_on for one in reading.listing(workspace, Influencer)} == {"2026-09-24"}
+    dialog.model.session.undo()
+    choose_both(qtbot, dialog)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_X)
+    qtbot.keyClicks(dialog.reason, "no budget")
+    qtbot.keyClick(dialog.reason, Qt.Key.Key_Return)
+    assert shown(dialog) == []
+    dialog.model.session.undo()
+    assert len(shown(dialog)) == 2
