@@ -1070,6 +1070,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/charts/chart_card.py" />
+      <source>Working it out…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/charts/chart_card.py" />
       <source>{chart}, as a table</source>
       <translation type="unfinished" />
     </message>
@@ -6784,7 +6789,22 @@
     <name>GoalTemplates</name>
     <message>
       <location filename="../../resources/goal_templates.toml" />
+      <source>1 paid partner for the skincare line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
       <source>1,000 link clicks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>2 unpaid partners for the skincare line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>3 partners promote the skincare line</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6854,6 +6874,26 @@
     </message>
     <message>
       <location filename="../../resources/goal_templates.toml" />
+      <source>Example: sign 1 partner for a fee or a commission this quarter, for the new skincare line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Example: sign 2 partners for a free product this quarter, for the new skincare line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Example: the 3 partners won this quarter go live with the skincare line in the next one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>Let partners promote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
       <source>More sales of a line in a quarter</source>
       <translation type="unfinished" />
     </message>
@@ -6914,12 +6954,27 @@
     </message>
     <message>
       <location filename="../../resources/goal_templates.toml" />
+      <source>Win a paid partner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
       <source>Win followers</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/goal_templates.toml" />
+      <source>Win unpaid partners</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
       <source>skate shoes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/goal_templates.toml" />
+      <source>skincare</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -10387,6 +10442,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/views/outreach/page.py" />
+      <source>Show what is due (Ctrl+Shift+D)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/views/outreach/commands.py" />
       <source>Stages of the pipeline…</source>
       <translation type="unfinished" />
@@ -10652,6 +10712,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/cards.py" />
+      <source>Nobody here matches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/cards.py" />
       <source>Nobody here yet</source>
       <translation type="unfinished" />
     </message>
@@ -10777,6 +10842,16 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/people_view.py" />
+      <source>Nobody has what is looked for here. What is searched, the view and the channels narrow whom you see.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/people_view.py" />
+      <source>Nobody matches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/people_view.py" />
       <source>Open</source>
       <translation type="unfinished" />
     </message>
@@ -10788,6 +10863,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/outreach/people_view.py" />
       <source>Show all about the chosen person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/people_view.py" />
+      <source>Show everybody</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -13630,6 +13710,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/due.py" />
+      <source>Done: {number} things that were due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/person_changes.py" />
       <source>Drop: {which}</source>
       <translation type="unfinished" />
@@ -13637,6 +13722,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/due.py" />
       <source>Dropped: {due}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/due.py" />
+      <source>Dropped: {number} things that were due</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14065,6 +14155,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/due.py" />
       <source>Moved to {day}: {due}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/due.py" />
+      <source>Moved to {day}: {number} things that are due</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -62,6 +62,7 @@ class GoalEditor(QObject):
         self._named_by_hand = goal is not None
         self._from_template = False
         self._days_by_hand = goal is not None
+        self._unmeasured = "typed"
         self._turn = 0
         self._open = True
         self.goal = goal or self._fresh("sales")
@@ -98,10 +99,10 @@ class GoalEditor(QObject):
     def start_from(self, template: GoalTemplate) -> None:
         """Fill the form from a template; what was typed before is replaced."""
         self._named_by_hand, self._days_by_hand, self._from_template = False, False, True
-        self.campaign = template.campaign
+        self.campaign, self._unmeasured = template.campaign, template.unmeasured
         self.goal = replace(
             template.draft(self.session.today), id=self.goal.id, currency=self.currency,
-            baseline_source=self._source(template.metric),
+            baseline_source=self._source(template.metric), follows_id=self._first_of(template.follows),
         )  # fmt: skip
         self._follow(frozenset({"baseline_source"}))
 
@@ -187,7 +188,12 @@ class GoalEditor(QObject):
     def _source(self, metric_id: str) -> str | None:
         if not self.known.metrics:
             return None
-        return "measured" if metric_id in self.known.metrics else "typed"
+        return "measured" if metric_id in self.known.metrics else self._unmeasured
+
+    def _first_of(self, metrics: tuple[str, ...]) -> int | None:
+        """Return the newest goal of some metrics; None where there is none."""
+        goals = reading.listing(self.session.workspace, Goal) if metrics else []
+        return max((goal.id for goal in goals if goal.metric in metrics and goal.id), default=None)
 
     def _on_known(self, known: Known) -> None:
         if not self._open:

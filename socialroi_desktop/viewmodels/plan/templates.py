@@ -13,7 +13,11 @@ from socialroi_desktop.viewmodels.shared.translating import declared
 
 @dataclass(frozen=True, slots=True)
 class GoalTemplate:
-    """One goal to start from; texts are English source texts, `period` is a name `periods.preset` knows."""
+    """One goal to start from; texts are English source texts, `period` is a name `periods.preset` knows.
+
+    `unmeasured` is where the baseline comes from while the metric is not counted, `follows` the metrics of the goals that
+    come first.
+    """
 
     id: str
     title: str
@@ -27,6 +31,8 @@ class GoalTemplate:
     channels: tuple[str, ...] = ()
     product_line: str = ""
     campaign: str = ""
+    unmeasured: str = "typed"
+    follows: tuple[str, ...] = ()
 
     @property
     def shown_title(self) -> str:
@@ -58,4 +64,5 @@ class GoalTemplate:
 def goal_templates() -> tuple[GoalTemplate, ...]:
     """Return the shipped templates in their order; TypeError for a key that is not declared."""
     rows = tomllib.loads(resource("goal_templates.toml").read_text("utf-8"))["template"]
-    return tuple(GoalTemplate(**{**row, "channels": tuple(row.get("channels", ()))}) for row in rows)
+    lists = ("channels", "follows")
+    return tuple(GoalTemplate(**(row | {name: tuple(row.get(name, ())) for name in lists})) for row in rows)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QWidget
 
@@ -19,6 +19,7 @@ from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.empty_state import EmptyState
 from socialroi_desktop.views.widgets.folders import existing_folder
+from socialroi_desktop.views.widgets.labels import role_label
 
 _HEADER_REST = 150  # px for margins, the menu button and a few words of the hint
 
@@ -42,7 +43,12 @@ class ChartCard(Card):
         self._table.setModel(self._model)
         self._stack = QStackedWidget()
         sentence = empty or self.tr("There are no figures in this period.")
-        self._stack.addWidget(EmptyState("chart-line", self.tr("Nothing to draw yet"), sentence))
+        self._waiting = role_label(self.tr("Working it out…"), "muted")
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing = EmptyState("chart-line", self.tr("Nothing to draw yet"), sentence)
+        # That there is nothing is said only once that is known.
+        self._stack.addWidget(self._waiting)
+        self._stack.addWidget(self._nothing)
         self._stack.addWidget(self._table)
         self.body.addWidget(self._stack, 1)
         self.caption = Caption()
@@ -127,8 +133,10 @@ class ChartCard(Card):
             action.setEnabled(drawn)
 
     def _show_current(self) -> None:
-        if self._chart is None or self._chart.is_empty or self._view is None:
-            self._stack.setCurrentIndex(0)
+        if self._chart is None or self._view is None:
+            return
+        if self._chart.is_empty:
+            self._stack.setCurrentWidget(self._nothing)
             self._legend.hide()
             return
         self._stack.setCurrentWidget(self._table if self._as_table.isChecked() else self._view)

@@ -1,6 +1,6 @@
 """The goals of the Plan tab: table, curve of the selected goal, its detail; an empty state before all."""
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -106,6 +106,12 @@ class GoalsView(QStackedWidget):
         index = self._proxy.mapFromSource(self._model.table.index(row, 0)) if row >= 0 else QModelIndex()
         if index.isValid() and index.row() != self.table.currentIndex().row():
             self.table.selectRow(index.row())
+        # What stands below the table comes and goes with the goal and takes its room: the row is shown after that.
+        QTimer.singleShot(0, self, self._bring_in)
+
+    def _bring_in(self) -> None:
+        if self.table.currentIndex().isValid():
+            self.table.scrollTo(self.table.currentIndex())
 
     def _on_row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():
@@ -121,6 +127,7 @@ class GoalsView(QStackedWidget):
         self.detail.show_detail(detail, currency)
         self.chart.set_title(*chart_title(detail))
         self.chart.set_chart(goal_chart(detail, currency))
+        QTimer.singleShot(0, self, self._bring_in)
 
     def _fill_menu(self, index: QModelIndex, menu: QMenu) -> None:
         if not index.isValid():

@@ -191,3 +191,21 @@ def test_an_empty_workspace_can_measure_nothing(tmp_path, qapp):
         editor = GoalEditor(session)
         assert editor.goal.baseline_source is None
         assert "baseline_source" in editor.problems
+
+
+def test_two_unpaid_and_a_paid_partner_are_each_chosen_and_saved_and_then_promote(session):
+    asked = []
+    for name in ("partners_unpaid", "partners_paid", "partners_promote"):
+        editor = GoalEditor(session)
+        editor.start_from(TEMPLATES[name])
+        assert editor.problems == {}
+        assert editor.goal.product_line == "skincare"
+        editor.save()
+        asked.append(reading.listing(session.workspace, Goal)[-1])
+    unpaid, paid, promote = asked
+    assert [(goal.metric, goal.target) for goal in asked] == [
+        ("signed_unpaid", "2"), ("signed_paid", "1"), ("posted", "3"),
+    ]  # fmt: skip
+    assert (unpaid.start, unpaid.end) == (paid.start, paid.end)
+    assert promote.start > unpaid.end
+    assert (unpaid.follows_id, promote.follows_id) == (None, paid.id)

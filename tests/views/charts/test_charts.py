@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QTableView, QToolTip
+from PySide6.QtWidgets import QLabel, QTableView, QToolTip
 
 from socialroi_desktop.operations.csv_files import neutral
 from socialroi_desktop.viewmodels.shared.chart_data import (
@@ -232,3 +232,18 @@ def test_a_caption_is_as_high_as_its_words(qtbot):
     caption.resize(200, one_line)
     caption.set_text("short")
     assert caption.height() == one_line
+
+
+def test_that_there_is_nothing_is_said_only_once_it_is_known(qtbot):
+    card = ChartCard("Net sales")
+    qtbot.addWidget(card)
+    card.show()
+
+    def said():
+        return {label.text() for label in card.findChildren(QLabel) if label.isVisibleTo(card)}
+
+    assert "Nothing to draw yet" not in said()
+    assert "Working it out…" in said()
+    card.set_chart(TimeSeriesChart((), Unit.MONEY, "USD"))
+    assert "Nothing to draw yet" in said()
+    assert "Working it out…" not in said()

@@ -2,13 +2,15 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from pages import plan_page
 from planning import SHOES, planning_session
 from socialroi_desktop.domain.records import Campaign, Goal
 from socialroi_desktop.operations.goals import save_goal
 from socialroi_desktop.operations.records.editing import add_record, delete_records
+from socialroi_desktop.store.changes.writer import change
+from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.names import labels
 from socialroi_desktop.viewmodels.plan.goal_chart import goal_chart
@@ -16,6 +18,7 @@ from socialroi_desktop.viewmodels.plan.goal_detail import facts, standing
 from socialroi_desktop.viewmodels.plan.goal_table import PERIOD
 from socialroi_desktop.viewmodels.plan.templates import goal_templates
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.views.widgets.card import ClickableCard
 
 TEMPLATES = {template.id: template for template in goal_templates()}
@@ -316,3 +319,20 @@ def test_templates_say_what_they_need(session, qtbot):
     texts = [label.text() for label in page.templates.findChildren(QWidget) if hasattr(label, "text")]
     assert texts.count("can be measured now") == 4
     assert any("import your web analytics" in text for text in texts)
+
+
+def test_a_new_goal_is_chosen_and_in_sight_among_many(session, qtbot):
+    with change(session.workspace, "x") as writer:
+        for number in range(30):
+            writer.insert("goal", codec.values_of(replace(SHOES, id=None, name=f"Goal {number}")))
+    page = open_page(session, qtbot)
+    page.resize(1000, 560)
+    page.start_new_goal()
+    page._begin(TEMPLATES["partners_paid"])
+    page.form.save()
+    QApplication.processEvents()
+    table = page.goals.table
+    index = table.currentIndex()
+    assert index.data(Role.KEY) == goals(session)[-1].id
+    box = table.visualRect(index)
+    assert table.viewport().rect().contains(box.center())
