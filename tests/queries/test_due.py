@@ -228,3 +228,17 @@ def test_people_are_read_once_and_quickly_enough_to_be_read_after_each_change(wo
     add(workspace, *(Influencer(name=f"P{n}", next_action_on="2026-09-18") for n in range(30)))
     assert len(due_by(workspace, TODAY)) == len(BY_KIND) + 30
     assert len(reading.listing(workspace, Influencer)) == 33
+
+
+def test_several_are_done_in_one_step_and_whoever_was_to_be_turned_to_is_logged_once(
+    workspace: Workspace,
+) -> None:
+    before, items = dump(workspace), tuple(due_by(workspace, TODAY))
+    people = {item.row_id for item in items if item.touches}
+    logged = len(reading.listing(workspace, Contact))
+    done = finish_due(workspace, items=items, today=TODAY)
+    assert done.text == f"Done: {len(items)} things that were due"
+    assert len(reading.listing(workspace, Contact)) - logged == len(people)
+    assert people
+    history.undo(workspace)
+    assert dump(workspace) == before
