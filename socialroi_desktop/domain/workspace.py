@@ -64,6 +64,20 @@ class Settings(Record):
     stage_declined: str | None = declare("Name of the stage Declined", Kind.TEXT)
     stage_paused: str | None = declare("Name of the stage Paused", Kind.TEXT)
 
+    tier_micro_from: int | None = declare("Micro from, in followers", Kind.INTEGER, minimum=1)
+    tier_mid_from: int | None = declare("Mid from, in followers", Kind.INTEGER, minimum=1)
+    tier_macro_from: int | None = declare("Macro from, in followers", Kind.INTEGER, minimum=1)
+    tier_mega_from: int | None = declare("Mega from, in followers", Kind.INTEGER, minimum=1)
+    touch_days_nano: int | None = declare("Nano: days without a word", Kind.INTEGER, minimum=1, maximum=3650)
+    touch_days_micro: int | None = declare(
+        "Micro: days without a word", Kind.INTEGER, minimum=1, maximum=3650
+    )
+    touch_days_mid: int | None = declare("Mid: days without a word", Kind.INTEGER, minimum=1, maximum=3650)
+    touch_days_macro: int | None = declare(
+        "Macro: days without a word", Kind.INTEGER, minimum=1, maximum=3650
+    )
+    touch_days_mega: int | None = declare("Mega: days without a word", Kind.INTEGER, minimum=1, maximum=3650)
+
     @property
     def own_names(self) -> OwnNames:
         """What the choices that can be named are called in this workspace."""

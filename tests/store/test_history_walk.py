@@ -81,7 +81,16 @@ STEPS = st.lists(
         st.tuples(st.just("deal"), st.sampled_from(sorted(DEAL_STEPS))),
         st.tuples(st.just("remove_import"), st.integers(1, 3)),
         st.tuples(st.just("bring_back"), st.integers(0, 1)),
-        st.tuples(st.just("settings"), st.sampled_from(["Asia/Tokyo", "Europe/Warsaw"])),
+        st.tuples(
+            st.just("settings"),
+            st.sampled_from(
+                [
+                    {"timezone": "Asia/Tokyo"},
+                    {"timezone": "Europe/Warsaw"},
+                    {"tier_micro_from": 3, "stage_letter": "写信"},
+                ]
+            ),
+        ),
         st.tuples(st.just("undo"), st.none()),
         st.tuples(st.just("redo"), st.none()),
     ),
@@ -103,7 +112,7 @@ def take(workspace: Workspace, step: str, detail: Any) -> None:
         elif step == "bring_back":
             _bring_back(workspace, detail)
         elif step == "settings":
-            editing.edit_settings(workspace, settings=replace(workspace.settings(), timezone=detail))
+            editing.edit_settings(workspace, settings=replace(workspace.settings(), **detail))
         else:
             getattr(history, step)(workspace)
     except UserError:

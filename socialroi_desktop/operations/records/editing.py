@@ -4,9 +4,11 @@ import dataclasses
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from socialroi_desktop.catalogue import tiers
 from socialroi_desktop.domain.fields import Record, specs
 from socialroi_desktop.domain.identity import identified, with_bare_handles
 from socialroi_desktop.domain.marking import N_
+from socialroi_desktop.domain.outreach.tiers import limit_problem, own_sizes
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.telling import which
 from socialroi_desktop.domain.validation import check_record
@@ -127,6 +129,9 @@ def _naming(writer: Writer, entity: str, ids: Sequence[int]) -> dict[str, int]:
 def edit_settings(workspace: Workspace, *, settings: Settings) -> Changed:
     """Change the settings of the workspace."""
     _must_hold(settings)
+    wrong = limit_problem(own_sizes(tiers(), settings), settings)
+    if wrong is not None:
+        raise UserError(wrong.template, **wrong.values)
     with change(workspace, "Edit workspace settings") as writer:
         values = codec.values_of(settings)
         writer.update("settings", 1, {name: values[name] for name in values if name not in codec.EVIDENCE})

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from socialroi_desktop.catalogue import letter_limits, profile_rules, tiers
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.money import Amount
+from socialroi_desktop.domain.outreach.tiers import own_sizes
 from socialroi_desktop.domain.records.spending import COST_KIND
 from socialroi_desktop.queries.due.source import REASON, TODAY, DueSource, by_sql
 from socialroi_desktop.queries.outreach.letters import follow_ups
@@ -22,7 +23,7 @@ _DROPPED = {"settled_on": TODAY, "settled_reason": REASON}
 
 def _silent(workspace: Workspace, today: date, until: date) -> Iterable[DueRow]:
     """Give people of a relationship who were not heard of for as long as is usual for their size."""
-    sql = rows.keep_in_touch({tier.id: tier.touch_days for tier in tiers()})
+    sql = rows.keep_in_touch({tier.id: tier.touch_days for tier in own_sizes(tiers(), workspace.settings())})
     return by_sql(sql)(workspace, today, until)
 
 

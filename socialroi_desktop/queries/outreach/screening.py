@@ -8,6 +8,7 @@ from typing import TypeVar
 from socialroi_desktop.catalogue import jump_rule, tiers
 from socialroi_desktop.domain.outreach.jumps import jumps
 from socialroi_desktop.domain.outreach.screening import Screened, Verdict, concerns, screen
+from socialroi_desktop.domain.outreach.tiers import own_sizes
 from socialroi_desktop.domain.records import FollowerCount, Handle, Influencer, ScreeningRule
 from socialroi_desktop.domain.records.people import ASIDE
 from socialroi_desktop.domain.records.screening import LIST_OF
@@ -61,13 +62,14 @@ def screening(workspace: Workspace, rule: ScreeningRule) -> Screening:
     people = [person for person in reading.listing(workspace, Influencer) if concerns(rule, person)]
     handles = _of_people(workspace, Handle) if rule.channels else {}
     counts = _of_people(workspace, FollowerCount)
+    sizes = own_sizes(tiers(), workspace.settings())
     judged = tuple(
         Judged(
             person,
             screen(
                 person,
                 rule,
-                tiers(),
+                sizes,
                 handles.get(person.id or 0, ()),
                 jumps(counts.get(person.id or 0, ()), jump_rule()),
             ),

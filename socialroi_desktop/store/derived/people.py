@@ -6,8 +6,12 @@ Kept beside the person so that boards and filters over many people read one tabl
 import sqlite3
 
 from socialroi_desktop.catalogue import tiers
+from socialroi_desktop.domain.fields import specs
+from socialroi_desktop.domain.outreach.tiers import own_sizes
+from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.store.derived.rule import Rule
 from socialroi_desktop.store.derived.touched import Touched
+from socialroi_desktop.store.file.workspace import settings_of
 from socialroi_desktop.store.rows.owing import ANSWER, AWAITING, PROMISE
 
 _SINCE = (
@@ -22,7 +26,8 @@ _OWED = (
 
 
 def _size(connection: sqlite3.Connection, _touched: Touched) -> None:
-    falling = sorted(tiers(), key=lambda size: -size.first)
+    sizes = own_sizes(tiers(), settings_of(connection))
+    falling = sorted(sizes, key=lambda size: -size.first)
     cases = " ".join(f"WHEN followers >= {size.first:d} THEN '{size.id}'" for size in falling)
     tier = f"CASE {cases} END"
     connection.execute(f"UPDATE influencer SET tier = {tier} WHERE tier IS NOT {tier}")
@@ -64,6 +69,7 @@ def _touches(connection: sqlite3.Connection, touched: Touched) -> None:
         )
 
 
-TIERS = Rule({"influencer": ("followers",)}, _size)
+_LIMITS = tuple(spec.name for spec in specs(Settings) if spec.name.startswith("tier_"))
+TIERS = Rule({"influencer": ("followers",), "settings": _LIMITS}, _size)
 STAGES = Rule({"stage_change": ()}, _stages)
 TOUCHES = Rule({"contact": (), "influencer": ("stage",)}, _touches)

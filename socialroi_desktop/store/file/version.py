@@ -23,5 +23,6 @@ MIGRATIONS = (
     "m0017_follower_counts",
     "m0018_profile_checks",
     "m0019_stage_names",
+    "m0020_sizes",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

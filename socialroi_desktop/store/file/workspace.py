@@ -53,8 +53,7 @@ class Workspace:
 
     def settings(self) -> Settings:
         """Return the workspace's settings."""
-        row = self.connection().execute("SELECT * FROM settings").fetchone()
-        return record_of(Settings, row)
+        return settings_of(self.connection())
 
     def interrupt(self) -> None:
         """Break off what any thread asks or writes just now; nothing of a change that was under way is kept."""
@@ -79,6 +78,11 @@ class Workspace:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def settings_of(connection: sqlite3.Connection) -> Settings:
+    """Return the settings as a connection sees them, in the midst of a change as well."""
+    return record_of(Settings, connection.execute("SELECT * FROM settings").fetchone())
 
 
 def create(path: Path, settings: Settings) -> Workspace:

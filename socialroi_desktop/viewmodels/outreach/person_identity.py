@@ -1,11 +1,10 @@
 """Who a person is, in words: kind and size, accounts with how usual their engagement is, what else is known. No widgets."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from socialroi_desktop.catalogue import tiers
 from socialroi_desktop.domain.outreach.jumps import Jump
 from socialroi_desktop.domain.outreach.tiers import Tier, Verdict, end_of, tier_of
 from socialroi_desktop.domain.records import Handle, Influencer
@@ -59,16 +58,16 @@ class Known:
     id: int
 
 
-def kind_and_size(person: Influencer) -> tuple[str, str]:
+def kind_and_size(person: Influencer, sizes: Sequence[Tier]) -> tuple[str, str]:
     """Return what kind of partner a person is, and their size ("" when not known): “Influencer”, “Mid, 50k – 100k”."""
-    tier = tier_of(tiers(), person.followers)
-    return choice_label(Influencer, "kind", person.kind), "" if tier is None else _tier_words(tier)
+    tier = tier_of(sizes, person.followers)
+    return choice_label(Influencer, "kind", person.kind), "" if tier is None else _tier_words(tier, sizes)
 
 
-def account_lines(facts: PersonFacts, today: date) -> tuple[AccountLine, ...]:
+def account_lines(facts: PersonFacts, today: date, sizes: Sequence[Tier]) -> tuple[AccountLine, ...]:
     """Return the accounts, the largest first."""
     found = {(jump.after.channel, jump.after.handle.casefold()): jump for jump in facts.jumps}
-    lines = ((handle, _account(handle, today)) for handle in facts.handles)
+    lines = ((handle, _account(handle, today, sizes)) for handle in facts.handles)
     return tuple(
         _with_jump(line, found.get((handle.channel, handle.handle.casefold()))) for handle, line in lines
     )
@@ -128,7 +127,7 @@ def _kinds(facts: PersonFacts, today: date) -> str:
     )
 
 
-def _account(handle: Handle, today: date) -> AccountLine:
+def _account(handle: Handle, today: date, sizes: Sequence[Tier]) -> AccountLine:
     name = translate("IdentityCard", "@{handle}").format(handle=handle.handle)
     if not handle.handle:
         name = channel_name(handle.channel)
@@ -137,7 +136,7 @@ def _account(handle: Handle, today: date) -> AccountLine:
     if handle.followers_on:
         template = translate("IdentityCard", "Counted on {day}")
         counted = template.format(day=day_of(date.fromisoformat(handle.followers_on), today))
-    tier = tier_of(tiers(), handle.followers)
+    tier = tier_of(sizes, handle.followers)
     if handle.engagement_rate is None:
         unknown = translate("IdentityCard", "Engagement rate not known")
         return AccountLine(
@@ -204,8 +203,8 @@ def _usual_words(tier: Tier) -> str:
     return template.format(range=formatting.percent_range(low, high, 1))
 
 
-def _tier_words(tier: Tier) -> str:
-    name, end = choice_label(Influencer, "tier", tier.id), end_of(tiers(), tier)
+def _tier_words(tier: Tier, sizes: Sequence[Tier]) -> str:
+    name, end = choice_label(Influencer, "tier", tier.id), end_of(sizes, tier)
     first = formatting.compact_number(tier.first)
     if end is None:
         return translate("IdentityCard", "{tier}, {first} and more").format(tier=name, first=first)

@@ -12,6 +12,8 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 
+from socialroi_desktop.catalogue import tiers
+from socialroi_desktop.domain.outreach.tiers import Tier, own_sizes
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
@@ -90,6 +92,11 @@ class Session(QObject):
             self.tags.colors(),
             settings.own_names,
         )
+
+    @property
+    def sizes(self) -> tuple[Tier, ...]:
+        """The sizes of partners, the smallest first, with the limits of the workspace."""
+        return own_sizes(tiers(), self.settings)
 
     @property
     def reading_only(self) -> str:

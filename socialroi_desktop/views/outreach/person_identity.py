@@ -83,14 +83,14 @@ class IdentityCard(Card):
         if facts is None:
             return
         today, person = self._session.today, facts.person
-        self.set_title(*words.kind_and_size(person))
+        self.set_title(*words.kind_and_size(person, self._session.sizes))
         for kind, action in self.kind_actions.items():
             action.setChecked(kind == person.kind)
             action.setEnabled(self.changes.possible)
         for thing in (self.edit_button, self._account_action):
             thing.setEnabled(self.changes.possible)
         empty(self._rows)
-        lines = words.account_lines(facts, today)
+        lines = words.account_lines(facts, today, self._session.sizes)
         advance = self.fontMetrics().horizontalAdvance
         widths = tuple(
             max((advance(text) for text in texts), default=0) + 4

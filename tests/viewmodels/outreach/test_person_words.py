@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from socialroi_desktop.catalogue import tiers
 from socialroi_desktop.domain.own_names import NO_OWN_NAMES
 from socialroi_desktop.domain.records import Contact, FollowerCount, Handle, Influencer, Order
 from socialroi_desktop.operations.records.editing import add_record, edit_record
@@ -76,7 +77,7 @@ def test_the_line_of_state_tells_the_last_touch_and_what_is_owed(facts, log, lin
 def test_an_engagement_rate_is_told_with_how_usual_it_is(facts, handle, rate, tone):
     followers, engagement = handle
     account = Handle(influencer_id=1, handle="nadia", followers=followers, engagement_rate=engagement)
-    (line,) = account_lines(facts(account), TODAY)
+    (line,) = account_lines(facts(account), TODAY, tiers())
     assert (line.rate, line.tone) == (rate, tone)
     assert ("Worth a look" in line.tip) is (tone is Tone.WARN)
 
@@ -93,7 +94,7 @@ def test_an_account_of_which_only_the_network_is_known_is_told(facts):
     [(None, ""), (900, "Nano, under 10k"), (62_100, "Mid, 50k – 100k"), (3 * 10**6, "Mega, 1M and more")],
 )
 def test_kind_and_size_are_told(followers, size):
-    assert kind_and_size(Influencer(name="x", kind="koc", followers=followers)) == ("KOC", size)
+    assert kind_and_size(Influencer(name="x", kind="koc", followers=followers), tiers()) == ("KOC", size)
 
 
 @pytest.mark.row("S1-11")

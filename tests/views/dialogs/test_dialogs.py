@@ -142,6 +142,26 @@ def test_stages_are_named_on_their_own_page_and_two_of_a_name_are_said_at_the_fi
         assert session.settings.stage_letter == "写信"
 
 
+def test_limits_of_sizes_are_set_beside_the_days_of_silence(tmp_path, qtbot):
+    with planning_session(tmp_path, rows=False) as session:
+        dialog = SettingsDialog(session, page=OUTREACH)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        lines, rows = dialog.outreach.lines, dialog.outreach.rows
+        assert (lines["tier_micro_from"].placeholderText(), lines["touch_days_nano"].text()) == ("10,000", "")
+        lines["tier_micro_from"].setText("90,000")
+        dialog.accept()
+        assert "Mid has to begin above Micro" in rows["tier_micro_from"].problem
+        lines["tier_micro_from"].setText("many")
+        dialog.accept()
+        assert "not a whole number" in rows["tier_micro_from"].problem
+        lines["tier_micro_from"].setText("5 000")
+        lines["touch_days_nano"].setText("20")
+        dialog.accept()
+        assert not dialog.isVisible()
+        assert [(size.first, size.touch_days) for size in session.sizes[:2]] == [(0, 20), (5000, 45)]
+
+
 def test_settings_left_alone_are_no_change(tmp_path, qtbot):
     with planning_session(tmp_path, rows=False) as session:
         dialog = SettingsDialog(session)

@@ -430,3 +430,10 @@ def test_the_page_calls_stages_as_the_workspace_does(page, session):
     assert page.stages.move_actions["declined"].text() == "Odmowa…"
     page.stages.move_actions["declined"].trigger()
     assert "Odmowa" in page.stages.ask.question.text()
+
+
+def test_the_card_tells_the_size_by_the_limits_of_the_workspace(page, session):
+    identity = card(page, IdentityCard)
+    settings = replace(session.settings, tier_mid_from=70_000)
+    session.perform("x", lambda w, _p: edit_settings(w, settings=settings))
+    assert "Micro, 10k – 70k" in [label.whole_text for label in identity.findChildren(ElidedLabel)]
