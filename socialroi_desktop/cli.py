@@ -251,6 +251,7 @@ def _add_general(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     rows.add_argument(
         "--limit", type=lambda text: _whole(text, "is no number of rows; write one such as 20"), metavar="N"
     )
+    rows.add_argument("--view", default="", metavar="NAME", help="what a saved view asks must hold, too")
     rows.add_argument("--csv", metavar="OUT", help="save them as a CSV file that can be imported again")
     added = commands.add_parser("add", help="add a record")
     changed = commands.add_parser("set", help="change fields of a record")

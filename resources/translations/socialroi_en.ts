@@ -2475,6 +2475,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/views.py" />
+      <source>A field, with - before it for the largest first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>A pseudonym, never the e-mail itself.</source>
       <translation type="unfinished" />
@@ -2925,6 +2930,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Complaint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/views.py" />
+      <source>Conditions</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3694,6 +3704,7 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/attachments.py" />
       <location filename="../../socialroi_desktop/domain/records/tags.py" />
+      <location filename="../../socialroi_desktop/domain/records/views.py" />
       <source>Kind of record</source>
       <translation type="unfinished" />
     </message>
@@ -3859,6 +3870,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Macro from, in followers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Macro: days without a word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <source>Marta, Skate &amp; Skin</source>
       <translation type="unfinished" />
@@ -3883,6 +3904,16 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Mega</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Mega from, in followers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Mega: days without a word</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3912,8 +3943,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Micro from, in followers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Micro: days without a word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Mid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Mid from, in followers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Mid: days without a word</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3946,6 +3997,7 @@
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <location filename="../../socialroi_desktop/domain/records/tags.py" />
+      <location filename="../../socialroi_desktop/domain/records/views.py" />
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Name</source>
       <translation type="unfinished" />
@@ -4008,6 +4060,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Nano</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Nano: days without a word</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4374,6 +4431,7 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/proof.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <location filename="../../socialroi_desktop/domain/records/views.py" />
       <source>Order</source>
       <translation type="unfinished" />
     </message>
@@ -4904,6 +4962,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/views.py" />
+      <source>Saved view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/views.py" />
+      <source>Saved views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Saves</source>
@@ -4938,6 +5006,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/views.py" />
+      <source>Searched text</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10385,6 +10458,11 @@
     <name>OutreachFields</name>
     <message>
       <location filename="../../socialroi_desktop/views/dialogs/outreach_fields.py" />
+      <source>From how many followers on a partner is of which size, and after how many days without a word somebody in the last stage is due to be written to. What you leave empty is as it came.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/outreach_fields.py" />
       <source>What you call the stages of your pipeline, on the board and everywhere else. Their order stays, and so does what they mean: figures, files and scripts know them by the names they came with.</source>
       <translation type="unfinished" />
     </message>
@@ -13019,6 +13097,34 @@
     </message>
   </context>
   <context>
+    <name>SavedViews</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/saved_views.py" />
+      <source>Delete view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/saved_views.py" />
+      <source>Give the view a name, such as “Skaters in Poland”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/saved_views.py" />
+      <source>Rename view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/saved_views.py" />
+      <source>Save view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/saved_views.py" />
+      <source>There is a view “{name}” already; choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Screened</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/screened_words.py" />
@@ -15052,6 +15158,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/saved_views.py" />
+      <source>The view “{name}” cannot be shown: {problem} Save it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/saved_views.py" />
+      <source>The view “{name}” is of no kind of record there is; delete it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/outreach/outcomes.py" />
       <source>The workspace has no orders of the days of this deal; import them.</source>
       <translation type="unfinished" />
@@ -15242,6 +15358,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/cells/layout.py" />
       <source>There is no time zone {zone}; write one such as Europe/Warsaw.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/general.py" />
+      <source>There is no view “{name}” of {entity}; there are: {names}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15990,6 +16111,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/validation.py" />
       <source>{field} cannot be “{value}”; write three letters such as USD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/outreach/tiers.py" />
+      <source>{field} has to begin above {smaller}: {first} followers are not more than {least}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17719,6 +17845,57 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/verdicts.py" />
       <source>skipped</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ViewNameDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/view_name_dialog.py" />
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/view_name_dialog.py" />
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ViewsButton</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/views_button.py" />
+      <source>Delete “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/views_button.py" />
+      <source>Everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/views_button.py" />
+      <source>Rename the view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/views_button.py" />
+      <source>Rename “{name}”…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/views_button.py" />
+      <source>Save this view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/views_button.py" />
+      <source>Save this view…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/views_button.py" />
+      <source>Saved views</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -158,7 +158,12 @@ def run_list(arguments: argparse.Namespace) -> int:
 
     with open_workspace(Path(arguments.file), read_only=True) as workspace:
         asked = general.query_of(
-            workspace, arguments.entity, arguments.where, arguments.sort, arguments.limit
+            workspace,
+            arguments.entity,
+            arguments.where,
+            arguments.sort,
+            arguments.limit,
+            view=arguments.view,
         )
         if arguments.csv is None:
             print_rows(general.listed(workspace, asked), as_json=arguments.json)

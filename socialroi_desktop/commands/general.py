@@ -4,6 +4,7 @@ Everything follows from the declarations; what is written goes through the same 
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from difflib import get_close_matches
 from pathlib import Path
@@ -11,11 +12,13 @@ from typing import Any
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain import query as conditions
+from socialroi_desktop.domain import saved_views
 from socialroi_desktop.domain.fields import Kind, Record, Spec, every_field, specs
+from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.identity import word_of
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.query import Query
-from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.domain.records import RECORDS, SavedView
 from socialroi_desktop.domain.telling import filled
 from socialroi_desktop.domain.values import reading as values
 from socialroi_desktop.domain.values import writing
@@ -59,8 +62,13 @@ def fields_of(entity: str) -> list[dict[str, Any]]:
     ]  # fmt: skip
 
 
-def query_of(workspace: Workspace, entity: str, where: Sequence[str], sort: str, limit: int | None) -> Query:
-    """Return the query that the words of the command line state; UsageError where they do not parse."""
+def query_of(
+    workspace: Workspace, entity: str, where: Sequence[str], sort: str, limit: int | None, *, view: str = ""
+) -> Query:
+    """Return the query that the words of the command line state; UsageError where they do not parse.
+
+    What a saved `view` asks must hold as well; its order goes where none is told.
+    """
     record = record_named(entity)
     around = _around(workspace, workspace.settings().currency)
 
@@ -71,7 +79,25 @@ def query_of(workspace: Workspace, entity: str, where: Sequence[str], sort: str,
 
     name = conditions.field_named(record, sort.lstrip("-")).name if sort else ""
     terms = tuple(conditions.parse(record, text, read) for text in where)
-    return Query(entity, sort=name, descending=sort.startswith("-"), terms=terms, limit=limit)
+    base = saved_views.query_of(_view_named(workspace, entity, view), read) if view else Query(entity)
+    if sort:
+        base = replace(base, sort=name, descending=sort.startswith("-"))
+    return replace(base, terms=(*base.terms, *terms), limit=limit)
+
+
+def _view_named(workspace: Workspace, entity: str, name: str) -> SavedView:
+    """Return a saved view; UserError names those there are."""
+    known = [view for view in reading.listing(workspace, SavedView) if view.record_kind == entity]
+    found = next((view for view in known if fold(view.name) == fold(name)), None)
+    if found is None:
+        names = ", ".join(view.name for view in known) or "–"
+        raise UserError(
+            "There is no view “{name}” of {entity}; there are: {names}.",
+            name=name,
+            entity=entity,
+            names=names,
+        )
+    return found
 
 
 def listed(workspace: Workspace, query: Query) -> list[dict[str, Any]]:

@@ -335,3 +335,38 @@ def test_what_was_edited_or_deleted_is_told_by_name(file: Path, capsys) -> None:
     )
     assert run(capsys, "delete", file, "cost", 1).strip() == "Deleted: Cost “Rent, 2026-07-01, 12.50 USD”"
     assert run(capsys, "undo", file).strip() == "Undone: Delete: Cost “Rent, 2026-07-01, 12.50 USD”"
+
+
+def test_a_saved_view_is_listed_by_its_name_with_more_asked_beside_it(file: Path, capsys) -> None:
+    for name, followers, country in (
+        ("Jo", 500, "PL"),
+        ("Zofia", 20_000, "PL"),
+        ("小林", 30_000, "TW"),
+        ("Ela", 40_000, "PL"),
+    ):
+        run(capsys, "add", file, "influencer", f"name={name}", f"followers={followers}", f"country={country}")
+    run(
+        capsys, "add", file, "saved_view", "record_kind=influencer", "name=Duże w Polsce", "text=pl", "sort=-followers",
+        "conditions=followers >= 10000",
+    )  # fmt: skip
+    assert [row["name"] for row in rows(capsys, "list", file, "influencer", "--view", "duże w polsce")] == [
+        "Ela",
+        "Zofia",
+    ]
+    found = rows(
+        capsys,
+        "list",
+        file,
+        "influencer",
+        "--view",
+        "Duże w Polsce",
+        "--where",
+        "name ~ zo",
+        "--sort",
+        "name",
+    )
+    assert [row["name"] for row in found] == ["Zofia"]
+    assert "there are: Duże w Polsce" in run(capsys, "list", file, "influencer", "--view", "朋友", status=1)
+    assert "there are: –" in run(capsys, "list", file, "cost", "--view", "Duże w Polsce", status=1)
+    twice = ("add", file, "saved_view", "record_kind=influencer", "name=Duże w Polsce")
+    assert "already" in run(capsys, *twice, status=1)

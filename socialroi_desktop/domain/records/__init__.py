@@ -18,6 +18,7 @@ from socialroi_desktop.domain.records import (
     shop,
     spending,
     tags,
+    views,
     visits,
 )
 from socialroi_desktop.domain.records.accounts import AccountDay, PostMetrics, ProfileCheck
@@ -40,6 +41,7 @@ from socialroi_desktop.domain.records.shop import (
 )
 from socialroi_desktop.domain.records.spending import Cost
 from socialroi_desktop.domain.records.tags import Tag, Tagged
+from socialroi_desktop.domain.records.views import SavedView
 from socialroi_desktop.domain.records.visits import PageTime, TimeBand, WebSessions
 
 # In this order they are told, searched and exported: what others refer to comes first.
@@ -58,6 +60,7 @@ _AREAS = (
     screening,
     proof,
     tags,
+    views,
     attachments,
 )
 RECORDS: Mapping[str, type[Record]] = MappingProxyType(
@@ -98,6 +101,7 @@ __all__ = [
     "Proposal",
     "Record",
     "Refund",
+    "SavedView",
     "ScreeningRule",
     "StageChange",
     "Tag",

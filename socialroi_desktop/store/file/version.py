@@ -24,5 +24,6 @@ MIGRATIONS = (
     "m0018_profile_checks",
     "m0019_stage_names",
     "m0020_sizes",
+    "m0021_saved_views",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -13,7 +13,6 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.catalogue import tiers
-from socialroi_desktop.domain.outreach.tiers import Tier, own_sizes
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
@@ -28,6 +27,7 @@ from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import in_words
 
 if TYPE_CHECKING:
+    from socialroi_desktop.domain.outreach.tiers import Tier
     from socialroi_desktop.viewmodels.shared.field_text import Naming
     from socialroi_desktop.viewmodels.shared.picture_shelf import PictureShelf
 
@@ -94,8 +94,10 @@ class Session(QObject):
         )
 
     @property
-    def sizes(self) -> tuple[Tier, ...]:
+    def sizes(self) -> "tuple[Tier, ...]":
         """The sizes of partners, the smallest first, with the limits of the workspace."""
+        from socialroi_desktop.domain.outreach.tiers import own_sizes
+
         return own_sizes(tiers(), self.settings)
 
     @property
@@ -179,7 +181,10 @@ class Session(QObject):
         if "settings" in result.entities:
             self.settings = self.workspace.settings()
         self.changed.emit(result)
-        done, cleared = in_words(result.template, result.details), cleared_words(result.cleared)
+        done, cleared = (
+            in_words(result.template, result.details, self.settings.own_names),
+            cleared_words(result.cleared),
+        )
         both = translate("Session", "{done}. {cleared}").format(done=done, cleared=cleared)
         self.said.emit(both if cleared else done, undoable)
 
@@ -206,12 +211,12 @@ class Session(QObject):
     def last_change(self) -> str | None:
         """Return the change that undo would take back, in words, or None."""
         entry = log.last_done(self.workspace)
-        return None if entry is None else in_words(entry.template, entry.details)
+        return None if entry is None else in_words(entry.template, entry.details, self.settings.own_names)
 
     def next_redo(self) -> str | None:
         """Return the change that redo would do again, in words, or None."""
         entry = log.next_redo(self.workspace)
-        return None if entry is None else in_words(entry.template, entry.details)
+        return None if entry is None else in_words(entry.template, entry.details, self.settings.own_names)
 
     def _replay(self, operation: Callable[[Workspace], Changed | None], template: str, nothing: str) -> None:
         def on_done(result: Changed | None) -> None:
@@ -221,7 +226,10 @@ class Session(QObject):
             if "settings" in result.entities:
                 self.settings = self.workspace.settings()
             self.changed.emit(replace(result, asked_by=self))
-            self.said.emit(template.format(change=in_words(result.template, result.details)), False)
+            self.said.emit(
+                template.format(change=in_words(result.template, result.details, self.settings.own_names)),
+                False,
+            )
             if result.place is not None:
                 self.shown.emit(result.place)
 

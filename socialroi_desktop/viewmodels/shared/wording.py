@@ -38,16 +38,19 @@ _DAYS = ("day", "ends")
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
-def in_words(template: str, values: Mapping[str, object]) -> str:
-    """Return a sentence template translated and filled in; `count` is the number its plural goes by."""
+def in_words(template: str, values: Mapping[str, object], own: OwnNames = NO_OWN_NAMES) -> str:
+    """Return a sentence template translated and filled in; `count` is the number its plural goes by.
+
+    Choices in it have the `own` names of the workspace.
+    """
     # A text without plural forms is not found by a number: only what tells the count goes by it.
     count = values.get("count") if "{count}" in template else None
     shown = {name: _value_in_words(name, value) for name, value in values.items()}
     if isinstance(told := values.get("which"), Mapping) and values.get("record") in RECORDS:
-        shown["which"] = _which(RECORDS[str(values["record"])], told)
+        shown["which"] = _which(RECORDS[str(values["record"])], told, own)
     kind = RECORDS.get(str(values.get("record") or values.get("records")))
     if kind is not None and isinstance(told := values.get("choice"), Mapping):
-        shown["choice"] = choice_label(kind, str(told["field"]), str(told["text"]))
+        shown["choice"] = choice_label(kind, str(told["field"]), str(told["text"]), own)
     return declared("Sentences", template, count if isinstance(count, int) else -1).format(**shown)
 
 
@@ -65,15 +68,13 @@ def _value_in_words(name: str, value: object) -> object:
     return value
 
 
-def _which(record: type[Record], told: Mapping[str, Any]) -> str:
+def _which(record: type[Record], told: Mapping[str, Any], own: OwnNames) -> str:
     """Return in words which record is meant, as `domain.telling.which` keeps it."""
     parts = [str(told.get("text", ""))]
     known = {spec.name: spec for spec in specs(record)}
     spec = known.get(str(told.get("field")))
     if spec is not None and spec.kind is Kind.CHOICE:
-        parts = [
-            declared("Fields", choice.label) for choice in spec.choices if choice.id == parts[0]
-        ] or parts
+        parts = [choice_name(spec, parts[0], own)]
     if "day" in told:
         parts.append(formatting.day(date.fromisoformat(str(told["day"])[:10])))
     if "worth" in told:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from socialroi_desktop.domain.changes import Place
+from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.viewmodels.outreach.people import PeopleModel
 from socialroi_desktop.viewmodels.records.changes import RecordChanges
@@ -17,6 +18,7 @@ from socialroi_desktop.views.outreach.people_view import PeopleView
 from socialroi_desktop.views.outreach.profile_line import ProfileLine
 from socialroi_desktop.views.outreach.screening_bar import ScreeningBar
 from socialroi_desktop.views.records.narrowing_button import NarrowingButton
+from socialroi_desktop.views.records.views_button import ViewsButton
 from socialroi_desktop.views.shell.placing import placed
 from socialroi_desktop.views.shell.tab import Navigator
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
@@ -113,6 +115,12 @@ class OutreachPage(Page):
         """Show what partners look at in own accounts."""
         self.profile.open_dialog()
 
+    def show_view(self, query: Query, name: str) -> None:
+        """Show what a saved view asks, on the board and in the table."""
+        self.search.setText(query.text)
+        self.view.show_terms(query.terms, name)
+        self.people.show_view(query)
+
     def name_stages(self) -> None:
         """Ask what the stages are called."""
         from socialroi_desktop.views.dialogs.settings import OUTREACH, edit_workspace_settings
@@ -153,7 +161,8 @@ class OutreachPage(Page):
             everything=self.tr("everybody"),
         )
         self.view.setMaximumWidth(240)
-        for widget in (self.search, self.segments, self.view):
+        self.views = ViewsButton(self._session, Influencer, lambda: self.people.asked)
+        for widget in (self.search, self.views, self.segments, self.view):
             self.header.add_widget(widget)
         self.naming = MenuButton(NAME_STAGES.title(), icon="gear-six")
         self.naming.setEnabled(self._session.workspace.writable)
@@ -170,6 +179,8 @@ class OutreachPage(Page):
         bar = self.people.section.bar
         bar.search_changed.connect(lambda: self.search.setText(bar.search.text()))
         self.view.narrowed.connect(self.people.narrow)
+        self.views.chosen.connect(self.show_view)
+        self.views.refused.connect(self.errors.show_error)
         self.people.opened.connect(self.open_person)
         self.search.left.connect(self.people.go_to_first)
         self.people.all_wanted.connect(self._show_everybody)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from socialroi_desktop.domain.query import Term
+from socialroi_desktop.domain.query import Query, Term
 from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.viewmodels.outreach.card_lines import Standings
 from socialroi_desktop.viewmodels.outreach.cards import people_board
@@ -56,6 +56,8 @@ class PeopleView(QStackedWidget):
         self.nobody.body.addWidget(EmptyState(*empty_words_of(Influencer), first, primary=False))
         self.no_match = self._nobody_matches()
         self.board.set_nothing(self.no_match)
+        # The head of the page offers the views of board and table.
+        self.section.views.hide()
         # The line that adds a person has this key on both.
         self.section.add_action.setShortcuts([])
         for widget in (self.board, self.section, self.nobody):
@@ -106,6 +108,18 @@ class PeopleView(QStackedWidget):
         """Show those that meet conditions."""
         self._terms = tuple(terms)
         self._look()
+
+    @property
+    def asked(self) -> Query:
+        """What is asked now, besides what the window asks for; the board has an order of its own."""
+        return replace(self.model.query, sort="") if self._on_board else self.section.table.query
+
+    def show_view(self, query: Query) -> None:
+        """Show what a query asks, on the board and in the table."""
+        self._text, self._terms = query.text, query.terms
+        self._look_at_board()
+        if not self._on_board:
+            self.section.show_view(query)
 
     def show_people(self, ids: Sequence[int], gone: Sequence[int] = ()) -> bool:
         """Choose people where they stand; False when the board does not show any of them."""

@@ -4,6 +4,7 @@ Knows when the panel shows what; not what is in it, and not how anything is save
 """
 
 from PySide6.QtCore import QItemSelection, QObject, QTimer
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.viewmodels.records.table import RecordTable
@@ -124,3 +125,16 @@ class FormBeside(DetailsBeside):
             # The choice is still being made: only then can it be taken back.
             QTimer.singleShot(0, self, lambda: self._view.go_to(row))
         return False
+
+
+def beside_each_other(table: QWidget, panel: QWidget) -> QSplitter:
+    """Return a table with its panel at the right, which may be made wider or narrower."""
+    split = QSplitter()
+    split.setHandleWidth(12)
+    split.setChildrenCollapsible(False)
+    split.addWidget(table)
+    split.addWidget(panel)
+    split.setStretchFactor(0, 1)
+    split.setSizes([900, 360])
+    panel.setMinimumWidth(260)
+    return split

@@ -72,6 +72,15 @@ class EditTable(DataTable):
         """Return the column that shows a field, or None."""
         return next((n for n, spec in enumerate(self.table.columns) if spec.name == name), None)
 
+    def sort_by(self, name: str, *, descending: bool = False) -> None:
+        """Put the rows in the order of a field, whether it has a column or not."""
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        column = self.column_of(name)
+        if column is None:
+            self.table.sort_by(name, order)
+        else:
+            self.sortByColumn(column, order)
+
     def take_away(self, *actions: QAction) -> None:
         """Leave out of keys and menu what this table does not do."""
         for action in actions:

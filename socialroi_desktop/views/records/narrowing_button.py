@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from socialroi_desktop.domain.fields import Record, spec_of
+from socialroi_desktop.domain.query import Term
 from socialroi_desktop.viewmodels.records.narrowing import Condition, Narrowing, label_of, read_conditions
 from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.viewmodels.shared.session import Session
@@ -45,6 +46,8 @@ class NarrowingButton(DropdownButton):
         self._session, self._record, self._conditions = session, record, conditions
         self._naming, self._everything = naming, everything
         self._asked = Narrowing()
+        # Whether the editors are being filled, not typed into.
+        self._is_put = False
         self.rows: dict[Condition, FormRow] = {}
         self.set_popover_maker(self.make)
 
@@ -63,6 +66,7 @@ class NarrowingButton(DropdownButton):
             row = self.rows[condition] = FormRow(label_of(self._record, condition), editor)
             when_edited(editor, self._read)
             grid.addWidget(row, number // _COLUMNS, number % _COLUMNS)
+        self._put(self._asked.terms)
         popover.body.addLayout(grid)
         clear = QPushButton(self.tr("Show all"))
         clear.clicked.connect(self.clear)
@@ -71,15 +75,26 @@ class NarrowingButton(DropdownButton):
 
     def clear(self) -> None:
         """Ask for nothing any more."""
-        for condition, row in self.rows.items():
-            spec = spec_of(self._record, condition.field)
-            naming = self._naming()
-            put_value(row.editor, self._record, spec, None, currency=naming.currency, naming=naming)
+        self._put(())
         self._read()
+
+    def show_terms(self, terms: Sequence[Term], words: str) -> None:
+        """Show in the editors what is asked from elsewhere, called so; nothing is asked anew."""
+        self._put(terms)
+        self._asked = Narrowing(tuple(terms), words)
+        self.set_value(words or self._everything)
+
+    def _put(self, terms: Sequence[Term]) -> None:
+        asked, naming = {Condition(term.field, term.op): term.value for term in terms}, self._naming()
+        self._is_put = True
+        for condition, row in self.rows.items():
+            spec, value = spec_of(self._record, condition.field), asked.get(condition)
+            put_value(row.editor, self._record, spec, value, currency=naming.currency, naming=naming)
+        self._is_put = False
 
     def _read(self) -> None:
         entries = {condition: entry_of(row.editor) for condition, row in self.rows.items()}
-        if len(entries) < len(self._conditions):
+        if self._is_put or len(entries) < len(self._conditions):
             return
         found = read_conditions(self._record, self._conditions, entries, self._naming(), self._session.today)
         for condition, row in self.rows.items():

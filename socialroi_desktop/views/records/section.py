@@ -10,10 +10,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import TAGS, Kind, Record, specs
-from socialroi_desktop.domain.query import Term
+from socialroi_desktop.domain.query import Query, Term
 from socialroi_desktop.viewmodels.records.block_editing import new_record
 from socialroi_desktop.viewmodels.records.changes import RecordChanges
 from socialroi_desktop.viewmodels.records.table import RecordTable
@@ -21,7 +21,7 @@ from socialroi_desktop.viewmodels.records.table_words import count_words, nothin
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.wording import empty_words_of, plural_of, title_of
-from socialroi_desktop.views.records.beside import DetailsBeside, FormBeside
+from socialroi_desktop.views.records.beside import DetailsBeside, FormBeside, beside_each_other
 from socialroi_desktop.views.records.chosen_rows import tell_chosen
 from socialroi_desktop.views.records.edit_table import EditTable
 from socialroi_desktop.views.records.panel import RecordPanel
@@ -29,6 +29,7 @@ from socialroi_desktop.views.records.section_bar import SectionBar
 from socialroi_desktop.views.records.section_dialogs import add_reference, ask_for_tags, ask_to_merge
 from socialroi_desktop.views.records.setup import SectionSetup
 from socialroi_desktop.views.records.table_or_pictures import TableOrPictures
+from socialroi_desktop.views.records.views_button import ViewsButton
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.empty_state import EmptyState
 from socialroi_desktop.views.widgets.save_dialog import ask_where
@@ -63,6 +64,8 @@ class RecordsSection(QWidget):
         beside = FormBeside if setup.form_stays else DetailsBeside
         self._beside = beside(self.table, self.view, self.panel)
         self.bar = SectionBar(self.tr("Find in: {rows}").format(rows=plural_of(record)))
+        self.views = ViewsButton(session, record, lambda: self.table.query)
+        self.bar.add_beside_search(self.views)
         tiles = setup.tiles
         self.pictures = TableOrPictures(self.view, tiles, self._open) if tiles is not None else None
         # What stands where the rows are: the table, or table and pictures in one place.
@@ -74,8 +77,7 @@ class RecordsSection(QWidget):
         tell_chosen(self.view, self.bar, self.delete_button)
         self._look()
         if setup.sorted_by:
-            names = [spec.name for spec in self.table.columns]
-            self.view.sortByColumn(names.index(setup.sorted_by), Qt.SortOrder.AscendingOrder)
+            self.view.sort_by(setup.sorted_by)
         if not setup.adds:
             self.view.take_away(self.view.merge_action)
         if session.reading_only:
@@ -114,6 +116,14 @@ class RecordsSection(QWidget):
         """Show only rows that meet conditions, until others are asked for."""
         self._terms, self._everything = tuple(terms), False
         self._look()
+
+    def show_view(self, query: Query) -> None:
+        """Show what a query asks, in its order; what the window asks for stays."""
+        self.bar.tags.setCurrentIndex(0)
+        self.bar.search.setText(query.text)
+        self.narrow(query.terms)
+        if query.sort:
+            self.view.sort_by(query.sort, descending=query.descending)
 
     def add(self) -> None:
         """Show the form for a new record; where none is added, say where they come from."""
@@ -184,14 +194,7 @@ class RecordsSection(QWidget):
         card = Card()
         card.body.addWidget(self.bar)
         card.body.addWidget(self.stack, 1)
-        split = QSplitter()
-        split.setHandleWidth(12)
-        split.setChildrenCollapsible(False)
-        split.addWidget(card)
-        split.addWidget(self.panel)
-        split.setStretchFactor(0, 1)
-        split.setSizes([900, 360])
-        self.panel.setMinimumWidth(260)
+        split = beside_each_other(card, self.panel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -202,7 +205,8 @@ class RecordsSection(QWidget):
         column.addWidget(split, 1)
 
     def _connect(self) -> None:
-        self.table.refused.connect(self.refused)
+        for each in (self.table, self.changes, self.views):
+            each.refused.connect(self.refused)
         self.table.reloaded.connect(self._on_reloaded)
         self.view.delete_requested.connect(self._on_delete_requested)
         self.view.merge_requested.connect(partial(ask_to_merge, self))
@@ -214,8 +218,8 @@ class RecordsSection(QWidget):
         self.panel.delete_requested.connect(self._on_delete_requested)
         self.changes.saved.connect(self._on_saved)
         self.changes.save_refused.connect(self._on_save_refused)
-        self.changes.refused.connect(self.refused)
         self.panel.import_opened.connect(self.import_opened)
+        self.views.chosen.connect(lambda query, _name: self.show_view(query))
         self.bar.search_changed.connect(self._look)
         self.bar.tag_changed.connect(self._look)
         self.bar.all_button.clicked.connect(self._on_show_all)
@@ -239,17 +243,15 @@ class RecordsSection(QWidget):
         self._on_reloaded()
 
     def _on_reloaded(self) -> None:
-        shown, total = self.table.rowCount(), self.table.total()
+        shown, total, query = self.table.rowCount(), self.table.total(), self.table.query
         self.stack.setCurrentWidget(self.rows if shown else self.nothing if total else self.empty)
-        query = self.table.query
         narrowed = bool(query.period or query.channels or query.terms)
         more = self.tr("Show all") if narrowed and shown < total else ""
         self.delete_button.setEnabled(shown > 0 and not self.session.reading_only)
         self.save_action.setEnabled(shown > 0)
         self._show_tags()
-        chosen = self.tr("Only this view") if self._terms else self.tr("Only this period")
-        less = chosen if self._everything else ""
-        self.bar.show_count(count_words(shown, total), all_words=less or more)
+        less = self.tr("Only this view") if self._terms else self.tr("Only this period")
+        self.bar.show_count(count_words(shown, total), all_words=less if self._everything else more)
         self.nothing.set_words(self.tr("Nothing found"), nothing_words(query.text, total))
         if self.add_line is not None:
             self.add_line.set_naming(self.table.naming)

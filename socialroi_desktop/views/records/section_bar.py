@@ -77,6 +77,11 @@ class SectionBar(QWidget):
             self.tags.setCurrentIndex(max(0, self.tags.findData(chosen)))
         self.tags.setVisible(bool(names))
 
+    def add_beside_search(self, widget: QWidget) -> None:
+        """Put something small right after the search."""
+        self._row.insertWidget(1, widget)
+        self._beside.append(widget)
+
     def add_action(self, action: QAction, text: str = "", *, folds: bool = False) -> QPushButton:
         """Put a button for an action after the others; `text` where its own words are too long."""
         button = QPushButton(text or action.text())

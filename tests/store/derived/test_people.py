@@ -92,7 +92,9 @@ def test_a_promise_is_owed_from_its_day_whatever_is_answered(workspace: Workspac
 
 def test_who_declined_waits_for_no_answer_until_they_are_back(workspace: Workspace) -> None:
     log(workspace, "2026-09-01", "in")
-    edit_record(workspace, entity="influencer", row_id=1, changes={"stage": "declined"})
+    edit_record(
+        workspace, entity="influencer", row_id=1, changes={"stage": "declined", "stage_reason": "No time."}
+    )
     assert person(workspace).owes_since is None
     log(workspace, "2026-09-03", "out", "comment", promise_on="2026-09-04")
     assert person(workspace).owes_since == "2026-09-04"

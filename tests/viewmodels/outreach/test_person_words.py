@@ -84,7 +84,7 @@ def test_an_engagement_rate_is_told_with_how_usual_it_is(facts, handle, rate, to
 
 def test_an_account_of_which_only_the_network_is_known_is_told(facts):
     read = facts(channel="youtube", followers=1_200_000, average_likes=900)
-    (line,) = account_lines(read, TODAY)
+    (line,) = account_lines(read, TODAY, tiers())
     assert (line.channel, line.handle, line.followers) == ("youtube", "YouTube", "1,200,000")
     assert ("Views · likes a post", "– · 900") in [(one.label, one.value) for one in known_facts(read, TODAY)]
 
@@ -106,7 +106,7 @@ def test_a_jump_of_followers_stands_with_its_account(facts):
         Handle(influencer_id=1, channel="tiktok", handle="nadia", followers=90),
         earlier,
     )
-    first, second = account_lines(told, TODAY)
+    first, second = account_lines(told, TODAY, tiers())
     assert first.jump == "Followers +100% in 20 days; engagement did not follow"
     assert "from 10000 to 20000" in first.jump_tip.replace(",", "")
     assert (second.jump, second.jump_tip) == ("", "")

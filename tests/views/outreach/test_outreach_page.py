@@ -19,6 +19,7 @@ from socialroi_desktop.views.outreach.page import OutreachPage
 from socialroi_desktop.views.outreach.reason_dialog import ReasonDialog
 from socialroi_desktop.views.records.field_editors import entry_of
 from socialroi_desktop.views.records.merge_dialog import MergeDialog
+from socialroi_desktop.views.records.view_name_dialog import ViewNameDialog
 
 PEOPLE = (
     Influencer(name="Ollie Park", handle="olliegrinds", channel="instagram", followers=12_400, country="PL"),
@@ -315,6 +316,9 @@ def test_stages_are_called_as_the_seller_likes_wherever_they_stand(page, session
     page.show_board()
     page.search.setText("szukam")
     qtbot.waitUntil(lambda: standing(page) == {"search": [3, 1, 2]})
+    board.move([1], letter)
+    assert "第一封信" in session.last_change()
+    session.undo()
     session.undo()
     session.undo()
     assert board.title(letter) == "Letter"
@@ -377,3 +381,29 @@ def test_a_search_that_finds_nobody_says_so_and_leads_back(page, filters, qtbot)
     assert page.people.model.shown() == 3
     assert page.people.model.nothing_words == "Nobody here yet"
     assert board.isVisibleTo(page)
+
+
+def test_a_view_holds_on_the_board_and_in_the_table_and_is_told_by_its_name(page, qtbot):
+    page.view.click()
+    least = next(row for one, row in page.view.rows.items() if (one.field, one.op) == ("followers", ">="))
+    least.editor.setText("10000")
+    page.search.setText("tw")
+    qtbot.waitUntil(lambda: standing(page) == {"letter": [2]})
+    page.views.fill()
+    page.views.actions_shown["Save this view…"].trigger()
+    dialog = page.views.findChild(ViewNameDialog)
+    dialog.line.setText("台湾")
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    page.views.fill()
+    page.views.actions_shown["Everything"].trigger()
+    assert (page.people.model.shown(), page.view.value, entry_of(least.editor)) == (3, "everybody", "")
+    page.show_table()
+    page.views.fill()
+    page.views.actions_shown["台湾"].trigger()
+    assert page.people.section.table.ids_of(range(page.people.section.table.rowCount())) == [2]
+    assert (page.view.value, entry_of(least.editor), page.search.text()) == ("台湾", "10000", "tw")
+    page.show_board()
+    assert standing(page) == {"letter": [2]}
+    assert page.people.section.views.isHidden()
+    page.views.fill()
+    assert page.views.actions_shown["台湾"].isChecked()

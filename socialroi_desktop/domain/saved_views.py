@@ -1,0 +1,61 @@
+"""What a saved view asks, as a query and back: conditions are kept in the words of the command line.
+
+So scripts read and write them, and they mean the same in every language of the window. Knows no store.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from socialroi_desktop.domain.fields import Kind, Record, Spec
+from socialroi_desktop.domain.query import Query, Term, field_named, parse
+from socialroi_desktop.domain.records import RECORDS, SavedView
+from socialroi_desktop.domain.values.writing import as_json
+from socialroi_desktop.errors import UserError
+
+
+def view_of(query: Query, name: str) -> SavedView:
+    """Return the view that asks what a query asks, its period and channels left out: those are of the whole window."""
+    record = RECORDS[query.entity]
+    order = f"-{query.sort}" if query.descending and query.sort else query.sort
+    return SavedView(
+        record_kind=query.entity,
+        name=" ".join(name.split()),
+        text=query.text or None,
+        conditions="\n".join(written(record, term) for term in query.terms) or None,
+        sort=order or None,
+    )
+
+
+def query_of(view: SavedView, read: Callable[[Spec, str], Any]) -> Query:
+    """Return the query a view asks; UserError, which names the view, where its conditions no longer hold.
+
+    `read` reads values as the command line writes them.
+    """
+    record = RECORDS.get(view.record_kind)
+    if record is None:
+        raise UserError("The view “{name}” is of no kind of record there is; delete it.", name=view.name)
+    lines = filter(None, map(str.strip, (view.conditions or "").splitlines()))
+    sort = view.sort or ""
+    try:
+        terms = tuple(parse(record, line, read) for line in lines)
+        order = field_named(record, sort.removeprefix("-")).name if sort else ""
+    except UserError as error:
+        raise UserError(
+            "The view “{name}” cannot be shown: {problem} Save it anew.", name=view.name, problem=str(error)
+        ) from None
+    return Query(view.record_kind, view.text or "", order, sort.startswith("-"), terms=terms)
+
+
+def written(record: type[Record], term: Term) -> str:
+    """Return a condition in the words of the command line, on one line."""
+    spec = field_named(record, term.field)
+    told = term.value if term.op == "~" else _value_text(spec, term.value)
+    return f"{term.field} {term.op} {' '.join(str(told).split())}".rstrip()
+
+
+def _value_text(spec: Spec, value: Any) -> str:
+    """Return the value of a condition as text; amounts are plain numbers already."""
+    told = value if spec.kind is Kind.MONEY or value is None else as_json(spec, value, "USD")
+    if isinstance(told, list):
+        return ", ".join(told)
+    return "" if told is None else str(told).lower() if isinstance(told, bool) else str(told)
