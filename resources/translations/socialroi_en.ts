@@ -4359,11 +4359,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/tags.py" />
-      <source>Number of the record</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Nurture step</source>
       <translation type="unfinished" />
@@ -4824,6 +4819,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>Received on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tags.py" />
+      <source>Record</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13552,6 +13552,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/records/editing.py" />
       <source>Added: {record}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/editing.py" />
+      <source>Added: {record} “{which}”</source>
       <translation type="unfinished" />
     </message>
     <message>

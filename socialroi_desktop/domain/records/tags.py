@@ -72,9 +72,7 @@ class Tagged(Record):
 
     tag_id: int | None = declare("Tag", Kind.REFERENCE, required=True, refers_to="tag")
     record_kind: str = declare("Kind of record", Kind.TEXT, required=True, default="", importable=False)
-    record_id: int | None = declare(
-        "Number of the record", Kind.INTEGER, required=True, minimum=1, importable=False
-    )
+    record_id: int | None = declare("Record", Kind.INTEGER, required=True, minimum=1, importable=False)
 
 
 ENTITIES: tuple[type[Record], ...] = (Tag, Tagged)

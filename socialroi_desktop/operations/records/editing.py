@@ -46,7 +46,10 @@ def add_record(workspace: Workspace, *, record: Record) -> Changed:
         )
         if record.tags:
             put_tags(writer, record.entity, row_id, record.tags)
-    return Changed("Added: {record}", {"record": record.entity}, writer.rows, (row_id,))
+    # Who was added is said now and not kept: the history would go on naming who asks to be forgotten.
+    details = details_of(workspace, record)
+    done = "Added: {record} “{which}”" if "which" in details else "Added: {record}"
+    return Changed(done, details, writer.rows, (row_id,))
 
 
 def edit_record(

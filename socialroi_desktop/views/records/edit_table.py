@@ -63,6 +63,9 @@ class EditTable(DataTable):
         self.tags_action = self._action(self.tr("Tags…"), QKeySequence("Ctrl+T"), self.tag_rows)
         self.open_action = self._action(self.tr("Open"), QKeySequence("Ctrl+Return"), self.open_reference)
         self.menu_requested.connect(self._fill_menu)
+        if table.record_type.of_any:
+            # A row is there for the record it is about: Enter and a double click lead to that.
+            self.row_opened.connect(lambda _index: self.open_reference())
         if whole_rows:
             self._select_whole_rows()
         if not may_be_tagged(table.record_type):

@@ -164,3 +164,7 @@ def test_new_work_drops_what_could_be_done_again(workspace: Workspace) -> None:
     history.undo(workspace)
     editing.add_record(workspace, record=Campaign(name="Autumn"))
     assert history.redo(workspace) is None
+
+
+def test_what_was_added_is_told_by_name(workspace: Workspace) -> None:
+    assert editing.add_record(workspace, record=Campaign(name="Summer")).text == "Added: Campaign “Summer”"

@@ -1,6 +1,7 @@
 """Tags where records are shown: a column of chips, a filter above the table, a line in the form."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from socialroi_desktop.domain.records import Cost, Influencer, Tag
@@ -10,6 +11,7 @@ from socialroi_desktop.operations.records.tagging import tag_records
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.roles import Role
+from socialroi_desktop.views.records.parts_card import PartsCard
 from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.records.tags_dialog import TagsDialog
 from socialroi_desktop.views.widgets.tag_chips import TagRow
@@ -129,3 +131,17 @@ def test_the_panel_shows_tags_as_chips(section, session):
         "paid",
         "vip",
     ]
+
+
+def test_where_a_tag_is_used_is_told_by_name_and_leads_there(section, session, qtbot):
+    session.announce(add_record(session.workspace, record=Influencer(name="Nadia", tags="vip")))
+    made = section(Tag)
+    made.show_row(1)
+    (card,) = made.findChildren(PartsCard)
+    heads = [card.table.headerData(n, Qt.Orientation.Horizontal) for n in range(2)]
+    assert heads == ["Kind of record", "Record"]
+    assert [card.table.index(0, n).data() for n in range(2)] == ["Influencer", "Nadia"]
+    card.view.go_to(0)
+    with qtbot.waitSignal(made.record_opened) as opened:
+        qtbot.keyClick(card.view, Qt.Key.Key_Return)
+    assert opened.args == ["influencer", 1]
