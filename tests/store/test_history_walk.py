@@ -252,7 +252,7 @@ def _told(changes: RowChanges) -> tuple[set[int], set[int]]:
     return {i for part in changes.created for i in part}, {i for part in changes.deleted for i in part}
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(STEPS)
 def test_everything_can_be_taken_back_and_done_again(steps: list[tuple[str, Any]]) -> None:
     with TemporaryDirectory() as folder:
@@ -293,7 +293,7 @@ def test_everything_can_be_taken_back_and_done_again(steps: list[tuple[str, Any]
             _what_is_kept_with_records_has_them(again)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25)
 @given(STEPS, st.integers(0, 1), STEPS)
 def test_what_is_erased_stays_so_and_all_else_is_taken_back_and_done_again(
     before: list[tuple[str, Any]], place: int, after: list[tuple[str, Any]]

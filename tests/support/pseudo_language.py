@@ -114,7 +114,7 @@ def _kinds(kind: type) -> Iterator[type]:
 
 
 def shown_texts() -> set[tuple[str, str]]:
-    """Return every text of every widget of the open windows, hidden pages too, each with the kind of widget it is on."""
+    """Return every text of every widget of the open windows, but for cells of hidden pages, each with the kind of its widget."""
     found: set[tuple[str, str]] = set()
     for window in QApplication.topLevelWidgets():
         for widget in (window, *window.findChildren(QWidget)):
@@ -141,7 +141,8 @@ def _texts(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QComboBox):
         yield widget.placeholderText()
         yield from (widget.itemText(n) for n in range(min(widget.count(), 40)))
-    if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+    # Cells are read where they are seen: a walk that stops at each table need not read them all at each stop.
+    if isinstance(widget, QAbstractItemView) and widget.model() is not None and widget.isVisible():
         yield from _cells(widget.model(), headed=isinstance(widget, QTableView))
 
 
