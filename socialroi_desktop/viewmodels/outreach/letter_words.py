@@ -1,7 +1,8 @@
 """What a letter dialog says: names of purposes and templates, missing fields and where they are kept. No widgets."""
 
+from socialroi_desktop.catalogue import letter_languages
 from socialroi_desktop.domain.letters.fields import MERGE_FIELDS, Kept
-from socialroi_desktop.domain.letters.templates import Template
+from socialroi_desktop.domain.letters.templates import Template, language_of
 from socialroi_desktop.domain.records import Contact, LetterTemplate
 from socialroi_desktop.queries.outreach.letters import LetterFacts, language_named
 from socialroi_desktop.viewmodels.shared.counting import either
@@ -72,6 +73,33 @@ def waiting_text(facts: LetterFacts) -> str:
     days = facts.waiting.days
     several = translate("LetterWords", "No answer for %Ln days: a follow-up is due.", "", days)
     return either(days, translate("LetterWords", "No answer for a day: a follow-up is due."), several)
+
+
+def language_text(facts: LetterFacts) -> str:
+    """Return why a letter comes in its language where that of the person does not tell; "" where it does."""
+    person, used = facts.person, facts.language.name
+    if person.language:
+        if language_of(letter_languages(), person.language, None) is not None:
+            return ""
+        template = translate(
+            "LetterWords", "Letters do not come in “{told}”: templates in {language} are offered first."
+        )
+        return template.format(told=person.language, language=used)
+    if not person.country:
+        template = translate(
+            "LetterWords", "Neither language nor country is known: the letter is in {language}."
+        )
+        return template.format(language=used)
+    if language_of(letter_languages(), None, person.country) is not None:
+        template = translate(
+            "LetterWords", "The language is not known: {language} was chosen by the country ({country})."
+        )
+    else:
+        template = translate(
+            "LetterWords",
+            "The language is not known, and letters come in none of the country ({country}): the letter is in {language}.",
+        )
+    return template.format(language=used, country=person.country)
 
 
 def fields_text() -> str:

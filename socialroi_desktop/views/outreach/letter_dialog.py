@@ -121,6 +121,7 @@ class LetterDialog(QDialog):
         self._marks = OpenFieldMarks(self.body.document())
         self.missing = MissingFields()
         self.waiting = role_label("", "small", wrap=True)
+        self.language = role_label("", "small", wrap=True)
         self.warning = role_label("", "", tone=Tone.WARN, wrap=True)
         self.problem = role_label("", "", tone=Tone.BAD, wrap=True)
         self.said = role_label("", "", wrap=True)
@@ -147,7 +148,7 @@ class LetterDialog(QDialog):
         left.addWidget(FormRow(self.tr("Template"), self.template))
         left.addWidget(self.edit_link, 0, Qt.AlignmentFlag.AlignLeft)
         left.addWidget(self.deal_row)
-        for widget in (self.waiting, self.missing, self.problem, self.warning):
+        for widget in (self.language, self.waiting, self.missing, self.problem, self.warning):
             left.addWidget(widget)
         left.addStretch(1)
         right = QVBoxLayout()
@@ -206,6 +207,8 @@ class LetterDialog(QDialog):
         self.setWindowTitle(self.tr("Write to {name}").format(name=facts.person.name))
         self.waiting.setText(words.waiting_text(facts))
         self.waiting.setVisible(bool(self.waiting.text()))
+        self.language.setText(words.language_text(facts))
+        self.language.setVisible(bool(self.language.text()))
         for deal_id in (*(item.deal.id for item in facts.deals), None):
             self.deal.addItem(words.deal_label(facts, deal_id), deal_id)
         self.deal_row.setVisible(bool(facts.deals))

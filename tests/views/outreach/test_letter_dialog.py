@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPushButton
 
 from asking import add
-from letters_shop import ANIA, BARE, contact, fill_letters_shop
+from letters_shop import ANIA, BARE, LAN, contact, fill_letters_shop
 from socialroi_desktop.catalogue import letter_limits
 from socialroi_desktop.domain.records import Contact, Influencer, LetterTemplate
 from socialroi_desktop.store.rows import reading
@@ -224,3 +224,21 @@ def test_the_main_action_is_the_default_and_stands_last(opened):
     buttons = [one for one in dialog.findChildren(QPushButton) if one.property("role") != "link"]
     assert [one.text() for one in buttons if one.isDefault() or one.autoDefault()] == ["Mark as sent"]
     assert max(buttons, key=lambda one: one.mapTo(dialog, one.rect().topLeft()).x()).isDefault()
+
+
+def test_why_a_language_was_chosen_is_said_where_the_person_does_not_tell(opened, session):
+    assert not opened(ANIA).language.isVisible()
+    assert opened(BARE).language.text() == "Neither language nor country is known: the letter is in English."
+    lan = opened(LAN).language.text()
+    assert lan.startswith("The language is not known: Tiếng Việt was chosen by the country (")
+    add(
+        session.workspace,
+        Influencer(name="Hans Weber", country="DE"),
+        Influencer(name="Grete", country="PL", language="de"),
+    )
+    hans, grete = 4, 5
+    told = opened(hans).language.text()
+    assert told == (
+        "The language is not known, and letters come in none of the country (DE): the letter is in English."
+    )
+    assert opened(grete).language.text().startswith("Letters do not come in “de”")
