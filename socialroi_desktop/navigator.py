@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.parts import owner_entity
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.views.shell.tab import Tab
+from socialroi_desktop.views.shell.tab import Tab, WayBack
 
 if TYPE_CHECKING:
     from socialroi_desktop.views.data.page import DataPage
@@ -87,9 +87,14 @@ class WindowNavigator:
         """Show the returns on the ROI tab, broken down by campaign, influencer and so on."""
         cast("RoiPage", self._show_page("roi")).model.set_breakdown(by)
 
-    def open_files(self, paths: Sequence[Path]) -> None:
-        """Look into files to import; without any, ask for them."""
+    def show_in(self, tab: str, place: Place) -> None:
+        """Show records on one tab, whatever the present one can show."""
+        cast("_ShowsRecords", self._show_page(tab)).show_place(place)
+
+    def open_files(self, paths: Sequence[Path], back: WayBack | None = None) -> None:
+        """Look into files to import; without any, ask for them. `back` is offered once they are imported."""
         data = self._data()
+        data.come_from(back)
         if paths:
             data.open_files(paths)
         else:

@@ -6,13 +6,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.navigator import WindowNavigator
 from socialroi_desktop.queries.owners import owner_of
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.data import TAB as DATA
 from socialroi_desktop.views.plan import TAB as PLAN
-from socialroi_desktop.views.shell.tab import Tab
+from socialroi_desktop.views.shell.tab import Tab, WayBack
 
 
 def page_of(tab: Tab, session: Session, filters: FilterState) -> QWidget:
@@ -34,6 +35,7 @@ class Noting:
 
     def __init__(self) -> None:
         self.went: list[tuple[object, ...]] = []
+        self.back: WayBack | None = None
 
     def open(self, entity: str, row_id: int) -> bool:
         self.went.append(("record", entity, row_id))
@@ -48,7 +50,11 @@ class Noting:
     def open_returns(self, by: str) -> None:
         self.went.append(("returns", by))
 
-    def open_files(self, paths: Sequence[Path]) -> None:
+    def show_in(self, tab: str, place: Place) -> None:
+        self.went.append(("tab", tab, place))
+
+    def open_files(self, paths: Sequence[Path], back: WayBack | None = None) -> None:
+        self.back = back
         self.went.append(("files", *paths))
 
     def open_due(self) -> None:

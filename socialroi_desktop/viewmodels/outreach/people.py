@@ -1,6 +1,6 @@
 """The people of the workspace as the head of the Outreach tab tells them, and adding one. Knows no widgets."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +11,7 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.metrics.figure import Figure as DaysToMove
 from socialroi_desktop.queries.outreach.namesakes import namesakes
-from socialroi_desktop.queries.outreach.people import PeopleCounts, people_counts
+from socialroi_desktop.queries.outreach.people import PeopleCounts, imported_people, people_counts
 from socialroi_desktop.queries.outreach.stages import StageFigures, stage_figures, until
 from socialroi_desktop.store.rows.accounts import owners_of
 from socialroi_desktop.store.rows.deal_standings import DealStanding, deal_standings
@@ -50,6 +50,10 @@ class PeopleModel(VisibleModel, QObject):
         self.heads: Mapping[str | None, Figure] = {}
         self.standings: Mapping[int, DealStanding] = {}
         self.follow(session)
+
+    def imported(self, batch_ids: Sequence[int]) -> tuple[int, ...]:
+        """Return the ids of the people that imports brought."""
+        return imported_people(self.session.workspace, batch_ids)
 
     def read_anew(self) -> None:
         """Count the people and what is owed to them."""

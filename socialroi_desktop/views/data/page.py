@@ -24,7 +24,7 @@ from socialroi_desktop.views.data.section_groups import section_groups
 from socialroi_desktop.views.data.sections import IMPORTS, SECTIONS
 from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.shell.placing import placed
-from socialroi_desktop.views.shell.tab import Navigator, with_key
+from socialroi_desktop.views.shell.tab import Navigator, WayBack, with_key
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
 from socialroi_desktop.views.widgets.folders import folder_to_open, opened_from
 from socialroi_desktop.views.widgets.grouped_filter import GroupedFilter
@@ -45,6 +45,8 @@ class DataPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session, self._filters, self._navigator = session, filters, navigator
+        self._back: WayBack | None = None
+        self._imported: tuple[int, ...] = ()
         self._pasted: tempfile.TemporaryDirectory[str] | None = None
         self.model = ImportModel(session, self)
         self.errors = ErrorBanner()
@@ -72,6 +74,11 @@ class DataPage(QWidget):
     def section(self) -> QWidget:
         """The section that is shown."""
         return self._sections[self.chips.current]
+
+    def come_from(self, back: WayBack | None) -> None:
+        """Know where the next import is begun, so that it leads back there."""
+        self._back = back
+        self.back_action.setVisible(False)
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Look into files and show what they would bring; files already being looked at stay."""
@@ -184,7 +191,7 @@ class DataPage(QWidget):
             with_key(self.tr("Import rows copied in a spreadsheet, with their header"), PASTE.shown_key)
         )
         self.import_action = QAction(self.tr("Import files…"), self)
-        self.import_action.triggered.connect(self.ask_for_files)
+        self.import_action.triggered.connect(lambda _checked=False: self._begin_import())
         self.check_in_action = CHECK_IN.action(self)
         self._show_check_in()
         for action in (self.paste_action, self.import_action):
@@ -192,6 +199,10 @@ class DataPage(QWidget):
         # Whoever goes to a table meanwhile finds the way back to the files.
         self.prepared_action = QAction(self.tr("Back to the files to import"), self)
         self.prepared_action.triggered.connect(lambda: self.stack.setCurrentWidget(self.importing))
+        self.back_action = QAction(self)
+        self.back_action.triggered.connect(lambda _checked=False: self._go_back())
+        self.back_action.setVisible(False)
+        header.add_action(self.back_action)
         header.add_action(self.prepared_action)
         header.add_action(self.check_in_action)
         header.add_action(self.paste_action)
@@ -227,6 +238,20 @@ class DataPage(QWidget):
         batch_ids = [result.batch_id for result in results if result.batch_id is not None]
         if batch_ids:
             self.show_import(batch_ids[-1])
+        if batch_ids and self._back is not None:
+            self._imported = tuple(batch_ids)
+            self.back_action.setText(self._back.words)
+            self.back_action.setVisible(True)
+
+    def _begin_import(self) -> None:
+        self.come_from(None)
+        self.ask_for_files()
+
+    def _go_back(self) -> None:
+        back = self._back
+        self.come_from(None)
+        if back is not None:
+            back.go(self._imported)
 
     def _say_written(self, results: tuple[Imported, ...]) -> None:
         rows = sum(

@@ -1,5 +1,7 @@
 """The Outreach tab: one line of state, the board or the table, and the ways to bring people in."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
@@ -20,7 +22,7 @@ from socialroi_desktop.views.outreach.screening_bar import ScreeningBar
 from socialroi_desktop.views.records.narrowing_button import NarrowingButton
 from socialroi_desktop.views.records.views_button import ViewsButton
 from socialroi_desktop.views.shell.placing import placed
-from socialroi_desktop.views.shell.tab import Navigator
+from socialroi_desktop.views.shell.tab import Navigator, WayBack
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
 from socialroi_desktop.views.widgets.menu_button import MenuButton
 from socialroi_desktop.views.widgets.page import Page
@@ -105,7 +107,12 @@ class OutreachPage(Page):
 
     def import_list(self) -> None:
         """Ask for files to import."""
-        self._navigator.open_files(())
+        self._navigator.open_files((), WayBack(self.tr("Back to Outreach"), self._show_imported))
+
+    def _show_imported(self, batch_ids: Sequence[int]) -> None:
+        """Show the people that imports brought, whatever was looked for before."""
+        self._show_everybody()
+        self._navigator.show_in("outreach", Place(Influencer.entity, self.state.imported(batch_ids)))
 
     def screen_list(self) -> None:
         """Ask for the rule by which the list is screened."""

@@ -9,9 +9,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
+
+
+@dataclass(frozen=True, slots=True)
+class WayBack:
+    """From an import to where it was begun: the words of the button, and what is done with the ids of the imports."""
+
+    words: str
+    go: Callable[[Sequence[int]], object]
 
 
 class Navigator(Protocol):
@@ -33,8 +42,12 @@ class Navigator(Protocol):
         """Show the returns, broken down by a word of `queries.roi.choices`."""
         ...
 
-    def open_files(self, paths: Sequence[Path]) -> None:
-        """Look into files to import; without any, ask for them."""
+    def show_in(self, tab: str, place: Place) -> None:
+        """Show records on one tab, whatever the present one can show."""
+        ...
+
+    def open_files(self, paths: Sequence[Path], back: WayBack | None = None) -> None:
+        """Look into files to import; without any, ask for them. `back` is offered once they are imported."""
         ...
 
     def open_due(self) -> None:

@@ -10,16 +10,21 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pages import Noting, page_of
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.records import Contact, Deal, Influencer, StageChange
+from socialroi_desktop.navigator import WindowNavigator
 from socialroi_desktop.operations.records.editing import add_record, edit_record, edit_settings
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.roles import Role
+from socialroi_desktop.views.data import TAB as DATA
 from socialroi_desktop.views.outreach import TAB
 from socialroi_desktop.views.outreach.page import OutreachPage
 from socialroi_desktop.views.outreach.reason_dialog import ReasonDialog
 from socialroi_desktop.views.records.field_editors import entry_of
 from socialroi_desktop.views.records.merge_dialog import MergeDialog
 from socialroi_desktop.views.records.view_name_dialog import ViewNameDialog
+
+
+from socialroi_desktop.views.shell.tab import WayBack
 
 PEOPLE = (
     Influencer(name="Ollie Park", handle="olliegrinds", channel="instagram", followers=12_400, country="PL"),
@@ -407,3 +412,36 @@ def test_a_view_holds_on_the_board_and_in_the_table_and_is_told_by_its_name(page
     assert page.people.section.views.isHidden()
     page.views.fill()
     assert page.views.actions_shown["台湾"].isChecked()
+
+
+def test_an_import_begun_here_leads_back_to_the_people_it_brought(session, filters, qtbot, tmp_path):
+    made = {}
+    navigator = WindowNavigator((DATA, TAB), lambda tab: made[tab], lambda: "data")
+    made["data"] = DATA.build(session, filters, navigator)
+    made["outreach"] = TAB.build(session, filters, navigator)
+    for page in made.values():
+        qtbot.addWidget(page)
+        page.show()
+    data, people = made["data"], made["outreach"].everybody
+    people.search.setText("nobody like that")
+    data.come_from(WayBack("Back to Outreach", people._show_imported))
+    path = tmp_path / "people.csv"
+    path.write_text("Name,Handle,Channel,Followers\nZoe,zoe.skates,instagram,1200\n", "utf-8")
+    data.open_files([path])
+    data.model.apply()
+    assert (data.back_action.isVisible(), data.back_action.text()) == (True, "Back to Outreach")
+    data.back_action.trigger()
+    (zoe,) = reading.listing(session.workspace, Influencer)
+    assert people.people.chosen_ids() == [zoe.id]
+    assert not data.back_action.isVisible()
+
+
+def test_the_list_is_imported_with_a_way_back(session, filters, qtbot):
+    way = Noting()
+    page = OutreachPage(session, filters, way)
+    qtbot.addWidget(page)
+    page.import_list()
+    assert way.went == [("files",)]
+    assert way.back.words == "Back to Outreach"
+    way.back.go(())
+    assert way.went[-1] == ("tab", "outreach", Place("influencer", ()))
