@@ -187,8 +187,8 @@ class ImportsSection(QWidget):
             action.setEnabled(self._session.workspace.writable)
 
     def _remember(self) -> None:
-        batch = self.batch()
-        self._selected = None if batch is None else batch.id
+        if (batch := self.batch()) is not None:
+            self._selected = batch.id
 
     def _on_reset(self) -> None:
         filled = self.table.rowCount() > 0
@@ -197,9 +197,11 @@ class ImportsSection(QWidget):
         # The sum is in the card beside; file names need the room.
         self.view.setColumnHidden(HASH, True)
         self.stack.setCurrentWidget(self.view if filled else self.empty)
-        if filled:
-            # The one that was looked at, taken back or not: another in its place would be the next to be undone.
-            self.view.selectRow(self.table.place_of(self._selected) or 0)
+        # The one that was looked at, taken back or not; once undo took it away none, until redo brings it back: another in
+        # its place would be the next to be undone.
+        place = 0 if self._selected is None else self.table.place_of(self._selected)
+        if filled and place is not None:
+            self.view.selectRow(place)
         self._show_batch()
 
     def _on_selection_changed(self, _selected: QItemSelection, _deselected: QItemSelection) -> None:

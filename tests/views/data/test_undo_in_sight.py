@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from data_tab import COST_LIST, write
 from pages import data_page
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.operations.records.editing import delete_records, edit_record
@@ -86,3 +87,18 @@ def test_an_import_is_selected_in_its_history(page):
     page.show_section("cost")
     page.show_place(Place("import_batch", (), (1,)))
     assert page.chips.current == "imports"
+
+
+def test_no_other_import_takes_the_place_of_one_that_undo_took_away(page, session, tmp_path):
+    for number, name in enumerate(("first.csv", "second.csv"), start=1):
+        page.open_files([write(tmp_path, name, COST_LIST.replace("2026-09", f"2026-1{number}"))])
+        page.model.apply()
+    imports = page.section
+    assert imports.batch().file == "second.csv"
+    session.undo()
+    assert imports.table.rowCount() >= 1
+    assert imports.batch() is None
+    assert not imports.detail.isVisibleTo(page)
+    session.redo()
+    assert imports.batch().file == "second.csv"
+    assert imports.detail.isVisibleTo(page)
