@@ -8144,6 +8144,11 @@
     <name>LetterWords</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
+      <source>Letters do not come in “{told}”: templates in {language} are offered first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
       <source>Missing in the subject and in the text.</source>
       <translation type="unfinished" />
     </message>
@@ -8155,6 +8160,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
       <source>Missing in the text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
+      <source>Neither language nor country is known: the letter is in {language}.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -8172,6 +8182,16 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
       <source>No deal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
+      <source>The language is not known, and letters come in none of the country ({country}): the letter is in {language}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
+      <source>The language is not known: {language} was chosen by the country ({country}).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10472,6 +10492,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/outreach/commands.py" />
       <source>Add person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/page.py" />
+      <source>Back to Outreach</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -22,8 +22,6 @@ from socialroi_desktop.views.outreach.reason_dialog import ReasonDialog
 from socialroi_desktop.views.records.field_editors import entry_of
 from socialroi_desktop.views.records.merge_dialog import MergeDialog
 from socialroi_desktop.views.records.view_name_dialog import ViewNameDialog
-
-
 from socialroi_desktop.views.shell.tab import WayBack
 
 PEOPLE = (
