@@ -74,9 +74,13 @@ class NarrowingButton(DropdownButton):
         return popover
 
     def clear(self) -> None:
-        """Ask for nothing any more."""
-        self._put(())
-        self._read()
+        """Ask for nothing any more, also where a view asked and no editor was made yet."""
+        asked = self._asked.terms
+        self.show_terms((), "")
+        for row in self.rows.values():
+            row.set_problem("")
+        if asked:
+            self.narrowed.emit(())
 
     def show_terms(self, terms: Sequence[Term], words: str) -> None:
         """Show in the editors what is asked from elsewhere, called so; nothing is asked anew."""

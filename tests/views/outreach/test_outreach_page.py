@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from pages import Noting, page_of
 from socialroi_desktop.domain.changes import Place
+from socialroi_desktop.domain.query import Term
 from socialroi_desktop.domain.records import Contact, Deal, Influencer, StageChange
 from socialroi_desktop.navigator import WindowNavigator
 from socialroi_desktop.operations.records.editing import add_record, edit_record, edit_settings
@@ -443,3 +444,13 @@ def test_the_list_is_imported_with_a_way_back(session, filters, qtbot):
     assert way.back.words == "Back to Outreach"
     way.back.go(())
     assert way.went[-1] == ("tab", "outreach", Place("influencer", ()))
+
+
+def test_everybody_is_shown_again_though_a_view_asked_and_not_the_editors(page, qtbot):
+    terms = (Term("followers", ">=", 10_000_000),)
+    page.view.show_terms(terms, "The large")
+    page.people.narrow(terms)
+    assert page.people.no_match.isVisibleTo(page)
+    qtbot.mouseClick(page.people.no_match.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    assert not page.people.no_match.isVisibleTo(page)
+    assert (page.people.model.shown(), page.view.value) == (3, "everybody")
