@@ -14,6 +14,7 @@ from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.key_value_list import KeyValue, KeyValueList
 from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.return_key import FocusedButtonKey
 from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
 
 _WIDTH, _HEIGHT = 860, 600
@@ -102,6 +103,7 @@ class BatchDialog(QDialog):
             column.addStretch(1)
         close = QPushButton(self.tr("Close"))
         close.setDefault(True)
+        FocusedButtonKey(self)
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()
         buttons.addStretch(1)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton
 
 from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.views.widgets.return_key import FocusedButtonKey
 
 
 def grow_to_fit(dialog: QDialog) -> None:
@@ -19,7 +20,11 @@ def grow_to_fit(dialog: QDialog) -> None:
 
 
 def dialog_buttons(dialog: QDialog, main: str) -> QHBoxLayout:
-    """Return Cancel and the main action, wired to the dialog; Enter presses the main one, Ctrl+Enter too."""
+    """Return Cancel and the main action, wired to the dialog; Enter presses the main one, Ctrl+Enter too.
+
+    On another button Enter presses that one.
+    """
+    FocusedButtonKey(dialog)
     cancel = QPushButton(translate("Dialogs", "Cancel"))
     cancel.setAutoDefault(False)
     cancel.clicked.connect(dialog.reject)

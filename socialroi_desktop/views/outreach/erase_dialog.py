@@ -14,6 +14,7 @@ from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.buttons import text_button
 from socialroi_desktop.views.widgets.folders import folder_to_save, saved_to
 from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.return_key import FocusedButtonKey
 
 
 class EraseDialog(QDialog):
@@ -54,7 +55,8 @@ class EraseDialog(QDialog):
         row.addWidget(self.cancel_button)
         row.addWidget(self.erase_button)
         column.addLayout(row)
-        # Enter never erases.
+        # Enter erases only on the red button itself.
+        FocusedButtonKey(self)
         self.cancel_button.setDefault(True)
         self.cancel_button.setFocus()
         look_ahead(session, person_id, self._on_known, self._on_refused)

@@ -30,6 +30,7 @@ from socialroi_desktop.views.widgets.choice_box import ChoiceBox
 from socialroi_desktop.views.widgets.confirm_line import ConfirmLine
 from socialroi_desktop.views.widgets.form_row import FormRow
 from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.return_key import FocusedButtonKey
 
 _WIDTH, _HEIGHT, _SIDE = 900, 640, 260
 
@@ -81,7 +82,10 @@ class LetterDialog(QDialog):
         )
 
     def accept(self) -> None:
-        """Log the letter as sent; what is missing or wrong keeps the dialog open."""
+        """Log the letter as sent; what is missing or wrong, or a question that is open, keeps the dialog open."""
+        if self.confirm.isVisible():
+            self.confirm.no.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         problem = self.next_step.problem or self._what_lacks()
         if problem:
             self._say(problem, Tone.BAD)
@@ -197,6 +201,7 @@ class LetterDialog(QDialog):
         self.body.textChanged.connect(self._on_edited)
         self.missing.filled.connect(model.fill_in)
         self.sent_button.clicked.connect(self.accept)
+        FocusedButtonKey(self)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self).activated.connect(self.accept)
 

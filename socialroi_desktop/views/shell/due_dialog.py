@@ -15,6 +15,7 @@ from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.date_field import DateField
 from socialroi_desktop.views.widgets.empty_state import EmptyState
 from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.return_key import FocusedButtonKey
 from socialroi_desktop.views.widgets.selected_count import SelectedCount
 
 # Longer than a key that is held down waits before it repeats, and than a press that was meant twice.
@@ -65,6 +66,7 @@ class DueDialog(QDialog):
         self.selected = SelectedCount()
         self.selected.cleared.connect(lambda: self.table.selectRow(self.table.currentIndex().row()))
         self._lay_out()
+        FocusedButtonKey(self)
         self.table.selectionModel().selectionChanged.connect(lambda: self.selected.say(len(self._rows())))
         model.read.connect(self._show)
         self._show()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QToolButton, QWidget
 
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WITH = (
@@ -35,4 +35,29 @@ class ReturnKey(QObject):
             button.click()
         else:
             self._run()
+        return True
+
+
+class FocusedButtonKey(QObject):
+    """Return on a button of a dialog presses that button, and never the main one beside it.
+
+    Qt hands a Return that a button without `autoDefault` has no use for to the main button of the dialog.
+    """
+
+    def __init__(self, dialog: QDialog) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+        dialog.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        button = self._dialog.focusWidget()
+        if event.key() not in _KEYS or not isinstance(button, QPushButton | QToolButton):
+            return super().eventFilter(watched, event)
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            return super().eventFilter(watched, event)
+        # A key that is still held down answers nothing: the question may be a new one.
+        if not event.isAutoRepeat():
+            button.click()
         return True

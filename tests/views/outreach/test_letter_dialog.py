@@ -242,3 +242,58 @@ def test_why_a_language_was_chosen_is_said_where_the_person_does_not_tell(opened
         "The language is not known, and letters come in none of the country (DE): the letter is in English."
     )
     assert opened(grete).language.text().startswith("Letters do not come in “de”")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_key_on_the_answer_to_go_on_writing_sends_nothing(opened, session, qtbot, key):
+    dialog = opened(ANIA)
+    qtbot.keyClicks(dialog.body, "By hand. ")
+    words = dialog.body.toPlainText()
+    qtbot.keyClick(dialog.body, Qt.Key.Key_Escape)
+    assert dialog.focusWidget() is dialog.confirm.no
+    qtbot.keyClick(dialog.focusWidget(), key)
+    assert dialog.isVisible()
+    assert not dialog.confirm.isVisible()
+    assert dialog.body.toPlainText() == words
+    assert reading.listing(session.workspace, Contact) == []
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_key_on_the_answer_to_keep_the_words_keeps_them_and_sends_nothing(opened, session, qtbot, key):
+    dialog = opened(ANIA)
+    dialog.body.setPlainText("By hand.")
+    choose(dialog.purpose, "thanks")
+    qtbot.keyClick(dialog.focusWidget(), key)
+    assert (dialog.isVisible(), dialog.confirm.isVisible()) == (True, False)
+    assert dialog.body.toPlainText() == "By hand."
+    choose(dialog.purpose, "thanks")
+    dialog.confirm.yes.setFocus()
+    qtbot.keyClick(dialog.confirm.yes, key)
+    assert (dialog.isVisible(), dialog.confirm.isVisible()) == (True, False)
+    assert dialog.body.toPlainText() != "By hand."
+    assert reading.listing(session.workspace, Contact) == []
+
+
+def test_while_a_question_is_open_nothing_is_sent_from_elsewhere(opened, session, qtbot):
+    dialog = opened(ANIA)
+    dialog.body.setPlainText("By hand.")
+    choose(dialog.purpose, "thanks")
+    dialog.subject.setFocus()
+    qtbot.keyClick(dialog.subject, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.confirm.no.hasFocus()
+    assert reading.listing(session.workspace, Contact) == []
+
+
+@pytest.mark.parametrize("name", ["copy_button", "mail_button"])
+def test_return_on_a_button_presses_it_and_sends_nothing(opened, session, qtbot, name):
+    dialog = opened(ANIA)
+    button = getattr(dialog, name)
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.said.text()
+    assert reading.listing(session.workspace, Contact) == []
+    dialog.subject.setFocus()
+    qtbot.keyClick(dialog.subject, Qt.Key.Key_Return)
+    assert len(reading.listing(session.workspace, Contact)) == 1
