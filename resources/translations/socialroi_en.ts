@@ -2215,6 +2215,54 @@
     </message>
   </context>
   <context>
+    <name>EarnedModel</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/earned.py" />
+      <source>Count what was earned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/earned.py" />
+      <source>{now} this period, {before} the period before</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/earned.py" />
+      <source>{now} until today, {before} of them in the last %Ln days</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/earned.py" />
+      <source>{now}, before that {before}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EarnedView</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/earned_lines.py" />
+      <source>Add link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/earned_lines.py" />
+      <source>Add mention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/earned_lines.py" />
+      <source>Add partnership</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/earned_view.py" />
+      <source>Partnerships, links or mentions</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>EditTable</name>
     <message>
       <location filename="../../socialroi_desktop/views/records/edit_table.py" />
@@ -10506,12 +10554,17 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/page.py" />
-      <source>Board or table</source>
+      <source>Board, table or what was earned</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/commands.py" />
       <source>Check your profile…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/page.py" />
+      <source>Earned</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10527,6 +10580,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/outreach/page.py" />
       <source>Outreach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/commands.py" />
+      <source>Partnerships, links and mentions</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15911,7 +15969,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/queries/sources/outreach.py" />
-      <source>needs earned mentions: type them on the Data tab, under People</source>
+      <source>needs earned mentions: type them on the Outreach tab, under Earned</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15921,7 +15979,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/queries/sources/outreach.py" />
-      <source>needs inbound links: type them on the Data tab, under People</source>
+      <source>needs inbound links: type them on the Outreach tab, under Earned</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15941,7 +15999,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/queries/sources/outreach.py" />
-      <source>needs partnerships: type them on the Data tab, under People</source>
+      <source>needs partnerships: type them on the Outreach tab, under Earned</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -91,6 +91,10 @@ def _plan(page: PlanPage, look: Look) -> None:
 
 
 def _outreach(pages: OutreachPages, look: Look) -> None:
+    pages.show_earned()
+    _settle()
+    look()
+    pages.show_board()
     (first, *_rest) = pages.everybody.people.model.beside(1) or (1,)
     pages.open_person(first)
     _settle()

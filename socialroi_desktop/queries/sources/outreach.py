@@ -22,16 +22,16 @@ OUTREACH: tuple[Source, ...] = (
     counted(
         "partnerships",
         outreach.PARTNERSHIPS,
-        needs=N_("needs partnerships: type them on the Data tab, under People"),
+        needs=N_("needs partnerships: type them on the Outreach tab, under Earned"),
     ),
     counted(
         "inbound links",
         outreach.LINKS,
-        needs=N_("needs inbound links: type them on the Data tab, under People"),
+        needs=N_("needs inbound links: type them on the Outreach tab, under Earned"),
     ),
     counted(
         "earned mentions",
         outreach.EARNED,
-        needs=N_("needs earned mentions: type them on the Data tab, under People"),
+        needs=N_("needs earned mentions: type them on the Outreach tab, under Earned"),
     ),
 )

@@ -1,4 +1,4 @@
-"""The Outreach tab: people by stage on a board or in a table, and what leads on with each of them."""
+"""The Outreach tab: people by stage on a board or in a table, and what leads on with each of them; what was earned."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -21,6 +21,6 @@ TAB = Tab(
     lambda: translate("Tabs", "Outreach"),
     "users-three",
     outreach_page,
-    frozenset({"influencer"}),
+    frozenset({"influencer", "partnership", "inbound_link", "earned_mention"}),
     COMMANDS,
 )

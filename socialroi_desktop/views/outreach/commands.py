@@ -16,6 +16,7 @@ class _Page(Protocol):
     def name_stages(self) -> None: ...
     def show_board(self) -> None: ...
     def show_table(self) -> None: ...
+    def show_earned(self) -> None: ...
 
 
 def _add(page: _Page) -> None:
@@ -46,6 +47,10 @@ def _table(page: _Page) -> None:
     page.show_table()
 
 
+def _earned(page: _Page) -> None:
+    page.show_earned()
+
+
 ADD_PERSON = TabCommand(lambda: translate("OutreachPage", "Add person"), _add, "Ctrl+N")
 IMPORT_LIST = TabCommand(lambda: translate("OutreachPage", "Import list…"), _import)
 NAME_STAGES = TabCommand(lambda: translate("OutreachPage", "Stages of the pipeline…"), _name_stages)
@@ -57,4 +62,5 @@ COMMANDS = (
     NAME_STAGES,
     TabCommand(lambda: translate("OutreachPage", "People on the board"), _board),
     TabCommand(lambda: translate("OutreachPage", "People as a table"), _table),
+    TabCommand(lambda: translate("OutreachPage", "Partnerships, links and mentions"), _earned),
 )

@@ -1,4 +1,4 @@
-"""The Outreach tab: one line of state, the board or the table, and the ways to bring people in."""
+"""The Outreach tab: one line of state, people on the board or in the table, what was earned, and the ways to bring people in."""
 
 from collections.abc import Sequence
 
@@ -16,6 +16,7 @@ from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.outreach.add_person import AddPerson
 from socialroi_desktop.views.outreach.commands import ADD_PERSON, IMPORT_LIST, NAME_STAGES
+from socialroi_desktop.views.outreach.earned_view import EarnedView
 from socialroi_desktop.views.outreach.people_view import PeopleView
 from socialroi_desktop.views.outreach.profile_line import ProfileLine
 from socialroi_desktop.views.outreach.screening_bar import ScreeningBar
@@ -31,7 +32,7 @@ from socialroi_desktop.views.widgets.search_line import SearchLine
 from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
 from socialroi_desktop.views.widgets.visibility import read_while_shown
 
-BOARD, TABLE = "board", "table"
+BOARD, TABLE, EARNED = "board", "table", "earned"
 # How the tab was left, among the looks of the session.
 _SHOWN = "outreach/shown"
 _CONDITIONS = (
@@ -47,7 +48,7 @@ _CONDITIONS = (
 
 
 class OutreachPage(Page):
-    """People on the board or in the table.
+    """People on the board or in the table, or what was earned among others (`earned`, once it was looked at).
 
     `person_opened` carries the id of the one whose page is wanted, and the ids of those who stand beside them.
     """
@@ -80,6 +81,8 @@ class OutreachPage(Page):
         for widget in (self.errors, self.adding, self.screening):
             self.content.addWidget(widget)
         self.content.addWidget(self.people, 1)
+        # Made when it is first looked at.
+        self.earned: EarnedView | None = None
         self._connect()
         self.show_people(session.looks.get(_SHOWN, BOARD))
         self.state.refresh()
@@ -93,16 +96,55 @@ class OutreachPage(Page):
         """Show people as a table."""
         self.show_people(TABLE)
 
+    def show_earned(self) -> None:
+        """Show partnerships, links and mentions."""
+        self.show_people(EARNED)
+
     def show_people(self, how: str) -> None:
-        """Show people on the board or as a table."""
-        self.segments.set_current(how if how in (BOARD, TABLE) else BOARD)
+        """Show people on the board or as a table, or what was earned among others."""
+        self.segments.set_current(how if how in (BOARD, TABLE, EARNED) else BOARD)
         self._session.looks[_SHOWN] = self.segments.current
-        self.people.show_board(shown=self.segments.current == BOARD)
+        if not self.shows_earned:
+            self.people.show_board(shown=self.segments.current == BOARD)
+        self._make_room()
+
+    @property
+    def shows_earned(self) -> bool:
+        """Whether what was earned is shown, not people."""
+        return self.segments.current == EARNED
+
+    def _make_room(self) -> None:
+        """Show what belongs to people only while they are shown."""
+        earned = self.shows_earned
         # The table has a line of its own for what is searched.
-        self.search.setVisible(self.people.on_board)
+        self.search.setVisible(self.people.on_board and not earned)
+        for widget in (self.views, self.view, self.naming, self.screening, self.people):
+            widget.setVisible(not earned)
+        # An action out of sight leaves its key to the table.
+        for action in (self.import_action, self.add_action):
+            action.setVisible(not earned)
+        if earned:
+            self.adding.hide()
+            self._made_earned()
+        if self.earned is not None:
+            self.earned.setVisible(earned)
+
+    def _made_earned(self) -> EarnedView:
+        if self.earned is None:
+            self.earned = EarnedView(
+                self._session, self._filters, lambda section: placed(section, self._navigator, self.errors)
+            )
+            self.content.addWidget(self.earned, 1)
+        return self.earned
+
+    def _leave_earned(self) -> None:
+        """Show people again as they were shown last."""
+        if self.shows_earned:
+            self.show_people(BOARD if self.people.on_board else TABLE)
 
     def add_person(self) -> None:
         """Show the line that adds a person and go there."""
+        self._leave_earned()
         self.adding.begin()
 
     def import_list(self) -> None:
@@ -116,10 +158,12 @@ class OutreachPage(Page):
 
     def screen_list(self) -> None:
         """Ask for the rule by which the list is screened."""
+        self._leave_earned()
         self.screening.open_dialog()
 
     def check_profile(self) -> None:
         """Show what partners look at in own accounts."""
+        self._leave_earned()
         self.profile.open_dialog()
 
     def show_view(self, query: Query, name: str) -> None:
@@ -139,7 +183,15 @@ class OutreachPage(Page):
         self.person_opened.emit(row_id, self.people.beside(row_id))
 
     def show_place(self, place: Place) -> None:
-        """Choose people where they stand; on the board only while it holds them, else in the table."""
+        """Choose people where they stand; on the board only while it holds them, else in the table.
+
+        Partnerships, links and mentions are shown in their tables.
+        """
+        if place.entity != Influencer.entity:
+            self.show_earned()
+            self._made_earned().show_place(place)
+            return
+        self._leave_earned()
         if not self.people.show_people(place.ids, place.gone) and place.ids:
             self.show_table()
             self.people.show_people(place.ids, place.gone)
@@ -157,7 +209,12 @@ class OutreachPage(Page):
         self.search = SearchLine(self.tr("Find people"))
         self.search.setFixedWidth(150)
         self.segments = SegmentedFilter(
-            self.tr("Board or table"), [Segment(BOARD, self.tr("Board")), Segment(TABLE, self.tr("Table"))]
+            self.tr("Board, table or what was earned"),
+            [
+                Segment(BOARD, self.tr("Board")),
+                Segment(TABLE, self.tr("Table")),
+                Segment(EARNED, self.tr("Earned")),
+            ],
         )
         self.view = NarrowingButton(
             self._session,

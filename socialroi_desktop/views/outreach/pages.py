@@ -46,8 +46,8 @@ class OutreachPages(QStackedWidget):
 
     def show_place(self, place: Place) -> None:
         """Show records where they are: from the page of one person the page of another."""
-        page = self.person
-        if page is None or self.currentWidget() is not page or len(place.ids) > 1:
+        page, person = self.person, place.entity == Influencer.entity
+        if page is None or self.currentWidget() is not page or len(place.ids) > 1 or not person:
             self.setCurrentWidget(self.everybody)
             self.everybody.show_place(place)
         elif place.ids and place.ids[0] != page.person_id:
@@ -92,3 +92,8 @@ class OutreachPages(QStackedWidget):
         """Show people as a table."""
         self.setCurrentWidget(self.everybody)
         self.everybody.show_table()
+
+    def show_earned(self) -> None:
+        """Show partnerships, links and mentions."""
+        self.setCurrentWidget(self.everybody)
+        self.everybody.show_earned()
