@@ -132,7 +132,7 @@ def parser() -> argparse.ArgumentParser:
     undo = commands.add_parser("undo", help="undo the last change")
     undo.add_argument("file")
     undo.add_argument("--json", action="store_true")
-    figure_parsers.add_commands(commands, _whole)
+    figure_parsers.add_commands(commands, _rows_wanted)
     _add_general(commands)
     _add_break_even(commands)
     _add_files(commands)
@@ -238,6 +238,10 @@ def _whole(text: str, wrong: str = "is no number; the ids of rows stand first in
     return int(text)
 
 
+def _rows_wanted(text: str) -> int:
+    return _whole(text, "is no number of rows; write one such as 20")
+
+
 def _add_general(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     fields = commands.add_parser("fields", help="name the kinds of record, or the fields of one")
     fields.add_argument("entity", nargs="?")
@@ -248,9 +252,7 @@ def _add_general(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         "--where", action="append", default=[], metavar='"FIELD OP VALUE"', help="OP: = != < <= > >= ~"
     )
     rows.add_argument("--sort", default="", metavar="[-]FIELD")
-    rows.add_argument(
-        "--limit", type=lambda text: _whole(text, "is no number of rows; write one such as 20"), metavar="N"
-    )
+    rows.add_argument("--limit", type=_rows_wanted, metavar="N")
     rows.add_argument("--view", default="", metavar="NAME", help="what a saved view asks must hold, too")
     rows.add_argument("--csv", metavar="OUT", help="save them as a CSV file that can be imported again")
     added = commands.add_parser("add", help="add a record")

@@ -5,9 +5,9 @@ from collections.abc import Callable
 
 
 def add_commands(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", whole: Callable[[str], int]
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", rows: Callable[[str], int]
 ) -> None:
-    """Add `figures` and `proof`; `whole` reads a number."""
+    """Add `figures` and `proof`; `rows` reads how many rows are wanted."""
     figures = commands.add_parser("figures", help="work out figures")
     proof = commands.add_parser("proof", help="print every row behind a figure, with its file and line")
     for each in (figures, proof):
@@ -24,4 +24,4 @@ def add_commands(
         each.add_argument("--model", default="last_touch", help="attribution model")
         each.add_argument("--json", action="store_true")
     proof.add_argument("--group", metavar="NAME", help="with --by: only the figure of this group")
-    proof.add_argument("--limit", type=whole, metavar="N", help="print so many rows of each kind at the most")
+    proof.add_argument("--limit", type=rows, metavar="N", help="print so many rows of each kind at the most")

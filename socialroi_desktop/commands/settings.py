@@ -7,6 +7,7 @@ from pathlib import Path
 from socialroi_desktop.commands import general
 from socialroi_desktop.commands.printing import print_json
 from socialroi_desktop.domain.workspace import Settings
+from socialroi_desktop.operations.records.amounts import with_amounts
 from socialroi_desktop.operations.records.editing import edit_settings
 from socialroi_desktop.store.file.workspace import open_workspace
 
@@ -18,7 +19,9 @@ def run_settings(arguments: argparse.Namespace) -> int:
             told = general.split_fields(Settings, arguments.fields)
             base = told.get("currency") or workspace.settings().currency
             values = general.read_fields(workspace, Settings, told, base)
-            done = edit_settings(workspace, settings=replace(workspace.settings(), **values))
+            before = workspace.settings()
+            told_all = with_amounts(before, values, before.currency)
+            done = edit_settings(workspace, settings=replace(before, **told_all))
             if not arguments.json:
                 print(done.text)
                 return 0

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from socialroi_desktop.domain.money import is_currency, to_minor
+from socialroi_desktop.domain.currencies import is_known_currency
+from socialroi_desktop.domain.money import to_minor
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.validation import PLAUSIBLE_YEARS
 from socialroi_desktop.errors import UsageError
 
 # Codes of ISO 4217 that are no money: none, testing.
-NO_MONEY = frozenset({"XXX", "XTS"})
 HIGHEST_RATE = 10**9
 
 
@@ -36,10 +36,8 @@ def currency(text: str | None) -> str | None:
     """Return a currency code."""
     if text is None:
         return None
-    from babel.numbers import list_currencies
-
     code = text.upper()
-    if not is_currency(code) or code not in list_currencies() or code in NO_MONEY:
+    if not is_known_currency(code):
         raise UsageError("“{text}” is not a currency; write three letters such as USD.", text=text)
     return code
 

@@ -5,6 +5,7 @@ Only words: what is stored, imported and printed for scripts are the ids of choi
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
+from unicodedata import category
 
 from socialroi_desktop.domain.fields import Choice, Record, specs
 from socialroi_desktop.domain.folding import fold
@@ -13,6 +14,11 @@ from socialroi_desktop.domain.problem import Problem
 # By what `Spec.named_by` says, then by the id of a choice; choices that keep their names are not there.
 OwnNames = Mapping[str, Mapping[str, str]]
 NO_OWN_NAMES: OwnNames = MappingProxyType({})
+
+# Longer, a name covers the cards of its column and those beside it.
+NAME_LENGTH = 60
+# Signs that turn the direction of what stands around them.
+_TURNING = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
 
 
 def own_names(settings: Record, groups: Sequence[str]) -> OwnNames:
@@ -42,3 +48,25 @@ def twin_problem(choices: Sequence[Choice], names: Mapping[str, str], group: str
             )
         seen[fold(name)] = name
     return None
+
+
+def name_problems(settings: Record, groups: Sequence[str]) -> tuple[Problem, ...]:
+    """Return what is wrong with single names: too long for a heading, or with signs that are no words."""
+    told = {
+        spec: str(getattr(settings, spec.name) or "")
+        for spec in specs(type(settings))
+        if spec.name.partition("_")[0] in groups
+    }
+    return tuple(
+        Problem(sentence, {"field": spec.label, "most": NAME_LENGTH}, column=spec.name)
+        for spec, name in told.items()
+        if (sentence := _wrong_with(name.strip()))
+    )
+
+
+def _wrong_with(name: str) -> str:
+    if len(name) > NAME_LENGTH:
+        return "{field} is longer than {most} signs; write a shorter one."
+    if any(category(sign) in ("Cc", "Zl", "Zp") or sign in _TURNING for sign in name):
+        return "{field} holds line breaks or signs that nobody sees; write it in plain words on one line."
+    return ""

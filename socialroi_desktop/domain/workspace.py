@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 from typing import ClassVar
+from zoneinfo import ZoneInfo
 
 from socialroi_desktop.domain.fields import Kind, Record, choices, declare
 from socialroi_desktop.domain.frozen import frozen
-from socialroi_desktop.domain.own_names import OwnNames, own_names, twin_problem
+from socialroi_desktop.domain.own_names import OwnNames, name_problems, own_names, twin_problem
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records.people import STAGE
 from socialroi_desktop.domain.weights import weights_of
@@ -84,7 +85,22 @@ class Settings(Record):
         return own_names(self, ("stage",))
 
     def own_problems(self) -> tuple[Problem, ...]:
-        """What is wrong with the weights and with the names of stages, if anything."""
+        """What is wrong with the time zone, the weights and the names of stages, if anything."""
         told = weights_of(self.engagement_weights)
         weights = replace(told, column="engagement_weights") if isinstance(told, Problem) else None
-        return tuple(filter(None, (weights, twin_problem(STAGE, self.own_names["stage"], "stage"))))
+        twins = twin_problem(STAGE, self.own_names["stage"], "stage")
+        found = (_zone_problem(self.timezone), weights, *name_problems(self, ("stage",)), twins)
+        return tuple(problem for problem in found if problem is not None)
+
+
+def _zone_problem(name: str) -> Problem | None:
+    try:
+        if name:
+            ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return Problem(
+            "Time zone cannot be “{value}”; write one such as Europe/Warsaw.",
+            {"value": name},
+            column="timezone",
+        )
+    return None

@@ -83,3 +83,7 @@ def test_wrong_words_are_said(
     file: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, ...], told: str
 ) -> None:
     assert told in run(capsys, file, *words, status=2)
+
+
+def test_a_limit_below_nothing_is_wrong_usage(file, capsys) -> None:
+    assert "“-1” is no number of rows" in run(capsys, file, "--metric", "total_cost", "--limit", -1, status=2)

@@ -58,9 +58,45 @@ def test_settings_are_printed_in_words_a_script_can_set_again(file: str, capsys)
         (("id=2",), 2, "cannot be set"),
         (("nonsense",), 2, "FIELD=VALUE"),
         (("name=",), 1, "missing"),
+        (("timezone=Mars/Base",), 1, "Time zone cannot be “Mars/Base”"),
+        (("timezone=../../etc/passwd",), 1, "Time zone cannot be"),
+        (("currency=QUX",), 1, "“QUX” is not a currency"),
+        (("currency=XXX",), 1, "“XXX” is not a currency"),
+        ((f"stage_letter={'Ä' * 61}",), 1, "longer than 60 signs"),
+        (("stage_track=Follow \u202eup",), 1, "signs that nobody sees"),
+        (("stage_track=Follow\x07up",), 1, "signs that nobody sees"),
     ],
 )
 def test_what_does_not_hold_is_refused_and_nothing_changes(file: str, capsys, words, status, said) -> None:
     before = settings(capsys, file)
     assert said in run(capsys, "settings", file, *words, status=status)
     assert settings(capsys, file) == before
+
+
+def test_names_of_stages_in_any_script_hold(file: str, capsys) -> None:
+    run(
+        capsys,
+        "settings",
+        file,
+        f"stage_letter={'Ä' * 60}",
+        "stage_track=پی\u200cگیری 👩\u200d💻",
+        "stage_search=חיפוש\u200f",
+    )
+    assert settings(capsys, file)["stage_letter"] == "Ä" * 60
+
+
+def test_a_name_of_two_lines_is_kept_on_one(file: str, capsys) -> None:
+    run(capsys, "settings", file, "stage_track=Follow\nup")
+    assert settings(capsys, file)["stage_track"] == "Follow up"
+
+
+def test_an_amount_keeps_its_number_in_another_currency_or_the_change_is_refused(file: str, capsys) -> None:
+    run(capsys, "settings", file, "hourly_rate=25.00", "currency=USD")
+    run(capsys, "settings", file, "currency=JPY")
+    assert {"currency=JPY", "hourly_rate=25"} <= set(run(capsys, "settings", file).splitlines())
+    run(capsys, "undo", file)
+    run(capsys, "settings", file, "hourly_rate=25.50")
+    said = run(capsys, "settings", file, "currency=JPY", status=1)
+    assert "Own hourly rate is 25.50 USD, which is finer than any amount in JPY" in said
+    run(capsys, "settings", file, "currency=JPY", "hourly_rate=3800")
+    assert {"currency=JPY", "hourly_rate=3800"} <= set(run(capsys, "settings", file).splitlines())

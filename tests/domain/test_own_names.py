@@ -58,3 +58,10 @@ def test_names_that_were_exchanged_are_read_as_the_reader_knows_them() -> None:
     assert [read(spec, text, around) for text in ("letter", "Search", "get_contact", "Get contact")] == [
         "search", "letter", "get_contact", "get_contact",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["Two\nlines", "Two\u2028lines", "\u202eTurned", "Bell\x07", "Ä" * 61])
+def test_what_is_no_word_on_one_line_is_no_name(name: str) -> None:
+    (found,) = check_record(replace(SHOP, stage_letter=name))
+    assert found.column == "stage_letter"
+    assert "Name of the stage Letter" in found.message

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from socialroi_desktop.catalogue import tiers
+from socialroi_desktop.domain.currencies import is_known_currency
 from socialroi_desktop.domain.fields import Record, specs
 from socialroi_desktop.domain.identity import identified, with_bare_handles
 from socialroi_desktop.domain.marking import N_
@@ -130,8 +131,12 @@ def _naming(writer: Writer, entity: str, ids: Sequence[int]) -> dict[str, int]:
 
 
 def edit_settings(workspace: Workspace, *, settings: Settings) -> Changed:
-    """Change the settings of the workspace."""
+    """Change the settings of the workspace; UserError where one does not hold, or the currency is none."""
     _must_hold(settings)
+    if settings.currency != workspace.settings().currency and not is_known_currency(settings.currency):
+        raise UserError(
+            "“{text}” is not a currency; write three letters such as USD.", text=settings.currency
+        )
     wrong = limit_problem(own_sizes(tiers(), settings), settings)
     if wrong is not None:
         raise UserError(wrong.template, **wrong.values)

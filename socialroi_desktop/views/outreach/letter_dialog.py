@@ -85,9 +85,7 @@ class LetterDialog(QDialog):
         """Log the letter as sent; what is missing or wrong, or a question that is open, keeps the dialog open."""
         if self.confirm.isVisible():
             self.confirm.no.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        problem = self.next_step.problem or self._what_lacks()
-        if problem:
+        elif problem := self.next_step.problem or self._what_lacks():
             self._say(problem, Tone.BAD)
             self._go_to_missing()
         else:

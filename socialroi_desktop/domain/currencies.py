@@ -1,0 +1,14 @@
+"""Which codes are currencies in truth, beyond their form. Knows no amounts and no rates."""
+
+from socialroi_desktop.domain.money import is_currency
+
+# ISO 4217 keeps them for no currency and for tests.
+_NO_MONEY = frozenset({"XXX", "XTS"})
+
+
+def is_known_currency(code: str) -> bool:
+    """Tell whether `code` is a currency that is, or was, paid with."""
+    # Loaded when it is asked for: it reads the names of all of them.
+    from babel.numbers import list_currencies
+
+    return is_currency(code) and code in list_currencies() and code not in _NO_MONEY
