@@ -225,7 +225,7 @@ def journey(display: str, demo: Path, folder: Path, *, script: str, scale: str =
     return found
 
 
-@pytest.mark.parametrize("scale", ["1", "1.5", "2"])
+@pytest.mark.parametrize("scale", ["1", "1.25", "1.5", "1.75", "2"])
 def test_a_real_window_fits_its_screen_and_its_tables(
     display: str, demo: Path, tmp_path: Path, scale: str
 ) -> None:
