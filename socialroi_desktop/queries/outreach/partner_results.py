@@ -3,7 +3,7 @@
 Orders known by several ways are one order each. What cannot be known is a Problem that says why, never 0.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -41,7 +41,8 @@ class Purchases:
 class PartnerResults:
     """All of it. Amounts are in minor units of `currency`; `deal` is None for all that a partner did in the period.
 
-    `orders` are those of any way, once each, oldest first; those a touch merely assisted are among them.
+    `orders` are those of any way, once each, oldest first; those a touch merely assisted are among them. `judged` are the
+    figures that partners of this `kind` are judged by, in the order of their table.
     """
 
     influencer_id: int
@@ -56,6 +57,8 @@ class PartnerResults:
     spike: Spike | Problem
     leak: Leak
     purchases: Purchases | Problem
+    kind: str = ""
+    judged: tuple[Figure, ...] = ()
 
     @property
     def brought(self) -> tuple[PartnerOrder, ...]:
@@ -99,6 +102,12 @@ class PartnerResults:
     @property
     def _known(self) -> tuple[PartnerOrder, ...]:
         return () if isinstance(self.orders, Problem) else self.orders
+
+
+def counted(posts: Sequence[PartnerPost], names: Iterable[str]) -> dict[str, int | Problem]:
+    """Return counts of posts by name; `posts` is how many there are."""
+    count = len(posts) if posts else Problem(_NO_POSTS)
+    return {name: count if name == "posts" else added(posts, name) for name in names}
 
 
 def added(posts: Sequence[PartnerPost], name: str) -> int | Problem:

@@ -7,6 +7,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.metrics.figure import Figure, figures
 from socialroi_desktop.metrics.sums import ATTRIBUTED
 from socialroi_desktop.queries.gathering import WHOLE, Gathered, Pair
+from socialroi_desktop.queries.needs import sum_ids
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.queries.sources.orders import DISCOUNT_COST, ORDER_SUMS
 from socialroi_desktop.store.sums.costs import SUM_OF_KIND
@@ -15,6 +16,8 @@ from socialroi_desktop.store.sums.partner_orders import CODE, PartnerOrder
 
 FIGURES = ("orders", "net_sales", "total_cost", "profit", "roi", "cpa")
 COST_SUMS = (*dict.fromkeys(SUM_OF_KIND.values()), "hours")
+POST_SUMS = ("posts", "reach", "link_clicks", "follows", "engagements")
+_TOLD = frozenset((*ORDER_SUMS, DISCOUNT_COST, *COST_SUMS, *POST_SUMS))
 _NO_GOODS = (
     "“Product cost” is not known: some products have no unit cost and the workspace has no gross margin;"
     " set either one."
@@ -24,31 +27,43 @@ _NO_WORTH = (
 )
 
 
+def told_by_rows(metric_id: str) -> bool:
+    """Tell whether orders, costs and posts are all that a metric is made of."""
+    return sum_ids([metric_id]) <= _TOLD
+
+
 def deal_figures(
     currency: str,
     period: Period,
-    rows: tuple[Iterable[PartnerOrder], Iterable[PartnerCost]],
-    engagements: int | Problem,
+    rows: tuple[Iterable[PartnerOrder] | Problem, Iterable[PartnerCost], Mapping[str, int | Problem]],
+    judged: Iterable[str] = (),
     *,
     discounts_are_cost: bool,
 ) -> dict[str, Figure]:
-    """Return the figures of `FIGURES` and the cost per engagement, by id, from orders and costs.
+    """Return the figures of `FIGURES`, the cost per engagement and those of `judged` that these rows can tell, by id.
 
-    Orders that others are credited with are left out.
+    The rows are orders, costs, and counts of posts by the ids of `POST_SUMS`. Orders that others are credited with are left out.
     """
-    asked = (*FIGURES, "cpe")
+    asked = tuple(dict.fromkeys((*FIGURES, "cpe", *filter(told_by_rows, judged))))
     gathered = Gathered(currency, Scope(period), asked)
-    gathered.known((*ORDER_SUMS, *COST_SUMS))
+    orders = rows[0]
+    gathered.known(COST_SUMS)
+    if isinstance(orders, Problem):
+        gathered.untold((*ORDER_SUMS, DISCOUNT_COST), orders)
+        orders = ()
+    else:
+        gathered.known((*ORDER_SUMS, DISCOUNT_COST))
     group = gathered[WHOLE]
-    for order in rows[0]:
+    for order in orders:
         if order.credited:
             _add_order(gathered, order, discounts_are_cost=discounts_are_cost)
     for cost in rows[1]:
         _add_cost(gathered, cost)
-    if isinstance(engagements, Problem):
-        group.unknown["engagements"] = engagements
-    else:
-        group.add(WHOLE, {"engagements": engagements})
+    for name, count in rows[2].items():
+        if isinstance(count, Problem):
+            group.unknown[name] = count
+        else:
+            group.add(WHOLE, {name: count})
     return {figure.metric: figure for figure in figures(asked, gathered.sums(WHOLE), {}, period)}
 
 

@@ -1,10 +1,10 @@
 """Finds out what one partner, or one deal with them, really brought. Reads; what it hands out is `partner_results`."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from socialroi_desktop.catalogue import result_rules
+from socialroi_desktop.catalogue import partner_kinds, result_rules
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Deal, Deliverable, Influencer
@@ -13,8 +13,8 @@ from socialroi_desktop.metrics.figure import Figure, figures
 from socialroi_desktop.metrics.methods.code_leaks import Leak, SeenOrder, code_leak
 from socialroi_desktop.metrics.methods.spikes import Spike, spike
 from socialroi_desktop.queries.figures import gather
-from socialroi_desktop.queries.outreach.partner_results import WAYS, PartnerResults, Purchases, added
-from socialroi_desktop.queries.outreach.result_figures import FIGURES, deal_figures
+from socialroi_desktop.queries.outreach.partner_results import WAYS, PartnerResults, Purchases, counted
+from socialroi_desktop.queries.outreach.result_figures import FIGURES, POST_SUMS, deal_figures
 from socialroi_desktop.queries.scope import Scope, social_channels
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -75,11 +75,13 @@ def results_of_partner(
     return _results(workspace, _Asked(_person(workspace, influencer_id), None, period, today))
 
 
-def partner_figures(workspace: Workspace, influencer_id: int, period: Period) -> dict[str, Figure]:
-    """Return the figures of a partner as the breakdown by influencer has them, by id."""
+def partner_figures(
+    workspace: Workspace, influencer_id: int, period: Period, asked: Sequence[str] = FIGURES
+) -> dict[str, Figure]:
+    """Return figures of a partner as the breakdown by influencer has them, by id."""
     name = GroupNames(workspace.connection(), "influencer").of(influencer_id) or ""
-    gathered = gather(workspace, partners_scope(period), FIGURES)
-    found = figures(FIGURES, gathered.sums(name), {"influencer": name}, period)
+    gathered = gather(workspace, partners_scope(period), asked)
+    found = figures(asked, gathered.sums(name), {"influencer": name}, period)
     return {figure.metric: figure for figure in found}
 
 
@@ -102,36 +104,42 @@ def _results(workspace: Workspace, asked: _Asked) -> PartnerResults:
     seen = _seen(workspace, asked, live_on) if asked.dated else ()
     orders = tuple(order for order in seen if first <= order.day <= last)
     costs = partner_costs(workspace, person.id or 0, first, last, deal.id if deal else None)
-    told = _own_figures(workspace, asked.period, orders, costs, posts)
-    if deal is None:
-        told |= partner_figures(workspace, person.id or 0, asked.period)
     known = orders_read.days_with_orders(workspace)
+    told_orders = _missing(known, asked) or orders
+    kind = partner_kinds().get(person.kind)
+    judged = kind.results if kind is not None else ()
+    rows = (told_orders, costs, counted(posts, POST_SUMS))
+    told = _own_figures(workspace, asked.period, rows, judged)
+    others = (*FIGURES, *judged) if deal is None else tuple(name for name in judged if name not in told)
+    if others:
+        told |= partner_figures(workspace, person.id or 0, asked.period, tuple(dict.fromkeys(others)))
     return PartnerResults(
         influencer_id=person.id or 0,
         deal=deal,
         period=asked.period,
         currency=workspace.settings().currency,
         live_on=live_on,
-        orders=_missing(known, asked) or orders,
+        orders=told_orders,
         posts=posts,
         costs=costs,
         figures=told,
         spike=_spike(seen, live_on, known, asked.today),
         leak=_leak(seen, deal, person),
         purchases=_purchases(workspace, person),
+        kind=person.kind,
+        judged=tuple(told[name] for name in judged),
     )
 
 
 def _own_figures(
     workspace: Workspace,
     period: Period,
-    orders: Sequence[PartnerOrder],
-    costs: Sequence[PartnerCost],
-    posts: Sequence[PartnerPost],
+    rows: tuple[Sequence[PartnerOrder] | Problem, Sequence[PartnerCost], Mapping[str, int | Problem]],
+    judged: Sequence[str],
 ) -> dict[str, Figure]:
-    settings, engagements = workspace.settings(), added(posts, "engagements")
+    settings = workspace.settings()
     is_cost = bool(settings.code_discounts_are_cost)
-    return deal_figures(settings.currency, period, (orders, costs), engagements, discounts_are_cost=is_cost)
+    return deal_figures(settings.currency, period, rows, judged, discounts_are_cost=is_cost)
 
 
 def _posts(workspace: Workspace, asked: _Asked) -> tuple[PartnerPost, ...]:

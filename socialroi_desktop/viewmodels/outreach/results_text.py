@@ -11,6 +11,13 @@ from socialroi_desktop.queries.outreach.outcomes import Outcome
 from socialroi_desktop.queries.outreach.partner_results import WAYS, PartnerResults
 from socialroi_desktop.queries.outreach.person_results import PersonResults
 from socialroi_desktop.viewmodels.outreach.outcome_words import record_line
+from socialroi_desktop.viewmodels.outreach.result_lines import (
+    ResultLine,
+    judged_by,
+    judged_line,
+    lines,
+    orders_words,
+)
 from socialroi_desktop.viewmodels.shared import figure_text, formatting
 from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.roles import Tone
@@ -45,16 +52,6 @@ class SpikeChart:
 
 
 @dataclass(frozen=True, slots=True)
-class ResultLine:
-    """A line of the list below: what, how much, why it is not known."""
-
-    label: str
-    value: str
-    reason: str = ""
-    tone: Tone = Tone.PLAIN
-
-
-@dataclass(frozen=True, slots=True)
 class StepBar:
     """A step of the funnel: its name, how many took it, and the share they are of the step before.
 
@@ -70,9 +67,14 @@ class StepBar:
 
 @dataclass(frozen=True, slots=True)
 class ResultsText:
-    """All of the card. `choices` are the deals one can look at, by id, `chosen` the present one; 0 is everything."""
+    """All of the card. `choices` are the deals one can look at, by id, `chosen` the present one; 0 is everything.
+
+    `judged` is what partners of the kind are judged by, in order, under the words of `judged_by`.
+    """
 
     hint: str
+    judged_by: str
+    judged: tuple[ResultLine, ...]
     orders: str
     orders_label: str
     roi: str
@@ -99,7 +101,9 @@ def results_text(found: PersonResults) -> ResultsText:
     label = translate("Results", "ROI, range {range}").format(range=figure_text.range_text(roi))
     return ResultsText(
         hint=_hint(results),
-        orders=_orders(count) if known else formatting.UNKNOWN,
+        judged_by=judged_by(results),
+        judged=tuple(judged_line(figure) for figure in results.judged),
+        orders=orders_words(count) if known else formatting.UNKNOWN,
         orders_label=_sales(results.figures["net_sales"]) if known else problem_text(results.orders),
         roi=figure_text.value_text(roi),
         roi_label=label if roi.value is not None else translate("Results", "ROI"),
@@ -109,7 +113,7 @@ def results_text(found: PersonResults) -> ResultsText:
         spike=None if isinstance(results.spike, Problem) else _spike(results.spike),
         steps=tuple(_steps(found)),
         came=_came(found),
-        lines=tuple(_lines(found)),
+        lines=tuple(lines(found)),
         notes=tuple(_notes(results)),
         choices=(*((deal.id or 0, _title(deal)) for deal in found.deals), (EVERYTHING, _title(None))),
         chosen=(results.deal.id or 0) if results.deal else EVERYTHING,
@@ -128,11 +132,6 @@ def _hint(results: PartnerResults) -> str:
     days = formatting.period(results.period)
     terms = choice_label(Deal, "terms", results.deal.terms) if results.deal else ""
     return beside((terms, days))
-
-
-def _orders(count: int) -> str:
-    several = translate("Results", "%Ln orders", "", count)
-    return translate("Results", "1 order") if count == 1 else several
 
 
 def _sales(figure: Figure) -> str:
@@ -230,39 +229,6 @@ def _came(found: PersonResults) -> str:
     return words.format(**{way: formatting.number(count) for way, count in ways.items()})
 
 
-def _lines(found: PersonResults) -> Iterable[ResultLine]:
-    results = found.results
-    reach, clicks = results.of_posts("reach"), results.of_posts("link_clicks")
-    reason = next((problem_text(each) for each in (reach, clicks) if isinstance(each, Problem)), "")
-    yield ResultLine(translate("Results", "Reach · clicks"), _both(_number(reach), _number(clicks)), reason)
-    cpa, cost, cpe = (results.figures[name] for name in ("cpa", "total_cost", "cpe"))
-    words = translate("Results", "{each} of {all}").format(
-        each=figure_text.value_text(cpa), all=figure_text.value_text(cost)
-    )
-    if not cost.value:
-        words = figure_text.value_text(cpa)
-    yield ResultLine(translate("Results", "Cost per order"), words, figure_text.reason_of(cpa))
-    if results.owed:
-        owed = formatting.money(results.owed, results.currency)
-        yield ResultLine(translate("Results", "Still owed"), owed, tone=Tone.WARN)
-    yield ResultLine(
-        translate("Results", "Cost per engagement"), figure_text.value_text(cpe), figure_text.reason_of(cpe)
-    )
-    if isinstance(found.usual, Problem):
-        yield ResultLine(
-            translate("Results", "Usual for this size"), formatting.UNKNOWN, problem_text(found.usual)
-        )
-    else:
-        label = translate("Results", "This size, %Ln partners, median", "", found.usual.partners)
-        roi = translate("Results", "{roi} ROI").format(roi=figure_text.written("roi", found.usual.roi, ""))
-        yield ResultLine(label, roi)
-    if not isinstance(results.purchases, Problem):
-        bought = translate("Results", "{orders}, {again} of them again").format(
-            orders=_orders(results.purchases.orders), again=formatting.number(results.purchases.again)
-        )
-        yield ResultLine(translate("Results", "Bought here"), bought)
-
-
 def _notes(results: PartnerResults) -> Iterable[str]:
     if results.uncredited:
         several = translate(
@@ -283,11 +249,3 @@ def _notes(results: PartnerResults) -> Iterable[str]:
     if results.leak.suspected:
         yield translate("Results", "The code may have got about:")
         yield from map(problem_text, results.leak.reasons)
-
-
-def _both(first: str, second: str) -> str:
-    return first if first == second == formatting.UNKNOWN else beside((first, second))
-
-
-def _number(count: int | Problem) -> str:
-    return formatting.UNKNOWN if isinstance(count, Problem) else formatting.number(count)

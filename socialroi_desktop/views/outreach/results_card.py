@@ -11,7 +11,8 @@ from socialroi_desktop.queries.outreach.person_results import PersonResults, per
 from socialroi_desktop.viewmodels.outreach.outcome_words import outcome_table
 from socialroi_desktop.viewmodels.outreach.person import PersonModel
 from socialroi_desktop.viewmodels.outreach.person_reading import PersonReading
-from socialroi_desktop.viewmodels.outreach.results_text import ResultLine, ResultsText, results_text
+from socialroi_desktop.viewmodels.outreach.result_lines import ResultLine
+from socialroi_desktop.viewmodels.outreach.results_text import ResultsText, results_text
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.outreach.order_matrix import OrderMatrix
 from socialroi_desktop.views.outreach.spike_bars import SpikeBars
@@ -46,6 +47,7 @@ class ResultsCard(Card):
         self.choice = ChoiceBox()
         self.choice.setAccessibleName(self.tr("Which results"))
         self.choice.activated.connect(self._choose)
+        self.judged_by, self.judged = role_label("", "strong", wrap=True), KeyValueList()
         self.figures = TwoFigures()
         self.ways, self.spike = OrderMatrix(), SpikeBars()
         self.spike_words = role_label("", "small", wrap=True)
@@ -63,9 +65,12 @@ class ResultsCard(Card):
         self.returns = link_button(
             self.tr("Returns of all influencers"), lambda: person.returns_wanted.emit("influencer")
         )
-        self._told = (self.figures, self.overlap, self.lines, self.steps, self.came, self.notes)
+        self._told = (
+            self.judged_by, self.judged, self.figures, self.overlap, self.lines, self.steps, self.came, self.notes,
+        )  # fmt: skip
         for widget in (
-            self.empty, self.choice, self.figures, self.ways, self.overlap, self.spike_words, self.spike, self.lines,
+            self.empty, self.choice, self.judged_by, self.judged, self.figures, self.ways,
+            self.overlap, self.spike_words, self.spike, self.lines,
             self.steps, self.came, self.notes, self.assumed, self.record,
         ):  # fmt: skip
             self.body.addWidget(widget)
@@ -108,6 +113,8 @@ class ResultsCard(Card):
         for deal_id, name in text.choices:
             self.choice.addItem(name, deal_id)
         self.choice.setCurrentIndex(max(0, self.choice.findData(text.chosen)))
+        self.judged_by.setText(text.judged_by)
+        self.judged.set_rows([_row(line) for line in text.judged])
         orders, roi = (text.orders, text.orders_label), (text.roi, text.roi_label)
         self.figures.set_figures(orders, roi, text.roi_tone)
         self.ways.set_rows(text.ways)

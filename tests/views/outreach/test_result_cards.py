@@ -182,3 +182,52 @@ def test_what_was_assumed_stands_in_a_small_table(shop, qtbot):
     card.model.refresh()
     assert [card.outcomes.index(0, column).data() for column in range(3)] == ["Autumn", "21", "38%"]
     assert not card.assumed.isHidden()
+
+
+@pytest.mark.row("S1-9")
+def test_each_kind_of_partner_is_judged_by_its_own_figures_in_their_order(shop, qtbot):
+    session, person = shop
+    card = shown(ResultsCard, session, person, qtbot)
+
+    def judged(kind: str) -> list[tuple[str, str]]:
+        session.perform(
+            "Edit",
+            lambda workspace, _progress: edit_record(
+                workspace, entity="influencer", row_id=person, changes={"kind": kind}
+            ),
+        )
+        assert card.body.indexOf(card.judged) < card.body.indexOf(card.figures)
+        return [(row.label, row.value) for row in card.judged.rows]
+
+    # The fan of this shop: nobody counted mentions or shares.
+    assert card.judged_by.text() == "Fan: what counts"
+    told = {row.label: row for row in card.judged.rows}
+    assert (told["Mentions"].value, told["Engagements"].value) == ("–", "910")
+    assert told["Mentions"].reason
+    koc, brand = judged("koc"), judged("brand")
+    # Cost of the deal, whenever it was, over its own orders, as below on the card.
+    assert koc == [
+        ("Product sent", "$90"), ("Posts", "1"), ("Attributed orders", "17"), ("Attributed net sales", "$1,020"),
+        ("Cost per order", "$10.71"), ("Return on investment", "+124%"),
+    ]  # fmt: skip
+    assert brand == [
+        ("Reach", "31,400"), ("New followers", "–"), ("Leads", "–"), ("Attributed orders", "17"),
+        ("Return on investment", "+124%"),
+    ]  # fmt: skip
+    assert card.judged_by.text() == "Brand: what counts"
+    assert koc != brand
+
+
+def test_without_orders_of_the_days_no_figure_of_orders_is_nought(shop, qtbot):
+    session, person = shop
+    edit_record(
+        session.workspace,
+        entity="deal",
+        row_id=1,
+        changes={"starts_on": "2020-01-01", "ends_on": "2020-01-31"},
+    )
+    card = shown(ResultsCard, session, person, qtbot)
+    row = next(row for row in card.judged.rows if row.label == "Attributed orders")
+    assert row.value == "–"
+    assert "no orders of these days" in row.reason
+    assert card.figures.values[1].text() == "–"
