@@ -54,14 +54,19 @@ def goal_state(workspace: Workspace, goal: Goal, today: date) -> GoalState:
 
 def measure(workspace: Workspace, goal: Goal, period: Period) -> Figure:
     """Return the goal's metric over any period, counted as the goal counts: its channels, its product."""
-    chosen = frozenset((goal.channels or "").split()) or None
-    scope = Scope(period, channels=chosen, pages=page_lines(goal.pages))
+    scope = scope_of(goal, period)
     if goal.metric not in METRICS:
         return _unmeasured(goal, period)
     figure = figures_of(workspace, scope, [goal.metric])[0]
     if goal.product_line and goal.metric in BY_PRODUCT:
         return _of_product(workspace, goal, scope, figure)
     return figure
+
+
+def scope_of(goal: Goal, period: Period) -> Scope:
+    """Return the question a goal asks about any period: its channels, its pages."""
+    chosen = frozenset((goal.channels or "").split()) or None
+    return Scope(period, channels=chosen, pages=page_lines(goal.pages))
 
 
 def goal_traffic(workspace: Workspace, goal: Goal, today: date) -> Traffic | None:
@@ -71,9 +76,7 @@ def goal_traffic(workspace: Workspace, goal: Goal, today: date) -> Traffic | Non
     period = period_of(goal.start, goal.end)
     if period is None or today < period.start:
         return None
-    chosen = frozenset((goal.channels or "").split()) or None
-    until = Period(period.start, min(today, period.end))
-    scope = Scope(until, channels=chosen, pages=page_lines(goal.pages))
+    scope = scope_of(goal, Period(period.start, min(today, period.end)))
     return traffic(workspace, scope, period_of(goal.baseline_start, goal.baseline_end))
 
 

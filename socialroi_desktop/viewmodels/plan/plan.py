@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.domain.records import RECORDS, Goal
 from socialroi_desktop.operations.records.editing import delete_records
+from socialroi_desktop.queries.goal_rows import goal_rows
 from socialroi_desktop.queries.goals import GoalState, goal_states
 from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail, read_detail
 from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor
@@ -24,11 +25,12 @@ class PlanModel(VisibleModel, QObject):
     """Holds the goal table and the detail of the selected goal; both are read in the background.
 
     `reloaded` comes after the goals are there, `detail_changed` after the selected one is read (or none
-    is left).
+    is left), `counted_found` with the GoalRows that were asked for.
     """
 
     reloaded = Signal()
     detail_changed = Signal()
+    counted_found = Signal(object)
 
     def __init__(self, session: Session, filters: FilterState, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +74,19 @@ class PlanModel(VisibleModel, QObject):
         if goal_id != self._selected:
             self._selected = goal_id
             self._read_detail()
+
+    def find_counted(self) -> None:
+        """Find the rows the selected goal was counted from."""
+        detail = self.detail
+        if detail is None:
+            return
+        state = detail.state
+        self.session.read(
+            self.tr("Find what was counted"),
+            lambda workspace, _: goal_rows(workspace, state),
+            self.counted_found.emit,
+            key=f"counted {id(self)}",
+        )
 
     def delete(self, goal_id: int) -> None:
         """Delete a goal; undo brings it back."""

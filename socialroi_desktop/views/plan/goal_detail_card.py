@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from socialroi_desktop.queries.goal_rows import is_of_steps
 from socialroi_desktop.viewmodels.plan.goal_detail import GoalDetail, Week, facts, sources, standing
 from socialroi_desktop.viewmodels.plan.goal_words import class_words, safe_metric_label
 from socialroi_desktop.viewmodels.plan.week_table import week_columns
@@ -10,6 +11,7 @@ from socialroi_desktop.viewmodels.shared.row_model import RowModel
 from socialroi_desktop.viewmodels.shared.session import problem_text
 from socialroi_desktop.views.plan.fact_list import FactList
 from socialroi_desktop.views.theme import repolish, sizes
+from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.labels import role_label
@@ -18,10 +20,11 @@ from socialroi_desktop.views.widgets.tag import Tag
 
 
 class GoalDetailCard(Card):
-    """Shows one GoalDetail."""
+    """Shows one GoalDetail; of a goal counted from steps with partners `counted_requested` asks for what was counted."""
 
     edit_requested = Signal()
     delete_requested = Signal()
+    counted_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -29,6 +32,7 @@ class GoalDetailCard(Card):
         self._metric = role_label("", "muted", wrap=True)
         self._class = Tag("")
         self._standing = FactList()
+        self.counted = link_button(self.tr("Show what was counted"), self.counted_requested.emit)
         self._facts = FactList()
         self._sources_title = role_label(self.tr("Where the visits came from"), "card-title")
         self._sources = FactList()
@@ -51,6 +55,7 @@ class GoalDetailCard(Card):
         self._class.set_tag(*class_words(goal))
         self._class.setVisible(bool(self._class.text()))
         self._standing.set_facts(standing(detail, currency))
+        self.counted.setVisible(is_of_steps(goal) and bool(detail.state.figure.value))
         self._facts.set_facts(facts(detail, currency))
         came = sources(detail)
         self._sources.set_facts(came)
@@ -89,6 +94,7 @@ class GoalDetailCard(Card):
         asked = role_label(self.tr("What it asks for"), "card-title")
         for widget in (
             self._standing,
+            self.counted,
             self._advice,
             asked,
             self._facts,
@@ -97,6 +103,7 @@ class GoalDetailCard(Card):
             self._note,
         ):
             column.addWidget(widget)
+        column.setAlignment(self.counted, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._weeks_title)
         column.addWidget(self.week_view)
         column.addStretch(1)

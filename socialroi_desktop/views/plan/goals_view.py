@@ -9,6 +9,7 @@ from socialroi_desktop.viewmodels.plan.goal_table import GOAL, PERIOD, PROGRESS
 from socialroi_desktop.viewmodels.plan.plan import PlanModel
 from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.views.charts.chart_card import ChartCard
+from socialroi_desktop.views.plan.counted_dialog import CountedDialog
 from socialroi_desktop.views.plan.goal_detail_card import GoalDetailCard
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card
@@ -21,9 +22,10 @@ _TIGHT = 560  # below this the bars give way
 
 
 class GoalsView(QStackedWidget):
-    """Asks for new and edited goals; deletes through the model."""
+    """Asks for new and edited goals; deletes through the model. `record_opened` names a counted row to be shown."""
 
     edit_requested = Signal(int)
+    record_opened = Signal(str, int)
 
     def __init__(self, model: PlanModel, new_goal: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +44,7 @@ class GoalsView(QStackedWidget):
         )
         self.detail = GoalDetailCard()
         self.detail.setFixedWidth(_DETAIL)
+        self.counted = CountedDialog(self)
         self._lay_out(new_goal)
         self._connect()
 
@@ -79,6 +82,9 @@ class GoalsView(QStackedWidget):
         self.table.row_opened.connect(lambda index: self.edit_requested.emit(index.data(Role.KEY)))
         self.table.menu_requested.connect(self._fill_menu)
         self.detail.edit_requested.connect(lambda: self.edit_requested.emit(self._model.selected or 0))
+        self.detail.counted_requested.connect(self._model.find_counted)
+        self._model.counted_found.connect(self.counted.show_rows)
+        self.counted.record_opened.connect(self.record_opened)
         self.detail.delete_requested.connect(self._delete_selected)
         delete = QAction(self.tr("Delete goal"), self.table)
         delete.setShortcut(QKeySequence.StandardKey.Delete)

@@ -59,6 +59,7 @@ class PlanPage(Page):
         self.content.addWidget(self._stack)
         self.segments.current_changed.connect(self._on_segment)
         self.goals.edit_requested.connect(self.edit_goal)
+        self.goals.record_opened.connect(navigator.open)
         self.templates.chosen.connect(lambda chosen: self._begin(template_of(chosen)))
         self.model.reloaded.connect(self._show_state)
         self.show_goals()

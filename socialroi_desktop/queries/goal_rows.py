@@ -1,0 +1,89 @@
+"""The rows behind a goal that is counted from steps with partners, with the person of each, and the log of those people.
+
+Reads; what a row is called is said elsewhere.
+"""
+
+from dataclasses import dataclass
+
+from socialroi_desktop.domain.fields import Record
+from socialroi_desktop.domain.parts import owner_entity
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.records import RECORDS, Contact, Deal, Deliverable, Goal, Influencer
+from socialroi_desktop.metrics.table import METRICS
+from socialroi_desktop.queries.goals import GoalState, scope_of
+from socialroi_desktop.queries.needs import sum_ids
+from socialroi_desktop.queries.proof import ALL_ROWS, prove
+from socialroi_desktop.queries.sources.outreach import OUTREACH
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
+
+_STEPS = frozenset[str]().union(*(source.sums for source in OUTREACH))
+
+
+@dataclass(frozen=True, slots=True)
+class CountedRow:
+    """A record with its day (ISO) and the person it is about; None for what it does not tell."""
+
+    record: Record
+    day: str | None
+    person: Influencer | None
+
+
+@dataclass(frozen=True, slots=True)
+class GoalRows:
+    """What was counted in the days of a goal so far, and every contact in them with the people who were counted."""
+
+    goal: Goal
+    counted: tuple[CountedRow, ...]
+    log: tuple[CountedRow, ...]
+
+
+def is_of_steps(goal: Goal) -> bool:
+    """Tell whether a goal is counted from steps with partners alone."""
+    return goal.metric in METRICS and sum_ids([goal.metric]) <= _STEPS
+
+
+def goal_rows(workspace: Workspace, state: GoalState) -> GoalRows:
+    """Return the rows behind where a goal stands, the earliest first."""
+    period = Period(state.figure.start, state.figure.end)
+    proof = prove(workspace, state.figure, scope_of(state.goal, period), ALL_ROWS)
+    found = [
+        _counted(workspace, record, row.day, state.goal.metric)
+        for table in proof.tables
+        for row in table.rows
+        if (record := reading.get(workspace, RECORDS[row.entity], row.row_id)) is not None
+    ]
+    people = {row.person.id: row.person for row in found if row.person is not None}
+    days = (period.start.isoformat(), period.end.isoformat())
+    log = [
+        CountedRow(contact, contact.happened_on, person)
+        for row_id, person in people.items()
+        for contact in reading.referring(workspace, Contact, "influencer_id", row_id or 0)
+        if days[0] <= (contact.happened_on or "") <= days[1]
+    ]
+    return GoalRows(state.goal, _in_order(found), _in_order(log))
+
+
+def _in_order(rows: list[CountedRow]) -> tuple[CountedRow, ...]:
+    return tuple(sorted(rows, key=lambda row: row.day or ""))
+
+
+def _counted(workspace: Workspace, record: Record, day: str | None, metric: str) -> CountedRow:
+    return CountedRow(record, day or _own_day(record, metric), _person(workspace, record))
+
+
+def _own_day(record: Record, metric: str) -> str | None:
+    """Return the day of a record that has several, or none of its own."""
+    if isinstance(record, Deal):
+        signed = record.signed_on if metric.startswith("signed") else None
+        return signed or record.agreed_on
+    return record.live_from if isinstance(record, Deliverable) else None
+
+
+def _person(workspace: Workspace, record: Record) -> Influencer | None:
+    """Return whom a record is about: the record it is a part of, at any depth."""
+    found: Record | None = record
+    while found is not None and not isinstance(found, Influencer):
+        kind, owner = type(found), getattr(found, type(found).part_of, None) if type(found).part_of else None
+        found = reading.get(workspace, RECORDS[owner_entity(kind)], owner) if owner else None
+    return found

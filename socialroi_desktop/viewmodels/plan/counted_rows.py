@@ -1,0 +1,39 @@
+"""What a goal was counted from, as columns of a table: day, person, what it is, its words. Knows no widgets."""
+
+from datetime import date
+
+from socialroi_desktop.domain.fields import Kind, Record, spec_of
+from socialroi_desktop.queries.goal_rows import CountedRow
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.lists import beside
+from socialroi_desktop.viewmodels.shared.row_model import Column
+from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.viewmodels.shared.wording import choice_label, title_of
+
+WORDS = 3
+
+
+def counted_columns() -> list[Column[CountedRow]]:
+    """Return the columns."""
+    return [
+        Column(
+            translate("CountedRows", "Day"),
+            lambda row: formatting.day(date.fromisoformat(row.day) if row.day else None),
+            lambda row: row.day or "",
+        ),
+        Column(translate("CountedRows", "Person"), lambda row: row.person.name if row.person else ""),
+        Column(translate("CountedRows", "Kind of row"), lambda row: title_of(type(row.record))),
+        Column(translate("CountedRows", "Row"), lambda row: words_of(row.record)),
+    ]
+
+
+def words_of(record: Record) -> str:
+    """Return what tells a record from others of its kind, side by side."""
+    return beside(filter(None, (_told(record, name) for name in type(record).told_by)))
+
+
+def _told(record: Record, name: str) -> str:
+    value = getattr(record, name)
+    if spec_of(type(record), name).kind is Kind.CHOICE:
+        return choice_label(type(record), name, value)
+    return " ".join(str(value or "").split())
