@@ -1,4 +1,4 @@
-"""The `deal` command: the steps of a deal that are more than a field: offers, signing, code, link, costs, ready pack."""
+"""The `deal` command: the steps of a deal that are more than a field: offers, signing, code, link, costs, pack, terms sheet."""
 
 import argparse
 from datetime import date, datetime
@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from socialroi_desktop.commands import words
 from socialroi_desktop.commands.letters import template_in
 from socialroi_desktop.commands.printing import print_json, print_rows
+from socialroi_desktop.commands.terms import sheet_of
 from socialroi_desktop.domain.letters.templates import POST_PURPOSES
 from socialroi_desktop.domain.money import from_minor
 from socialroi_desktop.domain.records import Deal, Proposal
@@ -25,7 +26,8 @@ from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.sums.commissions import commission_of
 
 _MOST_PERCENT = 99
-_STEPS = ("accept", "answer", "sign", "code", "link", "costs", "pack")
+_STEPS = ("accept", "answer", "sign", "code", "link", "costs", "pack", "sheet")
+_READING = ("pack", "sheet")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -33,6 +35,8 @@ def run(arguments: argparse.Namespace) -> int:
     told = done(arguments)
     if arguments.json:
         print_json(told)
+    elif "sheet" in told:
+        print(told["sheet"], end="")
     else:
         print_rows([told], as_json=False)
     return 0
@@ -42,13 +46,17 @@ def done(arguments: argparse.Namespace) -> dict[str, Any]:
     """Do the one step that was asked for; return the deal and what was done. UserError where it cannot be."""
     asked = [step for step in _STEPS if getattr(arguments, step) not in (None, False)]
     if len(asked) != 1:
-        raise UsageError("Say one step: --accept, --answer, --sign, --code, --link, --costs or --pack.")
-    with open_workspace(Path(arguments.file), read_only=asked == ["pack"]) as workspace:
+        raise UsageError(
+            "Say one step: --accept, --answer, --sign, --code, --link, --costs, --pack or --sheet."
+        )
+    with open_workspace(Path(arguments.file), read_only=asked[0] in _READING) as workspace:
         if reading.get(workspace, Deal, arguments.id) is None:
             raise UserError(
                 "There is no deal {id} in this workspace; “socialroi list FILE deal” names those there are.",
                 id=arguments.id,
             )
+        if arguments.sheet:
+            return {"id": arguments.id, "sheet": sheet_of(workspace, arguments.id)}
         if arguments.pack is not None:
             if not arguments.pack.strip():
                 raise UserError("--pack names no folder; write the name of a new one.")

@@ -44,6 +44,9 @@ def add_deal(
     deal.add_argument(
         "--pack", metavar="DIR", help="save text, code and link for the partner in a new folder"
     )
+    deal.add_argument(
+        "--sheet", action="store_true", help="print its terms sheet, to be handed to the partner"
+    )
     deal.add_argument("--text", metavar="WORDS", help="with --pack: the words to share")
     deal.add_argument(
         "--post",

@@ -96,3 +96,29 @@ def test_what_cannot_be_is_said(capsys, file, words, status, sentence):
 
 def test_a_deal_that_is_not_there_is_named(capsys, file):
     assert "no deal 9" in run(capsys, "deal", file, "9", "--sign", status=1)
+
+
+@pytest.mark.row("S1-22")
+def test_the_terms_sheet_begins_with_the_purpose_and_tells_terms_and_tracking(capsys, file):
+    run(
+        capsys,
+        "set",
+        file,
+        "deal",
+        "1",
+        "terms=fee",
+        "fee=450",
+        "commission=7.5",
+        "code=NADIA15",
+        "disclosure=#ad",
+    )
+    run(capsys, "add", file, "deliverable", "deal_id=1", "what=Reel", "submit_by=2026-09-24", "price=300")
+    run(capsys, "add", file, "usage_right", "deal_id=1", "use=ads", "state=agreed", "ends_on=2026-12-31")
+    told = run(capsys, "deal", file, "1", "--sheet")
+    assert told.splitlines() == [
+        "Influencer: Nadia Petit", "Purpose: First sales", "Terms: Fee", "Fee: 450.00 USD", "Commission: 7.5%", "",
+        "Deliverables", "- What: Reel", "  Submit by: 2026-09-24", "  Price: 300.00 USD", "",
+        "Usage rights", "- Use: Ads", "  State: Agreed", "  Until: 2026-12-31", "",
+        "Discount code: NADIA15", "Disclosure: #ad",
+    ]  # fmt: skip
+    assert step(capsys, file, "--sheet")["sheet"] == told

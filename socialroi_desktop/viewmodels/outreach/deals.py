@@ -4,7 +4,9 @@ from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.domain.records import Deal
 from socialroi_desktop.queries.outreach.deals import DealFacts, deal_facts
+from socialroi_desktop.queries.outreach.terms import sheet_facts
 from socialroi_desktop.queries.owners import owner_of
+from socialroi_desktop.viewmodels.outreach.terms_words import sheet_text
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
 
@@ -17,12 +19,14 @@ _CONCERNS = (
 class DealsModel(VisibleModel, QObject):
     """`shown` comes whenever the deals were read: `facts` are None where the person is gone.
 
-    `refused` carries why something was not done, `record_wanted` a record to be opened where it lives.
+    `refused` carries why something was not done, `record_wanted` a record to be opened where it lives, `sheet_read`
+    the terms sheet that was asked for.
     """
 
     shown = Signal()
     refused = Signal(str)
     record_wanted = Signal(str, int)
+    sheet_read = Signal(str)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +80,19 @@ class DealsModel(VisibleModel, QObject):
         """Look at a deal that is not there yet: it comes with its purpose."""
         self.begins = True
         self.shown.emit()
+
+    def read_sheet(self) -> None:
+        """Write the terms sheet of the deal that is looked at."""
+        deal = None if self.facts is None or self.begins else self.facts.deal
+        if deal is None or deal.id is None:
+            return
+        deal_id = deal.id
+        self.session.read(
+            self.tr("Write the terms sheet"),
+            lambda workspace, _progress: sheet_facts(workspace, deal_id),
+            lambda facts: self.sheet_read.emit(sheet_text(facts)),
+            key=f"sheet {id(self)}",
+        )
 
     def read_anew(self) -> None:
         """Read the deals."""

@@ -5,6 +5,7 @@ Nothing but the purpose is open before there is one.
 
 from functools import partial
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.outreach.deal_stage import stage_that_fits
@@ -60,6 +61,7 @@ class DealCard(Card):
         self.purpose.told.connect(self._on_purpose)
         self.deals.shown.connect(self._show)
         self.deals.refused.connect(self._on_refused)
+        self.deals.sheet_read.connect(self._copy_sheet)
         session.changed.connect(self.errors.hide)
         read_while_shown(self, self.deals)
 
@@ -128,6 +130,8 @@ class DealCard(Card):
             self.menu.addAction(deal_title(number), partial(self.deals.choose, deal.id or 0))
         if facts.deal is None or self.deals.begins:
             return
+        self.menu.addSeparator()
+        self.menu.addAction(self.tr("Copy terms sheet"), self.deals.read_sheet)
         if not self.deals.writable:
             return
         self.menu.addSeparator()
@@ -224,6 +228,10 @@ class DealCard(Card):
             self.changes.begin(purpose)
         else:
             self.changes.edit(purpose=purpose)
+
+    def _copy_sheet(self, sheet: str) -> None:
+        QGuiApplication.clipboard().setText(sheet)
+        self.deals.session.said.emit(self.tr("Copied the terms sheet"), False)
 
     def _on_refused(self, sentence: str) -> None:
         self.errors.show_error(sentence)

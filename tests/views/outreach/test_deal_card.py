@@ -301,3 +301,39 @@ def test_the_tracking_step_leads_to_what_the_partner_is_handed_to_post(card, qtb
     assert dialog.model.facts.deal.deal.id == card.deals.facts.deal.id
     assert dialog.model.missing.startswith("Missing: Product")
     dialog.reject()
+
+
+@pytest.mark.row("S1-22")
+def test_terms_and_tracking_are_locked_until_the_purpose_and_then_stand_on_the_sheet_under_it(shop, qtbot):
+    workspace, _deal = shop
+    (person,) = add(workspace, Influencer(name="Zoe", kind="koc"))
+    card = shown(workspace, person, qtbot)
+    steps = [card._steps.itemAt(place).widget() for place in range(card._steps.count())]
+    assert len(steps) == 4
+    assert not any(step.isEnabled() for step in steps)
+    card.menu.aboutToShow.emit()
+    assert "Copy terms sheet" not in [action.text() for action in card.menu.actions()]
+    card.purpose.line.setText("Reviews in Polish")
+    qtbot.keyClick(card.purpose.line, Qt.Key.Key_Return)
+    for step in (card.terms, card.deliverables, card.rights, card.tracking):
+        assert step.isEnabled()
+    card.changes.edit(
+        terms="mixed", fee=45_000, commission=500, currency="USD", code="ZOE15", disclosure="#ad", product_cost=900,
+        starts_on="2026-09-01", ends_on="2026-10-01", link="https://shop.example/?utm_campaign=zoe",
+    )  # fmt: skip
+    deal_id = the_deal(card).id
+    add(
+        workspace,
+        Deliverable(deal_id=deal_id, what="Reel", submit_by="2026-09-24"),
+        Deliverable(deal_id=deal_id, what="Story", state="dropped", dropped_reason="no time"),
+        UsageRight(deal_id=deal_id, use="ads", state="agreed", ends_on="2026-12-31"),
+    )
+    card.menu.aboutToShow.emit()
+    next(action for action in card.menu.actions() if action.text() == "Copy terms sheet").trigger()
+    assert QApplication.clipboard().text().splitlines() == [
+        "Influencer: Zoe", "Purpose: Reviews in Polish", "Terms: Mixed", "Fee: $450.00", "Commission: 5%",
+        "From: 1 Sep 2026", "Until: 1 Oct 2026", "",
+        "Deliverables", "- What: Reel", "  Submit by: 24 Sep 2026", "",
+        "Usage rights", "- Use: Ads", "  State: Agreed", "  Until: 31 Dec 2026", "",
+        "Discount code: ZOE15", "Tagged link: https://shop.example/?utm_campaign=zoe", "Disclosure: #ad",
+    ]  # fmt: skip
