@@ -24,6 +24,7 @@ from socialroi_desktop.views.records.narrowing_button import NarrowingButton
 from socialroi_desktop.views.records.views_button import ViewsButton
 from socialroi_desktop.views.shell.placing import placed
 from socialroi_desktop.views.shell.tab import Navigator, WayBack
+from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
 from socialroi_desktop.views.widgets.menu_button import MenuButton
 from socialroi_desktop.views.widgets.page import Page
@@ -35,6 +36,7 @@ from socialroi_desktop.views.widgets.visibility import read_while_shown
 BOARD, TABLE, EARNED = "board", "table", "earned"
 # How the tab was left, among the looks of the session.
 _SHOWN = "outreach/shown"
+_LEAST_SEARCH = 70
 _CONDITIONS = (
     Condition("kind", "="),
     Condition("channel", "="),
@@ -77,7 +79,10 @@ class OutreachPage(Page):
         self.screening = ScreeningBar(session, self.people.chosen_ids)
         self._fill_header()
         self.profile = ProfileLine(session)
-        self.screening.add_widget(self.profile)
+        # The head has no room for it in a narrow window.
+        self.import_button = link_button(self.import_action.text(), self.import_action.trigger)
+        for widget in (self.import_button, self.profile):
+            self.screening.add_widget(widget)
         for widget in (self.errors, self.adding, self.screening):
             self.content.addWidget(widget)
         self.content.addWidget(self.people, 1)
@@ -121,8 +126,7 @@ class OutreachPage(Page):
         for widget in (self.views, self.view, self.naming, self.screening, self.people):
             widget.setVisible(not earned)
         # An action out of sight leaves its key to the table.
-        for action in (self.import_action, self.add_action):
-            action.setVisible(not earned)
+        self.add_action.setVisible(not earned)
         if earned:
             self.adding.hide()
             self._made_earned()
@@ -207,7 +211,8 @@ class OutreachPage(Page):
 
     def _fill_header(self) -> None:
         self.search = SearchLine(self.tr("Find people"))
-        self.search.setFixedWidth(150)
+        self.search.setMinimumWidth(_LEAST_SEARCH)
+        self.search.setMaximumWidth(150)
         self.segments = SegmentedFilter(
             self.tr("Board, table or what was earned"),
             [
@@ -233,7 +238,6 @@ class OutreachPage(Page):
         self.naming.clicked.connect(self.name_stages)
         self.header.add_widget(self.naming)
         self.header.set_link(self.due_action)
-        self.header.add_action(self.import_action)
         self.header.add_action(self.add_action, primary=True)
 
     def _connect(self) -> None:

@@ -212,3 +212,10 @@ def test_each_table_fits_the_narrowest_window(pages, entity):
     pages.show_earned()
     pages.everybody.earned.show_kind(entity)
     assert pages.everybody.earned.minimumSizeHint().width() <= 804
+
+
+def test_the_head_fits_the_narrowest_window(pages):
+    pages.show_board()
+    # The window is at least 1,024 wide; its tabs and margins take 212 of that.
+    assert pages.everybody.header.minimumSizeHint().width() <= 812
+    assert pages.everybody.import_button.isVisible()
