@@ -64,9 +64,9 @@ def measure(workspace: Workspace, goal: Goal, period: Period) -> Figure:
 
 
 def scope_of(goal: Goal, period: Period) -> Scope:
-    """Return the question a goal asks about any period: its channels, its pages."""
+    """Return the question a goal asks about any period: its channels, its pages, its product."""
     chosen = frozenset((goal.channels or "").split()) or None
-    return Scope(period, channels=chosen, pages=page_lines(goal.pages))
+    return Scope(period, channels=chosen, pages=page_lines(goal.pages), product=goal.product_line or "")
 
 
 def goal_traffic(workspace: Workspace, goal: Goal, today: date) -> Traffic | None:
@@ -82,16 +82,14 @@ def goal_traffic(workspace: Workspace, goal: Goal, today: date) -> Traffic | Non
 
 def series(workspace: Workspace, goal: Goal, period: Period) -> list[tuple[date, Decimal | None]]:
     """Return the goal's metric day by day over a period."""
-    chosen = frozenset((goal.channels or "").split()) or None
+    scope = scope_of(goal, period)
     if goal.metric not in METRICS:
         return [(day, None) for day in period]
     if goal.product_line and goal.metric in BY_PRODUCT:
-        found = product_sums.product_line_days(workspace, period, goal.product_line, chosen)
+        found = product_sums.product_line_days(workspace, period, goal.product_line, scope.channels)
         currency = workspace.settings().currency
         return [(day, _worth(goal, found.get(day.isoformat(), ProductSums()), currency)) for day in period]
-    daily = figures_of(
-        workspace, Scope(period, "day", channels=chosen, pages=page_lines(goal.pages)), [goal.metric]
-    )
+    daily = figures_of(workspace, scope.of("day"), [goal.metric])
     return [(date.fromisoformat(item.group["day"]), item.value) for item in daily]
 
 

@@ -54,7 +54,8 @@ CREDITED = frozenset({"channel", "campaign", "influencer"}) | OF_PEOPLE
 class Scope:
     """One question. `channels` None means every channel, and orders nobody can claim as well.
 
-    `pages` are the lines of a goal's pages; they narrow visits alone.
+    `pages` are the lines of a goal's pages; they narrow visits alone. `product` is the product or product line of a goal; of
+    what names a product only what names another one is left out (see `about`).
     """
 
     period: Period
@@ -63,6 +64,7 @@ class Scope:
     channels: frozenset[str] | None = None
     week_start: int = 0
     pages: tuple[str, ...] = ()
+    product: str = ""
 
     def of(self, by: By) -> "Scope":
         """Return the same question broken down otherwise."""

@@ -1,6 +1,7 @@
 """Steps with partners are counted once each, on their day, and proved by the rows that tell them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -18,9 +19,10 @@ from socialroi_desktop.domain.records import (
     Influencer,
     Partnership,
     Post,
+    Product,
 )
 from socialroi_desktop.queries.figures import figures_of
-from socialroi_desktop.queries.goals import goal_states
+from socialroi_desktop.queries.goals import goal_states, measure, series
 from socialroi_desktop.queries.proof import prove
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.store.changes.writer import change
@@ -208,6 +210,36 @@ def test_recruiting_and_promoting_are_goals_counted_by_paid_and_unpaid(workspace
         "Two unpaid": "2", "One paid": "1", "They promote": "1",
     }  # fmt: skip
     assert states["They promote"].goal.follows_id == states["Two unpaid"].goal.id
+
+
+@pytest.mark.row("S0-15")
+def test_a_goal_for_a_product_line_leaves_out_deals_about_other_products(workspace: Workspace) -> None:
+    terms = {"purpose": "Line", "state": "signed", "signed_on": "2026-07-10", "terms": "product"}
+    add(
+        workspace,
+        Product(name="Night cream", line="skincare"),
+        Product(name="Deck", line="Skate"),
+        Deal(influencer_id=1, product_id=1, **terms),
+        Deal(influencer_id=2, product_id=2, **terms),
+        Deal(influencer_id=3, **terms),
+        *(Deliverable(deal_id=row, what="Reel", state="live", live_from="2026-07-12") for row in (1, 2, 3)),
+    )
+    july = {"start": "2026-07-01", "end": "2026-07-31", "baseline_source": "new", "target": "1"}
+
+    def counts(metric: str, line: str | None) -> tuple[str, list[str]]:
+        goal = Goal(name="Goal", kind="influencers", metric=metric, product_line=line, **july)
+        days = [str(value) for _, value in series(workspace, goal, JULY) if value]
+        return str(measure(workspace, goal, JULY).value), days
+
+    for metric in ("agreed", "signed", "signed_unpaid", "posted", "posted_unpaid"):
+        assert counts(metric, None) == ("3", ["3"])
+        # Whose deal names no product may be for the line; whose names another is not.
+        assert counts(metric, "Skincare") == counts(metric, "Night Cream") == ("2", ["2"])
+        assert counts(metric, "Surf") == ("1", ["1"])
+    scope = replace(Scope(JULY), product="Skate")
+    (figure,) = figures_of(workspace, scope, ["signed"])
+    (table,) = prove(workspace, figure, scope).tables
+    assert [row.row_id for row in table.rows] == [2, 3]
 
 
 def test_only_who_had_the_time_to_move_counts_in_the_conversion(workspace: Workspace) -> None:

@@ -76,7 +76,11 @@ class Goal(Record):
     start: str = declare("From", Kind.DATE, required=True, default="")
     end: str = declare("To", Kind.DATE, required=True, default="")
     channels: str | None = declare("Channels", Kind.CHANNELS)
-    product_line: str | None = declare("Product or line", Kind.TEXT)
+    product_line: str | None = declare(
+        "Product or line",
+        Kind.TEXT,
+        help="Sales count by their order lines. A deal counts unless it names a product of another line.",
+    )
     pages: str | None = declare(
         "Page or section",
         Kind.LONG_TEXT,

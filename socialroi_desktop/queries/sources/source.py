@@ -16,7 +16,7 @@ from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.sums import evidence
 from socialroi_desktop.store.sums.behind import Behind, Channels, count_behind, ids_behind
 from socialroi_desktop.store.sums.evidence import SourceRow
-from socialroi_desktop.store.sums.told import Rows, summed
+from socialroi_desktop.store.sums.told import Rows, about, summed
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +97,10 @@ def counted(id: str, rows: Rows, *, needs: str) -> Source:
 
     def add(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
         gathered.known(rows.tells)
-        add_told(gathered, scope, summed(workspace, rows, scope.period, scope.by))
+        add_told(gathered, scope, summed(workspace, about(rows, scope.product), scope.period, scope.by))
 
     def prove(asked: Asked) -> list[ProofTable]:
-        return [paged(asked, rows)]
+        return [paged(asked, about(rows, asked.scope.product))]
 
     return Source(id, frozenset(rows.tells), (rows.entity,), rows.breakdowns, add, prove, needs=needs)
 

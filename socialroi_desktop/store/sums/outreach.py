@@ -109,7 +109,7 @@ STAGES = Rows(
 def _deals(what: str, states: str, day: str) -> Rows:
     return Rows(
         "deal",
-        f"(SELECT d.id, d.influencer_id, {day} AS day, {_PAID} AS paid, {_PERSON}"
+        f"(SELECT d.id, d.influencer_id, d.product_id, {day} AS day, {_PAID} AS paid, {_PERSON}"
         f" FROM deal d JOIN influencer i ON i.id = d.influencer_id WHERE d.state IN {states}) t",
         "t.day",
         "t.channel",
@@ -117,6 +117,7 @@ def _deals(what: str, states: str, day: str) -> Rows:
         keys=_KEYS,
         named=_NAMED,
         cut_by=("t.paid",),
+        product="t.product_id",
     )
 
 
@@ -128,8 +129,8 @@ AGREED = _deals("agreed", "('agreed', 'signed', 'done')", "coalesce(d.agreed_on,
 SIGNED = _deals("signed", "('signed', 'done')", "coalesce(d.signed_on, d.agreed_on, d.starts_on)")
 POSTED = Rows(
     "deliverable",
-    f"""(SELECT v.id, v.influencer_id, v.day, v.paid, {_PERSON} FROM (
-        SELECT l.id, d.influencer_id, coalesce(p.published_on, l.live_from) AS day, {_PAID} AS paid,
+    f"""(SELECT v.id, v.influencer_id, v.product_id, v.day, v.paid, {_PERSON} FROM (
+        SELECT l.id, d.influencer_id, d.product_id, coalesce(p.published_on, l.live_from) AS day, {_PAID} AS paid,
             row_number() OVER (PARTITION BY d.id ORDER BY coalesce(p.published_on, l.live_from), l.id) AS nth
         FROM deliverable l JOIN deal d ON d.id = l.deal_id LEFT JOIN post p ON p.id = l.post_id
         WHERE l.state = 'live' AND coalesce(p.published_on, l.live_from) IS NOT NULL) v
@@ -140,6 +141,7 @@ POSTED = Rows(
     keys=_KEYS,
     named=_NAMED,
     cut_by=("t.paid",),
+    product="t.product_id",
 )
 # Only who had the time to move counts: an entry of yesterday says nothing yet.
 MOVES = Rows(

@@ -5,7 +5,7 @@ Adds up and counts in SQL; ids of single rows are asked for elsewhere. Knows no 
 
 import sqlite3
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.store.file.workspace import Workspace
@@ -64,7 +64,8 @@ class Rows:
     `keys` are the breakdowns besides channel and time; those in `named` are records, told by their labels last.
     `cut_by` are the cells that decide which sums a row tells; where `alike` is true every row stands behind all of
     them. `inside` says which rows fall in the days from `:start` to `:end`, `apart` gives the currency of money that
-    cannot be converted. `values` are what the SQL asks for by name besides the days (see `asked_of`).
+    cannot be converted. `product` is the id of the product they are about, where they can be about one. `values` are what
+    the SQL asks for by name besides the days (see `asked_of`).
     """
 
     entity: str
@@ -78,6 +79,7 @@ class Rows:
     alike: bool = False
     inside: str = ""
     apart: str = "NULL"
+    product: str = ""
     order: str = "t.id"
     values: Mapping[str, object] = field(default_factory=dict)
 
@@ -100,6 +102,18 @@ class Rows:
     def words(self, by: str) -> str:
         """Return what tells rows apart that name no record."""
         return self.named[by].only_words if by in self.named else "NULL"
+
+
+def about(rows: Rows, product: str) -> Rows:
+    """Return the rows without those that are about another product than the one, or the product line, that is asked for.
+
+    What names no product stays: nothing says that it is about another. So do all rows where none is asked for.
+    """
+    if not product or not rows.product:
+        return rows
+    same = " OR ".join(f"p.{cell} = :product COLLATE NOCASE" for cell in ("line", "name", "sku"))
+    wanted = f"({rows.product} IS NULL OR {rows.product} IN (SELECT p.id FROM product p WHERE {same}))"
+    return replace(rows, inside=f"{rows.within} AND {wanted}", values={**rows.values, "product": product})
 
 
 def summed(

@@ -106,6 +106,7 @@ class GoalFields(Card):
         self._channels.set_popover(self._picker)
         self._product = SearchBox(self.tr("Product or line"), free=True)
         self._product.line.setPlaceholderText(self.tr("everything sold"))
+        self._product.setToolTip(declared("Fields", spec_of(Goal, "product_line").help))
         names = self._editor.session.names["campaign"]
         self._campaign = RecordPicker(names, self.tr("New: Campaign"))
         self._campaign.setAccessibleName(self.tr("Campaign"))
