@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,49 @@ def test_whoever_has_bought_is_not_among_the_visitors(workspace: Workspace) -> N
     (group,) = path_summary(workspace, MARCH).visitors
     assert (group.visits, group.or_more) == (3, True)
     assert ([path.customer for path in group.customers]) == ["b"]
+
+
+@pytest.mark.row("S2-19")
+def test_visits_and_days_before_a_purchase_are_told_by_first_source(workspace: Workspace) -> None:
+    for customer, first, days in (
+        ("a", "instagram", ("02", "03", "06")),
+        ("b", "instagram", ("01", "04", "05", "08", "11")),
+        ("c", "instagram", ("10", "11", "12", "17")),
+        ("d", "email", ("20", "21")),
+    ):
+        # What began the path counts, not what led to the order.
+        touch(workspace, customer, f"2026-03-{days[0]}T10:00", first)
+        for day in days[1:-1]:
+            touch(workspace, customer, f"2026-03-{day}T10:00", "tiktok")
+        touch(workspace, customer, f"2026-03-{days[-1]}T10:00", "email", led=True)
+    found = [
+        (one.channel, len(one.paths), one.median_touches, one.median_days)
+        for one in path_summary(workspace, MARCH).sources
+    ]
+    assert found == [("", 4, Decimal("3.5"), Decimal("5.5")), ("instagram", 3, 4, 7), ("email", 1, 2, 1)]
+
+
+@pytest.mark.row("S2-19")
+def test_who_came_three_times_in_a_month_is_told_apart_from_who_came_once(workspace: Workspace) -> None:
+    for customer, days in (
+        ("once", ("03-05",)),
+        # Two of these are longer ago than a month.
+        ("once lately", ("01-10", "02-20", "03-30")),
+        ("twice", ("03-02", "03-03")),
+        ("three", ("03-02", "03-12", "03-31")),
+        ("four", ("03-04", "03-05", "03-06", "03-07")),
+    ):
+        for day in days:
+            touch(workspace, customer, f"2026-{day}T10:00", "instagram")
+    found = {
+        (one.visits, one.or_more): {path.customer for path in one.customers}
+        for one in path_summary(workspace, MARCH).visitors
+    }
+    assert found == {
+        (1, False): {"once", "once lately"},
+        (2, False): {"twice"},
+        (3, True): {"three", "four"},
+    }
 
 
 def test_the_order_stands_last_among_touches_of_one_moment(workspace: Workspace) -> None:

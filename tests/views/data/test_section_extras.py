@@ -157,15 +157,27 @@ def test_paths_lead_from_a_number_to_its_customers_and_a_file(page, session, tmp
         ("b", "02", 0),
         ("b", "03", 0),
         ("b", "09", 0),
+        ("c", "08", 0),
     ):
         at = f"2026-09-{day}T10:00:00Z"
         put(session, Touchpoint(customer=customer, touched_at=at, channel="instagram", conversion=led))
     page.show_section("touchpoint")
     page.section.extra_actions[0].trigger()
     dialog = page.section.findChild(PathsDialog)
-    cells = [dialog.sources.index(0, column).data() for column in range(4)]
-    assert cells == ["All sources", "1", "2.0", "3.0"]
+
+    def cells(model, row):
+        return [model.index(row, column).data() for column in range(model.columnCount())]
+
+    assert [cells(dialog.sources, row) for row in range(dialog.sources.rowCount())] == [
+        ["All sources", "1", "2.0", "3.0"],
+        ["Instagram", "1", "2.0", "3.0"],
+    ]
+    # Who came three times is listed at once, who came once is another list.
+    groups = [cells(dialog.visitors, row) for row in range(dialog.visitors.rowCount())]
+    assert sorted(groups) == [["1", "1"], ["3 or more", "1"]]
     assert [path.customer for path in dialog.customers.rows] == ["b"]
+    dialog.list_customers(dialog.visitors.rows[0])
+    assert [path.customer for path in dialog.customers.rows] == ["c"]
     dialog.list_customers(dialog.sources.rows[0])
     dialog.save_to(tmp_path / "people.csv")
     assert "a,Instagram,2,3,2026-09-04" in (tmp_path / "people.csv").read_text("utf-8-sig")
