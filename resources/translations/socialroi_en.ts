@@ -5005,6 +5005,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Sales count by their order lines. A deal counts unless it names a product of another line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Saturday</source>
       <translation type="unfinished" />
@@ -16128,6 +16133,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/validation.py" />
+      <source>{field} cannot be above {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/validation.py" />
       <source>{field} cannot be below {least}.</source>
       <translation type="unfinished" />
     </message>
@@ -16808,6 +16818,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/check_in.py" />
       <source>“{text}” is no count; write a whole number such as 1250.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/values/reading.py" />
+      <source>“{text}” is no country; did you mean “{name}”?</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -1,7 +1,7 @@
 """Countries by their codes and names: what people type or lists tell, as the two letters that are kept. Pure.
 
 The names are those of Unicode; they are read when a country is first told by a name. What is no country (“worldwide”) is not
-refused: lists hold such words, and they tell something, too.
+refused: lists hold such words, and they tell something, too. What is typed and looks like a slip of the pen can be asked after.
 """
 
 from collections.abc import Mapping
@@ -16,6 +16,12 @@ _OTHERS = {
     "u.s.a.": "US", "america": "US", "holland": "NL", "czech republic": "CZ", "uae": "AE", "korea": "KR",
     "viet nam": "VN", "hong kong": "HK", "macau": "MO", "turkey": "TR", "mainland china": "CN", "prc": "CN",
 }  # fmt: skip
+
+
+# Above this a word is a country with one or two wrong letters; “Africa” is less like “Sudafrica”.
+_A_SLIP = 0.82
+# What is no country, and so like the name of one that it would pass for mistyped.
+_PLACES = frozenset({"south america", "lagos"})
 
 
 def country_of(text: str) -> str | None:
@@ -36,7 +42,21 @@ def country_kept(text: str) -> str:
 
 def near_country(text: str) -> str | None:
     """Return the name of the country most like a text; None when none is."""
-    found = get_close_matches(text.strip().casefold(), _codes(), 1)
+    return _nearest(text, 0.6)
+
+
+def mistyped_country(text: str) -> str | None:
+    """Return the name of the country that was meant by a word a letter or two beside it.
+
+    None for a country, for what is like none (“worldwide”) and for a place that is called much like one.
+    """
+    if country_of(text) is not None or " ".join(text.split()).casefold() in _PLACES:
+        return None
+    return _nearest(text, _A_SLIP)
+
+
+def _nearest(text: str, likeness: float) -> str | None:
+    found = get_close_matches(" ".join(text.split()).casefold(), _codes(), 1, likeness)
     return found[0].title() if found else None
 
 

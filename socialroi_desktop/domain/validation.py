@@ -48,12 +48,12 @@ def _check_bounds(spec: Spec, value: Any) -> Problem | None:
     if spec.kind not in INTEGER_KINDS and spec.kind is not Kind.DECIMAL:
         return None
     number = Decimal(value)
-    if abs(number) > HIGHEST_NUMBER:
-        return Problem("{field} is too large.", {"field": spec.label}, column=spec.name)
     if spec.minimum is not None and number < spec.minimum:
         return _below(spec, spec.minimum)
     if spec.maximum is not None and number > spec.maximum:
         return _above(spec, spec.maximum)
+    if abs(number) > HIGHEST_NUMBER:
+        return Problem("{field} is too large.", {"field": spec.label}, column=spec.name)
     return None
 
 
@@ -67,7 +67,8 @@ def _below(spec: Spec, least: int) -> Problem:
 
 def _above(spec: Spec, most: int) -> Problem:
     if spec.kind is not Kind.BASIS_POINTS:
-        return Problem("{field} is too large.", {"field": spec.label}, column=spec.name)
+        told = {"field": spec.label, "most": most}
+        return Problem("{field} cannot be above {most}.", told, column=spec.name)
     told = {"field": spec.label, "most": most // 100}
     return Problem("{field} cannot be above {most}%.", told, column=spec.name)
 

@@ -160,6 +160,9 @@ def test_amounts_are_asked_for_in_the_currency_of_each_row(file: Path, capsys, c
         (["add", "FILE", "campaign", "name=Summer", "channels=,"], 1, "names no channel"),
         (["set", "FILE", "cost", "1", "minutes=1:75"], 1, "is not a time"),
         (["add", "FILE", "influencer", "name=A", "audience_fit=0"], 1, "Audience fit cannot be below 1"),
+        (["add", "FILE", "influencer", "name=A", "audience_fit=6"], 1, "Audience fit cannot be above 5."),
+        (["add", "FILE", "influencer", "name=A", f"audience_fit={10**15}"], 1, "cannot be above 5."),
+        (["add", "FILE", "influencer", "name=A", "country=Polnd"], 1, "did you mean “Poland”?"),
         (
             ["add", "FILE", "influencer", "name=A", "engagement_rate=5000"],
             1,

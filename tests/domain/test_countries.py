@@ -2,7 +2,7 @@
 
 import pytest
 
-from socialroi_desktop.domain.countries import country_kept, country_of, near_country
+from socialroi_desktop.domain.countries import country_kept, country_of, mistyped_country, near_country
 from socialroi_desktop.domain.fields import specs
 from socialroi_desktop.domain.records import RECORDS, ScreeningRule
 from socialroi_desktop.domain.validation import check_record
@@ -35,6 +35,22 @@ def test_a_rule_that_asks_for_a_country_there_is_not_is_refused_with_the_nearest
     assert said("PL, Polnad") == ["There is no country “Polnad”; did you mean “Poland”?"]
     assert said("qqqqqq") == ["There is no country “qqqqqq”; write its name or a code such as PL."]
     assert near_country("qqqqqq") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Polnd", "Poland"), ("Polnad", "Poland"), ("gemany", "Germany"), ("Untied  States", "United States"),
+        ("Poland", None), ("PL", None), ("Worldwide", None), ("Europe", None), ("Afrika", None), ("North America", None),
+        ("South  America", None), ("LATAM", None), ("Scandinavia", None), ("London", None), ("", None),
+    ],
+)  # fmt: skip
+def test_a_typed_word_a_letter_beside_a_country_is_asked_after(text: str, meant: str | None) -> None:
+    assert mistyped_country(text) == meant
+
+
+def test_lists_keep_the_words_that_typing_asks_after() -> None:
+    assert country_cell("Polnd") == "Polnd"
 
 
 def test_people_have_their_country_by_its_code() -> None:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from data_tab import english
-from socialroi_desktop.domain.records import Campaign, Cost
+from socialroi_desktop.domain.records import Campaign, Cost, Influencer
 from socialroi_desktop.domain.values.reading import Picked
 from socialroi_desktop.viewmodels.records.form import form_fields, read_form
 from socialroi_desktop.viewmodels.shared.field_text import Naming
@@ -49,6 +49,15 @@ def test_every_problem_stands_beside_its_field():
     found = read_form(Cost(currency="USD"), {"amount": "x", "spent_on": "", "minutes": "9:99"}, NAMING, TODAY)
     assert found.record is None
     assert set(found.problems) == {"amount", "spent_on", "minutes"}
+
+
+def test_a_mistyped_country_is_asked_after_unless_a_list_told_it():
+    told = Influencer(name="Jo", country="Polnd")
+    kept = read_form(told, {"name": "Joanna", "country": "Polnd"}, NAMING, TODAY)
+    assert kept.record == Influencer(name="Joanna", country="Polnd")
+    typed = read_form(told, {"country": "Gemany"}, NAMING, TODAY)
+    assert typed.problems == {"country": "“Gemany” is no country; did you mean “Germany”?"}
+    assert read_form(told, {"country": "Worldwide"}, NAMING, TODAY).problems == {}
 
 
 def test_a_span_that_ends_before_it_starts_is_said_at_its_end():

@@ -13,13 +13,12 @@ from types import MappingProxyType
 from typing import Any
 
 from socialroi_desktop.domain.addresses import is_email
-from socialroi_desktop.domain.countries import country_kept
 from socialroi_desktop.domain.fields import Kind, Spec
 from socialroi_desktop.domain.identity import handle_of
-from socialroi_desktop.domain.languages import language_of, near_language
 from socialroi_desktop.domain.money import is_currency, typed_minor
 from socialroi_desktop.domain.tagging import tag_names, tags_text
 from socialroi_desktop.domain.values import dates, numbers
+from socialroi_desktop.domain.values.people_words import typed_country, typed_language
 from socialroi_desktop.domain.values.style import Style, Words
 from socialroi_desktop.errors import UserError
 
@@ -123,20 +122,10 @@ def _as_text(spec: Spec, text: str, _around: Surroundings) -> str | None:
     if spec.is_email and not is_email(text):
         raise ValueError(text)
     if spec.is_language:
-        return _as_language(text)
+        return typed_language(text)
     if spec.is_country:
-        return country_kept(text)
+        return typed_country(text)
     return text if spec.kind is Kind.LONG_TEXT else " ".join(text.split())
-
-
-def _as_language(text: str) -> str:
-    code = language_of(text)
-    if code is not None:
-        return code
-    near = near_language(text)
-    if near is None:
-        raise ValueError(text)
-    raise UserError(_NEAR_LANGUAGE, text=text, name=near[0], code=near[1])
 
 
 def _as_whole(_spec: Spec, text: str, around: Surroundings) -> int:
@@ -271,7 +260,6 @@ _WANTED: Mapping[Kind, str] = MappingProxyType(
 )
 _NO_EMAIL = "“{text}” is no e-mail address; write one such as jo@example.org into {field}."
 _NO_LANGUAGE = "“{text}” is no language; write a code such as pl or zh_Hans into {field}."
-_NEAR_LANGUAGE = "“{text}” is no language; did you mean {name} ({code})?"
 _NOT_IN_LIST = "“{text}” is not in the list of {field}; choose one of: {choices}."
 _NO_CHANNEL = "“{text}” is not a channel; choose one from the list."
 _NEAR_CHANNEL = "“{text}” is not a channel; did you mean “{name}”?"

@@ -44,7 +44,7 @@ def read_form(base: Record, entries: Mapping[str, Entry], naming: Naming, today:
     for name, entry in entries.items():
         spec = spec_of(record, name)
         try:
-            values[name] = _blank(spec) if entry == "" else _read(spec, entry, around)
+            values[name] = _blank(spec) if entry == "" else _read(spec, entry, around, base)
         except UserError as error:
             problems[name] = sentence_of(error)
     made = dataclasses.replace(base, **values)
@@ -53,7 +53,10 @@ def read_form(base: Record, entries: Mapping[str, Entry], naming: Naming, today:
     return FormReading(None if problems else made, problems)
 
 
-def _read(spec: Spec, entry: Entry, around: Surroundings) -> Any:
+def _read(spec: Spec, entry: Entry, around: Surroundings, base: Record) -> Any:
+    # A list may have told a country no one would be allowed to type; nobody is asked after what they did not write.
+    if spec.is_country and entry == getattr(base, spec.name):
+        return entry
     value = entry.value if isinstance(entry, Picked) else read(spec, entry, around)
     return _blank(spec) if value is None else value
 

@@ -104,8 +104,8 @@ def test_a_rule_is_about_the_kinds_it_names():
     [
         ({"minimum_followers": 10, "maximum_followers": 9}, "nobody could pass"),
         ({"kinds": "koc, wizard"}, "no kind of partner “wizard”"),
-        ({"minimum_fit": 6}, "too large"),
-        ({"aim": 0}, "1 or more"),
+        ({"minimum_fit": 6}, "Audience fit from cannot be above 5."),
+        ({"aim": 0}, "People looked for cannot be below 1."),
     ],
 )
 def test_a_rule_that_cannot_hold_is_refused(rule, words):

@@ -72,9 +72,9 @@ def test_days_of_silence_decide_when_somebody_is_due(workspace: Workspace) -> No
     ("told", "said"),
     [
         ({"tier_micro_from": 60_000}, "Mid has to begin above Micro"),
-        ({"tier_mega_from": 0}, "1 or more"),
-        ({"touch_days_mid": 0}, "1 or more"),
-        ({"touch_days_mid": 9_999}, "too large"),
+        ({"tier_mega_from": 0}, "cannot be below 1"),
+        ({"touch_days_mid": 0}, "cannot be below 1"),
+        ({"touch_days_mid": 9_999}, "cannot be above 3650"),
     ],
 )
 def test_limits_that_do_not_hold_are_refused_and_nothing_changes(workspace: Workspace, told, said) -> None:
