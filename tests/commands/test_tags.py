@@ -70,6 +70,8 @@ def test_a_tag_renamed_once_is_renamed_everywhere(people, capsys):
 @pytest.mark.parametrize(
     ("words", "said"),
     [
+        (["set", "FILE", "tag", "1", "touch_days=0"], "Days of silence cannot be below 1."),
+        (["set", "FILE", "tag", "1", "touch_days=9999"], "Days of silence cannot be above 3650."),
         (["add", "FILE", "tag", "name=Víp"], "One like this is in the workspace already"),
         (["set", "FILE", "tag", "1", "name=vip"], "One like this is in the workspace already"),
         (["set", "FILE", "tag", "2", "name=a, b"], "write a name without commas"),
@@ -92,6 +94,13 @@ def test_what_does_not_hold_is_told_in_one_sentence(people, capsys, words, said)
     assert said in told
     assert "\n" not in told
     assert rows(capsys, "list", people, "tagged") == before
+
+
+def test_a_tag_has_days_of_silence(people, capsys):
+    run(capsys, "set", people, "tag", 1, "touch_days=14")
+    assert [row["touch_days"] for row in rows(capsys, "list", people, "tag")] == [14, None]
+    run(capsys, "undo", people)
+    assert [row["touch_days"] for row in rows(capsys, "list", people, "tag")] == [None, None]
 
 
 def test_a_saved_file_tells_the_tags_and_is_known_again(people, capsys, tmp_path):

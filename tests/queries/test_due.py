@@ -17,6 +17,7 @@ from socialroi_desktop.domain.records import (
     Influencer,
     Lead,
     ProfileCheck,
+    Tag,
     UsageRight,
 )
 from socialroi_desktop.errors import UserError
@@ -204,6 +205,53 @@ def test_an_answer_given_is_due_no_more(workspace: Workspace) -> None:
     answer = Contact(influencer_id=1, happened_at="2026-09-19T09:00:00Z", way="email", what="We pay them")
     add(workspace, answer)
     assert "answer_owed" not in {item.kind for item in due_by(workspace, TODAY)}
+
+
+def _silent(workspace: Workspace, today: date) -> list[tuple[int, str]]:
+    found = [item for item in due_by(workspace, today) if item.kind == "keep_in_touch"]
+    return [(item.row_id, item.day.isoformat()) for item in found]
+
+
+@pytest.mark.parametrize("stage", ["letter", "negotiate", "track", "relationship"])
+def test_a_tag_says_after_how_many_days_of_silence_somebody_is_due(workspace: Workspace, stage: str) -> None:
+    add(workspace, Tag(name="vip", touch_days=14), Tag(name="quiet", touch_days=90), Tag(name="skate"))
+    add(workspace, Influencer(name="Mai", stage=stage, followers=100, tags="quiet, skate, vip"))
+    add(workspace, Contact(influencer_id=4, happened_at="2026-08-20T09:00:00Z", direction="in", way="email"))
+    add(workspace, Contact(influencer_id=4, happened_at="2026-08-20T10:00:00Z", way="comment"))
+    edit_record(workspace, entity="contact", row_id=5, changes={"settled_on": "2026-08-20"})
+    assert _silent(workspace, date(2026, 9, 2)) == []
+    assert _silent(workspace, date(2026, 9, 3)) == [(4, "2026-09-03")]
+    edit_record(workspace, entity="influencer", row_id=4, changes={"next_action_on": "2026-12-01"})
+    assert _silent(workspace, date(2026, 9, 3)) == []
+
+
+@pytest.mark.parametrize("stage", ["search", "screen", "get_contact", "declined", "paused"])
+def test_a_tag_asks_after_nobody_who_is_not_written_to(workspace: Workspace, stage: str) -> None:
+    add(workspace, Tag(name="vip", touch_days=14))
+    aside = {"stage_reason": "Later"} if stage in ("declined", "paused") else {}
+    add(workspace, Influencer(name="Mai", stage=stage, tags="vip", **aside))
+    add(workspace, Contact(influencer_id=4, happened_at="2026-08-20T09:00:00Z", way="comment"))
+    assert [found for found in _silent(workspace, TODAY) if found[0] == 4] == []
+
+
+def test_days_of_a_tag_count_instead_of_those_of_the_size(workspace: Workspace) -> None:
+    assert _silent(workspace, TODAY) == [(2, "2026-09-18")]
+    add(workspace, Tag(name="quiet", touch_days=90))
+    edit_record(workspace, entity="influencer", row_id=2, changes={"tags": "quiet"})
+    assert _silent(workspace, TODAY) == []
+    edit_record(workspace, entity="tag", row_id=1, changes={"touch_days": None})
+    assert _silent(workspace, TODAY) == [(2, "2026-09-18")]
+
+
+def test_who_is_followed_up_is_not_asked_after_twice(workspace: Workspace) -> None:
+    add(workspace, Tag(name="vip", touch_days=3))
+    edit_record(workspace, entity="influencer", row_id=3, changes={"tags": "vip"})
+    # Three days of silence are over before the letter may be asked after.
+    assert _silent(workspace, date(2026, 9, 14)) == [(3, "2026-09-14")]
+    kinds = [
+        item.kind for item in due_by(workspace, TODAY) if item.row_id == 3 and item.entity == "influencer"
+    ]
+    assert kinds == ["follow_up"]
 
 
 def test_somebody_gone_takes_along_what_was_due(workspace: Workspace) -> None:

@@ -38,6 +38,13 @@ class Tag(Record):
 
     name: str = declare("Name", Kind.TEXT, required=True, searchable=True, default="")
     color: str = declare("Color", Kind.CHOICE, required=True, choices=TAG_COLOR, default="blue")
+    touch_days: int | None = declare(
+        "Days of silence",
+        Kind.INTEGER,
+        minimum=1,
+        maximum=3650,
+        help="After so many days without a word people with this tag are due, in any stage from Letter on.",
+    )
     word: str | None = declare("Word", Kind.TEXT, editable=False, importable=False, shown=False, folds="name")
 
     def own_problems(self) -> tuple[Problem, ...]:

@@ -22,9 +22,11 @@ _DROPPED = {"settled_on": TODAY, "settled_reason": REASON}
 
 
 def _silent(workspace: Workspace, today: date, until: date) -> Iterable[DueRow]:
-    """Give people of a relationship who were not heard of for as long as is usual for their size."""
+    """Give people who were not heard of for as long as their tags say, in a relationship else as is usual for their size."""
     sql = rows.keep_in_touch({tier.id: tier.touch_days for tier in own_sizes(tiers(), workspace.settings())})
-    return by_sql(sql)(workspace, today, until)
+    # Who is followed up is turned to already.
+    followed = {row.id for row in _unanswered(workspace, today, until) if row.day <= until.isoformat()}
+    return [row for row in by_sql(sql)(workspace, today, until) if row.id not in followed]
 
 
 def _unanswered(workspace: Workspace, today: date, until: date) -> Iterable[DueRow]:

@@ -25,5 +25,6 @@ MIGRATIONS = (
     "m0019_stage_names",
     "m0020_sizes",
     "m0021_saved_views",
+    "m0022_tag_silence",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -94,11 +94,17 @@ WHERE i.stage IN ('letter', 'negotiate') AND i.next_action_on IS NULL
 
 
 def keep_in_touch(days: Mapping[str, int]) -> str:
-    """Return the statement for people of a relationship not heard of for so many days, told by tier."""
+    """Return the statement for people not heard of for so many days: as their tags say, in a relationship else by tier.
+
+    Of several tags the shortest silence counts. Who is not written to yet, or is done with, is not asked after.
+    """
     cases = " ".join(f"WHEN '{tier}' THEN {count:d}" for tier, count in days.items())
     longest = max(days.values())
     return f"""
 SELECT i.id, date(coalesce(i.last_touch_on, i.stage_since),
-    '+' || CASE coalesce(i.tier, '') {cases} ELSE {longest:d} END || ' days') AS day, i.name
-FROM influencer i WHERE i.stage = 'relationship' AND i.next_action_on IS NULL
+    '+' || coalesce(s.days, CASE coalesce(i.tier, '') {cases} ELSE {longest:d} END) || ' days') AS day, i.name
+FROM influencer i LEFT JOIN (SELECT g.record_id, min(n.touch_days) AS days FROM tag n JOIN tagged g ON g.tag_id = n.id
+    WHERE n.touch_days IS NOT NULL AND g.record_kind = 'influencer' GROUP BY g.record_id) s ON s.record_id = i.id
+WHERE i.next_action_on IS NULL
+    AND (i.stage = 'relationship' OR (s.days IS NOT NULL AND i.stage IN ('letter', 'negotiate', 'track')))
 """

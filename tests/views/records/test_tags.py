@@ -9,6 +9,7 @@ from socialroi_desktop.operations.records.editing import add_record, edit_record
 from socialroi_desktop.operations.records.merging import merge_records
 from socialroi_desktop.operations.records.tagging import tag_records
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.viewmodels.records.form import form_fields
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.views.records.parts_card import PartsCard
@@ -103,6 +104,16 @@ def test_tags_are_typed_in_a_cell_and_coloured_in_their_own_table(section, sessi
         (("one", "blue"),), (("two", "green"),),
     ]  # fmt: skip
     assert listed.view.column_of("tags") is None
+
+
+def test_days_of_silence_stand_in_the_table_and_in_the_form_of_a_tag(section, session):
+    tag(session, "cost", [1], "vip")
+    listed = section(Tag)
+    column = listed.view.column_of("touch_days")
+    listed.table.setData(listed.table.index(0, column), "14")
+    assert reading.get(session.workspace, Tag, 1).touch_days == 14
+    assert listed.table.index(0, column).data() == "14"
+    assert "touch_days" in [spec.name for spec in form_fields(Tag)]
 
 
 def test_many_rows_get_tags_in_one_step(section, session, qtbot):
