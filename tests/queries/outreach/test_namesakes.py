@@ -14,7 +14,7 @@ def test_others_of_the_name_or_a_handle_are_named(tmp_path):
             Influencer(name="Soap", handle="marktwin.soap", channel="instagram"),
             Handle(influencer_id=2, channel="tiktok", handle="twin"),
             Influencer(name="mark twin"),
-            Influencer(name="twin", handle="twin"),
+            Influencer(name="twin", handle="twin", channel="instagram"),
         )
         assert namesakes(workspace, 3) == ("Mark Twin",)
         assert namesakes(workspace, 4) == ("Soap",)

@@ -20,7 +20,7 @@ def test_the_way_to_a_hundred_is_counted(tmp_path: Path) -> None:
         {"channel": "tiktok"},
         {"followers": 20_000, "channel": "instagram", "handle": "e"},
         {"stage": "letter"},
-        {"stage": "declined"},
+        {"stage": "declined", "stage_reason": "no answer"},
         {"kind": "customer"},
     )
     with new_workspace(tmp_path) as shop:
