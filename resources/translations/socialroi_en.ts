@@ -2621,6 +2621,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tags.py" />
+      <source>After so many days without a word people with this tag are due, in any stage from Letter on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Agent</source>
       <translation type="unfinished" />
@@ -3115,6 +3120,11 @@
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tags.py" />
+      <source>Days of silence</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16821,7 +16831,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/values/reading.py" />
+      <location filename="../../socialroi_desktop/domain/values/people_words.py" />
       <source>“{text}” is no country; did you mean “{name}”?</source>
       <translation type="unfinished" />
     </message>
@@ -16831,7 +16841,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/values/reading.py" />
+      <location filename="../../socialroi_desktop/domain/values/people_words.py" />
       <source>“{text}” is no language; did you mean {name} ({code})?</source>
       <translation type="unfinished" />
     </message>
