@@ -1483,6 +1483,57 @@
     </message>
   </context>
   <context>
+    <name>CountedDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/counted_dialog.py" />
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/counted_dialog.py" />
+      <source>Counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/counted_dialog.py" />
+      <source>Rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/counted_dialog.py" />
+      <source>What was counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/counted_dialog.py" />
+      <source>Whole contact log with them</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CountedRows</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/counted_rows.py" />
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/counted_rows.py" />
+      <source>Kind of row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/counted_rows.py" />
+      <source>Person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/counted_rows.py" />
+      <source>Row</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DataPage</name>
     <message>
       <location filename="../../socialroi_desktop/views/data/commands.py" />
@@ -1669,6 +1720,16 @@
     <message>
       <location filename="../../socialroi_desktop/views/outreach/deal_card.py" />
       <source>Content rights by use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_card.py" />
+      <source>Copied the terms sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/deal_card.py" />
+      <source>Copy terms sheet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1994,6 +2055,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/deals.py" />
       <source>Read deals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deals.py" />
+      <source>Write the terms sheet</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -6646,6 +6712,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
       <source>More for this goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/plan/goal_detail_card.py" />
+      <source>Show what was counted</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11310,6 +11381,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/plan/plan.py" />
+      <source>Find what was counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/plan.py" />
       <source>Read goal</source>
       <translation type="unfinished" />
     </message>
@@ -12025,7 +12101,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <location filename="../../socialroi_desktop/viewmodels/outreach/result_lines.py" />
       <source>%Ln orders</source>
       <translation type="unfinished">
         <numerusform />
@@ -12051,7 +12127,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <location filename="../../socialroi_desktop/viewmodels/outreach/result_lines.py" />
       <source>1 order</source>
       <translation type="unfinished" />
     </message>
@@ -12071,7 +12147,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <location filename="../../socialroi_desktop/viewmodels/outreach/result_lines.py" />
       <source>Bought here</source>
       <translation type="unfinished" />
     </message>
@@ -12091,12 +12167,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <location filename="../../socialroi_desktop/viewmodels/outreach/result_lines.py" />
       <source>Cost per engagement</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <location filename="../../socialroi_desktop/viewmodels/outreach/result_lines.py" />
       <source>Cost per order</source>
       <translation type="unfinished" />
     </message>
@@ -12141,7 +12217,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <location filename="../../socialroi_desktop/viewmodels/outreach/result_lines.py" />
       <source>Reach · clicks</source>
       <translation type="unfinished" />
     </message>
@@ -12151,7 +12227,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <location filename="../../socialroi_desktop/viewmodels/outreach/result_lines.py" />
       <source>Still owed</source>
       <translation type="unfinished" />
     </message>
@@ -12171,14 +12247,14 @@
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
-      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <location filename="../../socialroi_desktop/viewmodels/outreach/result_lines.py" />
       <source>This size, %Ln partners, median</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <location filename="../../socialroi_desktop/viewmodels/outreach/result_lines.py" />
       <source>Usual for this size</source>
       <translation type="unfinished" />
     </message>
@@ -12217,8 +12293,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <location filename="../../socialroi_desktop/viewmodels/outreach/result_lines.py" />
       <source>{each} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/result_lines.py" />
+      <source>{kind}: what counts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12227,12 +12308,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <location filename="../../socialroi_desktop/viewmodels/outreach/result_lines.py" />
       <source>{orders}, {again} of them again</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/outreach/results_text.py" />
+      <location filename="../../socialroi_desktop/viewmodels/outreach/result_lines.py" />
       <source>{roi} ROI</source>
       <translation type="unfinished" />
     </message>
@@ -14717,7 +14798,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/commands/deal.py" />
-      <source>Say one step: --accept, --answer, --sign, --code, --link, --costs or --pack.</source>
+      <source>Say one step: --accept, --answer, --sign, --code, --link, --costs, --pack or --sheet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15346,6 +15427,7 @@
       <location filename="../../socialroi_desktop/queries/outreach/break_even.py" />
       <location filename="../../socialroi_desktop/queries/outreach/posts.py" />
       <location filename="../../socialroi_desktop/queries/outreach/results.py" />
+      <location filename="../../socialroi_desktop/queries/outreach/terms.py" />
       <source>There is no deal {id} in this workspace; “socialroi list FILE deal” names those there are.</source>
       <translation type="unfinished" />
     </message>
@@ -15784,6 +15866,11 @@
     <message>
       <location filename="../../resources/formats/tiktok_audience.toml" />
       <source>This table tells when followers are active, or which countries, genders or ages they are of. It holds no posts, costs or sales, so there is nothing to import from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Time zone cannot be “{value}”; write one such as Europe/Warsaw.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16227,6 +16314,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/own_names.py" />
+      <source>{field} holds line breaks or signs that nobody sees; write it in plain words on one line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/general.py" />
       <source>{field} is an amount in {currency}; write it anew together with the currency.</source>
       <translation type="unfinished" />
@@ -16234,6 +16326,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/rules.py" />
       <source>{field} is an amount without a currency; choose one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/own_names.py" />
+      <source>{field} is longer than {most} signs; write a shorter one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16867,6 +16964,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/commands/words.py" />
+      <location filename="../../socialroi_desktop/operations/records/editing.py" />
       <source>“{text}” is not a currency; write three letters such as USD.</source>
       <translation type="unfinished" />
     </message>
@@ -17663,6 +17761,14 @@
     <message>
       <location filename="../../socialroi_desktop/views/outreach/deal_terms.py" />
       <source>Write costs</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TermsSheet</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/terms_words.py" />
+      <source>{label}: {value}</source>
       <translation type="unfinished" />
     </message>
   </context>

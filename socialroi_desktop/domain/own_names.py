@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from unicodedata import category
 
-from socialroi_desktop.domain.fields import Choice, Record, specs
+from socialroi_desktop.domain.fields import Choice, Record, Spec, specs
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.problem import Problem
 
@@ -52,21 +52,22 @@ def twin_problem(choices: Sequence[Choice], names: Mapping[str, str], group: str
 
 def name_problems(settings: Record, groups: Sequence[str]) -> tuple[Problem, ...]:
     """Return what is wrong with single names: too long for a heading, or with signs that are no words."""
-    told = {
-        spec: str(getattr(settings, spec.name) or "")
+    found = (
+        _wrong_with(spec, str(getattr(settings, spec.name) or "").strip())
         for spec in specs(type(settings))
         if spec.name.partition("_")[0] in groups
-    }
-    return tuple(
-        Problem(sentence, {"field": spec.label, "most": NAME_LENGTH}, column=spec.name)
-        for spec, name in told.items()
-        if (sentence := _wrong_with(name.strip()))
     )
+    return tuple(problem for problem in found if problem is not None)
 
 
-def _wrong_with(name: str) -> str:
+def _wrong_with(spec: Spec, name: str) -> Problem | None:
     if len(name) > NAME_LENGTH:
-        return "{field} is longer than {most} signs; write a shorter one."
+        told = {"field": spec.label, "most": NAME_LENGTH}
+        return Problem("{field} is longer than {most} signs; write a shorter one.", told, column=spec.name)
     if any(category(sign) in ("Cc", "Zl", "Zp") or sign in _TURNING for sign in name):
-        return "{field} holds line breaks or signs that nobody sees; write it in plain words on one line."
-    return ""
+        return Problem(
+            "{field} holds line breaks or signs that nobody sees; write it in plain words on one line.",
+            {"field": spec.label},
+            column=spec.name,
+        )
+    return None
