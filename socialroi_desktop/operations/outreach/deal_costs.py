@@ -35,6 +35,10 @@ def write_costs(workspace: Workspace, *, deal_id: int, today: date) -> Changed:
     known = [cost for cost in every if cost.kind != COMMISSION]
     commission = planned(workspace, deal, [cost for cost in every if cost.kind == COMMISSION], today)
     if not lines and not every and commission.line is None:
+        if deal.commission:
+            raise UserError(
+                "Nothing is owed of this deal yet: no order of its days came by its code or link."
+            )
         raise UserError("Nothing of this deal costs anything; type fee, product, shipping or own time first.")
     own = still_own(workspace, WRITTEN, "cost", [cost.id or 0 for cost in known], set(TOLD))
     with change(workspace, WRITTEN, record="cost") as writer:
@@ -45,12 +49,20 @@ def write_costs(workspace: Workspace, *, deal_id: int, today: date) -> Changed:
         run.write_commission(
             None if commission.line is None else _cost(workspace, deal, commission.line), commission
         )
+        for other in _others(workspace, deal):
+            run.write_again(other, today)
     return Changed(
         "Costs of the deal: {added} written, {changed} brought up to date, {removed} taken away, {kept} edited by hand and kept",
         {"added": run.added, "changed": run.changed, "removed": run.removed, "kept": run.kept},
         writer.rows,
         (deal_id,),
     )  # fmt: skip
+
+
+def _others(workspace: Workspace, deal: Deal) -> list[Deal]:
+    """Return the other deals with the partner that earn a commission: an order may have gone from one to the other."""
+    every = reading.referring(workspace, Deal, "influencer_id", deal.influencer_id or 0)
+    return [other for other in every if other.id != deal.id and other.commission and other.state in MADE]
 
 
 def _cost(workspace: Workspace, deal: Deal, line: CostLine) -> Cost:
@@ -120,3 +132,12 @@ class _Run:
             self.writer.update("cost", first.id, codec.values_of(numbered(self.workspace, told, first)))
             self.changed += 1
         self.remove(rest)
+
+    def write_again(self, deal: Deal, today: date) -> None:
+        """Bring the commission of another deal up to date where it is written already and open."""
+        every = reading.referring(self.workspace, Cost, "deal_id", deal.id or 0)
+        plan = planned(self.workspace, deal, [cost for cost in every if cost.kind == COMMISSION], today)
+        if plan.open_rows:
+            self.own |= {cost.id or 0 for cost in plan.open_rows}
+            wanted = None if plan.line is None else _cost(self.workspace, deal, plan.line)
+            self.write_commission(wanted, replace(plan, edited=0))

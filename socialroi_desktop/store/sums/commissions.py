@@ -1,7 +1,7 @@
 """What a partner earns by the commission of a deal: a share of what buyers keep of the orders credited to code and link.
 
 Each order earns one commission: of several deals of those days with one partner that of the deal whose code or link it came
-by, else of the one that began last. Finds orders; writes nothing.
+by, and of several such the one that was signed first: a later deal takes nothing away. Finds orders; writes nothing.
 """
 
 from collections.abc import Sequence
@@ -77,7 +77,9 @@ def _earned(workspace: Workspace, deal: DealDays, today: date) -> tuple[Earned, 
     period = Period(date.fromisoformat(deal.first), date.fromisoformat(deal.last))
     others = [
         days
-        for other in reading.referring(workspace, Deal, "influencer_id", deal.influencer_id)
+        for other in sorted(
+            reading.referring(workspace, Deal, "influencer_id", deal.influencer_id), key=_signed
+        )
         if other.commission and other.state in MADE and (days := days_of(other, today)) is not None
     ]
     claims = _claims(workspace, deal.influencer_id, others)
@@ -98,11 +100,15 @@ def _kept(order: PartnerOrder, *, discounts_are_cost: bool) -> int:
     return order.sums["net_sales"] - given
 
 
+def _signed(deal: Deal) -> tuple[str, int]:
+    return deal.signed_on or deal.agreed_on or deal.starts_on or "", deal.id or 0
+
+
 def _earns(deal: DealDays, order: PartnerOrder, deals: Sequence[DealDays], named: frozenset[int]) -> bool:
+    """Tell whether an order is of a deal; `deals` stand in the order in which they were signed."""
     there = [one for one in deals if one.first <= order.day <= one.last]
     by_name = [one for one in there if one.id in named]
-    meant = max(by_name or there or [deal], key=lambda one: (one.first, one.id))
-    return meant.id == deal.id
+    return (by_name or there or [deal])[0].id == deal.id
 
 
 def _claims(workspace: Workspace, influencer_id: int, deals: Sequence[DealDays]) -> dict[int, frozenset[int]]:

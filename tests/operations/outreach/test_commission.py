@@ -129,6 +129,31 @@ def test_two_deals_of_the_same_days_do_not_earn_one_order_twice(shop: Workspace)
     assert sorted(row[1] or 0 for row in written(shop)) == [600, 1_000]
 
 
+@pytest.mark.parametrize("order", [(1, 2), (2, 1), (2, 1, 2), (1, 2, 1)])
+def test_two_deals_of_one_code_earn_an_order_once_for_the_one_signed_first(
+    shop: Workspace, order: tuple[int, ...]
+) -> None:
+    add(shop, Deal(**TERMS | {"purpose": "Again", "starts_on": "2026-07-02", "signed_on": "2026-07-02"}))
+    sell(shop, "07-03", 10_000, "1")
+    for deal in order:
+        try:
+            write(shop, deal)
+        except UserError as error:
+            assert "Nothing is owed of this deal yet" in str(error)  # noqa: PT017  (it may or may not be said)
+    kept = [cost for cost in reading.listing(shop, Cost) if cost.kind == "commission"]
+    assert [(cost.deal_id, cost.amount) for cost in kept] == [(1, 1_000)]
+
+
+def test_an_order_that_goes_to_another_deal_leaves_the_one_it_was_written_for(shop: Workspace) -> None:
+    add(shop, Deal(**TERMS | {"purpose": "Again", "agreed_on": "2026-07-02"}))
+    sell(shop, "07-03", 10_000, "1")
+    write(shop, 1)
+    edit_record(shop, entity="deal", row_id=2, changes={"signed_on": "2026-06-30"})
+    write(shop, 2)
+    kept = [cost for cost in reading.listing(shop, Cost) if cost.kind == "commission"]
+    assert [(cost.deal_id, cost.amount) for cost in kept] == [(2, 1_000)]
+
+
 def test_a_commission_without_an_exchange_rate_is_said(shop: Workspace) -> None:
     add(shop, Cost(spent_on="2026-07-02", kind="commission", amount=300, currency="EUR", deal_id=1))
     sell(shop, "07-03", 10_000, "1")
