@@ -13595,6 +13595,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/commands/deal.py" />
+      <source>--language is of a post from a template; name one by --post.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/deal.py" />
       <source>--pack names no folder; write the name of a new one.</source>
       <translation type="unfinished" />
     </message>
@@ -14550,6 +14555,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/deal_costs.py" />
       <source>Nothing is owed before the deal is agreed; its costs are written then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/deal_costs.py" />
+      <source>Nothing is owed of this deal yet: no order of its days came by its code or link.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15723,6 +15733,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/ready_pack.py" />
+      <source>This post is paid for and nothing says that it is advertising; type the disclosure of the deal, such as #ad.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/plain_refunds.toml" />
       <source>This refund did not happen.</source>
       <translation type="unfinished" />
@@ -16835,6 +16850,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/opening.py" />
       <source>“{inner}” in {archive}: {problem}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/ready_pack.py" />
+      <source>“{marks}” still stands in the post as in a template; write there what is meant.</source>
       <translation type="unfinished" />
     </message>
     <message>

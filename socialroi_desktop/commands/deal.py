@@ -12,6 +12,7 @@ from socialroi_desktop.commands.printing import print_json, print_rows
 from socialroi_desktop.commands.terms import sheet_of
 from socialroi_desktop.domain.letters.templates import POST_PURPOSES
 from socialroi_desktop.domain.money import from_minor
+from socialroi_desktop.domain.outreach.ready_pack import is_over
 from socialroi_desktop.domain.records import Deal, Proposal
 from socialroi_desktop.errors import UsageError, UserError
 from socialroi_desktop.operations.outreach.deal_costs import write_costs
@@ -60,9 +61,12 @@ def done(arguments: argparse.Namespace) -> dict[str, Any]:
         if arguments.pack is not None:
             if not arguments.pack.strip():
                 raise UserError("--pack names no folder; write the name of a new one.")
+            if arguments.language and arguments.post is None:
+                raise UsageError("--language is of a post from a template; name one by --post.")
             text = _post(workspace, arguments)
             files = write_pack(workspace, deal_id=arguments.id, folder=Path(arguments.pack), text=text)
-            return {"id": arguments.id, "files": [str(file) for file in files]}
+            told = {"id": arguments.id, "files": [str(file) for file in files]}
+            return told | _ended(workspace, arguments.id)
         changed = _step(workspace, arguments)
         deal = reading.get(workspace, Deal, arguments.id)
         earned = _commission(workspace, deal) if arguments.costs and deal is not None else {}
@@ -70,6 +74,14 @@ def done(arguments: argparse.Namespace) -> dict[str, Any]:
     return (
         told if deal is None else told | {"state": deal.state, "code": deal.code, "link": deal.link} | earned
     )
+
+
+def _ended(workspace: Workspace, deal_id: int) -> dict[str, Any]:
+    """Return a warning for a pack whose deal is over; nothing else."""
+    deal = reading.get(workspace, Deal, deal_id)
+    if deal is None or not is_over(deal, _today(workspace).isoformat()):
+        return {}
+    return {"warning": f"The deal ended on {deal.ends_on}; its code and link may bring nothing any more."}
 
 
 def _post(workspace: Workspace, arguments: argparse.Namespace) -> str:

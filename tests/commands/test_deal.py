@@ -44,6 +44,9 @@ def test_a_deal_goes_from_offer_to_costs(capsys, file, tmp_path):
     assert "0 written" in str(step(capsys, file, "--costs")["done"])
     (cost,) = json.loads(run(capsys, "list", file, "cost", "--json"))
     assert (cost["amount"], cost["kind"], cost["influencer_id"]) == ("450.00", "influencer_fee", 1)
+    unmarked = run(capsys, "deal", file, "1", "--pack", str(tmp_path / "pack"), "--text", "New!", status=1)
+    assert "nothing says that it is advertising" in unmarked
+    run(capsys, "set", file, "deal", "1", "disclosure=#ad")
     files = step(capsys, file, "--pack", str(tmp_path / "pack"), "--text", "New!")["files"]
     assert len(files) == 3
     (deal,) = json.loads(run(capsys, "list", file, "deal", "--json"))
@@ -67,10 +70,19 @@ def test_a_post_from_a_template_is_packed_in_the_language_that_is_asked_for(caps
         (("--post", "poem"), 2, "no post “poem”; there are: new_line"),
         (("--post", "discount", "--language", "de"), 2, "no letters in “de”"),
         (("--post", "discount", "--text", "Hi"), 2, "not by both"),
+        (("--language", "pl"), 2, "name one by --post"),
     ):
         told = run(capsys, "deal", file, "1", "--pack", str(tmp_path / "no"), *words, status=status)
         assert sentence in told
     assert not (tmp_path / "no").exists()
+
+
+def test_a_pack_of_a_deal_that_is_over_says_so(capsys, file, tmp_path):
+    run(capsys, "set", file, "deal", "1", "code=NADIA15", "starts_on=2024-07-01", "ends_on=2024-07-31")
+    told = step(capsys, file, "--pack", str(tmp_path / "over"), "--text", "New!")
+    assert "ended on 2024-07-31" in str(told["warning"])
+    run(capsys, "set", file, "deal", "1", "ends_on=2100-07-31")
+    assert "warning" not in step(capsys, file, "--pack", str(tmp_path / "runs"), "--text", "New!")
 
 
 def test_the_state_alone_brings_the_days(capsys, file):

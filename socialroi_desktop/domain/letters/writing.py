@@ -14,6 +14,7 @@ LETTER_LENGTH = 50_000
 _MARK = re.compile("⟦(" + "|".join(MERGE_FIELDS) + ")⟧", re.IGNORECASE)
 
 _TEMPLATE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+_BRACED = re.compile(r"\{\s*(?:" + "|".join(MERGE_FIELDS) + r")\s*\}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,11 @@ def open_fields(letter: Letter) -> tuple[OpenField, ...]:
 def left_marks(letter: Letter) -> tuple[str, ...]:
     """Return what of a template still stands in a letter, as it was typed into it or into a value."""
     return tuple(dict.fromkeys(_TEMPLATE.findall(f"{letter.subject}\n{letter.body}")))
+
+
+def braced_fields(text: str) -> tuple[str, ...]:
+    """Return the fields that stand in a text in braces, as other programs write them: “{code}”."""
+    return tuple(dict.fromkeys(_BRACED.findall(text)))
 
 
 def fill(text: str, field: str, value: str) -> str:

@@ -10,6 +10,21 @@ from socialroi_desktop.domain.records import Deal
 TEXT, CODE, LINK = "post.txt", "code.txt", "link.txt"
 
 
+# What a partner is given for their words, so that the law has them marked as advertising.
+_GIVEN = ("fee", "product_cost", "commission")
+
+
+def lacks_disclosure(deal: Deal) -> bool:
+    """Tell whether something is given for the post and nothing says that it is advertising."""
+    given = deal.terms not in (None, "", "free") or any(getattr(deal, name) for name in _GIVEN)
+    return given and not (deal.disclosure or "").strip()
+
+
+def is_over(deal: Deal, today: str) -> bool:
+    """Tell whether the last day of a deal lies before today (ISO)."""
+    return bool(deal.ends_on) and (deal.ends_on or "") < today
+
+
 def pack_files(deal: Deal, texts: Sequence[str]) -> dict[str, str]:
     """Return the content of each file by its name: the whole post, and code and link alone where there are any.
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 
-from socialroi_desktop.domain.letters.writing import Letter, open_fields
-from socialroi_desktop.domain.outreach.ready_pack import pack_files
+from socialroi_desktop.domain.letters.writing import Letter, braced_fields, left_marks, open_fields
+from socialroi_desktop.domain.outreach.ready_pack import lacks_disclosure, pack_files
 from socialroi_desktop.domain.records import Attachment, Campaign, Deal, Deliverable, Post, Product
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.attachments import files_of, save_copy
@@ -29,7 +29,7 @@ def pack_of(workspace: Workspace, *, deal_id: int, text: str = "") -> Pack:
     """Return the pack of a deal.
 
     The words are `text`, else those of the posts its deliverables name. UserError where there is neither words nor code
-    nor link, or where fields of the text are still open.
+    nor link, where fields of the text are still open, or where a paid post would not say that it is advertising.
     """
     missing = dict.fromkeys(field.field for field in open_fields(Letter("", text)))
     if missing:
@@ -37,11 +37,20 @@ def pack_of(workspace: Workspace, *, deal_id: int, text: str = "") -> Pack:
             "The post still lacks {fields}; fill that in with the deal, or take the marks out of the text.",
             fields=", ".join(missing),
         )
+    if marks := left_marks(Letter("", text)) or braced_fields(text):
+        raise UserError(
+            "“{marks}” still stands in the post as in a template; write there what is meant.",
+            marks=", ".join(marks),
+        )
     deal = reading.get(workspace, Deal, deal_id)
     if deal is None:
         raise UserError(
             "There is no deal {id} in this workspace; “socialroi list FILE deal” names those there are.",
             id=deal_id,
+        )
+    if lacks_disclosure(deal):
+        raise UserError(
+            "This post is paid for and nothing says that it is advertising; type the disclosure of the deal, such as #ad."
         )
     files = pack_files(deal, [text] if text.strip() else _texts(workspace, deal_id))
     if not any(content.strip() for content in files.values()):

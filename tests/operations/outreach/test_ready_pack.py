@@ -122,3 +122,25 @@ def test_media_of_what_is_delivered_go_with_it_contracts_do_not(workspace: Works
     files = write_pack(workspace, deal_id=1, folder=tmp_path / "pack")
     assert {file.name for file in files} == {"post.txt", "code.txt", "link.txt", "shot.png", "shot-2.png"}
     assert (tmp_path / "pack" / "shot.png").read_bytes().endswith(b"deliverable")
+
+
+@pytest.mark.parametrize(
+    "given", [{"fee": 100}, {"product_cost": 100}, {"commission": 100}, {"terms": "product"}]
+)
+def test_what_is_paid_for_is_not_handed_over_without_a_mark_of_advertising(
+    workspace: Workspace, given: dict[str, object]
+) -> None:
+    edit_record(workspace, entity="deal", row_id=1, changes={"disclosure": None})
+    assert pack_of(workspace, deal_id=1).files
+    edit_record(workspace, entity="deal", row_id=1, changes={"currency": "USD", **given})
+    with pytest.raises(UserError, match="nothing says that it is advertising"):
+        pack_of(workspace, deal_id=1)
+    edit_record(workspace, entity="deal", row_id=1, changes={"disclosure": "#ad"})
+    assert "#ad" in pack_of(workspace, deal_id=1).files["post.txt"]
+
+
+@pytest.mark.parametrize("text", ["With {code} less", "With { Code } less", "With {{ code }} less"])
+def test_fields_that_nobody_filled_in_are_said(workspace: Workspace, text: str) -> None:
+    with pytest.raises(UserError, match="still stands in the post"):
+        pack_of(workspace, deal_id=1, text=text)
+    assert pack_of(workspace, deal_id=1, text="{heart} {a, b} code").files
