@@ -1,5 +1,6 @@
 """Rolls the orders of the demo shop, as rows of a Shopify export. Part of make_demo_files.py."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -32,6 +33,15 @@ CODES = (
     ("", "YU10", 10, "2026-05-22", 0.04),
     ("email", "WELCOME10", 10, "2025-01-01", 0.25),
 )
+# Codes that buyers type in the days of a deal: channel, code, per cent off, first and last day, every how many orders.
+DEALS = (
+    ("instagram", "JO10", 10, "2026-03-24", "2026-05-31", 2),
+    ("instagram", "ANNA10", 10, "2026-04-20", "2026-06-30", 3),
+    ("", "YU10", 10, "2026-05-22", "2026-07-31", 8),
+    ("youtube", "MAI15", 15, "2026-06-03", "2026-08-31", 2),
+    ("instagram", "MARTA10", 10, "2026-08-20", "2026-09-15", 2),
+    ("instagram", "PATCH10", 10, "2026-09-20", "2026-10-20", 3),
+)
 
 
 @dataclass(frozen=True)
@@ -63,13 +73,15 @@ def roll_orders(
             datetime(day.year, day.month, day.day, 7, tzinfo=ZONE)
             + timedelta(minutes=int(rng.random() * 960))
         )
-    return [_Roll(shop, plot, rng).order(1001 + n, moment) for n, moment in enumerate(sorted(moments))]
+    roll = _Roll(shop, plot, rng)
+    return [roll.order(1001 + n, moment) for n, moment in enumerate(sorted(moments))]
 
 
 class _Roll:
     def __init__(self, shop: Mapping[str, Any], plot: Mapping[str, Any], rng: Random) -> None:
         self._shop, self._plot, self._rng = shop, plot, rng
         self._products = {product["sku"]: product for product in shop["product"]}
+        self._asked: Counter[str] = Counter()
 
     def order(self, number: int, moment: datetime) -> Rolled:
         rng, day = self._rng, moment.date()
@@ -83,13 +95,16 @@ class _Roll:
         campaign = self._campaign(channel, day)
         lines = self._lines(campaign, channel["id"])
         code, percent = self._code(channel["id"], day)
+        by_code = bool(code)
+        if not by_code:
+            code, percent = self._deal_code(channel["id"], day)
         cells = self._money(lines, percent, day) | {
             "Name": f"#{number}",
             "Email": f"buyer{int(rng.random() ** 1.6 * 820):04d}@example.com",
             "Created at": moment.strftime("%Y-%m-%d %H:%M:%S %z"),
             "Discount Code": code,
             "Note Attributes": self._origin(channel, campaign, lines)
-            if not code or rng.random() < 0.5
+            if not by_code or rng.random() < 0.5
             else "",
             "Currency": "USD",
             "Accepts Marketing": "yes" if rng.random() < 0.4 else "no",
@@ -133,6 +148,15 @@ class _Roll:
         for where, code, percent, since, often in CODES:
             if where == channel and day.isoformat() >= since and self._rng.random() < often:
                 return code, percent
+        return "", 0
+
+    def _deal_code(self, channel: str, day: date) -> tuple[str, int]:
+        """Return the code of a deal that runs; counted, not rolled, so that no other order changes by it."""
+        for where, code, percent, first, last, every in DEALS:
+            if where == channel and first <= day.isoformat() <= last:
+                self._asked[code] += 1
+                if self._asked[code] % every == 0:
+                    return code, percent
         return "", 0
 
     def _money(

@@ -3,6 +3,7 @@
 So every figure of the demo can be proved to a file and line, as in a real workspace. Knows no figure itself.
 """
 
+import shutil
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -11,15 +12,17 @@ from typing import Any
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
 from socialroi_desktop.domain.money import Money
-from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.domain.records import RECORDS, Attachment
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.demo_files import kept_file
 from socialroi_desktop.operations.imports.importing import import_files
 from socialroi_desktop.operations.imports.wanted import FileImport
 from socialroi_desktop.paths import resource
 from socialroi_desktop.store.changes.writer import Writer, change
 from socialroi_desktop.store.file import codec
+from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.file.workspace import Workspace, create
 
 
@@ -31,6 +34,8 @@ def make_demo(path: Path) -> Workspace:
     told = _told()
     settings = Settings(**_values(Settings, told["settings"], told["settings"]["currency"], {}))
     workspace = create(path, settings)
+    kept = Media(path).folder
+    had_files = kept.exists()
     try:
         _type_records(workspace, told, settings.currency)
         plans = [
@@ -42,6 +47,8 @@ def make_demo(path: Path) -> Workspace:
         workspace.close()
         for rest in path.parent.glob(f"{path.name}*"):
             rest.unlink()
+        if not had_files:
+            shutil.rmtree(kept, ignore_errors=True)
         raise
     return workspace
 
@@ -61,7 +68,10 @@ def _type_records(workspace: Workspace, told: Mapping[str, Any], currency: str) 
         # In the order they are declared, in which what others refer to comes first.
         for entity, declared in RECORDS.items():
             for row in told.get(entity, ()):
-                _add(writer, declared(**_values(declared, row, currency, known)), known)
+                values = _values(declared, row, currency, known)
+                if declared is Attachment:
+                    values |= kept_file(workspace, row)
+                _add(writer, declared(**values), known)
 
 
 def _add(writer: Writer, record: Record, known: dict[str, dict[str, int]]) -> None:
@@ -80,6 +90,10 @@ def _values(
     values = {
         spec.name: _value(spec, row[spec.name], currency, known) for spec in specs(record) if spec.name in row
     }
+    if record.of_any:
+        # Of any kind of record: which one is told beside its name.
+        kind, row_id = record.of_any
+        values[row_id] = known[row[kind]][row[row_id]]
     if any(spec.name == "currency" for spec in specs(record)):
         values.setdefault("currency", currency)
     return values
