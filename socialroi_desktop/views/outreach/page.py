@@ -81,8 +81,8 @@ class OutreachPage(Page):
         self.profile = ProfileLine(session)
         # The head has no room for it in a narrow window.
         self.import_button = link_button(self.import_action.text(), self.import_action.trigger)
-        for widget in (self.import_button, self.profile):
-            self.screening.add_widget(widget)
+        self.screening.add_widget(self.import_button)
+        self.screening.add_widget(self.profile)
         for widget in (self.errors, self.adding, self.screening):
             self.content.addWidget(widget)
         self.content.addWidget(self.people, 1)
