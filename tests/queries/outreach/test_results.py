@@ -148,6 +148,8 @@ def test_what_cannot_be_known_says_why(tmp_path: Path):
         first, second = (results_of_deal(workspace, deal, TODAY) for deal in (undated, dated))
         assert "first day" in str(first.orders)
         assert "no orders of these days" in str(second.orders)
+        for name in ("orders", "net_sales", "profit", "roi"):
+            assert second.figures[name].value is None, f"{name} cannot be known without orders"
         assert (second.figures["roi"].value, second.figures["cpe"].value) == (None, None)
         assert isinstance(second.of_posts("reach"), Problem)
         assert isinstance(second.spike, Problem)
