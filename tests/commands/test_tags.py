@@ -109,3 +109,13 @@ def test_a_saved_file_tells_the_tags_and_is_known_again(people, capsys, tmp_path
     with out.open(encoding="utf-8-sig", newline="") as file:
         assert [row["Tags"] for row in csv.DictReader(file)] == ["skate, vip", "vip", ""]
     assert rows(capsys, "import", people, out)[0]["format"] == "mapped"
+
+
+def test_a_saved_view_follows_a_tag_to_its_new_name(people, capsys):
+    told = "tags ~ Vip, skate\nname ~ vip"
+    run(capsys, "add", people, "saved_view", "record_kind=influencer", "name=V1", f"conditions={told}")
+    run(capsys, "set", people, "tag", 2, "name=Very important")
+    (view,) = rows(capsys, "list", people, "saved_view")
+    assert view["conditions"] == "tags ~ Very important, skate\nname ~ vip"
+    run(capsys, "undo", people)
+    assert rows(capsys, "list", people, "saved_view")[0]["conditions"] == told
