@@ -15353,6 +15353,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/saved_views.py" />
+      <source>The view “{name}” asks for the tag “{tag}”, which is not there any more; save it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/saved_views.py" />
       <source>The view “{name}” cannot be shown: {problem} Save it anew.</source>
       <translation type="unfinished" />
     </message>

@@ -32,6 +32,7 @@ from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.names import labels, meanings
 from socialroi_desktop.store.rows.ordering import count, ordered_ids, records_by_id
+from socialroi_desktop.store.rows.tags import all_tags
 
 
 def record_named(entity: str) -> type[Record]:
@@ -79,7 +80,11 @@ def query_of(
 
     name = conditions.field_named(record, sort.lstrip("-")).name if sort else ""
     terms = tuple(conditions.parse(record, text, read) for text in where)
-    base = saved_views.query_of(_view_named(workspace, entity, view), read) if view else Query(entity)
+    base = Query(entity)
+    if view:
+        named = _view_named(workspace, entity, view)
+        base = saved_views.query_of(named, read)
+        saved_views.must_have_tags(named, base, [tag.name for tag in all_tags(workspace)])
     if sort:
         base = replace(base, sort=name, descending=sort.startswith("-"))
     return replace(base, terms=(*base.terms, *terms), limit=limit)

@@ -3,12 +3,14 @@
 So scripts read and write them, and they mean the same in every language of the window. Knows no store.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from socialroi_desktop.domain.fields import Kind, Record, Spec
+from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.query import Query, Term, field_named, parse
 from socialroi_desktop.domain.records import RECORDS, SavedView
+from socialroi_desktop.domain.tagging import tag_names
 from socialroi_desktop.domain.values.writing import as_json
 from socialroi_desktop.errors import UserError
 
@@ -44,6 +46,21 @@ def query_of(view: SavedView, read: Callable[[Spec, str], Any]) -> Query:
             "The view “{name}” cannot be shown: {problem} Save it anew.", name=view.name, problem=str(error)
         ) from None
     return Query(view.record_kind, view.text or "", order, sort.startswith("-"), terms=terms)
+
+
+def must_have_tags(view: SavedView, query: Query, known: Iterable[str]) -> None:
+    """UserError where a view asks for a tag that is not among the names of those there are."""
+    there = set(map(fold, known))
+    record = RECORDS[query.entity]
+    for term in query.terms:
+        if field_named(record, term.field).kind is not Kind.TAGS:
+            continue
+        for name in tag_names(str(term.value or "")):
+            if fold(name) not in there:
+                raise UserError(
+                    "The view “{name}” asks for the tag “{tag}”, which is not there any more; save it anew.",
+                    name=view.name, tag=name,
+                )  # fmt: skip
 
 
 def written(record: type[Record], term: Term) -> str:

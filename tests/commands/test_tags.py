@@ -119,3 +119,6 @@ def test_a_saved_view_follows_a_tag_to_its_new_name(people, capsys):
     assert view["conditions"] == "tags ~ Very important, skate\nname ~ vip"
     run(capsys, "undo", people)
     assert rows(capsys, "list", people, "saved_view")[0]["conditions"] == told
+    run(capsys, "delete", people, "tag", 2)
+    said = run(capsys, "list", people, "influencer", "--view", "V1", status=1)
+    assert "asks for the tag “Vip”, which is not there any more" in said

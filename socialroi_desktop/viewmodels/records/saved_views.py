@@ -10,7 +10,7 @@ from socialroi_desktop.domain.fields import Kind, Record, Spec
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import SavedView
-from socialroi_desktop.domain.saved_views import query_of, view_of
+from socialroi_desktop.domain.saved_views import must_have_tags, query_of, view_of
 from socialroi_desktop.domain.values.reading import Surroundings, read, read_amount
 from socialroi_desktop.domain.values.style import PLAIN, words_of_scripts
 from socialroi_desktop.errors import UserError
@@ -18,6 +18,7 @@ from socialroi_desktop.operations.records.editing import add_record, delete_reco
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.tags import all_tags
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 
 
@@ -57,7 +58,9 @@ class SavedViews(QObject):
             return (read_amount if spec.kind is Kind.MONEY else read)(spec, text, around)
 
         try:
-            return query_of(view, value)
+            query = query_of(view, value)
+            must_have_tags(view, query, [tag.name for tag in all_tags(self.session.workspace)])
+            return query
         except UserError as error:
             self.refused.emit(sentence_of(error))
             return None
