@@ -7665,6 +7665,11 @@
       <source>Engagement rate not known</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_identity.py" />
+      <source>Erase everywhere…</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/outreach/person_identity.py" />
       <source>Followers {growth} in %Ln days; engagement did not follow</source>

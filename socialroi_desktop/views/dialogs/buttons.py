@@ -1,6 +1,6 @@
 """The row of buttons at the foot of a dialog: the main action last, Cancel beside it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton
 
@@ -19,12 +19,27 @@ def grow_to_fit(dialog: QDialog) -> None:
         dialog.resize(dialog.width(), needed)
 
 
+class _FitOnShow(QObject):
+    """Lets a dialog open as high as its wrapped texts make it, which Qt learns only once the width is known."""
+
+    def __init__(self, dialog: QDialog) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+        dialog.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and watched is self._dialog:
+            grow_to_fit(self._dialog)
+        return super().eventFilter(watched, event)
+
+
 def dialog_buttons(dialog: QDialog, main: str) -> QHBoxLayout:
     """Return Cancel and the main action, wired to the dialog; Enter presses the main one, Ctrl+Enter too.
 
     On another button Enter presses that one.
     """
     FocusedButtonKey(dialog)
+    _FitOnShow(dialog)
     cancel = QPushButton(translate("Dialogs", "Cancel"))
     cancel.setAutoDefault(False)
     cancel.clicked.connect(dialog.reject)

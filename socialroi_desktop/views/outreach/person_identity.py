@@ -55,6 +55,10 @@ class IdentityCard(Card):
         for kind, action in self.kind_actions.items():
             action.setCheckable(True)
             action.triggered.connect(lambda _on=False, kind=kind: self.changes.become(kind))
+        self.menu.addSeparator()
+        self.erase_action = self.menu.addAction(self.tr("Erase everywhere…"))
+        self.erase_action.triggered.connect(lambda _on=False: self.erase())
+        self.erase_action.setEnabled(session.workspace.writable)
         self.set_title(self.tr("Who they are"))
         self.set_menu(self.menu)
         self._rows = QVBoxLayout()
@@ -69,6 +73,14 @@ class IdentityCard(Card):
         """Open the form of the person."""
         if self._model.facts is not None:
             self._open(self._model.facts.person)
+
+    def erase(self) -> None:
+        """Ask before the person is erased everywhere."""
+        from socialroi_desktop.views.outreach.erase_dialog import erase_dialog
+
+        person_id = self._model.person_id
+        if person_id is not None:
+            erase_dialog(self, self._session, person_id)
 
     def edit_account(self, handle: Handle | None) -> None:
         """Open the form of an account, or of a new one."""

@@ -15,7 +15,7 @@ from socialroi_desktop.views.widgets.labels import role_label
 
 
 class ScreeningDialog(QDialog):
-    """Edits a rule, kept or new; accepting keeps it and moves the people, undone in one step each."""
+    """Edits a rule, kept or new, and moves the people by it as it stands in the form."""
 
     def __init__(self, model: ScreeningModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,10 +44,15 @@ class ScreeningDialog(QDialog):
         self.form.focus_first()
 
     def accept(self) -> None:
-        """Keep the rule, then move the people as counted."""
+        """Move the people as counted; a new rule is kept, one that was kept before stays as it was."""
         rule = self.form.record()
-        if isinstance(rule, ScreeningRule):
+        if not isinstance(rule, ScreeningRule):
+            return
+        if rule.id is None:
             self._keep(rule, move=True)
+        else:
+            self.refusal.hide()
+            self._model.move_people(rule, decline=self.who.decline.isChecked())
 
     def _lay_out(self) -> None:
         area = QScrollArea()

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout
 
 from socialroi_desktop.views.dialogs.buttons import dialog_buttons
 
@@ -49,3 +49,17 @@ def test_elsewhere_and_with_control_it_keeps_the_promise_of_the_main_one(dialog,
     qtbot.keyClick(dialog.button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert dialog.result() == QDialog.DialogCode.Accepted
     assert dialog.pressed == []
+
+
+def test_a_dialog_opens_as_high_as_its_wrapped_texts_make_it(qtbot):
+    made = QDialog()
+    column = QVBoxLayout(made)
+    words = QLabel("Many words that need several lines where there is little room for them. " * 4)
+    words.setWordWrap(True)
+    column.addWidget(words)
+    column.addLayout(dialog_buttons(made, "Save"))
+    made.resize(260, 0)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    assert words.height() >= words.heightForWidth(words.width())

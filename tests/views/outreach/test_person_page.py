@@ -19,6 +19,7 @@ from socialroi_desktop.operations.records.editing import (
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.outreach import TAB
+from socialroi_desktop.views.outreach.erase_dialog import EraseDialog
 from socialroi_desktop.views.outreach.letter_dialog import LetterDialog
 from socialroi_desktop.views.outreach.person_identity import IdentityCard
 from socialroi_desktop.views.outreach.person_log import ContactLogCard
@@ -437,3 +438,13 @@ def test_the_card_tells_the_size_by_the_limits_of_the_workspace(page, session):
     settings = replace(session.settings, tier_mid_from=70_000)
     session.perform("x", lambda w, _p: edit_settings(w, settings=settings))
     assert "Micro, 10k – 70k" in [label.whole_text for label in identity.findChildren(ElidedLabel)]
+
+
+def test_who_asks_to_be_forgotten_is_erased_from_their_own_page(page, session, qtbot):
+    identity = card(page, IdentityCard)
+    identity.erase_action.trigger()
+    dialog = identity.findChild(EraseDialog)
+    qtbot.waitUntil(dialog.erase_button.isEnabled)
+    dialog.erase_button.click()
+    qtbot.waitUntil(lambda: reading.get(session.workspace, Influencer, 2) is None)
+    dialog.reject()

@@ -62,7 +62,7 @@ def test_counts_follow_the_rule_and_people_move_once_it_is_accepted(dialog, page
     assert stages(session) == ["search"] * 3
     dialog.accept()
     qtbot.waitUntil(lambda: stages(session) == ["get_contact", "get_contact", "search"])
-    assert reading.listing(session.workspace, ScreeningRule)[0].minimum_followers == 500
+    assert reading.listing(session.workspace, ScreeningRule)[0].minimum_followers == 10_000
     session.undo()
     qtbot.waitUntil(lambda: stages(session) == ["search"] * 3)
 
