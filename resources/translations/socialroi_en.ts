@@ -3119,6 +3119,7 @@
     <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Country</source>
       <translation type="unfinished" />
     </message>
@@ -5823,6 +5824,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/tags.py" />
       <source>Where it is used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Where it was sent to.</source>
       <translation type="unfinished" />
     </message>
     <message>

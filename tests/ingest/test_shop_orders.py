@@ -474,3 +474,18 @@ def test_rupiah_with_their_mark_need_no_answer(tmp_path):
     assert not run.doubts
     (made,) = run.rows
     assert (made["currency"], made["gross_sales"], made["total"]) == ("IDR", 10000000, 9300000)
+
+
+@pytest.mark.parametrize(("cell", "country"), [("Brazil", "BR"), ("fr", "FR"), ("", None)])
+def test_where_an_order_was_sent_is_kept_by_its_code(tmp_path, cell, country):
+    head = "Name,Financial Status,Currency,Subtotal,Total,Created at,Shipping Country"
+    line = f"#1,paid,USD,5.00,5.00,2025-06-01 10:00:00 +0200,{cell}"
+    (row,) = read_file(write(tmp_path, f"{head}\n{line}\n", "orders.csv")).rows
+    assert row["country"] == country
+
+
+@pytest.mark.parametrize(
+    ("name", "country"), [("etsy_orders", "NO"), ("etsy_order_items", "NO"), ("amazon_orders", "DE")]
+)
+def test_every_row_of_an_order_tells_the_same_country(name, country):
+    assert {row["country"] for row in read_file(FIXTURES / f"{name}.csv").rows} == {country}

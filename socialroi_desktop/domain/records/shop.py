@@ -112,6 +112,13 @@ class Order(Record):
     customer: str | None = declare(
         "Customer key", Kind.TEXT, editable=False, shown=False, help="A pseudonym, never the e-mail itself."
     )
+    country: str | None = declare(
+        "Country",
+        Kind.TEXT,
+        is_country=True,
+        help="Where it was sent to.",
+        aliases=("ship to country", "shipping country"),
+    )
     discount_code: str | None = declare("Discount code", Kind.TEXT, searchable=True)
     utm_source: str | None = declare("UTM source", Kind.TEXT)
     utm_medium: str | None = declare("UTM medium", Kind.TEXT)

@@ -20,7 +20,7 @@ from socialroi_desktop.ingest.orders.worth import Amounts, Worth, worth_of
 
 COLUMNS = (
     "source", "number", "ordered_at", "status", "currency", "gross_sales", "discounts", "refunds", "taxes",
-    "shipping_income", "fees", "total", "units", "customer", "discount_code",
+    "shipping_income", "fees", "total", "units", "customer", "country", "discount_code",
     "utm_source", "utm_medium", "utm_campaign", "referrer", "landing_page", "creator",
 )  # fmt: skip
 _LINE_TEXTS = ("name", "sku")
@@ -108,7 +108,7 @@ class _Telling(OrderRows):
             (
                 source, self.number, ordered_at, worth.status, self.currency, worth.gross_sales,
                 worth.discounts, worth.refunds, worth.taxes, worth.shipping_income, worth.fees, worth.total,
-                units, self._customer(), self.first("discount_code"),
+                units, self._customer(), self.first("country"), self.first("discount_code"),
                 *(mine or noted for mine, noted in zip(stated, notes[:3], strict=True)),
                 self.first("referrer") or notes[3], self.first("landing_page") or notes[4],
                 self.first("creator"),

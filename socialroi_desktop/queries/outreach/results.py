@@ -201,7 +201,8 @@ def _spike(
 def _leak(orders: Iterable[PartnerOrder], deal: Deal | None, person: Influencer) -> Leak:
     rule = result_rules().leak
     seen = [
-        SeenOrder(date.fromisoformat(order.day), CODE in order.ways, LINK in order.ways) for order in orders
+        SeenOrder(date.fromisoformat(order.day), CODE in order.ways, LINK in order.ways, order.country)
+        for order in orders
     ]
     ends = date.fromisoformat(deal.ends_on) if deal is not None and deal.ends_on else None
     return code_leak(seen, ends, rule.at_home(person.country, person.language), rule)

@@ -26,5 +26,6 @@ MIGRATIONS = (
     "m0020_sizes",
     "m0021_saved_views",
     "m0022_tag_silence",
+    "m0023_order_country",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

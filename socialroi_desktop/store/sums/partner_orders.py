@@ -26,6 +26,7 @@ class PartnerOrder:
 
     `touch_id` is how it came about (0: not known), `credited` tells whether its last touch leads to them. `sums` are the
     cells of the order in minor units of the base currency; those it does not tell, or no rate converts, are missing.
+    `country` is where it was sent to, by two letters where it is known.
     """
 
     id: int
@@ -35,6 +36,7 @@ class PartnerOrder:
     credited: bool
     sums: Mapping[str, int]
     touch_id: int = 0
+    country: str | None = None
 
 
 def partner_orders(
@@ -56,7 +58,7 @@ def partner_orders(
         found.append(
             PartnerOrder(
                 row["id"], row["day"], row["customer"], ways, credited,
-                _converted(rates, sums, row["currency"], row["day"]), row["touch_id"],
+                _converted(rates, sums, row["currency"], row["day"]), row["touch_id"], row["country"],
             )
         )  # fmt: skip
     return tuple(found)
@@ -158,7 +160,7 @@ def _priced(
         "margin": settings.gross_margin, "discounts_are_cost": settings.code_discounts_are_cost,
     }  # fmt: skip
     rows = workspace.connection().execute(
-        f'SELECT c.*, o.customer FROM ({order_cells(where)}) c JOIN "order" o ON o.id = c.id ORDER BY c.day, c.id',
+        f'SELECT c.*, o.customer, o.country FROM ({order_cells(where)}) c JOIN "order" o ON o.id = c.id ORDER BY c.day, c.id',
         values,
     )
     return list(rows.fetchall())

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from asking import add, ask
-from partner_shop import DEAL_DAYS, LIVE, POST, TODAY, an_order, partner_shop
+from partner_shop import DEAL_DAYS, LIVE, POST, TODAY, add_partner, an_order, partner_shop
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import (
@@ -189,6 +189,24 @@ def test_a_code_used_long_after_its_deal_is_suspected(shop):
     assert found.leak.suspected
     assert "6 of 17 orders by code" in str(found.leak.reasons[0])
     assert len(found.brought) == 17
+
+
+def test_a_code_used_where_the_audience_is_not_is_suspected(tmp_path: Path):
+    with new_workspace(tmp_path) as workspace:
+        _person, deal = add_partner(workspace, country="FR")
+        at_home = [an_order(place, country="FR") for place in range(8)]
+        put_orders(workspace, at_home)
+        assert results_of_deal(workspace, deal, TODAY).leak.suspected is False
+        put_orders(
+            workspace,
+            [an_order(place, number=f"X{place}", country="BR") for place in range(8, 11)],
+            "more.csv",
+        )
+        found = results_of_deal(workspace, deal, TODAY)
+        assert found.leak.suspected
+        assert "3 of 11 orders by code went to countries the audience does not explain" in str(
+            found.leak.reasons[0]
+        )
 
 
 def test_as_much_is_asked_of_the_file_however_many_orders_there_are(shop):
