@@ -32,12 +32,12 @@ _ACCENTS = str.maketrans(
 )
 # Placeholders, numbers, tags, file patterns and what a key stands for are no words.
 _KEPT = re.compile(r"(\{\w*\}|%L?n|<[^>]+>|\(\*[^)]*\)|Ctrl\+\S+|--\w+\S*)")
-# What is written by the locale, or is a name: files, addresses, digests, currencies; then dates, keys, codes and zones,
+# What is written by the locale, or is a name: files, addresses, digests, currencies; then dates, keys, sizes, codes and zones,
 # fields of letters.
 _NAMES = re.compile(r"\S+\.(csv|tsv|socialroi)\b|https?://\S+|\b[0-9a-f]{12,64}\b|\b[A-Z]{3} – .*$")
 _CODES = re.compile(
     r"\{\{[ \w]+\}\}|"
-    r"<[^>]+>|Ctrl\+\S+|\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|\b[A-Z]{3}\b|\b[A-Z]\w+/[A-Z]\w+(/\w+)?"
+    r"<[^>]+>|Ctrl\+\S+|\b(bytes|[KMG]iB)\b|\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|\b[A-Z]{3}\b|\b[A-Z]\w+/[A-Z]\w+(/\w+)?"
 )
 MOST_ROWS = 8
 # Patterns of Qt's dates, which letters stand for.

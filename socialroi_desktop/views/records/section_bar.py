@@ -31,7 +31,7 @@ class SectionBar(QWidget):
         self.search.setPlaceholderText(find)
         self.search.setAccessibleName(find)
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(110)
+        self.search.setMinimumWidth(70)
         self.search.setMaximumWidth(200)
         self.tags = ChoiceBox()
         self.tags.setAccessibleName(self.tr("Only with this tag"))
