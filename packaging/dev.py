@@ -30,8 +30,10 @@ from dev_environment import ROOT, SetupError
 Check = tuple[str, Sequence[str]]
 Command = Callable[[Sequence[str]], int]
 LINT_IMPORTS = "from importlinter.cli import lint_imports; exit(lint_imports(no_cache=True, no_logo=True))"
+# One more than there are cores: tests that wait for a window or a command of their own leave a core idle.
+WORKERS = (os.cpu_count() or 1) + 1
 CHECKS: tuple[Check, ...] = (
-    ("tests", ("-m", "pytest", "-n", "auto")),
+    ("tests", ("-m", "pytest", "-n", str(WORKERS))),
     ("lint", ("-m", "ruff", "check")),
     ("format", ("-m", "ruff", "format", "--check")),
     ("types", ("-m", "mypy")),

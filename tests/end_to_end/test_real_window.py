@@ -245,6 +245,6 @@ def test_a_name_is_chosen_while_the_keys_stay_in_the_line(display: str, demo: Pa
 @pytest.mark.parametrize("size", [SCREEN, (1280, 800)])
 def test_a_window_opens_where_it_was_closed(demo: Path, tmp_path: Path, size: tuple[int, int]) -> None:
     with shown_on(size) as screen, managed(screen):
-        starts = [journey(screen, demo, tmp_path, script=PLACED) for _ in range(3)]
+        starts = [journey(screen, demo, tmp_path, script=PLACED) for _ in range(2)]
     assert starts[0]["title bar"] > 0
-    assert starts[2]["window"] == starts[1]["window"] == starts[0]["window"]
+    assert starts[1]["window"] == starts[0]["window"]

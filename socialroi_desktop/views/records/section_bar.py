@@ -110,7 +110,7 @@ class SectionBar(QWidget):
     def minimumSizeHint(self) -> QSize:
         # All that folds may go: the bar must not keep its table from giving way to what stands beside it.
         kept = [each.sizeHint().width() + _GAP for each in self._standing() if each not in self._buttons()]
-        needed = self.search.minimumWidth() + self.more_button.width() + _GAP + sum(kept)
+        needed = self.search.minimumWidth() + self.more_button.sizeHint().width() + _GAP + sum(kept)
         return QSize(needed, super().minimumSizeHint().height())
 
     def show_selected(self, count: int) -> None:
@@ -139,9 +139,11 @@ class SectionBar(QWidget):
             if needed <= room:
                 break
             if not folded:
-                needed += self.more_button.width() + _GAP
+                needed += self.more_button.sizeHint().width() + _GAP
             folded.append((button, action))
             needed -= button.sizeHint().width() + _GAP
+        # The search gives way first: it can be scrolled, a count that is cut tells nothing.
+        self.count.setMinimumWidth(words if needed <= room else 0)
         hidden = [button for button, _ in folded]
         for button in self._buttons():
             button.setVisible(button not in hidden)
