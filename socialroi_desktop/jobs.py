@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.errors import Cancelled, UserError
-from socialroi_desktop.lanes import MEDIA_THREADS, Pool, Track
+from socialroi_desktop.lanes import MEDIA_THREADS, Track
 
 T = TypeVar("T")
 Work = Callable[[Progress], Any]
@@ -85,7 +85,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._running: list[Job[Any]] = []
-        self._tracks: dict[str, Track | Pool] = {}
+        self._tracks: dict[str, Track] = {}
 
     def start(
         self,
@@ -117,8 +117,9 @@ class Jobs(QObject):
 
     def _hand_over(self, job: Job[Any]) -> None:
         if job.lane not in self._tracks:
-            pool = job.lane == "media"
-            self._tracks[job.lane] = Pool(MEDIA_THREADS) if pool else Track(job.lane)
+            pictures = job.lane == "media"
+            threads = MEDIA_THREADS if pictures else 1
+            self._tracks[job.lane] = Track(job.lane, threads, newest_first=pictures)
         self._tracks[job.lane].hand_over(job)
 
     def drop(self, *keys: str) -> None:

@@ -1,8 +1,9 @@
-"""The threads behind the lanes of `jobs.py`: one that keeps the order, and a few that take the newest first.
+"""The threads behind the lanes of `jobs.py`: one that keeps the order, or a few that take the newest first.
 
 Knows only that a job runs and may be withdrawn; not what it is, and not who waits for it.
 """
 
+import itertools
 import threading
 from typing import Protocol
 
@@ -25,77 +26,61 @@ class Runnable(Protocol):
         ...
 
 
-class _Worker(QObject):
-    @Slot(object)
-    def run(self, job: Runnable) -> None:
-        job.run()
-
-
 class Track(QObject):
-    """One thread that runs the jobs of a lane, in the order they came."""
+    """The threads of a lane: one runs its jobs in the order they came, several take the newest first.
 
-    handed_over = Signal(object)
+    A job is let go by the thread that handed it over: a Qt object that dies on the thread it ran on
+    may be in use on its own just then, and takes the app down.
+    """
 
-    def __init__(self, name: str) -> None:
+    over = Signal(int)
+
+    def __init__(self, name: str, threads: int = 1, *, newest_first: bool = False) -> None:
         super().__init__()
-        self._thread = QThread()
-        self._thread.setObjectName(f"jobs that {name}")
-        self._worker = _Worker()
-        self._worker.moveToThread(self._thread)
-        self.handed_over.connect(self._worker.run)
-        self._thread.start()
-
-    def hand_over(self, job: Runnable) -> None:
-        """Run a job after those that came before it."""
-        self.handed_over.emit(job)
-
-    def quit(self) -> None:
-        """Begin nothing more."""
-        self._thread.quit()
-
-    def wait(self, milliseconds: int) -> bool:
-        """Tell whether the thread ended within a time."""
-        return self._thread.wait(milliseconds)
-
-
-class _PoolThread(QThread):
-    def __init__(self, pool: "Pool") -> None:
-        super().__init__()
-        self.setObjectName("jobs that make pictures")
-        self._pool = pool
-
-    def run(self) -> None:
-        while (job := self._pool.take()) is not None:
-            job.run()
-
-
-class Pool:
-    """A few threads that run the newest job first: what is asked last is what is looked at."""
-
-    def __init__(self, threads: int) -> None:
-        self._waiting: list[Runnable] = []
+        self._newest_first = newest_first
+        self._held: dict[int, Runnable] = {}
+        self._numbers = itertools.count()
+        self._waiting: list[int] = []
         self._change = threading.Condition()
         self._open = True
-        self._threads = [_PoolThread(self) for _ in range(threads)]
+        self.over.connect(self._let_go)
+        self._threads = [_TrackThread(self, name) for _ in range(threads)]
         for thread in self._threads:
             thread.start()
 
     def hand_over(self, job: Runnable) -> None:
-        """Run a job before those that wait."""
+        """Run a job: after those that wait, or before them where the newest comes first."""
+        number = next(self._numbers)
         with self._change:
-            self._waiting.append(job)
+            self._held[number] = job
+            self._waiting.append(number)
             self._change.notify()
 
-    def take(self) -> Runnable | None:
-        """Wait for the next job: what was withdrawn, which only ends, then the newest. None when nothing more begins."""
+    def run_next(self) -> bool:
+        """Wait for a job and run it on the calling thread; False when nothing more begins."""
+        number = self._take()
+        if number is None:
+            return False
+        self._held[number].run()
+        self.over.emit(number)
+        return True
+
+    def _take(self) -> int | None:
         with self._change:
             while self._open and not self._waiting:
                 self._change.wait()
-            if not self._open:
-                return None
-            last = len(self._waiting) - 1
-            at = next((n for n, job in enumerate(self._waiting) if job.withdrawn), last)
-            return self._waiting.pop(at)
+            return self._waiting.pop(self._next()) if self._open else None
+
+    def _next(self) -> int:
+        if not self._newest_first:
+            return 0
+        # What was withdrawn only ends.
+        over = (at for at, number in enumerate(self._waiting) if self._held[number].withdrawn)
+        return next(over, len(self._waiting) - 1)
+
+    @Slot(int)
+    def _let_go(self, number: int) -> None:
+        self._held.pop(number, None)
 
     def quit(self) -> None:
         """Begin nothing more."""
@@ -105,5 +90,19 @@ class Pool:
             self._change.notify_all()
 
     def wait(self, milliseconds: int) -> bool:
-        """Tell whether all threads ended, each within a time."""
-        return all(thread.wait(milliseconds) for thread in self._threads)
+        """Tell whether all threads ended, each within a time; then no job is held any more."""
+        ended = all(thread.wait(milliseconds) for thread in self._threads)
+        if ended:
+            self._held.clear()
+        return ended
+
+
+class _TrackThread(QThread):
+    def __init__(self, track: Track, name: str) -> None:
+        super().__init__()
+        self.setObjectName(f"jobs that {name}")
+        self._track = track
+
+    def run(self) -> None:
+        while self._track.run_next():
+            pass

@@ -277,6 +277,25 @@ def test_jobs_run_one_after_another(jobs: Jobs, qtbot: QtBot) -> None:
     assert order == list(range(5))
 
 
+def test_work_dies_on_the_thread_that_asked_for_it(jobs: Jobs, qtbot: QtBot) -> None:
+    died_on: set[threading.Thread] = set()
+
+    class Work:
+        def __call__(self, _progress: Progress) -> None:
+            return None
+
+        def __del__(self) -> None:
+            died_on.add(threading.current_thread())
+
+    for _ in range(60):
+        jobs.start("Write", Work())
+        jobs.start("Look", Work(), lane="read")
+        jobs.start("Draw", Work(), lane="media")
+        qtbot.waitUntil(lambda: not jobs.busy)
+    jobs.close()
+    assert died_on == {threading.main_thread()}
+
+
 def test_closing_ends_what_runs(qtbot: QtBot) -> None:
     jobs = Jobs()
     started = threading.Event()
