@@ -58,15 +58,22 @@ class PersonModel(VisibleModel, QObject):
             return 0, len(self._siblings)
         return self._siblings.index(self.person_id) + 1, len(self._siblings)
 
+    @property
+    def moved(self) -> bool:
+        """Whether the person has left the stage of those one walks."""
+        return self.facts is not None and self.facts.person.stage != self.list_stage
+
     def neighbour(self, step: int) -> int | None:
         """Return who stands so many places after the person, or before for a negative step; None past an end."""
         at = self.place[0] - 1 + step
         return self._siblings[at] if self.place[0] and 0 <= at < len(self._siblings) else None
 
     def walk(self, step: int) -> None:
-        """Go to a neighbour, if there is one; the others one walks among stay."""
+        """Go to a neighbour, if there is one; whoever was moved from the stage is walked past from then on."""
         found = self.neighbour(step)
         if found is not None:
+            if self.moved:
+                self._siblings = tuple(row_id for row_id in self._siblings if row_id != self.person_id)
             self.person_id, self.facts = found, None
             self.refresh()
 

@@ -55,12 +55,13 @@ def owed_line(facts: PersonFacts, today: date) -> str:
     return beside((told, kept))
 
 
-def place_line(place: tuple[int, int], stage: str, own: OwnNames) -> str:
-    """Return where among those of a stage one is."""
+def place_line(place: tuple[int, int], stage: str, own: OwnNames, *, moved: bool = False) -> str:
+    """Return where among those of a stage one is, or was before one was moved from it."""
     number, count = place
     if not number:
         return ""
-    template = translate("PersonPage", "{number} of {count} in {stage}")
+    was = translate("PersonPage", "was {number} of {count} in {stage}")
+    template = was if moved else translate("PersonPage", "{number} of {count} in {stage}")
     return template.format(
         number=formatting.number(number), count=formatting.number(count), stage=stage_name(stage, own)
     )

@@ -15,6 +15,14 @@ def count_words(shown: int, total: int) -> str:
     return template.format(shown=formatting.number(shown))
 
 
+def short_count(shown: int, total: int) -> str:
+    """Return the numbers of `count_words` alone, where there is no room for its words."""
+    if shown == total:
+        return formatting.number(total) if total else ""
+    template = translate("RecordsSection", "{shown} of {total}")
+    return template.format(shown=formatting.number(shown), total=formatting.number(total))
+
+
 def nothing_words(text: str, total: int) -> str:
     """Return why none of the rows is shown and what to do: the text searched for, or the filters above."""
     if text:

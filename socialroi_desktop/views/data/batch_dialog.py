@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.viewmodels.data.batch_table import Entry, Left, LeftRows
@@ -10,11 +10,11 @@ from socialroi_desktop.viewmodels.data.batch_words import choice_words, what_it_
 from socialroi_desktop.viewmodels.data.verdicts import VERDICT_TONES, count_of, verdict_title
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.views.dialogs.buttons import close_button
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.key_value_list import KeyValue, KeyValueList
 from socialroi_desktop.views.widgets.labels import role_label
-from socialroi_desktop.views.widgets.return_key import FocusedButtonKey
 from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
 
 _WIDTH, _HEIGHT = 860, 600
@@ -101,13 +101,9 @@ class BatchDialog(QDialog):
         else:
             column.addWidget(role_label(self.tr("None to show."), "muted"))
             column.addStretch(1)
-        close = QPushButton(self.tr("Close"))
-        close.setDefault(True)
-        FocusedButtonKey(self)
-        close.clicked.connect(self.accept)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        buttons.addWidget(close)
+        buttons.addWidget(close_button(self))
         column.addLayout(buttons)
 
     def _filter(self) -> None:

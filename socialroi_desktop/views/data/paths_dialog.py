@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.row_model import RowModel
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
+from socialroi_desktop.views.dialogs.buttons import close_button
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.data_table import DataTable
@@ -93,10 +93,7 @@ class PathsDialog(QDialog):
         foot = QHBoxLayout()
         foot.addWidget(self.save)
         foot.addStretch(1)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
-        close.rejected.connect(self.reject)
-        foot.addWidget(close)
+        foot.addWidget(close_button(self))
         column.addLayout(foot)
 
     def _show(self, summary: PathSummary) -> None:

@@ -3,9 +3,10 @@
 import platform
 
 from PySide6.QtCore import qVersion
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from socialroi_desktop import __version__
+from socialroi_desktop.views.dialogs.buttons import close_button
 from socialroi_desktop.views.widgets.key_value_list import KeyValue, KeyValueList
 from socialroi_desktop.views.widgets.labels import role_label
 
@@ -27,12 +28,9 @@ class AboutDialog(QDialog):
             KeyValue(self.tr("Python"), platform.python_version()),
             KeyValue(self.tr("System"), f"{platform.system()} {platform.release()}".strip()),
         ]
-        close = QPushButton(self.tr("Close"))
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
         foot = QHBoxLayout()
         foot.addStretch(1)
-        foot.addWidget(close)
+        foot.addWidget(close_button(self))
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addWidget(role_label(self.tr("SocialROI Desktop"), "page-title"))

@@ -1,4 +1,4 @@
-"""The row of buttons at the foot of a dialog: the main action last, Cancel beside it."""
+"""The buttons at the foot of a dialog: the main action last with Cancel beside it, or Close alone."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -31,6 +31,15 @@ class _FitOnShow(QObject):
         if event.type() == QEvent.Type.Show and watched is self._dialog:
             grow_to_fit(self._dialog)
         return super().eventFilter(watched, event)
+
+
+def close_button(dialog: QDialog) -> QPushButton:
+    """Return the button of a dialog in which nothing is decided: it closes it, as Escape does, and Enter presses it."""
+    FocusedButtonKey(dialog)
+    close = QPushButton(translate("Dialogs", "Close"))
+    close.setDefault(True)
+    close.clicked.connect(dialog.reject)
+    return close
 
 
 def dialog_buttons(dialog: QDialog, main: str) -> QHBoxLayout:

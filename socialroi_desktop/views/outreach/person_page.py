@@ -122,7 +122,12 @@ class PersonPage(Page):
         else:
             self._head.show_words(facts.person.name, state_line(facts, today), owed_line(facts, today))
         self._head.show_place(
-            place_line(self.model.place, self.model.list_stage, self.model.session.settings.own_names),
+            place_line(
+                self.model.place,
+                self.model.list_stage,
+                self._session.settings.own_names,
+                moved=self.model.moved,
+            ),
             before=self.model.neighbour(-1) is not None,
             after=self.model.neighbour(1) is not None,
         )

@@ -1,12 +1,13 @@
 """What a goal was counted from, in a window of its own, beside the whole contact log with those people."""
 
-from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from socialroi_desktop.queries.goal_rows import CountedRow, GoalRows
 from socialroi_desktop.viewmodels.plan.counted_rows import WORDS, counted_columns
 from socialroi_desktop.viewmodels.plan.goal_words import safe_metric_label
 from socialroi_desktop.viewmodels.shared.row_model import RowModel
+from socialroi_desktop.views.dialogs.buttons import close_button
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.labels import role_label
@@ -32,16 +33,13 @@ class CountedDialog(QDialog):
         self.table = DataTable(self.tr("What was counted"), stretch_column=WORDS)
         self.table.setModel(self.rows)
         self.table.row_opened.connect(self._open)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[sizes().page] * 4)
         column.setSpacing(sizes().tight + 2)
         for widget in (self._name, self._metric, self.segments):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
-        column.addWidget(buttons)
+        column.addWidget(close_button(self), 0, Qt.AlignmentFlag.AlignRight)
 
     def show_rows(self, found: GoalRows) -> None:
         """Show what a goal was counted from."""

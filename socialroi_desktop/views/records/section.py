@@ -17,7 +17,7 @@ from socialroi_desktop.domain.query import Query, Term
 from socialroi_desktop.viewmodels.records.block_editing import new_record
 from socialroi_desktop.viewmodels.records.changes import RecordChanges
 from socialroi_desktop.viewmodels.records.table import RecordTable
-from socialroi_desktop.viewmodels.records.table_words import count_words, nothing_words
+from socialroi_desktop.viewmodels.records.table_words import count_words, nothing_words, short_count
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.wording import empty_words_of, plural_of, title_of
@@ -251,7 +251,11 @@ class RecordsSection(QWidget):
         self.save_action.setEnabled(shown > 0)
         self._show_tags()
         less = self.tr("Only this view") if self._terms else self.tr("Only this period")
-        self.bar.show_count(count_words(shown, total), all_words=less if self._everything else more)
+        self.bar.show_count(
+            count_words(shown, total),
+            short=short_count(shown, total),
+            all_words=less if self._everything else more,
+        )
         self.nothing.set_words(self.tr("Nothing found"), nothing_words(query.text, total))
         if self.add_line is not None:
             self.add_line.set_naming(self.table.naming)

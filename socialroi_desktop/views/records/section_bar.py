@@ -7,13 +7,15 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from socialroi_desktop.views.widgets.choice_box import ChoiceBox
-from socialroi_desktop.views.widgets.labels import ElidedLabel
+from socialroi_desktop.views.widgets.labels import WholeLabel
 from socialroi_desktop.views.widgets.menu_button import MenuButton
 from socialroi_desktop.views.widgets.selected_count import SelectedCount
 from socialroi_desktop.views.widgets.text_line import TextLine
 
 _TYPING_MS = 150
 _GAP = 8
+# Some letters of what is searched stay in sight.
+_LEAST_SEARCH = 56
 
 
 class SectionBar(QWidget):
@@ -31,14 +33,14 @@ class SectionBar(QWidget):
         self.search.setPlaceholderText(find)
         self.search.setAccessibleName(find)
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(70)
+        self.search.setMinimumWidth(_LEAST_SEARCH)
         self.search.setMaximumWidth(200)
         self.tags = ChoiceBox()
         self.tags.setAccessibleName(self.tr("Only with this tag"))
         self.tags.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.tags.setMaximumWidth(150)
         self.tags.hide()
-        self.count = ElidedLabel()
+        self.count = WholeLabel()
         self.all_button = QPushButton()
         self.all_button.setProperty("role", "link")
         # All there may be besides search, count and menu.
@@ -100,9 +102,12 @@ class SectionBar(QWidget):
         self._row.insertWidget(self._row.count() - 1, widget)
         self._beside.append(widget)
 
-    def show_count(self, words: str, *, all_words: str) -> None:
-        """Say how many rows are shown; `all_words` are those of the button that shows others, "" for none."""
-        self.count.set_text(words)
+    def show_count(self, words: str, *, short: str, all_words: str) -> None:
+        """Say how many rows are shown, in `short` where there is less room.
+
+        `all_words` are those of the button that shows others, "" for none.
+        """
+        self.count.set_texts(words, short)
         self.all_button.setText(all_words)
         self.all_button.setVisible(bool(all_words))
         self._fold()
@@ -110,7 +115,8 @@ class SectionBar(QWidget):
     def minimumSizeHint(self) -> QSize:
         # All that folds may go: the bar must not keep its table from giving way to what stands beside it.
         kept = [each.sizeHint().width() + _GAP for each in self._standing() if each not in self._buttons()]
-        needed = self.search.minimumWidth() + self.more_button.sizeHint().width() + _GAP + sum(kept)
+        fixed = self.search.minimumWidth() + _GAP + self.count.minimumSizeHint().width() + _GAP
+        needed = fixed + self.more_button.sizeHint().width() + _GAP + sum(kept)
         return QSize(needed, super().minimumSizeHint().height())
 
     def show_selected(self, count: int) -> None:
@@ -131,7 +137,7 @@ class SectionBar(QWidget):
         return [each for each in self._beside if each in folding or not each.isHidden()]
 
     def _fold(self) -> None:
-        words = self.count.fontMetrics().horizontalAdvance(self.count.whole_text) + 4
+        words = self.count.sizeHint().width()
         room = self.width() - self.search.minimumWidth() - _GAP - words - _GAP
         needed = sum(each.sizeHint().width() + _GAP for each in self._standing())
         folded: list[tuple[QPushButton, QAction]] = []
@@ -142,8 +148,8 @@ class SectionBar(QWidget):
                 needed += self.more_button.sizeHint().width() + _GAP
             folded.append((button, action))
             needed -= button.sizeHint().width() + _GAP
-        # The search gives way first: it can be scrolled, a count that is cut tells nothing.
-        self.count.setMinimumWidth(words if needed <= room else 0)
+        # The search gives way first: it can be scrolled. Then the words of the count do, never its numbers.
+        self.count.setMinimumWidth(words if needed <= room else self.count.minimumSizeHint().width())
         hidden = [button for button, _ in folded]
         for button in self._buttons():
             button.setVisible(button not in hidden)

@@ -1,11 +1,12 @@
 """All rows behind a figure in a window of their own: day, name, amount, file, line and hash."""
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from socialroi_desktop.viewmodels.roi.proof_rows import LABEL, ProofRows
 from socialroi_desktop.viewmodels.roi.proof_text import ProofText
 from socialroi_desktop.viewmodels.roi.words import entity_name
+from socialroi_desktop.views.dialogs.buttons import close_button
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.data_table import DataTable
@@ -46,12 +47,11 @@ class RowsDialog(QDialog):
         foot.addWidget(self.count)
         foot.addWidget(self.more)
         foot.addStretch(1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
         save = QPushButton(self.tr("Save as a proof sheet…"))
+        save.setAutoDefault(False)
         save.clicked.connect(self.sheet_wanted)
-        buttons.addButton(save, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.rejected.connect(self.reject)
+        foot.addWidget(save)
+        foot.addWidget(close_button(self))
         column = QVBoxLayout(self)
         column.setContentsMargins(*[sizes().page] * 4)
         column.setSpacing(sizes().tight + 2)
@@ -59,7 +59,6 @@ class RowsDialog(QDialog):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
         column.addLayout(foot)
-        column.addWidget(buttons)
 
     def set_proof(self, proof: ProofText) -> None:
         """Show the rows of a proof; the kind looked at stays when it is still there."""

@@ -178,8 +178,8 @@ class MainWindow(QMainWindow):
         column.addLayout(middle, 1)
         column.addWidget(self.status)
         self.setCentralWidget(ground)
-        # Over the line of status, not in the layout: what one is about to click must not move away.
-        FloatingBars(ground, (self.progress, self.toast), left=sizes().nav + sizes().page)
+        # Above the line of status, not in the layout: what one is about to click must not move away.
+        FloatingBars(ground, (self.progress, self.toast), left=sizes().nav + sizes().page, foot=self.status)
 
     def _fill_menus(self) -> None:
         self._search_action = QAction(self.tr("Find anything…"), self)

@@ -1,4 +1,4 @@
-"""Bars that come and go over the lower edge of a window: nothing below them moves or changes its size.
+"""Bars that come and go over the lower part of a window: nothing below them moves or changes its size.
 
 Knows where they lie; not what they say.
 """
@@ -15,11 +15,11 @@ _BELOW = 3
 
 
 class FloatingBars(QWidget):
-    """Lies over `ground`, `left` px from its left edge, as high as the bars that are shown; gone when none is."""
+    """Lies over `ground` above its `foot`, `left` px from the left edge, as high as the bars shown; gone when none is."""
 
-    def __init__(self, ground: QWidget, bars: Sequence[QWidget], *, left: int) -> None:
+    def __init__(self, ground: QWidget, bars: Sequence[QWidget], *, left: int, foot: QWidget) -> None:
         super().__init__(ground)
-        self._ground, self._bars, self._left = ground, tuple(bars), left
+        self._ground, self._bars, self._left, self._foot = ground, tuple(bars), left, foot
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(sizes().tight)
@@ -52,6 +52,8 @@ class FloatingBars(QWidget):
         width = min(_WIDEST, self._ground.width() - self._left - sizes().page)
         wrapped = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else 0
         height = max(wrapped, layout.totalMinimumSize().height())
-        self.setGeometry(self._left, self._ground.height() - height - _BELOW, width, height)
+        self.setGeometry(
+            self._left, self._ground.height() - self._foot.height() - height - _BELOW, width, height
+        )
         self.show()
         self.raise_()

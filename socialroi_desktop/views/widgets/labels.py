@@ -98,6 +98,43 @@ class ElidedLabel(QLabel):
         self.setToolTip(self._whole if shown != self._whole else "")
 
 
+class WholeLabel(QLabel):
+    """One line that is never cut: where its words have no room a shorter text stands, with the words on hover."""
+
+    def __init__(self, role: str = "muted", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.whole_text = self._short = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def set_texts(self, whole: str, short: str) -> None:
+        """Show another text; `short` where there is less room."""
+        self.whole_text, self._short = whole, short
+        self.setAccessibleName(whole)
+        self._choose()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return self._size_of(self.whole_text)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._size_of(self._short)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._choose()
+
+    def _size_of(self, text: str) -> QSize:
+        # Style and margins take a few px beside the letters.
+        return QSize(self.fontMetrics().horizontalAdvance(text) + 4, super().sizeHint().height())
+
+    def _choose(self) -> None:
+        fits = self.width() >= self.sizeHint().width()
+        self.setText(self.whole_text if fits else self._short)
+        self.setToolTip("" if fits else self.whole_text)
+
+
 class TitleLabel(ElidedLabel):
     """A title that takes the room of its whole text where there is that much, and shortens itself where there is less."""
 

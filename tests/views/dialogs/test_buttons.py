@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout
 
-from socialroi_desktop.views.dialogs.buttons import dialog_buttons
+from socialroi_desktop.views.dialogs.buttons import close_button, dialog_buttons
 
 
 @pytest.fixture
@@ -63,3 +63,15 @@ def test_a_dialog_opens_as_high_as_its_wrapped_texts_make_it(qtbot):
     with qtbot.waitExposed(made):
         made.show()
     assert words.height() >= words.heightForWidth(words.width())
+
+
+def test_close_is_one_button_everywhere(qtbot):
+    made = QDialog()
+    qtbot.addWidget(made)
+    QVBoxLayout(made).addWidget(close_button(made))
+    made.show()
+    close = made.findChild(QPushButton)
+    assert close.text() == "Close"
+    assert close.icon().isNull()
+    qtbot.keyClick(made, Qt.Key.Key_Return)
+    assert not made.isVisible()

@@ -105,6 +105,16 @@ def test_arrows_walk_the_people_of_the_stage_and_stop_at_the_ends(page, qtbot):
     assert page.person_id == 2
 
 
+def test_who_was_moved_is_not_counted_in_the_stage_any_more(page, session, qtbot):
+    key(page, qtbot, Qt.Key.Key_Right, CTRL)
+    assert page.header.place.text() == "was 1 of 2 in Negotiate"
+    session.undo()
+    assert page.header.place.text() == "1 of 2 in Negotiate"
+    key(page, qtbot, Qt.Key.Key_Right, CTRL)
+    key(page, qtbot, Qt.Key.Key_Down)
+    assert page.header.place.text() == "1 of 1 in Negotiate"
+
+
 def test_a_key_moves_through_the_stages_with_history_and_undo(page, session, qtbot):
     before = len(reading.listing(session.workspace, StageChange))
     key(page, qtbot, Qt.Key.Key_Right, CTRL)

@@ -9,6 +9,7 @@ from socialroi_desktop.domain.records import Campaign, Cost
 from socialroi_desktop.operations.records.editing import add_record, delete_records
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.viewmodels.records.table_words import short_count
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.records.add_line import AddLine, FieldPlace
 from socialroi_desktop.views.records.section import RecordsSection
@@ -234,6 +235,12 @@ def test_how_many_rows_there_are_stays_in_sight_where_the_buttons_have_no_room(s
     made.show_row(2)
     bar.more_button.menu().actions()[-1].trigger()
     assert chosen == [[2]]
+    # Without that room words go before the search is too small; no number is ever cut.
+    bar.setFixedWidth(bar.minimumSizeHint().width())
+    short = short_count(made.table.rowCount(), made.table.total())
+    qtbot.waitUntil(lambda: bar.count.text() == short)
+    assert bar.count.width() >= bar.count.fontMetrics().horizontalAdvance(short)
+    assert bar.count.toolTip() == whole
     bar.setFixedWidth(900)
     qtbot.waitUntil(bar.more_button.isHidden)
     assert button(bar, "Export CSV…")

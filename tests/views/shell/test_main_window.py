@@ -240,6 +240,8 @@ def test_a_message_moves_nothing_one_could_be_about_to_click(window, qtbot):
     shown = [QRect(bar.mapTo(window, QPoint()), bar.size()) for bar in (window.progress, window.toast)]
     assert all(window.rect().contains(place) for place in shown)
     assert not shown[0].intersects(shown[1])
+    status = window.status.mapTo(window, QPoint()).y()
+    assert all(place.bottom() < status for place in shown), "the line of status is covered"
     needed = window.toast.layout().totalHeightForWidth(window.toast.width())
     assert window.toast.height() >= needed, "the sentence is cut"
     window.resize(1024, 640)
