@@ -10,11 +10,6 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/dialogs/about.py" />
-      <source>Close</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/dialogs/about.py" />
       <source>Plans, tracks and proves what social media returns. Works offline: your data stays in your workspace file, and the app never connects to a network.</source>
       <translation type="unfinished" />
     </message>
@@ -314,11 +309,6 @@
     <message>
       <location filename="../../socialroi_desktop/views/data/batch_dialog.py" />
       <source>All</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/data/batch_dialog.py" />
-      <source>Close</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1486,11 +1476,6 @@
     <name>CountedDialog</name>
     <message>
       <location filename="../../socialroi_desktop/views/plan/counted_dialog.py" />
-      <source>Close</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/plan/counted_dialog.py" />
       <source>Counted</source>
       <translation type="unfinished" />
     </message>
@@ -2154,6 +2139,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/dialogs/buttons.py" />
       <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/buttons.py" />
+      <source>Close</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -10893,11 +10883,6 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/data/paths_dialog.py" />
-      <source>Close</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/data/paths_dialog.py" />
       <source>Customers</source>
       <translation type="unfinished" />
     </message>
@@ -11355,6 +11340,11 @@
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/person_words.py" />
+      <source>was {number} of {count} in {stage}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/person_words.py" />
@@ -12079,6 +12069,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/records/table_words.py" />
       <source>{shown} of 1 row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/table_words.py" />
+      <source>{shown} of {total}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -13247,11 +13242,6 @@
   </context>
   <context>
     <name>RowsDialog</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/roi/rows_dialog.py" />
-      <source>Close</source>
-      <translation type="unfinished" />
-    </message>
     <message>
       <location filename="../../socialroi_desktop/views/roi/rows_dialog.py" />
       <source>Kind of rows</source>
