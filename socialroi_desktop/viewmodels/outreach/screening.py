@@ -8,6 +8,7 @@ from socialroi_desktop.domain.records import ScreeningRule
 from socialroi_desktop.operations.outreach.following import mark_followed
 from socialroi_desktop.operations.outreach.screening import move_screened
 from socialroi_desktop.queries.outreach.screening import Screening, rules, screening
+from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.session import Session, problem_text, sentence_of
 from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
 
@@ -47,10 +48,20 @@ class ScreeningModel(VisibleModel, QObject):
         shown = self.shown
         if shown is None:
             return ""
+        found, aim = formatting.number(shown.found), formatting.number(shown.aim)
         if shown.rule.id is None:
-            return self.tr("{found} of {aim} found").format(found=shown.found, aim=shown.aim)
+            return self.tr("{found} of {aim} found").format(found=found, aim=aim)
         text = self.tr("{found} of {aim} found, {passed} pass")
-        return text.format(found=shown.found, aim=shown.aim, passed=shown.passed)
+        return text.format(found=found, aim=aim, passed=formatting.number(shown.passed))
+
+    @property
+    def numbers(self) -> str:
+        """How far the list is where there is no room for words: "62 of 100"."""
+        shown = self.shown
+        if shown is None:
+            return ""
+        found, aim = formatting.number(shown.found), formatting.number(shown.aim)
+        return self.tr("{found} of {aim}").format(found=found, aim=aim)
 
     def choose(self, rule_id: int) -> None:
         """Hold the list against another rule from now on."""

@@ -9,9 +9,12 @@ from socialroi_desktop.catalogue import channels
 from socialroi_desktop.viewmodels.outreach.screening import ScreeningModel
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.wording import channel_name
-from socialroi_desktop.views.widgets.labels import ElidedLabel
+from socialroi_desktop.views.widgets.labels import WholeLabel
 from socialroi_desktop.views.widgets.selected_count import SelectedCount
 from socialroi_desktop.views.widgets.visibility import read_while_shown
+
+# Px of the bar at least and at most: what stands beside it in figures comes first.
+_BAR = (60, 160)
 
 
 class ScreeningBar(QFrame):
@@ -29,10 +32,11 @@ class ScreeningBar(QFrame):
         self._chosen = chosen
         self.model = ScreeningModel(session, self)
         self.selected = SelectedCount()
-        self.words = ElidedLabel(role="muted")
+        self.words = WholeLabel()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(160)
+        self.bar.setMinimumWidth(_BAR[0])
+        self.bar.setMaximumWidth(_BAR[1])
         self.bar.setAccessibleName(self.tr("People found of those looked for"))
         self.screen_button = QPushButton(self.tr("Screen list…"))
         self.screen_button.clicked.connect(self.open_dialog)
@@ -85,7 +89,7 @@ class ScreeningBar(QFrame):
 
     def _show(self) -> None:
         shown = self.model.shown
-        self.words.set_text(self.model.words)
+        self.words.set_texts(self.model.words, self.model.numbers)
         if shown is not None:
             self.bar.setRange(0, shown.aim)
             self.bar.setValue(min(shown.found, shown.aim))

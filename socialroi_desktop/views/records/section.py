@@ -17,7 +17,7 @@ from socialroi_desktop.domain.query import Query, Term
 from socialroi_desktop.viewmodels.records.block_editing import new_record
 from socialroi_desktop.viewmodels.records.changes import RecordChanges
 from socialroi_desktop.viewmodels.records.table import RecordTable
-from socialroi_desktop.viewmodels.records.table_words import count_words, nothing_words, short_count
+from socialroi_desktop.viewmodels.records.table_words import nothing_words
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.wording import empty_words_of, plural_of, title_of
@@ -174,7 +174,7 @@ class RecordsSection(QWidget):
     def _lay_out(self) -> None:
         # A line that adds takes the place of the button; the form opens with its key.
         adding = [self.add_action] if self.add_line is None and self._setup.adds else []
-        self.add_button = next((self.bar.add_action(action) for action in adding), None)
+        self.add_button = next((self.bar.add_action(action, folds=True) for action in adding), None)
         if self.pictures is not None:
             self.bar.add_widget(self.pictures.switch)
             self.bar.add_widget(self.pictures.sizes)
@@ -251,11 +251,7 @@ class RecordsSection(QWidget):
         self.save_action.setEnabled(shown > 0)
         self._show_tags()
         less = self.tr("Only this view") if self._terms else self.tr("Only this period")
-        self.bar.show_count(
-            count_words(shown, total),
-            short=short_count(shown, total),
-            all_words=less if self._everything else more,
-        )
+        self.bar.show_count(shown, total, all_words=less if self._everything else more)
         self.nothing.set_words(self.tr("Nothing found"), nothing_words(query.text, total))
         if self.add_line is not None:
             self.add_line.set_naming(self.table.naming)

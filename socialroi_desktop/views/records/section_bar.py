@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QWidget
 
+from socialroi_desktop.viewmodels.records.table_words import count_words, short_count
 from socialroi_desktop.views.widgets.choice_box import ChoiceBox
 from socialroi_desktop.views.widgets.labels import WholeLabel
 from socialroi_desktop.views.widgets.menu_button import MenuButton
@@ -102,12 +103,9 @@ class SectionBar(QWidget):
         self._row.insertWidget(self._row.count() - 1, widget)
         self._beside.append(widget)
 
-    def show_count(self, words: str, *, short: str, all_words: str) -> None:
-        """Say how many rows are shown, in `short` where there is less room.
-
-        `all_words` are those of the button that shows others, "" for none.
-        """
-        self.count.set_texts(words, short)
+    def show_count(self, shown: int, total: int, *, all_words: str) -> None:
+        """Say how many rows are shown; `all_words` are those of the button that shows others, "" for none."""
+        self.count.set_texts(count_words(shown, total), short_count(shown, total))
         self.all_button.setText(all_words)
         self.all_button.setVisible(bool(all_words))
         self._fold()

@@ -49,7 +49,7 @@ class BreakdownCard(Card):
         self.model = BreakdownTable(self)
         self.sorted = BreakdownSort(self)
         self.sorted.setSourceModel(self.model)
-        self.table = DataTable(self.tr("Return by group"), stretch_column=0, widest=300)
+        self.table = DataTable(self.tr("Return by group"), stretch_column=0, whole=(0,), widest=300)
         # Of two people of one name the end tells who is who.
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         # A row is chosen as a whole, but each number in it is one to press: show where the keyboard stands.
@@ -76,6 +76,8 @@ class BreakdownCard(Card):
         self._by = breakdown.by
         self.model.set_breakdown(breakdown)
         self.segments.set_current(breakdown.by)
+        goals = self.model.column_of("goal")
+        self.table.wrap_lines(*() if goals is None else (goals,))
         if same:
             self.table.sortByColumn(*kept)
         else:

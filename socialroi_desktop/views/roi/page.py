@@ -105,7 +105,7 @@ class RoiPage(Page):
         column.addWidget(self.notices)
         column.addLayout(card_row(*self.figures))
         column.addLayout(card_row(self.time, self.channels, stretches=(59, 41)), 4)
-        column.addLayout(card_row(self.breakdown, self.proof, stretches=(71, 29)), 6)
+        column.addLayout(card_row(self.breakdown, self.proof, stretches=(73, 27)), 6)
         return body
 
     def _connect(self) -> None:

@@ -1,5 +1,7 @@
 """The table of the app: quiet lines, keyboard first, columns that fit, copying as a spreadsheet expects."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
@@ -25,14 +27,10 @@ from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.theme.fonts import sized
 from socialroi_desktop.views.widgets.cell_delegate import PAD, CellDelegate
 from socialroi_desktop.views.widgets.column_sizing import fit
+from socialroi_desktop.views.widgets.column_wishes import COMFORT, ColumnWishes, changes_wishes
 from socialroi_desktop.views.widgets.row_wrapping import more_height
 from socialroi_desktop.views.widgets.table_text import as_tsv
 
-_SAMPLE_ROWS = 60
-_COMFORT = 110  # px a column keeps of what it wants before the table scrolls sideways
-# Px to which a column of long texts gives way rather than that: some letters still tell what is meant.
-_FEW_LETTERS = 72
-_ARROW = 16
 # So many rows can be higher than usual: what wraps is measured row by row.
 _WRAPPED_ROWS = 500
 
@@ -40,6 +38,7 @@ _WRAPPED_ROWS = 500
 class DataTable(QTableView):
     """A QTableView in the look of the app; `row_opened` comes with Enter or a double click.
 
+    Figures are never cut while the table could scroll, nor are the columns `whole` while others can give way.
     Without `return_opens` Return is left to the dialog around the table.
     `menu_requested` gives the index and an empty menu to fill; Copy is always in it.
     """
@@ -53,9 +52,10 @@ class DataTable(QTableView):
         *,
         two_line: bool = False,
         stretch_column: int | None = None,
+        whole: Sequence[int] = (),
         cell_focus: bool = False,
         widest: int = 380,
-        comfort: int = _COMFORT,
+        comfort: int = COMFORT,
         return_opens: bool = True,
         parent: QWidget | None = None,
     ) -> None:
@@ -67,7 +67,7 @@ class DataTable(QTableView):
         self.shows_cell_focus = cell_focus
         self._stretch = stretch_column
         self._return_opens = return_opens
-        self._widest, self._comfort = widest, comfort
+        self._wishes = ColumnWishes(self, widest, comfort, frozenset(whole))
         self._fitted_by_hand = False
         self._fitting = False
         self._holding_header = False
@@ -117,10 +117,10 @@ class DataTable(QTableView):
         columns = [n for n in range(model.columnCount()) if not self.isColumnHidden(n)]
         header = self.horizontalHeader()
         if set(self._wanted) != set(columns):
-            self._wanted = {n: min(self._content_width(n), self._widest) for n in columns}
+            self._wanted = self._wishes.wanted(columns, self._view_option())
         wanted = [self._wanted[n] for n in columns]
-        minimums = [max(self._header_width(n), min(self._wanted[n], self._comfort)) for n in columns]
-        least = [self._least_width(n) for n in columns]
+        minimums = [self._wishes.minimum(n, self._wanted[n]) for n in columns]
+        least = [self._wishes.least(n, self._wanted[n]) for n in columns]
         stretch = columns.index(self._stretch) if self._stretch in columns else None
         widths = fit(wanted, minimums, self.viewport().width(), stretch, least)
         self._fitting = True
@@ -220,28 +220,6 @@ class DataTable(QTableView):
         header.sectionResized.connect(self._on_section_resized)
         header.viewport().installEventFilter(self)
 
-    def _header_width(self, column: int) -> int:
-        header = self.horizontalHeader()
-        font = sized(self.font(), sizes().font_small, bold=True)
-        text = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
-        sorted_by = self.isSortingEnabled() and header.sortIndicatorSection() == column
-        return QFontMetrics(font).horizontalAdvance(text) + 2 * PAD + 3 + (_ARROW if sorted_by else 0)
-
-    def _least_width(self, column: int) -> int:
-        """Return what a column keeps rather than that the table scrolls: short texts, as figures are, stay whole."""
-        wish = self._wanted[column]
-        kept = wish if wish <= self._comfort else _FEW_LETTERS
-        return max(self._header_width(column), kept)
-
-    def _content_width(self, column: int) -> int:
-        model, delegate = self.model(), self.itemDelegate()
-        option = self._view_option()
-        sample = range(min(model.rowCount(), _SAMPLE_ROWS))
-        if not isinstance(delegate, CellDelegate):
-            return self.sizeHintForColumn(column)
-        widths = (delegate.wanted_width(model.index(row, column), option) for row in sample)
-        return max(widths, default=0) + 2 * PAD
-
     def _view_option(self) -> QStyleOptionViewItem:
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
@@ -252,8 +230,7 @@ class DataTable(QTableView):
         self._fit_timer.start()
 
     def _on_rows_inserted(self, _parent: QModelIndex, first: int, _last: int) -> None:
-        # Widths are taken from the first rows; one more at the end of many changes none.
-        if first < _SAMPLE_ROWS:
+        if changes_wishes(first):
             self._fit_soon()
 
     def _hover(self, row: int) -> None:

@@ -223,8 +223,9 @@ def test_how_many_rows_there_are_stays_in_sight_where_the_buttons_have_no_room(s
     bar = made.bar
     assert bar.more_button.isHidden()
     whole = bar.count.whole_text
-    # Just enough for the count and what never folds, in whatever font the tests before have left.
-    room = bar.minimumSizeHint().width() + bar.count.fontMetrics().horizontalAdvance(whole) + 40
+    # Just enough for the count and the button that folds last, in whatever font the tests before have left.
+    needed = bar.count.sizeHint().width() + made.add_button.sizeHint().width()
+    room = bar.minimumSizeHint().width() + needed + 20
     bar.setFixedWidth(room)
     qtbot.waitUntil(lambda: bar.width() == room)
     assert bar.count.text() == whole
@@ -239,6 +240,7 @@ def test_how_many_rows_there_are_stays_in_sight_where_the_buttons_have_no_room(s
     bar.setFixedWidth(bar.minimumSizeHint().width())
     short = short_count(made.table.rowCount(), made.table.total())
     qtbot.waitUntil(lambda: bar.count.text() == short)
+    assert made.add_button.text() == bar.more_button.menu().actions()[0].text()
     assert bar.count.width() >= bar.count.fontMetrics().horizontalAdvance(short)
     assert bar.count.toolTip() == whole
     bar.setFixedWidth(900)

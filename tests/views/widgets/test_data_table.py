@@ -52,6 +52,26 @@ def test_enter_opens_the_current_row(table, qtbot):
     assert caught.args[0].row() == 1
 
 
+def test_names_and_figures_stay_whole_while_other_texts_can_give_way(qtbot):
+    figure, name = "−1,077,000 … 2,500,000%", "Unboxing giveaway of the winter"
+    columns = [
+        Column("Campaign", lambda row: name),
+        Column("Goal", lambda row: "Skate-shoe sales and what else is sold in autumn " * 2),
+        Column("Range", lambda row: figure, right=True),
+    ]
+    table = DataTable("Campaigns", stretch_column=0, whole=(0,))
+    qtbot.addWidget(table)
+    table.setModel(RowModel([*columns], table))
+    table.model().show_rows([1])
+    metrics = table.fontMetrics()
+    table.resize(metrics.horizontalAdvance(name) + metrics.horizontalAdvance(figure) + 150, 200)
+    table.show()
+    qtbot.waitExposed(table)
+    assert table.columnWidth(0) >= metrics.horizontalAdvance(name)
+    assert table.columnWidth(2) >= metrics.horizontalAdvance(figure)
+    assert sum(map(table.columnWidth, range(3))) == table.viewport().width()
+
+
 def test_columns_fill_the_width_and_show_their_headers(table):
     widths = [table.columnWidth(n) for n in range(3)]
     assert sum(widths) == table.viewport().width()
