@@ -13455,6 +13455,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/screening.py" />
+      <source>{found} of {aim}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/screening.py" />
       <source>{found} of {aim} found</source>
       <translation type="unfinished" />
     </message>
