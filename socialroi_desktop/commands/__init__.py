@@ -9,6 +9,7 @@ from typing import Any
 
 from socialroi_desktop.commands import words
 from socialroi_desktop.commands.printing import print_json, print_rows
+from socialroi_desktop.commands.signing import print_notes
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.store.file.workspace import back_up, create, open_workspace
@@ -180,8 +181,10 @@ def run_add(arguments: argparse.Namespace) -> int:
     from socialroi_desktop.commands import general
 
     with open_workspace(Path(arguments.file)) as workspace:
-        row_id = general.added(workspace, arguments.entity, arguments.fields)
+        changed = general.added(workspace, arguments.entity, arguments.fields)
+    (row_id,) = changed.ids
     print_json({"id": row_id}) if arguments.json else print(row_id)
+    print_notes(changed)
     return 0
 
 
@@ -190,8 +193,9 @@ def run_set(arguments: argparse.Namespace) -> int:
     from socialroi_desktop.commands import general
 
     with open_workspace(Path(arguments.file)) as workspace:
-        text = general.edited(workspace, arguments.entity, arguments.id, arguments.fields)
-    print_json({"id": arguments.id}) if arguments.json else print(text)
+        changed = general.edited(workspace, arguments.entity, arguments.id, arguments.fields)
+    print_json({"id": arguments.id}) if arguments.json else print(changed.text)
+    print_notes(changed)
     return 0
 
 

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from socialroi_desktop.commands import words
 from socialroi_desktop.commands.letters import template_in
 from socialroi_desktop.commands.printing import print_json, print_rows
+from socialroi_desktop.commands.signing import with_assumptions
 from socialroi_desktop.commands.terms import sheet_of
 from socialroi_desktop.domain.letters.templates import POST_PURPOSES
 from socialroi_desktop.domain.money import from_minor
@@ -67,13 +68,14 @@ def done(arguments: argparse.Namespace) -> dict[str, Any]:
             files = write_pack(workspace, deal_id=arguments.id, folder=Path(arguments.pack), text=text)
             told = {"id": arguments.id, "files": [str(file) for file in files]}
             return told | _ended(workspace, arguments.id)
-        changed = _step(workspace, arguments)
+        changed = with_assumptions(workspace, _step(workspace, arguments))
         deal = reading.get(workspace, Deal, arguments.id)
         earned = _commission(workspace, deal) if arguments.costs and deal is not None else {}
     told = {"id": arguments.id, "done": changed.text}
-    return (
-        told if deal is None else told | {"state": deal.state, "code": deal.code, "link": deal.link} | earned
-    )
+    if deal is not None:
+        told |= {"state": deal.state, "code": deal.code, "link": deal.link} | earned
+    note = " ".join(note.message for note in changed.notes)
+    return told | ({"note": note} if note else {})
 
 
 def _ended(workspace: Workspace, deal_id: int) -> dict[str, Any]:

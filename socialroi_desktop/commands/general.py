@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from socialroi_desktop.catalogue import channels
+from socialroi_desktop.commands.signing import with_assumptions
 from socialroi_desktop.domain import query as conditions
 from socialroi_desktop.domain import saved_views
 from socialroi_desktop.domain.fields import Kind, Record, Spec, every_field, specs
@@ -27,6 +28,7 @@ from socialroi_desktop.domain.values.style import PLAIN, words_of_files, words_o
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UsageError, UserError
 from socialroi_desktop.operations.records.editing import add_record, delete_records, edit_record
+from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.chunks import chunks
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -166,19 +168,19 @@ def as_json(record: Record, base: str) -> dict[str, Any]:
     return {"id": record.id, **told}
 
 
-def added(workspace: Workspace, entity: str, words: Sequence[str]) -> int:
-    """Add one record and return its id."""
+def added(workspace: Workspace, entity: str, words: Sequence[str]) -> Changed:
+    """Add one record and return what was done."""
     record = record_named(entity)
     told = split_fields(record, words)
     base = workspace.settings().currency
     if "currency" in {spec.name for spec in specs(record)}:
         told.setdefault("currency", base)
-    changed = add_record(workspace, record=record(**read_fields(workspace, record, told, base)))
-    return changed.ids[0]
+    made = record(**read_fields(workspace, record, told, base))
+    return with_assumptions(workspace, add_record(workspace, record=made))
 
 
-def edited(workspace: Workspace, entity: str, row_id: int, words: Sequence[str]) -> str:
-    """Change fields of one record; return what was done in words."""
+def edited(workspace: Workspace, entity: str, row_id: int, words: Sequence[str]) -> Changed:
+    """Change fields of one record; return what was done."""
     record = record_named(entity)
     told = split_fields(record, words)
     stored = reading.get(workspace, record, row_id)
@@ -189,7 +191,8 @@ def edited(workspace: Workspace, entity: str, row_id: int, words: Sequence[str])
     base = getattr(stored, "currency", None) or workspace.settings().currency
     _must_tell_amounts(stored, told, base)
     changes = read_fields(workspace, record, told, base)
-    return edit_record(workspace, entity=entity, row_id=row_id, changes=changes).text
+    changed = edit_record(workspace, entity=entity, row_id=row_id, changes=changes)
+    return with_assumptions(workspace, changed)
 
 
 def _must_tell_amounts(stored: Record, told: Mapping[str, str], base: str) -> None:

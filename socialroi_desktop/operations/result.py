@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from socialroi_desktop.domain.changes import Place, RowChanges
+from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.telling import filled
 
 if TYPE_CHECKING:
@@ -16,8 +17,8 @@ class Changed:
     """What was done, in words with values, and to which rows.
 
     `rows` tells by kind of record which came, changed or went; `ids` are those the change was asked for, `place`
-    is where undo and redo show it, `cleared` how many rows by kind named what was deleted and no longer do, and
-    `asked_by` is whoever asked, so that it can tell its own change from others.
+    is where undo and redo show it, `cleared` how many rows by kind named what was deleted and no longer do, `notes` say
+    what else is to be known of it, and `asked_by` is whoever asked, so that it can tell its own change from others.
     """
 
     template: str
@@ -26,6 +27,7 @@ class Changed:
     ids: tuple[int, ...] = ()
     place: Place | None = None
     cleared: Mapping[str, int] = field(default_factory=dict)
+    notes: tuple[Problem, ...] = ()
     asked_by: object = field(default=None, compare=False, repr=False)
 
     @property

@@ -1,12 +1,14 @@
 """The steps of a deal on the command line: one at a time, each with what came of it, each refused with one sentence."""
 
 import json
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from socialroi_desktop import cli
-from workspaces import new_workspace
+from socialroi_desktop.store.file.workspace import open_workspace
+from workspaces import new_workspace, put_orders
 
 
 @pytest.fixture
@@ -134,3 +136,23 @@ def test_the_terms_sheet_begins_with_the_purpose_and_tells_terms_and_tracking(ca
         "Discount code: NADIA15", "Disclosure: #ad",
     ]  # fmt: skip
     assert step(capsys, file, "--sheet")["sheet"] == told
+
+
+def test_signing_keeps_what_is_assumed_by_any_command_or_says_what_is_not_known(capsys, file):
+    told = str(step(capsys, file, "--sign")["note"])
+    assert told.startswith("What this deal has to bring is not known and was not kept with it.")
+    assert "No order of the last 365 days" in told
+    run(capsys, "undo", file)
+    yesterday = f"{datetime.now(UTC) - timedelta(days=1):%Y-%m-%dT%H:%M:%SZ}"
+    with open_workspace(Path(file)) as workspace:
+        put_orders(workspace, [{"number": "1", "gross_sales": 6_000, "ordered_at": yesterday}])
+    run(capsys, "settings", file, "gross_margin=40")
+    run(capsys, "set", file, "deal", "1", "fee=24")
+    for words in (("deal", file, "1", "--sign"), ("set", file, "deal", "1", "state=signed")):
+        run(capsys, *words)
+        (deal,) = json.loads(run(capsys, "list", file, "deal", "--json"))
+        assert (deal["assumed_orders"], deal["assumed_chance"]) == (1, None)
+        assert deal["assumed_on"] == deal["signed_on"]
+        run(capsys, "undo", file)
+        (deal,) = json.loads(run(capsys, "list", file, "deal", "--json"))
+        assert (deal["assumed_on"], deal["signed_on"], deal["state"]) == (None, None, "talks")

@@ -24,9 +24,16 @@ from socialroi_desktop.window import WorkspaceWindow
 LIST = "Youtuber,Subscribers,Avg. likes,Based in\n" + "".join(
     f"Skater {n},{n if n <= 20 else 100 + n}.{n % 10}k,{30 * n},PL\n" for n in range(1, 31)
 )
-ORDERS = (
+HEADER = (
     "Name,Email,Financial Status,Currency,Subtotal,Total,Discount Code,Discount Amount,Created at,Lineitem quantity,"
     "Lineitem name,Lineitem price\n"
+)
+# What an order was worth before the deal: 20 of which each leaves 10.
+BEFORE = HEADER + "".join(
+    f"#9{n:02},{n}@example.com,paid,USD,20.00,20.00,,0.00,2026-07-{n:02} 10:00:00 +0200,1,Wax,20.00\n"
+    for n in range(1, 21)
+)
+ORDERS = HEADER + (
     "#1,a@example.com,paid,USD,600.00,600.00,{code},0.00,2026-08-12 10:00:00 +0200,2,Deck,300.00\n"
 )
 PARTNER = "Skater 30"
@@ -205,6 +212,16 @@ def read_results(shop: Shop) -> list[str]:
     return [label.text() for label in card.figures.values]
 
 
+def read_assumed(shop: Shop) -> list[str]:
+    """Return the line of the card of results on what was assumed and what came, once it is there."""
+    page = pages(shop).person
+    assert page is not None
+    (card,) = page.findChildren(ResultsCard)
+    shop.until(lambda: card.outcomes.rowCount() == 1)
+    shop.idle()
+    return [str(card.outcomes.index(0, n).data()) for n in range(card.outcomes.columnCount())]
+
+
 def read_return(shop: Shop) -> dict[str, str]:
     """Return what the row of the partner says on the ROI tab, broken down by influencer; empty without one."""
     page = cast(RoiPage, shop.window.show_page("roi"))
@@ -259,13 +276,15 @@ def test_ten_names_of_a_list_become_partners_and_one_brings_a_return(shop: Shop)
     move_all(shop, "screen", "track")
     assert stages(shop) == {"declined": 20, "track": 10}
 
+    bring_in(shop, "before.csv", BEFORE)
     open_partner(shop)
     code = strike_deal(shop)
-    assert deal(shop).state == "signed"
+    assert (deal(shop).state, deal(shop).assumed_on) == ("signed", "2026-08-01")
     assert costs(shop) == {"influencer_fee": 5_000, "product_seeding": 8_000, "shipping": 2_000}
 
     bring_in(shop, "orders.csv", ORDERS.format(code=code))
     assert read_results(shop) == ["1 order", "+100%"], "300 of contribution on 150 of cost"
+    assert read_assumed(shop)[1:] == ["5", UNKNOWN, "1"], "50 of fee, and each of the orders before left 10"
     row = read_return(shop)
     assert (row["orders"], row["net_sales"], row["total_cost"], row["roi"]) == ("1", "$600", "$150", "+100%")
 
@@ -277,11 +296,9 @@ def test_ten_names_of_a_list_become_partners_and_one_brings_a_return(shop: Shop)
     undo(shop)
     assert stages(shop) == {"declined": 20, "track": 10}
     undo(shop)
-    assert shop.orders() == []
+    assert len(shop.orders()) == 20, "those of before the deal"
     row = read_return(shop)
-    assert (row["total_cost"], row["roi"]) == ("$150", UNKNOWN), (
-        "without an order nothing is known of a return"
-    )
+    assert (row["total_cost"], row["roi"]) == ("$150", "−100%"), "orders came, and none by this partner"
 
     before = (shop.window.size(), shop.window.current_page_id)
     close_and_open(shop)

@@ -152,6 +152,13 @@ def deal_prospects(workspace: Workspace, deal_id: int, today: date) -> DealProsp
     )
 
 
+def assumption_at(workspace: Workspace, deal_id: int, day: date) -> tuple[Assumption, tuple[Problem, ...]]:
+    """Return what a deal by its terms was to bring by what was known on a day, and why the rest was not known."""
+    prospects = deal_prospects(workspace, deal_id, day)
+    offer = offer_of(prospects.deal)
+    return prospects.assumption(offer), prospects.of(offer).notes
+
+
 def in_basis_points(share: float) -> int:
     """Return a ratio in hundredths of a percent."""
     return int((Decimal(share) * 10_000).quantize(Decimal(1), ROUND_HALF_UP))

@@ -132,10 +132,19 @@ class Session(QObject):
 
         return self.jobs.start(
             title,
-            lambda progress: operation(self.workspace, progress),
+            lambda progress: self._with_assumptions(operation(self.workspace, progress)),
             done=on_done,
             failed=failed or self.failed.emit,
         )
+
+    def _with_assumptions(self, changed: Changed | None) -> Changed | None:
+        """Let deals that were signed keep what they are assumed to bring; no other kind of change needs figures."""
+        if changed is None or "deal" not in changed.rows:
+            return changed
+        from socialroi_desktop.operations.outreach.signing import freeze_signed
+        from socialroi_desktop.queries.outreach.break_even import assumption_at
+
+        return freeze_signed(self.workspace, changed, assumption_at, self.today)
 
     def read(
         self,
@@ -185,8 +194,9 @@ class Session(QObject):
             in_words(result.template, result.details, self.settings.own_names),
             cleared_words(result.cleared),
         )
-        both = translate("Session", "{done}. {cleared}").format(done=done, cleared=cleared)
-        self.said.emit(both if cleared else done, undoable)
+        more = " ".join([*([cleared] if cleared else []), *map(problem_text, result.notes)])
+        both = translate("Session", "{done}. {more}").format(done=done, more=more)
+        self.said.emit(both if more else done, undoable)
 
     def undo(self) -> None:
         """Take back the last change."""

@@ -200,3 +200,23 @@ def test_a_table_of_parts_shows_looks_and_edits_fields(model, qtmodeltester):
     add(model.session.workspace, Proposal(deal_id=deal.id, offered_on="2026-09-20", fee=100))
     offers.refresh()
     assert not offers.flags(offers.index(0, 2)) & Qt.ItemFlag.ItemIsEditable
+
+
+def test_a_deal_signed_in_the_menu_keeps_what_it_is_assumed_to_bring(model):
+    DealChanges(model).edit(state="signed")
+    deal = model.facts.deal
+    assert (deal.state, deal.assumed_orders, deal.assumed_on) == ("signed", 27, TODAY.isoformat())
+    model.session.undo()
+    assert model.facts.deal.assumed_on is None
+    assert model.facts.deal.state == "talks"
+
+
+def test_what_is_not_known_of_a_signed_deal_is_said(tmp_path, qapp):
+    workspace, deal_id = deal_shop(tmp_path, brought=())
+    with workspace:
+        session, said = Session(workspace, InlineJobs(), TODAY), []
+        session.said.connect(lambda words, _undoable: said.append(words))
+        model = DealsModel(session)
+        model.show_person(reading.get(workspace, Deal, deal_id).influencer_id)
+        DealChanges(model).edit(state="signed")
+    assert "The chance of this deal is not known and was not kept with it. Too few partners" in said[-1]
