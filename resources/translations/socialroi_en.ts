@@ -14197,6 +14197,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/signing.py" />
+      <source>How many orders pay for this deal is not known and was not kept with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/outreach/screening.py" />
       <source>How well the audience fits is not judged yet.</source>
       <translation type="unfinished" />
@@ -15000,6 +15005,11 @@
     <message>
       <location filename="../../resources/outreach/profile.toml" />
       <source>The bio says what we sell and to whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/signing.py" />
+      <source>The chance of this deal is not known and was not kept with it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16012,6 +16022,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
       <source>What are the names in “{column}”? Name the file as the tool did (such as {example}.csv), or say it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/signing.py" />
+      <source>What this deal has to bring is not known and was not kept with it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17318,7 +17333,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/session.py" />
-      <source>{done}. {cleared}</source>
+      <source>{done}. {more}</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -12,7 +12,7 @@ from socialroi_desktop.domain.records import Deal
 from socialroi_desktop.metrics.methods.break_even import Assumption
 from socialroi_desktop.operations.outreach.freezing import assumed_fields
 from socialroi_desktop.operations.result import Changed
-from socialroi_desktop.store.changes.writer import amend
+from socialroi_desktop.store.changes.amending import amend
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 

@@ -275,18 +275,6 @@ def change(workspace: Workspace, template: str, **details: object) -> Iterator[W
         finish(connection, writer)
 
 
-@contextmanager
-def amend(workspace: Workspace) -> Iterator[Writer]:
-    """Write what belongs to the change that was done last, and is taken back and done again with it."""
-    connection = workspace.connection()
-    with transaction(connection, workspace.path):
-        last = connection.execute("SELECT max(id) FROM operation WHERE state = 'done'").fetchone()[0]
-        writer = Writer(connection, int(last))
-        yield writer
-        if writer.entities:
-            finish(connection, writer)
-
-
 def finish(connection: sqlite3.Connection, writer: Writer) -> None:
     """Write what follows from the change, and note what it touched; forget it when it wrote nothing."""
     if not writer.entities:
