@@ -148,6 +148,11 @@ class Jobs(QObject):
         """Whether any job is waiting or running."""
         return bool(self._running)
 
+    @property
+    def writing(self) -> int:
+        """How many jobs that write were not heard of to their end, the one that is being told of among them."""
+        return sum(job.lane == "write" for job in self._running)
+
     def close(self, interrupt: Callable[[], object] = lambda: None) -> None:
         """Cancel what runs and end the threads; answers that are on their way reach nobody any more.
 

@@ -32,6 +32,13 @@ def is_decided_elsewhere(query: Query) -> bool:
     )
 
 
+def is_decided_by_itself(query: Query) -> bool:
+    """Tell whether an edit of a row can move that row alone: no other one is called by it or follows from it."""
+    record = RECORDS[query.entity]
+    asked = (spec_of(record, name) for name in deciding_fields(query) - {record.day_field})
+    return not query.text and all(spec.editable and spec.refers_to != query.entity for spec in asked)
+
+
 def _follows(record: type[Record], name: str) -> bool:
     spec = spec_of(record, name)
     return spec.kind in (Kind.REFERENCE, Kind.TAGS) or not spec.editable

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from socialroi_desktop.domain.deciding import deciding_fields, is_decided_elsewhere
+from socialroi_desktop.domain.deciding import deciding_fields, is_decided_by_itself, is_decided_elsewhere
 from socialroi_desktop.domain.period import month_of
 from socialroi_desktop.domain.query import Query, Term
 
@@ -45,3 +45,18 @@ def test_a_text_is_looked_for_everywhere():
 )
 def test_names_and_what_is_derived_are_decided_elsewhere(query, elsewhere):
     assert is_decided_elsewhere(query) is elsewhere
+
+
+@pytest.mark.parametrize(
+    ("query", "itself"),
+    [
+        (Query("cost", sort="note", period=JULY), True),
+        (Query("cost", sort="campaign_id"), True),
+        (Query("cost", sort="tags"), True),
+        (Query("cost", text="x"), False),
+        (Query("influencer", sort="introduced_by_id"), False),
+        (Query("order", sort="customer"), False),
+    ],
+)
+def test_an_edit_moves_its_row_alone_unless_others_are_called_by_it_or_follow_from_it(query, itself):
+    assert is_decided_by_itself(query) is itself

@@ -34,6 +34,19 @@ def ordered_ids(workspace: Workspace, query: Query) -> "array[int]":
     return array("q", (row[0] for row in workspace.connection().execute(sql, values)))
 
 
+def comes_first(workspace: Workspace, query: Query, one: int, other: int) -> bool:
+    """Tell whether a query puts a row above another, where it shows both."""
+    first = (
+        workspace.connection()
+        .execute(
+            f"SELECT t.id FROM {quoted(query.entity)} t WHERE t.id IN (?, ?) ORDER BY {_order(query)} LIMIT 1",
+            (one, other),
+        )
+        .fetchone()
+    )
+    return first is not None and first[0] == one
+
+
 def grouped_ids(workspace: Workspace, query: Query, field: str) -> dict[Any, "array[int]"]:
     """Return the ids of the rows of a query by what stands in a field, those of each value in the query's order."""
     rows, values = rows_of(query, _fresh(workspace, query))

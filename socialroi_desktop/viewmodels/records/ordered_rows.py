@@ -6,20 +6,22 @@ many. Knows no columns and no widgets.
 
 from array import array
 from collections.abc import Collection, Sequence
+from dataclasses import replace
+from operator import gt, lt
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Signal
 
 from socialroi_desktop.domain.changes import RowChanges
-from socialroi_desktop.domain.deciding import deciding_fields, is_decided_elsewhere
+from socialroi_desktop.domain.deciding import deciding_fields, is_decided_by_itself, is_decided_elsewhere
 from socialroi_desktop.domain.fields import Record, may_be_tagged, specs
-from socialroi_desktop.domain.query import Query
+from socialroi_desktop.domain.query import Query, Term
 from socialroi_desktop.operations.result import Changed
-from socialroi_desktop.store.rows.ordering import count, ordered_ids, texts_waiting
+from socialroi_desktop.store.rows.ordering import comes_first, count, ordered_ids, texts_waiting
 from socialroi_desktop.viewmodels.records.pages import RecordPages
 from socialroi_desktop.viewmodels.records.row_steps import (
     Steps,
     blocks,
-    in_order_of_ids,
+    placed_anew,
     places_of,
     steps_between,
 )
@@ -34,6 +36,8 @@ DIRECT = 100_000
 TEXTS = 5_000
 # Beyond so many rows that were touched, showing everything anew is quicker than row by row.
 FEW = 500
+# Up to so many are put in their places one by one, by some 17 questions each among 100,000 rows.
+SINGLE = 30
 
 
 class OrderedRows(VisibleModel, QAbstractTableModel):
@@ -128,17 +132,37 @@ class OrderedRows(VisibleModel, QAbstractTableModel):
 
     def _place(self, mine: RowChanges, touched: set[int]) -> None:
         """Let rows come, go and move."""
-        settled, query = self._unsettled == set(), self._query
+        order = self._placed(mine, touched) if self._unsettled == set() else None
         if self._unsettled is not None:
             self._unsettled |= touched
-        if settled and not deciding_fields(query) and query.limit is None:
+        if order is None:
+            self._order()
+        else:
+            self._take_ids(self._asked, order)
+
+    def _placed(self, mine: RowChanges, touched: set[int]) -> "array[int] | None":
+        """Return the present order with the rows touched where they belong; None where all of it is to be asked for."""
+        query, workspace = self._query, self.session.workspace
+        if query.limit is not None:
+            return None
+        if not deciding_fields(query):
             # Nothing is asked but the order of ids: no row need be read for that.
             came = {row_id for ids in mine.created for row_id in ids}
             gone = {row_id for ids in mine.deleted for row_id in ids}
-            ids = in_order_of_ids(self._pages.ids, came - gone, gone, descending=query.descending)
-            self._take_ids(self._asked, ids)
-        else:
-            self._order()
+            return placed_anew(self._pages.ids, came | gone, came - gone, gt if query.descending else lt)
+        # What was written meanwhile and is not told of yet may have left its place already.
+        if len(touched) > SINGLE or self.session.jobs.writing > 1 or not is_decided_by_itself(query):
+            return None
+        return placed_anew(
+            self._pages.ids,
+            touched,
+            [row_id for row_id in touched if self._is_meant(row_id)],
+            lambda one, other: comes_first(workspace, query, one, other),
+        )
+
+    def _is_meant(self, row_id: int) -> bool:
+        terms = (*self._query.terms, Term("id", "=", row_id))
+        return count(self.session.workspace, replace(self._query, terms=terms)) == 1
 
     def show_anew(self, query: Query) -> None:
         """Show the rows of another query."""
@@ -192,12 +216,20 @@ class OrderedRows(VisibleModel, QAbstractTableModel):
             self.beginRemoveRows(ROOT, first, last)
             self._pages.take_out(first, last)
             self.endRemoveRows()
-        if steps.moved:
+        if steps.lone:
+            self._move(*steps.lone, steps.kept)
+        elif steps.moved:
             self._move_to(steps.kept)
         for first, last in steps.inserted:
             self.beginInsertRows(ROOT, first, last)
             self._pages.put_in(first, ids[first : last + 1])
             self.endInsertRows()
+
+    def _move(self, start: int, end: int, ids: "array[int]") -> None:
+        # Qt names the row above which it will stand, as they are counted before.
+        self.beginMoveRows(ROOT, start, start, ROOT, end + 1 if end > start else end)
+        self._pages.set_ids(ids)
+        self.endMoveRows()
 
     def _move_to(self, ids: "array[int]") -> None:
         self.layoutAboutToBeChanged.emit()

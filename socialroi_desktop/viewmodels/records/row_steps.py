@@ -2,8 +2,9 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 # The first and the last row of neighbours.
 Block = tuple[int, int]
@@ -13,12 +14,14 @@ Block = tuple[int, int]
 class Steps:
     """First `removed` goes, block by block from the bottom; then the rows stand as in `kept`; then `inserted` comes.
 
-    `inserted` holds blocks of the new order, from the top; `moved` tells whether those that stay change places.
+    `inserted` holds blocks of the new order, from the top; `moved` tells whether those that stay change places, `lone`
+    from which of them to which a single row goes, where no other does.
     """
 
     removed: tuple[Block, ...]
     kept: "array[int]"
     moved: bool
+    lone: Block | None
     inserted: tuple[Block, ...]
 
 
@@ -31,17 +34,24 @@ def steps_between(old: "array[int]", new: "array[int]", affected: Collection[int
     moved = stayed != kept
     if moved and without(old, blocks(before.values())) != without(new, blocks(after.values())):
         return None
-    return Steps(tuple(reversed(removed)), kept, moved, tuple(inserted))
+    stay = before.keys() & after.keys()
+    lone = (stayed.index(*stay), kept.index(*stay)) if moved and len(stay) == 1 else None
+    return Steps(tuple(reversed(removed)), kept, moved, lone, tuple(inserted))
 
 
-def in_order_of_ids(
-    old: "array[int]", came: Collection[int], gone: Collection[int], *, descending: bool
+def placed_anew(
+    old: "array[int]",
+    affected: Collection[int],
+    shown: Collection[int],
+    comes_first: Callable[[int, int], bool],
 ) -> "array[int]":
-    """Return rows that stand by their ids, with some that came and without some that are gone."""
-    found = array("q", without(old, blocks(places_of(old, {*came, *gone}).values())))
-    sign = -1 if descending else 1
-    for row_id in came:
-        found.insert(bisect_left(found, sign * row_id, key=lambda other: sign * other), row_id)
+    """Return rows in their order, without those affected but for the `shown` ones, each where it belongs.
+
+    `comes_first` tells whether a row stands above another; it is asked once for each halving of the rows.
+    """
+    found = array("q", without(old, blocks(places_of(old, affected).values())))
+    for row_id in shown:
+        found.insert(bisect_left(found, True, key=partial(comes_first, row_id)), row_id)
     return found
 
 

@@ -34,6 +34,16 @@ from socialroi_desktop.viewmodels.shared.wording import field_label
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
+# Most of what a cell is asked for while it is painted is nothing that a record tells.
+_TOLD = frozenset(
+    {
+        int(Qt.ItemDataRole.DisplayRole),
+        int(Qt.ItemDataRole.EditRole),
+        int(Qt.ItemDataRole.TextAlignmentRole),
+        *map(int, (Role.CHANNEL, Role.TAGS, Role.KEY, Role.SORT)),
+    }
+)
+
 
 def _is_column(spec: Spec) -> bool:
     """Tell what a table shows of itself: not the day that only repeats the time beside it."""
@@ -111,20 +121,11 @@ class RecordTable(OrderedRows):
         return int(_RIGHT if number else _LEFT)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
+        if role not in _TOLD or not index.isValid():
             return None
         spec = self.columns[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._side(spec)
-        if role not in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.EditRole,
-            Role.CHANNEL,
-            Role.TAGS,
-            Role.KEY,
-            Role.SORT,
-        ):
-            return None
         record = self.record(index.row())
         if record is None:
             return None

@@ -1,13 +1,14 @@
 """The steps from one order of rows to another lead there, whatever came, went or moved."""
 
 from array import array
+from operator import gt, lt
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from socialroi_desktop.viewmodels.records.row_steps import (
     blocks,
-    in_order_of_ids,
+    placed_anew,
     places_of,
     steps_between,
     without,
@@ -25,6 +26,9 @@ def walked(old: list[int], new: list[int], affected: set[int]) -> list[int] | No
     for first, last in steps.removed:
         del rows[first : last + 1]
     assert steps.moved == (rows != list(steps.kept))
+    if steps.lone is not None:
+        rows.insert(steps.lone[1], rows.pop(steps.lone[0]))
+        assert rows == list(steps.kept)
     rows = list(steps.kept)
     for first, last in steps.inserted:
         rows[first:first] = new[first : last + 1]
@@ -56,7 +60,35 @@ def test_rows_that_stand_by_their_ids_need_not_be_read(
     before = sorted(set(old), reverse=descending)
     gone = set(before[::3]) - set(came)
     after = sorted({*before, *came} - gone, reverse=descending)
-    assert list(in_order_of_ids(array("q", before), came, gone, descending=descending)) == after
+    placed = placed_anew(array("q", before), {*came, *gone}, came, gt if descending else lt)
+    assert list(placed) == after
+
+
+@given(st.lists(st.integers(0, 5), min_size=1, max_size=20), st.data())
+def test_a_row_is_put_in_its_place_after_a_few_questions(keys: list[int], data: st.DataObject) -> None:
+    def key(row: int) -> tuple[int, int]:
+        return keys[row], row
+
+    def comes_first(one: int, other: int) -> bool:
+        asked.append(other)
+        return key(one) < key(other)
+
+    asked: list[int] = []
+    before = array("q", sorted(range(len(keys)), key=key))
+    row = data.draw(st.integers(0, len(keys) - 1))
+    keys[row] = data.draw(st.integers(0, 5))
+    assert list(placed_anew(before, {row}, [row], comes_first)) == sorted(range(len(keys)), key=key)
+    assert len(asked) <= len(keys).bit_length()
+
+
+def test_a_lone_row_that_moves_is_named() -> None:
+    steps = steps_between(array("q", [1, 2, 3, 4]), array("q", [2, 3, 1, 4]), {1})
+    assert steps is not None
+    assert steps.lone == (0, 2)
+    both = steps_between(array("q", [1, 2, 3, 4]), array("q", [3, 4, 1, 2]), {1, 2})
+    assert both is not None
+    assert both.moved
+    assert both.lone is None
 
 
 def test_a_row_that_nobody_spoke_of_is_no_step() -> None:
