@@ -166,7 +166,7 @@ def _declared() -> set[tuple[str, str]]:
         labels = [choice.label for spec in specs(record) for choice in spec.choices]
         texts = [text for spec in specs(record) for text in (spec.label, spec.help)]
         found |= {
-            ("Fields", text) for text in (record.title, record.plural, *(of_table or ()), *labels, *texts)
+            ("Fields", text) for text in (record.singular, record.plural, *(of_table or ()), *labels, *texts)
         }
     for each in goal_templates():
         found |= {("GoalTemplates", text) for text in (each.title, each.about, each.name, each.product_line)}

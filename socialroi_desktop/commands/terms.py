@@ -9,7 +9,7 @@ from socialroi_desktop.store.file.workspace import Workspace
 
 def sheet_of(workspace: Workspace, deal_id: int) -> str:
     """Return the sheet; UserError when the deal is gone."""
-    telling = Telling(lambda kind: kind.title, lambda kind: kind.plural, _line, _pair)
+    telling = Telling(lambda kind: kind.singular, lambda kind: kind.plural, _line, _pair)
     return terms_sheet(sheet_facts(workspace, deal_id), telling)
 
 

@@ -218,7 +218,7 @@ class Record(Frozen):
     """
 
     entity: ClassVar[str]
-    title: ClassVar[str]
+    singular: ClassVar[str]
     plural: ClassVar[str]
     key: ClassVar[tuple[str, ...]] = ()
     label_field: ClassVar[str] = "name"

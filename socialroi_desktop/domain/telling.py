@@ -40,13 +40,13 @@ def which(record: Record, currency: str) -> dict[str, Any]:
 
 
 def filled(template: str, values: Mapping[str, object]) -> str:
-    """Return a template filled in; `record` and `records` are kinds of record, told by their title and their plural.
+    """Return a template filled in; `record` and `records` are kinds of record, told by their singular and their plural.
 
     `which` is what tells one of them, `choice` one of the choices of a field of theirs.
     """
     named: dict[str, object] = {
         name: getattr(RECORDS[str(values[name])], fact)
-        for name, fact in (("record", "title"), ("records", "plural"))
+        for name, fact in (("record", "singular"), ("records", "plural"))
         if values.get(name) in RECORDS
     }
     if isinstance(told := values.get("which"), Mapping):

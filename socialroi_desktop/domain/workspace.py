@@ -19,7 +19,7 @@ class Settings(Record):
     """What a workspace counts with; one row."""
 
     entity: ClassVar[str] = "settings"
-    title: ClassVar[str] = "Workspace"
+    singular: ClassVar[str] = "Workspace"
     plural: ClassVar[str] = "Workspaces"
     taggable: ClassVar[bool] = False
 

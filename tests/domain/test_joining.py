@@ -17,7 +17,7 @@ class Fee(Record):
     """A fee of a person on a day: two of one day and amount are two fees."""
 
     entity: ClassVar[str] = "fee"
-    title: ClassVar[str] = "Fee"
+    singular: ClassVar[str] = "Fee"
     plural: ClassVar[str] = "Fees"
     key: ClassVar[tuple[str, ...]] = ("person_id", "day", "nth")
     numbered_by: ClassVar[str] = "nth"

@@ -32,7 +32,7 @@ def test_every_record_is_told_by_something_that_can_be_kept(record: type[Record]
 )
 def test_a_name_a_day_and_an_amount_tell_one_from_others(record: Record, text: str) -> None:
     values = {"record": record.entity, "which": which(record, "USD")}
-    title = RECORDS[record.entity].title
+    title = RECORDS[record.entity].singular
     assert filled("Deleted: {record} “{which}”", values) == f"Deleted: {title} “{text}”"
 
 

@@ -16,7 +16,7 @@ class AccountDay(Record):
     """
 
     entity: ClassVar[str] = "account_day"
-    title: ClassVar[str] = "Account day"
+    singular: ClassVar[str] = "Account day"
     plural: ClassVar[str] = "Account days"
     listing: ClassVar[Listing | None] = Listing(
         "platforms",
@@ -71,7 +71,7 @@ class PostMetrics(Record):
     """The figures of a post as they stood on a day; the post itself holds the latest of them."""
 
     entity: ClassVar[str] = "post_metrics"
-    title: ClassVar[str] = "Figures of a post"
+    singular: ClassVar[str] = "Figures of a post"
     plural: ClassVar[str] = "Figures of posts"
     part_of: ClassVar[str] = "post_id"
     part_listing: ClassVar[PartListing | None] = PartListing(
@@ -106,7 +106,7 @@ class ProfileCheck(Record):
     """
 
     entity: ClassVar[str] = "profile_check"
-    title: ClassVar[str] = "Profile check"
+    singular: ClassVar[str] = "Profile check"
     plural: ClassVar[str] = "Profile checks"
     listing: ClassVar[Listing | None] = Listing(
         "people",

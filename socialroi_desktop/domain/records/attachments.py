@@ -15,7 +15,7 @@ class Attachment(Record):
     """A file kept with a record: `sha256` names its bytes, `kind` is its MIME type, `size` in bytes."""
 
     entity: ClassVar[str] = "attachment"
-    title: ClassVar[str] = "File"
+    singular: ClassVar[str] = "File"
     plural: ClassVar[str] = "Files"
     listing: ClassVar[Listing | None] = Listing(
         "setup",

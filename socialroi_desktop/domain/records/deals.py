@@ -45,7 +45,7 @@ class Deal(Record):
     """One collaboration with one partner. What it was assumed to bring is frozen when it is agreed."""
 
     entity: ClassVar[str] = "deal"
-    title: ClassVar[str] = "Deal"
+    singular: ClassVar[str] = "Deal"
     plural: ClassVar[str] = "Deals"
     part_of: ClassVar[str] = "influencer_id"
     part_listing: ClassVar[PartListing | None] = PartListing(
@@ -116,7 +116,7 @@ class Proposal(Record):
     """One offer in the talks of a deal, ours or theirs; amounts are in the currency of the deal."""
 
     entity: ClassVar[str] = "proposal"
-    title: ClassVar[str] = "Offer"
+    singular: ClassVar[str] = "Offer"
     plural: ClassVar[str] = "Offers"
     part_of: ClassVar[str] = "deal_id"
     part_listing: ClassVar[PartListing | None] = PartListing(
@@ -160,7 +160,7 @@ class Deliverable(Record):
     """One piece of content that a deal asks for; its price is in the currency of the deal."""
 
     entity: ClassVar[str] = "deliverable"
-    title: ClassVar[str] = "Deliverable"
+    singular: ClassVar[str] = "Deliverable"
     plural: ClassVar[str] = "Deliverables"
     part_of: ClassVar[str] = "deal_id"
     part_listing: ClassVar[PartListing | None] = PartListing(
@@ -199,7 +199,7 @@ class UsageRight(Record):
     """How content of a deal may be used: one row a use, with its days and where."""
 
     entity: ClassVar[str] = "usage_right"
-    title: ClassVar[str] = "Usage right"
+    singular: ClassVar[str] = "Usage right"
     plural: ClassVar[str] = "Usage rights"
     part_of: ClassVar[str] = "deal_id"
     part_listing: ClassVar[PartListing | None] = PartListing(

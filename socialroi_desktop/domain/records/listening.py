@@ -42,7 +42,7 @@ class Lead(Record):
     """Someone who left an address: where they came from, what they allowed, what is done next."""
 
     entity: ClassVar[str] = "lead"
-    title: ClassVar[str] = "Lead"
+    singular: ClassVar[str] = "Lead"
     plural: ClassVar[str] = "Leads"
     listing: ClassVar[Listing | None] = Listing(
         "people",
@@ -120,7 +120,7 @@ class LeadStep(Record):
     """One thing done to keep a lead warm."""
 
     entity: ClassVar[str] = "lead_step"
-    title: ClassVar[str] = "Nurture step"
+    singular: ClassVar[str] = "Nurture step"
     plural: ClassVar[str] = "Nurture steps"
     part_of: ClassVar[str] = "lead_id"
     part_listing: ClassVar[PartListing | None] = PartListing(
@@ -142,7 +142,7 @@ class Mention(Record):
     """Something said about the brand somewhere."""
 
     entity: ClassVar[str] = "mention"
-    title: ClassVar[str] = "Mention"
+    singular: ClassVar[str] = "Mention"
     plural: ClassVar[str] = "Mentions"
     listing: ClassVar[Listing | None] = Listing(
         "platforms",

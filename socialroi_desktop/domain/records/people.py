@@ -74,7 +74,7 @@ class Influencer(Record):
     """
 
     entity: ClassVar[str] = "influencer"
-    title: ClassVar[str] = "Influencer"
+    singular: ClassVar[str] = "Influencer"
     plural: ClassVar[str] = "Influencers"
     listing: ClassVar[Listing | None] = Listing(
         "people",
@@ -154,7 +154,7 @@ class Handle(Record):
     """One account of a person on one network; without a handle where only the network is known."""
 
     entity: ClassVar[str] = "handle"
-    title: ClassVar[str] = "Handle"
+    singular: ClassVar[str] = "Handle"
     plural: ClassVar[str] = "Handles"
     part_of: ClassVar[str] = "influencer_id"
     part_listing: ClassVar[PartListing | None] = PartListing(
@@ -189,7 +189,7 @@ class Contact(Record):
     """One touch between the shop and a person: who turned to whom, how, and what came of it."""
 
     entity: ClassVar[str] = "contact"
-    title: ClassVar[str] = "Contact"
+    singular: ClassVar[str] = "Contact"
     plural: ClassVar[str] = "Contacts"
     part_of: ClassVar[str] = "influencer_id"
     part_listing: ClassVar[PartListing | None] = PartListing(
@@ -228,7 +228,7 @@ class StageChange(Record):
     """When somebody came into a stage, or became another kind of partner; written by the store itself."""
 
     entity: ClassVar[str] = "stage_change"
-    title: ClassVar[str] = "Stage change"
+    singular: ClassVar[str] = "Stage change"
     plural: ClassVar[str] = "Stage changes"
     part_of: ClassVar[str] = "influencer_id"
     part_listing: ClassVar[PartListing | None] = PartListing(
@@ -261,7 +261,7 @@ class FollowerCount(Record):
     """
 
     entity: ClassVar[str] = "follower_count"
-    title: ClassVar[str] = "Follower count"
+    singular: ClassVar[str] = "Follower count"
     plural: ClassVar[str] = "Follower counts"
     part_of: ClassVar[str] = "influencer_id"
     part_listing: ClassVar[PartListing | None] = PartListing(

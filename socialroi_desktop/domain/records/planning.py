@@ -25,7 +25,7 @@ class Campaign(Record):
     """A planned effort that costs and orders are tied to."""
 
     entity: ClassVar[str] = "campaign"
-    title: ClassVar[str] = "Campaign"
+    singular: ClassVar[str] = "Campaign"
     plural: ClassVar[str] = "Campaigns"
     spans: ClassVar[tuple[tuple[str, str], ...]] = (("start", "end"),)
     listing: ClassVar[Listing | None] = Listing(
@@ -61,7 +61,7 @@ class Goal(Record):
     """
 
     entity: ClassVar[str] = "goal"
-    title: ClassVar[str] = "Goal"
+    singular: ClassVar[str] = "Goal"
     plural: ClassVar[str] = "Goals"
     spans: ClassVar[tuple[tuple[str, str], ...]] = (("start", "end"), ("baseline_start", "baseline_end"))
     # The Plan tab has its own page of goals.
@@ -116,7 +116,7 @@ class DueMark(Record):
     """What was decided of something that was due and has no field of its own for it: done, moved, or dropped with a reason."""
 
     entity: ClassVar[str] = "due_mark"
-    title: ClassVar[str] = "Decision on what is due"
+    singular: ClassVar[str] = "Decision on what is due"
     plural: ClassVar[str] = "Decisions on what is due"
     listing: ClassVar[Listing | None] = None
     label_field: ClassVar[str] = "kind"

@@ -11,7 +11,7 @@ class Touchpoint(Record):
     """One meeting of a customer with a channel on the way to an order; `customer` is a key, never an address."""
 
     entity: ClassVar[str] = "touchpoint"
-    title: ClassVar[str] = "Touch"
+    singular: ClassVar[str] = "Touch"
     plural: ClassVar[str] = "Touches"
     listing: ClassVar[Listing | None] = Listing(
         "site",

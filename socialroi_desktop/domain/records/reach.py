@@ -22,7 +22,7 @@ class Post(Record):
     """One published post with its latest figures, as of the day they were exported."""
 
     entity: ClassVar[str] = "post"
-    title: ClassVar[str] = "Post"
+    singular: ClassVar[str] = "Post"
     plural: ClassVar[str] = "Posts"
     listing: ClassVar[Listing | None] = Listing(
         "platforms",
@@ -77,7 +77,7 @@ class AdCost(Record):
     """What one ad spent and brought between two days, as the ad platform tells it."""
 
     entity: ClassVar[str] = "ad_cost"
-    title: ClassVar[str] = "Ad result"
+    singular: ClassVar[str] = "Ad result"
     plural: ClassVar[str] = "Ad results"
     spans: ClassVar[tuple[tuple[str, str], ...]] = (("period_start", "period_end"),)
     listing: ClassVar[Listing | None] = Listing(

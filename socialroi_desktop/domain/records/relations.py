@@ -26,7 +26,7 @@ class Partnership(Record):
     """A strategic partnership: who approached whom, and what it is worth."""
 
     entity: ClassVar[str] = "partnership"
-    title: ClassVar[str] = "Partnership"
+    singular: ClassVar[str] = "Partnership"
     plural: ClassVar[str] = "Partnerships"
     listing: ClassVar[Listing | None] = Listing(
         "people",
@@ -54,7 +54,7 @@ class InboundLink(Record):
     """A page elsewhere that links to the shop."""
 
     entity: ClassVar[str] = "inbound_link"
-    title: ClassVar[str] = "Inbound link"
+    singular: ClassVar[str] = "Inbound link"
     plural: ClassVar[str] = "Inbound links"
     listing: ClassVar[Listing | None] = Listing(
         "people",
@@ -80,7 +80,7 @@ class EarnedMention(Record):
     """A mention in media that nobody paid for: by whom, how fitting, of what value."""
 
     entity: ClassVar[str] = "earned_mention"
-    title: ClassVar[str] = "Earned mention"
+    singular: ClassVar[str] = "Earned mention"
     plural: ClassVar[str] = "Earned mentions"
     listing: ClassVar[Listing | None] = Listing(
         "people",
@@ -109,7 +109,7 @@ class LetterTemplate(Record):
     """An own letter for a purpose in a language, or a post for partners; what stands in {{ … }} is filled in."""
 
     entity: ClassVar[str] = "letter_template"
-    title: ClassVar[str] = "Letter template"
+    singular: ClassVar[str] = "Letter template"
     plural: ClassVar[str] = "Letter templates"
     listing: ClassVar[Listing | None] = Listing(
         "setup",

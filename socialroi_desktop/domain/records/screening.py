@@ -33,7 +33,7 @@ class ScreeningRule(Record):
     """Whom of a list the shop wants to write to. What is not told is not asked for."""
 
     entity: ClassVar[str] = "screening_rule"
-    title: ClassVar[str] = "Screening rule"
+    singular: ClassVar[str] = "Screening rule"
     plural: ClassVar[str] = "Screening rules"
     listing: ClassVar[Listing | None] = Listing(
         "setup",

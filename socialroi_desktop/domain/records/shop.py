@@ -29,7 +29,7 @@ class Product(Record):
     """Something the shop sells; `unit_cost` turns sales into contribution."""
 
     entity: ClassVar[str] = "product"
-    title: ClassVar[str] = "Product"
+    singular: ClassVar[str] = "Product"
     named_in: ClassVar[tuple[NamedIn, ...]] = (
         NamedIn("sku", "order_line", "sku"),
         NamedIn("name", "order_line", "name"),
@@ -68,7 +68,7 @@ class Order(Record):
     """
 
     entity: ClassVar[str] = "order"
-    title: ClassVar[str] = "Order"
+    singular: ClassVar[str] = "Order"
     plural: ClassVar[str] = "Orders"
     listing: ClassVar[Listing | None] = Listing(
         "shop",
@@ -133,7 +133,7 @@ class OrderLine(Record):
     """One line of an order: which product, how many, at what price."""
 
     entity: ClassVar[str] = "order_line"
-    title: ClassVar[str] = "Order line"
+    singular: ClassVar[str] = "Order line"
     plural: ClassVar[str] = "Order lines"
     part_of: ClassVar[str] = "order_id"
     joining: ClassVar[Joining] = Joining.WHOLE
@@ -165,7 +165,7 @@ class Refund(Record):
     """
 
     entity: ClassVar[str] = "refund"
-    title: ClassVar[str] = "Refund"
+    singular: ClassVar[str] = "Refund"
     plural: ClassVar[str] = "Refunds"
     listing: ClassVar[Listing | None] = Listing(
         "shop",
@@ -203,7 +203,7 @@ class ExchangeRate(Record):
     """What one unit of `currency` was worth in the workspace's currency on a day; valid until the next one."""
 
     entity: ClassVar[str] = "exchange_rate"
-    title: ClassVar[str] = "Exchange rate"
+    singular: ClassVar[str] = "Exchange rate"
     plural: ClassVar[str] = "Exchange rates"
     listing: ClassVar[Listing | None] = Listing(
         "setup",
@@ -231,7 +231,7 @@ class DiscountCode(Record):
     """A code typed at the checkout; it credits the order to a channel, campaign or influencer."""
 
     entity: ClassVar[str] = "discount_code"
-    title: ClassVar[str] = "Discount code"
+    singular: ClassVar[str] = "Discount code"
     named_in: ClassVar[tuple[NamedIn, ...]] = (NamedIn("code", "order", "discount_code", folded=True),)
     plural: ClassVar[str] = "Discount codes"
     listing: ClassVar[Listing | None] = Listing(

@@ -25,7 +25,7 @@ class Cost(Record):
     """One line of marketing cost. Own hours are minutes, priced at the workspace's hourly rate unless an amount is typed."""
 
     entity: ClassVar[str] = "cost"
-    title: ClassVar[str] = "Cost"
+    singular: ClassVar[str] = "Cost"
     plural: ClassVar[str] = "Costs"
     listing: ClassVar[Listing | None] = Listing(
         "spending",

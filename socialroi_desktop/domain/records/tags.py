@@ -23,7 +23,7 @@ class Tag(Record):
     """A word of the seller's own for records of any kind; renamed, coloured and merged in one place for all of them."""
 
     entity: ClassVar[str] = "tag"
-    title: ClassVar[str] = "Tag"
+    singular: ClassVar[str] = "Tag"
     plural: ClassVar[str] = "Tags"
     listing: ClassVar[Listing | None] = Listing(
         "setup",
@@ -65,7 +65,7 @@ class Tagged(Record):
     """That a record has a tag."""
 
     entity: ClassVar[str] = "tagged"
-    title: ClassVar[str] = "Record with a tag"
+    singular: ClassVar[str] = "Record with a tag"
     plural: ClassVar[str] = "Records with a tag"
     part_of: ClassVar[str] = "tag_id"
     of_any: ClassVar[tuple[str, str] | tuple[()]] = ("record_kind", "record_id")

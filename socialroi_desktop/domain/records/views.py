@@ -14,7 +14,7 @@ class SavedView(Record):
     """
 
     entity: ClassVar[str] = "saved_view"
-    title: ClassVar[str] = "Saved view"
+    singular: ClassVar[str] = "Saved view"
     plural: ClassVar[str] = "Saved views"
     # They stand in the menu of the table they are views of.
     listing: ClassVar[Listing | None] = None

@@ -15,7 +15,7 @@ class WebSessions(Record):
     """
 
     entity: ClassVar[str] = "web_sessions"
-    title: ClassVar[str] = "Visits"
+    singular: ClassVar[str] = "Visits"
     plural: ClassVar[str] = "Visits"
     spans: ClassVar[tuple[tuple[str, str], ...]] = (("period_start", "period_end"),)
     listing: ClassVar[Listing | None] = Listing(
@@ -83,7 +83,7 @@ class TimeBand(Record):
     """What a visit of at least so many seconds means to the seller; a visit is in the longest band it reaches."""
 
     entity: ClassVar[str] = "time_band"
-    title: ClassVar[str] = "Time band"
+    singular: ClassVar[str] = "Time band"
     plural: ClassVar[str] = "Time bands"
     listing: ClassVar[Listing | None] = Listing(
         "site",
@@ -103,7 +103,7 @@ class PageTime(Record):
     """How long one page of one visit was looked at; only such raw rows can be added up to an engagement time."""
 
     entity: ClassVar[str] = "page_time"
-    title: ClassVar[str] = "Page of a visit"
+    singular: ClassVar[str] = "Page of a visit"
     plural: ClassVar[str] = "Pages of visits"
     listing: ClassVar[Listing | None] = Listing(
         "site",

@@ -40,7 +40,7 @@ def reach_words(found: Sequence[Reach]) -> list[str]:
 def _count(item: Reach) -> str:
     record = RECORDS[item.entity]
     template = translate("BatchWords", "{records}: {count}")
-    if record.title == record.plural:
+    if record.singular == record.plural:
         # "5 visits" would be taken for the visits themselves, not for the lines that count them.
         several = translate("BatchWords", "{records}: %Ln rows", "", item.rows)
         template = either(item.rows, translate("BatchWords", "{records}: 1 row"), several)

@@ -90,7 +90,7 @@ def field_label(spec: Spec) -> str:
 
 def title_of(record: type[Record]) -> str:
     """Return what one record of a type is called."""
-    return declared("Fields", record.title)
+    return declared("Fields", record.singular)
 
 
 def plural_of(record: type[Record]) -> str:
