@@ -37,7 +37,7 @@ class WindowNavigator:
         show_page: Callable[[str], QWidget],
         current: Callable[[], str],
         owner_of: Callable[[str, int], tuple[str, int] | None] = lambda _entity, _row_id: None,
-        show_due: Callable[[], None] = lambda: None,
+        show_due: Callable[[str], None] = lambda _area: None,
     ) -> None:
         self._tabs, self._show_page, self._current, self._owner_of = tabs, show_page, current, owner_of
         self._show_due = show_due
@@ -100,9 +100,9 @@ class WindowNavigator:
         else:
             data.ask_for_files()
 
-    def open_due(self) -> None:
-        """Show what is due over all tabs."""
-        self._show_due()
+    def open_due(self, area: str = "") -> None:
+        """Show what is due over all tabs, that of one tab first."""
+        self._show_due(area)
 
     def _data(self) -> "DataPage":
         return cast("DataPage", self._show_page("data"))

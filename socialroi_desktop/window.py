@@ -208,12 +208,12 @@ class WorkspaceWindow(MainWindow):
         for page_id in self.page_ids:
             self.set_badge(page_id, counts.get(page_id, 0))
 
-    def show_due(self) -> None:
-        """Show what is due over all tabs, until it is closed."""
+    def show_due(self, area: str = "") -> None:
+        """Show what is due over all tabs, that of one tab first, until it is closed."""
         from socialroi_desktop.views.shell.due_dialog import DueDialog
 
         areas = {tab.id: tab.title() for tab in TABS}
-        dialog = DueDialog(self.due, self.session.today, areas, self)
+        dialog = DueDialog(self.due, self.session.today, areas, area, self)
         dialog.opened.connect(self.navigator.open)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

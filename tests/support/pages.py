@@ -57,5 +57,5 @@ class Noting:
         self.back = back
         self.went.append(("files", *paths))
 
-    def open_due(self) -> None:
-        self.went.append(("due",))
+    def open_due(self, area: str = "") -> None:
+        self.went.append(("due", area))

@@ -77,6 +77,19 @@ class DueModel(QObject, VisibleModel):
         self.read.emit()
 
 
+def chosen_after(before: Sequence[Due], chosen: Sequence[int], now: Sequence[Due]) -> list[int]:
+    """Return which rows are chosen once a list has become another: the same things, else what stood after them.
+
+    Without anything after them it is the last row, where nothing was chosen the first; none in an empty list.
+    """
+    if not now or not chosen:
+        return [0] if now else []
+    places = {item.key: row for row, item in enumerate(now)}
+    kept = [places[before[row].key] for row in chosen if before[row].key in places]
+    after = (item.key for item in before[max(chosen) + 1 :])
+    return kept or [next((places[key] for key in after if key in places), len(now) - 1)]
+
+
 def due_table(parent: QObject, today: date, areas: Mapping[str, str]) -> RowModel[Due]:
     """Return the table of what is due; `areas` are the names of the tabs."""
     columns: tuple[Column[Due], ...] = (

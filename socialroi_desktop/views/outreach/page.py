@@ -69,7 +69,7 @@ class OutreachPage(Page):
         self.add_action = ADD_PERSON.action(self)
         self.due_action = QAction(self)
         self.due_action.setToolTip(self.tr("Show what is due (Ctrl+Shift+D)"))
-        self.due_action.triggered.connect(navigator.open_due)
+        self.due_action.triggered.connect(lambda: navigator.open_due("outreach"))
         self.due_action.setVisible(False)
         self.add_action.setEnabled(session.workspace.writable)
         self.people = PeopleView(session, filters, self.import_action)

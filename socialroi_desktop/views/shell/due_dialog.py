@@ -1,30 +1,33 @@
 """What is due over all tabs in one list: opened, done, put off or dropped with a reason. Knows no tab from inside."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QElapsedTimer, QModelIndex, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.due import Due
 from socialroi_desktop.viewmodels.shared import formatting
-from socialroi_desktop.viewmodels.shared.due_list import SAYS, DueModel, due_table
+from socialroi_desktop.viewmodels.shared.due_list import SAYS, DueModel, chosen_after, due_table
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.date_field import DateField
 from socialroi_desktop.views.widgets.empty_state import EmptyState
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.return_key import FocusedButtonKey
+from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
 from socialroi_desktop.views.widgets.selected_count import SelectedCount
 
 # Longer than a key that is held down waits before it repeats, and than a press that was meant twice.
 _PAUSE_MS = 400
+_ALL = "all"
 
 
 class DueDialog(QDialog):
     """Shows a `DueModel` and asks it to change; `opened` names the record that is to be shown.
 
+    `areas` are the names of the tabs; where one `area` is named it is shown first, and all are a press away.
     What is chosen, one or several, is decided together. A line below takes the day or the reason; Return keeps it,
     Escape lets the things stay as they are.
     """
@@ -32,12 +35,17 @@ class DueDialog(QDialog):
     opened = Signal(str, int)
 
     def __init__(
-        self, model: DueModel, today: date, areas: Mapping[str, str], parent: QWidget | None = None
+        self,
+        model: DueModel,
+        today: date,
+        areas: Mapping[str, str],
+        area: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("What is due"))
         self.resize(820, 480)
-        self.model, self._today = model, today
+        self.model, self._today, self._areas = model, today, areas
         # Another row is chosen after each decision: a key that is still held down must not decide about it, too.
         self.pause_ms = _PAUSE_MS
         self._since_decided = QElapsedTimer()
@@ -47,6 +55,8 @@ class DueDialog(QDialog):
         self.table.wrap_lines(SAYS)
         self.table.row_opened.connect(self._open)
         self.table.menu_requested.connect(self._fill_menu)
+        self.tabs = SegmentedFilter(self.tr("Of which tab"))
+        self.tabs.current_changed.connect(self._show)
         self.empty = EmptyState(
             "check-circle",
             self.tr("Nothing is due"),
@@ -70,6 +80,9 @@ class DueDialog(QDialog):
         self.table.selectionModel().selectionChanged.connect(lambda: self.selected.say(len(self._rows())))
         model.read.connect(self._show)
         self._show()
+        if area in model.counts:
+            self.tabs.set_current(area)
+            self._show()
         self.table.setFocus()
 
     def _action(self, text: str, key: str, run: Callable[[], None]) -> QAction:
@@ -97,19 +110,34 @@ class DueDialog(QDialog):
             foot.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[sizes().page] * 4)
+        column.addWidget(self.tabs)
         column.addWidget(self.empty, 1)
         column.addWidget(self.table, 1)
         column.addLayout(foot)
         self._ask_nothing()
 
     def _show(self) -> None:
-        chosen = min(self._rows(), default=0)
-        self.rows.show_rows(self.model.items)
-        self.empty.setVisible(not self.model.items)
-        self.table.setVisible(bool(self.model.items))
-        if self.model.items:
-            self.table.selectRow(min(chosen, len(self.model.items) - 1))
+        counts = self.model.counts
+        tabs = [Segment(area, name, counts[area]) for area, name in self._areas.items() if area in counts]
+        self.tabs.set_segments([Segment(_ALL, self.tr("All tabs"), len(self.model.items)), *tabs])
+        self.tabs.setVisible(len(tabs) > 1)
+        shown = [item for item in self.model.items if self.tabs.current in (_ALL, item.area)]
+        chosen = chosen_after(self.rows.rows, self._rows(), shown)
+        self.rows.show_rows(shown)
+        self.empty.setVisible(not shown)
+        self.table.setVisible(bool(shown))
+        self._choose(chosen)
         self._ask_nothing()
+
+    def _choose(self, rows: Sequence[int]) -> None:
+        """Choose rows; the keyboard is on the first."""
+        for at, row in enumerate(rows):
+            index, flag = self.rows.index(row, 0), QItemSelectionModel.SelectionFlag
+            if at == 0:
+                self.table.setCurrentIndex(index)
+            self.table.selectionModel().select(
+                index, (flag.Select if at else flag.ClearAndSelect) | flag.Rows
+            )
 
     def _rows(self) -> list[int]:
         return sorted(index.row() for index in self.table.selectionModel().selectedRows())

@@ -50,8 +50,8 @@ class Navigator(Protocol):
         """Look into files to import; without any, ask for them. `back` is offered once they are imported."""
         ...
 
-    def open_due(self) -> None:
-        """Show what is due over all tabs."""
+    def open_due(self, area: str = "") -> None:
+        """Show what is due over all tabs, that of one tab first."""
         ...
 
 

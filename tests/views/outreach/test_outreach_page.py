@@ -356,7 +356,7 @@ def test_the_count_of_what_is_due_leads_there(session, filters, qtbot):
     link = next(one for one in page.header.findChildren(QPushButton) if one.text() == "1 due today")
     assert link.isVisibleTo(page)
     qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
-    assert way.went == [("due",)]
+    assert way.went == [("due", "outreach")]
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Down])

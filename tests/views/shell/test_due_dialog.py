@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from asking import add
-from socialroi_desktop.domain.records import Influencer
+from socialroi_desktop.domain.records import Influencer, Lead
 from socialroi_desktop.jobs import InlineJobs
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -145,3 +145,37 @@ def test_several_are_put_off_and_dropped_in_one_step(qtbot, dialog: DueDialog, w
     assert shown(dialog) == []
     dialog.model.session.undo()
     assert len(shown(dialog)) == 2
+
+
+def test_what_is_chosen_stays_chosen_when_the_list_changes(
+    qtbot, dialog: DueDialog, workspace: Workspace
+) -> None:
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Down)
+    add(workspace, Influencer(name="Marta", next_action="Call", next_action_on="2026-09-19"))
+    dialog.model.refresh()
+    assert [row[0] for row in shown(dialog)] == ["Nadia: Counter-offer", "Marta: Call", "陈雨: Write"]
+    assert dialog.table.currentIndex().row() == 2
+    assert [item.row_id for item in dialog._chosen()] == [2]
+
+
+def test_after_done_what_stood_below_is_chosen_whatever_comes_above_it(
+    qtbot, dialog: DueDialog, workspace: Workspace
+) -> None:
+    add(workspace, Influencer(name="Marta", next_action="Call", next_action_on="2026-09-18"))
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [row[0] for row in shown(dialog)] == ["Marta: Call", "陈雨: Write"]
+    assert [item.row_id for item in dialog._chosen()] == [2]
+
+
+def test_a_count_of_one_tab_leads_to_as_many_rows(qtbot, dialog: DueDialog, workspace: Workspace) -> None:
+    add(workspace, Lead(name="Ola", created_at="2026-09-01 10:00", next_step="Call", next_step_on="2026-09-20"))
+    dialog.model.refresh()
+    areas = {"outreach": "Outreach", "data": "Data"}
+    both = DueDialog(dialog.model, TODAY, areas, "outreach", dialog)
+    both.pause_ms = 0
+    assert both.tabs.current == "outreach"
+    assert len(shown(both)) == dialog.model.counts["outreach"] == 2
+    both._choose([0, 1])
+    both.done_action.trigger()
+    # What is left stands on another tab.
+    assert [row[2] for row in shown(both)] == ["Data"]
