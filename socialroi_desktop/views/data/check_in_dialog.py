@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -30,6 +29,7 @@ from socialroi_desktop.viewmodels.data.check_in import (
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.viewmodels.shared.wording import channel_name
 from socialroi_desktop.views.dialogs.buttons import dialog_buttons
+from socialroi_desktop.views.dialogs.form_dialog import FormDialog
 from socialroi_desktop.views.theme import active_theme, repolish, sizes
 from socialroi_desktop.views.widgets.choice_box import ChoiceBox
 from socialroi_desktop.views.widgets.color_dot import dot_icon
@@ -41,13 +41,14 @@ _CHANNEL_WIDTH, _COUNT_WIDTH, _HINT_WIDTH = 128, 84, 172
 _LONGEST = 12
 
 
-class CheckInDialog(QDialog):
+class CheckInDialog(FormDialog):
     """One line an account; blank means not counted."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.lines = lines_of(session.workspace, session.today)
+        self._known = len(self.lines)
         self.setWindowTitle(self.tr("Weekly check-in"))
         self.resize(_WIDTH, _HEIGHT)
         self.day = DateField(self.tr("Counted on"), session.today)
@@ -64,6 +65,13 @@ class CheckInDialog(QDialog):
         if not self.lines:
             self.add_account()
         self._focus_first()
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether a count or a new account was typed."""
+        return any(one.followers.strip() or one.members.strip() for one in self.lines) or any(
+            one.account.strip() for one in self.lines[self._known :]
+        )
 
     def accept(self) -> None:
         try:
@@ -100,6 +108,7 @@ class CheckInDialog(QDialog):
         column.addLayout(top)
         column.addWidget(self._table(), 1)
         column.addWidget(self.problem)
+        column.addWidget(self.confirm)
         foot = dialog_buttons(self, self.tr("Save"))
         more = QPushButton(self.tr("Add an account"))
         more.setAutoDefault(False)

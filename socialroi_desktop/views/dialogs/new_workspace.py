@@ -2,18 +2,19 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.viewmodels.settings_choices import system_currency, system_time_zone
 from socialroi_desktop.viewmodels.welcome import SUFFIX, file_for, usual_folder, with_suffix
 from socialroi_desktop.views.dialogs.buttons import dialog_buttons, grow_to_fit
+from socialroi_desktop.views.dialogs.form_dialog import FormDialog
 from socialroi_desktop.views.dialogs.settings_fields import SettingsFields
 from socialroi_desktop.views.widgets.form_row import FormRow
 from socialroi_desktop.views.widgets.labels import role_label, rule
 
 
-class NewWorkspaceDialog(QDialog):
+class NewWorkspaceDialog(FormDialog):
     """Accepted, `settings()` and `path()` say what to make; new files go to `folder` or the documents."""
 
     def __init__(self, parent: QWidget | None = None, *, folder: Path | None = None) -> None:
@@ -34,11 +35,13 @@ class NewWorkspaceDialog(QDialog):
         column.addWidget(self.fields)
         column.addWidget(rule())
         column.addWidget(self.file_row)
+        column.addWidget(self.confirm)
         column.addLayout(dialog_buttons(self, self.tr("Create workspace")))
         self.fields.changed.connect(self._follow_name)
         self.file.textEdited.connect(self._on_file_edited)
         self._follow_name()
         self.fields.name.setFocus()
+        self._before = self.fields.entries
 
     def settings(self) -> Settings:
         """Return the settings in the form; ValueError while a field does not hold."""
@@ -50,6 +53,11 @@ class NewWorkspaceDialog(QDialog):
     def path(self) -> Path:
         """Return the file to make, with the ending of workspaces."""
         return with_suffix(self.file.text())
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether something stands in the fields that did not at first."""
+        return self.fields.entries != self._before or self._file_by_hand
 
     def accept(self) -> None:
         """Close when settings and file hold; say what is wrong otherwise."""

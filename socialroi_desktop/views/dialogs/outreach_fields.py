@@ -49,9 +49,14 @@ class OutreachFields(QWidget):
             grid.setColumnStretch(number, 1)
         return grid
 
+    @property
+    def entries(self) -> dict[str, str]:
+        """What stands in the form, unread."""
+        return {name: line.text().strip() for name, line in self.lines.items()}
+
     def record(self, base: Settings) -> Settings | None:
         """Return settings with what stands here, or None when a field does not hold; the form then says so and goes there."""
-        reading = read_outreach(base, {name: line.text().strip() for name, line in self.lines.items()})
+        reading = read_outreach(base, self.entries)
         for name, row in self.rows.items():
             row.set_problem(reading.problems.get(name, ""))
         wrong = next((row for name, row in self.rows.items() if name in reading.problems), None)

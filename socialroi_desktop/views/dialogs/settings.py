@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 from socialroi_desktop.viewmodels.settings import save_settings
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.dialogs.buttons import dialog_buttons, grow_to_fit
+from socialroi_desktop.views.dialogs.form_dialog import FormDialog
 from socialroi_desktop.views.dialogs.outreach_fields import OutreachFields
 from socialroi_desktop.views.dialogs.settings_fields import SettingsFields
 from socialroi_desktop.views.widgets.labels import role_label
@@ -13,7 +14,7 @@ from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedF
 COUNTING, OUTREACH = "counting", "outreach"
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(FormDialog):
     """Closes once the change is made; an error is shown at its field, and the dialog stays."""
 
     def __init__(self, session: Session, parent: QWidget | None = None, page: str = COUNTING) -> None:
@@ -35,14 +36,25 @@ class SettingsDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(self.chips)
         column.addWidget(self.stack, 1)
+        column.addWidget(self.confirm)
         column.addLayout(dialog_buttons(self, self.tr("Save settings")))
         self.chips.current_changed.connect(self.show_page)
         self.show_page(page)
+        self._before = self._entries
+
+    @property
+    def _entries(self) -> tuple[object, ...]:
+        return self.fields.entries, self.outreach.entries
 
     def show_page(self, page: str) -> None:
         """Show the settings of the workspace, or those of outreach."""
         self.chips.set_current(page)
         self.stack.setCurrentWidget(self._pages[page])
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether something stands in the fields that did not at first."""
+        return self._entries != self._before
 
     def accept(self) -> None:
         """Save what was changed and close; without a change only close."""

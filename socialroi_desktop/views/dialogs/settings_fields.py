@@ -33,11 +33,9 @@ class SettingsFields(QWidget):
         self._connect()
 
     @property
-    def reading(self) -> FormReading:
-        """What stands in the form, read."""
-        from datetime import date
-
-        entries: dict[str, Entry] = {
+    def entries(self) -> dict[str, Entry]:
+        """What stands in the form, unread."""
+        return {
             "name": self.name.text().strip(),
             "currency": Picked(self._currency_key),
             "timezone": Picked(self._zone_key),
@@ -48,8 +46,14 @@ class SettingsFields(QWidget):
             "sign_off": self._sign_off.toPlainText().strip(),
             "code_discounts_are_cost": Picked(int(self._discounts.isChecked())),
         }
+
+    @property
+    def reading(self) -> FormReading:
+        """What stands in the form, read."""
+        from datetime import date
+
         naming = Naming(self._currency_key or self._base.currency, "UTC")
-        return read_form(self._base, entries, naming, date.min)
+        return read_form(self._base, self.entries, naming, date.min)
 
     def record(self) -> Settings | None:
         """Return the settings, or None when a field does not hold; the form then says so and goes there."""

@@ -20,6 +20,7 @@ from socialroi_desktop.viewmodels.outreach import letter_words as words
 from socialroi_desktop.viewmodels.outreach.letter import PURPOSES, LetterModel
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.views.dialogs.form_dialog import FormDialog
 from socialroi_desktop.views.outreach.missing_fields import MissingFields
 from socialroi_desktop.views.outreach.next_step import NextStep
 from socialroi_desktop.views.outreach.open_field_marks import OpenFieldMarks
@@ -27,7 +28,6 @@ from socialroi_desktop.views.outreach.template_dialog import TemplateDialog
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.buttons import link_button, text_button
 from socialroi_desktop.views.widgets.choice_box import ChoiceBox
-from socialroi_desktop.views.widgets.confirm_line import ConfirmLine
 from socialroi_desktop.views.widgets.form_row import FormRow
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.return_key import FocusedButtonKey
@@ -35,7 +35,7 @@ from socialroi_desktop.views.widgets.return_key import FocusedButtonKey
 _WIDTH, _HEIGHT, _SIDE = 900, 640, 260
 
 
-class LetterDialog(QDialog):
+class LetterDialog(FormDialog):
     """`open_link` hands a mailto address to the system; tests give one of their own."""
 
     def __init__(
@@ -91,19 +91,10 @@ class LetterDialog(QDialog):
         else:
             self.model.log(self.next_step.sending)
 
-    def reject(self) -> None:
-        """Close; words typed by hand are let go of only when that is wanted."""
-        if self.confirm.isVisible():
-            self.confirm.leave()
-        elif self.model.edited:
-            self.confirm.ask(
-                self.tr("What you wrote is kept nowhere else."),
-                self.tr("Close without it"),
-                self.tr("Go on writing"),
-                super().reject,
-            )
-        else:
-            super().reject()
+    @property
+    def is_edited(self) -> bool:
+        """Whether words were typed by hand."""
+        return self.model.edited
 
     def edit_template(self) -> None:
         """Open the template for editing: an own one itself, one of the app as a copy."""
@@ -127,7 +118,6 @@ class LetterDialog(QDialog):
         self.warning = role_label("", "", tone=Tone.WARN, wrap=True)
         self.problem = role_label("", "", tone=Tone.BAD, wrap=True)
         self.said = role_label("", "", wrap=True)
-        self.confirm = ConfirmLine()
         self.confirm.go_back_to(self.body)
         self.next_step = NextStep(self._session.today)
         self.edit_link = link_button(self.tr("Edit this template…"), self.edit_template)

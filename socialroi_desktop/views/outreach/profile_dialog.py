@@ -9,6 +9,7 @@ from socialroi_desktop.viewmodels.outreach.profile import ProfileModel
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.wording import channel_name
 from socialroi_desktop.views.dialogs.buttons import dialog_buttons
+from socialroi_desktop.views.dialogs.form_dialog import FormDialog
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.choice_box import ChoiceBox
 from socialroi_desktop.views.widgets.form_row import FormRow
@@ -18,7 +19,7 @@ from socialroi_desktop.views.widgets.text_line import TextLine
 _WIDTH = 460
 
 
-class ProfileDialog(QDialog):
+class ProfileDialog(FormDialog):
     """Begins with the account that is checked most often; what held the last time is ticked already."""
 
     def __init__(self, model: ProfileModel, parent: QWidget | None = None) -> None:
@@ -51,9 +52,17 @@ class ProfileDialog(QDialog):
         """The account that is looked at."""
         return str(self.channel.currentData()), self.account.text().strip()
 
+    @property
+    def is_edited(self) -> bool:
+        """Whether something is ticked otherwise than it was."""
+        return self._ticked() != set(self._model.ticked(self.chosen))
+
     def accept(self) -> None:
         """Keep what is ticked as of today."""
-        self._model.save(self.chosen, [item for item, box in self.boxes.items() if box.isChecked()])
+        self._model.save(self.chosen, [item for item in self.boxes if item in self._ticked()])
+
+    def _ticked(self) -> set[str]:
+        return {item for item, box in self.boxes.items() if box.isChecked()}
 
     def _begin(self) -> None:
         state = self._model.state
@@ -91,6 +100,7 @@ class ProfileDialog(QDialog):
             column.addWidget(box)
         column.addWidget(self.history)
         column.addWidget(self.refusal)
+        column.addWidget(self.confirm)
         column.addLayout(dialog_buttons(self, self.tr("Save check")))
 
     def _say(self, sentence: str) -> None:

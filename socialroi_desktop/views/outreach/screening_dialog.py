@@ -9,12 +9,13 @@ from socialroi_desktop.viewmodels.outreach.screening import ScreeningModel
 from socialroi_desktop.viewmodels.records.changes import RecordChanges
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.views.dialogs.buttons import dialog_buttons
+from socialroi_desktop.views.dialogs.form_dialog import FormDialog
 from socialroi_desktop.views.outreach.screened_list import ScreenedList
 from socialroi_desktop.views.records.form import RecordForm
 from socialroi_desktop.views.widgets.labels import role_label
 
 
-class ScreeningDialog(QDialog):
+class ScreeningDialog(FormDialog):
     """Edits a rule, kept or new, and moves the people by it as it stands in the form."""
 
     def __init__(self, model: ScreeningModel, parent: QWidget | None = None) -> None:
@@ -43,6 +44,11 @@ class ScreeningDialog(QDialog):
         self._on_chosen()
         self.form.focus_first()
 
+    @property
+    def is_edited(self) -> bool:
+        """Whether the rule was edited."""
+        return self.form.touched
+
     def accept(self) -> None:
         """Move the people as counted; a new rule is kept, one that was kept before stays as it was."""
         rule = self.form.record()
@@ -66,6 +72,7 @@ class ScreeningDialog(QDialog):
         beside.addWidget(self.who, 1)
         column.addLayout(beside, 1)
         column.addWidget(self.refusal)
+        column.addWidget(self.confirm)
         buttons = dialog_buttons(self, self.tr("Move people"))
         buttons.insertWidget(0, self.save)
         column.addLayout(buttons)

@@ -8,6 +8,7 @@ from socialroi_desktop.viewmodels.outreach.letter_words import fields_text
 from socialroi_desktop.viewmodels.records.changes import RecordChanges
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.dialogs.buttons import dialog_buttons
+from socialroi_desktop.views.dialogs.form_dialog import FormDialog
 from socialroi_desktop.views.records.form import RecordForm
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.card import Card
@@ -16,7 +17,7 @@ from socialroi_desktop.views.widgets.labels import role_label
 _WIDTH, _HEIGHT, _BODY = 880, 560, 300
 
 
-class TemplateDialog(QDialog):
+class TemplateDialog(FormDialog):
     """Saves as one change; what is wrong with the template is said below its text and nothing is saved."""
 
     def __init__(self, session: Session, template: LetterTemplate, parent: QWidget | None = None) -> None:
@@ -45,8 +46,14 @@ class TemplateDialog(QDialog):
         row.addWidget(known, 2)
         column = QVBoxLayout(self)
         column.addLayout(row, 1)
+        column.addWidget(self.confirm)
         column.addLayout(dialog_buttons(self, self.tr("Save template")))
         self.form.focus_first()
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether a field was edited."""
+        return self.form.touched
 
     def accept(self) -> None:
         """Save, or say what does not hold."""

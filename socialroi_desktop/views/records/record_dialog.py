@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.viewmodels.records.changes import RecordChanges
@@ -11,12 +11,13 @@ from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import title_of
 from socialroi_desktop.views.dialogs.buttons import dialog_buttons
+from socialroi_desktop.views.dialogs.form_dialog import FormDialog
 from socialroi_desktop.views.records.form import RecordForm
 
 _WIDTH, _HEIGHT = 480, 640
 
 
-class RecordDialog(QDialog):
+class RecordDialog(FormDialog):
     """Saves on the main button or Enter and closes once that is done; what is refused is said in the form."""
 
     def __init__(
@@ -42,6 +43,11 @@ class RecordDialog(QDialog):
         # Saving closes the dialog, which must not happen under the key press the form still handles.
         self.form.submitted.connect(self.accept, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def is_edited(self) -> bool:
+        """Whether a field was edited."""
+        return self.form.touched
+
     def accept(self) -> None:
         """Save what stands in the form; what does not hold is said beside its field."""
         made = self.form.record()
@@ -62,6 +68,7 @@ class RecordDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(area, 1)
         main = translate("RecordDialog", "Add") if record.id is None else translate("RecordDialog", "Save")
+        column.addWidget(self.confirm)
         column.addLayout(dialog_buttons(self, main))
         self.resize(_WIDTH, min(_HEIGHT, body.sizeHint().height() + 80))
         area.ensureWidgetVisible(self.form.focus_first())

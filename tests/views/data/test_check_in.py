@@ -57,6 +57,17 @@ def test_the_growth_stands_beside_a_count_while_it_is_typed(dialog, qtbot):
     assert hint.whole_text == "+25"
 
 
+def test_counts_are_let_go_of_only_when_that_is_wanted(dialog, qtbot):
+    qtbot.keyClicks(dialog.editors[0][0], "925")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert (dialog.isVisible(), dialog.confirm.isVisible()) == (True, True)
+    qtbot.keyClick(dialog.confirm.no, Qt.Key.Key_Return)
+    assert (dialog.isVisible(), dialog.confirm.isVisible()) == (True, False)
+    dialog.editors[0][0].clear()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
 def test_an_account_that_is_not_there_yet_can_be_added(dialog, session, qtbot):
     dialog.add_account()
     combo = dialog.findChild(QComboBox)

@@ -93,6 +93,30 @@ def test_settings_are_changed_in_one_step_that_can_be_undone(tmp_path, qtbot):
         assert (session.settings.name, session.settings.gross_margin) == ("Shop", 4000)
 
 
+def test_typed_settings_are_let_go_of_only_when_that_is_wanted(tmp_path, qtbot):
+    with planning_session(tmp_path, rows=False) as session:
+        dialog = SettingsDialog(session)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        dialog.outreach.lines["stage_letter"].setText("Write to them")
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert dialog.isVisible()
+        assert dialog.confirm.isVisible()
+        dialog.confirm.no.click()
+        assert (dialog.isVisible(), dialog.confirm.isVisible()) == (True, False)
+        dialog.outreach.lines["stage_letter"].clear()
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+
+
+def test_a_described_workspace_is_let_go_of_only_when_that_is_wanted(dialog, qtbot):
+    type_into(dialog.fields.name, "Shop")
+    dialog.reject()
+    assert dialog.isVisible()
+    dialog.confirm.yes.click()
+    assert not dialog.isVisible()
+
+
 def test_the_sign_off_of_letters_keeps_its_lines(tmp_path, qtbot):
     with planning_session(tmp_path, rows=False) as session:
         dialog = SettingsDialog(session)

@@ -168,7 +168,10 @@ def test_after_done_what_stood_below_is_chosen_whatever_comes_above_it(
 
 
 def test_a_count_of_one_tab_leads_to_as_many_rows(qtbot, dialog: DueDialog, workspace: Workspace) -> None:
-    add(workspace, Lead(name="Ola", created_at="2026-09-01 10:00", next_step="Call", next_step_on="2026-09-20"))
+    add(
+        workspace,
+        Lead(name="Ola", created_at="2026-09-01T10:00:00Z", next_step="Call", next_step_on="2026-09-20"),
+    )
     dialog.model.refresh()
     areas = {"outreach": "Outreach", "data": "Data"}
     both = DueDialog(dialog.model, TODAY, areas, "outreach", dialog)
