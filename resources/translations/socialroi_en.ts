@@ -2146,6 +2146,21 @@
       <source>Close</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/form_dialog.py" />
+      <source>Close without it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/form_dialog.py" />
+      <source>Go on writing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/form_dialog.py" />
+      <source>What you wrote is kept nowhere else.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>DropdownButton</name>
@@ -2216,6 +2231,11 @@
     <name>DueDialog</name>
     <message>
       <location filename="../../socialroi_desktop/views/shell/due_dialog.py" />
+      <source>All tabs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/due_dialog.py" />
       <source>Choose today or a later day, such as {day}.</source>
       <translation type="unfinished" />
     </message>
@@ -2242,6 +2262,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/shell/due_dialog.py" />
       <source>Nothing is due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/due_dialog.py" />
+      <source>Of which tab</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8128,11 +8153,6 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
-      <source>Close without it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
       <source>Copied. Paste it where you write to them, then press “Mark as sent”.</source>
       <translation type="unfinished" />
     </message>
@@ -8169,11 +8189,6 @@
     <message>
       <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
       <source>Fields are still missing; fill them in on the left.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
-      <source>Go on writing</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8234,11 +8249,6 @@
     <message>
       <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
       <source>The text is too long to be handed over: it is copied, paste it into the mail.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/outreach/letter_dialog.py" />
-      <source>What you wrote is kept nowhere else.</source>
       <translation type="unfinished" />
     </message>
     <message>
