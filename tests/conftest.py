@@ -1,5 +1,6 @@
 """What every test gets: an offscreen Qt, the fixture folders, and checks that it leaves nothing behind."""
 
+import gc
 import os
 import threading
 from collections.abc import Iterator
@@ -32,6 +33,12 @@ settings.load_profile("project")
 def pytest_configure() -> None:
     """Watch for sockets from the first test on."""
     _SOCKETS.install()
+
+
+def pytest_collection_finish() -> None:
+    """Let no search for garbage look at what stays for the whole run: the modules and the tests themselves."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(wrapper=True)

@@ -46,8 +46,11 @@ def _fraction(first: float, second: float, share: float) -> float:
             term * (second - term) * share / ((twice - 1) * twice),
             -(first + term) * (both + term) * share / (twice * (twice + 1)),
         ):
-            bottom = 1 / _away_from_zero(1 + factor * bottom)
-            top = _away_from_zero(1 + factor / top)
+            # Written out, not by `_away_from_zero`: a cell of a table waits for thousands of these.
+            bottom = 1 + factor * bottom
+            bottom = 1 / (bottom if abs(bottom) > _TINY else _TINY)
+            top = 1 + factor / top
+            top = top if abs(top) > _TINY else _TINY
             product *= bottom * top
         if abs(bottom * top - 1) < _CLOSE:
             break

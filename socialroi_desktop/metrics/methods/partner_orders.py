@@ -56,13 +56,14 @@ class Outlook:
 
     def chance(self, orders: int) -> Chance:
         """Return the chance to reach `orders`."""
-        chances = sorted((at_least(orders, pair.mean, pair.shape), pair.weight) for pair in self.pairs)
+        told = [(at_least(orders, pair.mean, pair.shape), pair.weight) for pair in self.pairs]
+        chances = sorted(told)
         reached = list(accumulate(weight for _, weight in chances))
 
         def end(share: float) -> float:
             return chances[min(bisect_left(reached, share), len(chances) - 1)][0]
 
-        return Chance(self._at_least(orders), end(_LOW), end(_HIGH))
+        return Chance(sum(weight * chance for chance, weight in told), end(_LOW), end(_HIGH))
 
     @cached_property
     def band(self) -> tuple[int, int]:

@@ -5,6 +5,7 @@ Pure functions of the facts. Knows no widgets and no tables.
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Deal, Deliverable, Proposal, UsageRight
@@ -28,9 +29,13 @@ _RIGHTS = {"not_asked": Tone.NEUTRAL, "asked": Tone.WARN, "agreed": Tone.GOOD, "
 
 def offer_columns(prospects: DealProspects | None, today: date) -> tuple[PartColumn, ...]:
     """Return the columns of offers; what they have to bring follows from `prospects`."""
+    # A table asks for every cell at every paint: each offer is worked out once.
+    worked_out = None if prospects is None else cache(prospects.of)
 
     def found(offer: Proposal) -> Prospect | None:
-        return None if prospects is None else prospects.of(offer_of(prospects.deal, offer))
+        if prospects is None or worked_out is None:
+            return None
+        return worked_out(offer_of(prospects.deal, offer))
 
     deal = None if prospects is None else prospects.deal
     return (

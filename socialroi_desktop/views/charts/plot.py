@@ -12,11 +12,13 @@ class StillPlot(pg.PlotWidget):
     """A plot without zoom, pan, buttons and menu; the wheel scrolls the page it is on."""
 
     def __init__(self, axes: dict[str, pg.AxisItem]) -> None:
-        super().__init__(axisItems=axes, background=None)
+        super().__init__(axisItems=axes, background=None, enableMenu=False)
+        # pyqtgraph makes a menu of options that nothing opens: let it go with the plot, not with the next search for garbage.
+        unused = self.getPlotItem().ctrlMenu
+        unused.setParent(self, unused.windowFlags())
         for axis in axes.values():
             axis.setZValue(-1000)  # grid lines lie under bars and lines
         self.setMouseEnabled(x=False, y=False)
-        self.setMenuEnabled(False)
         self.hideButtons()
         self.setFrameShape(pg.PlotWidget.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

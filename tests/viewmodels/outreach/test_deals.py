@@ -11,6 +11,7 @@ from asking import add
 from deals import TODAY, deal_shop
 from socialroi_desktop.domain.records import Cost, Deal, Deliverable, Proposal, UsageRight
 from socialroi_desktop.jobs import InlineJobs
+from socialroi_desktop.metrics.methods.partner_orders import Outlook
 from socialroi_desktop.operations.records.editing import delete_records, edit_record
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.rows import reading
@@ -68,6 +69,24 @@ def test_each_offer_is_told_with_its_cost_and_its_break_even(model):
     assert (ours["offered_on"].text, ours["offer"].text) == ("today", "you: 10% of orders · Draft")
     kept = looks(columns, Proposal(offered_on="2026-09-20", state="accepted", orders=9, chance=8_100))
     assert (kept["orders"].text, kept["chance"].text) == ("9 orders", "81%")
+
+
+def test_an_offer_is_worked_out_once_however_often_its_cells_are_painted(model):
+    asked = []
+
+    class Noting(Outlook):
+        def chance(self, orders):
+            asked.append(orders)
+            return super().chance(orders)
+
+    prospects = model.facts.prospects
+    noting = Noting(prospects.outlook.counts, prospects.outlook.pairs)
+    columns = offer_columns(replace(prospects, outlook=noting), TODAY)
+    for _ in range(2):
+        assert looks(columns, Proposal(offered_on="2026-09-14", fee=50_000))["orders"].text == "27 orders"
+    assert looks(columns, Proposal(offered_on="2026-09-20", fee=50_000))["orders"].text == "27 orders"
+    looks(columns, Proposal(offered_on="2026-09-14", fee=60_000))
+    assert len(asked) == 2
 
 
 def test_what_is_not_known_says_why(tmp_path, qapp):

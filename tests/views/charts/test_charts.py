@@ -6,7 +6,8 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel, QTableView, QToolTip
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QTableView, QToolTip
+from shiboken6 import delete, isValid
 
 from socialroi_desktop.operations.csv_files import neutral
 from socialroi_desktop.viewmodels.shared.chart_data import (
@@ -247,3 +248,16 @@ def test_that_there_is_nothing_is_said_only_once_it_is_known(qtbot):
     card.set_chart(TimeSeriesChart((), Unit.MONEY, "USD"))
     assert "Nothing to draw yet" in said()
     assert "Working it out…" not in said()
+
+
+@pytest.mark.parametrize("chart", [LINES, BARS])
+def test_no_menu_outlives_its_chart(chart, qapp):
+    before = set(QApplication.topLevelWidgets())
+    card = ChartCard("ROI by channel")
+    card.set_chart(chart)
+    menus = [
+        each for each in QApplication.topLevelWidgets() if isinstance(each, QMenu) and each not in before
+    ]
+    assert len(menus) > 1
+    delete(card)
+    assert [menu.title() for menu in menus if isValid(menu)] == []
