@@ -16,6 +16,7 @@ from socialroi_desktop.operations.records.editing import delete_records, edit_re
 from socialroi_desktop.operations.records.moving import moved_to
 from socialroi_desktop.operations.records.saying import Said
 from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.queries.outreach.person import PersonFacts
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.outreach.person import PersonModel
 from socialroi_desktop.viewmodels.shared.session import sentence_of
@@ -35,6 +36,11 @@ class PersonChanges(QObject):
     def __init__(self, model: PersonModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model, self._session = model, model.session
+        # Where moves that still wait, as behind an import, bring somebody, and how many of them wait.
+        self._headed: tuple[int, str] = (0, "")
+        self._waiting = 0
+        # What was told of the person when the last move was made: it does not know of it yet.
+        self._outdated: PersonFacts | None = None
 
     @property
     def possible(self) -> bool:
@@ -46,14 +52,40 @@ class PersonChanges(QObject):
         facts = self._model.facts
         if facts is None:
             return None
-        if facts.person.stage in ASIDE:
+        stage = self._stage(facts.person)
+        if stage in ASIDE:
             return facts.last_aside_from or WAY_ON[0]
-        at = WAY_ON.index(facts.person.stage) + step
+        at = WAY_ON.index(stage) + step
         return WAY_ON[at] if 0 <= at < len(WAY_ON) else None
 
     def move(self, stage: str, reason: str = "") -> None:
         """Bring the person into a stage; a reason belongs to those aside."""
-        self._edit({"stage": stage, "stage_reason": reason.strip() or None}, moved_to("stage", stage))
+        if self.possible:
+            self._headed, self._waiting = (self._model.person_id or 0, stage), self._waiting + 1
+            person_id, changes = self._headed[0], {"stage": stage, "stage_reason": reason.strip() or None}
+            self._perform(
+                self.tr("Save"),
+                lambda workspace: edit_record(
+                    workspace,
+                    entity=Influencer.entity,
+                    row_id=person_id,
+                    changes=changes,
+                    said=moved_to("stage", stage),
+                ),
+                done=self._on_moved,
+                ended=self._on_move_ended,
+            )
+
+    def _stage(self, person: Influencer) -> str:
+        """Return where the person who is shown stands once all moves that wait are made."""
+        moving = self._waiting > 0 or self._outdated is self._model.facts
+        return self._headed[1] if moving and self._headed[0] == person.id else person.stage
+
+    def _on_moved(self, _changed: Changed | None) -> None:
+        self._outdated = self._model.facts
+
+    def _on_move_ended(self) -> None:
+        self._waiting -= 1
 
     def step(self, step: int) -> None:
         """Bring the person a stage on or back."""
@@ -141,12 +173,21 @@ class PersonChanges(QObject):
             ),
         )
 
-    def _perform(self, title: str, work: Callable[[Workspace], Changed]) -> None:
+    def _perform(
+        self,
+        title: str,
+        work: Callable[[Workspace], Changed],
+        *,
+        done: Callable[[Changed | None], None] | None = None,
+        ended: Callable[[], None] | None = None,
+    ) -> None:
         if self.possible:
             self._session.perform(
                 title,
                 lambda workspace, _progress: work(workspace),
+                done=done,
                 failed=lambda error: self._model.refused.emit(sentence_of(error)),
+                ended=ended,
             )
 
 

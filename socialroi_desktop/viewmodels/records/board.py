@@ -95,6 +95,8 @@ class BoardModel(BoardRows):
         self._query = replace(self._query, sort=setup.sort)
         self._figures: Mapping[str | None, Figure] = MappingProxyType({})
         self._move = setup.move or partial(_edit, setup)
+        # Where cards go whose move still waits, as behind an import.
+        self._headed: dict[int, int] = {}
         self.read_anew()
 
     def title(self, number: int) -> str:
@@ -196,10 +198,13 @@ class BoardModel(BoardRows):
         entity, *ids = bytes(data.data(MIME).data()).decode().split() or [""]
         return [int(row_id) for row_id in ids] if entity == self.record_type.entity else []
 
+    def column_of(self, row_id: int) -> int:
+        """Return the column a card stands in, or comes to once the move that waits is made; -1 when it is not shown."""
+        return self._headed.get(row_id, self.index_of(row_id).parent().row())
+
     def move(self, ids: Sequence[int], number: int, told: Told = NOTHING) -> None:
         """Move cards to a column as one change; those that stand there already stay. What cannot be is refused in words."""
-        standing = frozenset(self._pages[number].ids)
-        going = [row_id for row_id in ids if row_id not in standing]
+        going = [row_id for row_id in ids if self.column_of(row_id) != number]
         if not going or not self.session.workspace.writable:
             return
         value, problems = self.values[number], list[Problem]()
@@ -224,7 +229,15 @@ class BoardModel(BoardRows):
             else:
                 self.session.failed.emit(error)
 
-        self.session.perform(self.tr("Move"), work, done=done, failed=failed, asked_by=self)
+        self._headed |= dict.fromkeys(going, number)
+        ended = partial(self._arrive, going, number)
+        self.session.perform(self.tr("Move"), work, done=done, failed=failed, ended=ended, asked_by=self)
+
+    def _arrive(self, ids: Sequence[int], number: int) -> None:
+        """Know that a move waits no more, made or not; where it was followed by another one that one counts."""
+        for row_id in ids:
+            if self._headed.get(row_id) == number:
+                del self._headed[row_id]
 
 
 def _edit(

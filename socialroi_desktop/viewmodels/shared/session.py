@@ -117,11 +117,12 @@ class Session(QObject):
         *,
         done: Callable[[Changed | None], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
+        ended: Callable[[], None] | None = None,
         asked_by: object = None,
     ) -> Job[Changed | None]:
         """Run an operation in the background, then announce what it changed, to `asked_by` as its own.
 
-        `title` is shown with the progress.
+        `title` is shown with the progress; `ended` is called last, whether it was done, failed or was cancelled.
         """
 
         def on_done(result: Changed | None) -> None:
@@ -135,6 +136,7 @@ class Session(QObject):
             lambda progress: self._with_assumptions(operation(self.workspace, progress)),
             done=on_done,
             failed=failed or self.failed.emit,
+            ended=ended,
         )
 
     def _with_assumptions(self, changed: Changed | None) -> Changed | None:

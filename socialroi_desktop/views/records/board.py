@@ -105,7 +105,7 @@ class Board(QScrollArea):
         current = self.selection.currentIndex()
         ids = self.selected_ids() or self.model.ids_of([current])
         if ids:
-            start = self.model.index_of(ids[0]).parent().row()
+            start = self.model.column_of(ids[0])
             self.model.move(ids, min(max(start + columns, 0), self._last()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

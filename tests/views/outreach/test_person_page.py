@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from held_jobs import HeldJobs
 from pages import Noting, page_of
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.records import Contact, Deal, Handle, Influencer, StageChange
@@ -103,6 +104,20 @@ def test_arrows_walk_the_people_of_the_stage_and_stop_at_the_ends(page, qtbot):
     assert page.person_id == 3
     key(page, qtbot, Qt.Key.Key_Up)
     assert page.person_id == 2
+
+
+def test_a_second_step_is_kept_while_the_first_waits(page, session, qtbot):
+    edit_record(session.workspace, entity="influencer", row_id=2, changes={"stage": "letter"})
+    page.show_person(2)
+    session.jobs = HeldJobs()
+    key(page, qtbot, Qt.Key.Key_Right, CTRL)
+    key(page, qtbot, Qt.Key.Key_Right, CTRL)
+    assert person(session).stage == "letter"
+    session.jobs.let_go()
+    assert person(session).stage == "track"
+    key(page, qtbot, Qt.Key.Key_Left, CTRL)
+    session.jobs.let_go()
+    assert person(session).stage == "negotiate"
 
 
 def test_who_was_moved_is_not_counted_in_the_stage_any_more(page, session, qtbot):

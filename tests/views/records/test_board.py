@@ -5,6 +5,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragMoveEvent, QDropEvent, QFont
 from PySide6.QtWidgets import QApplication
 
+from held_jobs import HeldJobs
 from socialroi_desktop.domain.records import Cost, Mention
 from socialroi_desktop.operations.records.editing import add_record, delete_records
 from socialroi_desktop.store.changes.writer import change
@@ -46,6 +47,21 @@ def full(board, session):
     board.model.read_anew()
     QApplication.processEvents()
     return board
+
+
+def test_a_second_step_is_kept_while_the_first_waits(full, session, qtbot):
+    board, session.jobs = full, HeldJobs()
+    before = standing(board)
+    moved = before[2][0]
+    board.show_cards([moved])
+    for _ in range(2):
+        qtbot.keyClick(cards(board, 2), Qt.Key.Key_Left, Ctrl)
+    assert standing(board) == before
+    session.jobs.let_go()
+    assert moved in standing(board)[0]
+    qtbot.keyClick(cards(board, 0), Qt.Key.Key_Right, Ctrl)
+    session.jobs.let_go()
+    assert moved in standing(board)[1]
 
 
 def cards(board, number):
