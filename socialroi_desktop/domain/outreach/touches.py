@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from socialroi_desktop.domain.outreach.typed_time import without_time
 
+_MESSAGE = "message"
 _WHO = MappingProxyType(
     {"they": "in", "them": "in", "she": "in", "he": "in"} | {"you": "out", "we": "out", "i": "out"}
 )
@@ -64,10 +65,13 @@ def is_follow_up(text: str) -> bool:
     return not text.strip() or _FOLLOW_UP.search(text) is not None
 
 
-def usual_way(touches: Iterable[tuple[str, str]], direction: str) -> str | None:
-    """Return the way most touches (direction, way) of a direction went; the first one named wins a tie."""
+def usual_way(touches: Iterable[tuple[str, str]], direction: str) -> str:
+    """Return the way most touches (direction, way) of a direction went; the first one named wins a tie.
+
+    Where there is none it is that of a message.
+    """
     counted = Counter(way for side, way in touches if side == direction)
-    return max(counted, key=lambda way: counted[way], default=None)
+    return max(counted, key=lambda way: counted[way], default=_MESSAGE)
 
 
 def _taken(text: str, words: "MappingProxyType[str, str]") -> tuple[str, str | None]:

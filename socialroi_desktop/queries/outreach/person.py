@@ -26,7 +26,6 @@ from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.ordering import ordered_ids, selected
 
 P = TypeVar("P", Handle, Contact, StageChange, FollowerCount)
-_USUAL_WAY = "message"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +78,7 @@ class PersonFacts:
 
     def way(self, direction: str) -> str:
         """Return the way most touches of a direction went, that of a message when there is none."""
-        return usual_way(((one.direction, one.way) for one in self.log), direction) or _USUAL_WAY
+        return usual_way(((one.direction, one.way) for one in self.log), direction)
 
     def stays(self, today: date) -> dict[str, Stay]:
         """Return the stay in each stage so far."""

@@ -18,6 +18,18 @@ def owners_of(
     return {row["id"]: row["name"] for row in rows}
 
 
+def followed_networks(workspace: Workspace) -> dict[int, tuple[str, ...]]:
+    """Return by the id of a person the networks on which an account of theirs is followed, in alphabetical order."""
+    rows = workspace.connection().execute(
+        "SELECT DISTINCT influencer_id, coalesce(channel, '') AS channel FROM handle WHERE followed = 1"
+        " AND influencer_id IS NOT NULL ORDER BY influencer_id, channel"
+    )
+    found: dict[int, tuple[str, ...]] = {}
+    for row in rows:
+        found[row["influencer_id"]] = (*found.get(row["influencer_id"], ()), row["channel"])
+    return found
+
+
 def has_account_on(workspace: Workspace, influencer_id: int, channel: str) -> bool:
     """Tell whether a person has a row for an account on a network, with a handle or without."""
     found = workspace.connection().execute(

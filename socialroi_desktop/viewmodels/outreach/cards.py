@@ -1,6 +1,6 @@
 """What the card of a person says, and the board of their stages. Knows fields and words, no widgets."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 
@@ -11,20 +11,33 @@ from socialroi_desktop.viewmodels.records.board import BoardSetup
 from socialroi_desktop.viewmodels.records.cards import CardLine, CardSetup, Tag
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.due import due_tag
+from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.translating import translate
-from socialroi_desktop.viewmodels.shared.wording import channel_short
+from socialroi_desktop.viewmodels.shared.wording import channel_name, channel_short
 
+Followed = Mapping[int, tuple[str, ...]]
 _NONE: Standings = MappingProxyType({})
+_NOBODY: Followed = MappingProxyType({})
+# Stands beside the network of a card; the words of the card say what it means.
+_TICK = "\N{CHECK MARK}"
 
 
-def people_board(today: Callable[[], date], standings: Callable[[], Standings] = lambda: _NONE) -> BoardSetup:
-    """Return the board of people by stage; whose next step is due first stands first. `standings` are the latest deals."""
+def people_board(
+    today: Callable[[], date],
+    standings: Callable[[], Standings] = lambda: _NONE,
+    followed: Callable[[], Followed] = lambda: _NOBODY,
+) -> BoardSetup:
+    """Return the board of people by stage; whose next step is due first stands first.
+
+    `standings` are the latest deals, `followed` the networks on which somebody is followed, by the id of the person.
+    """
     card = CardSetup(
         title=lambda person: str(person.name),
         number=_followers,
         subtitle=lambda person: f"@{person.handle}" if person.handle else "",
-        mark=lambda person: channel_short(person.channel),
+        mark=lambda person: _mark(person, followed()),
+        hint=lambda person: _followed(person, followed()),
         lines=lambda person: _lines(person, today(), standings()),
         tag=lambda person: _due(person, today()),
         footer=lambda person: person.next_action or "",
@@ -39,6 +52,20 @@ def people_board(today: Callable[[], date], standings: Callable[[], Standings] =
         empty=translate("PeopleBoard", "Nobody here yet"),
         no_match=translate("PeopleBoard", "Nobody here matches"),
     )
+
+
+def _mark(person: Influencer, followed: Followed) -> str:
+    ticked = _TICK if (person.id or 0) in followed else ""
+    return " ".join(filter(None, (channel_short(person.channel), ticked)))
+
+
+def _followed(person: Influencer, followed: Followed) -> str:
+    """Return where somebody is followed; "" for nowhere."""
+    networks = followed.get(person.id or 0, ())
+    named = listed(channel_name(network) for network in networks if network)
+    if not named:
+        return translate("PeopleBoard", "You follow them") if networks else ""
+    return translate("PeopleBoard", "You follow them on {networks}").format(networks=named)
 
 
 def _followers(person: Influencer) -> str:

@@ -13,7 +13,7 @@ from socialroi_desktop.metrics.figure import Figure as DaysToMove
 from socialroi_desktop.queries.outreach.namesakes import namesakes
 from socialroi_desktop.queries.outreach.people import PeopleCounts, imported_people, people_counts
 from socialroi_desktop.queries.outreach.stages import StageFigures, stage_figures, until
-from socialroi_desktop.store.rows.accounts import owners_of
+from socialroi_desktop.store.rows.accounts import followed_networks, owners_of
 from socialroi_desktop.store.rows.deal_standings import DealStanding, deal_standings
 from socialroi_desktop.viewmodels.records.board import Figure
 from socialroi_desktop.viewmodels.shared import formatting
@@ -30,9 +30,9 @@ class PeopleModel(VisibleModel, QObject):
     """`state` is the line of state, `due` how much is due, `total` how many people there are (None before they were counted).
 
     `heads` are by stage how many of those who came into it went on, and after how many days, in the period and channels of the
-    window. `standings` are the latest deals by the id of the person. `reloaded` comes after all was read, `alike` carries a
-    warning that somebody who has come may be there twice. `fresh` carries a person who can be added, `known` the id of the
-    one who has their handle already, and a sentence that says so.
+    window. By the id of a person, `standings` are the latest deals and `followed` the networks on which they are followed.
+    `reloaded` comes after all was read, `alike` carries a warning that somebody who has come may be there twice. `fresh`
+    carries a person who can be added, `known` the id of the one who has their handle already, and a sentence that says so.
     """
 
     reloaded = Signal()
@@ -49,6 +49,7 @@ class PeopleModel(VisibleModel, QObject):
         self.total: int | None = None
         self.heads: Mapping[str | None, Figure] = {}
         self.standings: Mapping[int, DealStanding] = {}
+        self.followed: Mapping[int, tuple[str, ...]] = {}
         self.follow(session)
 
     def imported(self, batch_ids: Sequence[int]) -> tuple[int, ...]:
@@ -66,6 +67,7 @@ class PeopleModel(VisibleModel, QObject):
                 people_counts(workspace, today),
                 stage_figures(workspace, period, channels),
                 deal_standings(workspace),
+                followed_networks(workspace),
             ),
             lambda found: self._take(*found, shown),
             key=f"people {id(self)}",
@@ -114,9 +116,10 @@ class PeopleModel(VisibleModel, QObject):
         counts: PeopleCounts,
         stages: Mapping[str, StageFigures],
         standings: Mapping[int, DealStanding],
+        followed: Mapping[int, tuple[str, ...]],
         shown: Period | None,
     ) -> None:
-        self.standings = standings
+        self.standings, self.followed = standings, followed
         self.total = counts.total
         self.heads = {stage: _head(found, shown) for stage, found in stages.items()}
         people = either(counts.total, self.tr("1 person"), self.tr("%Ln people", "", counts.total))

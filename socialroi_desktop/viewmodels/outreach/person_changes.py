@@ -156,7 +156,7 @@ class PersonChanges(QObject):
         usual = facts.way(touch.direction)
         self._perform(
             self.tr("Log a touch"),
-            lambda workspace: log_touch(workspace, influencer_id=person_id, touch=touch, usual_way=usual),
+            lambda workspace: log_touch(workspace, influencer_id=person_id, touch=touch, usual=usual),
         )
 
     def _edit(self, changes: dict[str, Any], said: Said | None = None) -> None:

@@ -22,7 +22,8 @@ class CardLine:
 class Card:
     """All that stands on one card, from the top: title and number, subtitle with its mark, lines, tag with footer.
 
-    The subtitle is one line and shortens itself; the short `mark` after it stays whole.
+    The subtitle is one line and shortens itself; the short `mark` after it stays whole, the `hint` tells on hover what it
+    says in signs.
     """
 
     title: str
@@ -32,6 +33,7 @@ class Card:
     lines: tuple[CardLine, ...] = ()
     tag: Tag | None = None
     footer: str = ""
+    hint: str = ""
 
     @property
     def words(self) -> str:
@@ -42,7 +44,7 @@ class Card:
             beside((self.subtitle, self.mark)),
             *(line.text for line in self.lines),
         )
-        foot = (self.tag[0] if self.tag else "", self.footer)
+        foot = (self.tag[0] if self.tag else "", self.footer, self.hint)
         return "\n".join(text for text in (*told, *foot) if text)
 
 
@@ -69,6 +71,7 @@ class CardSetup:
     lines: Callable[[Any], Sequence[CardLine]] = _no_lines
     tag: Callable[[Any], Tag | None] = _no_tag
     footer: Callable[[Any], str] = _nothing
+    hint: Callable[[Any], str] = _nothing
 
     def card(self, record: Any) -> Card:
         """Return the card of a record."""
@@ -80,4 +83,5 @@ class CardSetup:
             tuple(self.lines(record)),
             self.tag(record),
             self.footer(record),
+            self.hint(record),
         )

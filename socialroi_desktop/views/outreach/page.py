@@ -283,7 +283,7 @@ class OutreachPage(Page):
         self.due_action.setText(self.state.due)
         self.due_action.setVisible(bool(self.state.due))
         self.people.say_total(self.state.total)
-        self.people.tell_standings(self.state.standings)
+        self.people.tell_standings(self.state.standings, self.state.followed)
         self.people.model.set_figures(self.state.heads)
 
     def _on_added(self, row_id: int) -> None:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from socialroi_desktop.domain.query import Query, Term
 from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.viewmodels.outreach.card_lines import Standings
-from socialroi_desktop.viewmodels.outreach.cards import people_board
+from socialroi_desktop.viewmodels.outreach.cards import Followed, people_board
+from socialroi_desktop.viewmodels.outreach.touching import log_usual
 from socialroi_desktop.viewmodels.records.board import BoardModel
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
@@ -46,8 +47,13 @@ class PeopleView(QStackedWidget):
         self._filters = filters
         self._text, self._terms = "", tuple[Term, ...]()
         self._standings: Standings = {}
+        self._followed: Followed = {}
         self._on_board = self._somebody = True
-        self.model = BoardModel(session, people_board(lambda: session.today, lambda: self._standings), self)
+        self.model = BoardModel(
+            session,
+            people_board(lambda: session.today, lambda: self._standings, lambda: self._followed),
+            self,
+        )
         self.board = Board(self.model, self.tr("People by stage"))
         opening = Extra(self.tr("Open"), self.tr("Show all about the chosen person"), self._open_chosen)
         setup = SectionSetup(columns=_COLUMNS, extras=(opening, self._erasing()))
@@ -65,6 +71,11 @@ class PeopleView(QStackedWidget):
         merging = QShortcut(QKeySequence("Ctrl+M"), self.board)
         merging.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         merging.activated.connect(self.merge_chosen)
+        self.touch_action = QAction(self.tr("Log the usual touch"), self)
+        self.touch_action.setShortcut(QKeySequence("L"))
+        self.touch_action.setEnabled(session.workspace.writable)
+        self.touch_action.triggered.connect(lambda _on=False: log_usual(session, self.board.meant_ids))
+        self.board.add_key(self.touch_action)
         self.board.opened.connect(self.opened)
         self.board.chosen_changed.connect(self.chosen_changed)
         self.model.told_wanted.connect(self._ask_why)
@@ -93,10 +104,10 @@ class PeopleView(QStackedWidget):
         self._somebody = total != 0
         self._choose()
 
-    def tell_standings(self, standings: Standings) -> None:
-        """Know how the latest deals stand, which cards tell."""
-        if standings != self._standings:
-            self._standings = standings
+    def tell_standings(self, standings: Standings, followed: Followed) -> None:
+        """Know how the latest deals stand and who is followed, which cards tell."""
+        if (standings, followed) != (self._standings, self._followed):
+            self._standings, self._followed = standings, followed
             self.model.show_cards_anew()
 
     def search(self, text: str) -> None:

@@ -58,6 +58,16 @@ class Board(QScrollArea):
         """Return the ids of the chosen cards, column by column."""
         return self.model.ids_of(self.selection.selectedIndexes())
 
+    @property
+    def meant_ids(self) -> list[int]:
+        """The ids of the cards that a key acts on: those chosen, else the one with the keyboard."""
+        return self.selected_ids() or self.model.ids_of([self.selection.currentIndex()])
+
+    def add_key(self, action: QAction) -> None:
+        """Let an action act on the cards by its key and from their menu."""
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(action)
+
     def show_cards(self, ids: Sequence[int]) -> bool:
         """Choose cards, the first alone where not all are seen with it; False when none of them is on the board."""
         indexes = self._indexes_of(ids)
@@ -102,8 +112,7 @@ class Board(QScrollArea):
 
     def move_by(self, columns: int) -> None:
         """Move the chosen cards so many columns to the right, as far as there are any."""
-        current = self.selection.currentIndex()
-        ids = self.selected_ids() or self.model.ids_of([current])
+        ids = self.meant_ids
         if ids:
             start = self.model.column_of(ids[0])
             self.model.move(ids, min(max(start + columns, 0), self._last()))
@@ -169,6 +178,7 @@ class Board(QScrollArea):
         opening.setEnabled(len(ids) == 1)
         opening.triggered.connect(lambda: self.opened.emit(ids[0]))
         menu.addAction(opening)
+        menu.addActions(self.actions())
         menu.addSeparator()
         for column in self.columns[: self._last() + 1]:
             action = QAction(self.tr("Move to: {column}").format(column=column.title.whole_text), menu)

@@ -83,7 +83,8 @@ class CardDelegate(QStyledItemDelegate):
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
     ) -> bool:
         card = index.data(Role.CARD)
-        if card is None or not self.layout(index, option.rect.width(), option.font).cut:
+        told = card is not None and (card.hint or self.layout(index, option.rect.width(), option.font).cut)
+        if not told:
             QToolTip.hideText()
             return False
         QToolTip.showText(event.globalPos(), card.words, view)

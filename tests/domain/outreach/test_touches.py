@@ -94,4 +94,4 @@ def test_the_usual_way_is_the_most_frequent_of_its_direction():
     log = [("in", "email"), ("out", "message"), ("out", "comment"), ("out", "comment"), ("in", "email")]
     assert usual_way(log, "out") == "comment"
     assert usual_way(log, "in") == "email"
-    assert usual_way([], "out") is None
+    assert usual_way([], "out") == "message"

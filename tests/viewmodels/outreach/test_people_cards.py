@@ -35,6 +35,15 @@ def test_a_card_says_who_it_is_and_what_comes_next(qapp):
     assert (told.tag, told.footer) == (("today", Tone.ACCENT), "comment on 2 posts")
 
 
+def test_a_card_tells_who_is_followed(qapp):
+    board = people_board(lambda: TODAY, followed=lambda: {1: ("instagram", "tiktok"), 3: ("",)})
+    told = board.card.card(Influencer(id=1, name="A", channel="instagram"))
+    assert told.mark == "IG ✓"
+    assert told.words.endswith("You follow them on Instagram, TikTok")
+    assert board.card.card(Influencer(id=2, name="B", channel="instagram")).words == "B\nIG"
+    assert board.card.card(Influencer(id=3, name="C")).hint == "You follow them"
+
+
 def test_what_is_not_known_is_left_out(qapp):
     told = card(name="陈雨")
     assert (told.words, told.tag) == ("陈雨", None)

@@ -329,6 +329,22 @@ def test_stages_are_called_as_the_seller_likes_wherever_they_stand(page, session
     assert page.people.board.columns[letter].title.whole_text == "Letter"
 
 
+def test_a_key_logs_the_usual_touch_of_the_card_that_has_the_keyboard(page, session, qtbot):
+    board = page.people.board
+    board.show_cards([1])
+    board.selection.clearSelection()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_L)
+    assert [(one.influencer_id, one.way) for one in reading.listing(session.workspace, Contact)] == [
+        (1, "message")
+    ]
+    assert page.people.touch_action in board.menu(0).actions()
+    # In the search it is a letter.
+    page.search.setFocus()
+    qtbot.keyClick(page.search, Qt.Key.Key_L)
+    assert page.search.text() == "l"
+    assert len(reading.listing(session.workspace, Contact)) == 1
+
+
 def test_how_many_cards_are_chosen_stands_over_the_board(page, qtbot):
     count = page.screening.selected
     board = page.people.board
