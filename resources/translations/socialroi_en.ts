@@ -10964,6 +10964,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/touching.py" />
+      <source>Log a touch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/cards.py" />
       <source>Nobody here matches</source>
       <translation type="unfinished" />
@@ -10981,6 +10986,16 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/people.py" />
       <source>Who went on did so after {days}, the median of {count}; range {range}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/cards.py" />
+      <source>You follow them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/cards.py" />
+      <source>You follow them on {networks}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11091,6 +11106,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/outreach/people_view.py" />
       <source>For whoever asks to be forgotten: all that names them goes, and a receipt says how much that was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/people_view.py" />
+      <source>Log the usual touch</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14352,6 +14372,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/touches.py" />
+      <source>Logged: touch with {number} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/outreach/profile.toml" />
       <source>Logo or face, to be made out in a small circle.</source>
       <translation type="unfinished" />
@@ -15952,6 +15977,11 @@
       <location filename="../../socialroi_desktop/operations/outreach/next_actions.py" />
       <location filename="../../socialroi_desktop/operations/outreach/touches.py" />
       <source>Touch with {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/touches.py" />
+      <source>Touch with {number} people</source>
       <translation type="unfinished" />
     </message>
     <message>
