@@ -174,10 +174,10 @@ class Desktop(QObject):
         """Let go of the open workspace, ending what runs in the background; how its window looked is kept."""
         self._keep_look()
         if self._jobs is not None:
-            self._jobs.close(self.session.workspace.interrupt if self.session else lambda: None)
+            self._jobs.close(self.session.break_off if self.session else lambda: None)
             self._jobs = None
         if self.session is not None:
-            self.session.workspace.close()
+            self.session.close()
             self.session = None
 
     def shut_down(self) -> None:

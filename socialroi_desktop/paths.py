@@ -1,9 +1,10 @@
-"""Where the shipped resources and the user's own folders are.
+"""Where the shipped resources and the user's own folders are, and how this very app is started again.
 
 Knows the three ways the app is run (source checkout, installed package, frozen build) and nothing else.
 """
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -23,6 +24,13 @@ def resources() -> Path:
 def resource(*parts: str) -> Path:
     """Return the path of one shipped resource, for example `resource("styles", "app.qss")`."""
     return resources().joinpath(*parts)
+
+
+def launcher() -> Sequence[str]:
+    """Return the start of a command line that runs this very installation."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, "-m", "socialroi_desktop"]
 
 
 def user_data() -> Path:

@@ -8,20 +8,22 @@ import importlib
 import json
 import os
 import subprocess
-import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from socialroi_desktop.paths import resources
+from socialroi_desktop.paths import launcher, resources
 
 # What a build can lose: imported late by our code, or found by name at run time.
 _LIBRARIES = (
+    "av",
     "babel.numbers",
     "charset_normalizer",
+    "pillow_heif",
     "platformdirs",
+    "PIL.Image",
     "PySide6.QtSvg",
     "PySide6.QtWidgets",
     "pyqtgraph",
@@ -78,13 +80,6 @@ def run() -> int:
             print(f"{'ok' if problem is None else 'FAILED':6}  {name}" + (f": {problem}" if problem else ""))
     print(f"{len(_STEPS) - failed} passed, {failed} failed")
     return EXIT_BUG if failed else 0
-
-
-def launcher() -> Sequence[str]:
-    """Return the start of a command line that runs this very installation."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable]
-    return [sys.executable, "-m", "socialroi_desktop"]
 
 
 def _problem_of(step: Callable[[_Bench], None], bench: _Bench) -> str | None:
@@ -145,10 +140,25 @@ def _every_tab_draws(bench: _Bench) -> None:
         raise _Failed("no picture came of it")
 
 
+def _pictures_are_read(bench: _Bench) -> None:
+    """Ask the process that decodes, which is a command of the app too, about a picture made here."""
+    from PIL import Image
+
+    from socialroi_desktop.decoding.decoders import Decoders
+
+    for form in ("JPEG", "HEIF", "AVIF"):
+        picture = bench.folder / "picture"
+        Image.radial_gradient("L").convert("RGB").save(picture, form)
+        with Decoders() as decoders:
+            if not decoders.thumbnail(picture, 64):
+                raise _Failed(f"nothing came of a picture as {form}")
+
+
 _STEPS: tuple[tuple[str, Callable[[_Bench], None]], ...] = (
     ("libraries load", _libraries_load),
     ("resources are here", _resources_are_here),
     ("currencies and time zones are here", _locales_and_zones_are_here),
+    ("pictures are read", _pictures_are_read),
     ("a demo workspace is made", _demo_is_made),
     ("figures come out", _figures_come_out),
     ("every tab draws", _every_tab_draws),

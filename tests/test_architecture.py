@@ -14,6 +14,7 @@ PACKAGE = ROOT / "socialroi_desktop"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 WITHOUT_QT = (
     "catalogue",
+    "decoding",
     "domain",
     "errors",
     "ingest",
@@ -24,7 +25,19 @@ WITHOUT_QT = (
     "reports",
     "store",
 )
-HEAVY = ("babel", "hypothesis", "jinja2", "numpy", "pandas", "pyqtgraph", "rapidfuzz", "sqlite_utils")
+HEAVY = (
+    "PIL",
+    "av",
+    "babel",
+    "hypothesis",
+    "jinja2",
+    "numpy",
+    "pandas",
+    "pillow_heif",
+    "pyqtgraph",
+    "rapidfuzz",
+    "sqlite_utils",
+)
 DRAWERS = frozenset({"common", "helpers", "manager", "misc", "util", "utils"})
 # Calls whose text argument the user reads.
 SHOWS_TEXT = frozenset(

@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from socialroi_desktop import self_test
+from socialroi_desktop import paths, self_test
 
 # Stands in for the app: makes what each command would make, with figures that undo changes.
 WORKING = """
@@ -21,7 +21,7 @@ if name == "screenshots": path.mkdir(); (path / "roi.png").write_bytes(b"png")
 @pytest.fixture
 def app(monkeypatch, tmp_path):
     """Replace the app by a script; the steps that look at this installation itself stay out."""
-    monkeypatch.setattr(self_test, "_STEPS", self_test._STEPS[3:])
+    monkeypatch.setattr(self_test, "_STEPS", self_test._STEPS[4:])
     script = tmp_path / "app.py"
     monkeypatch.setattr(self_test, "launcher", lambda: [sys.executable, str(script)])
     return lambda code: script.write_text(code, "utf-8")
@@ -49,9 +49,9 @@ def test_a_broken_app_fails_and_the_line_says_why(app, capsys, broken, says):
 
 
 def test_the_frozen_app_starts_itself(monkeypatch):
-    assert self_test.launcher() == [sys.executable, "-m", "socialroi_desktop"]
+    assert paths.launcher() == [sys.executable, "-m", "socialroi_desktop"]
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert self_test.launcher() == [sys.executable]
+    assert paths.launcher() == [sys.executable]
 
 
 def test_what_a_build_can_lose_is_here():

@@ -2619,6 +2619,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/file_kinds.toml" />
+      <source>AVIF picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>Accepted</source>
       <translation type="unfinished" />
@@ -14165,7 +14170,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/shared/picture_reading.py" />
+      <location filename="../../socialroi_desktop/decoding/refusals.py" />
       <source>Files of this kind have no picture to show; open a copy to see them.</source>
       <translation type="unfinished" />
     </message>
@@ -15088,6 +15093,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/decoding/refusals.py" />
+      <source>The file could not be read: it may be damaged. Keep a sound copy of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/planning/asking_encoding.py" />
       <source>The file does not say how its letters are stored. Which of these reads right?</source>
       <translation type="unfinished" />
@@ -15151,6 +15161,21 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/noticing.py" />
       <source>The file is not UTF-8; it was read as {encoding}. Check names with letters beyond A to Z.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/decoding/refusals.py" />
+      <source>The file took too long to read and was given up; open a copy to see it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/decoding/refusals.py" />
+      <source>The film has no picture to show; open a copy to hear it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/decoding/refusals.py" />
+      <source>The film is damaged and cannot be shown; keep a sound copy of it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15289,12 +15314,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/shared/picture_reading.py" />
+      <location filename="../../socialroi_desktop/decoding/refusals.py" />
       <source>The picture is damaged and cannot be shown; keep a sound copy of it.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/shared/picture_reading.py" />
+      <location filename="../../socialroi_desktop/decoding/refusals.py" />
       <source>The picture is too large to be shown small; open a copy to see it.</source>
       <translation type="unfinished" />
     </message>

@@ -19,7 +19,7 @@ from PySide6.QtCore import QAbstractListModel, QSize, Qt
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QListView
 
-from picture_files import picture
+from picture_files import encoded, picture
 from socialroi_desktop.domain.records import Attachment
 from socialroi_desktop.jobs import Jobs
 from socialroi_desktop.store.changes.writer import change
@@ -29,7 +29,6 @@ from socialroi_desktop.viewmodels.records.cards import CardSetup
 from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.records.tiles import TileSetup, TilesModel
 from socialroi_desktop.viewmodels.shared.indexes import ROOT, Index
-from socialroi_desktop.viewmodels.shared.picture_reading import bytes_of
 from socialroi_desktop.viewmodels.shared.pictures import EDGES
 from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.viewmodels.shared.session import Session
@@ -80,7 +79,8 @@ def fill(session: Session) -> list[str]:
     Media(session.workspace.path).folder.mkdir()
     thumbnails = Thumbnails(session.workspace.path)
     kept = [
-        bytes_of(picture(320, 240, f"#{n * 9 % 256:02x}{n * 5 % 256:02x}cc", marked=True)) for n in range(50)
+        encoded(picture(320, 240, f"#{n * 9 % 256:02x}{n * 5 % 256:02x}cc", marked=True), b"JPEG")
+        for n in range(50)
     ]
     hashes = [f"{n % 256:02x}{n:062x}" for n in range(PICTURES)]
     for n, sha256 in enumerate(hashes):

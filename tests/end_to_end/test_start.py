@@ -16,6 +16,7 @@ from workspaces import new_workspace
 MOST_MODULES = 125
 # What is only needed once somebody looks for, changes, imports or counts something.
 LATER = (
+    "decoding",
     "domain.imports",
     "domain.letters",
     "domain.media",

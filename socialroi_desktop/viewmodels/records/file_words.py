@@ -3,12 +3,12 @@
 from PySide6.QtCore import QLocale
 
 from socialroi_desktop.catalogue import file_kinds
+from socialroi_desktop.decoding.kinds import PICTURES
 from socialroi_desktop.domain.media import extension_of
 from socialroi_desktop.domain.records import Attachment
 from socialroi_desktop.viewmodels.records.cards import CardSetup
 from socialroi_desktop.viewmodels.records.tiles import TileSetup
 from socialroi_desktop.viewmodels.shared.lists import beside
-from socialroi_desktop.viewmodels.shared.picture_reading import FORMATS
 from socialroi_desktop.viewmodels.shared.translating import declared
 
 _ICONS = (
@@ -44,7 +44,7 @@ def _about(file: Attachment) -> str:
 
 
 def _ending(file: Attachment) -> str:
-    return "" if file.kind in FORMATS else extension_of(file.name).upper()
+    return "" if file.kind in PICTURES else extension_of(file.name).upper()
 
 
 def _icon(file: Attachment) -> str:

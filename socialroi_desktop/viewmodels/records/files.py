@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Signal
 
+from socialroi_desktop.decoding.kinds import SHOWN
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.records import Attachment
@@ -22,7 +23,6 @@ from socialroi_desktop.viewmodels.records.file_copies import FileCopies
 from socialroi_desktop.viewmodels.records.file_words import kind_text, size_text
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.lists import beside
-from socialroi_desktop.viewmodels.shared.picture_reading import FORMATS
 from socialroi_desktop.viewmodels.shared.pictures import Pictures
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
 from socialroi_desktop.viewmodels.shared.row_model import Answers, Column, RowModel
@@ -63,7 +63,7 @@ class FilesTable(VisibleModel, RowModel[FileRow]):
         found = attachments.files_of(workspace, *self._of)
         self.show_rows(tuple(FileRow(file, attachments.is_missing(workspace, file)) for file in found))
         self.pictures.forget_reasons()
-        self.pictures.want([row.file.sha256 for row in self.rows if row.file.kind in FORMATS])
+        self.pictures.want([row.file.sha256 for row in self.rows if row.file.kind in SHOWN])
         self.reloaded.emit()
 
     def keep(self, paths: Sequence[Path]) -> None:

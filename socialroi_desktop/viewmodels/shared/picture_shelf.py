@@ -4,7 +4,7 @@ from collections import OrderedDict
 
 from PySide6.QtGui import QImage
 
-from socialroi_desktop.viewmodels.shared.picture_reading import PictureReader
+from socialroi_desktop.decoding.decoders import Decoders
 
 # Bytes of pixels kept in memory: some hundred tiles of the usual size.
 KEPT_BYTES = 96 << 20
@@ -16,7 +16,7 @@ class PictureShelf:
     """Pictures in memory by hash and box, the least recently seen dropped first; and why a file has none."""
 
     def __init__(self, limit: int = KEPT_BYTES) -> None:
-        self.reader = PictureReader()
+        self.decoders = Decoders()
         self._limit, self.size = limit, 0
         self._images: OrderedDict[Key, QImage] = OrderedDict()
         self._reasons: dict[str, str] = {}
@@ -47,6 +47,10 @@ class PictureShelf:
     def forget_reasons(self) -> None:
         """Try again what had no picture: the file may be back."""
         self._reasons.clear()
+
+    def close(self) -> None:
+        """Make no more pictures; what is being made is broken off."""
+        self.decoders.close()
 
     def _drop(self, key: Key) -> None:
         image = self._images.pop(key, None)

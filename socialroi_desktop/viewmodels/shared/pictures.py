@@ -11,13 +11,15 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage
 from shiboken6 import isValid
 
+from socialroi_desktop.decoding.decoders import Decoders
+from socialroi_desktop.decoding.refusals import Refusal, sentence
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.jobs import Job
 from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.file.thumbnails import Thumbnails
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.viewmodels.shared.picture_reading import PictureReader, bytes_of, filling, small_of
+from socialroi_desktop.viewmodels.shared.picture_reading import filling, small_of
 from socialroi_desktop.viewmodels.shared.picture_shelf import Key
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 
@@ -85,7 +87,7 @@ class Pictures(QObject):
         self._asked[sha256] = None
         job: Job[QImage] = self._session.read(
             self.tr("Reading a picture"),
-            partial(_made, reader=self._shelf.reader, sha256=sha256, box=self._box),
+            partial(_made, decoders=self._shelf.decoders, sha256=sha256, box=self._box),
             partial(self._take, self._key(sha256)),
             partial(self._take_reason, sha256),
             lane="media",
@@ -110,9 +112,7 @@ class Pictures(QObject):
             self._session.failed.emit(error)
 
 
-def _made(
-    workspace: Workspace, progress: Progress, *, reader: PictureReader, sha256: str, box: QSize
-) -> QImage:
+def _made(workspace: Workspace, progress: Progress, *, decoders: Decoders, sha256: str, box: QSize) -> QImage:
     """Return the picture of a kept file in a box, from the disk where it lies small, else from the file itself."""
     edge = EDGES[max(box.width(), box.height()) > _SMALL_BOX]
     kept = Thumbnails(workspace.path)
@@ -120,13 +120,16 @@ def _made(
     image = None if data is None else small_of(data, edge)
     if image is None:
         progress(0, None)
-        image = _read(workspace, reader, sha256, edge)
+        data = _read(workspace, decoders, sha256, edge)
+        image = small_of(data, edge)
+        if image is None:
+            raise sentence(Refusal.DIED)
         if workspace.writable:
-            kept.keep(sha256, edge, bytes_of(image))
+            kept.keep(sha256, edge, data)
     return filling(image, box)
 
 
-def _read(workspace: Workspace, reader: PictureReader, sha256: str, edge: int) -> QImage:
+def _read(workspace: Workspace, decoders: Decoders, sha256: str, edge: int) -> bytes:
     media = Media(workspace.path)
     path = media.path_of(sha256)
     if path is None:
@@ -135,6 +138,6 @@ def _read(workspace: Workspace, reader: PictureReader, sha256: str, edge: int) -
             folder=media.folder.name,
         )
     try:
-        return reader.read(path, edge)
+        return decoders.thumbnail(path, edge)
     except OSError as error:
         raise UserError("The file cannot be read: {reason}.", reason=error.strerror) from None

@@ -70,6 +70,20 @@ class Session(QObject):
 
         return PictureShelf()
 
+    def break_off(self) -> None:
+        """Break off what is being read, again each time this is called."""
+        self.workspace.interrupt()
+        self._make_no_more_pictures()
+
+    def close(self) -> None:
+        """Let go of the workspace and of what was started for it."""
+        self._make_no_more_pictures()
+        self.workspace.close()
+
+    def _make_no_more_pictures(self) -> None:
+        if "pictures" in vars(self):
+            self.pictures.close()
+
     @property
     def today(self) -> date:
         """The day it is where the workspace's time zone is."""

@@ -7,7 +7,9 @@ from PySide6.QtCore import QSize
 from shiboken6 import delete
 
 from data_tab import TODAY, data_session
-from picture_files import picture, put_picture
+from film_files import put_film, put_photo
+from picture_files import encoded, picture, put_picture
+from socialroi_desktop.decoding.decoders import Decoders
 from socialroi_desktop.jobs import Jobs
 from socialroi_desktop.lanes import MEDIA_THREADS
 from socialroi_desktop.store.file.media import Media
@@ -95,6 +97,48 @@ def test_while_tiles_grow_the_smaller_picture_stands_in(session, tmp_path):
     assert Thumbnails(session.workspace.path).read(sha256, EDGES[1])
 
 
+@pytest.mark.parametrize("name", ["a.heic", "a.avif", "a.gif", "a.mp4", "a.mov", "a.webm"])
+def test_what_phones_send_and_films_have_a_picture(name, session, tmp_path):
+    path = tmp_path / name
+    forms = {".heic": "HEIF", ".avif": "AVIF", ".gif": "GIF"}
+    made = put_photo(path, forms[path.suffix]) if path.suffix in forms else put_film(path)
+    sha256 = Media(session.workspace.path).take_in(made).sha256
+    pictures = Pictures(session, BOX)
+    pictures.want([sha256])
+    assert pictures.reason(sha256) == ""
+    # The white quarter of the drawing.
+    assert pictures.picture(sha256).pixelColor(40, 30).lightness() > 230
+    assert Thumbnails(session.workspace.path).read(sha256, EDGES[0])
+
+
+@pytest.mark.parametrize(
+    ("body", "says"),
+    [
+        (encoded(picture())[:60], "picture is damaged"),
+        (b"\0\0\0\x18ftypisom\0\0\0\0mp42isom\0\0\0\x08mdat", "film is damaged"),
+        (b"<svg xmlns='http://www.w3.org/2000/svg'><script>x</script></svg>", "have no picture to show"),
+    ],
+    ids=["picture", "film", "svg"],
+)
+def test_what_cannot_be_shown_says_why_and_keeps_nothing(body, says, session, tmp_path):
+    path = tmp_path / "a"
+    path.write_bytes(body)
+    sha256 = Media(session.workspace.path).take_in(path).sha256
+    pictures = Pictures(session, BOX)
+    pictures.want([sha256])
+    assert says in pictures.reason(sha256)
+    assert Thumbnails(session.workspace.path).read(sha256, EDGES[0]) is None
+
+
+def test_no_picture_is_made_once_the_session_is_over(session, tmp_path):
+    sha256 = keep(session, tmp_path, "#112233")
+    pictures = Pictures(session, BOX)
+    session.break_off()
+    pictures.want([sha256])
+    assert pictures.picture(sha256) is None
+    assert pictures.reason(sha256) == ""
+
+
 def test_memory_stays_within_its_limit():
     shelf = PictureShelf(limit=3 * 40 * 30 * 4)
     for n in range(5):
@@ -111,9 +155,22 @@ def test_memory_stays_within_its_limit():
     assert shelf.get(("4", 40, 30)) is None
 
 
+class Noting(Decoders):
+    """Notes which files are decoded, in the order in which they are begun."""
+
+    def __init__(self):
+        super().__init__()
+        self.begun = []
+
+    def thumbnail(self, path, edge):
+        self.begun.append(path.name)
+        return super().thumbnail(path, edge)
+
+
 def test_what_was_scrolled_away_is_not_made_and_the_first_in_sight_comes_first(session, tmp_path, qtbot):
     jobs = Jobs()
     running = Session(session.workspace, jobs, TODAY)
+    running.pictures.decoders = decoders = Noting()
     hashes = [keep(session, tmp_path, f"#1122{n:02d}") for n in range(30, 36)]
     go_on, begun = threading.Event(), threading.Semaphore(0)
 
@@ -135,7 +192,8 @@ def test_what_was_scrolled_away_is_not_made_and_the_first_in_sight_comes_first(s
     kept = Thumbnails(session.workspace.path)
     assert [kept.read(sha256, EDGES[0]) for sha256 in hashes[:2]] == [None, None]
     # Side by side two may change places; the one asked for before the others were seen stays behind them.
-    assert hashes[3] in arrived[:MEDIA_THREADS]
+    assert hashes[3] in decoders.begun[:MEDIA_THREADS]
+    decoders.close()
     jobs.close()
     for made in (running, jobs):
         made.deleteLater()

@@ -1,0 +1,88 @@
+"""The process that decodes what strangers sent: answers one question after the other, and ends with the one who asks.
+
+Started by `decoders.py` as a command of the app; whatever a file does to it, no more than this process is lost.
+"""
+
+import faulthandler
+import os
+import signal
+import sys
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from socialroi_desktop.decoding.facts_as_words import words_of
+from socialroi_desktop.decoding.kinds import FILMS
+from socialroi_desktop.decoding.limits import MEMORY
+from socialroi_desktop.decoding.messages import Words, read_message, write_message
+from socialroi_desktop.decoding.refusals import Refusal, Refused
+
+_POLITENESS = 5
+
+
+def run() -> int:
+    """Answer until nobody asks any more; return the exit status."""
+    answers = _own_output()
+    _stay_within_limits()
+    with open(os.devnull, "wb") as nowhere:  # noqa: PTH123  # a device, no path
+        while True:
+            try:
+                question, _ = read_message(sys.stdin.buffer)
+            except (EOFError, ValueError, OSError):
+                return 0
+            # Whoever asks ends this process when it is late; where nobody is left to do so, it ends itself.
+            faulthandler.dump_traceback_later(question["seconds"] * 2, exit=True, file=nowhere)
+            words, body = _answer(question)
+            faulthandler.cancel_dump_traceback_later()
+            try:
+                write_message(answers, words, body)
+            except OSError:
+                return 0
+
+
+def _answer(question: Words) -> tuple[Words, bytes]:
+    """Return words and bytes for a question; what is wrong with the file is told by the word `refused`."""
+    film = question["kind"] in FILMS
+    try:
+        with Path(question["path"]).open("rb") as file:
+            return _ANSWERS[question["ask"]](file, question)
+    except Refused as refused:
+        return {"refused": refused.why}, b""
+    except MemoryError:
+        return {"refused": Refusal.TOO_LARGE}, b""
+    except Exception as error:  # readers of damaged files raise whatever they come upon
+        damaged = Refusal.DAMAGED_FILM if film else Refusal.DAMAGED
+        return {"refused": damaged, "error": f"{type(error).__name__}: {error}"[:500]}, b""
+
+
+def _look(file: BinaryIO, question: Words) -> tuple[Words, bytes]:
+    from socialroi_desktop.decoding import films, pictures
+
+    look = films.look if question["kind"] in FILMS else pictures.look
+    facts, small = look(file, question["kind"], question["edge"], question["most_dots"])
+    return words_of(facts), b"" if small is None else pictures.encoded(small)
+
+
+_ANSWERS: Mapping[str, Callable[[BinaryIO, Words], tuple[Words, bytes]]] = {"look": _look}
+
+
+def _own_output() -> BinaryIO:
+    """Return the pipe to the one who asks; what libraries print goes nowhere."""
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    with open(os.devnull, "wb") as nowhere:  # noqa: PTH123  # a device, no path
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
+    return answers
+
+
+def _stay_within_limits() -> None:
+    # The keys that end the app in a terminal reach this process too: it ends when the app does.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform == "win32":
+        return
+    import resource
+
+    with suppress(OSError, ValueError):
+        os.nice(_POLITENESS)
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))

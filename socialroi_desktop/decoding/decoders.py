@@ -1,0 +1,164 @@
+"""Asks processes of their own about pictures and films: what they tell of themselves, and the picture small.
+
+A process is started with the first question of a thread, answers many, and may die of any. Runs on any thread.
+"""
+
+import threading
+import weakref
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from socialroi_desktop.catalogue import file_kinds
+from socialroi_desktop.decoding.facts_as_words import facts_of
+from socialroi_desktop.decoding.kinds import FILMS, SHOWN
+from socialroi_desktop.decoding.limits import (
+    LARGE_DOTS,
+    LARGEST_EDGE,
+    LARGEST_FILE,
+    MOST_DOTS,
+    MOST_QUESTIONS,
+    SECONDS,
+)
+from socialroi_desktop.decoding.messages import Words
+from socialroi_desktop.decoding.one_child import Child
+from socialroi_desktop.decoding.refusals import Refusal, Refused, sentence
+from socialroi_desktop.domain.media import HEAD, kind_of
+from socialroi_desktop.domain.media_facts import MediaFacts
+from socialroi_desktop.errors import Cancelled
+from socialroi_desktop.paths import launcher
+
+# The word by which the app is started as a process that answers; no command for people.
+COMMAND = "picture-child"
+# Where nobody wants the picture itself.
+_FACTS_EDGE = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What a look at a file brought: its facts, and its picture as a small JPEG or PNG; b"" for a film that has none."""
+
+    facts: MediaFacts
+    picture: bytes
+
+
+class Decoders:
+    """The processes of one session or one command. `close` ends them, and what is still asked ends as cancelled."""
+
+    def __init__(self, command: Sequence[str] = (), *, seconds: float = SECONDS) -> None:
+        self._command = command or (*launcher(), COMMAND)
+        self._seconds = seconds
+        self._lock, self._large = threading.Lock(), threading.Lock()
+        self._idle: list[Child] = []
+        self._all: set[Child] = set()
+        self._open = True
+        weakref.finalize(self, _end, self._all)
+
+    def __enter__(self) -> "Decoders":
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
+
+    def facts(self, path: Path) -> MediaFacts:
+        """Return what a picture or film tells of itself; UserError when it cannot be read, OSError when it is not there."""
+        return self.look(path, _FACTS_EDGE).facts
+
+    def thumbnail(self, path: Path, edge: int) -> bytes:
+        """Return the picture, or a frame of the film, with sides of at most `edge` pixels, as JPEG or PNG.
+
+        UserError when there is none to show, OSError when the file is not there.
+        """
+        picture = self.look(path, edge).picture
+        if not picture:
+            raise sentence(Refusal.NO_PICTURE)
+        return picture
+
+    def look(self, path: Path, edge: int) -> Looked:
+        """Return facts and small picture in one go; errors as above, but for a film without a picture."""
+        kind = _kind_of(path)
+        question = {
+            "ask": "look", "path": str(path.absolute()), "kind": kind, "edge": min(edge, LARGEST_EDGE),
+        }  # fmt: skip
+        try:
+            if kind not in FILMS and path.stat().st_size > LARGEST_FILE:
+                raise Refused(Refusal.TOO_LARGE)
+            words, picture = self._looked(question)
+            return Looked(facts_of(words), picture)
+        except Refused as refused:
+            raise sentence(refused.why) from refused
+        except (KeyError, TypeError, ValueError) as error:
+            raise sentence(Refusal.DIED) from error
+
+    def close(self) -> None:
+        """End all processes; further questions are not answered."""
+        with self._lock:
+            self._open = False
+            _end(self._all)
+
+    def _looked(self, question: Words) -> tuple[Words, bytes]:
+        try:
+            return self._ask({**question, "most_dots": LARGE_DOTS}, self._seconds)
+        except Refused as refused:
+            if refused.why != Refusal.NEEDS_ROOM:
+                raise
+        with self._large:
+            return self._ask({**question, "most_dots": MOST_DOTS}, self._seconds)
+
+    def _ask(self, question: Words, seconds: float) -> tuple[Words, bytes]:
+        child = self._taken()
+        try:
+            words, body = child.ask(question, seconds)
+        except Refused:
+            self._let_go(child)
+            raise
+        self._give_back(child)
+        if "refused" in words:
+            raise Refused(Refusal(words["refused"])) from ChildError(words.get("error"))
+        return words, body
+
+    def _taken(self) -> Child:
+        with self._lock:
+            while self._open and self._idle:
+                child = self._idle.pop()
+                if child.alive:
+                    return child
+                child.end()
+                self._all.discard(child)
+            if not self._open:
+                raise Cancelled
+            child = Child(self._command)
+            self._all.add(child)
+            return child
+
+    def _give_back(self, child: Child) -> None:
+        with self._lock:
+            if self._open and child.asked < MOST_QUESTIONS:
+                self._idle.append(child)
+                return
+        self._let_go(child)
+
+    def _let_go(self, child: Child) -> None:
+        child.end()
+        with self._lock:
+            self._all.discard(child)
+            if not self._open:
+                raise Cancelled
+
+
+class ChildError(Exception):
+    """What a reader said of a damaged file, for those who look for a bug."""
+
+
+def _kind_of(path: Path) -> str:
+    with path.open("rb") as file:
+        kind = kind_of(file.read(HEAD), file_kinds().values()).id
+    if kind not in SHOWN:
+        raise sentence(Refusal.OTHER_KIND)
+    return kind
+
+
+def _end(children: set[Child]) -> None:
+    for child in list(children):
+        child.end()
+    children.clear()

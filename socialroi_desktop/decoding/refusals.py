@@ -1,0 +1,49 @@
+"""Why a file is not decoded: a word between the processes, a sentence for people."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+from socialroi_desktop.errors import UserError
+
+
+class Refusal(StrEnum):
+    """What the answering side says instead of an answer."""
+
+    OTHER_KIND = "other_kind"
+    TOO_LARGE = "too_large"
+    DAMAGED = "damaged"
+    DAMAGED_FILM = "damaged_film"
+    NO_PICTURE = "no_picture"
+    # Larger than what may be read beside others.
+    NEEDS_ROOM = "needs_room"
+    LATE = "late"
+    DIED = "died"
+
+
+_TOO_LARGE = "The picture is too large to be shown small; open a copy to see it."
+_SENTENCES: Mapping[Refusal, str] = MappingProxyType(
+    {
+        Refusal.OTHER_KIND: "Files of this kind have no picture to show; open a copy to see them.",
+        Refusal.TOO_LARGE: _TOO_LARGE,
+        Refusal.NEEDS_ROOM: _TOO_LARGE,
+        Refusal.DAMAGED: "The picture is damaged and cannot be shown; keep a sound copy of it.",
+        Refusal.DAMAGED_FILM: "The film is damaged and cannot be shown; keep a sound copy of it.",
+        Refusal.NO_PICTURE: "The film has no picture to show; open a copy to hear it.",
+        Refusal.LATE: "The file took too long to read and was given up; open a copy to see it.",
+        Refusal.DIED: "The file could not be read: it may be damaged. Keep a sound copy of it.",
+    }
+)
+
+
+class Refused(Exception):
+    """Raised by the answering side; carries why."""
+
+    def __init__(self, why: Refusal) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+def sentence(why: Refusal) -> UserError:
+    """Return the error that a person is told."""
+    return UserError(_SENTENCES[why])
