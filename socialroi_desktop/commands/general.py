@@ -173,7 +173,7 @@ def added(workspace: Workspace, entity: str, words: Sequence[str]) -> Changed:
     record = record_named(entity)
     told = split_fields(record, words)
     base = workspace.settings().currency
-    if "currency" in {spec.name for spec in specs(record)}:
+    if any(spec.name == "currency" and spec.required for spec in specs(record)):
         told.setdefault("currency", base)
     made = record(**read_fields(workspace, record, told, base))
     return with_assumptions(workspace, add_record(workspace, record=made))

@@ -33,12 +33,14 @@ def broken(record: type[Record], value: Callable[[str], Any]) -> Iterator[Proble
             yield problem
     for spec in _amounts(record):
         if value(spec.name) not in _BLANK and value("currency") in _BLANK:
-            yield Problem(
-                "{field} is an amount without a currency; choose one.",
-                {"field": spec.label},
-                column="currency",
-            )
+            yield needs_currency(spec)
             return
+
+
+def needs_currency(spec: Spec) -> Problem:
+    """Return what is said of an amount of which nobody told the currency."""
+    sentence = "{field} needs its currency; tell it with the amount, such as USD."
+    return Problem(sentence, {"field": spec.label}, column="currency")
 
 
 def _amounts(record: type[Record]) -> tuple[Spec, ...]:

@@ -8,9 +8,9 @@ from functools import partial
 from typing import Any
 
 from socialroi_desktop.domain.addresses import is_email, is_link
+from socialroi_desktop.domain.currencies import is_known_currency
 from socialroi_desktop.domain.fields import INTEGER_KINDS, Kind, Record, Spec, specs
 from socialroi_desktop.domain.languages import language_of
-from socialroi_desktop.domain.money import is_currency
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.rules import broken
 
@@ -134,7 +134,7 @@ def _is_decimal(value: str) -> bool:
 
 
 _TEXT_RULES: Mapping[Kind, Callable[[str], bool]] = {
-    Kind.CURRENCY: is_currency,
+    Kind.CURRENCY: is_known_currency,
     Kind.DATE: _is_date,
     Kind.TIME: _is_time,
     Kind.DECIMAL: _is_decimal,

@@ -13,9 +13,10 @@ from types import MappingProxyType
 from typing import Any
 
 from socialroi_desktop.domain.addresses import is_email
+from socialroi_desktop.domain.currencies import is_known_currency
 from socialroi_desktop.domain.fields import Kind, Spec
 from socialroi_desktop.domain.identity import handle_of
-from socialroi_desktop.domain.money import is_currency, typed_minor
+from socialroi_desktop.domain.money import typed_minor
 from socialroi_desktop.domain.tagging import tag_names, tags_text
 from socialroi_desktop.domain.values import dates, numbers
 from socialroi_desktop.domain.values.people_words import typed_country, typed_language
@@ -174,7 +175,7 @@ def _as_time(_spec: Spec, text: str, around: Surroundings) -> str:
 
 
 def _as_currency(_spec: Spec, text: str, _around: Surroundings) -> str:
-    if not is_currency(text.upper()):
+    if not is_known_currency(text.upper()):
         raise ValueError(text)
     return text.upper()
 

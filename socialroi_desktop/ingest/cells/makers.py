@@ -8,8 +8,9 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, tzinfo
 
 from socialroi_desktop.catalogue import channels
+from socialroi_desktop.domain.currencies import is_known_currency
 from socialroi_desktop.domain.fields import Kind, Spec
-from socialroi_desktop.domain.money import exponent, is_currency, to_minor
+from socialroi_desktop.domain.money import exponent, to_minor
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.validation import HIGHEST_NUMBER
 from socialroi_desktop.ingest.cells import numbers
@@ -207,7 +208,7 @@ def currency_cell(home: str) -> Convert:
         bare = text_cell(text)
         if bare is None:
             return None
-        if is_currency(bare.upper()):
+        if is_known_currency(bare.upper()):
             return bare.upper()
         mark = numbers.split_currency(f"1 {bare}")[1]
         if mark is not None:

@@ -96,10 +96,10 @@ def clear_cells(table: RecordTable, cells: Sequence[tuple[int, int]]) -> None:
 
 
 def new_record(table: RecordTable, values: dict[str, Any]) -> Record:
-    """Return a new record: of the table's currency and of today where nothing else is said."""
+    """Return a new record: of the table's currency, where it has one, and of today where nothing else is said."""
     filled = {**table.within.values, **values}
     for spec in specs(table.record_type):
-        if spec.kind is Kind.CURRENCY and not filled.get(spec.name):
+        if spec.kind is Kind.CURRENCY and not filled.get(spec.name) and table.within.currency is not None:
             filled[spec.name] = table.naming.currency
         if spec.kind is Kind.DATE and spec.required and not filled.get(spec.name):
             filled[spec.name] = table.session.today.isoformat()

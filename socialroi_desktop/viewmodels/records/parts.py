@@ -43,7 +43,7 @@ class PartsTable(RecordTable):
             session,
             part,
             columns=columns or listing.columns or shown,
-            within=Within({part.part_of: whole.id}, getattr(whole, "currency", None) or ""),
+            within=Within({part.part_of: whole.id}, getattr(whole, "currency", "")),
             parent=parent,
         )
         self.typed = listing.typed

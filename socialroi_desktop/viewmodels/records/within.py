@@ -12,11 +12,11 @@ from socialroi_desktop.domain.query import Query, Term
 class Within:
     """The rows with `values`, which every new row gets too.
 
-    `currency` is that of amounts that name none ("" for the workspace's).
+    `currency` is that of amounts that name none: "" for the workspace's, None where whatever they are part of tells none yet.
     """
 
     values: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
-    currency: str = ""
+    currency: str | None = ""
 
     def all_of(self, entity: str) -> Query:
         """Return the query of all these rows of a kind of record."""

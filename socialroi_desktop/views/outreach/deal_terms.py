@@ -64,7 +64,11 @@ class TermsSection(DealSection):
         self.product = ElidedLabel()
         self.product_button = link_button(self.tr("Product…"), lambda: self._edit(PRODUCT))
         self.outcome = role_label("", "", wrap=True)
-        self.outcome.setToolTip(self.tr("Kept when the terms were agreed, held against the orders that came"))
+        self.outcome.setToolTip(
+            self.tr(
+                "Kept when the terms were agreed or the deal was signed, held against the orders that came"
+            )
+        )
         self.costs = ElidedLabel()
         self.costs_button = link_button(self.tr("Write costs"), changes.write_costs)
         self.pay_button = link_button(

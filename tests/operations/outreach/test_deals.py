@@ -107,7 +107,7 @@ def test_a_step_of_what_is_gone_is_refused(workspace: Workspace, step) -> None: 
 
 
 def test_a_fee_without_a_currency_is_refused(workspace: Workspace) -> None:
-    with pytest.raises(UserError, match="Fee is an amount without a currency"):
+    with pytest.raises(UserError, match="Fee needs its currency"):
         add(workspace, Deal(influencer_id=1, purpose="Sales", fee=45_000))
 
 

@@ -31,6 +31,7 @@ from socialroi_desktop.viewmodels.outreach.deal_words import (
     terms_line,
 )
 from socialroi_desktop.viewmodels.outreach.deals import DealsModel
+from socialroi_desktop.viewmodels.records.block_editing import paste
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
 from socialroi_desktop.viewmodels.shared.session import Session
 
@@ -239,3 +240,23 @@ def test_what_is_not_known_of_a_signed_deal_is_said(tmp_path, qapp):
         model.show_person(reading.get(workspace, Deal, deal_id).influencer_id)
         DealChanges(model).edit(state="signed")
     assert "The chance of this deal is not known and was not kept with it. Too few partners" in said[-1]
+
+
+def test_a_price_is_in_the_currency_of_its_deal_and_needs_one(model):
+    workspace = model.session.workspace
+    (bare,) = add(workspace, Deal(influencer_id=model.facts.person.id, purpose="More"))
+    for deal, told in ((model.facts.deal, "USD"), (reading.get(workspace, Deal, bare), None)):
+        table, said = DealParts(model.session, Deliverable, deal, deliverable_columns(TODAY)), []
+        table.refused.connect(said.append)
+        paste(table, 0, 0, "Reel\n", may_add=True)
+        (made,) = [each for each in reading.listing(workspace, Deliverable) if each.deal_id == deal.id]
+        assert (made.currency, table.blank().currency, said) == (told, told, [])
+        table.refresh()
+        names = [column.name for column in table.columns]
+        table.setData(table.index(0, names.index("price")), "300")
+        kept = reading.get(workspace, Deliverable, made.id)
+        assert kept.price == (30_000 if told else None)
+        paste(table, 1, 0, "Story\t\t\t\t200\n", may_add=True)
+        both = [each.what for each in reading.listing(workspace, Deliverable) if each.deal_id == deal.id]
+        assert both == (["Reel", "Story"] if told else ["Reel"])
+    assert said == ["Price needs its currency; tell it with the amount, such as USD."] * 2

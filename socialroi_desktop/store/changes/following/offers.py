@@ -7,8 +7,11 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Any
 
+from socialroi_desktop.domain.fields import spec_of
 from socialroi_desktop.domain.money import carried, from_minor
 from socialroi_desktop.domain.outreach.terms import CLOSED_STATES, agreed_terms
+from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.domain.rules import needs_currency
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.store.changes.following.following import Following
 
@@ -30,22 +33,24 @@ def follow_offers(change: Following) -> None:
 
 
 def _take_currency(change: Following, part: str, row: sqlite3.Row) -> None:
-    """Give a part the currency of its deal, and a deal without one that of the part."""
+    """Give a part the currency of its deal, and a deal without one that of the part; UserError where neither tells one."""
     own = row["currency"]
     deal = _deal(change, row["deal_id"])
-    told = own or change.connection.execute("SELECT currency FROM settings").fetchone()[0]
     amounts = [name for name in _AMOUNTS[part] if row[name] is not None]
     if deal["currency"] is None:
+        if amounts and own is None:
+            lacking = needs_currency(spec_of(RECORDS[part], amounts[0]))
+            raise UserError(lacking.template, **lacking.values)
         if amounts:
-            change.writes.update("deal", deal["id"], {"currency": told})
-            change.writes.update(part, row["id"], {"currency": told})
+            change.writes.update("deal", deal["id"], {"currency": own})
         return
     if own is not None and own != deal["currency"] and amounts and "currency" not in _changed(change, "deal"):
         raise UserError(
             "This deal counts in {currency}, not in {other}; write its amounts in {currency}.",
             currency=deal["currency"], other=own,
         )  # fmt: skip
-    _carry(change, part, row, told, deal["currency"])
+    base = change.connection.execute("SELECT currency FROM settings").fetchone()[0]
+    _carry(change, part, row, own or base, deal["currency"])
 
 
 def _carry_parts(change: Following) -> None:
