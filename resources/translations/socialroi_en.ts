@@ -16430,11 +16430,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/rules.py" />
-      <source>{field} is an amount without a currency; choose one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/domain/own_names.py" />
       <source>{field} is longer than {most} signs; write a shorter one.</source>
       <translation type="unfinished" />
@@ -16465,6 +16460,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/records/amounts.py" />
       <source>{field} is {amount} {old}, which is finer than any amount in {new}; change the amount with the currency.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/rules.py" />
+      <source>{field} needs its currency; tell it with the amount, such as USD.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17826,7 +17826,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/deal_terms.py" />
-      <source>Kept when the terms were agreed, held against the orders that came</source>
+      <source>Kept when the terms were agreed or the deal was signed, held against the orders that came</source>
       <translation type="unfinished" />
     </message>
     <message>
