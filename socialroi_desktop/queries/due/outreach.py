@@ -1,15 +1,18 @@
 """What is due among partners: next actions, answers, promises, deliverables, rights that end, money owed, silence."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 
 from socialroi_desktop.catalogue import letter_limits, profile_rules, tiers
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.money import Amount
+from socialroi_desktop.domain.outreach.deal_costs import GIVEN
 from socialroi_desktop.domain.outreach.tiers import own_sizes
+from socialroi_desktop.domain.query import Query, Term
 from socialroi_desktop.domain.records.spending import COST_KIND
-from socialroi_desktop.queries.due.source import REASON, TODAY, DueSource, by_sql
+from socialroi_desktop.queries.due.source import REASON, TODAY, DueSource, Finding, by_query, by_sql
 from socialroi_desktop.queries.outreach.letters import follow_ups
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import due_rows as rows
@@ -19,6 +22,39 @@ _AREA = "outreach"
 # What the log itself says of a touch that waits no more, so that board and page know it, too.
 _SETTLED = {"settled_on": TODAY}
 _DROPPED = {"settled_on": TODAY, "settled_reason": REASON}
+_NAME = "deal_id.influencer_id.name"
+# Whoever declined, or was declined, is done with: the reason is kept with the stage.
+_PLANNED = Query("influencer", terms=(Term("stage", "!=", "declined"),))
+_WRITTEN_TO = tuple(
+    Query("influencer", terms=(Term("stage", "=", stage), Term("next_action_on", "=", None)))
+    for stage in ("letter", "negotiate")
+)
+_PROMISED = Query("contact", terms=(Term("settled_on", "=", None),))
+_GRANTED = Query("usage_right", terms=(Term("state", "=", "agreed"),))
+# Two weeks before a right ends, there is still time to ask for more.
+_TIME_TO_ASK = 14
+_OWED = Query(
+    "cost",
+    terms=(
+        Term("paid_on", "=", None), Term("deal_id", "!=", None), *(Term("kind", "!=", kind) for kind in GIVEN),
+        Term("amount", ">", Decimal(0)),
+    ),
+)  # fmt: skip
+_COSTS = by_query(
+    _OWED, day="spent_on", name=_NAME, what="note", kind="kind", amount="amount", currency="currency"
+)
+_SEEN = ("live", "dropped")
+_SENT = ("submitted", *_SEEN)
+_UNPLANNED = by_query(*_WRITTEN_TO, name="name")
+
+
+def _delivered(day: str, *, done: Sequence[str]) -> Finding:
+    """Return the deliverables in none of these states by a day of theirs; a deal that was declined asks for none."""
+    waiting = Query("deliverable", terms=tuple(Term("state", "!=", state) for state in done))
+    found = by_query(waiting, day=day, name=_NAME, what="what", deal="deal_id.state")
+    return lambda workspace, today, until: (
+        row for row in found(workspace, today, until) if row.words["deal"] != "declined"
+    )
 
 
 def _silent(workspace: Workspace, today: date, until: date) -> Iterable[DueRow]:
@@ -35,7 +71,7 @@ def _unanswered(workspace: Workspace, today: date, until: date) -> Iterable[DueR
     waiting = {
         found.influencer_id: (found.asked_on + after).isoformat() for found in follow_ups(workspace, today)
     }
-    unplanned = by_sql(rows.UNPLANNED)(workspace, today, until)
+    unplanned = _UNPLANNED(workspace, today, until)
     return [replace(row, day=waiting[row.id]) for row in unplanned if row.id in waiting]
 
 
@@ -48,7 +84,7 @@ def _profiles(workspace: Workspace, today: date, until: date) -> Iterable[DueRow
 def _unpaid(workspace: Workspace, today: date, until: date) -> Iterable[DueRow]:
     """Give what is to be paid to partners, with the words of its kind and the amount."""
     kinds = {choice.id: choice.label for choice in COST_KIND}
-    for row in by_sql(rows.COST_OWED)(workspace, today, until):
+    for row in _COSTS(workspace, today, until):
         told = row.words
         worth = Amount(int(str(told["amount"])), str(told["currency"]))
         words = {
@@ -62,7 +98,8 @@ def _unpaid(workspace: Workspace, today: date, until: date) -> Iterable[DueRow]:
 
 OUTREACH: tuple[DueSource, ...] = (
     DueSource(
-        "next_action", _AREA, "influencer", by_sql(rows.NEXT_ACTION), N_("{name}: {what}"), N_("{name}: next action"),
+        "next_action", _AREA, "influencer", by_query(_PLANNED, day="next_action_on", name="name", what="next_action"),
+        N_("{name}: {what}"), N_("{name}: next action"),
         day_field="next_action_on", touches=True,
     ),
     DueSource(
@@ -71,24 +108,24 @@ OUTREACH: tuple[DueSource, ...] = (
         day_field="promise_on", done=_SETTLED, dropped=_DROPPED,
     ),
     DueSource(
-        "promise", _AREA, "contact", by_sql(rows.PROMISE),
+        "promise", _AREA, "contact", by_query(_PROMISED, day="promise_on", name="influencer_id.name", what="what"),
         N_("Promised to {name}: {what}"), N_("Something was promised to {name}"),
         day_field="promise_on", done=_SETTLED, dropped=_DROPPED,
     ),
     DueSource(
-        "respond", _AREA, "deliverable", by_sql(rows.RESPOND), N_("{name} should have responded about: {what}"),
+        "respond", _AREA, "deliverable", _delivered("respond_by", done=_SENT), N_("{name} should have responded about: {what}"),
         day_field="respond_by",
     ),
     DueSource(
-        "submit", _AREA, "deliverable", by_sql(rows.SUBMIT), N_("{name} submits: {what}"),
+        "submit", _AREA, "deliverable", _delivered("submit_by", done=_SENT), N_("{name} submits: {what}"),
         day_field="submit_by", done={"state": "submitted"},
     ),
     DueSource(
-        "go_live", _AREA, "deliverable", by_sql(rows.GO_LIVE), N_("{name} puts live: {what}"),
+        "go_live", _AREA, "deliverable", _delivered("live_until", done=_SEEN), N_("{name} puts live: {what}"),
         day_field="live_until", done={"state": "live"},
     ),
     DueSource(
-        "right_ends", _AREA, "usage_right", by_sql(rows.RIGHT_ENDS),
+        "right_ends", _AREA, "usage_right", by_query(_GRANTED, day="ends_on", ahead=_TIME_TO_ASK, name=_NAME, ends="ends_on"),
         N_("The right to use content of {name} ends on {ends}: renew it or take it down"),
     ),
     DueSource(

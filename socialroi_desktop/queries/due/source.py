@@ -4,18 +4,46 @@ Knows no area.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 
 from socialroi_desktop.domain.due import REASON, TODAY, Due
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.query import Query, Term
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.due_rows import DueRow, due_rows
+from socialroi_desktop.store.rows.ordering import cells
 
-__all__ = ["REASON", "TODAY", "DueSource", "by_sql"]
+__all__ = ["REASON", "TODAY", "DueSource", "Finding", "by_query", "by_sql"]
+
+# Of the workspace, as of a day, until another.
+Finding = Callable[[Workspace, date, date], Iterable[DueRow]]
 
 
-def by_sql(sql: str) -> Callable[[Workspace, date, date], Iterable[DueRow]]:
+def by_query(*queries: Query, day: str = "", ahead: int = 0, **words: str) -> Finding:
+    """Return the rows of any of some queries by the day in a field of theirs, `ahead` days before it; without one as of today.
+
+    Each word is the field that tells it, or one of what the row refers to: `influencer_id.name`.
+    """
+    before = timedelta(days=ahead)
+
+    def found(workspace: Workspace, today: date, until: date) -> Iterable[DueRow]:
+        last_day = until + min(before, date.max - until)
+        reached = (Term(day, "<=", last_day.isoformat()),) if day else ()
+        for query in queries:
+            asked = replace(query, terms=(*reached, *query.terms))
+            for row_id, last, *told in cells(workspace, asked, (day or "id", *words.values())):
+                texts = {word: str(value or "") for word, value in zip(words, told, strict=True)}
+                yield DueRow(row_id, last if day else today.isoformat(), texts)
+
+    def earlier(workspace: Workspace, today: date, until: date) -> Iterable[DueRow]:
+        for row in found(workspace, today, until):
+            yield replace(row, day=(date.fromisoformat(row.day) - before).isoformat())
+
+    return earlier if ahead else found
+
+
+def by_sql(sql: str) -> Finding:
     """Return the rows a statement finds."""
     return lambda workspace, today, until: due_rows(workspace, sql, today.isoformat(), until.isoformat())
 
@@ -34,7 +62,7 @@ class DueSource:
     kind: str
     area: str
     entity: str
-    rows: Callable[[Workspace, date, date], Iterable[DueRow]]
+    rows: Finding
     says: str
     says_bare: str = ""
     day_field: str = ""

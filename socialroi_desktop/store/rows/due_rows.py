@@ -1,9 +1,14 @@
-"""Rows that ask for something by a day, found by declared statements. Knows SQL, and nothing of areas and words."""
+"""Rows that ask for something by a day that no field of theirs holds, found by declared statements.
+
+A `Query` asks each row by itself; here the day follows from several: the first message of a log that nobody answered, the
+last day or check of an account, the shortest silence among tags. Whatever else is due is asked by queries
+(`queries.due.source.by_query`), and a test holds the people found here to what a query can say of them. Knows SQL, and
+nothing of areas and words.
+"""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from socialroi_desktop.domain.outreach.deal_costs import GIVEN
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import owing
 
@@ -27,42 +32,11 @@ def due_rows(workspace: Workspace, sql: str, today: str, until: str) -> Iterator
         yield DueRow(row["id"], row["day"], words)
 
 
-# Whoever declined, or was declined, is done with: the reason is kept with the stage.
-NEXT_ACTION = """
-SELECT i.id, i.next_action_on AS day, i.name, coalesce(i.next_action, '') AS what FROM influencer i
-WHERE i.next_action_on IS NOT NULL AND i.stage <> 'declined'
-"""
 ANSWER_OWED = f"""
 SELECT c.id, c.happened_on AS day, i.name, coalesce(c.what, '') AS what FROM influencer i JOIN contact c ON c.id = (
     SELECT f.id FROM contact f WHERE f.influencer_id = i.id AND {owing.ANSWER.format(c="f")}
     ORDER BY f.happened_at, f.id LIMIT 1)
 WHERE i.owes_since IS NOT NULL AND {owing.AWAITING.format(i="i")}
-"""
-PROMISE = f"""
-SELECT c.id, c.promise_on AS day, i.name, coalesce(c.what, '') AS what FROM contact c
-JOIN influencer i ON i.id = c.influencer_id WHERE {owing.PROMISE.format(c="c")}
-"""
-_DELIVERABLE = """
-SELECT l.id, l.{day} AS day, i.name, l.what FROM deliverable l JOIN deal d ON d.id = l.deal_id
-JOIN influencer i ON i.id = d.influencer_id WHERE l.{day} IS NOT NULL AND d.state <> 'declined' AND l.state IN ({open})
-"""
-RESPOND = _DELIVERABLE.format(day="respond_by", open="'planned'")
-SUBMIT = _DELIVERABLE.format(day="submit_by", open="'planned'")
-GO_LIVE = _DELIVERABLE.format(day="live_until", open="'planned', 'submitted'")
-# Two weeks before, there is still time to ask for more.
-RIGHT_ENDS = """
-SELECT r.id, date(r.ends_on, '-14 days') AS day, i.name, r.use AS "use", r.ends_on AS ends FROM usage_right r
-JOIN deal d ON d.id = r.deal_id JOIN influencer i ON i.id = d.influencer_id
-WHERE r.ends_on IS NOT NULL AND r.state = 'agreed'
-"""
-COST_OWED = """
-SELECT c.id, c.spent_on AS day, i.name, coalesce(c.note, '') AS what, c.kind, c.amount, c.currency FROM cost c
-JOIN deal d ON d.id = c.deal_id JOIN influencer i ON i.id = d.influencer_id
-WHERE c.paid_on IS NULL AND c.amount > 0 AND c.kind NOT IN ({given})
-""".format(given=", ".join(f"'{kind}'" for kind in GIVEN))
-LEAD_STEP = """
-SELECT l.id, l.next_step_on AS day, coalesce(l.name, l.email, l.phone, '') AS name, coalesce(l.next_step, '') AS what
-FROM lead l WHERE l.next_step_on IS NOT NULL
 """
 CHECK_IN = """
 SELECT 0 AS id, date(max(a.day), '+7 days') AS day FROM account_day a
@@ -84,13 +58,6 @@ def profile_old(days: int) -> str:
     WHERE EXISTS ({_WRITING}) AND NOT EXISTS (SELECT 1 FROM profile_check n WHERE n.channel = p.channel
         AND n.account IS p.account AND (n.checked_on, n.id) > (p.checked_on, p.id))
     """
-
-
-# Who was written to or talks, with nothing planned.
-UNPLANNED = """
-SELECT i.id, :today AS day, i.name FROM influencer i
-WHERE i.stage IN ('letter', 'negotiate') AND i.next_action_on IS NULL
-"""
 
 
 def keep_in_touch(days: Mapping[str, int]) -> str:
