@@ -36,7 +36,7 @@ def refused(module: Module) -> Iterator[str]:
         (f"{PACKAGE}.views", f"{PACKAGE}.viewmodels", f"{PACKAGE}.window", f"{PACKAGE}.app")
     ):
         return
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         place = f"{module.file}:{getattr(node, 'lineno', 0)}"
         if isinstance(node, ast.Attribute) and module.full_name(node) in _OTHER_WAYS:
             if not TRANSLATE.startswith(f"{module.name}."):

@@ -12,6 +12,8 @@ from pathlib import Path
 from words_markers import FACTS, MARK, MARKED_BEFORE, MARKERS, PACKAGE, TRANSLATE, Marker
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
+# How a name is used and which sign stands between two values: half of all nodes.
+_HOLD_NOTHING = frozenset({"ctx", "op"})
 
 
 class WordsError(Exception):
@@ -29,6 +31,25 @@ class Message:
     file: str = ""
 
 
+def nodes_of(tree: ast.AST) -> list[ast.AST]:
+    """Return every node of a tree, as `ast.walk` gives them but quicker, and without those that hold nothing."""
+    found = [tree]
+    for node in found:
+        found += _inside(node)
+    return found
+
+
+def _inside(node: ast.AST) -> list[ast.AST]:
+    found: list[ast.AST] = []
+    for name in node._fields:
+        value = getattr(node, name, None)
+        if isinstance(value, list):
+            found += [each for each in value if isinstance(each, ast.AST)]
+        elif isinstance(value, ast.AST) and name not in _HOLD_NOTHING:
+            found.append(value)
+    return found
+
+
 class Module:
     """One module: its tree, its imports, what its names are set to."""
 
@@ -36,9 +57,10 @@ class Module:
         self.file = path.relative_to(root).as_posix()
         self.name = ".".join(path.relative_to(root).with_suffix("").parts).removesuffix(".__init__")
         self.tree = ast.parse(path.read_text("utf-8"))
+        self.nodes = nodes_of(self.tree)
         self.imported = {
             name.asname or name.name: f"{node.module}.{name.name}"
-            for node in ast.walk(self.tree)
+            for node in self.nodes
             if isinstance(node, ast.ImportFrom)
             for name in node.names
         }
@@ -62,6 +84,11 @@ class Module:
 
 class Reader(ast.NodeVisitor):
     """Walks one module and gathers its texts in `found`."""
+
+    def generic_visit(self, node: ast.AST) -> None:
+        """Go on with what is inside."""
+        for inner in _inside(node):
+            self.visit(inner)
 
     def __init__(self, module: Module, modules: dict[str, Module]) -> None:
         self._module, self._modules = module, modules
@@ -206,7 +233,7 @@ def _table(node: ast.expr) -> ast.Name | None:
 
 def _assignments(scope: ast.AST) -> dict[str, list[ast.expr]]:
     found: dict[str, list[ast.expr]] = {}
-    for node in ast.walk(scope):
+    for node in nodes_of(scope):
         if isinstance(node, ast.AnnAssign) and node.value:
             pairs: list[tuple[ast.expr, ast.expr]] = [(node.target, node.value)]
         elif isinstance(node, ast.Assign):

@@ -32,7 +32,7 @@ class Seen:
     unknown: set[tuple[str, str]] = field(default_factory=set)
     asked: set[tuple[str, str]] = field(default_factory=set)
     shown: set[tuple[str, str]] = field(default_factory=set)
-    data: list[str] = field(default_factory=list)
+    data: pseudo_language.Data = field(default_factory=lambda: pseudo_language.Data(()))
 
 
 class _Nothing:
@@ -54,15 +54,15 @@ LETTERS = {
 }
 
 
-def _typed(workspace: Workspace) -> list[str]:
-    """Return every text of a workspace, as a whole and as posts are called by it, the longest first."""
+def _typed(workspace: Workspace) -> pseudo_language.Data:
+    """Return every text of a workspace, as a whole and as posts are called by it."""
     found = {*MACHINE, *WRITTEN, *LETTERS}
     for record in (*RECORDS.values(),):
         names = [spec.name for spec in specs(record) if spec.kind is not Kind.CHOICE]
         for row in reading.listing(workspace, record):
             values = [str(value) for name in names if (value := getattr(row, name)) not in (None, "")]
             found.update(values, map(first_words, values))
-    return sorted((text for text in found if len(text) > 2 and not text.isdigit()), key=len, reverse=True)
+    return pseudo_language.Data(text for text in found if len(text) > 2 and not text.isdigit())
 
 
 @pytest.fixture(scope="module")
@@ -87,9 +87,9 @@ def seen(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Seen:
     return result
 
 
-def _begins_data(text: str, data: list[str]) -> bool:
+def _begins_data(text: str, data: pseudo_language.Data) -> bool:
     """Tell whether a text is the beginning of one of the workspace that had to be cut."""
-    return text.endswith("…") and any(each.startswith(text[:-1]) for each in data)
+    return text.endswith("…") and data.begin_with(text[:-1])
 
 
 def test_every_text_that_is_asked_for_is_kept_for_translators(seen: Seen) -> None:

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
+from operator import methodcaller
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QObject, Qt, QTranslator
@@ -39,7 +41,11 @@ _CODES = re.compile(
     r"\{\{[ \w]+\}\}|"
     r"<[^>]+>|Ctrl\+\S+|\b(bytes|[KMG]iB)\b|\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|\b[A-Z]{3}\b|\b[A-Z]\w+/[A-Z]\w+(/\w+)?"
 )
+_ENGLISH = re.compile(r"[A-Za-z]{3,}")
+_PLACES = re.compile(r"%L?\d")
 MOST_ROWS = 8
+# Data of fewer letters is no word.
+_START = 3
 # Patterns of Qt's dates, which letters stand for.
 PATTERNS = frozenset({"d MMM yyyy", "d MMM", "MMM yyyy", "d MMM yyyy HH:mm", "d"})
 
@@ -84,7 +90,8 @@ class Listening(QTranslator):
         self.asked.add((context, source))
         if not found and source:
             self.unknown.add((context, source))
-        return found
+        # Texts of Qt and of the charts' library are no words of ours: what is left of them are the places for values.
+        return found or " ".join(_PLACES.findall(source))
 
 
 def missing(unknown: Iterable[Key]) -> set[Key]:
@@ -117,29 +124,37 @@ def shown_texts() -> set[tuple[str, str]]:
     """Return every text of every widget of the open windows, but for cells of hidden pages, each with the kind of its widget."""
     found: set[tuple[str, str]] = set()
     for window in QApplication.topLevelWidgets():
+        # A menu or a dialog is a window and a child of another one: it is read as such, once.
+        if window.parentWidget() is not None:
+            continue
         for widget in (window, *window.findChildren(QWidget)):
-            for text in _texts(widget):
-                found.add((type(widget).__name__, text))
+            kind = type(widget)
+            for read in _readers(kind):
+                found.add((kind.__name__, read(widget)))
+            found.update([(kind.__name__, text) for text in _more_texts(widget)])
         for action in window.findChildren(QAction):
             found.update({("QAction", action.text()), ("QAction", action.toolTip())})
     return {(kind, text) for kind, text in found if text}
 
 
-def _texts(widget: QWidget) -> Iterator[str]:
-    yield from (
-        widget.toolTip(),
-        widget.accessibleName(),
-        widget.accessibleDescription(),
-        widget.windowTitle() if widget.isWindow() else "",
-    )
-    if isinstance(widget, QLabel | QAbstractButton):
-        yield widget.text()
-    if isinstance(widget, QGroupBox | QMenu):
-        yield widget.title()
-    if isinstance(widget, QLineEdit):
-        yield widget.placeholderText()
+_READ = (
+    (QWidget, ("toolTip", "accessibleName", "accessibleDescription", "windowTitle")),
+    (QLabel, ("text",)),
+    (QAbstractButton, ("text",)),
+    (QGroupBox, ("title",)),
+    (QMenu, ("title",)),
+    (QLineEdit, ("placeholderText",)),
+    (QComboBox, ("placeholderText",)),
+)
+
+
+@cache
+def _readers(kind: type[QWidget]) -> tuple[methodcaller, ...]:
+    return tuple(methodcaller(name) for of, names in _READ if issubclass(kind, of) for name in names)
+
+
+def _more_texts(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QComboBox):
-        yield widget.placeholderText()
         yield from (widget.itemText(n) for n in range(min(widget.count(), 40)))
     # Cells are read where they are seen: a walk that stops at each table need not read them all at each stop.
     if isinstance(widget, QAbstractItemView) and widget.model() is not None and widget.isVisible():
@@ -159,9 +174,34 @@ def _cells(model: QAbstractItemModel, *, headed: bool) -> Iterator[str]:
                 yield str(model.index(row, column).data(role) or "")
 
 
-def left_in_english(text: str, data: Iterable[str]) -> str:
+class Data:
+    """Texts of a workspace, to be found in others: by their first letters, since there are thousands."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._whole = set(texts)
+        self._by_start: dict[str, list[str]] = {}
+        for text in self._whole:
+            self._by_start.setdefault(text[:_START], []).append(text)
+
+    def begin_with(self, text: str) -> bool:
+        """Tell whether one of the texts begins so."""
+        return any(each.startswith(text) for each in self._by_start.get(text[:_START], ()))
+
+    def taken_out_of(self, text: str) -> str:
+        """Return a text with a space for each of the texts that stands in it, the longest first."""
+        if text in self._whole:
+            return " "
+        starts = {text[place : place + _START] for place in range(len(text))}
+        there = [each for start in starts for each in self._by_start.get(start, ()) if each in text]
+        for each in sorted(there, key=len, reverse=True):
+            text = text.replace(each, " ")
+        return text
+
+
+def left_in_english(text: str, data: Data) -> str:
     """Return the English words in a text once data, dates, keys and codes are taken out; "" when there are none."""
     rest = _NAMES.sub(" ", text.replace("\u200b", ""))
-    for value in data:
-        rest = rest.replace(value, " ")
-    return " ".join(re.findall(r"[A-Za-z]{3,}", _CODES.sub(" ", rest)))
+    # Nothing that is taken out makes a word of what was none.
+    if not _ENGLISH.search(rest):
+        return ""
+    return " ".join(_ENGLISH.findall(_CODES.sub(" ", data.taken_out_of(rest))))
