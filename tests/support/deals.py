@@ -5,13 +5,14 @@ of 60,000 followers had a deal in March 2025, with a code each, that brought the
 """
 
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from asking import add
 from socialroi_desktop.domain.records import Deal, DiscountCode, Influencer
 from socialroi_desktop.store.file.workspace import Workspace
-from workspaces import new_workspace, put_orders
+from workspaces import FILE, Kept, copied, keep, new_workspace, put_orders
 
 TODAY = date(2026, 9, 20)
 BROUGHT = (4, 11, 22, 25, 31, 57)
@@ -51,10 +52,22 @@ def sold(workspace: Workspace, prefix: str, count: int, day: str = "2025-03-15",
 
 
 def deal_shop(folder: Path, brought: tuple[int, ...] = BROUGHT) -> tuple[Workspace, int]:
-    """Make the workspace and return it with the id of the deal in talks."""
-    workspace = new_workspace(folder)
-    sold(workspace, "own", 19, "2026-07-02")
-    sold(workspace, "back", 1, "2026-07-02", refunds=6_000)
-    for place, orders in enumerate(brought):
-        past_deal(workspace, f"past{place}", orders)
-    return workspace, deal(workspace, partner(workspace, "nadia"), **COST)
+    """Give the workspace, a copy of one that is made once, and the id of the deal in talks."""
+    kept, deal_id = _kept(brought)
+    return copied(kept, folder / FILE), deal_id
+
+
+@cache
+def _kept(brought: tuple[int, ...]) -> tuple[Kept, int]:
+    ids: list[int] = []
+
+    def make(folder: Path) -> Workspace:
+        workspace = new_workspace(folder)
+        sold(workspace, "own", 19, "2026-07-02")
+        sold(workspace, "back", 1, "2026-07-02", refunds=6_000)
+        for place, orders in enumerate(brought):
+            past_deal(workspace, f"past{place}", orders)
+        ids.append(deal(workspace, partner(workspace, "nadia"), **COST))
+        return workspace
+
+    return keep(make), *ids

@@ -5,6 +5,7 @@ the 28 after. The deal cost 182: 90 of product still owed, 42 of shipping paid, 
 """
 
 from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from deals import sold
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Cost, Deal, Deliverable, DiscountCode, Handle, Influencer, Post
 from socialroi_desktop.store.file.workspace import Workspace
-from workspaces import new_workspace, put_orders
+from workspaces import FILE, Kept, copied, keep, new_workspace, put_orders
 
 TODAY = date(2026, 9, 20)
 LIVE = date(2026, 5, 4)
@@ -69,11 +70,22 @@ def add_partner(workspace: Workspace, **more: Any) -> tuple[int, int]:
 
 
 def partner_shop(folder: Path, **more: Any) -> tuple[Workspace, int, int]:
-    """Make the workspace; return it with the ids of the partner and the deal."""
-    workspace = new_workspace(folder)
-    person, deal = add_partner(workspace, **more)
-    put_orders(workspace, [an_order(place) for place in range(len(CAME))])
-    # The shop sells without anybody's help, too, and goes on until the day before.
-    sold(workspace, "own", 3, "2026-05-05")
-    sold(workspace, "late", 1, "2026-09-19")
-    return workspace, person, deal
+    """Give the workspace, a copy of one that is made once, and the ids of the partner and the deal."""
+    kept, person, deal = _kept(**more)
+    return copied(kept, folder / FILE), person, deal
+
+
+@cache
+def _kept(**more: Any) -> tuple[Kept, int, int]:
+    ids: list[int] = []
+
+    def make(folder: Path) -> Workspace:
+        workspace = new_workspace(folder)
+        ids.extend(add_partner(workspace, **more))
+        put_orders(workspace, [an_order(place) for place in range(len(CAME))])
+        # The shop sells without anybody's help, too, and goes on until the day before.
+        sold(workspace, "own", 3, "2026-05-05")
+        sold(workspace, "late", 1, "2026-09-19")
+        return workspace
+
+    return keep(make), *ids

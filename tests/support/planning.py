@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from socialroi_desktop.domain.imports import SourceFile
@@ -13,7 +14,7 @@ from socialroi_desktop.store.changes import batches, bulk
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.shared.session import Session
-from workspaces import new_workspace
+from workspaces import FILE, Kept, copied, keep, new_workspace
 
 TODAY = date(2026, 8, 11)
 SHOES = Goal(
@@ -38,10 +39,18 @@ def planning_session(folder: Path, *, rows: bool = True) -> Iterator[Session]:
 
     July's posts on Facebook reached 10,000 people, August's so far 2,000.
     """
-    with new_workspace(folder) as workspace:
-        if rows:
-            _fill(workspace)
+    with copied(_filled(), folder / FILE) if rows else new_workspace(folder) as workspace:
         yield Session(workspace, InlineJobs(), TODAY)
+
+
+@cache
+def _filled() -> Kept:
+    def make(folder: Path) -> Workspace:
+        workspace = new_workspace(folder)
+        _fill(workspace)
+        return workspace
+
+    return keep(make)
 
 
 def _fill(workspace: Workspace) -> None:

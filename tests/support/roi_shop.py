@@ -6,6 +6,7 @@ Instagram 10 orders, cost 200 -> contribution 400, ROI +100 %; TikTok 4 orders, 
 """
 
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from socialroi_desktop.domain.records import Campaign, Cost, Goal
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.names import labels
-from workspaces import new_workspace, put_orders
+from workspaces import FILE, Kept, copied, keep, new_workspace, put_orders
 
 JULY = Period(date(2026, 7, 1), date(2026, 7, 31))
 COSTS = ((20_000, "instagram", "Łódź summer"), (40_000, "tiktok", "滑板鞋"), (5_000, None, None))
@@ -27,7 +28,16 @@ def an_order(source: str, campaign: str, day: int, **more: Any) -> dict[str, Any
 
 
 def roi_shop(folder: Path) -> Workspace:
-    """Make the workspace."""
+    """Give the workspace, a copy of the one that is made once."""
+    return copied(_kept(), folder / FILE)
+
+
+@cache
+def _kept() -> Kept:
+    return keep(_made)
+
+
+def _made(folder: Path) -> Workspace:
     workspace = new_workspace(folder)
     add_record(workspace, record=Campaign(name="Łódź summer", link_names="summer"))
     add_record(workspace, record=Campaign(name="滑板鞋", link_names="shoes"))

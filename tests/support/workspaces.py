@@ -1,7 +1,7 @@
 """Small workspaces for tests, and their whole content as a value to compare."""
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,25 +18,38 @@ HISTORY = {"operation", "change", "change_image", "last_id", "_sqlite_migrations
 # Kept sums and texts follow from the rows and are brought up to date when somebody asks.
 FOLLOWING = {"order_day_sum", "order_month_sum", "order_day_stale"}
 
+FILE = "shop.socialroi"
+# A workspace in a folder that goes when nothing holds it any more.
+Kept = TemporaryDirectory[str]
+
 
 def new_workspace(folder: Path, **settings: Any) -> Workspace:
     """Make a workspace in USD, Warsaw time, 40 % margin and 25 an hour unless told otherwise."""
     values = {"currency": "USD", "timezone": "Europe/Warsaw", "gross_margin": 4000, "hourly_rate": 2500}
-    return fresh(folder / "shop.socialroi", Settings(name="Shop", **(values | settings)))
+    return fresh(folder / FILE, Settings(name="Shop", **(values | settings)))
 
 
 def fresh(path: Path, settings: Settings) -> Workspace:
     """Make a workspace as `create` does, from a copy: its tables are made once for all tests with the same settings."""
-    folder = _blank(settings)
-    shutil.copy(Path(folder.name) / "blank.socialroi", path)
-    return open_workspace(path)
+    return copied(_blank(settings), path)
 
 
 @cache
-def _blank(settings: Settings) -> TemporaryDirectory[str]:
+def _blank(settings: Settings) -> Kept:
+    return keep(lambda folder: create(folder / FILE, settings))
+
+
+def keep(make: Callable[[Path], Workspace]) -> Kept:
+    """Make a workspace called FILE in a folder and close it, for tests that each work on a copy."""
     folder = TemporaryDirectory(ignore_cleanup_errors=True)
-    create(Path(folder.name) / "blank.socialroi", settings).close()
+    make(Path(folder.name)).close()
     return folder
+
+
+def copied(kept: Kept, path: Path) -> Workspace:
+    """Open a copy of what was kept."""
+    shutil.copy(Path(kept.name) / FILE, path)
+    return open_workspace(path)
 
 
 def dump(workspace: Workspace) -> dict[str, list[tuple[Any, ...]]]:
