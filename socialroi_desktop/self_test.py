@@ -141,17 +141,28 @@ def _every_tab_draws(bench: _Bench) -> None:
 
 
 def _pictures_are_read(bench: _Bench) -> None:
-    """Ask the process that decodes, which is a command of the app too, about a picture made here."""
+    """Ask the process that decodes, which is a command of the app too, about pictures and a film made here."""
+    import av
+    import pillow_heif
     from PIL import Image
 
     from socialroi_desktop.decoding.decoders import Decoders
 
-    for form in ("JPEG", "HEIF", "AVIF"):
-        picture = bench.folder / "picture"
-        Image.radial_gradient("L").convert("RGB").save(picture, form)
-        with Decoders() as decoders:
-            if not decoders.thumbnail(picture, 64):
-                raise _Failed(f"nothing came of a picture as {form}")
+    pillow_heif.register_heif_opener()
+    image = Image.radial_gradient("L").convert("RGB")
+    names = [bench.folder / f"picture.{ending}" for ending in ("jpg", "png", "webp", "heic", "avif")]
+    for name in names:
+        image.save(name)
+    film = bench.folder / "film.mp4"
+    with av.open(str(film), "w") as out:
+        stream = out.add_stream("mpeg4", rate=10)
+        stream.width, stream.height = image.size
+        frame = av.VideoFrame.from_image(image)  # type: ignore[no-untyped-call]  # av tells no types of it
+        out.mux([*stream.encode(frame), *stream.encode(None)])
+    with Decoders() as decoders:
+        for path in (*names, film):
+            if not decoders.thumbnail(path, 64):
+                raise _Failed(f"nothing came of {path.name}")
 
 
 _STEPS: tuple[tuple[str, Callable[[_Bench], None]], ...] = (

@@ -4,19 +4,23 @@ Started by `decoders.py` as a command of the app; whatever a file does to it, no
 """
 
 import faulthandler
+import io
 import os
 import signal
 import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from socialroi_desktop.decoding.facts_as_words import words_of
 from socialroi_desktop.decoding.kinds import FILMS
 from socialroi_desktop.decoding.limits import MEMORY
 from socialroi_desktop.decoding.messages import Words, read_message, write_message
 from socialroi_desktop.decoding.refusals import Refusal, Refused
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
 
 _POLITENESS = 5
 
@@ -49,6 +53,8 @@ def _answer(question: Words) -> tuple[Words, bytes]:
             return _ANSWERS[question["ask"]](file, question)
     except Refused as refused:
         return {"refused": refused.why}, b""
+    except _NotWritten as failed:
+        return {"errno": failed.args[0]}, b""
     except MemoryError:
         return {"refused": Refusal.TOO_LARGE}, b""
     except Exception as error:  # readers of damaged files raise whatever they come upon
@@ -64,7 +70,40 @@ def _look(file: BinaryIO, question: Words) -> tuple[Words, bytes]:
     return words_of(facts), b"" if small is None else pictures.encoded(small)
 
 
-_ANSWERS: Mapping[str, Callable[[BinaryIO, Words], tuple[Words, bytes]]] = {"look": _look}
+def _clean(file: BinaryIO, question: Words) -> tuple[Words, bytes]:
+    from socialroi_desktop.decoding.cleaning.files import put_clean
+
+    raw = _Target(question["target"], "r+")
+    try:
+        with io.BufferedRandom(raw) as target:
+            put_clean(file, question["kind"], target)
+            target.flush()
+            os.fsync(raw.fileno())
+    finally:
+        if raw.error is not None:
+            # Whatever came of it in the libraries that wrote.
+            raise _NotWritten(raw.error.errno)
+    return {}, b""
+
+
+class _NotWritten(Exception):
+    """The copy cannot be written; carries the number of the system's error."""
+
+
+class _Target(io.FileIO):
+    """A file that remembers why it could not be written."""
+
+    error: OSError | None = None
+
+    def write(self, data: "ReadableBuffer") -> int:
+        try:
+            return super().write(data)
+        except OSError as error:
+            self.error = error
+            raise
+
+
+_ANSWERS: Mapping[str, Callable[[BinaryIO, Words], tuple[Words, bytes]]] = {"look": _look, "clean": _clean}
 
 
 def _own_output() -> BinaryIO:

@@ -3,6 +3,8 @@
 A process is started with the first question of a thread, answers many, and may die of any. Runs on any thread.
 """
 
+import os
+import tempfile
 import threading
 import weakref
 from collections.abc import Sequence
@@ -13,6 +15,7 @@ from socialroi_desktop.catalogue import file_kinds
 from socialroi_desktop.decoding.facts_as_words import facts_of
 from socialroi_desktop.decoding.kinds import FILMS, SHOWN
 from socialroi_desktop.decoding.limits import (
+    COPIED_A_SECOND,
     LARGE_DOTS,
     LARGEST_EDGE,
     LARGEST_FILE,
@@ -89,6 +92,35 @@ class Decoders:
             raise sentence(refused.why) from refused
         except (KeyError, TypeError, ValueError) as error:
             raise sentence(Refusal.DIED) from error
+
+    def clean(self, path: Path, target: Path) -> None:
+        """Write a copy of a picture or film that tells no place, no device and no moment, whole or not at all.
+
+        Pictures keep every dot, their colours and how they stand; films their picture and sound. UserError when the file
+        cannot be read, or what it tells cannot be removed for sure; OSError when it is not there or `target` cannot be written.
+        """
+        kind = _kind_of(path)
+        number, aside = tempfile.mkstemp(prefix=f".{target.name[:40]}.", dir=target.parent)
+        os.close(number)
+        question = {
+            "ask": "clean",
+            "path": str(path.absolute()),
+            "kind": kind,
+            "target": str(Path(aside).absolute()),
+        }
+        size = path.stat().st_size
+        try:
+            if kind not in FILMS and size > LARGEST_FILE:
+                raise Refused(Refusal.TOO_LARGE)
+            with self._large:
+                words, _ = self._ask(question, self._seconds + size / COPIED_A_SECOND)
+            if "errno" in words:
+                raise OSError(words["errno"], os.strerror(words["errno"]), str(target))
+            Path(aside).replace(target)
+        except Refused as refused:
+            raise sentence(refused.why, path.name) from refused
+        finally:
+            Path(aside).unlink(missing_ok=True)
 
     def close(self) -> None:
         """End all processes; further questions are not answered."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import BinaryIO
+from typing import IO
 
 import av
 from av.container import InputContainer
@@ -26,7 +26,7 @@ _MOST_FRAMES = 300
 
 
 @contextmanager
-def opened(file: BinaryIO, kind: str) -> Iterator[InputContainer]:
+def opened(file: IO[bytes], kind: str) -> Iterator[InputContainer]:
     """Give a film whose head was read, by the reader of its kind alone."""
     # Read through Python: FFmpeg itself opens no file and no address, whatever the film refers to.
     options = {"max_pixels": str(MOST_DOTS)}
@@ -34,7 +34,7 @@ def opened(file: BinaryIO, kind: str) -> Iterator[InputContainer]:
         yield film
 
 
-def look(file: BinaryIO, kind: str, edge: int, most_dots: int) -> tuple[MediaFacts, Image.Image | None]:
+def look(file: IO[bytes], kind: str, edge: int, most_dots: int) -> tuple[MediaFacts, Image.Image | None]:
     """Return the facts of a film, and a frame with sides of at most `edge` pixels; None when it has no picture."""
     with opened(file, kind) as film:
         seconds = None if film.duration is None else round(film.duration / _MICROSECONDS, 3)
@@ -50,9 +50,10 @@ def look(file: BinaryIO, kind: str, edge: int, most_dots: int) -> tuple[MediaFac
 
 
 def picture_stream(film: InputContainer) -> VideoStream | None:
-    """Return the stream that is the film's picture: no cover, no picture beside it."""
+    """Return the stream that is the film's picture: no cover, no picture beside it, nothing in a code that nobody knows."""
     beside = Disposition.attached_pic | Disposition.timed_thumbnails
-    return next((stream for stream in film.streams.video if not stream.disposition & beside), None)
+    pictures = (stream for stream in film.streams.video if not stream.disposition & beside)
+    return next((stream for stream in pictures if stream.codec_context is not None), None)
 
 
 def _facts(

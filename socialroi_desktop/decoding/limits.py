@@ -3,8 +3,8 @@
 # Bytes of a picture's file, and dots of a picture or of a frame: 64 million dots take a quarter of a gigabyte at the most.
 LARGEST_FILE = 200 << 20
 MOST_DOTS = 64_000_000
-# Pictures of more dots are read one at a time, however many ask.
-LARGE_DOTS = 8_000_000
+# Pictures of more dots than telephones usually take are read one at a time, however many ask.
+LARGE_DOTS = 13_000_000
 # Bytes that a child may reserve, its libraries and their threads included, where the system keeps to it.
 MEMORY = 2 << 30
 # Seconds for one look at a file, and bytes a second for copying one.

@@ -4,7 +4,7 @@ import io
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
-from typing import Any, BinaryIO
+from typing import IO, Any
 
 import pillow_heif
 
@@ -50,7 +50,7 @@ _LIKENESS_EDGE = 256
 
 
 @contextmanager
-def opened(file: BinaryIO, kind: str) -> Iterator[Image.Image]:
+def opened(file: IO[bytes], kind: str) -> Iterator[Image.Image]:
     """Give a picture whose head was read."""
     with Image.open(file, formats=PICTURES[kind]) as image:
         if min(image.size) < 1:
@@ -58,7 +58,7 @@ def opened(file: BinaryIO, kind: str) -> Iterator[Image.Image]:
         yield image
 
 
-def look(file: BinaryIO, kind: str, edge: int, most_dots: int) -> tuple[MediaFacts, Image.Image]:
+def look(file: IO[bytes], kind: str, edge: int, most_dots: int) -> tuple[MediaFacts, Image.Image]:
     """Return the facts of a picture, and the picture with sides of at most `edge` pixels.
 
     Refused, before anything is decoded, where it has more than `most_dots`.

@@ -19,6 +19,7 @@ class Refusal(StrEnum):
     NEEDS_ROOM = "needs_room"
     LATE = "late"
     DIED = "died"
+    NOT_CLEANED = "not_cleaned"
 
 
 _TOO_LARGE = "The picture is too large to be shown small; open a copy to see it."
@@ -31,6 +32,7 @@ _SENTENCES: Mapping[Refusal, str] = MappingProxyType(
         Refusal.DAMAGED_FILM: "The film is damaged and cannot be shown; keep a sound copy of it.",
         Refusal.NO_PICTURE: "The film has no picture to show; open a copy to hear it.",
         Refusal.LATE: "The file took too long to read and was given up; open a copy to see it.",
+        Refusal.NOT_CLEANED: "Place and device data cannot be removed from “{file}”; save it as JPEG, PNG or MP4 and try again.",
         Refusal.DIED: "The file could not be read: it may be damaged. Keep a sound copy of it.",
     }
 )
@@ -44,6 +46,6 @@ class Refused(Exception):
         self.why = why
 
 
-def sentence(why: Refusal) -> UserError:
-    """Return the error that a person is told."""
-    return UserError(_SENTENCES[why])
+def sentence(why: Refusal, file: str = "") -> UserError:
+    """Return the error that a person is told of a file of that name."""
+    return UserError(_SENTENCES[why], file=file)

@@ -51,13 +51,17 @@ def put_film(
     picture: bool = True,
     first_black: int = 0,
     options: dict[str, str] | None = None,
+    codec: str = "",
+    tag: str = "",
 ) -> Path:
     """Write a film of ten frames a second whose upper left quarter is white; its first frames may be black."""
     with av.open(str(path), "w", options=options or {}) as film:
         film.metadata.update(tags or {})
         streams: list[Any] = []
         if picture:
-            video = film.add_stream(_CODECS[path.suffix], rate=10)
+            video = film.add_stream(codec or _CODECS[path.suffix], rate=10)
+            if tag:
+                video.codec_context.codec_tag = tag
             video.width, video.height, video.pix_fmt = *size, "yuv420p"
             streams.append(video)
         if sound:
