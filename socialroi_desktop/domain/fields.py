@@ -209,7 +209,7 @@ class Record(Frozen):
     which words others know it, which stay known when two records become one; `named_in` tells rows that name it by a word
     and not by its id.
     `numbered_by` is the field of the key that counts equal rows, so that each of them stays; `joining`
-    says what stays of parts that two merged records both have.
+    says what stays of parts that two merged records both have, `way_on` in which fields one gets on, with their values in order.
     `counted` says whether figures speak of it, `own_file` whether it comes in files of its own. `spans` pairs the first and
     last day of each period it holds, `any_of` names fields of which one must be told, with what to say else; `listing`
     is its place on the Data tab (None when it has none), `part_listing` how parts stand beside their record; `taggable`
@@ -233,6 +233,7 @@ class Record(Frozen):
     named_in: ClassVar[tuple[NamedIn, ...]] = ()
     numbered_by: ClassVar[str] = ""
     joining: ClassVar[Joining] = Joining.ROW
+    way_on: ClassVar[tuple[tuple[str, tuple[str, ...]], ...]] = ()
     counted: ClassVar[bool] = True
     own_file: ClassVar[bool] = True
     spans: ClassVar[tuple[tuple[str, str], ...]] = ()

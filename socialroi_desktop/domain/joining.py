@@ -5,7 +5,7 @@ Pure: the rows come in and go out as records; how they are stored and who decide
 
 import dataclasses
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -66,6 +66,35 @@ def larger(first: Record, second: Record) -> dict[str, Any]:
         if (mine in (None, "") and other not in (None, "")) or is_larger:
             changes[spec.name] = other
     return changes
+
+
+def proposed(
+    kept: Record, gone: Record, among: Collection[str], apart: Collection[str] = ()
+) -> frozenset[str]:
+    """Return the fields that one record of two had better take from the one that goes, of those `among`.
+
+    It is what only that one tells; where both tell something, what the fuller of the two does. In a field in which one gets
+    on, such as a stage, the further value. Those `apart` are left out and do not count.
+    """
+    names = [name for name in among if name not in apart]
+    told = {name: (not _is_blank(kept, name), not _is_blank(gone, name)) for name in names}
+    fuller = sum(second for _, second in told.values()) > sum(first for first, _ in told.values())
+    way = {name: values for name, values in type(kept).way_on if name in told}
+    differ = {name for name in names if getattr(kept, name) != getattr(gone, name)}
+    taken = {name for name in differ if told[name] == (False, True) or (fuller and all(told[name]))}
+    for name, order in way.items():
+        values = getattr(kept, name), getattr(gone, name)
+        if all(value in order for value in values):
+            further = order.index(values[1]) > order.index(values[0])
+            taken = taken | {name} if further else taken - {name}
+        else:
+            # Which of the two holds where one of them stands aside is for nobody to guess.
+            taken -= {name}
+    return frozenset(taken)
+
+
+def _is_blank(record: Record, name: str) -> bool:
+    return getattr(record, name) in (None, "")
 
 
 def _row_by_row(own: Sequence[Record], coming: Sequence[Record], column: str, *, unique: bool) -> Joint:

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from socialroi_desktop.domain.fields import Joining, Kind, Record, declare
 from socialroi_desktop.domain.frozen import frozen
-from socialroi_desktop.domain.joining import Joint, Stays, join, larger, offered
-from socialroi_desktop.domain.records import OrderLine, PostMetrics
+from socialroi_desktop.domain.joining import Joint, Stays, join, larger, offered, proposed
+from socialroi_desktop.domain.records import Influencer, OrderLine, PostMetrics
 
 
 @frozen
@@ -110,3 +110,32 @@ def test_lines_of_an_order_are_the_same_wherever_each_stands() -> None:
 def test_what_is_offered_follows_from_the_record() -> None:
     assert offered(PostMetrics)[0] is Stays.LARGER
     assert offered(OrderLine) == (Stays.FIRST, Stays.SECOND)
+
+
+PERSON_FIELDS = ("name", "stage", "country", "note", "category", "handle")
+
+
+def better(kept: Influencer, gone: Influencer) -> frozenset[str]:
+    return proposed(kept, gone, PERSON_FIELDS, ("handle",))
+
+
+def test_the_further_stage_and_the_words_of_the_fuller_row_are_proposed() -> None:
+    short = Influencer(name="nadia", stage="search", handle="n")
+    full = Influencer(name="Nadia Petit", stage="negotiate", country="FR", note="met in May")
+    assert better(short, full) == {"name", "stage", "country", "note"}
+    assert better(full, short) == frozenset()
+    ahead = replace(short, stage="track")
+    assert better(ahead, full) == {"name", "country", "note"}
+    assert better(full, ahead) == {"stage"}
+
+
+def test_of_two_equally_full_rows_the_first_holds_and_only_what_it_lacks_is_taken() -> None:
+    first = Influencer(name="Nadia", country="FR")
+    second = Influencer(name="Nadia P.", category="skin", handle="nadia")
+    assert better(first, second) == {"category"}
+
+
+def test_who_stands_aside_in_one_row_is_proposed_to_stay_as_in_the_first() -> None:
+    aside = Influencer(name="A", stage="declined", country="FR")
+    on_the_way = Influencer(name="A", stage="track")
+    assert "stage" not in better(on_the_way, aside) | better(aside, on_the_way)

@@ -84,6 +84,9 @@ class Influencer(Record):
         imported=True,
     )
     key: ClassVar[tuple[str, ...]] = ("name", "handle", "channel")
+    way_on: ClassVar[tuple[tuple[str, tuple[str, ...]], ...]] = (
+        ("stage", tuple(choice.id for choice in STAGE if choice.id not in ASIDE)),
+    )
 
     name: str = declare(
         "Name", Kind.TEXT, required=True, searchable=True, default="", aliases=("full name", "influencer")

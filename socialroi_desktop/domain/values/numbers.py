@@ -3,10 +3,14 @@
 import re
 from decimal import Decimal
 
+from socialroi_desktop.domain.values.powers import POWER_WORDS
 from socialroi_desktop.domain.values.style import Style
 
 _SPACES = str.maketrans("", "", " \u00a0\u202f\u2009'’")
 _HOURS_MINUTES = re.compile(r"^(\d+)\s*h(?:ours?)?\s*(?:(\d{1,2})\s*m(?:in)?)?$", re.IGNORECASE)
+_SHORTENED = re.compile(
+    rf"(.*\d)\s*({'|'.join(sorted(POWER_WORDS, key=len, reverse=True))})\.?", re.IGNORECASE
+)
 _GROUPED = re.compile(r"\d{1,3}[.,]\d{3}")
 
 
@@ -27,11 +31,19 @@ def number(text: str, style: Style) -> Decimal:
 
 
 def whole(text: str, style: Style) -> int:
-    """Return a written whole number; ValueError when it is none."""
+    """Return a written whole number, shortened as 60k or 1.2 mln or not; ValueError when it is none."""
+    shortened = _SHORTENED.fullmatch(text.strip())
+    if shortened:
+        word = shortened[2].casefold()
+        return _without_rest(number(shortened[1], style) * 10 ** POWER_WORDS[word], text)
     value = number(text, style)
     if value != value.to_integral_value() and _GROUPED.fullmatch(text):
         # "1,200" is a group of three to a person who counts people, whatever the locale's decimal sign.
         value = Decimal(re.sub(r"[.,]", "", text))
+    return _without_rest(value, text)
+
+
+def _without_rest(value: Decimal, text: str) -> int:
     if value != value.to_integral_value():
         raise ValueError(text)
     return int(value)

@@ -10,27 +10,16 @@ from collections.abc import Iterable
 from decimal import Decimal
 from functools import lru_cache
 
+from socialroi_desktop.domain.values.powers import POWER_WORDS
 from socialroi_desktop.ingest.formats.headers import plain
 
 BLANK = frozenset({"", "-", "--", "–", "—", "n/a", "na", "null", "none", "undefined", "nan", "(not set)"})
 _SPACES = dict.fromkeys(map(ord, " \u00a0\u202f\u2009'’"))
-# Words for powers of ten behind a number, in the languages in which platforms shorten counts.
-_SUFFIX = {
-    word: power
-    for power, words in {
-        3: "k mil mila tsd tys thousand tysięcy tysiące tausend тис тыс rb n nghìn ngàn 千 천",
-        4: "w 万 萬 만",
-        6: "m mi mn mio mln mill million millions milion miliony milionów miliona millionen млн jt tr triệu",
-        8: "亿 億 억",
-        9: "b bn billion mrd mld млрд tỷ",
-    }.items()
-    for word in words.split()
-}
 # Counts in a unit that their header names: parser -> power of ten.
 POWERS = {"thousands": 3, "ten_thousands": 4, "millions": 6, "hundred_millions": 8, "billions": 9}
 _SHAPE = re.compile(r"^([-+]?)([\d.,]+)(?:e([-+]?\d{1,2}))?([^\W\d_]*)\.?\+?$", re.IGNORECASE)
 _SUFFIXED = re.compile(
-    rf"(?<=\d)(?:{'|'.join(sorted(_SUFFIX, key=len, reverse=True))})\.?\+?$", re.IGNORECASE
+    rf"(?<=\d)(?:{'|'.join(sorted(POWER_WORDS, key=len, reverse=True))})\.?\+?$", re.IGNORECASE
 )
 _GROUPS = {
     mark: re.compile(rf"^\d{{1,3}}(?:{re.escape(mark)}\d{{2,3}})*{re.escape(mark)}\d{{3}}$") for mark in ".,"
@@ -94,7 +83,7 @@ def split_currency(text: str) -> tuple[str, str | None]:
     sign, before, number, after, closed = found.groups()
     word = (before or after or "").casefold()
     code = _MARKS.get(word) or (word if word in _SHARED_MARKS else None)
-    if code is None and len(word) == 3 and word.isascii() and word.isalpha() and word not in _SUFFIX:
+    if code is None and len(word) == 3 and word.isascii() and word.isalpha() and word not in POWER_WORDS:
         code = word.upper()
     return (f"{sign}{number}{closed}" if code else text), code
 
@@ -126,10 +115,10 @@ def number(text: str, decimal: str = ".") -> Decimal | None:
     if not found:
         raise ValueError(text)
     sign, digits, power, suffix = found.groups()
-    if suffix and suffix.casefold() not in _SUFFIX:
+    if suffix and suffix.casefold() not in POWER_WORDS:
         raise ValueError(text)
     value = Decimal(_digits(digits, decimal))
-    value = value.scaleb(int(power or 0) + (_SUFFIX[suffix.casefold()] if suffix else 0))
+    value = value.scaleb(int(power or 0) + (POWER_WORDS[suffix.casefold()] if suffix else 0))
     return -value if (sign == "-") != negative else value
 
 

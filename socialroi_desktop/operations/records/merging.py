@@ -12,7 +12,7 @@ from typing import Any
 
 from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
 from socialroi_desktop.domain.identity import with_bare_handles
-from socialroi_desktop.domain.joining import Stays
+from socialroi_desktop.domain.joining import Stays, proposed
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.errors import UserError
@@ -41,7 +41,7 @@ _DONE = {
 class Comparison:
     """Two records side by side: `fields` are those that at least one of them tells.
 
-    `proposed` names the fields to take from the one that goes: those only it tells. Of the fields `together` all are taken
+    `proposed` names the fields to take from the one that goes, as `domain.joining` does. Of the fields `together` all are taken
     or none. `followers` counts, by entity, the rows
     that refer to it and will refer to the other one; `clashes` are the rows that both have and one side must give up.
     """
@@ -61,7 +61,7 @@ def compare_records(workspace: Workspace, *, entity: str, keep_id: int, drop_id:
     told = [spec for spec in specs(type(kept)) if spec.shown and spec.importable | spec.editable]
     fields = tuple(spec for spec in told if not _blank(kept, spec) or not _blank(gone, spec))
     together = taken_together(kept, gone)
-    proposed = frozenset(spec.name for spec in fields if _blank(kept, spec)) - together
+    better = proposed(kept, gone, [spec.name for spec in fields], together)
     counts: Counter[str] = Counter()
     for each in references(entity):
         counts[each.record.entity] += reading.count_referring(
@@ -69,7 +69,7 @@ def compare_records(workspace: Workspace, *, entity: str, keep_id: int, drop_id:
         )
     followers = tuple((name, count) for name, count in counts.items() if count)
     return Comparison(
-        kept, gone, fields, proposed, together, followers, clashes(workspace, Two(entity, keep_id, drop_id))
+        kept, gone, fields, better, together, followers, clashes(workspace, Two(entity, keep_id, drop_id))
     )
 
 

@@ -92,14 +92,19 @@ class DealPartsView(QWidget):
         if self._model.writable:
             self._open(self.table.blank())
 
-    def edit(self, record: Record, **told: Any) -> None:
-        """Open the form of a part, with some fields as they are about to be."""
+    def edit(self, record: Record, first: str = "", **told: Any) -> None:
+        """Open the form of a part in a field, with some fields as they are about to be."""
         if self._model.writable:
-            self._open(replace(record, **told))
+            self._open(replace(record, **told), first)
 
-    def _open(self, record: Record) -> None:
+    def _open(self, record: Record, first: str = "") -> None:
         RecordDialog(
-            self.table.session, record, fields=self._fields, done=self._choose_saved, parent=self
+            self.table.session,
+            record,
+            fields=self._fields,
+            first=first,
+            done=self._choose_saved,
+            parent=self,
         ).open()
 
     def _choose_saved(self, row_id: int) -> None:

@@ -106,7 +106,8 @@ class TermsSection(DealSection):
             button.setVisible(self._model.writable)
 
     def _answer(self, offer: Proposal) -> None:
-        self.offers.edit(self._changes.counter(offer))
+        # All else stands as they offered it.
+        self.offers.edit(self._changes.counter(offer), "fee")
 
     def _edit(self, fields: tuple[str, ...]) -> None:
         facts = self._model.facts

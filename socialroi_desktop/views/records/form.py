@@ -114,10 +114,10 @@ class RecordForm(QWidget):
                 self._editors[first].setFocus(Qt.FocusReason.TabFocusReason)
         return reading.record
 
-    def focus_first(self) -> QWidget:
-        """Give the keyboard to the first field that is empty, else to the first, and return its editor."""
-        blank = (name for name, entry in self.entries.items() if entry in ("", Picked(None)))
-        editor = self._editors[next(blank, next(iter(self._editors)))]
+    def focus_first(self, name: str = "") -> QWidget:
+        """Give the keyboard to a field, else to the first that is empty, else to the first, and return its editor."""
+        blank = (each for each, entry in self.entries.items() if entry in ("", Picked(None)))
+        editor = self._editors[name or next(blank, next(iter(self._editors)))]
         editor.setFocus(Qt.FocusReason.TabFocusReason)
         return editor
 

@@ -18,7 +18,10 @@ _WIDTH, _HEIGHT = 480, 640
 
 
 class RecordDialog(FormDialog):
-    """Saves on the main button or Enter and closes once that is done; what is refused is said in the form."""
+    """Saves on the main button or Enter and closes once that is done; what is refused is said in the form.
+
+    It begins in the field `first`, where one is named.
+    """
 
     def __init__(
         self,
@@ -26,6 +29,7 @@ class RecordDialog(FormDialog):
         record: Record,
         *,
         fields: tuple[str, ...] | None = None,
+        first: str = "",
         done: Callable[[int], None] | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -37,7 +41,7 @@ class RecordDialog(FormDialog):
         self.form = RecordForm(record, session.naming(), session.today, fields=fields)
         self.changes = RecordChanges(session, self)
         self._told = done
-        self._lay_out(record)
+        self._lay_out(record, first)
         self.changes.saved.connect(self._on_saved)
         self.changes.save_refused.connect(lambda sentence: self.form.show_problem("", sentence))
         # Saving closes the dialog, which must not happen under the key press the form still handles.
@@ -54,7 +58,7 @@ class RecordDialog(FormDialog):
         if made is not None:
             self.changes.save(made)
 
-    def _lay_out(self, record: Record) -> None:
+    def _lay_out(self, record: Record, first: str) -> None:
         body = QWidget()
         body.setProperty("role", "scroll-body")
         inside = QVBoxLayout(body)
@@ -71,7 +75,7 @@ class RecordDialog(FormDialog):
         column.addWidget(self.confirm)
         column.addLayout(dialog_buttons(self, main))
         self.resize(_WIDTH, min(_HEIGHT, body.sizeHint().height() + 80))
-        area.ensureWidgetVisible(self.form.focus_first())
+        area.ensureWidgetVisible(self.form.focus_first(first))
 
     def _on_saved(self, row_id: int) -> None:
         super().accept()

@@ -58,6 +58,27 @@ def test_numbers_are_read_as_the_locale_writes_them(text, style, value):
     assert numbers.number(text, style) == Decimal(value)
 
 
+@pytest.mark.parametrize(
+    ("text", "style", "value"),
+    [
+        ("60k", ENGLISH, 60_000),
+        ("60 K", POLISH, 60_000),
+        ("1,2M", POLISH, 1_200_000),
+        ("12.4k", GERMAN, 12_400),
+        ("3,5 tys.", POLISH, 3_500),
+        ("4.7万", CHINESE, 47_000),
+    ],
+)
+def test_counts_are_read_shortened(text, style, value):
+    assert numbers.whole(text, style) == value
+
+
+@pytest.mark.parametrize("text", ["k", "60x", "1.23456k", "k60", "60kk"])
+def test_what_only_looks_shortened_is_no_number(text):
+    with pytest.raises(ValueError):  # noqa: PT011  # the text is all there is to tell
+        numbers.whole(text, ENGLISH)
+
+
 @pytest.mark.parametrize("text", [",", " ; ,", ";;"])
 def test_several_channels_name_at_least_one(text):
     with pytest.raises(UserError, match="names no channel"):

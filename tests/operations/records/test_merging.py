@@ -71,7 +71,7 @@ def test_both_are_compared_before_anything_is_done(workspace: Workspace, two: tu
     assert {spec.name for spec in found.fields} == {
         "name", "handle", "channel", "kind", "stage", "followers", "country",
     }  # fmt: skip
-    assert found.proposed == {"country"}
+    assert found.proposed == {"country", "name"}
     assert dict(found.followers) == {"discount_code": 1, "cost": 1, "handle": 1, "stage_change": 1}
 
 

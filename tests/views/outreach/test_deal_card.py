@@ -116,6 +116,7 @@ def test_an_offer_is_answered_and_accepted(card):
     offers.view.go_to(0)
     press(offers, "Answer…")
     form = dialog(offers)
+    assert form.focusWidget() is form.form.editor("fee")
     assert (form.form.editor("fee").text(), form.form.editor("currency").currentText()) == ("450.00", "USD")
     assert len(rows(card, Proposal)) == 2
     form.form.editor("fee").setText("400")
