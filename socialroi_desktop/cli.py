@@ -259,7 +259,7 @@ def _add_general(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     )
     rows.add_argument("--sort", default="", metavar="[-]FIELD")
     rows.add_argument("--limit", type=_rows_wanted, metavar="N")
-    rows.add_argument("--view", default="", metavar="NAME", help="what a saved view asks must hold, too")
+    rows.add_argument("--view", metavar="NAME", help="what a saved view asks must hold, too")
     rows.add_argument("--csv", metavar="OUT", help="save them as a CSV file that can be imported again")
     added = commands.add_parser("add", help="add a record")
     changed = commands.add_parser("set", help="change fields of a record")

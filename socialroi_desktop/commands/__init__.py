@@ -3,7 +3,6 @@
 import argparse
 import sys
 from collections.abc import Mapping, Set
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,7 @@ from socialroi_desktop.commands.printing import print_json, print_rows
 from socialroi_desktop.commands.signing import print_notes
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.store.file.workspace import back_up, create, open_workspace
+from socialroi_desktop.store.file.workspace import create, open_workspace
 from socialroi_desktop.store.sums import evidence
 
 
@@ -264,15 +263,9 @@ def run_check(arguments: argparse.Namespace) -> int:
 
 def run_backup(arguments: argparse.Namespace) -> int:
     """Copy a workspace with its kept files and verify the copy."""
-    source = Path(arguments.file)
-    open_workspace(source, read_only=True).close()
-    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-    target = (
-        Path(arguments.out) if arguments.out else source.with_name(f"{source.stem}.backup-{stamp}.socialroi")
-    )
-    back_up(source, target)
-    print(target)
-    return 0
+    from socialroi_desktop.commands import files
+
+    return files.run_backup(arguments)
 
 
 def run_screenshots(arguments: argparse.Namespace) -> int:

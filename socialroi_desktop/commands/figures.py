@@ -15,6 +15,9 @@ from socialroi_desktop.queries.figures import STANDARD, figures_of
 from socialroi_desktop.queries.scope import Scope, breakdown
 from socialroi_desktop.store.file.workspace import Workspace
 
+# What units that are counted are called where there is one.
+_OF_ONE = {"people": "person", "seconds": "second", "hours": "hour", "days": "day"}
+
 
 def find_figures(
     workspace: Workspace, period: Period, metrics: Sequence[str] | None, by: str, model: str
@@ -63,10 +66,14 @@ def as_json(figure: Figure) -> dict[str, Any]:
 def as_line(figure: Figure) -> str:
     """Return a figure as one line for people."""
     group = " ".join(figure.group.values())
-    value = "unknown" if figure.value is None else f"{_text(figure.value)} {figure.unit}"
+    value = "unknown" if figure.value is None else f"{_text(figure.value)} {_unit(figure)}"
     span = f" ({_text(figure.low)} … {_text(figure.high)})" if figure.low is not None else ""
     note = f" - {figure.note}" if figure.note else ""
     return f"{group + ': ' if group else ''}{figure.metric} {value}{span}{note}"
+
+
+def _unit(figure: Figure) -> str:
+    return _OF_ONE.get(figure.unit, figure.unit) if figure.value == 1 else figure.unit
 
 
 def _text(value: Decimal | None) -> str | None:

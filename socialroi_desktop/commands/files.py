@@ -1,19 +1,23 @@
 """The commands about files kept with records."""
 
 import argparse
+import sys
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from socialroi_desktop.commands.general import record_named
 from socialroi_desktop.commands.printing import print_json, print_rows
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.records import Attachment
+from socialroi_desktop.domain.telling import filled
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import attachments
 from socialroi_desktop.operations.csv_files import write_csv
 from socialroi_desktop.store.changes.media_use import hashes_in_rows
 from socialroi_desktop.store.file.media import Media
-from socialroi_desktop.store.file.workspace import Workspace, open_workspace
+from socialroi_desktop.store.file.workspace import Workspace, back_up, open_workspace
 from socialroi_desktop.store.rows import reading
 
 _LIST = ("File", "File name", "SHA-256", "Bytes", "Kind of record", "Number of the record", "Missing")
@@ -25,6 +29,34 @@ def run_attach(arguments: argparse.Namespace) -> int:
         told = attached(workspace, arguments)
     print_json(told) if arguments.json else print(told["id"])
     return 0
+
+
+def run_backup(arguments: argparse.Namespace) -> int:
+    """Copy a workspace with its kept files and verify the copy; say which files it could not hold."""
+    source = Path(arguments.file)
+    with open_workspace(source, read_only=True) as workspace:
+        missing = _missing(workspace)
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+    target = (
+        Path(arguments.out) if arguments.out else source.with_name(f"{source.stem}.backup-{stamp}.socialroi")
+    )
+    back_up(source, target)
+    print(target)
+    for sentence in missing:
+        print(sentence, file=sys.stderr)
+    return 0
+
+
+def _missing(workspace: Workspace) -> list[str]:
+    """Return a sentence for each kept file that is not beside the workspace, and so in no copy of it."""
+    template = N_(
+        "“{file}” of {entity} {id} is missing beside the workspace; the copy does not hold it either."
+    )
+    return [
+        filled(template, {"file": row.name, "entity": row.record_kind, "id": row.record_id})
+        for row in reading.listing(workspace, Attachment)
+        if attachments.is_missing(workspace, row)
+    ]
 
 
 def run_attachments(arguments: argparse.Namespace) -> int:

@@ -66,7 +66,13 @@ def fields_of(entity: str) -> list[dict[str, Any]]:
 
 
 def query_of(
-    workspace: Workspace, entity: str, where: Sequence[str], sort: str, limit: int | None, *, view: str = ""
+    workspace: Workspace,
+    entity: str,
+    where: Sequence[str],
+    sort: str,
+    limit: int | None,
+    *,
+    view: str | None = None,
 ) -> Query:
     """Return the query that the words of the command line state; UsageError where they do not parse.
 
@@ -76,14 +82,12 @@ def query_of(
     around = _around(workspace, workspace.settings().currency)
 
     def read(spec: Spec, text: str) -> Any:
-        # Money as the plain number: each row has it in a currency of its own.
-        read_value = values.read_amount if spec.kind is Kind.MONEY else values.read
-        return read_value(spec, text, around)
+        return _read(spec, text, around)
 
     name = conditions.field_named(record, sort.lstrip("-")).name if sort else ""
     terms = tuple(conditions.parse(record, text, read) for text in where)
     base = Query(entity)
-    if view:
+    if view is not None:
         named = _view_named(workspace, entity, view)
         base = saved_views.query_of(named, read)
         saved_views.must_have_tags(named, base, [tag.name for tag in all_tags(workspace)])
@@ -92,8 +96,16 @@ def query_of(
     return replace(base, terms=(*base.terms, *terms), limit=limit)
 
 
+def _read(spec: Spec, text: str, around: Surroundings) -> Any:
+    """Return the value of a condition; money as the plain number: each row has it in a currency of its own."""
+    read_value = values.read_amount if spec.kind is Kind.MONEY else values.read
+    return read_value(spec, text, around)
+
+
 def _view_named(workspace: Workspace, entity: str, name: str) -> SavedView:
-    """Return a saved view; UserError names those there are."""
+    """Return a saved view; UserError names those there are, UsageError for no name."""
+    if not name.strip():
+        raise UsageError("--view names a saved view; write its name, or leave it out.")
     known = [view for view in reading.listing(workspace, SavedView) if view.record_kind == entity]
     found = next((view for view in known if fold(view.name) == fold(name)), None)
     if found is None:
@@ -176,6 +188,7 @@ def added(workspace: Workspace, entity: str, words: Sequence[str]) -> Changed:
     if any(spec.name == "currency" and spec.required for spec in specs(record)):
         told.setdefault("currency", base)
     made = record(**read_fields(workspace, record, told, base))
+    _must_be_a_view(workspace, made)
     return with_assumptions(workspace, add_record(workspace, record=made))
 
 
@@ -191,8 +204,16 @@ def edited(workspace: Workspace, entity: str, row_id: int, words: Sequence[str])
     base = getattr(stored, "currency", None) or workspace.settings().currency
     _must_tell_amounts(stored, told, base)
     changes = read_fields(workspace, record, told, base)
+    _must_be_a_view(workspace, replace(stored, **changes))
     changed = edit_record(workspace, entity=entity, row_id=row_id, changes=changes)
     return with_assumptions(workspace, changed)
+
+
+def _must_be_a_view(workspace: Workspace, record: Record) -> None:
+    """UserError for a saved view of a kind or of fields there are none of."""
+    if isinstance(record, SavedView):
+        around = _around(workspace, workspace.settings().currency)
+        saved_views.must_hold(record, lambda spec, text: _read(spec, text, around))
 
 
 def _must_tell_amounts(stored: Record, told: Mapping[str, str], base: str) -> None:

@@ -12,9 +12,12 @@ def print_rows(rows: Sequence[Mapping[str, Any]], *, as_json: bool) -> None:
         print_json(list(rows))
         return
     for row in rows:
-        print(
-            "; ".join(f"{name}={value}" for name, value in row.items() if value not in (None, "", [], False))
-        )
+        print("; ".join(f"{name}={value}" for name, value in row.items() if _tells(value)))
+
+
+def _tells(value: Any) -> bool:
+    """Tell whether a value says something: 0 does, what is not known and what does not hold do not."""
+    return value is not None and value is not False and value not in ("", [])
 
 
 def print_json(value: object) -> None:

@@ -1,13 +1,19 @@
 """The `proof` command: the figure and every row behind it, down to file and line."""
 
 import argparse
+from collections.abc import Collection, Mapping, Sequence
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
+from socialroi_desktop.catalogue import channels
 from socialroi_desktop.commands import words
 from socialroi_desktop.commands.figures import as_json, as_line, find_figures, period_of, scope_of
 from socialroi_desktop.commands.printing import print_json
+from socialroi_desktop.domain.fields import specs
+from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.money import from_minor
+from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.errors import UsageError
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.queries.proof import ALL_ROWS, Proof, ProofTable, prove
@@ -42,12 +48,39 @@ def _chosen(found: list[Figure], arguments: argparse.Namespace) -> list[Figure]:
     if arguments.group is None:
         return found
     groups = list(dict.fromkeys(figure.group[arguments.by] for figure in found))
-    if arguments.group not in groups:
-        raise UsageError(
-            "There is no group “{name}” by {by}; there are: {known}.",
-            name=arguments.group, by=arguments.by, known=", ".join(groups) or "–",
+    meant = _meant(arguments.group, groups, _labels(arguments.by))
+    if not meant:
+        raise _no_group(arguments.group, arguments.by, groups)
+    return [figure for figure in found if figure.group[arguments.by] in meant]
+
+
+def _meant(word: str, groups: Sequence[str], labels: Mapping[str, str]) -> Collection[str]:
+    """Return the groups that a word means: the one written so, else those called so, whatever the case."""
+    if word in groups:
+        return (word,)
+    return [group for group in groups if fold(word) in (fold(group), fold(labels.get(group, group)))]
+
+
+def _labels(by: str) -> Mapping[str, str]:
+    """Return what groups are called that are ids."""
+    if by == "channel":
+        return {channel.id: channel.name for channel in channels()}
+    declared = {spec.name: spec for spec in specs(Influencer)}
+    return {choice.id: choice.label for choice in declared[by].choices} if by in declared else {}
+
+
+def _no_group(word: str, by: str, groups: Sequence[str]) -> UsageError:
+    folded = {fold(group): group for group in groups}
+    near = get_close_matches(fold(word), folded, 1)
+    if near:
+        return UsageError(
+            "There is no group “{name}” by {by}; did you mean “{near}”?",
+            name=word, by=by, near=folded[near[0]],
         )  # fmt: skip
-    return [figure for figure in found if figure.group[arguments.by] == arguments.group]
+    return UsageError(
+        "There is no group “{name}” by {by}; there are: {known}.",
+        name=word, by=by, known=", ".join(groups) or "–",
+    )  # fmt: skip
 
 
 def _as_json(proof: Proof) -> dict[str, Any]:

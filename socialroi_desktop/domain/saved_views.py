@@ -4,6 +4,7 @@ So scripts read and write them, and they mean the same in every language of the 
 """
 
 from collections.abc import Callable, Iterable
+from difflib import get_close_matches
 from typing import Any
 
 from socialroi_desktop.domain.fields import Kind, Record, Spec
@@ -13,6 +14,9 @@ from socialroi_desktop.domain.records import RECORDS, SavedView
 from socialroi_desktop.domain.tagging import tag_names
 from socialroi_desktop.domain.values.writing import as_json
 from socialroi_desktop.errors import UserError
+
+# A name is read in a menu.
+LONGEST_NAME = 80
 
 
 def view_of(query: Query, name: str) -> SavedView:
@@ -46,6 +50,25 @@ def query_of(view: SavedView, read: Callable[[Spec, str], Any]) -> Query:
             "The view “{name}” cannot be shown: {problem} Save it anew.", name=view.name, problem=str(error)
         ) from None
     return Query(view.record_kind, view.text or "", order, sort.startswith("-"), terms=terms)
+
+
+def must_hold(view: SavedView, read: Callable[[Spec, str], Any]) -> None:
+    """UserError where a view that is about to be kept asks of no kind of record, what cannot be asked, or has no short name."""
+    if view.record_kind not in RECORDS:
+        near = get_close_matches(view.record_kind, RECORDS, 1)
+        raise UserError(
+            "There is no record “{entity}”; did you mean “{near}”?"
+            if near
+            else "There is no record “{entity}”; there are: {known}.",
+            entity=view.record_kind, near=near[0] if near else "", known=", ".join(RECORDS),
+        )  # fmt: skip
+    if len(view.name) > LONGEST_NAME:
+        raise UserError("The name of a view has at most {most} letters; shorten it.", most=LONGEST_NAME)
+    record = RECORDS[view.record_kind]
+    for line in filter(None, map(str.strip, (view.conditions or "").splitlines())):
+        parse(record, line, read)
+    if view.sort:
+        field_named(record, view.sort.removeprefix("-"))
 
 
 def must_have_tags(view: SavedView, query: Query, known: Iterable[str]) -> None:

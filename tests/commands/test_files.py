@@ -3,6 +3,7 @@
 import csv
 import hashlib
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -131,3 +132,14 @@ def test_a_full_disk_keeps_nothing(file, tmp_path, capsys):
     assert done.stderr.strip() == "The disk is full: “big.mp4” was not kept. Make room and try again."
     assert [path for path in (tmp_path / "shop.media").rglob("*") if path.is_file()] == []
     assert rows(capsys, "attachments", file, "influencer", 1) == []
+
+
+def test_a_backup_says_which_kept_file_is_missing(file, contract, tmp_path, capsys):
+    run(capsys, "attach", file, "influencer", 1, contract)
+    shutil.rmtree(file.with_suffix(".media"))
+    assert cli.main(["backup", str(file), str(tmp_path / "copy.socialroi")]) == 0
+    told = capsys.readouterr()
+    assert told.out.strip() == str(tmp_path / "copy.socialroi")
+    assert told.err.strip() == (
+        "“contract.pdf” of influencer 1 is missing beside the workspace; the copy does not hold it either."
+    )

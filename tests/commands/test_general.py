@@ -18,7 +18,7 @@ SAMPLE = {
 }  # fmt: skip
 
 # What is kept with a record of any kind names one that is there.
-KEPT_WITH = {"record_kind": "influencer", "record_id": "1", "sha256": "ab" * 32}
+KEPT_WITH = {"sort": "name", "record_kind": "influencer", "record_id": "1", "sha256": "ab" * 32}
 
 
 @pytest.fixture
@@ -373,3 +373,49 @@ def test_a_saved_view_is_listed_by_its_name_with_more_asked_beside_it(file: Path
     assert "there are: –" in run(capsys, "list", file, "cost", "--view", "Duże w Polsce", status=1)
     twice = ("add", file, "saved_view", "record_kind=influencer", "name=Duże w Polsce")
     assert "already" in run(capsys, *twice, status=1)
+
+
+def test_a_view_that_could_never_be_shown_is_refused(file: Path, capsys) -> None:
+    view = ["add", file, "saved_view", "name=Tall"]
+    told = run(capsys, *view, "record_kind=influencers", status=1)
+    assert told == "There is no record “influencers”; did you mean “influencer”?"
+    assert "hight" in run(capsys, *view, "record_kind=influencer", "conditions=hight > 3", status=2)
+    assert "hight" in run(capsys, *view, "record_kind=influencer", "sort=-hight", status=2)
+    assert "at most 80 letters" in run(
+        capsys, "add", file, "saved_view", "record_kind=influencer", f"name={'x' * 81}", status=1
+    )
+    run(capsys, *view, "record_kind=influencer", "conditions=followers > 3")
+    run(capsys, "set", file, "saved_view", 1, "conditions=folowers > 3", status=2)
+    assert "names a saved view" in run(capsys, "list", file, "influencer", "--view", "", status=2)
+
+
+def test_followers_are_counted_once_a_day_and_not_ahead(file: Path, capsys) -> None:
+    run(capsys, "add", file, "influencer", "name=Jo")
+    count = ["add", file, "follower_count", "influencer_id=1", "channel=x", "handle=jo"]
+    told = run(capsys, *count, "followers=5", "counted_on=2099-01-01", status=1)
+    assert (
+        told
+        == "Counted on cannot be “2099-01-01”: nobody can have counted then; write today or a day before."
+    )
+    run(capsys, *count, "followers=5", "counted_on=2026-01-01")
+    told = run(capsys, *count[:-1], "handle=JO", "followers=6", "counted_on=2026-01-01", status=1)
+    assert told == "The followers of @JO were counted on 2026-01-01 already: 5. Change that count, it is 1."
+    run(capsys, *count, "followers=7", "counted_on=2026-01-02")
+    run(capsys, "set", file, "follower_count", 1, "followers=6")
+    assert "already: 7" in run(capsys, "set", file, "follower_count", 1, "counted_on=2026-01-02", status=1)
+
+
+def test_a_text_list_tells_zero_and_leaves_out_what_is_not_known(file: Path, capsys) -> None:
+    run(capsys, "add", file, "influencer", "name=Jo", "followers=0")
+    (told,) = run(capsys, "list", file, "influencer").splitlines()
+    assert "followers=0" in told
+    assert "average_likes" not in told
+
+
+def test_one_of_those_who_are_counted_is_a_person(file: Path, capsys) -> None:
+    day = ["add", file, "account_day", "channel=x", "account=shop", "day=2026-01-05"]
+    run(capsys, *day, "followers=1")
+    asked = ["figures", file, "--metric", "followers", "--from", "2026-01-01", "--to", "2026-01-31"]
+    assert "followers 1 person" in run(capsys, *asked)
+    run(capsys, "set", file, "account_day", 1, "followers=2")
+    assert "followers 2 people" in run(capsys, *asked)

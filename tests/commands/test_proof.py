@@ -87,3 +87,11 @@ def test_wrong_words_are_said(
 
 def test_a_limit_below_nothing_is_wrong_usage(file, capsys) -> None:
     assert "“-1” is no number of rows" in run(capsys, file, "--metric", "total_cost", "--limit", -1, status=2)
+
+
+def test_a_group_is_named_by_its_id_or_its_name_in_any_case(file: Path, capsys) -> None:
+    asked = [file, "--metric", "net_sales", "--by", "channel", "--group"]
+    by_id = run(capsys, *asked, "instagram")
+    assert run(capsys, *asked, "Instagram") == run(capsys, *asked, "INSTAGRAM") == by_id
+    told = run(capsys, *asked, "Instagrm", status=2)
+    assert told.endswith("There is no group “Instagrm” by channel; did you mean “instagram”?")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from socialroi_desktop.domain.folding import fold
+from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records.screening import words_of
 
 
@@ -32,6 +33,17 @@ class ProfileRules:
         """Return the words of a text that name no item."""
         known = {word for item in self.items for word in (item.id, fold(item.label))}
         return tuple(word for word in words_of(text) if fold(word) not in known)
+
+    def problem(self, text: str | None) -> Problem | None:
+        """Return what is wrong with a text of items: the first word that names none, and those there are."""
+        unknown = self.unknown(text)
+        if not unknown:
+            return None
+        return Problem(
+            "“{word}” is nothing that a profile check looks at; there are: {known}.",
+            {"word": unknown[0], "known": text_of([item.id for item in self.items])},
+            column="ticked",
+        )
 
 
 def text_of(ids: Sequence[str]) -> str:

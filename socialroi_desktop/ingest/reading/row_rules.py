@@ -6,9 +6,10 @@ The rules are those the record declares, as for what is typed. Knows one layout 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from socialroi_desktop.catalogue import profile_rules
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.domain.records import RECORDS, ProfileCheck
 from socialroi_desktop.domain.rules import broken, has_rules
 from socialroi_desktop.ingest.cells.layout import Layout
 
@@ -29,6 +30,8 @@ class RowRules:
             if row.get(spec.name) in (None, ""):
                 told = Problem("{field} is missing; fill it in.", {"field": spec.label}, column=spec.label)
                 return self._placed(told, spec.name, line)
+        if self._record is ProfileCheck and (wrong := profile_rules().problem(str(row.get("ticked") or ""))):
+            return self._placed(wrong, "ticked", line)
         if not self._has_rules:
             return None
         found = next(broken(self._record, row.get), None)

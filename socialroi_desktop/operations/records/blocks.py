@@ -18,10 +18,12 @@ from socialroi_desktop.operations.records.chains import must_not_lead_back
 from socialroi_desktop.operations.records.editing import completed, details_of, must_be_new
 from socialroi_desktop.operations.records.numbering import numbered
 from socialroi_desktop.operations.records.own_codes import must_be_of_one_person
+from socialroi_desktop.operations.records.own_rules import must_hold_besides
 from socialroi_desktop.operations.records.saying import Said
 from socialroi_desktop.operations.records.stepping_aside import must_say_why
 from socialroi_desktop.operations.records.tagging import put_tags
 from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.store.changes.retelling import retell
 from socialroi_desktop.store.changes.writer import Writer, change
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
@@ -55,7 +57,7 @@ def edit_table(
     """Apply a block of cells as one change; return it and what was wrong with rows left as they are.
 
     `one` and `several` tell what is done to a single row and to more. A row that does not hold afterwards is left out
-    whole; the others go on. None when no row was changed.
+    whole; the others go on, and those that change are counted. None when no row was changed.
     """
     record = RECORDS[edit.entity]
     details: dict[str, Any] = {"records": edit.entity, "number": len(edit.edits) + len(edit.added)}
@@ -76,6 +78,9 @@ def edit_table(
                 run.change(stored, changes)
         for added in edit.added:
             run.add(identified(added))
+        if "which" not in details:
+            details["number"] = len(run.touched)
+            retell(writer, details)
     if not run.touched:
         return None, tuple(run.problems)
     changed = Changed(said.done, details, writer.rows, tuple(run.touched))
@@ -114,12 +119,15 @@ class _Run:
             must_not_lead_back(self._workspace, record, changed)
             must_be_of_one_person(self._workspace, record, before)
             must_say_why(record, before)
+            must_hold_besides(self._workspace, record)
             if changed & set(record.key):
                 must_be_new(self._workspace, record)
             must_be_nobody_elses(self._workspace, record, changed)
             self._claims.must_be_free(record, changed)
         except UserError as error:
             self._leave(before or record, Problem(error.template, error.values))
+            return
+        if before is not None and not changed and record.tags == before.tags:
             return
         record = numbered(self._workspace, record, before)
         full = completed(self._workspace, self._writer, record.entity, codec.values_of(record))

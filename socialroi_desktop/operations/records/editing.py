@@ -20,6 +20,7 @@ from socialroi_desktop.operations.records.amounts import with_amounts
 from socialroi_desktop.operations.records.chains import must_not_lead_back
 from socialroi_desktop.operations.records.numbering import numbered
 from socialroi_desktop.operations.records.own_codes import must_be_of_one_person
+from socialroi_desktop.operations.records.own_rules import must_hold_besides
 from socialroi_desktop.operations.records.saying import Said
 from socialroi_desktop.operations.records.stepping_aside import must_say_why
 from socialroi_desktop.operations.records.tag_views import follow_tag
@@ -39,6 +40,7 @@ def add_record(workspace: Workspace, *, record: Record) -> Changed:
     _must_refer(workspace, record)
     must_be_of_one_person(workspace, record)
     must_say_why(record)
+    must_hold_besides(workspace, record)
     must_be_new(workspace, record)
     must_be_nobody_elses(workspace, record, record.key)
     record = numbered(workspace, record)
@@ -68,6 +70,7 @@ def edit_record(
     must_not_lead_back(workspace, edited, changes)
     must_be_of_one_person(workspace, edited, record)
     must_say_why(edited, record)
+    must_hold_besides(workspace, edited)
     if any(getattr(edited, name) != getattr(record, name) for name in type(record).key):
         must_be_new(workspace, edited)
     must_be_nobody_elses(workspace, edited, _changed(record, edited))

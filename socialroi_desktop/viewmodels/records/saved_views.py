@@ -10,7 +10,7 @@ from socialroi_desktop.domain.fields import Kind, Record, Spec
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import SavedView
-from socialroi_desktop.domain.saved_views import must_have_tags, query_of, view_of
+from socialroi_desktop.domain.saved_views import LONGEST_NAME, must_have_tags, query_of, view_of
 from socialroi_desktop.domain.values.reading import Surroundings, read, read_amount
 from socialroi_desktop.domain.values.style import PLAIN, words_of_scripts
 from socialroi_desktop.errors import UserError
@@ -70,6 +70,8 @@ class SavedViews(QObject):
         word = fold(" ".join(name.split()))
         if not word:
             return self.tr("Give the view a name, such as “Skaters in Poland”.")
+        if len(name) > LONGEST_NAME:
+            return self.tr("Give the view a name of at most %Ln letters.", "", LONGEST_NAME)
         twin = next((view for view in self.all() if fold(view.name) == word), None)
         if twin is None or (besides is not None and twin.id == besides.id):
             return ""

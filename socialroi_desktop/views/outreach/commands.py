@@ -14,6 +14,7 @@ class _Page(Protocol):
     def screen_list(self) -> None: ...
     def check_profile(self) -> None: ...
     def name_stages(self) -> None: ...
+    def erase_person(self) -> None: ...
     def show_board(self) -> None: ...
     def show_table(self) -> None: ...
     def show_earned(self) -> None: ...
@@ -39,6 +40,10 @@ def _name_stages(page: _Page) -> None:
     page.name_stages()
 
 
+def _erase(page: _Page) -> None:
+    page.erase_person()
+
+
 def _board(page: _Page) -> None:
     page.show_board()
 
@@ -60,6 +65,7 @@ COMMANDS = (
     TabCommand(lambda: translate("OutreachPage", "Screen list…"), _screen),
     TabCommand(lambda: translate("OutreachPage", "Check your profile…"), _check),
     NAME_STAGES,
+    TabCommand(lambda: translate("OutreachPage", "Erase a person everywhere…"), _erase),
     TabCommand(lambda: translate("OutreachPage", "People on the board"), _board),
     TabCommand(lambda: translate("OutreachPage", "People as a table"), _table),
     TabCommand(lambda: translate("OutreachPage", "Partnerships, links and mentions"), _earned),

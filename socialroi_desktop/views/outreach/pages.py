@@ -83,6 +83,13 @@ class OutreachPages(QStackedWidget):
         """Ask what the stages are called."""
         self.everybody.name_stages()
 
+    def erase_person(self) -> None:
+        """Ask before the person who is looked at, or the one who is chosen, is erased everywhere."""
+        if self.person is not None and self.currentWidget() is self.person:
+            self.person.erase()
+        else:
+            self.everybody.people.erase_chosen()
+
     def show_board(self) -> None:
         """Show people by stage."""
         self.setCurrentWidget(self.everybody)

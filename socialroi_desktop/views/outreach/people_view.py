@@ -179,10 +179,11 @@ class PeopleView(QStackedWidget):
         tip = self.tr(
             "For whoever asks to be forgotten: all that names them goes, and a receipt says how much that was."
         )
-        return Extra(self.tr("Erase everywhere…"), tip, self._ask_to_erase)
+        return Extra(self.tr("Erase everywhere…"), tip, lambda _section: self.erase_chosen())
 
-    def _ask_to_erase(self, section: RecordsSection) -> None:
-        ids = section.view.selected_ids()
+    def erase_chosen(self) -> None:
+        """Ask before the person who is chosen is erased everywhere."""
+        section, ids = self.section, self.chosen_ids()
         if section.session.reading_only:
             section.refused.emit(section.session.reading_only)
         elif len(ids) != 1:

@@ -62,6 +62,13 @@ class PersonPage(Page):
         if self.changes.possible and self.model.person_id is not None:
             write_letter(self, self._session, self.model.person_id)
 
+    def erase(self) -> None:
+        """Ask before the person is erased everywhere."""
+        if self.changes.possible and self.model.person_id is not None:
+            from socialroi_desktop.views.outreach.erase_dialog import erase_dialog
+
+            erase_dialog(self, self._session, self.model.person_id)
+
     def show_part(self, entity: str, row_id: int) -> None:
         """Choose a touch of the log, or another part that a card shows."""
         for _column, card in self.cards:

@@ -135,6 +135,17 @@ def test_a_pasted_block_is_one_change_and_makes_new_rows(table, session):
     assert cell(table, 2, "kind") == "Tool or subscription"
 
 
+def test_a_block_counts_the_rows_it_changed(table, session):
+    said = []
+    session.said.connect(lambda sentence, _undoable: said.append(sentence))
+    notes = [cell(table, row, "note") for row in range(3)]
+    paste(table, 0, column(table, "note"), "\n".join([notes[0], "Other", "One more"]), may_add=False)
+    assert said == ["Edited: Costs (2)"]
+    assert session.last_change() == "Edit: Costs (2)"
+    paste(table, 0, column(table, "note"), "\n".join([notes[0], "Other", "One more"]), may_add=False)
+    assert len(said) == 1
+
+
 def test_pasted_amounts_are_read_in_the_currency_of_their_own_row(table):
     paste(table, 3, 0, "2026-09-30\tAd spend\t1200\tVND", may_add=True)
     assert table.record(3).amount == 1200

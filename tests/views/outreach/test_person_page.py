@@ -413,6 +413,19 @@ def test_the_table_opens_the_chosen_person(pages):
     assert (pages.currentWidget() is pages.person, pages.person.person_id) == (True, 3)
 
 
+def test_a_person_is_erased_by_a_command(pages, session, qtbot):
+    (command,) = [each for each in TAB.commands if "erase" in each.title().casefold()]
+    pages.open_person(2)
+    command.run(pages)
+    dialog = pages.findChild(EraseDialog)
+    assert dialog.isVisible()
+    dialog.reject()
+    pages.go_back()
+    pages.everybody.people.let_go()
+    command.run(pages)
+    assert "Choose the one person" in pages.everybody.errors.message
+
+
 def test_undo_stays_on_the_page_of_the_person_or_goes_to_that_of_another(pages, session, qtbot):
     pages.open_person(2)
     pages.show_place(Place("influencer", (2,)))

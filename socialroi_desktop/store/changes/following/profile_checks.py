@@ -14,11 +14,8 @@ def follow_profile_checks(change: Following) -> None:
         return
     rules, today = profile_rules(), change.local_day(change.now)
     for check in change.rows(_CHECKS, "profile_check"):
-        if unknown := rules.unknown(check["ticked"]):
-            raise UserError(
-                "“{word}” is nothing that a profile check looks at; there are: {known}.",
-                word=unknown[0], known=text_of([item.id for item in rules.items]),
-            )  # fmt: skip
+        if wrong := rules.problem(check["ticked"]):
+            raise UserError(wrong.template, **wrong.values)
         ticked = rules.ticked(check["ticked"])
         told = {
             "ticked": text_of(ticked) or None, "passed": len(ticked), "items": len(rules.items),

@@ -1,0 +1,42 @@
+"""What only some kinds of record must hold beyond what they declare, because it leans on the day or on other rows."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from socialroi_desktop.catalogue import profile_rules
+from socialroi_desktop.domain.fields import Record
+from socialroi_desktop.domain.records import FollowerCount, ProfileCheck
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
+
+
+def must_hold_besides(workspace: Workspace, record: Record) -> None:
+    """UserError for a check of items there are none of, and for a count of a day ahead or counted already."""
+    if isinstance(record, ProfileCheck):
+        wrong = profile_rules().problem(record.ticked)
+        if wrong is not None:
+            raise UserError(wrong.template, **wrong.values)
+    elif isinstance(record, FollowerCount):
+        _must_be_over(workspace, record)
+        _must_be_the_only_one(workspace, record)
+
+
+def _must_be_over(workspace: Workspace, count: FollowerCount) -> None:
+    today = datetime.now(ZoneInfo(workspace.settings().timezone)).date().isoformat()
+    if count.counted_on > today:
+        raise UserError(
+            "Counted on cannot be “{day}”: nobody can have counted then; write today or a day before.",
+            day=count.counted_on,
+        )
+
+
+def _must_be_the_only_one(workspace: Workspace, count: FollowerCount) -> None:
+    """One count a day and account: two of them would each be taken for the growth of the other."""
+    account = (count.channel, count.handle.casefold(), count.counted_on)
+    for other in reading.referring(workspace, FollowerCount, "influencer_id", count.influencer_id or 0):
+        if other.id != count.id and (other.channel, other.handle.casefold(), other.counted_on) == account:
+            raise UserError(
+                "The followers of @{handle} were counted on {day} already: {followers}. Change that count, it is {id}.",
+                handle=count.handle, day=count.counted_on, followers=other.followers, id=other.id,
+            )  # fmt: skip
