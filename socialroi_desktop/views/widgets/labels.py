@@ -1,5 +1,7 @@
 """Labels in the roles of the type scale, so that no view names a size or a colour."""
 
+import re
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
@@ -54,6 +56,23 @@ def rule() -> QFrame:
     return line
 
 
+_ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
+# A number as it is written, its groups among it.
+_PART_OF_NUMBER = re.compile(r"\d[\d.,’\u00a0\u202f]*$")
+
+
+def without_part_of_number(shown: str, whole: str) -> str:
+    """Return a text that was cut at its end without the digits of a number that goes on: a part reads as another one."""
+    kept = shown.removesuffix(_ELLIPSIS)
+    if (
+        kept == shown
+        or not _PART_OF_NUMBER.search(kept)
+        or not re.match(r"[.,’\u00a0\u202f]?\d", whole[len(kept) :])
+    ):
+        return shown
+    return _PART_OF_NUMBER.sub("", kept).rstrip() + _ELLIPSIS
+
+
 # So many letters, the ellipsis among them, still tell what was meant.
 _SHORTEST = 6
 
@@ -92,7 +111,8 @@ class ElidedLabel(QLabel):
         self._elide()
 
     def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, self._mode, max(self.width(), 8))
+        cut = self.fontMetrics().elidedText(self._whole, self._mode, max(self.width(), 8))
+        shown = without_part_of_number(cut, self._whole)
         # A stump such as "ba…" tells nothing and looks broken.
         self.setText("" if len(shown) < _SHORTEST < len(self._whole) else shown)
         self.setToolTip(self._whole if shown != self._whole else "")

@@ -14,7 +14,7 @@ from socialroi_desktop.views.widgets.empty_state import EmptyState
 from socialroi_desktop.views.widgets.error_banner import ErrorBanner
 from socialroi_desktop.views.widgets.figure_card import FigureCard
 from socialroi_desktop.views.widgets.key_value_list import KeyValue, KeyValueList
-from socialroi_desktop.views.widgets.labels import ElidedLabel, TitleLabel, role_label
+from socialroi_desktop.views.widgets.labels import ElidedLabel, TitleLabel, role_label, without_part_of_number
 from socialroi_desktop.views.widgets.page_header import PageHeader
 from socialroi_desktop.views.widgets.progress_strip import ProgressStrip
 from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
@@ -227,3 +227,19 @@ def test_a_link_that_may_shorten_itself_asks_for_the_room_of_its_words(qtbot):
     link.show()
     assert "…" in link.text()
     assert link.sizeHint().width() == wanted >= link.fontMetrics().horizontalAdvance("Board & Bearing Club")
+
+
+@pytest.mark.parametrize(
+    ("shown", "whole", "left"),
+    [
+        ("22 of 10…", "22 of 100 found", "22 of…"),
+        ("22 of 100…", "22 of 100 found", "22 of 100…"),
+        ("Cost $1,2…", "Cost $1,250 of ads", "Cost $…"),
+        ("Cost $1,…", "Cost $1,250 of ads", "Cost $…"),
+        ("In 2026, 3…", "In 2026, 3 posts", "In 2026, 3…"),
+        ("Skincare…", "Skincare launch", "Skincare…"),
+        ("22 of 100", "22 of 100", "22 of 100"),
+    ],
+)
+def test_a_text_is_never_cut_within_a_number(shown, whole, left):
+    assert without_part_of_number(shown, whole) == left
