@@ -1,6 +1,6 @@
 """Everybody on the board or in the table: one search, one choice of whom to look at. Knows no person."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -71,11 +71,12 @@ class PeopleView(QStackedWidget):
         merging = QShortcut(QKeySequence("Ctrl+M"), self.board)
         merging.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         merging.activated.connect(self.merge_chosen)
-        self.touch_action = QAction(self.tr("Log the usual touch"), self)
-        self.touch_action.setShortcut(QKeySequence("L"))
-        self.touch_action.setEnabled(session.workspace.writable)
-        self.touch_action.triggered.connect(lambda _on=False: log_usual(session, self.board.meant_ids))
+        self.touch_action = self._touching(session, lambda: self.board.meant_ids, "L", "Ctrl+L")
         self.board.add_key(self.touch_action)
+        # In the table a letter is typed into the cell.
+        touch_rows = self._touching(session, self.section.view.selected_ids, "Ctrl+L")
+        touch_rows.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.section.view.addAction(touch_rows)
         self.board.opened.connect(self.opened)
         self.board.chosen_changed.connect(self.chosen_changed)
         self.model.told_wanted.connect(self._ask_why)
@@ -157,6 +158,13 @@ class PeopleView(QStackedWidget):
         if self._on_board:
             self.model.catch_up()
             self.board.show_first()
+
+    def _touching(self, session: Session, whom: Callable[[], Sequence[int]], *keys: str) -> QAction:
+        action = QAction(self.tr("Log the usual touch"), self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setEnabled(session.workspace.writable)
+        action.triggered.connect(lambda _on=False: log_usual(session, whom()))
+        return action
 
     def _nobody_matches(self) -> Card:
         showing = QAction(self.tr("Show everybody"), self)

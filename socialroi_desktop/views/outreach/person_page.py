@@ -110,6 +110,7 @@ class PersonPage(Page):
         self.keys.add("Up", lambda: self.model.walk(-1), arrow=True)
         self.keys.add("Down", lambda: self.model.walk(1), arrow=True)
         self.keys.add("L", self.changes.log_usual)
+        self.keys.add("Ctrl+L", self.changes.log_usual)
         self.keys.add("W", self.write_letter)
         self.keys.add("S", self.stages.ask_later)
         self.keys.add("Ctrl+Return", self.changes.finish)

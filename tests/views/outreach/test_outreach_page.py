@@ -338,6 +338,14 @@ def test_a_key_logs_the_usual_touch_of_the_card_that_has_the_keyboard(page, sess
         (1, "message")
     ]
     assert page.people.touch_action in board.menu(0).actions()
+    page.show_table()
+    section = page.people.section
+    section.show_row(2)
+    section.view.setFocus()
+    qtbot.keyClick(section.view, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert [one.influencer_id for one in reading.listing(session.workspace, Contact)] == [1, 2]
+    session.undo()
+    page.show_board()
     # In the search it is a letter.
     page.search.setFocus()
     qtbot.keyClick(page.search, Qt.Key.Key_L)
