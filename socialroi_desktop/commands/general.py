@@ -3,7 +3,7 @@
 Everything follows from the declarations; what is written goes through the same operations as the forms.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from difflib import get_close_matches
@@ -11,15 +11,14 @@ from pathlib import Path
 from typing import Any
 
 from socialroi_desktop.catalogue import channels
+from socialroi_desktop.commands.named_views import must_be_shown, view_query
 from socialroi_desktop.commands.signing import with_assumptions
 from socialroi_desktop.domain import query as conditions
-from socialroi_desktop.domain import saved_views
 from socialroi_desktop.domain.fields import Kind, Record, Spec, every_field, specs
-from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.identity import word_of
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.query import Query
-from socialroi_desktop.domain.records import RECORDS, SavedView
+from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.telling import filled
 from socialroi_desktop.domain.values import reading as values
 from socialroi_desktop.domain.values import writing
@@ -34,7 +33,6 @@ from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.names import labels, meanings
 from socialroi_desktop.store.rows.ordering import count, ordered_ids, records_by_id
-from socialroi_desktop.store.rows.tags import all_tags
 
 
 def record_named(entity: str) -> type[Record]:
@@ -79,44 +77,25 @@ def query_of(
     What a saved `view` asks must hold as well; its order goes where none is told.
     """
     record = record_named(entity)
-    around = _around(workspace, workspace.settings().currency)
-
-    def read(spec: Spec, text: str) -> Any:
-        return _read(spec, text, around)
-
+    read = _reader(workspace)
     name = conditions.field_named(record, sort.lstrip("-")).name if sort else ""
     terms = tuple(conditions.parse(record, text, read) for text in where)
     base = Query(entity)
     if view is not None:
-        named = _view_named(workspace, entity, view)
-        base = saved_views.query_of(named, read)
-        saved_views.must_have_tags(named, base, [tag.name for tag in all_tags(workspace)])
+        base = view_query(workspace, entity, view, read)
     if sort:
         base = replace(base, sort=name, descending=sort.startswith("-"))
     return replace(base, terms=(*base.terms, *terms), limit=limit)
 
 
-def _read(spec: Spec, text: str, around: Surroundings) -> Any:
-    """Return the value of a condition; money as the plain number: each row has it in a currency of its own."""
-    read_value = values.read_amount if spec.kind is Kind.MONEY else values.read
-    return read_value(spec, text, around)
+def _reader(workspace: Workspace) -> Callable[[Spec, str], Any]:
+    """Return what reads the values of conditions; money as the plain number: each row has it in a currency of its own."""
+    around = _around(workspace, workspace.settings().currency)
 
+    def read(spec: Spec, text: str) -> Any:
+        return (values.read_amount if spec.kind is Kind.MONEY else values.read)(spec, text, around)
 
-def _view_named(workspace: Workspace, entity: str, name: str) -> SavedView:
-    """Return a saved view; UserError names those there are, UsageError for no name."""
-    if not name.strip():
-        raise UsageError("--view names a saved view; write its name, or leave it out.")
-    known = [view for view in reading.listing(workspace, SavedView) if view.record_kind == entity]
-    found = next((view for view in known if fold(view.name) == fold(name)), None)
-    if found is None:
-        names = ", ".join(view.name for view in known) or "–"
-        raise UserError(
-            "There is no view “{name}” of {entity}; there are: {names}.",
-            name=name,
-            entity=entity,
-            names=names,
-        )
-    return found
+    return read
 
 
 def listed(workspace: Workspace, query: Query) -> list[dict[str, Any]]:
@@ -188,7 +167,7 @@ def added(workspace: Workspace, entity: str, words: Sequence[str]) -> Changed:
     if any(spec.name == "currency" and spec.required for spec in specs(record)):
         told.setdefault("currency", base)
     made = record(**read_fields(workspace, record, told, base))
-    _must_be_a_view(workspace, made)
+    must_be_shown(made, _reader(workspace))
     return with_assumptions(workspace, add_record(workspace, record=made))
 
 
@@ -204,16 +183,9 @@ def edited(workspace: Workspace, entity: str, row_id: int, words: Sequence[str])
     base = getattr(stored, "currency", None) or workspace.settings().currency
     _must_tell_amounts(stored, told, base)
     changes = read_fields(workspace, record, told, base)
-    _must_be_a_view(workspace, replace(stored, **changes))
+    must_be_shown(replace(stored, **changes), _reader(workspace))
     changed = edit_record(workspace, entity=entity, row_id=row_id, changes=changes)
     return with_assumptions(workspace, changed)
-
-
-def _must_be_a_view(workspace: Workspace, record: Record) -> None:
-    """UserError for a saved view of a kind or of fields there are none of."""
-    if isinstance(record, SavedView):
-        around = _around(workspace, workspace.settings().currency)
-        saved_views.must_hold(record, lambda spec, text: _read(spec, text, around))
 
 
 def _must_tell_amounts(stored: Record, told: Mapping[str, str], base: str) -> None:
