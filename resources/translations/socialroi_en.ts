@@ -10670,6 +10670,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/views/outreach/commands.py" />
+      <source>Erase a person everywhere…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/views/outreach/page.py" />
       <source>Find people</source>
       <translation type="unfinished" />
@@ -13318,6 +13323,13 @@
       <source>Delete view</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/records/saved_views.py" />
+      <source>Give the view a name of at most %Ln letters.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/records/saved_views.py" />
       <source>Give the view a name, such as “Skaters in Poland”.</source>
@@ -13655,6 +13667,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/named_views.py" />
+      <source>--view names a saved view; write its name, or leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/notes.py" />
       <source>01/02 in “{column}” was read as {answer}; other dates of this file do not tell.</source>
       <translation type="unfinished" />
@@ -13957,6 +13974,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/deal_costs.py" />
       <source>Costs of the deal: {added} written, {changed} brought up to date, {removed} taken away, {kept} edited by hand and kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/own_rules.py" />
+      <source>Counted on cannot be “{day}”: nobody can have counted then; write today or a day before.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15200,6 +15222,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/records/own_rules.py" />
+      <source>The followers of @{handle} were counted on {day} already: {followers}. Change that count, it is {id}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>The goal ends on {end}, before it starts on {start}; swap the two dates.</source>
       <translation type="unfinished" />
@@ -15260,6 +15287,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/tracking.py" />
       <source>The link of this deal is that one already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/saved_views.py" />
+      <source>The name of a view has at most {most} letters; shorten it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15560,6 +15592,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/commands/proof.py" />
+      <source>There is no group “{name}” by {by}; did you mean “{near}”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/proof.py" />
       <source>There is no group “{name}” by {by}; there are: {known}.</source>
       <translation type="unfinished" />
     </message>
@@ -15613,11 +15650,13 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/commands/general.py" />
+      <location filename="../../socialroi_desktop/domain/saved_views.py" />
       <source>There is no record “{entity}”; did you mean “{near}”?</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/commands/general.py" />
+      <location filename="../../socialroi_desktop/domain/saved_views.py" />
       <source>There is no record “{entity}”; there are: {known}.</source>
       <translation type="unfinished" />
     </message>
@@ -15642,7 +15681,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/commands/general.py" />
+      <location filename="../../socialroi_desktop/commands/named_views.py" />
       <source>There is no view “{name}” of {entity}; there are: {names}.</source>
       <translation type="unfinished" />
     </message>
@@ -16914,6 +16953,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/files.py" />
+      <source>“{file}” of {entity} {id} is missing beside the workspace; the copy does not hold it either.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/store/file/workspace.py" />
       <source>“{file}” was made by a newer version of SocialROI Desktop and is left untouched; update the app to open it.</source>
       <translation type="unfinished" />
@@ -17359,7 +17403,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/store/changes/following/profile_checks.py" />
+      <location filename="../../socialroi_desktop/domain/outreach/profile.py" />
       <source>“{word}” is nothing that a profile check looks at; there are: {known}.</source>
       <translation type="unfinished" />
     </message>
