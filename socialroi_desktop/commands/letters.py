@@ -5,7 +5,7 @@ import json
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -37,8 +37,9 @@ def write_letter(arguments: argparse.Namespace) -> dict[str, Any]:
                 way="email" if facts.person.email else "message",
                 template=template.key,
                 deal_id=deal_id,
-                next_action=Next("Follow up", today + timedelta(days=letter_limits().follow_up_after_days)),
+                next_action=None if facts.keeps_plan else _follow_up(today),
             )
+    planned = facts.person.next_action or facts.person.next_action_on if facts.keeps_plan else None
     return {
         "influencer": facts.person.id,
         "purpose": purpose,
@@ -48,6 +49,7 @@ def write_letter(arguments: argparse.Namespace) -> dict[str, Any]:
         "missing": [{"field": field.field, "in": field.part} for field in open_fields(letter)],
         "warning": None if warning is None else str(warning),
         "logged": bool(arguments.log),
+        "still_planned": planned,
     }
 
 
@@ -61,7 +63,14 @@ def print_letter(letter: dict[str, Any], *, as_json: bool) -> int:
         print("Missing in the {in}: {field}".format(**lack), file=sys.stderr)
     if letter["warning"]:
         print(letter["warning"], file=sys.stderr)
+    if letter["logged"] and letter["still_planned"]:
+        kept = "Still planned is “{still_planned}”, so no follow-up was put in its place."
+        print(kept.format(**letter), file=sys.stderr)
     return 0
+
+
+def _follow_up(today: date) -> Next:
+    return Next("Follow up", today + timedelta(days=letter_limits().follow_up_after_days))
 
 
 def _deal(facts: LetterFacts, deal_id: int | None) -> int | None:

@@ -6,7 +6,8 @@ import pytest
 
 from letters_shop import ANIA, BARE, fill_letters_shop
 from socialroi_desktop import cli
-from socialroi_desktop.domain.records import Contact
+from socialroi_desktop.domain.records import Contact, Influencer
+from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.store.file.workspace import open_workspace
 from socialroi_desktop.store.rows import reading
 from workspaces import new_workspace
@@ -35,6 +36,19 @@ def test_a_letter_is_written_in_the_persons_language_and_logged_when_asked(file,
     assert read.startswith("Thank you, Ania\n\nHi Ania,\n")
     with open_workspace(file) as workspace:
         assert [entry.template for entry in reading.listing(workspace, Contact)] == ["thanks/en"]
+
+
+@pytest.mark.row("S1-23")
+def test_what_is_planned_otherwise_is_kept_and_said_when_a_letter_is_logged(file, capsys):
+    planned = {"next_action": "Story is due", "next_action_on": "2099-12-03"}
+    with open_workspace(file) as workspace:
+        edit_record(workspace, entity="influencer", row_id=ANIA, changes=planned)
+    told = run(capsys, file, "--influencer", ANIA, "--log")
+    assert told.err == "Still planned is “Story is due”, so no follow-up was put in its place.\n"
+    with open_workspace(file) as workspace:
+        person = reading.get(workspace, Influencer, ANIA)
+        assert (person.next_action, person.next_action_on) == ("Story is due", "2099-12-03")
+        assert len(reading.listing(workspace, Contact)) == 1
 
 
 def test_what_is_missing_is_named_and_keeps_it_from_being_logged(file, capsys):

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from types import MappingProxyType
 
 from socialroi_desktop.domain.outreach.typed_time import without_time
@@ -26,6 +27,8 @@ WAY_WORDS = MappingProxyType(
     | dict.fromkeys(("follow", "follows", "followed"), "follow")
     | {"other": "other"}
 )
+# The ways a letter goes out.
+LETTERS = ("email", "message", "letter")
 _WORD = re.compile(r"\s*([^\s:,;.!?]+)[:,;]?(?=\s|$)")
 # Asking once more is no way by itself, least of all following an account.
 _FOLLOW_UP = re.compile(
@@ -63,6 +66,18 @@ def way_in(text: str) -> str | None:
 def is_follow_up(text: str) -> bool:
     """Tell whether words mean to ask once more who has not answered; no words mean so, too."""
     return not text.strip() or _FOLLOW_UP.search(text) is not None
+
+
+def stays_planned(planned: str | None, day: date | None, today: date) -> bool:
+    """Tell whether what is planned with somebody, for a day where one is told, is still to be done once they are written to.
+
+    Asking once more is done with any letter; what the words send as a letter or message is, too, once its day has come.
+    """
+    if not planned and day is None:
+        return False
+    if is_follow_up(planned or ""):
+        return False
+    return way_in(planned or "") not in LETTERS or day is None or day > today
 
 
 def usual_way(touches: Iterable[tuple[str, str]], direction: str) -> str:

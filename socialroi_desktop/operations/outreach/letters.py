@@ -14,8 +14,6 @@ from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 
-# The ways a letter goes out.
-WAYS = ("email", "message", "letter")
 # Stages before the letter: whoever is written to has come as far as that.
 _BEFORE = ("search", "screen", "get_contact")
 

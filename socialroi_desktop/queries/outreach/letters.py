@@ -17,6 +17,7 @@ from socialroi_desktop.domain.letters.templates import (
     language_of,
 )
 from socialroi_desktop.domain.letters.values import DealFacts, values_of
+from socialroi_desktop.domain.outreach.touches import stays_planned
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.query import Query, Term
 from socialroi_desktop.domain.records import (
@@ -37,7 +38,10 @@ from socialroi_desktop.store.rows.ordering import selected
 
 @dataclass(frozen=True, slots=True)
 class LetterFacts:
-    """All that letters to one person lean on, as it was read; `waiting` tells since when they have not answered."""
+    """All that letters to one person lean on, as it was read; `waiting` tells since when they have not answered.
+
+    `keeps_plan` says that something is planned with the person which no letter does: it is not to give way to a follow-up.
+    """
 
     person: Influencer
     settings: Settings
@@ -46,6 +50,7 @@ class LetterFacts:
     sent_today: tuple[SentLetter, ...]
     waiting: FollowUp | None
     written_before: bool
+    keeps_plan: bool = False
 
     @property
     def language(self) -> LetterLanguage:
@@ -105,6 +110,7 @@ def letter_facts(workspace: Workspace, influencer_id: int, today: date) -> Lette
         sent_today=letters_on(workspace, today),
         waiting=waiting[0] if waiting else None,
         written_before=any(entry.direction == "out" and entry.template for entry in log),
+        keeps_plan=stays_planned(person.next_action, _day(person.next_action_on), today),
     )
 
 
@@ -159,6 +165,10 @@ def language_named(code: str) -> LetterLanguage:
     return language_of(languages, code, None) or next(
         item for item in languages if item.code == SOURCE_LANGUAGE
     )
+
+
+def _day(told: str | None) -> date | None:
+    return date.fromisoformat(told) if told else None
 
 
 def _touch(entry: Contact) -> Touch:

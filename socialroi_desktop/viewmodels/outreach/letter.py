@@ -14,9 +14,10 @@ from socialroi_desktop.domain.letters.grammar import environment
 from socialroi_desktop.domain.letters.mailing import MailLink, mail_link
 from socialroi_desktop.domain.letters.templates import PURPOSES, Template
 from socialroi_desktop.domain.letters.writing import Letter, fill, left_marks, open_fields, write
+from socialroi_desktop.domain.outreach.touches import LETTERS as WAYS
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations.outreach.letters import WAYS, Next, log_letter
+from socialroi_desktop.operations.outreach.letters import Next, log_letter
 from socialroi_desktop.queries.outreach.letters import LetterFacts, letter_facts
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.shared.session import Session, problem_text, sentence_of

@@ -1,11 +1,14 @@
 """What a letter dialog says: names of purposes and templates, missing fields and where they are kept. No widgets."""
 
+from datetime import date
+
 from socialroi_desktop.catalogue import letter_languages
 from socialroi_desktop.domain.letters.fields import MERGE_FIELDS, Kept
 from socialroi_desktop.domain.letters.templates import Template, language_of
 from socialroi_desktop.domain.records import Contact, LetterTemplate
 from socialroi_desktop.queries.outreach.letters import LetterFacts, language_named
 from socialroi_desktop.viewmodels.shared.counting import either
+from socialroi_desktop.viewmodels.shared.formatting import day
 from socialroi_desktop.viewmodels.shared.translating import declared, translate
 from socialroi_desktop.viewmodels.shared.wording import choice_label
 
@@ -64,6 +67,25 @@ def _kept_text(kept: Kept) -> str:
     if kept is Kept.DEAL:
         return translate("LetterWords", "The next letter knows it once it stands in the deal.")
     return translate("LetterWords", "The next letter knows it once it stands in the workspace settings.")
+
+
+def planned_texts(facts: LetterFacts) -> tuple[str, str]:
+    """Return that what is planned with the person stays planned, and that it gives way; twice "" where nothing is planned."""
+    person = facts.person
+    planned_on = date.fromisoformat(person.next_action_on) if person.next_action_on else None
+    if not person.next_action and planned_on is None:
+        return "", ""
+    if person.next_action and planned_on:
+        gone = translate("LetterWords", "Instead of “{action}” on {day}.")
+        stays = translate("LetterWords", "Stays planned: “{action}” on {day}. “Then” would take its place.")
+    elif person.next_action:
+        gone = translate("LetterWords", "Instead of “{action}”.")
+        stays = translate("LetterWords", "Stays planned: “{action}”. “Then” would take its place.")
+    else:
+        gone = translate("LetterWords", "Instead of what is planned for {day}.")
+        stays = translate("LetterWords", "Something stays planned for {day}. “Then” would take its place.")
+    told = {"action": person.next_action or "", "day": day(planned_on)}
+    return stays.format(**told), gone.format(**told)
 
 
 def waiting_text(facts: LetterFacts) -> str:

@@ -205,7 +205,9 @@ class LetterDialog(FormDialog):
         for deal_id in (*(item.deal.id for item in facts.deals), None):
             self.deal.addItem(words.deal_label(facts, deal_id), deal_id)
         self.deal_row.setVisible(bool(facts.deals))
-        self.next_step.offer("email" if facts.person.email else "message", self.model.next_day)
+        self.next_step.say_planned(*words.planned_texts(facts))
+        way = "email" if facts.person.email else "message"
+        self.next_step.offer(way, self.model.next_day, wanted=not facts.keeps_plan)
         self._refresh()
         self.body.setFocus()
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from socialroi_desktop.viewmodels.outreach.letter import WAYS, Sending
 from socialroi_desktop.viewmodels.outreach.letter_words import way_label
@@ -14,7 +14,7 @@ _WAY = 120
 
 
 class NextStep(QWidget):
-    """One line: “Sent by E-mail, then Follow up on 27 Sep”."""
+    """One line: “Sent by E-mail, then Follow up on 27 Sep”; below it what becomes of what is planned already."""
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,21 +29,33 @@ class NextStep(QWidget):
         self.action.setAccessibleName(self.tr("Next action"))
         self.day = DateField(self.tr("Next action on"), today)
         self.day.setFixedWidth(self.day.sizeHint().width())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self.planned = role_label("", "small", wrap=True)
+        self.planned.hide()
+        self._stays, self._gives_way = "", ""
+        row = QHBoxLayout()
         row.addWidget(role_label(self.tr("Sent by"), "muted"))
         row.addWidget(self.way)
         row.addWidget(self.wanted)
         row.addWidget(self.action, 1)
         row.addWidget(role_label(self.tr("on"), "muted"))
         row.addWidget(self.day)
-        self.wanted.toggled.connect(self.action.setEnabled)
-        self.wanted.toggled.connect(self.day.setEnabled)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        column.addWidget(self.planned)
+        for show in (self.action.setEnabled, self.day.setEnabled, self._show_planned):
+            self.wanted.toggled.connect(show)
 
-    def offer(self, way: str, day: date) -> None:
-        """Choose a way and the day of the follow-up."""
+    def offer(self, way: str, day: date, *, wanted: bool) -> None:
+        """Choose a way, the day of the follow-up, and whether there is to be one."""
         self.way.setCurrentIndex(self.way.findData(way))
+        self.wanted.setChecked(wanted)
         self.day.set_date(day)
+
+    def say_planned(self, stays: str, gives_way: str) -> None:
+        """Say what becomes of what is planned already: that it stays, or gives way to what comes next."""
+        self._stays, self._gives_way = stays, gives_way
+        self._show_planned(self.wanted.isChecked())
 
     def choose_way(self, way: str) -> None:
         """Choose the way the letter went."""
@@ -67,3 +79,8 @@ class NextStep(QWidget):
         if not self.wanted.isChecked():
             return Sending(way)
         return Sending(way, self.action.text().strip(), self.day.day())
+
+    def _show_planned(self, gives_way: bool) -> None:
+        text = self._gives_way if gives_way else self._stays
+        self.planned.setText(text)
+        self.planned.setVisible(bool(text))

@@ -1,5 +1,7 @@
 """A touch typed in one line: who, how, what and minutes, whatever else is typed."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +11,7 @@ from socialroi_desktop.domain.outreach.touches import (
     TypedTouch,
     is_follow_up,
     parse_touch,
+    stays_planned,
     usual_way,
     way_in,
 )
@@ -95,3 +98,22 @@ def test_the_usual_way_is_the_most_frequent_of_its_direction():
     assert usual_way(log, "out") == "comment"
     assert usual_way(log, "in") == "email"
     assert usual_way([], "out") == "message"
+
+
+@pytest.mark.parametrize(
+    ("planned", "day", "stays"),
+    [
+        (None, None, False),
+        ("Follow up", date(2026, 12, 6), False),
+        ("Follow up", None, False),
+        (None, date(2026, 12, 3), False),
+        ("Story is due", date(2026, 12, 3), True),
+        ("Story is due", date(2026, 11, 1), True),
+        ("Call", None, True),
+        ("First letter", date(2026, 11, 29), False),
+        ("E-mail the contract", date(2026, 12, 3), True),
+        ("E-mail the contract", None, True),
+    ],
+)
+def test_a_letter_does_what_was_to_be_asked_or_sent_by_now_and_nothing_else(planned, day, stays):
+    assert stays_planned(planned, day, date(2026, 11, 29)) is stays

@@ -9,6 +9,7 @@ from asking import add
 from letters_shop import ANIA, BARE, LAN, contact, fill_letters_shop
 from socialroi_desktop.catalogue import letter_limits
 from socialroi_desktop.domain.records import Contact, Influencer, LetterTemplate
+from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.views.outreach.letter_dialog import LetterDialog
 from socialroi_desktop.views.outreach.template_dialog import TemplateDialog
@@ -53,6 +54,37 @@ def test_the_letter_is_filled_in_and_control_enter_logs_it_with_a_follow_up(open
     assert (person.next_action, person.next_action_on) == ("Follow up", "2026-09-27")
     session.undo()
     assert reading.listing(session.workspace, Contact) == []
+
+
+@pytest.mark.row("S0-27")
+@pytest.mark.row("S1-23")
+def test_what_is_planned_otherwise_stays_planned_when_a_letter_went_out(opened, session):
+    planned = {"next_action": "Story is due", "next_action_on": "2026-10-03"}
+    edit_record(session.workspace, entity="influencer", row_id=ANIA, changes=planned)
+    dialog = opened(ANIA)
+    assert not dialog.next_step.wanted.isChecked()
+    assert (
+        dialog.next_step.planned.text()
+        == "Stays planned: “Story is due” on 3 Oct 2026. “Then” would take its place."
+    )
+    dialog.accept()
+    person = reading.get(session.workspace, Influencer, ANIA)
+    assert (person.next_action, person.next_action_on) == ("Story is due", "2026-10-03")
+    again = opened(ANIA)
+    again.next_step.wanted.setChecked(True)
+    assert again.next_step.planned.text() == "Instead of “Story is due” on 3 Oct 2026."
+    again.accept()
+    assert reading.get(session.workspace, Influencer, ANIA).next_action == "Follow up"
+
+
+def test_a_follow_up_that_was_planned_is_done_with_the_letter(opened, session):
+    planned = {"next_action": "Follow up", "next_action_on": "2026-09-19"}
+    edit_record(session.workspace, entity="influencer", row_id=ANIA, changes=planned)
+    dialog = opened(ANIA)
+    assert dialog.next_step.wanted.isChecked()
+    assert dialog.next_step.planned.text() == "Instead of “Follow up” on 19 Sep 2026."
+    dialog.accept()
+    assert reading.get(session.workspace, Influencer, ANIA).next_action_on == "2026-09-27"
 
 
 @pytest.mark.row("S0-29")
