@@ -42,6 +42,34 @@ def test_a_list_is_recognised_by_columns_that_are_merely_alike(tmp_path, text, f
     assert told(run.rows[0], "name", "channel", "followers", "average_likes") == first
 
 
+PERSON = "E-mail,Language,Country,Niche,Fit,Notes"
+PINE = "pine@example.com,pl,Poland,Skate,5,met in May"
+
+
+@pytest.mark.row("S0-26")
+@pytest.mark.parametrize(
+    ("header", "cells", "form"),
+    [
+        ("Tiktoker name,Followers,Avg views", "pine.b,12.4k,300", "influencers_tiktok"),
+        ("Instagram name,Name,Followers", "pine.b,Pine,12.4k", "influencers_instagram"),
+        ("channel_info,followers,avg_likes", "pine.b,12.4k,300", "influencers_top_instagram"),
+        ("Handle,Name,Followers", "pine.b,Pine,12.4k", "plain_influencers"),
+    ],
+)
+def test_what_a_list_tells_of_the_person_is_kept_whatever_list_it_is(tmp_path, header, cells, form):
+    text = f"{header},{PERSON}\n{cells},{PINE}\n{cells.replace('pine', 'fir')},no mail,,,,,\n"
+    run = read_file(write(tmp_path, text))
+    assert (run.plan.format_id, run.rejected) == (form, [])
+    fields = ("handle", "email", "language", "country", "category", "audience_fit", "note")
+    assert [told(row, *fields) for row in run.rows] == [
+        ("pine.b", "pine@example.com", "pl", "PL", "Skate", 5, "met in May"),
+        ("fir.b", None, None, None, None, None, None),
+    ]
+    assert [(one.line, one.column, one.message) for one in run.doubts.values()] == [
+        (3, "E-mail", "“no mail” is no e-mail address; it was left out.")
+    ]
+
+
 def test_shortened_counts_of_both_writings_stand_in_one_column(tmp_path):
     text = 'Youtuber,Subscribers\na,12.4k\nb,"1,2M"\nc,3.4 mln\nd,"12,5 tys."\ne,4.7万\nf,1.2亿\ng,900\nh,-\n'
     counts = [row["followers"] for row in read(tmp_path, text).rows]
