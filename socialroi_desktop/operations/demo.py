@@ -11,6 +11,7 @@ from typing import Any
 
 from socialroi_desktop import ingest
 from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
+from socialroi_desktop.domain.identity import identified
 from socialroi_desktop.domain.money import Money
 from socialroi_desktop.domain.records import RECORDS, Attachment
 from socialroi_desktop.domain.validation import check_record
@@ -19,6 +20,7 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.demo_files import kept_file
 from socialroi_desktop.operations.imports.importing import import_files
 from socialroi_desktop.operations.imports.wanted import FileImport
+from socialroi_desktop.operations.records.editing import completed
 from socialroi_desktop.paths import resource
 from socialroi_desktop.store.changes.writer import Writer, change
 from socialroi_desktop.store.file import codec
@@ -71,14 +73,17 @@ def _type_records(workspace: Workspace, told: Mapping[str, Any], currency: str) 
                 values = _values(declared, row, currency, known)
                 if declared is Attachment:
                     values |= kept_file(workspace, row)
-                _add(writer, declared(**values), known)
+                _add(workspace, writer, declared(**values), known)
 
 
-def _add(writer: Writer, record: Record, known: dict[str, dict[str, int]]) -> None:
+def _add(workspace: Workspace, writer: Writer, record: Record, known: dict[str, dict[str, int]]) -> None:
+    record = identified(record)
     problems = check_record(record)
     if problems:
         raise UserError(problems[0].template, **problems[0].values)
-    row_id = writer.insert(record.entity, codec.values_of(record))
+    row_id = writer.insert(
+        record.entity, completed(workspace, writer, record.entity, codec.values_of(record))
+    )
     name = getattr(record, record.label_field, None)
     if name is not None:
         known.setdefault(record.entity, {})[name] = row_id

@@ -37,6 +37,7 @@ from socialroi_desktop.operations.attachments import unsound_files
 from socialroi_desktop.operations.demo import make_demo
 from socialroi_desktop.operations.history import undo
 from socialroi_desktop.operations.outreach.freezing import assumed_fields
+from socialroi_desktop.operations.records.tagging import tag_records
 from socialroi_desktop.paths import resource
 from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.goals import goal_states, measure
@@ -51,7 +52,7 @@ from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.names import labels
-from socialroi_desktop.store.rows.ordering import count
+from socialroi_desktop.store.rows.ordering import count, ordered_ids
 from socialroi_desktop.store.sums import evidence
 from socialroi_desktop.store.sums.commissions import commission_of
 
@@ -198,6 +199,20 @@ def test_people_and_a_campaign_have_tags(made: Workspace) -> None:
     assert len({row for row in tagged if row[0] == "influencer"}) >= 3
     assert any(kind == "campaign" for kind, _ in tagged)
     assert all(reading.get(made, RECORDS[kind], row_id or 0) for kind, row_id in tagged)
+
+
+@pytest.mark.row("S0-27")
+def test_every_tag_finds_those_who_have_it(made: Workspace) -> None:
+    names = {tag.id: tag.name for tag in reading.listing(made, Tag)}
+    rows = [(row.record_kind, names[row.tag_id], row.record_id) for row in reading.listing(made, Tagged)]
+    assert {name for _, name, _ in rows} == set(names.values())
+    for kind, name in {(kind, name) for kind, name, _ in rows}:
+        query = query_of(made, kind, (f"tags ~ {name}",), "", None)
+        assert set(ordered_ids(made, query)) == {row[2] for row in rows if row[:2] == (kind, name)}
+    (free,) = [one for one in reading.listing(made, Influencer) if one.name == "Jo Marsh"]
+    tag_records(made, entity="influencer", ids=[free.id or 0], added=["SKATERS", "Film", "holiday", "护肤"])
+    assert len(reading.listing(made, Tag)) == len(names)
+    undo(made)
 
 
 def test_a_brief_and_pictures_are_kept_with_people_and_deals(made: Workspace) -> None:
