@@ -21,6 +21,7 @@ from socialroi_desktop.operations.records.own_codes import must_be_of_one_person
 from socialroi_desktop.operations.records.own_rules import must_hold_besides
 from socialroi_desktop.operations.records.saying import Said
 from socialroi_desktop.operations.records.stepping_aside import must_say_why
+from socialroi_desktop.operations.records.tag_views import follow_tag
 from socialroi_desktop.operations.records.tagging import put_tags
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.retelling import retell
@@ -132,10 +133,11 @@ class _Run:
         record = numbered(self._workspace, record, before)
         full = completed(self._workspace, self._writer, record.entity, codec.values_of(record))
         row_id = record.id
-        if row_id is None:
+        if row_id is None or before is None:
             row_id = self._writer.insert(record.entity, full)
         else:
             self._writer.update(record.entity, row_id, full)
+            follow_tag(self._workspace, self._writer, before, record)
         if record.tags != (before.tags if before else None):
             put_tags(self._writer, record.entity, row_id, record.tags)
         self._claims.claim(record, row_id)

@@ -10,7 +10,7 @@ from socialroi_desktop.domain.fields import Record, specs
 from socialroi_desktop.domain.identity import identified, with_bare_handles
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.outreach.tiers import limit_problem, own_sizes
-from socialroi_desktop.domain.records import RECORDS, Tag
+from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.telling import which
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.domain.workspace import Settings
@@ -83,8 +83,7 @@ def edit_record(
     with change(workspace, said.doing, **details) as writer:
         full = completed(workspace, writer, entity, codec.values_of(edited))
         writer.update(entity, row_id, full)
-        if isinstance(record, Tag) and isinstance(edited, Tag) and edited.name != record.name:
-            follow_tag(workspace, writer, record.name, edited.name)
+        follow_tag(workspace, writer, record, edited)
         if "tags" in changes:
             put_tags(writer, entity, row_id, edited.tags)
     return Changed(said.done, details, writer.rows, (row_id,))

@@ -21,6 +21,7 @@ from socialroi_desktop.operations.records.editing import completed, must_be_new
 from socialroi_desktop.operations.records.handing_over import Clash, Two, clashes, hand_over, references
 from socialroi_desktop.operations.records.joining_accounts import keep_unnamed, taken_together
 from socialroi_desktop.operations.records.numbering import numbered
+from socialroi_desktop.operations.records.tag_views import follow_tag
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file import codec
@@ -108,6 +109,8 @@ def merge_records(
         must_not_lead_back(workspace, merged, [spec.name for spec in specs(type(merged))])
         merged = numbered(workspace, merged, kept)
         writer.update(entity, keep_id, completed(workspace, writer, entity, codec.values_of(merged)))
+        for each in (kept, gone):
+            follow_tag(workspace, writer, each, merged)
     if not decided:
         return Changed("Merged two rows: {records}", {"records": entity}, writer.rows, (keep_id,))
     template = _DONE[next(iter(decided)) if len(decided) == 1 else None]

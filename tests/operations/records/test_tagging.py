@@ -6,7 +6,7 @@ import pytest
 
 from asking import add
 from socialroi_desktop.domain.query import Query, Term
-from socialroi_desktop.domain.records import Influencer, Tag, Tagged
+from socialroi_desktop.domain.records import Influencer, SavedView, Tag, Tagged
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.records.blocks import TableEdit, edit_table
@@ -59,6 +59,47 @@ def test_two_tags_become_one_on_every_record(workspace):
     assert [tags(workspace, n) for n in (1, 2, 3)] == ["skate, vip", "vip", None]
     history.undo(workspace)
     assert dump(workspace) == before
+
+
+def _in_the_form(workspace):
+    edit_record(workspace, entity="tag", row_id=1, changes={"name": "Gold"})
+
+
+def _in_the_table(workspace):
+    edit_table(workspace, edit=TableEdit("tag", {1: {"name": "Gold"}}))
+
+
+def _merged_into_another(workspace):
+    (gold,) = add(workspace, Tag(name="Gold"))
+    merge_records(workspace, entity="tag", keep_id=gold, drop_id=1)
+
+
+def _merged_by_the_name_of_another(workspace):
+    (gold,) = add(workspace, Tag(name="Gold"))
+    merge_records(workspace, entity="tag", keep_id=1, drop_id=gold, taken=["name"])
+
+
+@pytest.mark.row("S0-27")
+@pytest.mark.parametrize(
+    "rename", [_in_the_form, _in_the_table, _merged_into_another, _merged_by_the_name_of_another]
+)
+def test_saved_views_go_on_asking_for_a_tag_whatever_it_is_called_now(workspace, rename):
+    told = "tags = skate, VIP\ncountry = PL\ntags ~ vip"
+    add(workspace, SavedView(record_kind="influencer", name="Best", conditions=told))
+    add(workspace, SavedView(record_kind="influencer", name="Vip", text="vip", conditions="name ~ vip"))
+    before = dump(workspace)
+    rename(workspace)
+    best, other = reading.listing(workspace, SavedView)
+    assert best.conditions == "tags = skate, Gold\ncountry = PL\ntags ~ Gold"
+    assert (other.text, other.conditions) == ("vip", "name ~ vip")
+    while dump(workspace) != before:
+        assert history.undo(workspace)
+
+
+def test_a_view_that_asked_for_both_of_two_merged_tags_asks_once(workspace):
+    add(workspace, SavedView(record_kind="influencer", name="Best", conditions="tags ~ food, vip"))
+    merge_records(workspace, entity="tag", keep_id=1, drop_id=3)
+    assert reading.listing(workspace, SavedView)[0].conditions == "tags ~ vip"
 
 
 def test_many_rows_get_and_lose_tags_in_one_step(workspace):
