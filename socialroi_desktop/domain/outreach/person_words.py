@@ -64,6 +64,10 @@ class PersonWords:
     whole: frozenset[str] = field(default_factory=frozenset)
     spared: frozenset[str] = field(default_factory=frozenset)
 
+    def is_called(self, word: str) -> bool:
+        """Tell whether the person is called just so."""
+        return fold(word).strip().lstrip("@") in self.whole
+
     def named_in(self, text: str) -> bool:
         """Tell whether a text names the person."""
         folded = fold(text)

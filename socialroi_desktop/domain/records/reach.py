@@ -38,13 +38,13 @@ class Post(Record):
     key: ClassVar[tuple[str, ...]] = ("channel", "external_id")
 
     channel: str = declare("Channel", Kind.CHANNEL, required=True, default="")
-    account: str | None = declare("Account", Kind.TEXT, searchable=True)
+    account: str | None = declare("Account", Kind.TEXT, searchable=True, personal=True, names_somebody=True)
     external_id: str = declare("Post id", Kind.TEXT, required=True, default="", shown=False)
     published_at: str | None = declare("Published", Kind.TIME, required=True)
     published_on: str | None = declare("Day", Kind.DATE, importable=False, editable=False)
-    text: str | None = declare("Text", Kind.LONG_TEXT, searchable=True)
+    text: str | None = declare("Text", Kind.LONG_TEXT, searchable=True, personal=True)
     kind: str | None = declare("Kind", Kind.CHOICE, choices=POST_KIND)
-    permalink: str | None = declare("Link", Kind.URL)
+    permalink: str | None = declare("Link", Kind.URL, personal=True)
     target_link: str | None = declare(
         "Link in the post", Kind.URL, searchable=True, help="The page or form the post sends people to."
     )

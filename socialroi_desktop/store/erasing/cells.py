@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
+from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
 from socialroi_desktop.domain.folding import fold
+from socialroi_desktop.domain.identity import handle_of, is_address
 from socialroi_desktop.domain.outreach.person_words import (
     PersonWords,
     Told,
@@ -117,9 +119,11 @@ class Finding:
         return with_folded(entity, changed)
 
     def is_about(self, entity: str, values: Mapping[str, Any]) -> bool:
-        """Tell whether what a row tells of whom it is about names the person."""
-        texts = (values.get(spec.name) for spec in personal_fields(entity) if _names_somebody(spec))
-        return any(text and self.apart.named_in(text) for text in texts)
+        """Tell whether what a row tells of whom it is about names the person, or lies under a page of theirs."""
+        told = [(spec, values.get(spec.name)) for spec in personal_fields(entity)]
+        if any(text and _names_somebody(spec) and self.apart.named_in(text) for spec, text in told):
+            return True
+        return any(text and spec.kind is Kind.URL and self._is_under_page(text) for spec, text in told)
 
     def in_way(self, cell: str, text: str) -> bool:
         """Tell whether a cell of a way that an order came by names the person."""
@@ -129,6 +133,11 @@ class Finding:
     def elsewhere(self) -> PersonWords:
         """The words that name the person in texts of which no field is known: kept rows of files, what steps say."""
         return replace(self.ways, spared=frozenset())
+
+    def _is_under_page(self, link: str) -> bool:
+        """Tell whether an address is that of an account of the person on a network, or of something below it."""
+        handle = handle_of(link) if is_address(link) else None
+        return handle is not None and channels().of_word(link) is not None and self.apart.is_called(handle)
 
     def _words(self, entity: str, spec: Spec) -> PersonWords | None:
         if spec.name in _OWN.get(entity, ()):

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from socialroi_desktop.domain.parts import parts_of
-from socialroi_desktop.domain.records import RECORDS, Attachment
+from socialroi_desktop.domain.records import RECORDS, Attachment, Post
 from socialroi_desktop.store.changes.references import kept_with
 from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.erasing.cells import Finding, personal_fields, text_fields, with_folded
@@ -53,10 +53,22 @@ def _rows_about(writer: Writer, person_id: int, finding: Finding) -> dict[str, s
                 f"SELECT t.id, {', '.join(map(named, names))} FROM {quoted(entity)} t"
             )
             about[entity].update(row["id"] for row in rows if finding.is_about(entity, dict(row)))
+    about[Post.entity].update(_delivered(writer, person_id))
     for entity in list(about):
         for part in parts_of(entity):
             about[part.entity].update(writer.referring(part.entity, part.part_of, sorted(about[entity])))
     return about
+
+
+def _delivered(writer: Writer, person_id: int) -> list[int]:
+    """Return the posts that deals of a person led to, but for those of an account whose own figures are kept: the shop's."""
+    rows = writer.connection.execute(
+        "SELECT p.id FROM post p JOIN deliverable l ON l.post_id = p.id JOIN deal d ON d.id = l.deal_id"
+        " WHERE d.influencer_id = ? AND NOT EXISTS (SELECT 1 FROM account_day a"
+        " WHERE a.channel = p.channel AND a.account IS p.account)",
+        (person_id,),
+    )
+    return [row["id"] for row in rows]
 
 
 def _delete_files(writer: Writer, entity: str, ids: Sequence[int]) -> None:

@@ -11,6 +11,7 @@ import pytest
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import (
+    AccountDay,
     Campaign,
     Contact,
     Cost,
@@ -23,6 +24,7 @@ from socialroi_desktop.domain.records import (
     LeadStep,
     Mention,
     Order,
+    Post,
     Tag,
 )
 from socialroi_desktop.errors import UserError
@@ -186,6 +188,48 @@ def test_money_counts_and_days_stay(workspace: Workspace, person: int) -> None:
     }  # fmt: skip
     kept = [cells for _, _, cells in batches.problems_of(workspace, 1)]
     assert kept == [("", ""), ("maple", "7")]
+
+
+def test_posts_of_theirs_stay_with_their_figures_and_name_them_no_more(workspace: Workspace) -> None:
+    person = add(workspace, Influencer(name="Jo Marsh", handle="jomarsh", channel="instagram"))
+    deal = add(workspace, Deal(influencer_id=person, purpose="Launch"))
+    add(workspace, AccountDay(channel="instagram", account="skate.shop", day="2026-08-01", followers=9))
+    page = "https://www.instagram.com"
+    posts = [
+        ("jomarsh", f"{page}/p/a1", "My new board"),
+        (None, f"{page}/jomarsh/reel/a2", "Look"),
+        (None, f"{page}/p/a3", "As agreed"),
+        ("skate.shop", f"{page}/p/a4", "Jo Marsh on our board"),
+        ("maple", f"{page}/maple/p/a5", "nothing of jomarsh’s"),
+    ]
+    ids = [
+        add(
+            workspace,
+            Post(
+                channel="instagram", account=account, permalink=link, text=text, external_id=f"a{n}", reach=100 + n,
+                published_at="2026-08-03T10:00:00Z",
+            ),
+        )
+        for n, (account, link, text) in enumerate(posts)
+    ]  # fmt: skip
+    for post in ids[2:4]:
+        add(workspace, Deliverable(deal_id=deal, what="Reel", post_id=post))
+    editing.edit_record(workspace, entity="post", row_id=ids[0], changes={"reach": 100})
+    receipt = erase(workspace, person)
+    assert receipt.cleared == {"post": 4}
+    left = [
+        (one.account, one.permalink, one.text, one.reach, one.published_on)
+        for one in reading.listing(workspace, Post)
+    ]
+    assert left == [
+        (None, None, None, 100, "2026-08-03"),
+        (None, None, None, 101, "2026-08-03"),
+        (None, None, None, 102, "2026-08-03"),
+        ("skate.shop", f"{page}/p/a4", "… on our board", 103, "2026-08-03"),
+        ("maple", f"{page}/maple/p/a5", "nothing of jomarsh’s", 104, "2026-08-03"),
+    ]
+    while history.undo(workspace):
+        assert "jomarsh/reel" not in everything_of(workspace)
 
 
 def test_undo_of_every_older_step_brings_back_the_rest_and_nothing_of_them(
