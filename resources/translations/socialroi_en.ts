@@ -8294,6 +8294,21 @@
     <name>LetterWords</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
+      <source>Instead of what is planned for {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
+      <source>Instead of “{action}” on {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
+      <source>Instead of “{action}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
       <source>Letters do not come in “{told}”: templates in {language} are offered first.</source>
       <translation type="unfinished" />
     </message>
@@ -8332,6 +8347,21 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
       <source>No deal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
+      <source>Something stays planned for {day}. “Then” would take its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
+      <source>Stays planned: “{action}” on {day}. “Then” would take its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
+      <source>Stays planned: “{action}”. “Then” would take its place.</source>
       <translation type="unfinished" />
     </message>
     <message>
