@@ -35,6 +35,8 @@ def write_costs(workspace: Workspace, *, deal_id: int, today: date) -> Changed:
     known = [cost for cost in every if cost.kind != COMMISSION]
     commission = planned(workspace, deal, [cost for cost in every if cost.kind == COMMISSION], today)
     if not lines and not every and commission.line is None:
+        if commission.notes:
+            raise UserError(commission.notes[0].template, **commission.notes[0].values)
         if deal.commission:
             raise UserError(
                 "Nothing is owed of this deal yet: no order of its days came by its code or link."
@@ -56,6 +58,7 @@ def write_costs(workspace: Workspace, *, deal_id: int, today: date) -> Changed:
         {"added": run.added, "changed": run.changed, "removed": run.removed, "kept": run.kept},
         writer.rows,
         (deal_id,),
+        notes=commission.notes,
     )  # fmt: skip
 
 

@@ -48,7 +48,8 @@ def freeze_signed(workspace: Workspace, changed: Changed, assume: AssumptionAt, 
         changed = _with_fields(changed, kept[next(iter(kept))])
     if not notes:
         return changed
-    return replace(changed, notes=tuple({note.message: note for note in notes}.values()))
+    told = {note.message: note for note in (*changed.notes, *notes)}
+    return replace(changed, notes=tuple(told.values()))
 
 
 def _signed(workspace: Workspace, changed: Changed) -> Iterator[Deal]:

@@ -35,12 +35,14 @@ class Earned:
 class Commission:
     """What a deal earned its partner so far, by order; amounts in minor units of the base currency.
 
-    `recorded` are costs of the deal that say so already, by id; None for one that no exchange rate converts.
+    `recorded` are costs of the deal that say so already, by id; None for one that no exchange rate converts. `elsewhere` are
+    the deals, signed before it, that earn what came by a code or link it has as well.
     """
 
     rate: int
     orders: tuple[Earned, ...]
     recorded: dict[int, int | None]
+    elsewhere: tuple[int, ...] = ()
 
     @property
     def due(self) -> int:
@@ -65,7 +67,8 @@ def commission_of(workspace: Workspace, deal: Deal, today: date) -> Commission |
         for row in told
         if row.sum_id == SUM_OF_KIND[COMMISSION] and _is_of(workspace, row.id, days.id)
     }
-    return Commission(deal.commission, _earned(workspace, days, today), ours)
+    orders, elsewhere = _earned(workspace, days, today)
+    return Commission(deal.commission, orders, ours, elsewhere)
 
 
 def _is_of(workspace: Workspace, cost_id: int, deal_id: int) -> bool:
@@ -73,7 +76,8 @@ def _is_of(workspace: Workspace, cost_id: int, deal_id: int) -> bool:
     return found is not None and found["deal_id"] == deal_id
 
 
-def _earned(workspace: Workspace, deal: DealDays, today: date) -> tuple[Earned, ...]:
+def _earned(workspace: Workspace, deal: DealDays, today: date) -> tuple[tuple[Earned, ...], tuple[int, ...]]:
+    """Return the orders a deal earns by, and the deals that earn by others it could have earned by."""
     period = Period(date.fromisoformat(deal.first), date.fromisoformat(deal.last))
     others = [
         days
@@ -84,14 +88,18 @@ def _earned(workspace: Workspace, deal: DealDays, today: date) -> tuple[Earned, 
     ]
     claims = _claims(workspace, deal.influencer_id, others)
     discounts_are_cost = bool(workspace.settings().code_discounts_are_cost)
-    return tuple(
-        Earned(order.day, _kept(order, discounts_are_cost=discounts_are_cost))
-        for order in partner_orders(workspace, deal.influencer_id, period)
-        if order.credited
-        and not order.ways.isdisjoint((CODE, LINK))
-        and "net_sales" in order.sums
-        and _earns(deal, order, others, claims.get(order.touch_id, frozenset()))
-    )
+    earned: list[Earned] = []
+    elsewhere: dict[int, None] = {}
+    for order in partner_orders(workspace, deal.influencer_id, period):
+        if not order.credited or order.ways.isdisjoint((CODE, LINK)) or "net_sales" not in order.sums:
+            continue
+        named = claims.get(order.touch_id, frozenset())
+        earner = _earner(deal, order, others, named)
+        if earner == deal.id:
+            earned.append(Earned(order.day, _kept(order, discounts_are_cost=discounts_are_cost)))
+        elif not named or deal.id in named:
+            elsewhere[earner] = None
+    return tuple(earned), tuple(elsewhere)
 
 
 def _kept(order: PartnerOrder, *, discounts_are_cost: bool) -> int:
@@ -104,11 +112,11 @@ def _signed(deal: Deal) -> tuple[str, int]:
     return deal.signed_on or deal.agreed_on or deal.starts_on or "", deal.id or 0
 
 
-def _earns(deal: DealDays, order: PartnerOrder, deals: Sequence[DealDays], named: frozenset[int]) -> bool:
-    """Tell whether an order is of a deal; `deals` stand in the order in which they were signed."""
+def _earner(deal: DealDays, order: PartnerOrder, deals: Sequence[DealDays], named: frozenset[int]) -> int:
+    """Return the deal that earns by an order; `deals` stand in the order in which they were signed."""
     there = [one for one in deals if one.first <= order.day <= one.last]
     by_name = [one for one in there if one.id in named]
-    return (by_name or there or [deal])[0].id == deal.id
+    return (by_name or there or [deal])[0].id
 
 
 def _claims(workspace: Workspace, influencer_id: int, deals: Sequence[DealDays]) -> dict[int, frozenset[int]]:

@@ -146,12 +146,20 @@ def cost_words(facts: DealFacts) -> CostWords:
 
 
 def commission_words(facts: DealFacts) -> str:
-    """Return what orders earned the partner that no cost tells yet; "" for nothing."""
+    """Return what orders earned the partner that no cost tells yet, or what was recorded too much; "" for nothing."""
     earned = facts.commission
-    if earned is None or earned.open <= 0:
+    if earned is None:
         return ""
-    template = translate("DealCard", "commission earned, not written yet: {amount}")
-    return template.format(amount=plain_money(earned.open, facts.currency))
+    if earned.open:
+        not_yet = translate("DealCard", "commission earned, not written yet: {amount}")
+        # What is open still is brought down with the next writing; what was paid stays.
+        over = translate("DealCard", "commission recorded too much, as goods came back: {amount}")
+        return (not_yet if earned.open > 0 else over).format(
+            amount=plain_money(abs(earned.open), facts.currency)
+        )
+    if earned.elsewhere and not earned.orders:
+        return translate("DealCard", "its orders earn for a deal that was signed first")
+    return ""
 
 
 def _written_words(facts: DealFacts) -> CostWords:

@@ -176,6 +176,10 @@ def test_a_commission_that_no_cost_tells_yet_stands_beside_the_costs(model):
     assert cost_words(facts).line == "No costs written yet · commission earned, not written yet: $10"
     told = replace(facts, commission=replace(earned, recorded={7: 1_000}))
     assert cost_words(told).line == "No costs written yet"
+    over = replace(facts, commission=replace(earned, recorded={7: 1_400}))
+    assert cost_words(over).line.endswith("commission recorded too much, as goods came back: $4")
+    other = replace(facts, commission=Commission(1_000, (), {}, elsewhere=(2,)))
+    assert cost_words(other).line.endswith("its orders earn for a deal that was signed first")
 
 
 def test_a_code_of_two_people_is_told(model):
