@@ -13,7 +13,7 @@ from socialroi_desktop.commands.signing import with_assumptions
 from socialroi_desktop.commands.terms import sheet_of
 from socialroi_desktop.domain.letters.templates import POST_PURPOSES
 from socialroi_desktop.domain.money import from_minor
-from socialroi_desktop.domain.outreach.ready_pack import is_over
+from socialroi_desktop.domain.outreach.ready_pack import warning_of
 from socialroi_desktop.domain.records import Deal, Proposal
 from socialroi_desktop.errors import UsageError, UserError
 from socialroi_desktop.operations.outreach.deal_costs import write_costs
@@ -52,7 +52,8 @@ def done(arguments: argparse.Namespace) -> dict[str, Any]:
             "Say one step: --accept, --answer, --sign, --code, --link, --costs, --pack or --sheet."
         )
     with open_workspace(Path(arguments.file), read_only=asked[0] in _READING) as workspace:
-        if reading.get(workspace, Deal, arguments.id) is None:
+        found = reading.get(workspace, Deal, arguments.id)
+        if found is None:
             raise UserError(
                 "There is no deal {id} in this workspace; “socialroi list FILE deal” names those there are.",
                 id=arguments.id,
@@ -67,7 +68,8 @@ def done(arguments: argparse.Namespace) -> dict[str, Any]:
             text = _post(workspace, arguments)
             files = write_pack(workspace, deal_id=arguments.id, folder=Path(arguments.pack), text=text)
             told = {"id": arguments.id, "files": [str(file) for file in files]}
-            return told | _ended(workspace, arguments.id)
+            warning = warning_of(found, _today(workspace))
+            return told | ({"warning": warning.message} if warning else {})
         changed = with_assumptions(workspace, _step(workspace, arguments))
         deal = reading.get(workspace, Deal, arguments.id)
         earned = _commission(workspace, deal) if arguments.costs and deal is not None else {}
@@ -76,14 +78,6 @@ def done(arguments: argparse.Namespace) -> dict[str, Any]:
         told |= {"state": deal.state, "code": deal.code, "link": deal.link} | earned
     note = " ".join(note.message for note in changed.notes)
     return told | ({"note": note} if note else {})
-
-
-def _ended(workspace: Workspace, deal_id: int) -> dict[str, Any]:
-    """Return a warning for a pack whose deal is over; nothing else."""
-    deal = reading.get(workspace, Deal, deal_id)
-    if deal is None or not is_over(deal, _today(workspace).isoformat()):
-        return {}
-    return {"warning": f"The deal ended on {deal.ends_on}; its code and link may bring nothing any more."}
 
 
 def _post(workspace: Workspace, arguments: argparse.Namespace) -> str:

@@ -4,7 +4,9 @@ No labels are written: the words are in the partner's language already, and the 
 """
 
 from collections.abc import Sequence
+from datetime import date
 
+from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Deal
 
 TEXT, CODE, LINK = "post.txt", "code.txt", "link.txt"
@@ -20,9 +22,14 @@ def lacks_disclosure(deal: Deal) -> bool:
     return given and not (deal.disclosure or "").strip()
 
 
-def is_over(deal: Deal, today: str) -> bool:
-    """Tell whether the last day of a deal lies before today (ISO)."""
-    return bool(deal.ends_on) and (deal.ends_on or "") < today
+def warning_of(deal: Deal, today: date) -> Problem | None:
+    """Return what whoever hands over the pack should know before: that the days of the deal are over."""
+    if not deal.ends_on or deal.ends_on >= today.isoformat():
+        return None
+    return Problem(
+        "The deal ended on {day}; its code and link may bring nothing any more.",
+        {"day": date.fromisoformat(deal.ends_on)},
+    )
 
 
 def pack_files(deal: Deal, texts: Sequence[str]) -> dict[str, str]:

@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from socialroi_desktop.domain.letters.templates import POST_PURPOSES, Template
 from socialroi_desktop.domain.letters.writing import Letter, open_fields
 from socialroi_desktop.domain.media import safe_name
+from socialroi_desktop.domain.outreach.ready_pack import warning_of
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.outreach.ready_pack import Pack, pack_of, write_pack
 from socialroi_desktop.queries.outreach.posts import PostFacts, post_facts
 from socialroi_desktop.viewmodels.outreach.letter_words import field_label
 from socialroi_desktop.viewmodels.shared.lists import listed
-from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
+from socialroi_desktop.viewmodels.shared.session import Session, problem_text, sentence_of
 
 __all__ = ["POST_PURPOSES", "PackModel"]
 
@@ -53,6 +54,12 @@ class PackModel(QObject):
             return ""
         words = self.tr("Missing: {fields}. It is known once it stands in the deal; or write it here.")
         return words.format(fields=listed(map(field_label, fields)))
+
+    @property
+    def warning(self) -> str:
+        """What is to be known before the pack is handed over, in words; "" for nothing."""
+        found = None if self.facts is None else warning_of(self.facts.deal.deal, self._session.today)
+        return "" if found is None else problem_text(found)
 
     @property
     def files(self) -> tuple[str, ...]:

@@ -47,6 +47,7 @@ class PackDialog(QDialog):
         self.text.setAccessibleName(self.tr("Text"))
         self._marks = OpenFieldMarks(self.text.document())
         self.files = role_label("", "small", wrap=True)
+        self.warning = role_label("", "", tone=Tone.WARN, wrap=True)
         self.missing = role_label("", "", tone=Tone.WARN, wrap=True)
         self.refusal = role_label("", "", tone=Tone.BAD, wrap=True)
         self.refusal.hide()
@@ -68,7 +69,7 @@ class PackDialog(QDialog):
         column.addWidget(FormRow(self.tr("Purpose"), self.purpose))
         column.addWidget(FormRow(self.tr("Template"), self.template))
         column.addWidget(self.text, 1)
-        for label in (self.missing, self.files, self.refusal):
+        for label in (self.warning, self.missing, self.files, self.refusal):
             column.addWidget(label)
         column.addLayout(dialog_buttons(self, self.tr("Save pack…")))
 
@@ -94,6 +95,8 @@ class PackDialog(QDialog):
             self.template.addItem(template_label(template), template.key)
         key = model.template.key if model.template else None
         self.template.setCurrentIndex(self.template.findData(key))
+        self.warning.setText(model.warning)
+        self.warning.setVisible(bool(model.warning))
         self.missing.setText(model.missing)
         self.missing.setVisible(bool(model.missing))
         told = self.tr("Goes along: {files}").format(files=listed(model.files)) if model.files else ""

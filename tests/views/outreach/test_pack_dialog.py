@@ -1,5 +1,6 @@
 """The ready pack as a seller makes it: a post from a template in the partner's language, looked at, edited, saved."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -63,3 +64,14 @@ def test_what_is_missing_is_said_and_nothing_is_saved(opened, tmp_path):
     nowhere = opened(1, None)
     nowhere.accept()
     assert list(tmp_path.glob("Ania*")) == []
+
+
+def test_a_deal_that_is_over_is_said_in_the_preview(opened, session):
+    assert not opened(1).warning.isVisible()
+    over = (session.today - timedelta(days=3)).isoformat()
+    edit_record(session.workspace, entity="deal", row_id=1, changes={"starts_on": over, "ends_on": over})
+    dialog = opened(1)
+    assert dialog.warning.isVisible()
+    assert dialog.warning.text().startswith("The deal ended on ")
+    assert dialog.warning.text().endswith("; its code and link may bring nothing any more.")
+    assert dialog.files.text() == "Goes along: post.txt, code.txt, link.txt"
