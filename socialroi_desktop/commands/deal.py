@@ -22,6 +22,7 @@ from socialroi_desktop.operations.outreach.ready_pack import write_pack
 from socialroi_desktop.operations.outreach.tracking import make_code, make_link
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.queries.outreach.break_even import deal_prospects, offer_of
+from socialroi_desktop.queries.outreach.deal_partner import deal_of
 from socialroi_desktop.queries.outreach.posts import post_facts
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 from socialroi_desktop.store.rows import reading
@@ -52,12 +53,7 @@ def done(arguments: argparse.Namespace) -> dict[str, Any]:
             "Say one step: --accept, --answer, --sign, --code, --link, --costs, --pack or --sheet."
         )
     with open_workspace(Path(arguments.file), read_only=asked[0] in _READING) as workspace:
-        found = reading.get(workspace, Deal, arguments.id)
-        if found is None:
-            raise UserError(
-                "There is no deal {id} in this workspace; “socialroi list FILE deal” names those there are.",
-                id=arguments.id,
-            )
+        found = deal_of(workspace, arguments.id)
         if arguments.sheet:
             return {"id": arguments.id, "sheet": sheet_of(workspace, arguments.id)}
         if arguments.pack is not None:

@@ -1,4 +1,4 @@
-"""Keeping what a deal or an offer was assumed to bring, so that it can be held against the outcome.
+"""Keeping what a deal was assumed to bring, so that it can be held against the outcome.
 
 What it is follows from queries and is handed in; here it is only written, and never over what was frozen before.
 """
@@ -6,7 +6,7 @@ What it is follows from queries and is handed in; here it is only written, and n
 from datetime import date
 from typing import Any
 
-from socialroi_desktop.domain.records import Deal, Proposal
+from socialroi_desktop.domain.records import Deal
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.metrics.methods.break_even import Assumption
 from socialroi_desktop.operations.result import Changed
@@ -47,15 +47,3 @@ def assumed_fields(assumed: Assumption, today: date) -> dict[str, Any]:
         "assumed_high": assumed.high,
         "assumed_on": today.isoformat(),
     }
-
-
-def freeze_proposal(workspace: Workspace, *, proposal_id: int, assumed: Assumption) -> Changed:
-    """Keep the orders an offer needs and their chance; UserError when it is no draft any more and tells them already."""
-    proposal = reading.get(workspace, Proposal, proposal_id)
-    if proposal is None:
-        raise UserError(_GONE)
-    if proposal.state != "draft" and proposal.orders is not None:
-        raise UserError("This offer was made with the numbers that stand there; they stay as they are.")
-    with change(workspace, "Keep the break-even of an offer", record="proposal") as writer:
-        writer.update("proposal", proposal_id, {"orders": assumed.orders, "chance": assumed.chance})
-    return Changed("Kept the break-even of an offer", {}, writer.rows, (proposal_id,))

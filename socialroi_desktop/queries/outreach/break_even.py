@@ -11,16 +11,14 @@ from fractions import Fraction
 
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Deal, Proposal
-from socialroi_desktop.errors import UserError
 from socialroi_desktop.metrics.methods.break_even import Assumption, Outlay, PerOrder, break_even, rounded
 from socialroi_desktop.metrics.methods.partner_orders import Chance, Outlook, outlook
+from socialroi_desktop.queries.outreach.deal_partner import deal_of
 from socialroi_desktop.queries.outreach.order_worth import OrderWorth, order_worth
 from socialroi_desktop.queries.outreach.past_deals import PastPartner, past_partners
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.sums.rates import load_rates
 
-_GONE = "There is no deal {id} in this workspace; “socialroi list FILE deal” names those there are."
 _NO_RATE = "No exchange rate from {currency} to {base} is known; add it on the Data tab."
 _NO_HOUR = "What your own hour costs is not known; type it in the workspace settings."
 _NO_TERMS = (
@@ -132,9 +130,7 @@ def offer_of(deal: Deal, proposal: Proposal | None = None) -> Offer:
 
 def deal_prospects(workspace: Workspace, deal_id: int, today: date) -> DealProspects:
     """Read all that the offers of a deal are held against; UserError when there is no such deal."""
-    deal = reading.get(workspace, Deal, deal_id)
-    if deal is None:
-        raise UserError(_GONE, id=deal_id)
+    deal = deal_of(workspace, deal_id)
     settings = workspace.settings()
     currency = deal.currency or settings.currency
     worth, rate = order_worth(workspace, today, deal.product_id), settings.hourly_rate

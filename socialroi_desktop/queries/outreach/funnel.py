@@ -45,11 +45,6 @@ class Funnel:
             return None
         return Decimal(count) / before
 
-    @property
-    def another_way(self) -> int:
-        """The orders that no link tells of."""
-        return sum(count for way, count in self.ways if way != LINK)
-
 
 def funnel(results: PartnerResults) -> Funnel:
     """Return the funnel of what a partner or a deal brought."""

@@ -6,12 +6,11 @@ from socialroi_desktop.catalogue import channels, post_templates
 from socialroi_desktop.domain.letters.templates import LetterLanguage, Template, in_order
 from socialroi_desktop.domain.letters.values import DealFacts, values_of
 from socialroi_desktop.domain.letters.writing import Letter, write
-from socialroi_desktop.domain.records import Deal, Influencer
+from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.domain.workspace import Settings
-from socialroi_desktop.errors import UserError
+from socialroi_desktop.queries.outreach.deal_partner import deal_with_partner
 from socialroi_desktop.queries.outreach.letters import deal_facts, language_for, language_named, own_templates
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.rows import reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +45,7 @@ class PostFacts:
 
 def post_facts(workspace: Workspace, deal_id: int) -> PostFacts:
     """Return what the posts of a deal are written from; UserError when the deal is gone."""
-    deal = reading.get(workspace, Deal, deal_id)
-    person = reading.get(workspace, Influencer, deal.influencer_id or 0) if deal is not None else None
-    if deal is None or person is None:
-        raise UserError(
-            "There is no deal {id} in this workspace; “socialroi list FILE deal” names those there are.",
-            id=deal_id,
-        )
+    deal, person = deal_with_partner(workspace, deal_id)
     templates = (*own_templates(workspace), *post_templates())
     return PostFacts(person, workspace.settings(), deal_facts(workspace, deal), templates)
 

@@ -13,6 +13,7 @@ from socialroi_desktop.metrics.figure import Figure, figures
 from socialroi_desktop.metrics.methods.code_leaks import Leak, SeenOrder, code_leak
 from socialroi_desktop.metrics.methods.spikes import Spike, spike
 from socialroi_desktop.queries.figures import gather
+from socialroi_desktop.queries.outreach.deal_partner import deal_of
 from socialroi_desktop.queries.outreach.partner_results import WAYS, PartnerResults, Purchases, counted
 from socialroi_desktop.queries.outreach.result_figures import FIGURES, POST_SUMS, deal_figures
 from socialroi_desktop.queries.scope import Scope, social_channels
@@ -28,7 +29,6 @@ from socialroi_desktop.store.sums.partner_posts import PartnerPost, partner_post
 _NO_PERSON = (
     "There is no influencer {id} in this workspace; “socialroi list FILE influencer” names those there are."
 )
-_NO_DEAL = "There is no deal {id} in this workspace; “socialroi list FILE deal” names those there are."
 _NO_DAYS = "When this deal began is not known; type its first day, so that its orders can be counted."
 _NO_ORDERS = "The workspace has no orders of these days; import them."
 _NOT_LIVE = "Nothing of theirs went live in these days."
@@ -55,9 +55,7 @@ class _Asked:
 
 def results_of_deal(workspace: Workspace, deal_id: int, today: date) -> PartnerResults:
     """Return what a deal brought in its days so far, with all it cost whenever; UserError when there is no such deal."""
-    deal = reading.get(workspace, Deal, deal_id)
-    if deal is None:
-        raise UserError(_NO_DEAL, id=deal_id)
+    deal = deal_of(workspace, deal_id)
     days = days_of(deal, today)
     first, last = (days.first, days.last) if days is not None else (today.isoformat(),) * 2
     period = Period(date.fromisoformat(first), date.fromisoformat(last))

@@ -5,7 +5,6 @@ What a cell shows is told by a look a field; what is edited is the field. Knows 
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
@@ -56,11 +55,6 @@ class DealParts(PartsTable):
     ) -> None:
         self._columns: Mapping[str, PartColumn] = {column.field: column for column in columns}
         super().__init__(session, part, deal, columns=[column.field for column in columns], parent=parent)
-
-    @property
-    def deal_today(self) -> date:
-        """The day it is."""
-        return self.session.today
 
     def show_columns(self, columns: Sequence[PartColumn]) -> None:
         """Show cells by other looks; the fields stay the same."""

@@ -10,7 +10,7 @@ from socialroi_desktop.domain.values.reading import Picked
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.viewmodels.shared.session import Session
-from socialroi_desktop.views.records.add_line import AddLine, FieldPlace
+from socialroi_desktop.views.records.add_line import AddLine, FieldPlace, begun_today
 from socialroi_desktop.views.records.field_editors import entry_of
 
 _WHAT = (
@@ -31,10 +31,7 @@ class CostLine(AddLine):
     """A cost begins today, as ad spend, in the currency of the workspace."""
 
     def __init__(self, session: Session, naming: Naming, parent: QWidget | None = None) -> None:
-        def blank() -> Cost:
-            currency, today = session.settings.currency, session.today
-            return Cost(spent_on=today.isoformat(), kind="ad_spend", currency=currency)
-
+        blank = begun_today(session, Cost, kind="ad_spend")
         super().__init__(session, naming, blank, (_WHAT, _WHOM), button=self.tr("Add cost"), parent=parent)
 
     def missing(self, record: Record) -> tuple[str, str] | None:

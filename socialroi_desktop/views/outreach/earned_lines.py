@@ -1,13 +1,13 @@
 """The lines that add a partnership, a link to the shop or a mention with all that is told of it. Knows no tab."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.records import EarnedMention, InboundLink, Partnership
 from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
-from socialroi_desktop.views.records.add_line import AddLine, FieldPlace
+from socialroi_desktop.views.records.add_line import AddLine, FieldPlace, begun_today
 
 _WITH_WHOM = (
     FieldPlace("name", 10, 120),
@@ -39,42 +39,23 @@ _SAID = (
 
 def earned_line(record: type[Record]) -> Callable[[Session, Naming], AddLine]:
     """Return what makes the line for a kind of record: it begins today, in the currency of the workspace."""
-    return _LINES[record]
+
+    def make(session: Session, naming: Naming) -> AddLine:
+        return AddLine(session, naming, begun_today(session, record), _ROWS[record], button=_button(record))
+
+    return make
 
 
-def _partnership(session: Session, naming: Naming) -> AddLine:
-    def blank() -> Partnership:
-        return Partnership(began_on=session.today.isoformat(), currency=session.settings.currency)
-
-    return _line(session, naming, blank, (_WITH_WHOM, _WORTH), translate("EarnedView", "Add partnership"))
-
-
-def _link(session: Session, naming: Naming) -> AddLine:
-    def blank() -> InboundLink:
-        return InboundLink(found_on=session.today.isoformat())
-
-    return _line(session, naming, blank, (_PAGE, _FIT), translate("EarnedView", "Add link"))
+def _button(record: type[Record]) -> str:
+    return {
+        Partnership: translate("EarnedView", "Add partnership"),
+        InboundLink: translate("EarnedView", "Add link"),
+        EarnedMention: translate("EarnedView", "Add mention"),
+    }[record]
 
 
-def _mention(session: Session, naming: Naming) -> AddLine:
-    def blank() -> EarnedMention:
-        return EarnedMention(mentioned_on=session.today.isoformat(), currency=session.settings.currency)
-
-    return _line(session, naming, blank, (_MEDIUM, _SAID), translate("EarnedView", "Add mention"))
-
-
-def _line(
-    session: Session,
-    naming: Naming,
-    blank: Callable[[], Record],
-    rows: Sequence[Sequence[FieldPlace]],
-    button: str,
-) -> AddLine:
-    return AddLine(session, naming, blank, rows, button=button)
-
-
-_LINES: dict[type[Record], Callable[[Session, Naming], AddLine]] = {
-    Partnership: _partnership,
-    InboundLink: _link,
-    EarnedMention: _mention,
+_ROWS: Mapping[type[Record], Sequence[Sequence[FieldPlace]]] = {
+    Partnership: (_WITH_WHOM, _WORTH),
+    InboundLink: (_PAGE, _FIT),
+    EarnedMention: (_MEDIUM, _SAID),
 }

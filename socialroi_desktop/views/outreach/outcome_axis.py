@@ -1,43 +1,34 @@
 """Draws what past partners brought as dots on a line, with what an offer needs and where others would break even."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from socialroi_desktop.viewmodels.outreach.break_even_text import OutcomeAxis
 from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.views.outreach.painted import PaintedChart
 from socialroi_desktop.views.theme import active_theme, sizes
 from socialroi_desktop.views.theme.fonts import sized
 
-_HEIGHT, _MARKS, _LINE, _AXIS = 78, 14, 36, 54
+_MARKS, _LINE, _AXIS = 14, 36, 54
 _DOT, _BAND, _EDGE = 4.5, 15, 6
 _TICKS = 3
 
 
-class OutcomeDots(QWidget):
+class OutcomeDots(PaintedChart):
     """Shows an `OutcomeAxis`; dots that reached what is needed are green and filled, the others grey."""
 
+    HEIGHT, LEAST_WIDTH = 78, 160
+
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(translate("OutcomeDots", "Orders of past partners"), parent)
         self._axis: OutcomeAxis | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Orders of past partners"))
-        active_theme().changed.connect(self.update)
 
     def set_axis(self, axis: OutcomeAxis | None) -> None:
         """Show another axis, or nothing."""
         self._axis = axis
-        self.setVisible(axis is not None)
-        spoken = axis.spoken if axis else ""
-        self.setAccessibleDescription(spoken)
-        self.setToolTip(spoken)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(300, _HEIGHT)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(160, _HEIGHT)
+        self.show_spoken(axis.spoken if axis else None)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._axis is None:

@@ -3,41 +3,32 @@
 What it says in words stands beside it: over the bars it would hide them.
 """
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from socialroi_desktop.viewmodels.outreach.results_text import SpikeChart
+from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.views.outreach.painted import PaintedChart
 from socialroi_desktop.views.theme import active_theme, sizes
 from socialroi_desktop.views.theme.fonts import sized
 
-_HEIGHT, _TOP, _BASE = 84, 4, 66
+_TOP, _BASE = 4, 66
 
 
-class SpikeBars(QWidget):
+class SpikeBars(PaintedChart):
     """Shows a `SpikeChart`; days that are not known yet have no bar and no ground."""
 
+    HEIGHT, LEAST_WIDTH = 84, 180
+
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(translate("SpikeBars", "Orders around the day it went live"), parent)
         self._chart: SpikeChart | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Orders around the day it went live"))
-        active_theme().changed.connect(self.update)
 
     def set_chart(self, chart: SpikeChart | None) -> None:
         """Show another chart, or nothing."""
         self._chart = chart
-        self.setVisible(chart is not None)
-        spoken = chart.spoken if chart else ""
-        self.setAccessibleDescription(spoken)
-        self.setToolTip(spoken)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(300, _HEIGHT)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(180, _HEIGHT)
+        self.show_spoken(chart.spoken if chart else None)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         chart = self._chart

@@ -5,11 +5,12 @@ Reads what was typed; writes nothing.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from socialroi_desktop.domain.fields import Kind, Record, spec_of
+from socialroi_desktop.domain.fields import Kind, Record, spec_of, specs
 from socialroi_desktop.viewmodels.records.form import FormReading, read_form
 from socialroi_desktop.viewmodels.shared.field_text import Naming, currency_of
 from socialroi_desktop.viewmodels.shared.session import Session
@@ -36,6 +37,19 @@ class FieldPlace:
     name: str
     share: int = 1
     width: int = 60
+
+
+def begun_today(session: Session, record: type[Record], **told: Any) -> Callable[[], Record]:
+    """Return what makes the next record of a line: of today, in the currency of the workspace, as far as it tells either."""
+    declared = specs(record)
+    days = [spec.name for spec in declared if spec.kind is Kind.DATE and spec.required]
+    currencies = [spec.name for spec in declared if spec.kind is Kind.CURRENCY]
+
+    def blank() -> Record:
+        begun: dict[str, Any] = dict.fromkeys(days, session.today.isoformat())
+        return record(**begun | dict.fromkeys(currencies, session.settings.currency) | told)
+
+    return blank
 
 
 class AddLine(QWidget):

@@ -5,13 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from asking import add
 from deals import COST, TODAY, deal, partner
-from socialroi_desktop.domain.records import Deal, Proposal
+from socialroi_desktop.domain.records import Deal
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.metrics.methods.break_even import Assumption
 from socialroi_desktop.operations.history import undo
-from socialroi_desktop.operations.outreach.freezing import freeze_deal, freeze_proposal
+from socialroi_desktop.operations.outreach.freezing import freeze_deal
 from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.store.rows import reading
 from workspaces import dump, new_workspace
@@ -65,17 +64,3 @@ def test_nothing_is_kept_where_nothing_is_known_or_the_row_is_gone(shop):
         freeze_deal(shop, deal_id=deal_id, assumed=Assumption("USD"), today=TODAY)
     with pytest.raises(UserError, match="deleted meanwhile"):
         freeze_deal(shop, deal_id=99, assumed=ASSUMED, today=TODAY)
-    with pytest.raises(UserError, match="deleted meanwhile"):
-        freeze_proposal(shop, proposal_id=99, assumed=ASSUMED)
-
-
-def test_an_offer_keeps_its_break_even_once_it_is_sent(shop):
-    deal_id = deal(shop, partner(shop, "nadia"), **COST)
-    (offer,) = add(shop, Proposal(deal_id=deal_id, offered_on="2026-09-20", fee=32_000))
-    freeze_proposal(shop, proposal_id=offer, assumed=replace(ASSUMED, orders=14))
-    freeze_proposal(shop, proposal_id=offer, assumed=replace(ASSUMED, orders=21))
-    edit_record(shop, entity="proposal", row_id=offer, changes={"state": "sent"})
-    with pytest.raises(UserError, match="they stay as they are"):
-        freeze_proposal(shop, proposal_id=offer, assumed=ASSUMED)
-    kept = reading.get(shop, Proposal, offer)
-    assert (kept.orders, kept.chance) == (21, 3_443)
