@@ -28,7 +28,7 @@ def warning_of(deal: Deal, today: date) -> Problem | None:
         return None
     return Problem(
         "The deal ended on {day}; its code and link may bring nothing any more.",
-        {"day": date.fromisoformat(deal.ends_on)},
+        {"day": deal.ends_on},
     )
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QPushButton
 
 from letters_shop import fill_letters_shop
 from socialroi_desktop.operations.records.editing import edit_record
+from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.views.outreach.pack_dialog import PackDialog
 
 
@@ -72,6 +73,6 @@ def test_a_deal_that_is_over_is_said_in_the_preview(opened, session):
     edit_record(session.workspace, entity="deal", row_id=1, changes={"starts_on": over, "ends_on": over})
     dialog = opened(1)
     assert dialog.warning.isVisible()
-    assert dialog.warning.text().startswith("The deal ended on ")
-    assert dialog.warning.text().endswith("; its code and link may bring nothing any more.")
+    day = formatting.day(session.today - timedelta(days=3))
+    assert dialog.warning.text() == f"The deal ended on {day}; its code and link may bring nothing any more."
     assert dialog.files.text() == "Goes along: post.txt, code.txt, link.txt"
