@@ -1869,6 +1869,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/deal_words.py" />
+      <source>commission recorded too much, as goods came back: {amount}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_words.py" />
       <source>disclosure “{text}”</source>
       <translation type="unfinished" />
     </message>
@@ -1880,6 +1885,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/deal_words.py" />
       <source>from {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/deal_words.py" />
+      <source>its orders earn for a deal that was signed first</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14363,11 +14373,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/operations/outreach/freezing.py" />
-      <source>Keep the break-even of an offer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/operations/attachments.py" />
       <source>Kept a file: {file}</source>
       <translation type="unfinished" />
@@ -14375,11 +14380,6 @@
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/freezing.py" />
       <source>Kept the assumption of a deal</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/operations/outreach/freezing.py" />
-      <source>Kept the break-even of an offer</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15130,6 +15130,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/outreach/ready_pack.py" />
+      <source>The deal ended on {day}; its code and link may bring nothing any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/store/file/connecting.py" />
       <source>The disk is full: nothing of this change to “{file}” was kept. Make room and try again.</source>
       <translation type="unfinished" />
@@ -15580,12 +15585,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/commands/deal.py" />
       <location filename="../../socialroi_desktop/operations/outreach/ready_pack.py" />
-      <location filename="../../socialroi_desktop/queries/outreach/break_even.py" />
-      <location filename="../../socialroi_desktop/queries/outreach/posts.py" />
-      <location filename="../../socialroi_desktop/queries/outreach/results.py" />
-      <location filename="../../socialroi_desktop/queries/outreach/terms.py" />
+      <location filename="../../socialroi_desktop/queries/outreach/deal_partner.py" />
       <source>There is no deal {id} in this workspace; “socialroi list FILE deal” names those there are.</source>
       <translation type="unfinished" />
     </message>
@@ -15878,11 +15879,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/operations/outreach/freezing.py" />
-      <source>This offer was made with the numbers that stand there; they stay as they are.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/ingest/completing/undated_posts.py" />
       <source>This post is of month {month}, which is not in the period you gave.</source>
       <translation type="unfinished" />
@@ -16164,6 +16160,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/commission_plan.py" />
+      <source>What came by code or link in the days of this deal earns its commission in the deal “{deal}”, which was signed first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/signing.py" />
       <source>What this deal has to bring is not known and was not kept with it.</source>
       <translation type="unfinished" />
@@ -16313,6 +16314,11 @@
     <message>
       <location filename="../../socialroi_desktop/queries/gathering.py" />
       <source>{amounts} are left out: no exchange rate to {base} is known; add it on the Data tab.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/commission_plan.py" />
+      <source>{amount} of commission that was paid is too much by now, as buyers gave goods back; it is taken off what is earned next.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
