@@ -11,12 +11,14 @@ def fit(
     available: int,
     stretch: int | None,
     least: Sequence[int] = (),
+    *,
+    whole: Sequence[int] = (),
 ) -> list[int]:
     """Return a width for each column, in pixels.
 
-    Every column gets at least its minimum. Room left over goes to column `stretch`; when room is short, the
-    widest columns give way first. Where the minimums do not fit but the `least` widths do, they give way down to
-    those; else the table scrolls sideways.
+    Every column gets at least its minimum. Room left over goes to the columns that need more to be `whole`, then to
+    column `stretch`; when room is short, the widest columns give way first. Where the minimums do not fit but the
+    `least` widths do, they give way down to those; else the table scrolls sideways.
     """
     widths = [max(pair) for pair in zip(wanted, minimums, strict=True)]
     if sum(minimums) > available >= sum(least) and least:
@@ -25,6 +27,10 @@ def fit(
         return [max(min(wish, COMFORTABLE), low) for wish, low in zip(wanted, minimums, strict=True)]
     spare = available - sum(widths)
     if spare >= 0:
+        for n, need in enumerate(whole):
+            given = min(spare, max(0, need - widths[n]))
+            widths[n] += given
+            spare -= given
         if stretch is not None and widths:
             widths[stretch] += spare
         return widths

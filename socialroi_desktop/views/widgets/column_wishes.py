@@ -25,7 +25,7 @@ def changes_wishes(first_row: int) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class ColumnWishes:
-    """What the columns of `table` wish for, none more than `widest` px.
+    """What the columns of `table` wish for, while others must give way for it none more than `widest` px.
 
     Figures stay whole, of which a part reads as another one, and so do the columns named so; others keep `comfort` px.
     """
@@ -37,7 +37,7 @@ class ColumnWishes:
 
     def wanted(self, columns: Sequence[int], option: QStyleOptionViewItem) -> dict[int, int]:
         """Return the px of the widest cell by column, as far as the first rows tell."""
-        return {n: min(self._content(n, option), self.widest) for n in columns}
+        return {n: self._content(n, option) for n in columns}
 
     def minimum(self, column: int, wish: int) -> int:
         """Return what a column keeps while others can give way."""

@@ -118,11 +118,12 @@ class DataTable(QTableView):
         header = self.horizontalHeader()
         if set(self._wanted) != set(columns):
             self._wanted = self._wishes.wanted(columns, self._view_option())
-        wanted = [self._wanted[n] for n in columns]
-        minimums = [self._wishes.minimum(n, self._wanted[n]) for n in columns]
-        least = [self._wishes.least(n, self._wanted[n]) for n in columns]
+        whole = [self._wanted[n] for n in columns]
+        wanted = [min(width, self._wishes.widest) for width in whole]
+        minimums = [self._wishes.minimum(n, wish) for n, wish in zip(columns, wanted, strict=True)]
+        least = [self._wishes.least(n, wish) for n, wish in zip(columns, wanted, strict=True)]
         stretch = columns.index(self._stretch) if self._stretch in columns else None
-        widths = fit(wanted, minimums, self.viewport().width(), stretch, least)
+        widths = fit(wanted, minimums, self.viewport().width(), stretch, least, whole=whole)
         self._fitting = True
         for n, width in zip(columns, widths, strict=True):
             header.resizeSection(n, width)

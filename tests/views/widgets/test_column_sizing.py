@@ -28,6 +28,11 @@ def test_room_left_over_goes_to_the_stretch_column():
     assert fit([100, 100], [50, 50], 300, None) == [100, 100]
 
 
+def test_room_left_over_goes_first_to_what_would_be_cut():
+    assert fit([100, 100], [50, 50], 300, 1, whole=[180, 90]) == [180, 120]
+    assert fit([100, 100], [50, 50], 300, 1, whole=[400, 90]) == [200, 100]
+
+
 @given(
     st.lists(st.tuples(st.integers(10, 600), st.integers(10, 120), st.integers(5, 60)), min_size=1),
     st.integers(50, 3000),
