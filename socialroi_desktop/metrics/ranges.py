@@ -7,6 +7,7 @@ import random
 from bisect import bisect_left
 from collections.abc import Sequence
 from decimal import Context, Decimal, localcontext
+from functools import lru_cache
 from itertools import accumulate
 from math import comb, exp
 
@@ -16,6 +17,8 @@ Z = Decimal("1.959964")
 SEED = 20_180_805
 RESAMPLES = 1000
 RESAMPLED_UP_TO = 200
+# Ranges that are not drawn again; of at most 200 orders each.
+_KEPT = 500
 
 
 def wilson(successes: Decimal | int, n: Decimal | int, z: Decimal = Z) -> tuple[Decimal, Decimal]:
@@ -68,9 +71,7 @@ def bootstrap_total(
         return sample.total - half, sample.total + half
     places = max(0, *(-_exponent(value) for value in sample.values))
     whole = [int(value.scaleb(places)) for value in sample.values]
-    totals = _resampled(whole, seed, resamples)
-    cut = resamples // 40
-    low, high = Decimal(totals[cut]).scaleb(-places), Decimal(totals[-1 - cut]).scaleb(-places)
+    low, high = (Decimal(end).scaleb(-places) for end in _resampled_ends(tuple(whole), seed, resamples))
     return min(low, sample.total), max(high, sample.total)
 
 
@@ -81,7 +82,14 @@ def _exponent(value: Decimal) -> int:
     return exponent
 
 
-def _resampled(values: list[int], seed: int, resamples: int) -> list[int]:
+@lru_cache(_KEPT)
+def _resampled_ends(values: tuple[int, ...], seed: int, resamples: int) -> tuple[int, int]:
+    """Return the ends of the middle 95 % of the totals; the same orders are asked about in many places, at every reading."""
+    totals, cut = _resampled(values, seed, resamples), resamples // 40
+    return totals[cut], totals[-1 - cut]
+
+
+def _resampled(values: Sequence[int], seed: int, resamples: int) -> list[int]:
     """Return sorted totals; drawing N ~ Poisson(n) orders equals n independent Poisson(1) counts."""
     source = random.Random(seed)
     cumulative = _poisson_cumulative(len(values))
