@@ -90,7 +90,8 @@ def statements(workspace: Workspace, run: Callable[[], object]) -> list[str]:
 
 
 def handed_over(workspace: Workspace, run: Callable[[], object]) -> int:
-    """Return how many rows the statements of a run gave to Python."""
+    """Return how many rows the statements of a run gave to Python, besides the settings, which any first question reads."""
+    workspace.settings()
     return sum(_rows(workspace.connection(), text) for text in statements(workspace, run))
 
 

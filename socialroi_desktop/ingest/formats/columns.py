@@ -1,7 +1,7 @@
 """What a format declares of one of its columns, of titles above figures, and of names in cells. Knows no file."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -59,6 +59,14 @@ class Named:
     field: str = ""
     files: tuple[str, ...] = ()
     names: frozenset[str] = frozenset()
+
+
+def any_of(columns: Sequence[Column]) -> re.Pattern[str] | None:
+    """Return what matches any header that names a currency; None where no column has such a one."""
+    parts = [
+        pattern.pattern.replace("?P<currency>", "?:") for column in columns for pattern in column.patterns
+    ]
+    return re.compile("|".join(parts)) if parts else None
 
 
 def column_of(row: Mapping[str, Any]) -> Column:

@@ -6,7 +6,7 @@ no files of users. Fields that begin with `_` are not stored; they are ingredien
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -14,7 +14,7 @@ from pathlib import Path
 from socialroi_desktop.domain.parts import parts_of
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.ingest.formats.alike import column_alike, loosened
-from socialroi_desktop.ingest.formats.columns import Column, Named, Title, column_of
+from socialroi_desktop.ingest.formats.columns import Column, Named, Title, any_of, column_of
 from socialroi_desktop.ingest.formats.headers import normalise
 from socialroi_desktop.ingest.formats.skips import Skip, skip_of
 from socialroi_desktop.paths import resource
@@ -88,21 +88,23 @@ class Format:
 
     names: Mapping[str, Column] = field(default_factory=dict)
     loose: Mapping[str, Column] = field(default_factory=dict)
-    patterned: bool = False
+    patterns: tuple[tuple[re.Pattern[str], Column], ...] = ()
+    patterned: re.Pattern[str] | None = None
 
-    def knows_one_of(self, folded: Iterable[str]) -> bool:
+    def knows_one_of(self, folded: Collection[str]) -> bool:
         """Tell quickly whether some of the headers, normalised, may be known; most rows of most files are not."""
-        return self.patterned or not self.names.keys().isdisjoint(folded)
+        if self.loose or not self.names.keys().isdisjoint(folded):
+            return True
+        return self.patterned is not None and any(map(self.patterned.match, folded))
 
     def find(self, header: str) -> tuple[Column, str | None] | None:
         """Return the column a header belongs to, and the currency code the header names."""
         name = normalise(header)
         if name in self.names:
             return self.names[name], None
-        for column in self.columns:
-            for pattern in column.patterns:
-                if found := pattern.match(name):
-                    return column, found["currency"].upper()
+        for pattern, column in self.patterns:
+            if found := pattern.match(name):
+                return column, found["currency"].upper()
         if self.loose and (alike := column_alike(header, self.loose, self.words.get(NETWORK, {}))):
             return alike, None
         return None
@@ -182,7 +184,8 @@ def parse_format(text: str, file: str = "") -> Format:
             ),
             names={name: column for column in reversed(columns) for name in column.headers},
             loose=_loose(columns) if data.get("loose") else {},
-            patterned=any(column.patterns for column in columns) or data.get("loose", False),
+            patterns=tuple((pattern, column) for column in columns for pattern in column.patterns),
+            patterned=any_of(columns),
             **{
                 name: data[name]
                 for name in (

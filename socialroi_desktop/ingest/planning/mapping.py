@@ -53,12 +53,16 @@ def _folded(header: str) -> str:
 
 def guess_mapping(header: Sequence[str], entity: str) -> dict[int, str]:
     """Return column index -> field for the headers that name a field of `entity`; one column a field."""
-    return _mapping(_names_for(entity, header), _vocabulary(entity))
+    return _mapping(_names_for(entity, _folded_names(header)), _vocabulary(entity))
 
 
-def _names_for(entity: str, header: Sequence[str]) -> list[tuple[str, str]]:
-    """Return the headers folded, and bare of units; for days of accounts bare of the network too."""
-    names = [(normalise(name), _folded(name)) for name in header]
+def _folded_names(header: Sequence[str]) -> list[tuple[str, str]]:
+    """Return the headers folded, and bare of units."""
+    return [(normalise(name), _folded(name)) for name in header]
+
+
+def _names_for(entity: str, names: Sequence[tuple[str, str]]) -> Sequence[tuple[str, str]]:
+    """Return folded headers as they are read for a record: for days of accounts bare of the network too."""
     return [(name, _without_network(bare)) for name, bare in names] if entity == "account_day" else names
 
 
@@ -125,9 +129,10 @@ def _listed(entity: str) -> dict[str, str]:
 
 def guess_entity(header: Sequence[str]) -> str:
     """Return the kind of record the headers name best; costs where nothing speaks for any."""
+    folded = _folded_names(header)
 
     def score(entity: str) -> tuple[float, int]:
-        names = _names_for(entity, header)
+        names = _names_for(entity, folded)
         found = set(_mapping(names, _declared(entity)).values())
         required = [spec.name for spec in importable(entity) if spec.asked and spec.kind not in _ASKED]
         if _says_too_little(entity, found, names):
@@ -138,8 +143,9 @@ def guess_entity(header: Sequence[str]) -> str:
             return float(len(found)), 1
         return len(found) + 2 * met - 1.5 * (len(required) - met), met
 
-    best = max(ENTITIES, key=score)
-    return best if score(best)[1] else "cost"
+    scores = {entity: score(entity) for entity in ENTITIES}
+    best = max(ENTITIES, key=lambda entity: scores[entity])
+    return best if scores[best][1] else "cost"
 
 
 def _says_too_little(entity: str, found: set[str], names: Sequence[tuple[str, str]]) -> bool:

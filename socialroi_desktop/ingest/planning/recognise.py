@@ -4,8 +4,9 @@ Knows formats and rows of text; opens nothing and asks nobody.
 """
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
 
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.ingest.cells.dates import looks_like_day
@@ -77,27 +78,51 @@ def _usual_header(form: Format, name: str) -> str:
     return columns[0].headers[0] if columns and columns[0].headers else name
 
 
-def _weigh(form: Format, row: int, rows: Sequence[Sequence[str]], preamble: bool) -> Candidate:
-    cells = rows[row]
-    names = [cell for cell in cells[:WIDEST] if cell.strip()]
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One row near the top: its filled cells that may be headers, as they stand and normalised; `below` are rows under it."""
+
+    index: int
+    cells: Sequence[str]
+    below: Sequence[Sequence[str]]
+    names: tuple[str, ...]
+    folded: tuple[str, ...]
+
+    @property
+    def width(self) -> int:
+        """How many of the cells are filled."""
+        few = len(self.cells) <= WIDEST
+        return len(self.names) if few else sum(1 for cell in self.cells if cell.strip())
+
+
+def _row_of(rows: Sequence[Sequence[str]], index: int) -> _Row:
+    names = tuple(cell for cell in rows[index][:WIDEST] if cell.strip())
+    return _Row(index, rows[index], rows[index + 1 : index + _TOP], names, tuple(map(normalise, names)))
+
+
+def _weigh(form: Format, row: _Row, preamble: bool) -> Candidate | None:
+    """Weigh one row as the header of a format; None where it is none."""
+    if not form.knows_one_of(row.folded):
+        return None
     found: list[tuple[str, Column]] = []
     known = 0
-    if not form.knows_one_of(map(normalise, names)):
-        return Candidate(form, row, 0.0, (), len(names), 0)
-    for name in names:
+    for name in row.names:
         hit = form.find(name)
         if hit is not None:
-            column = name_of_channel(
-                form, hit[0], column_below(rows[row + 1 : row + _TOP], cells.index(name))
-            )
-            found.append((" ".join(name.split()), column))
+            found.append((" ".join(name.split()), _by_cells(form, hit[0], row, name)))
         known += hit is not None or form.ignores(name)
-    width = len(names) if len(cells) <= WIDEST else sum(1 for cell in cells if cell.strip())
-    candidate = Candidate(form, row, 0.0, tuple(found), width, known)
-    if not found or any(normalise(name) in form.forbids for name in names):
-        return candidate
+    if not found or not form.forbids.isdisjoint(row.folded):
+        return None
+    candidate = Candidate(form, row.index, 0.0, tuple(found), row.width, known)
     confidence = _stacked(candidate, preamble) if form.strategy == "stacked" else _simple(candidate)
-    return Candidate(form, row, round(confidence, 3), tuple(found), width, known)
+    return replace(candidate, confidence=round(confidence, 3))
+
+
+def _by_cells(form: Format, column: Column, row: _Row, name: str) -> Column:
+    """Return what a column is by the cells under its name, which only lists of people leave open."""
+    if not form.loose:
+        return column
+    return name_of_channel(form, column, column_below(row.below, row.cells.index(name)))
 
 
 def _simple(candidate: Candidate) -> float:
@@ -163,23 +188,35 @@ def candidates(rows: Sequence[Sequence[str]], sheet: str = "") -> list[Candidate
 
     `sheet` is the name of the sheet the rows are from.
     """
-    best: dict[str, Candidate] = {}
-    for form in formats():
-        if form.sheets and normalise(sheet) not in form.sheets:
-            continue
-        mark, preamble = form.preamble, False
-        if form.headerless and (bare := _bare(form, rows)) is not None:
-            best[form.id] = bare
-        for index, row in enumerate(rows[:_TOP]):
-            if form.strategy == "titled":
-                now = _titled(form, index, rows)
-                if now is not None and now.confidence > (best[form.id].confidence if form.id in best else 0):
-                    best[form.id] = now
-                continue
-            if not row or (mark and row[0].startswith(mark)):
-                preamble = preamble or bool(row)
-                continue
-            now = _weigh(form, index, rows, preamble)
-            if now.confidence > best.get(form.id, now).confidence or form.id not in best:
-                best[form.id] = now
-    return sorted((one for one in best.values() if one.confidence > 0), key=lambda one: -one.confidence)
+    top = tuple(_row_of(rows, index) for index in range(min(len(rows), _TOP)))
+    told = frozenset(chain.from_iterable(row.folded for row in top))
+    fitting = (
+        max(_fits(form, rows, top, told), key=lambda one: one.confidence, default=None)
+        for form in formats()
+        if not form.sheets or normalise(sheet) in form.sheets
+    )
+    return sorted(
+        (one for one in fitting if one is not None and one.confidence > 0), key=lambda one: -one.confidence
+    )
+
+
+def _fits(
+    form: Format, rows: Sequence[Sequence[str]], top: Sequence[_Row], told: frozenset[str]
+) -> Iterator[Candidate]:
+    """Give how each row would fit a format as its header; `told` is every cell near the top, normalised."""
+    if form.headerless and (bare := _bare(form, rows)) is not None:
+        yield bare
+    if form.strategy == "titled":
+        titled = (_titled(form, index, rows) for index in range(len(top)))
+        yield from (one for one in titled if one is not None)
+    elif form.knows_one_of(told):
+        yield from _headers(form, top)
+
+
+def _headers(form: Format, top: Sequence[_Row]) -> Iterator[Candidate]:
+    mark, preamble = form.preamble, False
+    for row in top:
+        if not row.cells or (mark and row.cells[0].startswith(mark)):
+            preamble = preamble or bool(row.cells)
+        elif (now := _weigh(form, row, preamble)) is not None:
+            yield now

@@ -6,9 +6,11 @@ Knows how a file is opened safely; what is read and written is told by the other
 import os
 import sqlite3
 import threading
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any, TypeVar
 
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import ReadOnlyError, UserError
@@ -19,6 +21,7 @@ from socialroi_desktop.store.file.private_copy import PrivateCopy, cannot_be_rea
 from socialroi_desktop.store.file.version import APPLICATION_ID, SCHEMA_VERSION
 
 SUFFIX = ".socialroi"
+T = TypeVar("T")
 
 
 class Workspace:
@@ -53,7 +56,28 @@ class Workspace:
 
     def settings(self) -> Settings:
         """Return the workspace's settings."""
-        return settings_of(self.connection())
+        return self.kept(_settings)
+
+    def kept(self, read: Callable[["Workspace"], T]) -> T:
+        """Return what `read` gave this thread, read anew once anything was written by whomever and during a change."""
+        version = self._version()
+        if version is None:
+            return read(self)
+        found: dict[object, tuple[object, Any]] | None = getattr(self._local, "kept", None)
+        if found is None:
+            found = self._local.kept = {}
+        if read not in found or found[read][0] != version:
+            found[read] = version, read(self)
+        value: T = found[read][1]
+        return value
+
+    def _version(self) -> tuple[int, int] | None:
+        """Tell the rows of now from those before any change, by this connection or another; None in the midst of one."""
+        connection = self.connection()
+        if connection.in_transaction:
+            return None
+        (others,) = connection.execute("PRAGMA data_version").fetchone()
+        return connection.total_changes, others
 
     def interrupt(self) -> None:
         """Break off what any thread asks or writes just now; nothing of a change that was under way is kept."""
@@ -78,6 +102,10 @@ class Workspace:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def _settings(workspace: Workspace) -> Settings:
+    return settings_of(workspace.connection())
 
 
 def settings_of(connection: sqlite3.Connection) -> Settings:

@@ -42,7 +42,11 @@ class Rates:
 
 
 def load_rates(workspace: Workspace) -> Rates:
-    """Read the rates of a workspace."""
+    """Return the rates of a workspace."""
+    return workspace.kept(_read)
+
+
+def _read(workspace: Workspace) -> Rates:
     base = workspace.settings().currency
     rows = workspace.connection().execute("SELECT currency, day, rate FROM exchange_rate").fetchall()
     return Rates(base, [(row["currency"], row["day"], Decimal(row["rate"])) for row in rows])

@@ -138,11 +138,20 @@ def _part(amount: str, on: str, ends: tuple[str, str]) -> str:
 
 def _teach(workspace: Workspace, by: str) -> None:
     """Tell the connection of pages, of runs of days, and what campaigns are called in links."""
+    workspace.kept(_teach_cuts)
+    if by == "campaign":
+        workspace.kept(_teach_campaigns)
+
+
+def _teach_cuts(workspace: Workspace) -> None:
     connection = workspace.connection()
     connection.create_function("page_matches", 2, _matches, deterministic=True)
     connection.create_function("share_of_runs", 6, _share_of_runs, deterministic=True)
-    if by == "campaign":
-        connection.create_function("campaign_called", 1, _campaign(workspace), deterministic=True)
+
+
+def _teach_campaigns(workspace: Workspace) -> None:
+    connection = workspace.connection()
+    connection.create_function("campaign_called", 1, _campaign(workspace), deterministic=True)
 
 
 def _campaign(workspace: Workspace) -> Callable[[str | None], int | None]:

@@ -16,6 +16,11 @@ def with_money(workspace: Workspace) -> sqlite3.Connection:
     first, last)` the part of an amount spread evenly from `start` to `end` that falls on `first` to `last`,
     `worth_of_time(minutes, rate)` what time is worth, NULL without an hourly rate.
     """
+    return workspace.kept(_taught)
+
+
+def _taught(workspace: Workspace) -> sqlite3.Connection:
+    # Kept, because a function told anew makes SQLite prepare every statement of the connection again.
     connection, rates = workspace.connection(), load_rates(workspace)
 
     def worth(minor: int | None, currency: str, day: str) -> int | None:
