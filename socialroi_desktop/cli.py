@@ -8,6 +8,7 @@ import io
 import sys
 import traceback
 from collections.abc import Sequence
+from functools import cache
 
 from socialroi_desktop import __version__
 from socialroi_desktop.errors import UsageError, UserError
@@ -110,8 +111,9 @@ def _open_window(words: list[str]) -> int:
     return run_window(Path(words[0]) if words else None)
 
 
+@cache
 def parser() -> argparse.ArgumentParser:
-    """Return the parser of all commands."""
+    """Return the parser of all commands; who runs many in one process waits for it once."""
     from socialroi_desktop.commands import figure_parsers, outreach_parsers
 
     top = argparse.ArgumentParser(

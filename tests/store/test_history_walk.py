@@ -1,8 +1,11 @@
 """Walks at random over every operation, takes all of it back, does it all again, and compares the whole content."""
 
+import shutil
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -252,15 +255,28 @@ def _told(changes: RowChanges) -> tuple[set[int], set[int]]:
     return {i for part in changes.created for i in part}, {i for part in changes.deleted for i in part}
 
 
+def one_of_each(folder: Path) -> tuple[Workspace, dict[str, list[tuple[Any, ...]]]]:
+    """Return a workspace with one of each kind, so that every reference has something to name, and what it began as."""
+    made, start = _one_of_each()
+    shutil.copy(Path(made.name) / "shop.socialroi", folder)
+    return open_workspace(folder / "shop.socialroi"), start
+
+
+@cache
+def _one_of_each() -> tuple[TemporaryDirectory[str], dict[str, list[tuple[Any, ...]]]]:
+    folder = TemporaryDirectory(ignore_cleanup_errors=True)
+    with new_workspace(Path(folder.name)) as workspace:
+        start = dump(workspace)
+        for record in RECORDS.values():
+            take(workspace, "add", invented.plainest(record))
+    return folder, start
+
+
 @settings(max_examples=40)
 @given(STEPS)
 def test_everything_can_be_taken_back_and_done_again(steps: list[tuple[str, Any]]) -> None:
     with TemporaryDirectory() as folder:
-        workspace = new_workspace(Path(folder))
-        start = dump(workspace)
-        # One of each kind, so that every reference has something to name.
-        for record in RECORDS.values():
-            take(workspace, "add", invented.plainest(record))
+        workspace, start = one_of_each(Path(folder))
         assert all(_ids(workspace).values())
         given: dict[str, set[int]] = {}
         for step, detail in steps:
@@ -298,10 +314,9 @@ def test_everything_can_be_taken_back_and_done_again(steps: list[tuple[str, Any]
 def test_what_is_erased_stays_so_and_all_else_is_taken_back_and_done_again(
     before: list[tuple[str, Any]], place: int, after: list[tuple[str, Any]]
 ) -> None:
-    with TemporaryDirectory() as folder, new_workspace(Path(folder)) as workspace:
-        start = dump(workspace)
-        for record in RECORDS.values():
-            take(workspace, "add", invented.plainest(record))
+    with TemporaryDirectory() as folder, ExitStack() as stack:
+        workspace, start = one_of_each(Path(folder))
+        stack.enter_context(workspace)
         for step, detail in before:
             take(workspace, step, detail)
         people = _ids(workspace)["influencer"]

@@ -65,12 +65,16 @@ class Candidate:
     @property
     def missing(self) -> tuple[str, ...]:
         """The needs that no column meets, each by the header it usually has."""
+        return tuple(_usual_header(self.format, need[0]) for need in self.unmet)
+
+    @property
+    def unmet(self) -> tuple[tuple[str, ...], ...]:
+        """The needs that no column meets."""
         fields = {column.field for _, column in self.found} | set(self.format.constants)
         if self.accounts > 1:
             # Who has accounts on several networks is on a list of people, whatever else it tells.
             return ()
-        unmet = (need for need in self.format.needs if not fields.intersection(need))
-        return tuple(_usual_header(self.format, need[0]) for need in unmet)
+        return tuple(need for need in self.format.needs if fields.isdisjoint(need))
 
 
 def _usual_header(form: Format, name: str) -> str:
@@ -134,14 +138,14 @@ def _simple(candidate: Candidate) -> float:
     if form.loose and share >= _SOME:
         # Somebody and how many follow them is a list of people, whatever other columns there are.
         confidence = max(confidence, ENOUGH)
-    return confidence * (0.3 if candidate.missing else 1.0)
+    return confidence * (0.3 if candidate.unmet else 1.0)
 
 
 def _stacked(candidate: Candidate, preamble: bool) -> float:
     """Stacked tables have few columns: the preamble and headers of this platform alone speak for them."""
     own = any(column.weight >= 2 for _, column in candidate.found)
     share = candidate.known / candidate.width
-    weight = candidate.format.ceiling * (0.3 if candidate.missing or candidate.width < 2 else 1.0)
+    weight = candidate.format.ceiling * (0.3 if candidate.unmet or candidate.width < 2 else 1.0)
     return min(1.0, 0.45 * preamble + 0.45 * share + 0.25 * own) * weight
 
 
