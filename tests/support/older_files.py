@@ -40,7 +40,8 @@ def old_file(folder: Path, schema: Path) -> Path:
     path = folder / "old.socialroi"
     number = int(schema.stem.rpartition("_")[2])
     with closing(sqlite3.connect(path)) as connection:
-        connection.executescript(in_order(schema) + _MIGRATED)
+        # As one change: a disk would be waited for after each statement of hundreds.
+        connection.executescript(f"BEGIN;\n{in_order(schema)}{_MIGRATED}COMMIT;")
         connection.execute(f"PRAGMA application_id = {version.APPLICATION_ID}")
         applied = [("socialroi", name) for name in names()[:number]]
         connection.executemany("INSERT INTO _sqlite_migrations (migration_set, name) VALUES (?, ?)", applied)
