@@ -7,6 +7,7 @@ import struct
 import tempfile
 import zlib
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -33,10 +34,7 @@ def kept_file(workspace: Workspace, row: Mapping[str, Any]) -> dict[str, Any]:
 def picture(colors: Sequence[str]) -> bytes:
     """Return a PNG of a board before a wall; `colors` (#rrggbb) are those of wall, board and wheels."""
     wall, board, wheel = (_rgb(color) for color in colors)
-    lines = b"".join(
-        b"\0" + bytes(part for x in range(_WIDTH) for part in _at(x, y, wall, board, wheel))
-        for y in range(_HEIGHT)
-    )
+    lines = b"".join(b"\0" + bytes(chain.from_iterable(_line(y, wall, board, wheel))) for y in range(_HEIGHT))
     head = struct.pack(">IIBBBBB", _WIDTH, _HEIGHT, 8, 2, 0, 0, 0)
     return b"\x89PNG\r\n\x1a\n" + b"".join(
         _chunk(name, data)
@@ -44,16 +42,19 @@ def picture(colors: Sequence[str]) -> bytes:
     )
 
 
-def _at(x: int, y: int, wall: Color, board: Color, wheel: Color) -> Color:
-    if any((x - at) ** 2 + (y - _DECK - 24) ** 2 <= _RADIUS**2 for at in _WHEELS):
-        return wheel
-    # The ends of the board bend up.
-    bend = max(0, abs(x - _MIDDLE) - 80) ** 2 // 30
-    if abs(x - _MIDDLE) <= _HALF and abs(y - _DECK + bend) <= _THICK:
-        return board
-    if y > _DECK + 24 + _RADIUS:
-        return _shade(wall, 0.6)
-    return _shade(wall, 1 - 0.25 * y / _HEIGHT)
+def _line(y: int, wall: Color, board: Color, wheel: Color) -> list[Color]:
+    below = y > _DECK + 24 + _RADIUS
+    line = [_shade(wall, 0.6 if below else 1 - 0.25 * y / _HEIGHT)] * _WIDTH
+    for x in range(_MIDDLE - _HALF, _MIDDLE + _HALF + 1):
+        # The ends of the board bend up.
+        bend = max(0, abs(x - _MIDDLE) - 80) ** 2 // 30
+        if abs(y - _DECK + bend) <= _THICK:
+            line[x] = board
+    for at in _WHEELS:
+        for x in range(at - _RADIUS, at + _RADIUS + 1):
+            if (x - at) ** 2 + (y - _DECK - 24) ** 2 <= _RADIUS**2:
+                line[x] = wheel
+    return line
 
 
 def _rgb(color: str) -> Color:
