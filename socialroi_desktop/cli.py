@@ -18,7 +18,8 @@ COMMANDS = frozenset(
     {
         "demo", "new", "import", "undo", "figures", "proof", "fields", "list", "add", "set", "delete", "search", "report",
         "check", "letter", "attach", "attachments", "attachment",
-        "backup", "restore", "export", "screenshots", "self-test", "break-even", "due", "screen", "deal", "erase", "settings",
+        "backup", "restore", "export", "screenshots", "self-test", "break-even", "due", "screen", "deal", "erase", "rights",
+        "settings",
     }
 )  # fmt: skip
 # Commands that have a module of their own to themselves.
@@ -26,6 +27,7 @@ _MODULES = {
     "proof": "socialroi_desktop.commands.proof",
     "screen": "socialroi_desktop.commands.screening",
     "erase": "socialroi_desktop.commands.erasing",
+    "rights": "socialroi_desktop.commands.library",
     "settings": "socialroi_desktop.commands.settings",
 }
 LATER = {
@@ -114,7 +116,7 @@ def _open_window(words: list[str]) -> int:
 @cache
 def parser() -> argparse.ArgumentParser:
     """Return the parser of all commands; who runs many in one process waits for it once."""
-    from socialroi_desktop.commands import figure_parsers, outreach_parsers
+    from socialroi_desktop.commands import figure_parsers, library_parsers, outreach_parsers
 
     top = argparse.ArgumentParser(
         prog="socialroi", description="Plan, track and prove what social media returns."
@@ -146,6 +148,7 @@ def parser() -> argparse.ArgumentParser:
     _add_files(commands)
     _add_outreach(commands)
     outreach_parsers.add_commands(commands, _whole)
+    library_parsers.add_commands(commands, _whole)
     _add_due(commands)
     check = commands.add_parser("check", help="check the file for damage")
     check.add_argument("file")

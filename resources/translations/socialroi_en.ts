@@ -1584,6 +1584,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/views/data/section_groups.py" />
+      <source>Library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/views/data/commands.py" />
       <source>Paste rows</source>
       <translation type="unfinished" />
@@ -2609,6 +2614,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>A code such as pl, vi or zh_Hans.</source>
       <translation type="unfinished" />
@@ -2660,6 +2666,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Ad</source>
@@ -2701,12 +2708,22 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Add what customers made of your products; pictures and films are kept with the rights to use them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Add what you sell with its unit cost, so that sales turn into profit.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Ads</source>
       <translation type="unfinished" />
@@ -2780,8 +2797,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Answered on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2795,13 +2822,19 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Asked</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Asked on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Asked on which network</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2925,6 +2958,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Brand in sight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>Break-even orders</source>
       <translation type="unfinished" />
@@ -2940,12 +2978,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Buyer show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>By</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/attachments.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Bytes</source>
       <translation type="unfinished" />
     </message>
@@ -2961,6 +3005,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
@@ -3051,6 +3096,16 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Codes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Collection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Collections</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3147,6 +3202,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Countries with a comma between two; empty: everywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
@@ -3159,12 +3219,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Creator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Creator handle</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Credit</source>
       <translation type="unfinished" />
     </message>
@@ -3226,6 +3292,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>Deal</source>
@@ -3258,6 +3325,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Declined</source>
       <translation type="unfinished" />
@@ -3276,6 +3344,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <source>Description</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Device</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3399,7 +3472,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>E-mail</source>
@@ -3422,6 +3495,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Empty: without an end.</source>
       <translation type="unfinished" />
     </message>
@@ -3454,6 +3528,11 @@
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Engagements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Every piece is asked for by itself.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3514,6 +3593,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/attachments.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>File</source>
       <translation type="unfinished" />
     </message>
@@ -3631,11 +3711,17 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>From 0 to 5.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3665,6 +3751,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Gallery on the home page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <source>Get contact</source>
@@ -3683,6 +3774,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Goods before discounts, refunds, taxes and shipping.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Granted</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3732,8 +3828,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Hour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>How it was asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>How the maker is named beside it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3758,6 +3869,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>In charge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>In stage since</source>
       <translation type="unfinished" />
@@ -3779,6 +3895,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
@@ -3844,6 +3961,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
@@ -3853,6 +3971,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/attachments.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Kind of file</source>
       <translation type="unfinished" />
     </message>
@@ -3879,6 +3998,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <source>Language</source>
@@ -3926,6 +4046,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Length in seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Letter</source>
       <translation type="unfinished" />
@@ -3941,6 +4066,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Lies at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Likes</source>
@@ -3949,6 +4079,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Likes a post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Limits in their words.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3980,6 +4115,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Link only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Link or article</source>
       <translation type="unfinished" />
@@ -4007,6 +4147,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>Live until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Looks</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4145,6 +4290,7 @@
     <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
@@ -4200,6 +4346,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Name of the stage Track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Name one, then put pieces of the library into it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4318,6 +4469,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>No collections yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>No contact yet.</source>
       <translation type="unfinished" />
@@ -4403,6 +4559,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>No piece chosen yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>No pieces yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>No posts yet</source>
       <translation type="unfinished" />
@@ -4458,7 +4624,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Nobody was asked yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Not asked</source>
       <translation type="unfinished" />
     </message>
@@ -4473,9 +4644,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Not used yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <location filename="../../socialroi_desktop/domain/records/attachments.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
@@ -4624,6 +4801,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Our own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Outcome</source>
       <translation type="unfinished" />
@@ -4664,6 +4846,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Page</source>
       <translation type="unfinished" />
@@ -4765,6 +4948,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Piece of a collection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Pieces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Pieces of collections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>Planned</source>
       <translation type="unfinished" />
@@ -4782,6 +4990,7 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
@@ -4835,13 +5044,14 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Print</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Product</source>
       <translation type="unfinished" />
@@ -4861,6 +5071,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Product or line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Product page</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4939,6 +5154,11 @@
     <message>
       <location filename="../../resources/file_kinds.toml" />
       <source>RTF document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Rating</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5047,7 +5267,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Replied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Repost</source>
       <translation type="unfinished" />
     </message>
@@ -5072,6 +5297,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <source>Right of a deal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Rights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <source>Rights of deals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Rival</source>
       <translation type="unfinished" />
@@ -5088,6 +5333,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/attachments.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>SHA-256</source>
       <translation type="unfinished" />
     </message>
@@ -5257,7 +5503,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Shop</source>
       <translation type="unfinished" />
@@ -5265,6 +5511,16 @@
     <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <source>Shop name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Shortlisted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Shown in</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5305,6 +5561,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Source</source>
@@ -5342,7 +5599,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Standing consent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Standing consents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>State</source>
       <translation type="unfinished" />
     </message>
@@ -5358,6 +5626,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Story</source>
       <translation type="unfinished" />
@@ -5415,6 +5684,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Taken at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Taken down on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Target</source>
       <translation type="unfinished" />
@@ -5446,6 +5730,7 @@
     </message>
     <message>
       <location filename="../../resources/file_kinds.toml" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
@@ -5473,6 +5758,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>The deal it was made for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>The goal that comes first: recruit partners, then let them promote.</source>
       <translation type="unfinished" />
@@ -5480,6 +5770,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>The key their own orders carry, where they buy here, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>The name of the ad or letter, or the page.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5558,6 +5853,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Times on pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Title</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5653,6 +5953,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Unboxing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <source>Unfollows</source>
       <translation type="unfinished" />
@@ -5674,28 +5979,40 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Until</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Usage right</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>Usage rights</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Use of a piece</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/visits.py" />
       <source>Users</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Uses of pieces</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5705,6 +6022,7 @@
     </message>
     <message>
       <location filename="../../resources/file_kinds.toml" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Video</source>
       <translation type="unfinished" />
@@ -5781,7 +6099,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Website</source>
       <translation type="unfinished" />
     </message>
@@ -5797,6 +6115,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>What</source>
       <translation type="unfinished" />
@@ -5848,6 +6167,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Where</source>
       <translation type="unfinished" />
     </message>
@@ -5872,8 +6192,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Where used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <source>Who approached whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Who looks after it and decides on its use.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5894,6 +6224,16 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Why somebody declined or is paused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Withdrawn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13892,6 +14232,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/library/permission.py" />
+      <source>Asked on {day}, without an answer so far.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/permission.py" />
+      <source>Asked, without an answer so far.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/outreach/screening.py" />
       <source>Audience fit {fit}, below {low}.</source>
       <translation type="unfinished" />
@@ -14274,6 +14624,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/library/permission.py" />
+      <source>Granted until {day}, in {territory}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/permission.py" />
+      <source>Granted until {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/permission.py" />
+      <source>Granted without an end, in {territory}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/permission.py" />
+      <source>Granted without an end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Handle is missing; fill it in, or choose at least the network.</source>
       <translation type="unfinished" />
@@ -14345,6 +14715,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/files/archives.py" />
       <source>It is protected by a password; unpack the archive and import the file itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/permission.py" />
+      <source>It was declined.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14623,6 +14998,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/screening.py" />
       <source>Nobody moves: those who pass stand there already, and nobody is out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/permission.py" />
+      <source>Nobody was asked for this use yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15422,8 +15802,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/library/permission.py" />
+      <source>The right begins on {day} only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/permission.py" />
+      <source>The right ended on {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/permission.py" />
+      <source>The right ends on {day}, before the use does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/permission.py" />
+      <source>The right holds only in {territory}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/due/outreach.py" />
       <source>The right to use content of {name} ends on {ends}: renew it or take it down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/permission.py" />
+      <source>The right was withdrawn.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15555,6 +15960,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/library/permission.py" />
+      <source>There is an answer; note whether it grants this use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>There is neither an amount nor a time; fill in one of them.</source>
       <translation type="unfinished" />
@@ -15662,6 +16072,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>There is no metric “{metric}”; choose one from the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/library/permission.py" />
+      <source>There is no piece {id}; “socialroi list FILE ugc_item” lists them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17316,7 +17731,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/attachments.py" />
+      <location filename="../../socialroi_desktop/domain/media.py" />
       <source>“{value}” is no SHA-256; attach the file itself.</source>
       <translation type="unfinished" />
     </message>

@@ -128,7 +128,7 @@ def choices(*pairs: tuple[str, str]) -> tuple[Choice, ...]:
 
 
 # The groups of tables on the Data tab, in their order.
-LISTING_GROUPS = ("shop", "platforms", "spending", "site", "people", "setup")
+LISTING_GROUPS = ("shop", "platforms", "spending", "site", "people", "library", "setup")
 
 
 @dataclass(frozen=True, slots=True)

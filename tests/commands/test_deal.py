@@ -127,12 +127,12 @@ def test_the_terms_sheet_begins_with_the_purpose_and_tells_terms_and_tracking(ca
         "disclosure=#ad",
     )
     run(capsys, "add", file, "deliverable", "deal_id=1", "what=Reel", "submit_by=2026-09-24", "price=300")
-    run(capsys, "add", file, "usage_right", "deal_id=1", "use=ads", "state=agreed", "ends_on=2026-12-31")
+    run(capsys, "add", file, "deal_right", "deal_id=1", "use=ads", "state=granted", "ends_on=2026-12-31")
     told = run(capsys, "deal", file, "1", "--sheet")
     assert told.splitlines() == [
         "Influencer: Nadia Petit", "Purpose: First sales", "Terms: Fee", "Fee: 450.00 USD", "Commission: 7.5%", "",
         "Deliverables", "- What: Reel", "  Submit by: 2026-09-24", "  Price: 300.00 USD", "",
-        "Usage rights", "- Use: Ads", "  State: Agreed", "  Until: 2026-12-31", "",
+        "Content rights", "- Use: Ads", "  State: Granted", "  Until: 2026-12-31", "",
         "Discount code: NADIA15", "Disclosure: #ad",
     ]  # fmt: skip
     assert step(capsys, file, "--sheet")["sheet"] == told

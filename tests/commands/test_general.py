@@ -73,7 +73,7 @@ def value_for(spec) -> str:
 
 
 def with_parents(file: Path) -> None:
-    from socialroi_desktop.domain.records import Campaign, Deal, Lead, Order, Tag
+    from socialroi_desktop.domain.records import Campaign, Collection, Deal, Lead, Order, Tag, UgcItem
     from socialroi_desktop.store.file.workspace import open_workspace
 
     with open_workspace(file) as workspace:
@@ -85,6 +85,8 @@ def with_parents(file: Path) -> None:
             Influencer(name="Jo"),
             Deal(influencer_id=1, purpose="First sales"),
             Tag(name="vip"),
+            UgcItem(title="Kickflip"),
+            Collection(name="Autumn"),
             Order(source="shop", number="#1", ordered_at="2026-07-02T10:00:00Z", currency="USD"),
         )
 
@@ -300,6 +302,8 @@ def test_a_workspace_is_exported_as_a_file_for_every_kind_of_record(
         "time_band": 5,
         "stage_change": 1,
         "deal": 1,
+        "ugc_item": 1,
+        "collection": 1,
         "tag": 1,
     }
     assert sorted(path.stem for path in folder.iterdir()) == sorted(found)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from asking import add
-from socialroi_desktop.domain.records import Attachment, Influencer
+from socialroi_desktop.domain.records import Attachment, Influencer, UgcItem
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import attachments, history
 from socialroi_desktop.operations.records.editing import delete_records
@@ -149,3 +149,17 @@ def test_a_workspace_without_its_folder_says_which_file_is_missing(workspace):
     assert attachments.unsound_files(workspace) == ["deal.pdf"]
     with pytest.raises(UserError, match=r"“deal\.pdf”: its file is missing"):
         attachments.copy_to_look_at(workspace, attachment_id=row_id)
+
+
+def test_the_bytes_of_a_piece_of_the_library_are_in_use_and_swept_with_its_past(workspace: Workspace) -> None:
+    path = workspace.path.with_name("a.png")
+    path.write_bytes(b"\x89PNG a picture")
+    kept = attachments.keep_file(workspace, path=path)
+    add(workspace, UgcItem(title="Kickflip", sha256=kept.sha256))
+    assert attachments.sweep(workspace) == 0
+    delete_records(workspace, entity="ugc_item", ids=[1])
+    assert attachments.sweep(workspace) == 0, "undo can bring it back"
+    history.undo(workspace)
+    assert attachments.unsound_files(workspace) == []
+    Media(workspace.path).path_of(kept.sha256).unlink()  # type: ignore[union-attr]  # it is there
+    assert attachments.unsound_files(workspace) == ["Kickflip"]

@@ -17,6 +17,7 @@ from socialroi_desktop.domain.records import (
     Contact,
     Cost,
     Deal,
+    DealRight,
     Deliverable,
     DiscountCode,
     Goal,
@@ -28,7 +29,6 @@ from socialroi_desktop.domain.records import (
     StageChange,
     Tag,
     Tagged,
-    UsageRight,
 )
 from socialroi_desktop.domain.records.people import ASIDE, STAGE
 from socialroi_desktop.errors import UserError
@@ -187,7 +187,7 @@ def test_people_stand_in_every_stage_in_several_scripts_with_all_that_belongs_to
         "ambassador",
     }
     assert len({person.language for person in people}) >= 7
-    for record in (Handle, Contact, StageChange, Deal, Proposal, Deliverable, UsageRight):
+    for record in (Handle, Contact, StageChange, Deal, Proposal, Deliverable, DealRight):
         assert len(reading.listing(made, record)) >= 5, record.entity
     assert any(person.owes_since for person in people)
     assert any(person.introduced_by_id for person in people)

@@ -13,12 +13,12 @@ from socialroi_desktop.domain.records import (
     Contact,
     Cost,
     Deal,
+    DealRight,
     Deliverable,
     Influencer,
     Lead,
     ProfileCheck,
     Tag,
-    UsageRight,
 )
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import history
@@ -48,7 +48,7 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
             Deliverable(deal_id=1, what="Reel", respond_by="2026-09-18"),
             Deliverable(deal_id=1, what="Story", submit_by="2026-09-18"),
             Deliverable(deal_id=1, what="Post", live_from="2026-09-10", live_until="2026-09-18"),
-            UsageRight(deal_id=1, use="ads", state="agreed", ends_on="2026-10-02"),
+            DealRight(deal_id=1, use="ads", state="granted", ends_on="2026-10-02"),
             Cost(spent_on="2026-09-18", kind="influencer_fee", amount=5, currency="USD", deal_id=1, note="Fee"),
             Lead(created_at="2026-09-01T09:00:00Z", email="a@b.example", next_step="Send samples", next_step_on="2026-09-18"),
             Influencer(name="Tom", stage="letter"),

@@ -17,10 +17,10 @@ from socialroi_desktop.domain.records import (
     Contact,
     Cost,
     Deal,
+    DealRight,
     Deliverable,
     Influencer,
     Lead,
-    UsageRight,
 )
 from socialroi_desktop.domain.selecting import Around, select
 from socialroi_desktop.operations.records.tagging import put_tags
@@ -51,7 +51,7 @@ OTHERS: st.SearchStrategy[tuple[Record, ...]] = st.tuples(
         Deliverable, deal_id=REFERS, what=st.just("Reel"), respond_by=DAYS, submit_by=DAYS, live_until=DAYS,
         state=st.sampled_from(["planned", "submitted", "live", "dropped"]),
     ),
-    st.builds(UsageRight, deal_id=REFERS, state=st.sampled_from(["asked", "agreed"]), ends_on=DAYS),
+    st.builds(DealRight, deal_id=REFERS, state=st.sampled_from(["asked", "granted"]), ends_on=DAYS),
     st.builds(
         Cost, spent_on=DAYS.filter(bool), kind=st.sampled_from(["influencer_fee", *GIVEN]), note=TEXTS, paid_on=DAYS,
         amount=st.sampled_from([None, 0, 5]), currency=st.sampled_from(["JPY", "USD"]), deal_id=st.none() | REFERS,
@@ -88,7 +88,7 @@ SAID = {
     "respond": Asked("deliverable", (until("respond_by"), Term("state", "=", "planned")), LIVE_DEAL),
     "submit": Asked("deliverable", (until("submit_by"), Term("state", "=", "planned")), LIVE_DEAL),
     "go_live": Asked("deliverable", (until("live_until"), *none_of("state", "live", "dropped")), LIVE_DEAL),
-    "right_ends": Asked("usage_right", (until("ends_on", "2026-10-04"), Term("state", "=", "agreed"))),
+    "right_ends": Asked("deal_right", (until("ends_on", "2026-10-04"), Term("state", "=", "agreed"))),
     "cost_owed": Asked(
         "cost",
         (until("spent_on"), Term("paid_on", "=", None), Term("deal_id", "!=", None), Term("amount", ">", 0),
@@ -160,7 +160,7 @@ def test_all_that_will_ever_be_due_can_be_asked_for(workspace):
         [
             Influencer(name="Jo"),
             Deal(influencer_id=1, purpose="p"),
-            UsageRight(deal_id=1, state="agreed", ends_on="9999-12-31"),
+            DealRight(deal_id=1, state="granted", ends_on="9999-12-31"),
         ],
     )
     assert [item.row_id for item in BY_KIND["right_ends"].due(workspace, TODAY, date.max)] == [1]

@@ -9,7 +9,7 @@ import pytest
 from older_files import KEPT, in_order, old_file
 from socialroi_desktop.domain.identity import handle_of
 from socialroi_desktop.domain.query import Query
-from socialroi_desktop.domain.records import Handle, Influencer
+from socialroi_desktop.domain.records import DealRight, Handle, Influencer
 from socialroi_desktop.operations import history
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file import version
@@ -142,3 +142,29 @@ def test_other_handles_of_an_older_file_are_accounts_of_their_own(tmp_path: Path
         ]
         (person,) = reading.listing(workspace, Influencer)
         assert (person.tier, person.kind, person.stage) == ("micro", "influencer", "search")
+
+
+def test_the_rights_of_a_deal_of_an_older_file_have_their_own_name_and_the_states_of_all_rights(
+    tmp_path: Path,
+) -> None:
+    path = old_file(tmp_path, next(schema for schema in KEPT if schema.stem == "schema_0023"))
+    with closing(sqlite3.connect(path)) as older:
+        older.executescript(
+            "INSERT INTO influencer (id, name, kind, stage) VALUES (90, 'Hanna', 'influencer', 'search');"
+            "INSERT INTO deal (id, influencer_id, purpose, state) VALUES (90, 90, 'Glow', 'signed');"
+            "INSERT INTO usage_right (id, deal_id, use, state, ends_on) VALUES (1, 90, 'ads', 'agreed', '2026-12-31'),"
+            " (2, 90, 'repost', 'not_asked', NULL), (3, 90, 'print', 'declined', NULL);"
+            "INSERT INTO operation (id, template, details, at, state, entities)"
+            " VALUES (900, 'Edited', '{}', '2026-09-01T08:00:00Z', 'done', 'deal usage_right');"
+            "INSERT INTO change (operation_id, action, entity, first_id, last_id, before, after)"
+            """ VALUES (900, 'update', 'usage_right', 1, 1, '{"state": "not_asked"}', '{"state": "agreed"}');"""
+        )
+    with open_workspace(path) as workspace:
+        rows = reading.referring(workspace, DealRight, "deal_id", 90)
+        assert [(row.use, row.state, row.ends_on) for row in rows] == [
+            ("ads", "granted", "2026-12-31"), ("repost", "none", None), ("print", "declined", None),
+        ]  # fmt: skip
+        assert history.undo(workspace)
+        taken_back = reading.get(workspace, DealRight, 1)
+        assert taken_back is not None
+        assert taken_back.state == "none"

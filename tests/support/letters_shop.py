@@ -1,7 +1,7 @@
 """A small workspace with people to write to, for tests of letters."""
 
 from asking import add
-from socialroi_desktop.domain.records import Contact, Deal, Deliverable, Influencer, Product, UsageRight
+from socialroi_desktop.domain.records import Contact, Deal, DealRight, Deliverable, Influencer, Product
 from socialroi_desktop.operations.records.editing import edit_settings
 from socialroi_desktop.store.file.workspace import Workspace
 
@@ -36,8 +36,8 @@ def fill_letters_shop(workspace: Workspace, sign_off: str | None = "Marta\nSkate
         Deliverable(deal_id=1, what="rolka"),
         Deliverable(deal_id=1, what="dwie relacje"),
         Deliverable(deal_id=1, what="film", state="dropped", dropped_reason="no time"),
-        UsageRight(deal_id=1, use="repost", state="agreed", ends_on="2026-12-31"),
-        UsageRight(deal_id=1, use="ads", state="asked", ends_on="2026-10-31"),
+        DealRight(deal_id=1, use="repost", state="granted", ends_on="2026-12-31"),
+        DealRight(deal_id=1, use="ads", state="asked", ends_on="2026-10-31"),
     )
 
 

@@ -11,7 +11,8 @@ from decimal import Decimal
 from socialroi_desktop.domain.countries import country_of
 from socialroi_desktop.domain.letters.templates import LetterLanguage
 from socialroi_desktop.domain.money import from_minor
-from socialroi_desktop.domain.records import Deal, Deliverable, Influencer, Product, UsageRight
+from socialroi_desktop.domain.records import Deal, DealRight, Deliverable, Influencer, Product
+from socialroi_desktop.domain.records.library import GRANTED, REFUSED
 from socialroi_desktop.domain.workspace import Settings
 
 # Whoever is no single person has no first name.
@@ -25,7 +26,7 @@ class DealFacts:
     deal: Deal
     product: Product | None = None
     deliverables: tuple[Deliverable, ...] = ()
-    rights: tuple[UsageRight, ...] = ()
+    rights: tuple[DealRight, ...] = ()
 
 
 def values_of(
@@ -73,10 +74,10 @@ def _handle(handle: str | None) -> str:
     return f"@{word}" if word and not any(map(str.isspace, word)) else word
 
 
-def _rights_end(rights: tuple[UsageRight, ...]) -> str | None:
+def _rights_end(rights: tuple[DealRight, ...]) -> str | None:
     """Return the day the first of the agreed uses ends; of those only asked for where none is agreed."""
-    agreed = [item for item in rights if item.state == "agreed"] or [
-        item for item in rights if item.state != "declined"
+    agreed = [item for item in rights if item.state in GRANTED] or [
+        item for item in rights if item.state not in REFUSED
     ]
     return min((item.ends_on for item in agreed if item.ends_on), default=None)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from socialroi_desktop.domain.fields import Record
-from socialroi_desktop.domain.records import Deal, Deliverable, Influencer, UsageRight
+from socialroi_desktop.domain.records import Deal, DealRight, Deliverable, Influencer
 
 _TERMS = (
     "purpose", "terms", "fee", "commission", "product_sent", "starts_on", "ends_on", "agreed_on", "signed_on",
@@ -24,7 +24,7 @@ class SheetFacts:
     person: Influencer
     deal: Deal
     deliverables: tuple[Deliverable, ...]
-    rights: tuple[UsageRight, ...]
+    rights: tuple[DealRight, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def terms_sheet(facts: SheetFacts, telling: Telling) -> str:
     blocks = [
         [telling.pair(telling.title(Influencer), facts.person.name), *_lines(deal, _TERMS, deal, telling)],
         _block(Deliverable, delivered, _DELIVERED, facts, telling),
-        _block(UsageRight, uses, _USES, facts, telling),
+        _block(DealRight, uses, _USES, facts, telling),
         _lines(deal, _TRACKING, deal, telling),
     ]
     return "\n\n".join("\n".join(block) for block in blocks if block) + "\n"

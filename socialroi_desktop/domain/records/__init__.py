@@ -8,6 +8,7 @@ from socialroi_desktop.domain.records import (
     accounts,
     attachments,
     deals,
+    library,
     listening,
     people,
     planning,
@@ -23,7 +24,15 @@ from socialroi_desktop.domain.records import (
 )
 from socialroi_desktop.domain.records.accounts import AccountDay, PostMetrics, ProfileCheck
 from socialroi_desktop.domain.records.attachments import Attachment
-from socialroi_desktop.domain.records.deals import Deal, Deliverable, Proposal, UsageRight
+from socialroi_desktop.domain.records.deals import Deal, DealRight, Deliverable, Proposal
+from socialroi_desktop.domain.records.library import (
+    Collected,
+    Collection,
+    StandingConsent,
+    UgcItem,
+    Usage,
+    UsageRight,
+)
 from socialroi_desktop.domain.records.listening import Lead, LeadStep, Mention
 from socialroi_desktop.domain.records.people import Contact, FollowerCount, Handle, Influencer, StageChange
 from socialroi_desktop.domain.records.planning import Campaign, DueMark, Goal
@@ -52,6 +61,7 @@ _AREAS = (
     shop,
     reach,
     deals,
+    library,
     spending,
     accounts,
     visits,
@@ -73,9 +83,12 @@ __all__ = [
     "AdCost",
     "Attachment",
     "Campaign",
+    "Collected",
+    "Collection",
     "Contact",
     "Cost",
     "Deal",
+    "DealRight",
     "Deliverable",
     "DiscountCode",
     "DueMark",
@@ -104,10 +117,13 @@ __all__ = [
     "SavedView",
     "ScreeningRule",
     "StageChange",
+    "StandingConsent",
     "Tag",
     "Tagged",
     "TimeBand",
     "Touchpoint",
+    "UgcItem",
+    "Usage",
     "UsageRight",
     "WebSessions",
 ]

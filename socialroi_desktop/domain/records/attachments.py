@@ -1,13 +1,11 @@
 """Files kept with records of any kind; the bytes lie beside the workspace, by what they are."""
 
-import re
 from typing import ClassVar
 
 from socialroi_desktop.domain.fields import Kind, Listing, Record, declare
 from socialroi_desktop.domain.frozen import frozen
+from socialroi_desktop.domain.kept_bytes import sha256_problems
 from socialroi_desktop.domain.problem import Problem
-
-_SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 @frozen
@@ -40,15 +38,7 @@ class Attachment(Record):
 
     def own_problems(self) -> tuple[Problem, ...]:
         """Return what is wrong with the name of its bytes."""
-        if self.sha256 and not _SHA256.fullmatch(self.sha256):
-            return (
-                Problem(
-                    "“{value}” is no SHA-256; attach the file itself.",
-                    {"value": self.sha256},
-                    column="sha256",
-                ),
-            )
-        return ()
+        return sha256_problems(self.sha256)
 
 
 ENTITIES: tuple[type[Record], ...] = (Attachment,)

@@ -5,6 +5,7 @@ from typing import ClassVar
 from socialroi_desktop.domain.fields import Kind, PartListing, Record, choices, declare
 from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.records.library import RIGHT_STATE, USE
 
 DEAL_STATE = choices(
     ("talks", "In talks"),
@@ -26,17 +27,6 @@ PROPOSAL_STATE = choices(
 )
 DELIVERABLE_STATE = choices(
     ("planned", "Planned"), ("submitted", "Submitted"), ("live", "Live"), ("dropped", "Dropped")
-)
-USE = choices(
-    ("repost", "Repost"),
-    ("ads", "Ads"),
-    ("website", "Website"),
-    ("shop", "Shop"),
-    ("email", "E-mail"),
-    ("print", "Print"),
-)
-RIGHT_STATE = choices(
-    ("not_asked", "Not asked"), ("asked", "Asked"), ("agreed", "Agreed"), ("declined", "Declined")
 )
 
 
@@ -195,12 +185,12 @@ class Deliverable(Record):
 
 
 @frozen
-class UsageRight(Record):
+class DealRight(Record):
     """How content of a deal may be used: one row a use, with its days and where."""
 
-    entity: ClassVar[str] = "usage_right"
-    singular: ClassVar[str] = "Usage right"
-    plural: ClassVar[str] = "Usage rights"
+    entity: ClassVar[str] = "deal_right"
+    singular: ClassVar[str] = "Content right"
+    plural: ClassVar[str] = "Content rights"
     part_of: ClassVar[str] = "deal_id"
     part_listing: ClassVar[PartListing | None] = PartListing(
         "Content rights by use",
@@ -215,7 +205,7 @@ class UsageRight(Record):
 
     deal_id: int | None = declare("Deal", Kind.REFERENCE, required=True, refers_to="deal", importable=False)
     use: str = declare("Use", Kind.CHOICE, choices=USE, required=True, default="repost")
-    state: str = declare("State", Kind.CHOICE, choices=RIGHT_STATE, required=True, default="not_asked")
+    state: str = declare("State", Kind.CHOICE, choices=RIGHT_STATE, required=True, default="none")
     asked_on: str | None = declare("Asked on", Kind.DATE)
     starts_on: str | None = declare("From", Kind.DATE)
     ends_on: str | None = declare("Until", Kind.DATE, help="Empty: without an end.")
@@ -223,4 +213,4 @@ class UsageRight(Record):
     credit: str | None = declare("Credit", Kind.TEXT)
 
 
-ENTITIES: tuple[type[Record], ...] = (Deal, Proposal, Deliverable, UsageRight)
+ENTITIES: tuple[type[Record], ...] = (Deal, Proposal, Deliverable, DealRight)

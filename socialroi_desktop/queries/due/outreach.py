@@ -30,7 +30,7 @@ _WRITTEN_TO = tuple(
     for stage in ("letter", "negotiate")
 )
 _PROMISED = Query("contact", terms=(Term("settled_on", "=", None),))
-_GRANTED = Query("usage_right", terms=(Term("state", "=", "agreed"),))
+_GRANTED = Query("deal_right", terms=(Term("state", "=", "granted"),))
 # Two weeks before a right ends, there is still time to ask for more.
 _TIME_TO_ASK = 14
 _OWED = Query(
@@ -125,7 +125,7 @@ OUTREACH: tuple[DueSource, ...] = (
         day_field="live_until", done={"state": "live"},
     ),
     DueSource(
-        "right_ends", _AREA, "usage_right", by_query(_GRANTED, day="ends_on", ahead=_TIME_TO_ASK, name=_NAME, ends="ends_on"),
+        "right_ends", _AREA, "deal_right", by_query(_GRANTED, day="ends_on", ahead=_TIME_TO_ASK, name=_NAME, ends="ends_on"),
         N_("The right to use content of {name} ends on {ends}: renew it or take it down"),
     ),
     DueSource(

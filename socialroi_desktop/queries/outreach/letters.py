@@ -23,11 +23,11 @@ from socialroi_desktop.domain.query import Query, Term
 from socialroi_desktop.domain.records import (
     Contact,
     Deal,
+    DealRight,
     Deliverable,
     Influencer,
     LetterTemplate,
     Product,
-    UsageRight,
 )
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
@@ -192,5 +192,5 @@ def deal_facts(workspace: Workspace, deal: Deal) -> DealFacts:
         deal,
         product,
         tuple(reading.referring(workspace, Deliverable, "deal_id", row_id)),
-        tuple(reading.referring(workspace, UsageRight, "deal_id", row_id)),
+        tuple(reading.referring(workspace, DealRight, "deal_id", row_id)),
     )

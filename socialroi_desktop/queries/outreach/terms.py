@@ -1,7 +1,7 @@
 """What the terms sheet of a deal is written from. Reads; words nothing."""
 
 from socialroi_desktop.domain.outreach.terms_sheet import SheetFacts
-from socialroi_desktop.domain.records import Deliverable, UsageRight
+from socialroi_desktop.domain.records import DealRight, Deliverable
 from socialroi_desktop.queries.outreach.deal_partner import deal_with_partner
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -14,5 +14,5 @@ def sheet_facts(workspace: Workspace, deal_id: int) -> SheetFacts:
         person,
         deal,
         tuple(reading.referring(workspace, Deliverable, "deal_id", deal_id)),
-        tuple(reading.referring(workspace, UsageRight, "deal_id", deal_id)),
+        tuple(reading.referring(workspace, DealRight, "deal_id", deal_id)),
     )

@@ -5,15 +5,22 @@ import sqlite3
 import zlib
 from collections.abc import Iterator
 
+from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.store.file.codec import column, quoted
 from socialroi_desktop.store.file.workspace import Workspace
 
-_ENTITY, _COLUMN = "attachment", "sha256"
+# Where the hash of kept bytes stands, by the kind of record.
+_KEPT = {record.entity: record.picture_field for record in RECORDS.values() if record.picture_field}
 
 
 def hashes_in_rows(workspace: Workspace) -> dict[str, str]:
     """Return by hash the name of one file that refers to these bytes."""
+    told = " UNION ALL ".join(
+        f"SELECT {column(field)} AS hash, {column(RECORDS[entity].label_field)} AS name FROM {quoted(entity)} t"
+        for entity, field in _KEPT.items()
+    )
     rows = workspace.connection().execute(
-        "SELECT sha256, min(name) FROM attachment GROUP BY sha256 ORDER BY 2"
+        f"SELECT hash, min(name) FROM ({told}) WHERE hash <> '' GROUP BY hash ORDER BY 2"
     )
     return {row[0]: row[1] for row in rows}
 
@@ -24,14 +31,23 @@ def hashes_in_use(workspace: Workspace) -> frozenset[str]:
 
 
 def _in_history(connection: sqlite3.Connection) -> Iterator[str]:
+    for entity, field in _KEPT.items():
+        yield from _in_updates(connection, entity, field)
+        yield from _in_images(connection, entity, field)
+
+
+def _in_updates(connection: sqlite3.Connection, entity: str, field: str) -> Iterator[str]:
     updates = "SELECT before, after FROM change WHERE entity = ? AND action = 'update'"
-    for row in connection.execute(updates, (_ENTITY,)):
+    for row in connection.execute(updates, (entity,)):
         for text in row:
-            told = json.loads(text or "{}").get(_COLUMN)
+            told = json.loads(text or "{}").get(field)
             if told is not None:
                 yield str(told)
+
+
+def _in_images(connection: sqlite3.Connection, entity: str, field: str) -> Iterator[str]:
     images = "SELECT i.rows FROM change_image i JOIN change c ON c.id = i.change_id WHERE c.entity = ?"
-    for (packed,) in connection.execute(images, (_ENTITY,)):
+    for (packed,) in connection.execute(images, (entity,)):
         image = json.loads(zlib.decompress(packed))
-        at = image["columns"].index(_COLUMN)
-        yield from (str(values[at]) for values in image["rows"])
+        at = image["columns"].index(field)
+        yield from (str(values[at]) for values in image["rows"] if values[at])

@@ -27,5 +27,6 @@ MIGRATIONS = (
     "m0021_saved_views",
     "m0022_tag_silence",
     "m0023_order_country",
+    "m0024_library",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

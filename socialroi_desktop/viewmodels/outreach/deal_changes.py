@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from socialroi_desktop.domain.outreach.deal_costs import is_owed
 from socialroi_desktop.domain.outreach.terms import counter_of
-from socialroi_desktop.domain.records import Cost, Deal, Deliverable, Influencer, Proposal, UsageRight
+from socialroi_desktop.domain.records import Cost, Deal, DealRight, Deliverable, Influencer, Proposal
 from socialroi_desktop.operations.outreach.deal_costs import write_costs
 from socialroi_desktop.operations.outreach.deals import accept_offer
 from socialroi_desktop.operations.outreach.tracking import make_code, make_link
@@ -93,14 +93,14 @@ class DealChanges(QObject):
             Deliverable.entity, deliverable.id or 0, {"state": "dropped", "dropped_reason": reason.strip()}
         )
 
-    def ask_right(self, right: UsageRight) -> None:
+    def ask_right(self, right: DealRight) -> None:
         """Note that a use was asked for today."""
         changes = {"state": "asked", "asked_on": self._session.today.isoformat()}
-        self._edit(UsageRight.entity, right.id or 0, changes)
+        self._edit(DealRight.entity, right.id or 0, changes)
 
-    def decline_right(self, right: UsageRight) -> None:
+    def decline_right(self, right: DealRight) -> None:
         """Note that a use was declined."""
-        self._edit(UsageRight.entity, right.id or 0, {"state": "declined"})
+        self._edit(DealRight.entity, right.id or 0, {"state": "declined"})
 
     def make_code(self, percent: int | None) -> None:
         """Make the discount code by the naming rule."""

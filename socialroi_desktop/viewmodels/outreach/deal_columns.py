@@ -8,7 +8,8 @@ from datetime import date
 from functools import cache
 
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.domain.records import Deal, Deliverable, Proposal, UsageRight
+from socialroi_desktop.domain.records import Deal, DealRight, Deliverable, Proposal
+from socialroi_desktop.domain.records.library import GRANTED
 from socialroi_desktop.queries.outreach.break_even import DealProspects, Prospect, offer_of
 from socialroi_desktop.viewmodels.outreach.deal_parts import Look, PartColumn
 from socialroi_desktop.viewmodels.outreach.deal_words import day_or_today, plain_money, span
@@ -24,7 +25,10 @@ from socialroi_desktop.viewmodels.shared.wording import choice_label
 # Below this an offer is likelier to lose money than to earn it.
 _EVEN = 0.5
 _BASIS_POINTS = 10_000
-_RIGHTS = {"not_asked": Tone.NEUTRAL, "asked": Tone.WARN, "agreed": Tone.GOOD, "declined": Tone.BAD}
+_RIGHTS = {
+    "none": Tone.NEUTRAL, "asked": Tone.WARN, "replied": Tone.WARN, "granted": Tone.GOOD, "self_granted": Tone.GOOD,
+    "declined": Tone.BAD, "withdrawn": Tone.BAD,
+}  # fmt: skip
 
 
 def offer_columns(prospects: DealProspects | None, today: date) -> tuple[PartColumn, ...]:
@@ -101,7 +105,7 @@ def right_columns(today: date) -> tuple[PartColumn, ...]:
             "state",
             translate("DealCard", "State"),
             lambda right: Look(
-                choice_label(UsageRight, "state", right.state),
+                choice_label(DealRight, "state", right.state),
                 _RIGHTS.get(right.state, Tone.NEUTRAL),
                 tag=True,
             ),
@@ -200,8 +204,8 @@ def _price(one: Deliverable) -> Look | None:
     return None if one.price is None else Look(plain_money(one.price, one.currency or ""))
 
 
-def _right_days(right: UsageRight, today: date) -> str:
-    if right.state in ("not_asked", "declined") and not right.starts_on:
+def _right_days(right: DealRight, today: date) -> str:
+    if right.state in ("none", "declined", "withdrawn") and not right.starts_on:
         return formatting.UNKNOWN
     if right.state == "asked" and not right.starts_on:
         return (
@@ -209,4 +213,4 @@ def _right_days(right: UsageRight, today: date) -> str:
             if right.asked_on
             else ""
         )
-    return span(right.starts_on, right.ends_on, today, open_end=right.state == "agreed")
+    return span(right.starts_on, right.ends_on, today, open_end=right.state in GRANTED)

@@ -17,6 +17,7 @@ def section_groups() -> list[SegmentGroup]:
         "spending": translate("DataPage", "Ads and costs"),
         "site": translate("DataPage", "Visits"),
         "people": translate("DataPage", "People"),
+        "library": translate("DataPage", "Library"),
         "setup": translate("DataPage", "Campaigns, codes, rates"),
     }
     imports = translate("DataPage", "Imports")

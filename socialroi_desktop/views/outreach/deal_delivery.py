@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from socialroi_desktop.domain.records import Deal, Deliverable, UsageRight
+from socialroi_desktop.domain.records import Deal, DealRight, Deliverable
 from socialroi_desktop.viewmodels.outreach.deal_changes import DealChanges
 from socialroi_desktop.viewmodels.outreach.deal_columns import deliverable_columns, right_columns
 from socialroi_desktop.viewmodels.outreach.deal_parts import DealParts
@@ -70,17 +70,18 @@ class RightsSection(DealSection):
         self.parts = DealPartsView(
             model,
             changes,
-            DealParts(model.session, UsageRight, deal, right_columns(model.session.today), self),
+            DealParts(model.session, DealRight, deal, right_columns(model.session.today), self),
             name=self.tr("Content rights by use"),
             empty=self.tr("No use asked for yet."),
             form_fields=_RIGHT,
             wrapped=("starts_on", "territory"),
             actions=(
+                PartAction(self.tr("Asked today"), changes.ask_right, "K", lambda one: one.state == "none"),
                 PartAction(
-                    self.tr("Asked today"), changes.ask_right, "K", lambda one: one.state == "not_asked"
-                ),
-                PartAction(
-                    self.tr("Agreed…"), self._agreed, "G", lambda one: one.state in ("asked", "not_asked")
+                    self.tr("Agreed…"),
+                    self._agreed,
+                    "G",
+                    lambda one: one.state in ("none", "asked", "replied"),
                 ),
                 PartAction(self.tr("Declined"), changes.decline_right, "X", lambda one: one.state == "asked"),
             ),
@@ -90,5 +91,5 @@ class RightsSection(DealSection):
         self.add_action(self.add_button)
         self.body.addWidget(self.parts)
 
-    def _agreed(self, one: UsageRight) -> None:
-        self.parts.edit(one, state="agreed")
+    def _agreed(self, one: DealRight) -> None:
+        self.parts.edit(one, state="granted")

@@ -20,7 +20,7 @@ from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from workspaces import dump, new_workspace
 
-EDITED = st.sampled_from(["deal", "proposal", "deliverable", "usage_right", "cost", "discount_code"])
+EDITED = st.sampled_from(["deal", "proposal", "deliverable", "deal_right", "cost", "discount_code"])
 STEPS = st.lists(
     st.one_of(
         st.sampled_from(sorted(DEAL_STEPS)).map(lambda name: ("step", name)),

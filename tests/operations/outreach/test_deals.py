@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from asking import add
-from socialroi_desktop.domain.records import Deal, Deliverable, DiscountCode, Influencer, Proposal, UsageRight
+from socialroi_desktop.domain.records import Deal, DealRight, Deliverable, DiscountCode, Influencer, Proposal
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.outreach.deals import accept_offer, answer_offer, sign_deal
 from socialroi_desktop.operations.records.blocks import TableEdit, edit_table
@@ -116,7 +116,7 @@ def test_a_fee_without_a_currency_is_refused(workspace: Workspace) -> None:
     [
         Deal(influencer_id=1, purpose="Sales", starts_on="2026-10-08", ends_on="2026-10-01"),
         Deliverable(deal_id=1, what="Reel", live_from="2026-10-12", live_until="2026-10-08"),
-        UsageRight(deal_id=1, use="ads", starts_on="2026-10-12", ends_on="2026-10-08"),
+        DealRight(deal_id=1, use="ads", starts_on="2026-10-12", ends_on="2026-10-08"),
     ],
 )
 def test_an_end_before_its_start_is_refused(workspace: Workspace, record: Deal) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from asking import add
 from deals import TODAY, deal_shop
-from socialroi_desktop.domain.records import Cost, Deal, Deliverable, Proposal, UsageRight
+from socialroi_desktop.domain.records import Cost, Deal, DealRight, Deliverable, Proposal
 from socialroi_desktop.jobs import InlineJobs
 from socialroi_desktop.metrics.methods.partner_orders import Outlook
 from socialroi_desktop.operations.records.editing import delete_records, edit_record
@@ -120,15 +120,15 @@ def test_what_is_due_is_a_tag_until_it_is_done_or_dropped():
 @pytest.mark.parametrize(
     ("right", "tag", "days"),
     [
-        (UsageRight(state="agreed", starts_on="2026-10-08"), Tone.GOOD, "8 Oct – no end"),
+        (DealRight(state="granted", starts_on="2026-10-08"), Tone.GOOD, "8 Oct – no end"),
         (
-            UsageRight(state="asked", starts_on="2026-10-08", ends_on="2027-01-06"),
+            DealRight(state="asked", starts_on="2026-10-08", ends_on="2027-01-06"),
             Tone.WARN,
             "8 Oct – 6 Jan 2027",
         ),
-        (UsageRight(state="asked", asked_on="2026-09-14"), Tone.WARN, "asked 14 Sep"),
-        (UsageRight(state="not_asked"), Tone.NEUTRAL, "–"),
-        (UsageRight(state="declined"), Tone.BAD, "–"),
+        (DealRight(state="asked", asked_on="2026-09-14"), Tone.WARN, "asked 14 Sep"),
+        (DealRight(state="none"), Tone.NEUTRAL, "–"),
+        (DealRight(state="declined"), Tone.BAD, "–"),
     ],
 )
 def test_rights_say_their_state_and_days(qapp, right, tag, days):

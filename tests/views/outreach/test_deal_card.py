@@ -11,11 +11,11 @@ from deals import TODAY, deal_shop
 from socialroi_desktop.domain.records import (
     Cost,
     Deal,
+    DealRight,
     Deliverable,
     DiscountCode,
     Influencer,
     Proposal,
-    UsageRight,
 )
 from socialroi_desktop.jobs import InlineJobs
 from socialroi_desktop.operations.records.editing import edit_record
@@ -42,7 +42,7 @@ def card(shop, qtbot):
         Proposal(deal_id=deal_id, offered_on="2026-09-14", by="them", fee=45_000, state="sent"),
         Proposal(deal_id=deal_id, offered_on="2026-09-20", by="us", fee=32_000),
         Deliverable(deal_id=deal_id, what="Reel", respond_by="2026-09-24"),
-        UsageRight(deal_id=deal_id, use="ads"),
+        DealRight(deal_id=deal_id, use="ads"),
     )
     return shown(workspace, person, qtbot)
 
@@ -208,10 +208,10 @@ def test_a_right_is_asked_for_and_declined(card):
     parts = card.rights.parts
     parts.view.go_to(0)
     press(parts, "Asked today")
-    assert (rows(card, UsageRight)[0].state, rows(card, UsageRight)[0].asked_on) == ("asked", "2026-09-20")
+    assert (rows(card, DealRight)[0].state, rows(card, DealRight)[0].asked_on) == ("asked", "2026-09-20")
     parts.view.go_to(0)
     press(parts, "Declined")
-    assert rows(card, UsageRight)[0].state == "declined"
+    assert rows(card, DealRight)[0].state == "declined"
 
 
 def test_a_part_is_edited_in_place_added_by_form_and_deleted(card):
@@ -269,7 +269,7 @@ def test_a_code_of_somebody_else_is_refused_with_their_name(card):
 def test_what_was_found_elsewhere_is_chosen_in_its_deal(card):
     first = the_deal(card)
     card.changes.begin("Autumn")
-    card.show_part("usage_right", 1)
+    card.show_part("deal_right", 1)
     assert the_deal(card) == first
     assert card.rights.parts.chosen().use == "ads"
     card.show_part("proposal", 2)
@@ -327,7 +327,7 @@ def test_terms_and_tracking_are_locked_until_the_purpose_and_then_stand_on_the_s
         workspace,
         Deliverable(deal_id=deal_id, what="Reel", submit_by="2026-09-24"),
         Deliverable(deal_id=deal_id, what="Story", state="dropped", dropped_reason="no time"),
-        UsageRight(deal_id=deal_id, use="ads", state="agreed", ends_on="2026-12-31"),
+        DealRight(deal_id=deal_id, use="ads", state="granted", ends_on="2026-12-31"),
     )
     card.menu.aboutToShow.emit()
     next(action for action in card.menu.actions() if action.text() == "Copy terms sheet").trigger()
@@ -335,6 +335,6 @@ def test_terms_and_tracking_are_locked_until_the_purpose_and_then_stand_on_the_s
         "Influencer: Zoe", "Purpose: Reviews in Polish", "Terms: Mixed", "Fee: $450.00", "Commission: 5%",
         "From: 1 Sep 2026", "Until: 1 Oct 2026", "",
         "Deliverables", "- What: Reel", "  Submit by: 24 Sep 2026", "",
-        "Usage rights", "- Use: Ads", "  State: Agreed", "  Until: 31 Dec 2026", "",
+        "Content rights", "- Use: Ads", "  State: Granted", "  Until: 31 Dec 2026", "",
         "Discount code: ZOE15", "Tagged link: https://shop.example/?utm_campaign=zoe", "Disclosure: #ad",
     ]  # fmt: skip

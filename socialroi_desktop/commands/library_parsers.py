@@ -1,0 +1,22 @@
+"""The words of the commands of the library. Reads none."""
+
+import argparse
+from collections.abc import Callable
+
+from socialroi_desktop.domain.records.library import USE
+
+
+def add_commands(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", whole: Callable[[str], int]
+) -> None:
+    """Add the commands of this module; `whole` reads the id of a row."""
+    rights = commands.add_parser("rights", help="may a piece be used in one way, there and then?")
+    rights.add_argument("file")
+    rights.add_argument("id", type=whole, help="of the ugc_item")
+    rights.add_argument("--use", required=True, choices=[choice.id for choice in USE])
+    rights.add_argument(
+        "--on", metavar="D", help="the day of the use, or its first day; today where it is left out"
+    )
+    rights.add_argument("--until", metavar="D", help="its last day")
+    rights.add_argument("--territory", metavar="COUNTRY,…", help="where it is shown")
+    rights.add_argument("--json", action="store_true")

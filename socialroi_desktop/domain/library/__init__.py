@@ -1,0 +1,1 @@
+"""What follows from the records of the library, by pure functions: what may be used, where, and when."""

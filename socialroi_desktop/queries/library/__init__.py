@@ -1,0 +1,1 @@
+"""What is asked of the library: may a piece be used, and where it is."""

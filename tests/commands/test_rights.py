@@ -1,0 +1,56 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from asking import add
+from socialroi_desktop.cli import main
+from socialroi_desktop.domain.records import Deal, DealRight, Influencer, StandingConsent, UgcItem, UsageRight
+from workspaces import new_workspace
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> str:
+    with new_workspace(tmp_path) as workspace:
+        add(
+            workspace,
+            Influencer(name="Hanna", handle="hq"),
+            Deal(influencer_id=1, purpose="Glow"),
+            DealRight(deal_id=1, use="website", state="granted", ends_on="2026-12-31"),
+            StandingConsent(influencer_id=1, use="repost", state="granted"),
+            UgcItem(title="Glow routine", influencer_id=1, deal_id=1),
+            UsageRight(ugc_item_id=1, use="ads", state="granted", ends_on="2026-09-30", territory="PL"),
+        )
+        return str(workspace.path)
+
+
+@pytest.mark.parametrize(
+    ("words", "allowed", "reason", "right"),
+    [
+        ("--use ads --on 2026-10-02", False, "The right ended on 2026-09-30.", ("usage_right", 1)),
+        ("--use ads --on 2026-09-30", True, "Granted until 2026-09-30, in PL.", ("usage_right", 1)),
+        ("--use ads --on 2026-09-20 --territory Vietnam", False, "The right holds only in PL.", ("usage_right", 1)),
+        ("--use ads --on 2026-09-20 --until 2026-10-02", False,
+         "The right ends on 2026-09-30, before the use does.", ("usage_right", 1)),
+        ("--use website --on 2026-10-02", True, "Granted until 2026-12-31.", ("deal_right", 1)),
+        ("--use repost --on 2026-10-02", True, "Granted without an end.", ("standing_consent", 1)),
+        ("--use print --on 2026-10-02", False, "Nobody was asked for this use yet.", None),
+    ],
+)  # fmt: skip
+def test_rights_answer_and_say_why(
+    file: str, capsys: pytest.CaptureFixture[str], *, words: str, allowed: bool, reason: str,
+    right: tuple[str, int] | None,
+) -> None:  # fmt: skip
+    assert main(["rights", file, "1", *words.split(), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["allowed"], told["reason"]) == (allowed, reason)
+    assert (told["right"] and (told["right"]["entity"], told["right"]["id"])) == right
+    assert main(["rights", file, "1", *words.split()]) == 0
+    assert capsys.readouterr().out == ("Yes. " if allowed else "No. ") + reason + "\n"
+
+
+def test_a_piece_that_is_gone_is_named(file: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rights", file, "9", "--use", "ads"]) == 1
+    assert "There is no piece 9" in capsys.readouterr().err
+    assert main(["rights", file, "1", "--use", "dance"]) == 2
+    assert main(["rights", file, "1", "--use", "ads", "--on", "soon"]) == 2
