@@ -3168,6 +3168,16 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <source>Content right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <source>Content rights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>Content rights by use</source>
       <translation type="unfinished" />
     </message>
@@ -5302,18 +5312,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/deals.py" />
-      <source>Right of a deal</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Rights</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/domain/records/deals.py" />
-      <source>Rights of deals</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17731,7 +17731,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/media.py" />
+      <location filename="../../socialroi_desktop/domain/kept_bytes.py" />
       <source>“{value}” is no SHA-256; attach the file itself.</source>
       <translation type="unfinished" />
     </message>

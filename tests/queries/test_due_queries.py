@@ -88,7 +88,7 @@ SAID = {
     "respond": Asked("deliverable", (until("respond_by"), Term("state", "=", "planned")), LIVE_DEAL),
     "submit": Asked("deliverable", (until("submit_by"), Term("state", "=", "planned")), LIVE_DEAL),
     "go_live": Asked("deliverable", (until("live_until"), *none_of("state", "live", "dropped")), LIVE_DEAL),
-    "right_ends": Asked("deal_right", (until("ends_on", "2026-10-04"), Term("state", "=", "agreed"))),
+    "right_ends": Asked("deal_right", (until("ends_on", "2026-10-04"), Term("state", "=", "granted"))),
     "cost_owed": Asked(
         "cost",
         (until("spent_on"), Term("paid_on", "=", None), Term("deal_id", "!=", None), Term("amount", ">", 0),
