@@ -109,5 +109,5 @@ def test_an_amount_in_another_currency_is_refused(workspace: Workspace) -> None:
 
 def test_a_deal_without_amounts_takes_the_currency_of_its_first_offer(workspace: Workspace) -> None:
     add(workspace, Deal(influencer_id=2, purpose="Reviews"))
-    add(workspace, Proposal(deal_id=2, offered_on="2026-09-14", fee=45_000))
-    assert reading.listing(workspace, Deal)[1].currency == "USD"
+    add(workspace, Proposal(deal_id=2, offered_on="2026-09-14", fee=45_000, currency="EUR"))
+    assert reading.listing(workspace, Deal)[1].currency == "EUR"
