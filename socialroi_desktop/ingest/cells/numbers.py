@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from functools import lru_cache
 
+from socialroi_desktop.domain.currencies import is_known_currency
 from socialroi_desktop.domain.values.powers import POWER_WORDS
 from socialroi_desktop.ingest.formats.headers import plain
 
@@ -52,6 +53,7 @@ _MARKS = {
     "ft": "HUF",
     "元": "CNY",
     "cn¥": "CNY",
+    "rmb": "CNY",
     "rm": "MYR",
     "₱": "PHP",
 }
@@ -83,7 +85,7 @@ def split_currency(text: str) -> tuple[str, str | None]:
     sign, before, number, after, closed = found.groups()
     word = (before or after or "").casefold()
     code = _MARKS.get(word) or (word if word in _SHARED_MARKS else None)
-    if code is None and len(word) == 3 and word.isascii() and word.isalpha() and word not in POWER_WORDS:
+    if code is None and word not in POWER_WORDS and is_known_currency(word.upper()):
         code = word.upper()
     return (f"{sign}{number}{closed}" if code else text), code
 

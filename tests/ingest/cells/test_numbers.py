@@ -101,6 +101,7 @@ def test_minutes_of_a_minutes_column():
     [
         ("€12,50", "12,50", "EUR"), ("$ 1,200.00", "1,200.00", "$"), ("12.50 zł", "12.50 ", "PLN"),
         ("€12-", "-12", "EUR"), ("\u2212€12", "-12", "EUR"), ("PLN 12", "12", "PLN"), ("12", "12", None),
+        ("12 RMB", "12 ", "CNY"), ("12 ZZZ", "12 ZZZ", None), ("ZZZ 12", "ZZZ 12", None),
     ],
 )  # fmt: skip
 def test_currency_marks(text, rest, code):
