@@ -40,6 +40,8 @@ def look(file: IO[bytes], kind: str, edge: int, most_dots: int) -> tuple[MediaFa
         seconds = None if film.duration is None else round(film.duration / _MICROSECONDS, 3)
         tags = {name.lower(): text for name, text in film.metadata.items()}
         stream = picture_stream(film)
+        if not film.streams.video and not film.streams.audio:
+            raise Refused(Refusal.DAMAGED_FILM)
         if stream is None:
             return _facts(kind, tags, seconds), None
         if stream.codec_context.width * stream.codec_context.height > most_dots:

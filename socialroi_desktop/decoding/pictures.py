@@ -22,10 +22,12 @@ from PIL import (
     WebPImagePlugin,  # noqa: F401
 )
 
+from socialroi_desktop.decoding.heads import claimed_dots
 from socialroi_desktop.decoding.kinds import PICTURES
 from socialroi_desktop.decoding.refusals import Refusal, Refused
 from socialroi_desktop.decoding.telling import device_of, place_of_exif, wall_clock
 from socialroi_desktop.domain.likeness import SIDE, likeness
+from socialroi_desktop.domain.media import HEAD
 from socialroi_desktop.domain.media_facts import MediaFacts
 
 # Sides are checked here before anything is decoded, with limits of our own.
@@ -63,6 +65,9 @@ def look(file: IO[bytes], kind: str, edge: int, most_dots: int) -> tuple[MediaFa
 
     Refused, before anything is decoded, where it has more than `most_dots`.
     """
+    if claimed_dots(file.read(HEAD), kind) > most_dots:
+        raise Refused(Refusal.NEEDS_ROOM)
+    file.seek(0)
     with opened(file, kind) as image:
         width, height = image.size
         if width * height > most_dots:

@@ -2,8 +2,10 @@
 
 import io
 import os
+import select
 import signal
 import struct
+import subprocess
 import sys
 import threading
 from datetime import UTC, datetime, timedelta, timezone
@@ -15,6 +17,7 @@ from PIL import Image
 from film_files import drawn, put_film, put_photo, told_exif, turned_film, vast_film
 from picture_files import encoded, picture, put_picture, vast_jpeg, vast_png
 from socialroi_desktop.decoding.decoders import Decoders
+from socialroi_desktop.decoding.heads import claimed_dots
 from socialroi_desktop.decoding.limits import LARGEST_FILE
 from socialroi_desktop.domain.likeness import distance
 from socialroi_desktop.domain.media_facts import Place
@@ -43,6 +46,11 @@ def decoders():
 
 def shown(data: bytes) -> Image.Image:
     return Image.open(io.BytesIO(data)).convert("RGBA")
+
+
+def webp(kind: bytes, body: bytes) -> bytes:
+    """Return the beginning of a WebP."""
+    return b"RIFF" + struct.pack("<I", 12 + len(body)) + b"WEBP" + kind + struct.pack("<I", len(body)) + body
 
 
 def put(tmp_path: Path, body: bytes) -> Path:
@@ -169,6 +177,12 @@ def test_a_film_cut_off_before_its_table_is_damaged(part, decoders, tmp_path):
         decoders.facts(put(tmp_path, whole[: int(whole.index(b"moov") * part)]))
 
 
+def test_a_film_whose_table_is_cut_off_is_damaged(decoders, tmp_path):
+    whole = put_film(tmp_path / "a.mov").read_bytes()
+    with pytest.raises(UserError, match="film is damaged"):
+        decoders.facts(put(tmp_path, whole[: whole.index(b"moov") + 40]))
+
+
 def test_of_a_film_cut_off_what_there_is_is_shown(decoders, tmp_path):
     whole = put_film(tmp_path / "a.mp4", options={"movflags": "faststart"}).read_bytes()
     looked = decoders.look(put(tmp_path, whole[: len(whole) * 9 // 10]), 320)
@@ -177,12 +191,49 @@ def test_of_a_film_cut_off_what_there_is_is_shown(decoders, tmp_path):
 
 @pytest.mark.parametrize(
     "body",
-    [vast_png(30_000, 30_000), vast_jpeg(65_000, 65_000), vast_png(2_000_000_000, 1)],
-    ids=["png", "jpeg", "strip"],
+    [
+        vast_png(30_000, 30_000),
+        vast_jpeg(65_000, 65_000),
+        vast_png(2_000_000_000, 1),
+        # The longest sides of WebP, in each of the ways in which it tells them.
+        webp(b"VP8L", b"\x2f" + struct.pack("<I", 0x0FFFFFFF) + bytes(40)),
+        webp(b"VP8X", bytes(4) + b"\xff\xff\0\xff\xff\0"),
+        webp(b"VP8 ", b"\0\0\0\x9d\x01\x2a\xff\x3f\xff\x3f" + bytes(40)),
+    ],
+    ids=["png", "jpeg", "strip", "webp-lossless", "webp-canvas", "webp"],
 )
 def test_a_picture_that_claims_to_be_vast_is_refused_before_it_is_read(body, decoders, tmp_path):
     with pytest.raises(UserError, match="too large to be shown"):
         decoders.thumbnail(put(tmp_path, body), 320)
+
+
+@pytest.mark.parametrize("form", ["HEIF", "AVIF", "GIF", "BMP"])
+def test_what_phones_send_and_old_pictures_may_claim_no_more(form, decoders, tmp_path):
+    data = bytearray(put_photo(tmp_path / "a", form).read_bytes())
+    if form in ("HEIF", "AVIF"):
+        at, sides = data.index(b"ispe") + 8, struct.pack(">II", 30_000, 30_000)
+    else:
+        at, sides = {
+            "GIF": (6, struct.pack("<HH", 65_000, 65_000)),
+            "BMP": (18, struct.pack("<ii", 60_000, 60_000)),
+        }[form]
+    data[at : at + len(sides)] = sides
+    with pytest.raises(UserError, match="too large to be shown"):
+        decoders.thumbnail(put(tmp_path, bytes(data)), 320)
+
+
+@pytest.mark.parametrize("lossless", [True, False])
+def test_the_dots_of_a_webp_are_read_right(lossless, tmp_path):
+    plain = put_photo(tmp_path / "a", "WEBP", drawn(333, 222), lossless=lossless).read_bytes()
+    assert claimed_dots(plain, "image/webp") == 333 * 222
+    extended = put_photo(tmp_path / "a", "WEBP", drawn(333, 222), exif=told_exif()).read_bytes()
+    assert extended[12:16] == b"VP8X"
+    assert claimed_dots(extended, "image/webp") == 333 * 222
+    assert (
+        claimed_dots(put_photo(tmp_path / "a", "AVIF", drawn(332, 222)).read_bytes(), "image/avif")
+        == 332 * 222
+    )
+    assert claimed_dots(plain[:12], "image/webp") == 0
 
 
 def test_a_film_that_claims_to_be_vast_is_refused(decoders, tmp_path):
@@ -359,6 +410,25 @@ def test_no_process_outlives_the_one_who_asked(tmp_path):
     assert child.alive
     del made
     assert not child.alive
+
+
+@pytest.mark.skipif(
+    not hasattr(os, "pidfd_open"), reason="only there one can wait for a process of another one"
+)
+def test_a_process_ends_when_the_app_is_killed(tmp_path):
+    path = put_photo(tmp_path / "a", "PNG")
+    app = (
+        "from pathlib import Path; from socialroi_desktop.decoding.decoders import Decoders; import sys, threading; "
+        f"made = Decoders(); made.thumbnail(Path({str(path)!r}), 320); (child,) = made._all; "
+        "print(child.pid, flush=True); threading.Event().wait()"
+    )
+    with subprocess.Popen([sys.executable, "-c", app], stdout=subprocess.PIPE, text=True) as running:
+        assert running.stdout is not None
+        child = os.pidfd_open(int(running.stdout.readline()))
+        running.kill()
+    ended, _, _ = select.select([child], [], [], 10)
+    os.close(child)
+    assert ended
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system keeps to no such limit")
