@@ -20,6 +20,10 @@ _WAVES = 8
 _NOISE = 64
 # A surface whose lightest and darkest grey are nearer than this shows nothing to compare.
 _LEAST_CONTRAST = 8
+_QUARTERS = 4
+_QUARTER_BITS = BITS // _QUARTERS
+# A quarter as it is, and with any one bit turned.
+_TURNED = (0, *(1 << bit for bit in range(_QUARTER_BITS)))
 _COSINES = tuple(
     tuple(math.cos(math.pi * wave * (2 * at + 1) / (2 * SIDE)) for at in range(SIDE))
     for wave in range(_WAVES)
@@ -41,12 +45,6 @@ def likeness(greys: Sequence[int]) -> int | None:
 def distance(one: int, other: int) -> int:
     """Return how many bits differ."""
     return (one ^ other).bit_count()
-
-
-def near_to(asked: int, known: Mapping[int, int], within: int = NEAR) -> list[int]:
-    """Return the keys of those among `known` (key to number) that look like one picture, the nearest first."""
-    found = [(distance(asked, number), key) for key, number in known.items()]
-    return [key for far, key in sorted(found) if far <= within]
 
 
 def near_pairs(numbers: Iterable[int], within: int = NEAR) -> Iterator[tuple[int, int]]:
@@ -80,6 +78,46 @@ def groups_alike(numbers: Mapping[int, int], within: int = NEAR) -> list[list[in
     for number, keys in holders.items():
         grouped[_head(leads, number)] += keys
     return sorted(sorted(keys) for keys in grouped.values() if len(keys) > 1)
+
+
+class LikenessIndex:
+    """Numbers by key, asked again and again for those near another one; a question among 100,000 looks at some hundred.
+
+    Of two numbers that differ in at most `NEAR` bits one quarter differs in at most one: each is kept by its four quarters.
+    """
+
+    def __init__(self, known: Mapping[int, int] | None = None) -> None:
+        self._holders: dict[int, list[int]] = {}
+        self._quarters: dict[tuple[int, int], list[int]] = {}
+        for key, number in (known or {}).items():
+            self.add(key, number)
+
+    def add(self, key: int, number: int) -> None:
+        """Keep the number of one more picture."""
+        keys = self._holders.setdefault(number, [])
+        keys.append(key)
+        if len(keys) == 1:
+            for quarter in _quarters(number):
+                self._quarters.setdefault(quarter, []).append(number)
+
+    def near(self, asked: int) -> list[int]:
+        """Return the keys of what differs in at most `NEAR` bits, the nearest first, then by key."""
+        found = {
+            number
+            for place, quarter in _quarters(asked)
+            for turned in _TURNED
+            for number in self._quarters.get((place, quarter ^ turned), ())
+            if distance(asked, number) <= NEAR
+        }
+        return [
+            key
+            for _, key in sorted((distance(asked, one), key) for one in found for key in self._holders[one])
+        ]
+
+
+def _quarters(number: int) -> Iterator[tuple[int, int]]:
+    for place in range(_QUARTERS):
+        yield place, number >> place * _QUARTER_BITS & (1 << _QUARTER_BITS) - 1
 
 
 def _strength(wave: Sequence[float], line: Sequence[float]) -> float:

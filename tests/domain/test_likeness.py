@@ -11,11 +11,11 @@ from socialroi_desktop.domain.likeness import (
     BITS,
     NEAR,
     SIDE,
+    LikenessIndex,
     distance,
     groups_alike,
     likeness,
     near_pairs,
-    near_to,
 )
 
 NUMBERS = st.integers(0, 2**BITS - 1)
@@ -62,10 +62,10 @@ def test_groups_are_those_of_comparing_each_with_each(numbers, within):
 @given(NUMBERS, families())
 def test_the_nearest_comes_first(asked, numbers):
     known = dict(enumerate(numbers))
-    found = near_to(asked, known)
-    assert set(found) == {key for key, number in known.items() if distance(asked, number) <= NEAR}
-    far = [distance(asked, known[key]) for key in found]
-    assert far == sorted(far)
+    index = LikenessIndex(known)
+    for one in (asked, *numbers):
+        plain = sorted((distance(one, number), key) for key, number in known.items())
+        assert index.near(one) == [key for far, key in plain if far <= NEAR]
 
 
 def test_many_are_compared_with_few():
