@@ -62,11 +62,12 @@ def _leaves_nothing_behind(request: pytest.FixtureRequest) -> Iterator[None]:
         leak_checks.watch_qt()
     threads, alive = set(threading.enumerate()), leak_checks.alive_in_qt() if with_qt else set()
     yield
-    if request.node.stash.get(_CALL_FAILED, False):
-        return
-    left = leak_checks.leaked_threads(threads)
+    left = []
+    if not request.node.stash.get(_CALL_FAILED, False):
+        left += leak_checks.leaked_threads(threads)
+        left += leak_checks.leaked_in_qt(alive) if with_qt else []
     if with_qt:
-        left += leak_checks.leaked_in_qt(alive)
+        leak_checks.take_off_the_theme()
     if left:
         pytest.fail(f"The test left behind: {'; '.join(left)}", pytrace=False)
 

@@ -64,6 +64,19 @@ def test_an_open_window_is_named_and_a_dropped_one_is_not(qapp, monkeypatch):
     assert leak_checks.leaked_in_qt(before) == []
 
 
+def test_a_theme_that_was_put_on_is_taken_off(qapp):
+    from socialroi_desktop.views.theme import active_theme
+
+    def look():
+        return qapp.styleSheet(), qapp.font().toString(), qapp.palette().window().color().name()
+
+    before = look()
+    active_theme().apply("dark")
+    assert all(now != then for now, then in zip(look(), before, strict=True))
+    leak_checks.take_off_the_theme()
+    assert look() == before
+
+
 @pytest.mark.parametrize(
     ("event", "arguments"),
     [

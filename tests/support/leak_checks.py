@@ -59,6 +59,21 @@ def alive_in_qt() -> set[int]:
     return {address for address, _ in _alive()}
 
 
+def take_off_the_theme() -> None:
+    """Give the application the look it had before the first test: with a style sheet all widgets take twice as long to make.
+
+    Whoever tests the look puts the theme on; nobody else gets it or not by the order of the tests.
+    """
+    from PySide6.QtGui import QFontDatabase, QPalette
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and app.styleSheet():
+        app.setStyleSheet("")
+        app.setPalette(QPalette())
+        app.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
+
+
 def _alive() -> Iterator[tuple[int, str]]:
     widgets = sys.modules.get("PySide6.QtWidgets")
     if widgets is None or widgets.QApplication.instance() is None:
