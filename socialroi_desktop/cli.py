@@ -19,7 +19,7 @@ COMMANDS = frozenset(
         "demo", "new", "import", "undo", "figures", "proof", "fields", "list", "add", "set", "delete", "search", "report",
         "check", "letter", "attach", "attachments", "attachment",
         "backup", "restore", "export", "screenshots", "self-test", "break-even", "due", "screen", "deal", "erase", "rights",
-        "settings",
+        "settings", "ugc",
     }
 )  # fmt: skip
 # Commands that have a module of their own to themselves.
@@ -28,6 +28,7 @@ _MODULES = {
     "screen": "socialroi_desktop.commands.screening",
     "erase": "socialroi_desktop.commands.erasing",
     "rights": "socialroi_desktop.commands.library",
+    "ugc": "socialroi_desktop.commands.library",
     "settings": "socialroi_desktop.commands.settings",
 }
 LATER = {

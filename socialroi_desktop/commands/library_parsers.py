@@ -10,6 +10,10 @@ def add_commands(
     commands: "argparse._SubParsersAction[argparse.ArgumentParser]", whole: Callable[[str], int]
 ) -> None:
     """Add the commands of this module; `whole` reads the id of a row."""
+    added = commands.add_parser("ugc", help="add pictures, films and folders of them to the library")
+    added.add_argument("file")
+    added.add_argument("paths", nargs="+", metavar="PATH")
+    added.add_argument("--json", action="store_true")
     rights = commands.add_parser("rights", help="may a piece be used in one way, there and then?")
     rights.add_argument("file")
     rights.add_argument("id", type=whole, help="of the ugc_item")

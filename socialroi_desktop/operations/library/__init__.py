@@ -1,0 +1,1 @@
+"""What changes the library: pieces come in, their rights and uses are written down."""

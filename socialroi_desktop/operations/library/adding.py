@@ -1,0 +1,201 @@
+"""Pictures and films come into the library: looked at, kept by what they are, and written down as one change.
+
+The bytes are kept first and told of last, so that a crash leaves nothing that a sweep does not take away. How a file is
+looked at is given: what strangers sent is not decoded here.
+"""
+
+import hashlib
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from socialroi_desktop.domain.likeness import near_to
+from socialroi_desktop.domain.media import safe_name
+from socialroi_desktop.domain.media_facts import MediaFacts
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.progress import Progress, no_progress
+from socialroi_desktop.domain.records import UgcItem
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.store.changes.writer import change
+from socialroi_desktop.store.file import codec
+from socialroi_desktop.store.file.media import Media
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows.pieces import known_looks, pieces_by_hash
+
+Look = Callable[[Path], MediaFacts]
+_SIDE_BY_SIDE = max(1, min(4, os.cpu_count() or 1))
+
+
+@dataclass(frozen=True, slots=True)
+class FileVerdict:
+    """What became of one file: `new`, `same` as a piece that is there, `near` one (and kept all the same), or `rejected`.
+
+    `item_id` is the piece it became or is the same as; `message` says why where it is not simply new.
+    """
+
+    path: Path
+    verdict: str
+    item_id: int | None = None
+    message: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A file that was looked at: its hash and facts, or what is wrong with it."""
+
+    path: Path
+    sha256: str = ""
+    facts: MediaFacts | None = None
+    wrong: Problem | None = None
+
+
+def files_below(paths: Iterable[Path]) -> Iterator[Path]:
+    """Give files and what lies in folders at any depth, in order, each once; hidden ones and links to elsewhere stay out."""
+    given: set[Path] = set()
+    for path in paths:
+        for file in _below(path) if path.is_dir() else (path,):
+            if file not in given:
+                given.add(file)
+                yield file
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    for root, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        found = (Path(root) / name for name in sorted(names) if not name.startswith("."))
+        yield from (path for path in found if not path.is_symlink())
+
+
+def add_files(
+    workspace: Workspace, *, paths: Sequence[Path], look: Look, progress: Progress = no_progress
+) -> tuple[Changed, list[FileVerdict]]:
+    """Take in what is new of some files and folders; return the change and a verdict for each file, in order.
+
+    UserError when nothing may be written; what is wrong with one file is told of it, and the others go on.
+    """
+    if not workspace.writable:
+        raise UserError(
+            "“{file}” is open for reading only; close the other window to change it.",
+            file=workspace.path.name,
+        )
+    files = list(files_below(paths))
+    taking = _Taking(workspace)
+    for count, seen in enumerate(_looked_at(files, look, taking.known)):
+        progress(count, len(files))
+        taking.take(seen)
+    return taking.written(), taking.verdicts
+
+
+def _looked_at(files: Sequence[Path], look: Look, known: Callable[[str], bool]) -> Iterator[_Seen]:
+    def seen(path: Path) -> _Seen:
+        try:
+            with path.open("rb") as file:
+                sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+            return _Seen(path, sha256, None if known(sha256) else look(path))
+        except UserError as error:
+            return _Seen(path, wrong=Problem(error.template, error.values))
+        except OSError:
+            return _Seen(path, wrong=Problem("“{file}” is not there or cannot be read.", {"file": path.name}))
+
+    with ThreadPoolExecutor(_SIDE_BY_SIDE) as threads:
+        yield from threads.map(seen, files)
+
+
+class _Taking:
+    """Files on their way into the library: bytes go in one by one, rows all at once."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace, self._media = workspace, Media(workspace.path)
+        self._by_hash = pieces_by_hash(workspace)
+        self._looks = known_looks(workspace)
+        self._zone = ZoneInfo(workspace.settings().timezone)
+        self._today = datetime.now(self._zone).date().isoformat()
+        self._new: dict[str, UgcItem] = {}
+        self._hashes: dict[Path, str] = {}
+        self.verdicts: list[FileVerdict] = []
+
+    def known(self, sha256: str) -> bool:
+        """Tell whether a piece has these bytes already."""
+        return sha256 in self._by_hash
+
+    def take(self, seen: _Seen) -> None:
+        """Keep the bytes of a file, unless they are there or something is wrong with it."""
+        self._hashes[seen.path] = seen.sha256
+        if seen.wrong is not None:
+            self.verdicts.append(FileVerdict(seen.path, "rejected", message=seen.wrong))
+        elif seen.sha256 in self._by_hash or seen.sha256 in self._new:
+            self.verdicts.append(FileVerdict(seen.path, "same", self._by_hash.get(seen.sha256)))
+        elif seen.facts is not None:
+            self._keep(seen, seen.facts)
+
+    def _keep(self, seen: _Seen, facts: MediaFacts) -> None:
+        try:
+            stored = self._media.take_in(seen.path)
+        except UserError as error:
+            wrong = Problem(error.template, error.values)
+            self.verdicts.append(FileVerdict(seen.path, "rejected", message=wrong))
+            return
+        if stored.sha256 != seen.sha256:
+            changed = Problem("“{file}” changed while it was read; add it again.", {"file": seen.path.name})
+            self.verdicts.append(FileVerdict(seen.path, "rejected", message=changed))
+            return
+        self._new[seen.sha256] = self._item(seen.path, stored.sha256, stored.size, facts)
+        self.verdicts.append(FileVerdict(seen.path, "new"))
+
+    def _item(self, path: Path, sha256: str, size: int, facts: MediaFacts) -> UgcItem:
+        name = safe_name(path.name)
+        film = facts.seconds is not None
+        return UgcItem(
+            title=Path(name).stem or name,
+            kind="video" if film else "photo",
+            added_on=self._today,
+            taken_at=self._moment(facts.taken_at),
+            sha256=sha256,
+            file_name=name,
+            size=size,
+            media_type=facts.kind,
+            width=facts.width,
+            height=facts.height,
+            seconds=round(facts.seconds) if facts.seconds is not None else None,
+            device=facts.device,
+            place=None if facts.place is None else f"{facts.place.latitude}, {facts.place.longitude}",
+            likeness=None if facts.likeness is None else f"{facts.likeness:016x}",
+        )
+
+    def _moment(self, taken: datetime | None) -> str | None:
+        if taken is None:
+            return None
+        moment = taken if taken.tzinfo else taken.replace(tzinfo=self._zone)
+        return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+    def written(self) -> Changed:
+        """Write the rows of all that was kept; the verdicts then name them."""
+        ids: dict[str, int] = {}
+        details = {"number": len(self._new), "records": UgcItem.entity}
+        if not self._new:
+            return Changed("Nothing new was added to the library", {})
+        with change(self._workspace, "Add to the library ({number})", **details) as writer:
+            for sha256, item in self._new.items():
+                ids[sha256] = writer.insert(UgcItem.entity, codec.values_of(item))
+        self.verdicts = [self._named(verdict, ids) for verdict in self.verdicts]
+        return Changed("Added to the library ({number})", details, writer.rows, tuple(ids.values()))
+
+    def _named(self, verdict: FileVerdict, ids: Mapping[str, int]) -> FileVerdict:
+        """Name the piece a file became or is the same as; one that looks like another says which."""
+        sha256 = self._hashes.get(verdict.path, "")
+        item_id = verdict.item_id or ids.get(sha256)
+        if verdict.verdict != "new" or sha256 not in self._new:
+            return replace(verdict, item_id=item_id)
+        item = self._new[sha256]
+        near = [] if item.likeness is None else near_to(int(item.likeness, 16), self._looks)
+        if item.likeness is not None and item_id is not None:
+            self._looks[item_id] = int(item.likeness, 16)
+        if not near:
+            return replace(verdict, item_id=item_id)
+        alike = Problem("It looks like piece {id}; merge them if they are one.", {"id": near[0]})
+        return FileVerdict(verdict.path, "near", item_id, alike)

@@ -1,0 +1,153 @@
+"""Files come into the library: what is new is kept, what is there is known again, what is broken is said and skipped."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from socialroi_desktop.domain.media_facts import MediaFacts, Place
+from socialroi_desktop.domain.records import UgcItem
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations import attachments, history
+from socialroi_desktop.operations.library.adding import FileVerdict, add_files, files_below
+from socialroi_desktop.store.file.media import Media
+from socialroi_desktop.store.file.workspace import Workspace, open_workspace
+from socialroi_desktop.store.rows import reading
+from workspaces import dump, new_workspace
+
+PHOTO = MediaFacts(
+    "image/jpeg", 640, 480, taken_at=datetime(2026, 3, 4, 5, 6, 7), device="Pixel 8", place=Place(52.2, 21.0),
+    likeness=0xF0F0,
+)  # fmt: skip
+FILM = MediaFacts("video/mp4", 1080, 1920, 57.6, datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC))
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    folder = tmp_path / "shop"
+    folder.mkdir()
+    with new_workspace(folder, timezone="Europe/Warsaw") as made:
+        yield made
+
+
+def look(path: Path) -> MediaFacts:
+    """Return facts by the name of a file, as a decoder would by its bytes."""
+    if "broken" in path.name:
+        raise UserError("The picture is damaged.")
+    return FILM if path.suffix == ".mp4" else PHOTO
+
+
+def put(folder: Path, **files: bytes) -> list[Path]:
+    paths = [folder / name.replace("_", ".") for name in files]
+    for path, body in zip(paths, files.values(), strict=True):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(body)
+    return paths
+
+
+def kept(workspace: Workspace) -> set[str]:
+    return {path.name for path in Media(workspace.path).all_kept()}
+
+
+def told(verdicts: list[FileVerdict]) -> list[tuple[str, str, int | None]]:
+    return [(each.path.name, each.verdict, each.item_id) for each in verdicts]
+
+
+def test_a_folder_is_taken_in_as_one_change(workspace: Workspace, tmp_path: Path) -> None:
+    put(tmp_path / "drop", a_jpg=b"one")
+    put(tmp_path / "drop" / "deep", b_mp4=b"two")
+    changed, verdicts = add_files(workspace, paths=[tmp_path / "drop"], look=look)
+    assert told(verdicts) == [("a.jpg", "new", 1), ("b.mp4", "new", 2)]
+    assert changed.ids == (1, 2)
+    photo, film = reading.listing(workspace, UgcItem)
+    assert (photo.title, photo.kind, photo.width, photo.height, photo.size) == ("a", "photo", 640, 480, 3)
+    assert (photo.device, photo.place, photo.taken_at) == ("Pixel 8", "52.2, 21.0", "2026-03-04T04:06:07Z")
+    assert (film.kind, film.seconds, film.taken_at) == ("video", 58, "2026-03-04T05:06:07Z")
+    assert kept(workspace) == {photo.sha256, film.sha256}
+    history.undo(workspace)
+    assert reading.listing(workspace, UgcItem) == []
+    history.redo(workspace)
+    assert len(reading.listing(workspace, UgcItem)) == 2
+    assert attachments.sweep(workspace) == 0
+
+
+def test_only_what_is_new_comes_in_when_a_folder_is_dropped_again(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    drop = tmp_path / "drop"
+    put(drop, a_jpg=b"one", copy_jpg=b"one")
+    _, first = add_files(workspace, paths=[drop], look=look)
+    assert told(first) == [("a.jpg", "new", 1), ("copy.jpg", "same", 1)]
+    before = dump(workspace)
+    changed, again = add_files(workspace, paths=[drop], look=look)
+    assert told(again) == [("a.jpg", "same", 1), ("copy.jpg", "same", 1)]
+    assert dump(workspace) == before
+    assert changed.ids == ()
+    put(drop, b_mp4=b"two")
+    _, more = add_files(workspace, paths=[drop], look=look)
+    assert told(more) == [("a.jpg", "same", 1), ("b.mp4", "new", 2), ("copy.jpg", "same", 1)]
+
+
+def test_what_looks_like_another_piece_says_which_and_is_kept(workspace: Workspace, tmp_path: Path) -> None:
+    a, b = put(tmp_path, a_jpg=b"one", b_jpg=b"smaller")
+    add_files(workspace, paths=[a], look=look)
+    _, (verdict,) = add_files(workspace, paths=[b], look=look)
+    assert (verdict.verdict, verdict.item_id) == ("near", 2)
+    assert verdict.message is not None
+    assert verdict.message.message == "It looks like piece 1; merge them if they are one."
+    c, d = put(tmp_path, c_mp4=b"film", d_mp4=b"other film")
+    _, both = add_files(workspace, paths=[c, d], look=look)
+    assert [each.verdict for each in both] == ["new", "new"], "a plain surface looks like nothing"
+
+
+def test_what_is_wrong_with_one_file_keeps_no_other_out(workspace: Workspace, tmp_path: Path) -> None:
+    broken, good = put(tmp_path, broken_jpg=b"x", good_jpg=b"one")
+    gone = tmp_path / "gone.jpg"
+    _, verdicts = add_files(workspace, paths=[broken, gone, good], look=look)
+    assert [each.verdict for each in verdicts] == ["rejected", "rejected", "new"]
+    assert [str(each.message) for each in verdicts[:2]] == [
+        "The picture is damaged.", "“gone.jpg” is not there or cannot be read.",
+    ]  # fmt: skip
+    assert len(kept(workspace)) == 1
+
+
+def test_a_file_that_grows_meanwhile_is_not_taken_for_what_was_seen(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    (path,) = put(tmp_path, a_jpg=b"one")
+
+    def grows(seen: Path) -> MediaFacts:
+        seen.write_bytes(b"one and more")
+        return PHOTO
+
+    _, (verdict,) = add_files(workspace, paths=[path], look=grows)
+    assert (verdict.verdict, str(verdict.message)) == (
+        "rejected",
+        "“a.jpg” changed while it was read; add it again.",
+    )
+    assert reading.listing(workspace, UgcItem) == []
+    attachments.sweep(workspace)
+    assert kept(workspace) == set()
+
+
+def test_names_are_nothing_but_names_and_case_tells_two_apart(workspace: Workspace, tmp_path: Path) -> None:
+    put(tmp_path / "drop", Shoe_jpg=b"one", shoe_jpg=b"two", _hidden_jpg=b"three")
+    (tmp_path / "drop" / ".secret.jpg").write_bytes(b"four")
+    (tmp_path / "drop" / "link.jpg").symlink_to(tmp_path / "drop" / "shoe.jpg")
+    _, verdicts = add_files(workspace, paths=[tmp_path / "drop"], look=look)
+    assert ".secret.jpg" not in [each.path.name for each in verdicts]
+    assert "link.jpg" not in [each.path.name for each in verdicts]
+    titles = [item.title for item in reading.listing(workspace, UgcItem)]
+    assert {"Shoe", "shoe"} <= set(titles)
+
+
+def test_a_workspace_that_is_only_read_is_left_alone(workspace: Workspace, tmp_path: Path) -> None:
+    (path,) = put(tmp_path, a_jpg=b"one")
+    with open_workspace(workspace.path, read_only=True) as other, pytest.raises(UserError):
+        add_files(other, paths=[path], look=look)
+
+
+def test_files_are_given_once_in_their_order(tmp_path: Path) -> None:
+    a, b = put(tmp_path / "drop", a_jpg=b"1", b_jpg=b"2")
+    assert list(files_below([b, tmp_path / "drop", a])) == [b, a]
