@@ -14162,6 +14162,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/adding.py" />
+      <source>Add to the library ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/records/editing.py" />
       <source>Add: {record}</source>
       <translation type="unfinished" />
@@ -14169,6 +14174,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/goals.py" />
       <source>Added goal: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/adding.py" />
+      <source>Added to the library ({number})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14718,6 +14728,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/adding.py" />
+      <source>It looks like piece {id}; merge them if they are one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/library/permission.py" />
       <source>It was declined.</source>
       <translation type="unfinished" />
@@ -15053,6 +15068,11 @@
     <message>
       <location filename="../../socialroi_desktop/queries/outreach/break_even.py" />
       <source>Nothing is typed of what this deal costs; type the fee, the product, its shipping or your own time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/adding.py" />
+      <source>Nothing new was added to the library</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17278,6 +17298,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/adding.py" />
+      <source>“{file}” changed while it was read; add it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/store/file/media.py" />
       <source>“{file}” does not exist; check its name and folder.</source>
       <translation type="unfinished" />
@@ -17373,7 +17398,13 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/adding.py" />
+      <source>“{file}” is not there or cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/attachments.py" />
+      <location filename="../../socialroi_desktop/operations/library/adding.py" />
       <source>“{file}” is open for reading only; close the other window to change it.</source>
       <translation type="unfinished" />
     </message>

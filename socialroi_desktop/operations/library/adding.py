@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from socialroi_desktop.domain.likeness import near_to
+from socialroi_desktop.domain.likeness import LikenessIndex
 from socialroi_desktop.domain.media import safe_name
 from socialroi_desktop.domain.media_facts import MediaFacts
 from socialroi_desktop.domain.problem import Problem
@@ -112,7 +112,7 @@ class _Taking:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace, self._media = workspace, Media(workspace.path)
         self._by_hash = pieces_by_hash(workspace)
-        self._looks = known_looks(workspace)
+        self._looks = LikenessIndex(known_looks(workspace))
         self._zone = ZoneInfo(workspace.settings().timezone)
         self._today = datetime.now(self._zone).date().isoformat()
         self._new: dict[str, UgcItem] = {}
@@ -192,9 +192,9 @@ class _Taking:
         if verdict.verdict != "new" or sha256 not in self._new:
             return replace(verdict, item_id=item_id)
         item = self._new[sha256]
-        near = [] if item.likeness is None else near_to(int(item.likeness, 16), self._looks)
+        near = [] if item.likeness is None else self._looks.near(int(item.likeness, 16))
         if item.likeness is not None and item_id is not None:
-            self._looks[item_id] = int(item.likeness, 16)
+            self._looks.add(item_id, int(item.likeness, 16))
         if not near:
             return replace(verdict, item_id=item_id)
         alike = Problem("It looks like piece {id}; merge them if they are one.", {"id": near[0]})
