@@ -105,7 +105,7 @@ OUTREACH: tuple[DueSource, ...] = (
     DueSource(
         "answer_owed", _AREA, "contact", by_sql(rows.ANSWER_OWED),
         N_("{name} waits for an answer to: {what}"), N_("{name} waits for an answer"),
-        day_field="promise_on", done=_SETTLED, dropped=_DROPPED,
+        done=_SETTLED, dropped=_DROPPED,
     ),
     DueSource(
         "promise", _AREA, "contact", by_query(_PROMISED, day="promise_on", name="influencer_id.name", what="what"),
