@@ -10,7 +10,10 @@ from socialroi_desktop.store.file.workspace import Workspace
 
 
 def undo(workspace: Workspace) -> Changed | None:
-    """Take back the last change; None when there is none."""
+    """Take back the last change; None when there is none.
+
+    An erasure stays: what is returned says so, and the next undo takes back what was done before it.
+    """
     return _changed(workspace, history.undo(workspace))
 
 
@@ -22,5 +25,11 @@ def redo(workspace: Workspace) -> Changed | None:
 def _changed(workspace: Workspace, entry: Done | None) -> Changed | None:
     if entry is None:
         return None
+    if entry.stays:
+        return Changed(
+            "Somebody was erased everywhere: that stays and is not taken back."
+            " Undo again takes back what was done before it.",
+            entry.details,
+        )
     changed = Changed(entry.template, entry.details, entry.rows)
     return replace(changed, place=place_of(workspace, changed, entry))

@@ -41,6 +41,11 @@ class Changed:
         return "import_batch" in self.rows or bool({"batch", "removal"} & self.details.keys())
 
     @property
+    def stays(self) -> bool:
+        """Whether undo left it as it was, which its words then say."""
+        return bool(self.details.get("stays"))
+
+    @property
     def text(self) -> str:
         """The change in English."""
         return filled(self.template, self.details)

@@ -73,3 +73,17 @@ def test_somebody_who_is_not_there_and_a_receipt_that_is(
     assert (status, "exists already" in error, out.read_text()) == (1, True, "mine")
     assert len(json.loads(run(capsys, "list", shop, "influencer", "--json")[1])) == 1
     assert run(capsys, "erase", shop, "cost", 1)[0] == 2
+
+
+def test_undo_says_first_that_the_erasure_stays(shop: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(capsys, "add", shop, "cost", "spent_on=2026-07-02", "kind=other", "amount=7", "currency=USD")
+    run(capsys, "erase", shop, "influencer", 1, "--yes")
+    stays = (
+        "Somebody was erased everywhere: that stays and is not taken back."
+        " Undo again takes back what was done before it.\n"
+    )
+    assert run(capsys, "undo", shop) == (0, "", stays)
+    assert len(json.loads(run(capsys, "list", shop, "cost", "--json")[1])) == 2
+    status, out, _ = run(capsys, "undo", shop)
+    assert (status, out.startswith("Undone: Add")) == (0, True)
+    assert [cost["amount"] for cost in json.loads(run(capsys, "list", shop, "cost", "--json")[1])] == ["5.00"]

@@ -23,8 +23,14 @@ from socialroi_desktop.store.file.workspace import Workspace
 
 
 def undo(workspace: Workspace) -> Done | None:
-    """Take back the last operation; return it, or None when there is none."""
+    """Take back the last operation; return it, or None when there is none.
+
+    One that stays is left as it is, and the next undo is of what was done before it.
+    """
     entry = last_done(workspace)
+    if entry is not None and entry.stays:
+        _forget(workspace, entry)
+        return entry
     return None if entry is None else _replay(workspace, entry, forward=False)
 
 
@@ -33,14 +39,18 @@ def retract(workspace: Workspace) -> None:
     entry = last_done(workspace)
     if entry is not None:
         _replay(workspace, entry, forward=False)
-        with transaction(workspace.connection(), workspace.path):
-            workspace.connection().execute("DELETE FROM operation WHERE id = ?", (entry.id,))
+        _forget(workspace, entry)
 
 
 def redo(workspace: Workspace) -> Done | None:
     """Do the last operation that was taken back again; return it, or None when there is none."""
     entry = next_redo(workspace)
     return None if entry is None else _replay(workspace, entry, forward=True)
+
+
+def _forget(workspace: Workspace, entry: Done) -> None:
+    with transaction(workspace.connection(), workspace.path):
+        workspace.connection().execute("DELETE FROM operation WHERE id = ?", (entry.id,))
 
 
 def gone_cells(workspace: Workspace, entry: Done, entity: str, column: str) -> set[Any]:

@@ -12,6 +12,9 @@ from socialroi_desktop.domain.changes import RowChanges
 from socialroi_desktop.domain.telling import filled
 from socialroi_desktop.store.file.workspace import Workspace
 
+# The detail of an operation that nothing takes back.
+STAYS = "stays"
+
 
 @dataclass(frozen=True, slots=True)
 class Done:
@@ -26,6 +29,11 @@ class Done:
     at: str
     entities: frozenset[str]
     rows: Mapping[str, RowChanges] = field(default_factory=dict)
+
+    @property
+    def stays(self) -> bool:
+        """Whether it was for good: undo says so, and forgets it."""
+        return bool(self.details.get(STAYS))
 
     @property
     def text(self) -> str:

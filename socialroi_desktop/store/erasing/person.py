@@ -1,5 +1,6 @@
 """One person erased from one workspace, in one transaction; or tried, to say before what would go."""
 
+import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Mapping
@@ -8,7 +9,9 @@ from dataclasses import dataclass
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.changes import RowChanges
 from socialroi_desktop.domain.folding import fold
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.outreach.person_words import Told
+from socialroi_desktop.store.changes.log import STAYS
 from socialroi_desktop.store.changes.writer import Writer, finish, now
 from socialroi_desktop.store.erasing.cells import Finding
 from socialroi_desktop.store.erasing.imported import erase_from_imports
@@ -24,6 +27,7 @@ from socialroi_desktop.store.file.workspace import Workspace
 Keys = Callable[[Told], frozenset[str]]
 # Rows that are the store's own book-keeping and tell a seller nothing.
 _OWN = frozenset({"touch"})
+_STEP = N_("Somebody erased everywhere, for good")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,7 @@ def _erase(connection: sqlite3.Connection, person_id: int, keys: Keys) -> Erased
     past = Past(connection, writer.operation_id, finding, gone, traces)
     history = past.erase()
     file_rows = erase_from_imports(connection, finding.elsewhere)
-    connection.execute("DELETE FROM operation WHERE id = ?", (writer.operation_id,))
+    _leave_a_step(connection, writer.operation_id)
     _drop_search_texts(connection, writer.entities)
     return Erased(
         counts,
@@ -86,6 +90,15 @@ def _erase(connection: sqlite3.Connection, person_id: int, keys: Keys) -> Erased
         history,
         file_rows,
         writer.rows,
+    )
+
+
+def _leave_a_step(connection: sqlite3.Connection, operation_id: int) -> None:
+    """Keep that somebody was erased and nothing of it, so that undo meets it and does not pass on to what was done before."""
+    connection.execute("DELETE FROM change WHERE operation_id = ?", (operation_id,))
+    connection.execute(
+        "UPDATE operation SET template = ?, details = ?, entities = '' WHERE id = ?",
+        (_STEP, json.dumps({STAYS: True}), operation_id),
     )
 
 

@@ -252,10 +252,8 @@ class Session(QObject):
             if "settings" in result.entities:
                 self.settings = self.workspace.settings()
             self.changed.emit(replace(result, asked_by=self))
-            self.said.emit(
-                template.format(change=in_words(result.template, result.details, self.settings.own_names)),
-                False,
-            )
+            done = in_words(result.template, result.details, self.settings.own_names)
+            self.said.emit(done if result.stays else template.format(change=done), False)
             if result.place is not None:
                 self.shown.emit(result.place)
 

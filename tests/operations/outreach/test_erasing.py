@@ -35,7 +35,7 @@ from socialroi_desktop.operations.outreach.erasing import erase_person, preview_
 from socialroi_desktop.operations.records import editing
 from socialroi_desktop.operations.records.merging import merge_records
 from socialroi_desktop.operations.records.tagging import tag_records
-from socialroi_desktop.store.changes import batches
+from socialroi_desktop.store.changes import batches, log
 from socialroi_desktop.store.changes.taken_back import taken_back
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.erasing.packed import images
@@ -249,13 +249,35 @@ def test_undo_of_every_older_step_brings_back_the_rest_and_nothing_of_them(
         count += 1
         nothing_names_them(workspace)
         assert workspace.connection().execute("PRAGMA foreign_key_check").fetchall() == []
-        if count == 2:
+        # The first one says that the erasure stays.
+        if count == 3:
             assert [cost.amount for cost in reading.listing(workspace, Cost)] == [500_00, 20_00]
             assert len(reading.listing(workspace, Order)) == 4
     assert count > 10
     assert reading.listing(workspace, Influencer) == []
     while history.redo(workspace):
         nothing_names_them(workspace)
+    assert dump(workspace) == end
+
+
+def test_undo_says_first_that_an_erasure_stays_and_then_goes_on(workspace: Workspace, person: int) -> None:
+    add(workspace, Cost(spent_on="2026-08-02", kind="tool", amount=1, currency="USD"))
+    erase(workspace, person)
+    end = dump(workspace)
+    step = log.last_done(workspace)
+    assert step is not None
+    assert (step.text, step.entities) == ("Somebody erased everywhere, for good", frozenset())
+    said = history.undo(workspace)
+    assert said is not None
+    assert said.stays
+    assert said.text == (
+        "Somebody was erased everywhere: that stays and is not taken back. Undo again takes back what was done before it."
+    )
+    assert (dump(workspace), history.redo(workspace)) == (end, None)
+    undone = history.undo(workspace)
+    assert undone is not None
+    assert (undone.stays, undone.entities) == (False, {"cost"})
+    assert history.redo(workspace) is not None
     assert dump(workspace) == end
 
 
@@ -346,6 +368,7 @@ def test_others_of_the_same_name_are_left_alone(workspace: Workspace) -> None:
     (left,) = reading.listing(workspace, Influencer)
     assert (left.id, left.name, left.note, left.handle) == (second, "Ann Lee", "The other Ann Lee", "ann.lee")
     history.undo(workspace)
+    history.undo(workspace)
     assert reading.listing(workspace, Influencer)[0].country is None
 
 
@@ -391,8 +414,9 @@ def test_what_others_are_is_never_taken_for_a_name(workspace: Workspace, name: s
     receipt = erase(workspace, add(workspace, Influencer(name=name, handle=handle, channel="youtube")))
     assert receipt.cleared == {}
     assert {kind: reading.listing(workspace, kind) for kind in kinds} == before
-    history.undo(workspace)
-    history.undo(workspace)
+    # The erasure, the person, the edit before.
+    for _ in range(3):
+        history.undo(workspace)
     assert "PL" in {one.country for one in reading.listing(workspace, Influencer)}
 
 
