@@ -91,27 +91,30 @@ def run_undo(arguments: argparse.Namespace) -> int:
         changed = undo(workspace)
     if changed is None:
         raise UserError("There is nothing to undo.")
+    if changed.stays:
+        print(changed.text, file=sys.stderr)
     if arguments.json:
-        print_json({"undone": changed.text, "entities": sorted(changed.entities)})
-    else:
+        print_json({"undone": None if changed.stays else changed.text, "entities": sorted(changed.entities)})
+    elif not changed.stays:
         print(f"Undone: {changed.text}")
     return 0
 
 
 def run_figures(arguments: argparse.Namespace) -> int:
     """Print figures."""
-    from socialroi_desktop.commands.figures import as_json, as_line, find_figures, period_of
+    from socialroi_desktop.commands.figures import as_json, as_line, find_figures, period_of, what_is_missing
 
     start, end = words.day(arguments.start, "--from"), words.day(arguments.end, "--to")
     with open_workspace(Path(arguments.file), read_only=True) as workspace:
-        figures = find_figures(
-            workspace, period_of(workspace, start, end), arguments.metric, arguments.by, arguments.model
-        )
+        period = period_of(workspace, start, end)
+        figures = find_figures(workspace, period, arguments.metric, arguments.by, arguments.model)
     if arguments.json:
         print_json([as_json(figure) for figure in figures])
     else:
         for figure in figures:
             print(as_line(figure))
+    if not figures:
+        print(what_is_missing(arguments.metric, arguments.by, period), file=sys.stderr)
     return 0
 
 

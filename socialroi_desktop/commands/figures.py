@@ -8,11 +8,12 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.metrics.methods.attribution import weights
 from socialroi_desktop.queries import goals
-from socialroi_desktop.queries.figures import STANDARD, figures_of
-from socialroi_desktop.queries.scope import Scope, breakdown
+from socialroi_desktop.queries.figures import STANDARD, figures_of, groupings_of
+from socialroi_desktop.queries.scope import BREAKDOWNS, Scope, breakdown
 from socialroi_desktop.store.file.workspace import Workspace
 
 # What units that are counted are called where there is one.
@@ -34,6 +35,20 @@ def scope_of(workspace: Workspace, period: Period, by: str, model: str) -> Scope
     """Return the question that words ask; UserError for an unknown breakdown."""
     group = breakdown(by) if by else ""
     return Scope(period, group, model, week_start=int(workspace.settings().week_start))
+
+
+def what_is_missing(asked: Sequence[str] | None, by: str, period: Period) -> Problem:
+    """Return why no figure was found: these cannot be grouped so, or there is nothing of them in these days."""
+    metrics = [name for words in asked or () for name in words.split(",") if name]
+    told = {"metrics": ", ".join(metrics), "by": by, "first": period.start, "last": period.end}
+    if metrics and by not in {"", "goal"} | (groups := groupings_of(metrics)):
+        known = [group for group in BREAKDOWNS if group in groups]
+        return Problem(
+            "“{metrics}” cannot be told by {by}; it is told by {known}.", told | {"known": ", ".join(known)}
+        )
+    if metrics:
+        return Problem("Nothing is known of “{metrics}” by {by} from {first} to {last}.", told)
+    return Problem("Nothing is known by {by} from {first} to {last}.", told)
 
 
 def _goal_figures(workspace: Workspace, asked: Sequence[str] | None) -> list[Figure]:

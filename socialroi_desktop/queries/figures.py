@@ -33,6 +33,13 @@ def gather(workspace: Workspace, scope: Scope, metric_ids: Iterable[str]) -> Gat
     return gathered
 
 
+def groupings_of(metric_ids: Iterable[str]) -> frozenset[str]:
+    """Return by what at least one of the sums that the metrics need can be grouped."""
+    needed = sum_ids(tuple(metric_ids))
+    found = (source.breakdowns for source in SOURCES if not needed.isdisjoint(source.sums))
+    return frozenset().union(*found) - {""}
+
+
 def figures_of(workspace: Workspace, scope: Scope, metric_ids: Sequence[str] = STANDARD) -> list[Figure]:
     """Return the figures of every group of a scope, group by group.
 

@@ -80,7 +80,8 @@ def imported(run: Run, *words: object) -> list[dict[str, Any]]:
 
 def figures(run: Run, *words: object) -> list[dict[str, Any]]:
     status, out, err = run("figures", *words, "--json")
-    assert (status, err) == (0, "")
+    # Where there is none, it is said.
+    assert (status, bool(err)) == (0, out == "[]\n")
     return json.loads(out)
 
 
@@ -184,6 +185,26 @@ def test_a_backup_is_a_workspace(run: Run, shop: Path, orders: Path, tmp_path: P
     copy = tmp_path / "copy.socialroi"
     assert run("backup", shop, copy)[0] == 0
     assert one(run, copy, "--metric", "orders")["value"] == "2"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (
+            ("--metric", "sessions", "--by", "influencer"),
+            "“sessions” cannot be told by influencer; it is told by channel, campaign, day, week, month.",
+        ),
+        (
+            ("--metric", "mentions", "--by", "influencer", "--from", "2026-07-01", "--to", "2026-07-31"),
+            "Nothing is known of “mentions” by influencer from 2026-07-01 to 2026-07-31.",
+        ),
+    ],
+)
+def test_figures_that_are_not_there_are_said_in_a_sentence(
+    run: Run, shop: Path, words: tuple[str, ...], said: str
+) -> None:
+    assert run("figures", shop, *words) == (0, "", f"{said}\n")
+    assert run("figures", shop, *words, "--json") == (0, "[]\n", f"{said}\n")
 
 
 def test_lines_for_people_tell_the_same(run: Run, shop: Path, orders: Path, costs: Path) -> None:

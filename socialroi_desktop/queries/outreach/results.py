@@ -13,10 +13,12 @@ from socialroi_desktop.metrics.figure import Figure, figures
 from socialroi_desktop.metrics.methods.code_leaks import Leak, SeenOrder, code_leak
 from socialroi_desktop.metrics.methods.spikes import Spike, spike
 from socialroi_desktop.queries.figures import gather
+from socialroi_desktop.queries.needs import sum_ids
 from socialroi_desktop.queries.outreach.deal_partner import deal_of
 from socialroi_desktop.queries.outreach.partner_results import WAYS, PartnerResults, Purchases, counted
 from socialroi_desktop.queries.outreach.result_figures import FIGURES, POST_SUMS, deal_figures
 from socialroi_desktop.queries.scope import Scope, social_channels
+from socialroi_desktop.queries.sources.people import LEAD, MENTION
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.sums import partner_orders as orders_read
@@ -78,9 +80,15 @@ def partner_figures(
 ) -> dict[str, Figure]:
     """Return figures of a partner as the breakdown by influencer has them, by id."""
     name = GroupNames(workspace.connection(), "influencer").of(influencer_id) or ""
-    gathered = gather(workspace, partners_scope(period), asked)
-    found = figures(asked, gathered.sums(name), {"influencer": name}, period)
-    return {figure.metric: figure for figure in found}
+    told: dict[str, Figure] = {}
+    # What somebody said, or who came by them, is theirs on any network and on none.
+    anywhere = tuple(metric for metric in asked if sum_ids([metric]) <= MENTION.sums | LEAD.sums)
+    others = tuple(metric for metric in asked if metric not in anywhere)
+    for names, scope in ((others, partners_scope(period)), (anywhere, Scope(period, "influencer"))):
+        if names:
+            sums = gather(workspace, scope, names).sums(name)
+            told |= {one.metric: one for one in figures(names, sums, {"influencer": name}, period)}
+    return told
 
 
 def partners_scope(period: Period) -> Scope:

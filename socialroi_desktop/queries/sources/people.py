@@ -1,26 +1,55 @@
 """Brings leads and mentions into the groups of a question."""
 
 from collections import defaultdict
+from collections.abc import Iterable, Sequence
 
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.queries.gathering import Gathered
 from socialroi_desktop.queries.grouping import add_told, key_of
-from socialroi_desktop.queries.scope import Scope
-from socialroi_desktop.queries.sources.source import Asked, ProofTable, Source, counted, paged
+from socialroi_desktop.queries.scope import OF_PEOPLE, Scope
+from socialroi_desktop.queries.sources.source import Asked, ProofTable, Source, paged
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.sums.people import LEADS, MENTIONS
-from socialroi_desktop.store.sums.told import summed
+from socialroi_desktop.store.sums.people import LEADS, MENTIONS, leads_of
+from socialroi_desktop.store.sums.told import Told, summed
 
 _SENTIMENTS = frozenset({"positive", "negative", "neutral"})
 _ONE_WITHOUT_OPINION = "One of these mentions has no sentiment; it is in none of the three."
 _NO_OPINION = "{count} of these mentions have no sentiment; they are in none of the three."
 
 
+_OF_NOBODY = "No mention of these days names a partner; choose who it is by in the mention."
+_BY_NOBODY = (
+    "No lead of these days is known to come by a partner; choose the post it came by,"
+    " or give the deal a link that is tagged with a campaign."
+)
+
+
+def _say_known(
+    gathered: Gathered, scope: Scope, rows: Sequence[Told], names: Iterable[str], reason: Problem
+) -> None:
+    """Say that sums are known, or why not: where they are asked for by person and there are rows, but nobody's."""
+    by_person = scope.by in OF_PEOPLE | {"influencer"}
+    if by_person and rows and all(told.key is None for told in rows):
+        gathered.untold(names, reason)
+    else:
+        gathered.known(names)
+
+
+def _add_leads(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
+    rows = summed(workspace, leads_of(workspace), scope.period, scope.by)
+    _say_known(gathered, scope, rows, LEADS.tells, Problem(_BY_NOBODY))
+    add_told(gathered, scope, rows)
+
+
+def _prove_leads(asked: Asked) -> list[ProofTable]:
+    return [paged(asked, leads_of(asked.workspace))]
+
+
 def _add_mentions(workspace: Workspace, scope: Scope, gathered: Gathered) -> None:
     """Add the mentions of the scope to their groups; those without a sentiment are said."""
-    gathered.known(MENTIONS.tells)
     rows = summed(workspace, MENTIONS, scope.period, scope.by)
+    _say_known(gathered, scope, rows, MENTIONS.tells, Problem(_OF_NOBODY))
     add_told(gathered, scope, rows)
     open_ones: dict[str, int] = defaultdict(int)
     for told in rows:
@@ -36,8 +65,14 @@ def _prove_mentions(asked: Asked) -> list[ProofTable]:
     return [paged(asked, MENTIONS)]
 
 
-LEAD = counted(
-    "leads", LEADS, needs=N_("needs leads: import your form’s or newsletter’s list on the Data tab")
+LEAD = Source(
+    "leads",
+    frozenset(LEADS.tells),
+    ("lead",),
+    LEADS.breakdowns,
+    _add_leads,
+    _prove_leads,
+    needs=N_("needs leads: import your form’s or newsletter’s list on the Data tab"),
 )
 MENTION = Source(
     "mentions",

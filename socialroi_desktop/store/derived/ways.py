@@ -109,7 +109,7 @@ class _Told:
         deals = connection.execute(
             "SELECT code, link, influencer_id, campaign_id FROM deal WHERE code <> '' OR link <> '' ORDER BY id"
         ).fetchall()
-        self._links = _partners_of((tagged_link(deal["link"]), deal["influencer_id"]) for deal in deals)
+        self._links = partners_of_links(connection)
         self._deal_campaigns = _partners_of(
             (tagged_link(deal["link"]), deal["campaign_id"]) for deal in deals if deal["campaign_id"]
         )
@@ -140,6 +140,12 @@ class _Told:
         campaign = (known, None) if known else (None, text or None)
         code = self._codes.get(row["code"].strip().casefold()) if row["code"] else None
         return (channel, *campaign, person, None if person else creator or None, *(code or (None,) * 3))
+
+
+def partners_of_links(connection: sqlite3.Connection) -> Mapping[TaggedLink, int]:
+    """Return by what the links of deals are tagged with whom each credits; one that deals of several people share is none's."""
+    rows = connection.execute("SELECT link, influencer_id FROM deal WHERE link <> ''")
+    return _partners_of((tagged_link(row["link"]), row["influencer_id"]) for row in rows)
 
 
 def _partners_of(told: Iterable[tuple[TaggedLink | None, int]]) -> dict[TaggedLink, int]:

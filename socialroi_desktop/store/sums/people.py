@@ -1,8 +1,18 @@
-"""How leads and mentions are counted. Declares only."""
+"""How leads and mentions are counted, and who is credited with them. Adds nothing up."""
 
+from functools import cache
+
+from socialroi_desktop.domain.tagged_links import as_tagged, tagged_link
+from socialroi_desktop.store.derived.ways import partners_of_links
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.sums.partner_keys import of_person, owner_of
 from socialroi_desktop.store.sums.told import Named, Rows, Tell
 
 _KINDS = {"questions": "question", "complaints": "complaint", "suggestions": "suggestion"}
+
+# A lead is of whose post it came by, else of whose link.
+_BROUGHT_BY = f"coalesce({owner_of('p')}, partner_of_link(t.link, t.source, t.campaign))"
+
 
 # A lead that names no channel came by that of its post.
 LEADS = Rows(
@@ -11,8 +21,8 @@ LEADS = Rows(
     "t.created_on",
     "coalesce(t.channel, p.channel)",
     {"leads": Tell()},
-    keys={"post": "t.post_id"},
-    named={"campaign": Named("t.campaign_id", "t.campaign")},
+    keys={"post": "t.post_id"} | of_person(_BROUGHT_BY),
+    named={"campaign": Named("t.campaign_id", "t.campaign"), "influencer": Named(_BROUGHT_BY)},
 )
 MENTIONS = Rows(
     "mention",
@@ -24,5 +34,19 @@ MENTIONS = Rows(
         **{name: Tell(f"t.sentiment IS '{name}'") for name in ("positive", "negative", "neutral")},
         **{name: Tell(f"t.kind IS '{kind}'") for name, kind in _KINDS.items()},
     },
+    keys=of_person("t.influencer_id"),
+    named={"influencer": Named("t.influencer_id")},
     cut_by=("t.sentiment", "t.kind"),
 )
+
+
+def leads_of(workspace: Workspace) -> Rows:
+    """Return how leads are counted, once the workspace knows whose links they came by."""
+    partners = partners_of_links(workspace.connection())
+
+    @cache
+    def partner(link: str | None, source: str | None, campaign: str | None) -> int | None:
+        return partners.get(tagged_link(link) or as_tagged(source or "", campaign or ""))
+
+    workspace.connection().create_function("partner_of_link", 3, partner, deterministic=True)
+    return LEADS

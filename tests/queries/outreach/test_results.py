@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from asking import add, ask
-from partner_shop import DEAL_DAYS, LIVE, POST, TODAY, add_partner, an_order, partner_shop
+from partner_shop import DEAL_DAYS, LINK, LIVE, POST, TODAY, add_partner, an_order, partner_shop
+from socialroi_desktop.catalogue import partner_kinds
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import (
@@ -16,14 +17,20 @@ from socialroi_desktop.domain.records import (
     DiscountCode,
     ExchangeRate,
     Influencer,
+    Lead,
+    Mention,
     Post,
     Touchpoint,
 )
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.metrics.methods.spikes import Spike
 from socialroi_desktop.operations.records.editing import edit_record
-from socialroi_desktop.queries.outreach.results import results_of_deal, results_of_partner
-from socialroi_desktop.queries.scope import social_channels
+from socialroi_desktop.queries.needs import sum_ids
+from socialroi_desktop.queries.outreach.results import partner_figures, results_of_deal, results_of_partner
+from socialroi_desktop.queries.proof import prove
+from socialroi_desktop.queries.scope import Scope, social_channels
+from socialroi_desktop.queries.sources import SOURCES
+from socialroi_desktop.queries.sources.orders import DISCOUNT_COST
 from workspaces import new_workspace, put_orders
 
 
@@ -236,3 +243,40 @@ def test_as_much_is_asked_of_the_file_however_many_orders_there_are(shop):
     more(9100)
     assert len(results_of_deal(workspace, deal, TODAY).brought) == brought + 5
     assert asked() == before
+
+
+@pytest.mark.row("S1-9")
+def test_every_metric_that_a_kind_of_partner_is_judged_by_can_be_told_of_one_person():
+    told = frozenset().union(*(source.sums for source in SOURCES if "influencer" in source.breakdowns))
+    for kind in partner_kinds().values():
+        for metric in kind.results:
+            assert sum_ids([metric]) <= told | {DISCOUNT_COST}, (kind.id, metric)
+
+
+def test_what_people_said_and_who_came_by_them_is_proved_by_its_rows(shop):
+    workspace, person, _deal = shop
+    said = {"mentioned_at": "2026-05-10T10:00:00Z", "influencer_id": person}
+    came = {"created_at": "2026-05-11T10:00:00Z", "link": LINK}
+    add(workspace, Mention(**said, text="a"), Mention(**said, text="b"), Lead(**came, email="a@b.example"))
+    for metric, count in (("mentions", 2), ("leads", 1)):
+        figure = ask(workspace, metric, "influencer", DEAL_DAYS)["Nadia Petit"]
+        assert (figure.value, figure.rows) == (count, count)
+        (table,) = prove(workspace, figure, Scope(DEAL_DAYS, "influencer")).tables
+        assert table.total == count
+        assert ask(workspace, metric, "kind", DEAL_DAYS)["influencer"].value == count
+
+
+def test_mentions_that_name_nobody_leave_it_open_how_many_are_whose(shop):
+    workspace, person, _deal = shop
+    add(workspace, Mention(mentioned_at="2026-05-10T10:00:00Z", text="a"))
+    asked = ("mentions", "positive")
+    for found in partner_figures(workspace, person, DEAL_DAYS, asked).values():
+        assert (found.value, "names a partner" in found.note) == (None, True)
+    # Where nothing at all was said, it was not by them.
+    assert partner_figures(workspace, person, Period(TODAY, TODAY), asked)["mentions"].value == 0
+    add(
+        workspace,
+        Influencer(name="Bo"),
+        Mention(mentioned_at="2026-05-10T10:00:00Z", text="b", influencer_id=2),
+    )
+    assert partner_figures(workspace, person, DEAL_DAYS, ("mentions",))["mentions"].value == 0

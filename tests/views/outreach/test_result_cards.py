@@ -4,8 +4,9 @@ import pytest
 
 from asking import add
 from deals import COST, deal, past_deal, sold
-from partner_shop import TODAY, partner_shop
-from socialroi_desktop.domain.records import Influencer, Proposal
+from partner_shop import LINK, TODAY, partner_shop
+from socialroi_desktop.catalogue import partner_kinds
+from socialroi_desktop.domain.records import Influencer, Lead, Mention, Proposal
 from socialroi_desktop.jobs import InlineJobs
 from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.viewmodels.outreach.person import PersonModel
@@ -211,11 +212,43 @@ def test_each_kind_of_partner_is_judged_by_its_own_figures_in_their_order(shop, 
         ("Cost per order", "$10.71"), ("Return on investment", "+124%"),
     ]  # fmt: skip
     assert brand == [
-        ("Reach", "31,400"), ("New followers", "–"), ("Leads", "–"), ("Attributed orders", "17"),
+        ("Reach", "31,400"), ("Follows from posts", "40"), ("Leads", "–"), ("Attributed orders", "17"),
         ("Return on investment", "+124%"),
     ]  # fmt: skip
     assert card.judged_by.text() == "Brand: what counts"
     assert koc != brand
+
+
+@pytest.mark.row("S1-9")
+def test_every_kind_of_partner_has_a_value_for_each_of_its_figures_where_rows_tell_them(shop, qtbot):
+    session, person = shop
+    workspace = session.workspace
+    edit_record(workspace, entity="post", row_id=1, changes={"shares": 30, "views": 40_000})
+    said = {"mentioned_at": "2026-05-10T10:00:00Z", "influencer_id": person}
+    add(
+        workspace,
+        # Said in a forum, which is no channel.
+        Mention(**said, sentiment="positive", text="a"),
+        Mention(**said, sentiment="positive", text="b", channel="reddit"),
+        Mention(**said, text="c"),
+        Mention(mentioned_at="2026-05-10T10:00:00Z", sentiment="positive", text="of nobody’s"),
+        Mention(mentioned_at="2026-07-10T10:00:00Z", influencer_id=person, text="after the deal"),
+        Lead(created_at="2026-05-11T10:00:00Z", email="a@b.example", link=LINK),
+        Lead(created_at="2026-05-11T10:00:00Z", email="c@b.example", source="Instagram", campaign="Nadia-1"),
+        Lead(created_at="2026-05-11T10:00:00Z", email="e@b.example", post_id=1),
+        Lead(created_at="2026-05-11T10:00:00Z", email="d@b.example", channel="instagram"),
+    )
+    values = {}
+    for kind in partner_kinds():
+        edit_record(workspace, entity="influencer", row_id=person, changes={"kind": kind})
+        card = shown(ResultsCard, session, person, qtbot)
+        values[kind] = {row.label: row.value for row in card.judged.rows}
+        assert "–" not in values[kind].values(), kind
+    assert values["moderator"] == {
+        "Mentions": "3", "Positive mentions": "2", "Link clicks": "512", "Attributed orders": "17",
+    }  # fmt: skip
+    assert (values["brand"]["Leads"], values["brand"]["Follows from posts"]) == ("3", "40")
+    assert (values["fan"]["Shares"], values["big_account"]["Views"]) == ("30", "40,000")
 
 
 def test_without_orders_of_the_days_no_figure_of_orders_is_nought(shop, qtbot):
