@@ -14986,6 +14986,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/sources/people.py" />
+      <source>No lead of these days is known to come by a partner; choose the post it came by, or give the deal a link that is tagged with a campaign.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/sources/people.py" />
+      <source>No mention of these days names a partner; choose who it is by in the mention.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/outreach/order_worth.py" />
       <source>No order of the last {days} days holds a piece of this product line; choose another product, or type the value.</source>
       <translation type="unfinished" />
@@ -15048,6 +15058,16 @@
     <message>
       <location filename="../../socialroi_desktop/commands/erasing.py" />
       <source>Nothing is erased yet: pass --yes to erase for good; undo does not bring it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/figures.py" />
+      <source>Nothing is known by {by} from {first} to {last}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/figures.py" />
+      <source>Nothing is known of “{metrics}” by {by} from {first} to {last}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15407,6 +15427,16 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/figure.py" />
       <source>Small sample: too few to judge; read the counts and the range.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/store/erasing/person.py" />
+      <source>Somebody erased everywhere, for good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/history.py" />
+      <source>Somebody was erased everywhere: that stays and is not taken back. Undo again takes back what was done before it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17477,6 +17507,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/ready_pack.py" />
       <source>“{marks}” still stands in the post as in a template; write there what is meant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/figures.py" />
+      <source>“{metrics}” cannot be told by {by}; it is told by {known}.</source>
       <translation type="unfinished" />
     </message>
     <message>
