@@ -83,7 +83,7 @@ class GridLayout:
     def touched(self, left: int, top: int, right: int, bottom: int) -> list[range]:
         """Return the tiles that a rectangle touches, row by row."""
         first = max(0, (max(left, 0) + GAP) // (self.tile_width + GAP))
-        last = min(self.columns - 1, max(right, 0) // (self.tile_width + GAP))
+        last = min(self.columns - 1, max(right, -1) // (self.tile_width + GAP))
         rows = range(max(0, (top + GAP) // self.step), max(bottom, -1) // self.step + 1)
         spans = (
             range(row * self.columns + first, min(row * self.columns + last + 1, self.count)) for row in rows

@@ -1,6 +1,6 @@
 """Tiles stand where the arithmetic says, whatever the window is like."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from socialroi_desktop.views.records.grid_layout import GAP, STEP, GridLayout, part_of
@@ -50,6 +50,8 @@ def test_nothing_that_is_seen_is_left_out(layout, top, room):
             assert number not in seen
 
 
+# Left of the first tile.
+@example(GridLayout(3, 400, 100, 20), -50, 0, 10, 50)
 @given(layouts, st.integers(-50, 2100), st.integers(-50, 4000), st.integers(0, 900), st.integers(0, 900))
 def test_a_rectangle_touches_what_it_meets(layout, left, top, width, height):
     right, bottom = left + width, top + height
