@@ -90,7 +90,7 @@ def query_of(
 
 def _reader(workspace: Workspace) -> Callable[[Spec, str], Any]:
     """Return what reads the values of conditions; money as the plain number: each row has it in a currency of its own."""
-    around = _around(workspace, workspace.settings().currency)
+    around = replace(_around(workspace, workspace.settings().currency), finding=True)
 
     def read(spec: Spec, text: str) -> Any:
         return (values.read_amount if spec.kind is Kind.MONEY else values.read)(spec, text, around)

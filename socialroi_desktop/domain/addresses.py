@@ -18,3 +18,14 @@ def is_link(text: str) -> bool:
     """Tell whether a text is the address of a page that a browser shows: with http, https, or no scheme at all."""
     found = _SCHEME.match("".join(text.split()))
     return found is None or found[1].casefold() in ("http", "https")
+
+
+# Behind the scheme a name with a dot inside, this very computer, or a page of a shop told by its path.
+_PAGE = re.compile(
+    r"(https?://)?(localhost|[^\s/?#:@.]+(\.[^\s/?#:@.]+)+)(:\d{1,5})?([/?#]\S*)?|/\S*", re.IGNORECASE
+)
+
+
+def is_page(text: str) -> bool:
+    """Tell whether a typed text can be the address of a page: a site with a dot in its name, or the path of one's own."""
+    return is_link(text) and _PAGE.fullmatch(text.strip()) is not None

@@ -1,10 +1,10 @@
 """Countries by their codes and names: what people type or lists tell, as the two letters that are kept. Pure.
 
-The names are those of Unicode; they are read when a country is first told by a name. What is no country (“worldwide”) is not
-refused: lists hold such words, and they tell something, too. What is typed and looks like a slip of the pen can be asked after.
+The names are those of Unicode; they are read when a country is first told by a name. What holds several countries (“worldwide”)
+tells something, too. Lists keep any other word as well; typed, it can be refused, and a slip of the pen asked after.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from functools import cache
 
@@ -18,6 +18,11 @@ _OTHERS = {
 }  # fmt: skip
 
 
+# What is written of those who are at home in no country, or in several.
+_REGIONS = frozenset(
+    {"worldwide", "world wide", "global", "international", "latam", "emea", "apac", "mena", "dach", "nordics",
+     "scandinavia", "benelux", "balkans", "baltics", "middle east", "asia pacific", "eu"}
+)  # fmt: skip
 # Above this a word is a country with one or two wrong letters; “Africa” is less like “Sudafrica”.
 _A_SLIP = 0.82
 # What is no country, and so like the name of one that it would pass for mistyped.
@@ -38,6 +43,12 @@ def country_of(text: str) -> str | None:
 def country_kept(text: str) -> str:
     """Return the code of a country, and what is none as it was told."""
     return country_of(text) or " ".join(text.split())
+
+
+def is_region(text: str) -> bool:
+    """Tell whether a text names several countries at once, as lists do (“Worldwide”, “Europe”, “LATAM”)."""
+    word = " ".join(text.split()).casefold()
+    return word in _REGIONS or word in _regions()
 
 
 def near_country(text: str) -> str | None:
@@ -62,11 +73,21 @@ def _nearest(text: str, likeness: float) -> str | None:
 
 @cache
 def _codes() -> Mapping[str, str]:
+    none = ("ZZ", "EU", "UN", "QO", "EZ", "XA", "XB")
+    return {
+        name: code for name, code in _territories() if len(code) == 2 and code.isalpha() and code not in none
+    }
+
+
+@cache
+def _regions() -> frozenset[str]:
+    return frozenset(name for name, code in _territories() if code.isdigit() or code in ("EU", "UN"))
+
+
+def _territories() -> Iterator[tuple[str, str]]:
+    """Give the folded names of countries, and of what holds several of them, with their codes."""
     from babel import Locale
 
-    return {
-        name.casefold(): code
-        for language in _LANGUAGES
-        for code, name in Locale.parse(language).territories.items()
-        if len(code) == 2 and code.isalpha() and code not in ("ZZ", "EU", "UN", "QO", "EZ", "XA", "XB")
-    }
+    for language in _LANGUAGES:
+        for code, name in Locale.parse(language).territories.items():
+            yield name.casefold(), code

@@ -18,7 +18,13 @@ SAMPLE = {
 }  # fmt: skip
 
 # What is kept with a record of any kind names one that is there.
-KEPT_WITH = {"sort": "name", "record_kind": "influencer", "record_id": "1", "sha256": "ab" * 32}
+KEPT_WITH = {
+    "metric": "orders",
+    "sort": "name",
+    "record_kind": "influencer",
+    "record_id": "1",
+    "sha256": "ab" * 32,
+}
 
 
 @pytest.fixture
@@ -67,6 +73,8 @@ def test_every_record_is_scriptable_from_its_declaration(file: Path, capsys, ent
 def value_for(spec) -> str:
     if spec.name in KEPT_WITH:
         return KEPT_WITH[spec.name]
+    if spec.is_country:
+        return "PL"
     if spec.kind is Kind.CHOICE:
         return str(spec.choices[0].id)
     return SAMPLE.get(spec.kind, "word")
@@ -89,6 +97,33 @@ def with_parents(file: Path) -> None:
             Collection(name="Autumn"),
             Order(source="shop", number="#1", ordered_at="2026-07-02T10:00:00Z", currency="USD"),
         )
+
+
+@pytest.mark.parametrize(
+    ("record", "told", "refused"),
+    [
+        ("inbound_link", ("url=notalink", "found_on=2026-08-31"), "is no link"),
+        ("deal", ("influencer_id=1", "purpose=Sales", "link=foo"), "is no link"),
+        ("handle", ("influencer_id=1", "handle=jo", "link=notaurl"), "is no link"),
+        ("influencer", ("name=Bo", "country=Narnia"), "is no country"),
+        ("deal", ("influencer_id=1", "purpose=Sales", "fee=5", "currency=XXZ"), "is not a currency"),
+        (
+            "goal",
+            ("name=G", "metric=cntacted", "target=5", "start=2026-08-01", "end=2026-08-31", "baseline_source=new"),
+            "did you mean “contacted”?",
+        ),
+    ],
+)  # fmt: skip
+def test_what_does_not_hold_is_refused(file: Path, capsys, record: str, told, refused: str) -> None:
+    with_parents(file)
+    assert refused in run(capsys, "add", file, record, *told, status=1)
+
+
+def test_what_only_a_list_may_tell_is_looked_for_nevertheless(file: Path, capsys) -> None:
+    with_parents(file)
+    assert "is no country" in run(capsys, "set", file, "influencer", 1, "country=Narnia", status=1)
+    for record, asked in (("influencer", "country = Narnia"), ("inbound_link", "url = notalink")):
+        assert rows(capsys, "list", file, record, "--where", asked) == []
 
 
 def test_values_are_plain_and_times_are_the_shops_wall_clock(file: Path, capsys) -> None:

@@ -6,7 +6,9 @@ from socialroi_desktop.domain.countries import country_kept, country_of, mistype
 from socialroi_desktop.domain.fields import specs
 from socialroi_desktop.domain.records import RECORDS, ScreeningRule
 from socialroi_desktop.domain.validation import check_record
+from socialroi_desktop.domain.values.people_words import typed_country
 from socialroi_desktop.ingest.cells.people_cells import country_cell
+from socialroi_desktop.ingest.cells.reading import Unsure
 
 
 @pytest.mark.parametrize(
@@ -49,8 +51,20 @@ def test_a_typed_word_a_letter_beside_a_country_is_asked_after(text: str, meant:
     assert mistyped_country(text) == meant
 
 
-def test_lists_keep_the_words_that_typing_asks_after() -> None:
-    assert country_cell("Polnd") == "Polnd"
+@pytest.mark.parametrize("text", ["Polnd", "Narnia", "Lagos"])
+def test_lists_keep_the_words_that_typing_refuses_and_say_so(text: str) -> None:
+    kept = country_cell(text)
+    assert isinstance(kept, Unsure)
+    assert (kept.value, kept.minor, "no known country" in kept.template) == (text, True, True)
+
+
+def test_what_holds_several_countries_is_typed_as_it_is() -> None:
+    told = ["Worldwide", "Europe", "Europa", "LATAM", "Asia", "South America"]
+    assert [typed_country(text) for text in told] == told
+    assert country_cell("Northern Europe") == "Northern Europe"
+    for text in ("Narnia", "Lagos", "x"):
+        with pytest.raises(ValueError, match=text):
+            typed_country(text)
 
 
 def test_people_have_their_country_by_its_code() -> None:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from data_tab import english
-from socialroi_desktop.domain.records import Campaign, Cost, Influencer
+from socialroi_desktop.domain.records import Campaign, Cost, InboundLink, Influencer
 from socialroi_desktop.domain.values.reading import Picked
 from socialroi_desktop.viewmodels.records.form import form_fields, read_form
 from socialroi_desktop.viewmodels.shared.field_text import Naming
@@ -58,6 +58,18 @@ def test_a_mistyped_country_is_asked_after_unless_a_list_told_it():
     typed = read_form(told, {"country": "Gemany"}, NAMING, TODAY)
     assert typed.problems == {"country": "“Gemany” is no country; did you mean “Germany”?"}
     assert read_form(told, {"country": "Worldwide"}, NAMING, TODAY).problems == {}
+    nowhere = read_form(told, {"country": "Narnia"}, NAMING, TODAY)
+    assert nowhere.problems == {
+        "country": "“Narnia” is no country; write its name or a code such as PL into Country."
+    }
+
+
+def test_a_typed_link_is_the_address_of_a_page_unless_a_list_told_it():
+    told = InboundLink(url="foo", found_on="2026-09-01")
+    assert read_form(told, {"url": "foo", "note": "odd"}, NAMING, TODAY).problems == {}
+    wrong = "“notalink” is no link; write the address of a page such as https://example.org into Link."
+    assert read_form(told, {"url": "notalink"}, NAMING, TODAY).problems == {"url": wrong}
+    assert read_form(told, {"url": "blog.example/us"}, NAMING, TODAY).problems == {}
 
 
 def test_a_span_that_ends_before_it_starts_is_said_at_its_end():

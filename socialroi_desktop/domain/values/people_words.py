@@ -1,11 +1,26 @@
-"""What is typed of people and has a code: their language, their country. A word beside one is asked after. Knows no field."""
+"""What is typed of people: their language and country, which have a code, and their handle. A word beside one is asked after.
 
-from socialroi_desktop.domain.countries import country_kept, mistyped_country
+Knows no field.
+"""
+
+from socialroi_desktop.domain.countries import country_kept, country_of, is_region, mistyped_country
+from socialroi_desktop.domain.identity import handle_of
 from socialroi_desktop.domain.languages import language_of, near_language
 from socialroi_desktop.errors import UserError
 
 _NEAR_LANGUAGE = "“{text}” is no language; did you mean {name} ({code})?"
 _NEAR_COUNTRY = "“{text}” is no country; did you mean “{name}”?"
+
+_TWO_WORDS = (
+    "“{text}” is no handle, for it has a blank inside; write it as its network does, such as @jo.pine."
+)
+
+
+def typed_handle(text: str) -> str | None:
+    """Return a handle as it is kept; UserError for one of several words."""
+    if len(text.split()) > 1:
+        raise UserError(_TWO_WORDS, text=text)
+    return handle_of(text)
 
 
 def typed_language(text: str) -> str:
@@ -20,8 +35,13 @@ def typed_language(text: str) -> str:
 
 
 def typed_country(text: str) -> str:
-    """Return the code of a country, or what is none as it is typed; UserError for the slip of a pen."""
+    """Return the code of a country, or as it is typed what holds several; UserError that names the one that was meant.
+
+    ValueError for what is neither.
+    """
     near = mistyped_country(text)
     if near is not None:
         raise UserError(_NEAR_COUNTRY, text=text, name=near)
+    if country_of(text) is None and not is_region(text):
+        raise ValueError(text)
     return country_kept(text)

@@ -12,14 +12,15 @@ from difflib import get_close_matches
 from types import MappingProxyType
 from typing import Any
 
-from socialroi_desktop.domain.addresses import is_email
+from socialroi_desktop.domain.addresses import is_email, is_page
+from socialroi_desktop.domain.countries import country_kept
 from socialroi_desktop.domain.currencies import is_known_currency
 from socialroi_desktop.domain.fields import Kind, Spec
 from socialroi_desktop.domain.identity import handle_of
 from socialroi_desktop.domain.money import typed_minor
 from socialroi_desktop.domain.tagging import tag_names, tags_text
 from socialroi_desktop.domain.values import dates, numbers
-from socialroi_desktop.domain.values.people_words import typed_country, typed_language
+from socialroi_desktop.domain.values.people_words import typed_country, typed_handle, typed_language
 from socialroi_desktop.domain.values.style import Style, Words
 from socialroi_desktop.errors import UserError
 
@@ -80,7 +81,8 @@ class Surroundings:
     """What the reading of one cell leans on.
 
     `currency` is that of the record, `zone` that of times without one, `today` tells the year of dates without one (None:
-    they have to tell it), `refer` finds the record a text means (ValueError where there is none).
+    they have to tell it), `refer` finds the record a text means (ValueError where there is none). `finding` says that rows
+    are looked for: what a list brought is found by the word it has there, though nobody could type it.
     """
 
     currency: str
@@ -89,6 +91,7 @@ class Surroundings:
     words: Words
     today: date | None = None
     refer: Callable[[Spec, str], int] = by_id
+    finding: bool = False
 
 
 def read(spec: Spec, text: str, around: Surroundings) -> Any:
@@ -117,16 +120,22 @@ def read_amount(spec: Spec, text: str, around: Surroundings) -> Decimal | None:
         raise _refused(spec, text.strip(), around.words) from None
 
 
-def _as_text(spec: Spec, text: str, _around: Surroundings) -> str | None:
+def _as_text(spec: Spec, text: str, around: Surroundings) -> str | None:
     if spec.is_handle:
-        return handle_of(text)
+        return handle_of(text) if around.finding else typed_handle(text)
     if spec.is_email and not is_email(text):
         raise ValueError(text)
     if spec.is_language:
         return typed_language(text)
     if spec.is_country:
-        return typed_country(text)
+        return country_kept(text) if around.finding else typed_country(text)
     return text if spec.kind is Kind.LONG_TEXT else " ".join(text.split())
+
+
+def _as_link(_spec: Spec, text: str, around: Surroundings) -> str:
+    if not (around.finding or is_page(text)):
+        raise ValueError(text)
+    return " ".join(text.split())
 
 
 def _as_whole(_spec: Spec, text: str, around: Surroundings) -> int:
@@ -235,6 +244,7 @@ _READERS: Mapping[Kind, Callable[[Spec, str, Surroundings], Any]] = MappingProxy
         Kind.DATE: _as_date,
         Kind.TIME: _as_time,
         Kind.CURRENCY: _as_currency,
+        Kind.URL: _as_link,
         Kind.CHOICE: _as_choice,
         Kind.CHANNEL: _as_channel,
         Kind.CHANNELS: _as_channels,
@@ -254,6 +264,7 @@ _WANTED: Mapping[Kind, str] = MappingProxyType(
         Kind.DATE: "“{text}” is not a date; write one such as 2026-08-31 into {field}.",
         Kind.TIME: "“{text}” is not a date and time; write one such as 2026-08-31 18:00 into {field}.",
         Kind.CURRENCY: "“{text}” is not a currency; write three letters such as USD into {field}.",
+        Kind.URL: "“{text}” is no link; write the address of a page such as https://example.org into {field}.",
         Kind.CHANNELS: "“{text}” names no channel; write TikTok, X and the like into {field}.",
         Kind.TAGS: "“{text}” names no tag; write names such as vip, skate into {field}.",
         Kind.REFERENCE: "There is no “{text}” yet; add it first or choose one from the list of {field}.",
@@ -261,6 +272,7 @@ _WANTED: Mapping[Kind, str] = MappingProxyType(
 )
 _NO_EMAIL = "“{text}” is no e-mail address; write one such as jo@example.org into {field}."
 _NO_LANGUAGE = "“{text}” is no language; write a code such as pl or zh_Hans into {field}."
+_NO_COUNTRY = "“{text}” is no country; write its name or a code such as PL into {field}."
 _NOT_IN_LIST = "“{text}” is not in the list of {field}; choose one of: {choices}."
 _NO_CHANNEL = "“{text}” is not a channel; choose one from the list."
 _NEAR_CHANNEL = "“{text}” is not a channel; did you mean “{name}”?"
@@ -280,8 +292,8 @@ def _refused(spec: Spec, text: str, words: Words) -> UserError:
     if spec.kind is Kind.CHOICE:
         labels = ", ".join(words.choice(spec, choice.id) for choice in spec.choices)
         return UserError(_NOT_IN_LIST, text=text, field=words.field(spec), choices=labels)
-    if spec.is_email or spec.is_language:
-        template = _NO_EMAIL if spec.is_email else _NO_LANGUAGE
+    if spec.is_email or spec.is_language or spec.is_country:
+        template = _NO_EMAIL if spec.is_email else _NO_LANGUAGE if spec.is_language else _NO_COUNTRY
         return UserError(template, text=text, field=words.field(spec))
     template = _WANTED.get(spec.kind, "“{text}” does not fit into {field}.")
     return UserError(template, text=text, field=words.field(spec))

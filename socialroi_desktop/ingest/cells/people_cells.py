@@ -4,7 +4,7 @@ Knows single cells only; a converter answers with a value or `Unsure` and never 
 """
 
 from socialroi_desktop.domain.addresses import is_email
-from socialroi_desktop.domain.countries import country_kept
+from socialroi_desktop.domain.countries import country_kept, country_of, is_region
 from socialroi_desktop.domain.fields import Spec
 from socialroi_desktop.domain.languages import language_of
 from socialroi_desktop.ingest.cells.bounds import shown
@@ -38,6 +38,10 @@ def language_cell(text: str) -> Cell:
 
 
 def country_cell(text: str) -> Cell:
-    """Convert the code or name of a country to its code; what is none stays as it is."""
+    """Convert the code or name of a country to its code; what is none stays as it is, which is said."""
     bare = text_cell(text)
-    return country_kept(bare) if bare else bare
+    if not bare or country_of(bare) is not None or is_region(bare):
+        return country_kept(bare) if bare else bare
+    return Unsure(
+        country_kept(bare), "“{value}” is no known country; it was kept as it is.", shown(text), minor=True
+    )

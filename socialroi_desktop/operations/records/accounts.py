@@ -12,6 +12,7 @@ from socialroi_desktop.store.rows.accounts import owners_of
 
 _FIELDS = frozenset({"channel", "handle", "influencer_id"})
 _TAKEN = "The account “{handle}” is that of {name} already; open them, or merge the two."
+_OWN = "{name} has the account “{handle}” already; change that row instead."
 _NO_NETWORK = (
     "“{handle}” is the handle of {name} already; say the network if this is somebody else, or merge the two."
 )
@@ -50,13 +51,15 @@ class Claims:
 
 
 def must_be_nobody_elses(workspace: Workspace, record: Record, changed: Iterable[str]) -> None:
-    """UserError when an account that was just told is that of another person, who is named."""
+    """UserError when an account that was just told is that of another person, who is named, or stands with its own already."""
     if not isinstance(record, Influencer | Handle) or not _FIELDS.intersection(changed) or not record.handle:
         return
     # The row itself may move to somebody else.
     moving = record.id if isinstance(record, Handle) else None
     others = owners_of(workspace, record.channel, record.handle, but=moving)
-    others.pop(_person(record) or 0, None)
+    own = others.pop(_person(record) or 0, None)
+    if own is not None and isinstance(record, Handle):
+        raise UserError(_OWN, name=own, handle=record.handle)
     if others:
         template = _TAKEN if record.channel else _NO_NETWORK
         raise UserError(template, handle=record.handle, name=next(iter(others.values())))

@@ -16,6 +16,8 @@ def must_be_of_one_person(workspace: Workspace, record: Record, before: Record |
         return
     if isinstance(before, Deal | DiscountCode) and _owner(before) == _owner(record):
         return
+    if isinstance(record, DiscountCode):
+        _must_fit_its_deals(workspace, record)
     known = codes.known_codes(workspace).get(record.code.strip().casefold(), frozenset())
     mine = {record.influencer_id}
     if isinstance(record, DiscountCode) and isinstance(before, DiscountCode) and before.code == record.code:
@@ -28,6 +30,21 @@ def must_be_of_one_person(workspace: Workspace, record: Record, before: Record |
                 "{field}: “{code}” is the code of {name}; choose another one.",
                 field=spec_of(type(record), "code").label, code=record.code, name=person.name,
             )  # fmt: skip
+
+
+def _must_fit_its_deals(workspace: Workspace, code: DiscountCode) -> None:
+    """UserError, naming the deals, where a code would be one person's in the list of codes and another's in deals."""
+    others = [
+        deal for deal in codes.deals_of_code(workspace, code.code) if deal.influencer_id != code.influencer_id
+    ]
+    person = reading.get(workspace, Influencer, others[0].influencer_id or 0) if others else None
+    if person is None:
+        return
+    deals = ", ".join(f"{deal.name or deal.purpose} ({deal.id})" for deal in others)
+    raise UserError(
+        "“{code}” is the code of {name} in these deals: {deals}; give them another code first.",
+        code=code.code, name=person.name, deals=deals,
+    )  # fmt: skip
 
 
 def _owner(record: Deal | DiscountCode) -> tuple[str, int | None]:

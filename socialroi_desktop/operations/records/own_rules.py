@@ -1,18 +1,22 @@
 """What only some kinds of record must hold beyond what they declare, because it leans on the day or on other rows."""
 
 from datetime import datetime
+from difflib import get_close_matches
 from zoneinfo import ZoneInfo
 
 from socialroi_desktop.catalogue import profile_rules
 from socialroi_desktop.domain.fields import Record
-from socialroi_desktop.domain.records import FollowerCount, ProfileCheck
+from socialroi_desktop.domain.records import FollowerCount, Goal, ProfileCheck
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 
 
 def must_hold_besides(workspace: Workspace, record: Record) -> None:
-    """UserError for a check of items there are none of, and for a count of a day ahead or counted already."""
+    """UserError for what can never be shown or counted.
+
+    A check of items there are none of, a count of a day ahead or counted already, a goal by a metric there is none of.
+    """
     if isinstance(record, ProfileCheck):
         wrong = profile_rules().problem(record.ticked)
         if wrong is not None:
@@ -20,6 +24,22 @@ def must_hold_besides(workspace: Workspace, record: Record) -> None:
     elif isinstance(record, FollowerCount):
         _must_be_over(workspace, record)
         _must_be_the_only_one(workspace, record)
+    elif isinstance(record, Goal):
+        _must_be_measured(record)
+
+
+def _must_be_measured(goal: Goal) -> None:
+    # Loaded when a goal is typed: nothing else here asks for metrics.
+    from socialroi_desktop.metrics.table import METRICS
+
+    if goal.metric in METRICS:
+        return
+    near = get_close_matches(goal.metric, METRICS, 1)
+    if near:
+        raise UserError(
+            "There is no metric “{metric}”; did you mean “{near}”?", metric=goal.metric, near=near[0]
+        )
+    raise UserError("There is no metric “{metric}”; choose one from the list.", metric=goal.metric)
 
 
 def _must_be_over(workspace: Workspace, count: FollowerCount) -> None:

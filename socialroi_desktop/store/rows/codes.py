@@ -2,7 +2,9 @@
 
 from collections import defaultdict
 
+from socialroi_desktop.domain.records import Deal
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows.reading import listing
 
 _OWNED = (
     "SELECT code, influencer_id FROM discount_code"
@@ -19,6 +21,12 @@ def known_codes(workspace: Workspace) -> dict[str, frozenset[int]]:
         if person is not None:
             owners.add(person)
     return {code: frozenset(owners) for code, owners in found.items()}
+
+
+def deals_of_code(workspace: Workspace, code: str) -> tuple[Deal, ...]:
+    """Return the deals that have a code, in any case, in the order of their ids."""
+    word = code.strip().casefold()
+    return tuple(deal for deal in listing(workspace, Deal) if (deal.code or "").strip().casefold() == word)
 
 
 def typed_codes(workspace: Workspace) -> frozenset[str]:

@@ -52,7 +52,9 @@ class SavedViews(QObject):
     def query(self, view: SavedView) -> Query | None:
         """Return what a view asks; None where it no longer holds, which is said."""
         settings = self.session.settings
-        around = Surroundings(settings.currency, settings.timezone, PLAIN, words_of_scripts(channels()))
+        around = Surroundings(
+            settings.currency, settings.timezone, PLAIN, words_of_scripts(channels()), finding=True
+        )
 
         def value(spec: Spec, text: str) -> Any:
             return (read_amount if spec.kind is Kind.MONEY else read)(spec, text, around)

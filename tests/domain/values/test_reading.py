@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.fields import spec_of
-from socialroi_desktop.domain.records import Campaign, Cost, ExchangeRate, Order, Post
+from socialroi_desktop.domain.records import Campaign, Cost, ExchangeRate, Influencer, Order, Post
 from socialroi_desktop.domain.values import dates, numbers, reading
 from socialroi_desktop.domain.values.reading import Surroundings
 from socialroi_desktop.domain.values.style import PLAIN, Style, words_of_files, words_of_scripts
@@ -297,3 +297,9 @@ def test_scripts_must_be_plain(name, text):
 def test_a_channel_that_is_nearly_right_is_named():
     with pytest.raises(UserError, match="did you mean “TikTok”"):
         read(Cost, "channel", "tictok")
+
+
+def test_a_handle_has_no_blank_inside():
+    assert read(Influencer, "handle", " @new.one ") == "new.one"
+    with pytest.raises(UserError, match="“@new one” is no handle, for it has a blank inside"):
+        read(Influencer, "handle", "@new one")

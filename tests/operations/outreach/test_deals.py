@@ -151,6 +151,18 @@ class TestCodes:
         with pytest.raises(UserError, match="is the code of Nadia"):
             add(workspace, record)
 
+    def test_nor_is_the_row_of_a_code_handed_on_while_deals_have_it(self, workspace: Workspace) -> None:
+        add(workspace, DiscountCode(code="nadia15", channel="tiktok", influencer_id=1))
+        add(workspace, Deal(influencer_id=1, purpose="Sales", code="NADIA15", name="Autumn"))
+        told = (
+            r"“nadia15” is the code of Nadia in these deals: .* \(1\), Autumn \(2\); give them another code"
+        )
+        with pytest.raises(UserError, match=told):
+            edit_record(workspace, entity="discount_code", row_id=1, changes={"influencer_id": 2})
+        _, left = edit_table(workspace, edit=TableEdit("discount_code", {1: {"influencer_id": 2}}))
+        assert "in these deals" in left[0].problem.message
+        edit_record(workspace, entity="discount_code", row_id=1, changes={"channel": "youtube"})
+
     def test_nor_is_it_taken_by_an_edit_or_a_paste(self, workspace: Workspace) -> None:
         add(workspace, Deal(influencer_id=2, purpose="Sales"))
         with pytest.raises(UserError, match="Nadia"):

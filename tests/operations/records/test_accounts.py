@@ -58,6 +58,22 @@ def test_a_handle_of_somebody_else_is_refused_and_it_is_said_whose_it_is(workspa
     assert people(workspace) == THERE
 
 
+def test_an_account_stands_once_with_its_person_however_it_is_written(workspace: Workspace) -> None:
+    twin = Handle(influencer_id=1, channel="tiktok", handle="https://www.tiktok.com/@JO.Pine/")
+    own = "Jo Pine has the account “JO.Pine” already; change that row instead"
+    with pytest.raises(UserError, match=own):
+        editing.add_record(workspace, record=twin)
+    _, left = edit_table(workspace, edit=TableEdit("handle", {}, [twin]))
+    assert own in left[0].problem.message
+    editing.add_record(workspace, record=Handle(influencer_id=1, channel="tiktok", handle="jo.two"))
+    with pytest.raises(UserError, match=own):
+        edit(workspace, "handle", 3, handle="JO.Pine")
+    edit(workspace, "handle", 1, handle="JO.Pine")
+    assert [(one.influencer_id, one.handle) for one in reading.listing(workspace, Handle)] == [
+        (1, "JO.Pine"), (2, "bo.fir"), (1, "jo.two"),
+    ]  # fmt: skip
+
+
 def test_the_same_word_on_another_network_and_an_own_account_are_fine(workspace: Workspace) -> None:
     editing.add_record(workspace, record=Influencer(name="J.", handle="jo.pine", channel="youtube"))
     edit(workspace, "influencer", 1, handle="Jo.Pine")

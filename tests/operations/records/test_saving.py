@@ -31,7 +31,7 @@ PLAIN = {
 SPECIAL = {
     "handle": "jo", "email": "jo@example.org", "language": "zh_Hans", "customer": "fa04717613cb9a03",
     "period_start": "2026-08-01", "countries": "PL, DE", "ticked": "name, picture", "hour": 5, "kinds": "koc",
-    "sha256": "ab" * 32,
+    "sha256": "ab" * 32, "metric": "orders",
 }  # fmt: skip
 
 
