@@ -16121,7 +16121,13 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
+      <location filename="../../socialroi_desktop/operations/records/own_rules.py" />
       <source>There is no metric “{metric}”; choose one from the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/own_rules.py" />
+      <source>There is no metric “{metric}”; did you mean “{near}”?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17218,6 +17224,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/records/accounts.py" />
+      <source>{name} has the account “{handle}” already; change that row instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/due/outreach.py" />
       <source>{name} puts live: {what}</source>
       <translation type="unfinished" />
@@ -17276,6 +17287,11 @@
       <location filename="../../socialroi_desktop/queries/outreach/result_figures.py" />
       <location filename="../../socialroi_desktop/queries/sources/orders.py" />
       <source>“Product cost” is not known: some products have no unit cost and the workspace has no gross margin; set either one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/own_codes.py" />
+      <source>“{code}” is the code of {name} in these deals: {deals}; give them another code first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17611,7 +17627,17 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/values/reading.py" />
+      <source>“{text}” is no country; write its name or a code such as PL into {field}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/values/reading.py" />
       <source>“{text}” is no e-mail address; write one such as jo@example.org into {field}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/values/people_words.py" />
+      <source>“{text}” is no handle, for it has a blank inside; write it as its network does, such as @jo.pine.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17622,6 +17648,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/values/reading.py" />
       <source>“{text}” is no language; write a code such as pl or zh_Hans into {field}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/values/reading.py" />
+      <source>“{text}” is no link; write the address of a page such as https://example.org into {field}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17814,6 +17845,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
       <source>“{value}” is no known channel; it was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/cells/people_cells.py" />
+      <source>“{value}” is no known country; it was kept as it is.</source>
       <translation type="unfinished" />
     </message>
     <message>
