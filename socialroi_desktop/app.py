@@ -9,6 +9,7 @@ import traceback
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
@@ -24,6 +25,9 @@ from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.theme import THEMES, active_theme
 from socialroi_desktop.views.widgets.folders import existing_folder
 from socialroi_desktop.window import WorkspaceWindow
+
+if TYPE_CHECKING:
+    from socialroi_desktop.viewmodels.shared.search_upkeep import SearchUpkeep
 
 LAST_FILE, RECENT, THEME = "workspace/last", "workspace/recent", "look/theme"
 RECENT_KEPT = 8
@@ -60,6 +64,7 @@ class Desktop(QObject):
         self._memory = memory
         self._today = today
         self._jobs: Jobs | None = None
+        self._upkeep: SearchUpkeep | None = None
         self.window: QMainWindow | None = None
         self.session: Session | None = None
         self.theme = active_theme()
@@ -94,6 +99,7 @@ class Desktop(QObject):
         if self.session.reading_only:
             window.errors.show_error(self.session.reading_only)
         window.seen.connect(self._sweep)
+        window.seen.connect(self._keep_search_ready)
         self._show(window)
         return True
 
@@ -106,6 +112,12 @@ class Desktop(QObject):
 
             title = translate("Desktop", "Tidying kept files")
             self.session.read(title, sweep, lambda _count: None, lane="files")
+
+    def _keep_search_ready(self) -> None:
+        from socialroi_desktop.viewmodels.shared.search_upkeep import SearchUpkeep
+
+        if self.session is not None:
+            self._upkeep = SearchUpkeep(self.session, self.session)
 
     def show_welcome(self) -> None:
         """Show the page for when no workspace is open."""
@@ -173,6 +185,9 @@ class Desktop(QObject):
     def close_workspace(self) -> None:
         """Let go of the open workspace, ending what runs in the background; how its window looked is kept."""
         self._keep_look()
+        if self._upkeep is not None:
+            self._upkeep.stop()
+            self._upkeep = None
         if self._jobs is not None:
             self._jobs.close(self.session.break_off if self.session else lambda: None)
             self._jobs = None

@@ -30,9 +30,9 @@ _MODULES = {
     "rights": "socialroi_desktop.commands.library",
     "ugc": "socialroi_desktop.commands.library",
     "settings": "socialroi_desktop.commands.settings",
+    "search": "socialroi_desktop.commands.searching",
 }
 LATER = {
-    "search": "Searching from the command line comes with the library of customers' photos; it is not there yet.",
     "report": "Reports come with the Reviews tab; they are not there yet. Use “figures --json” meanwhile.",
     "restore": "Restoring comes with the backup page; it is not there yet. A backup is a workspace file: open it.",
 }
@@ -117,7 +117,7 @@ def _open_window(words: list[str]) -> int:
 @cache
 def parser() -> argparse.ArgumentParser:
     """Return the parser of all commands; who runs many in one process waits for it once."""
-    from socialroi_desktop.commands import figure_parsers, library_parsers, outreach_parsers
+    from socialroi_desktop.commands import figure_parsers, library_parsers, outreach_parsers, search_parser
 
     top = argparse.ArgumentParser(
         prog="socialroi", description="Plan, track and prove what social media returns."
@@ -127,7 +127,7 @@ def parser() -> argparse.ArgumentParser:
     for name, words in LATER.items():
         later = commands.add_parser(name, help=words)
         later.add_argument("words", nargs="*")
-        for flag in ("--out", "--from", "--to", "--kind", "--in"):
+        for flag in ("--out", "--from", "--to", "--kind"):
             later.add_argument(flag, help=argparse.SUPPRESS)
         later.add_argument("--json", action="store_true", help=argparse.SUPPRESS)
     demo = commands.add_parser("demo", help="make a filled demo workspace and open it")
@@ -151,6 +151,7 @@ def parser() -> argparse.ArgumentParser:
     outreach_parsers.add_commands(commands, _whole)
     library_parsers.add_commands(commands, _whole)
     _add_due(commands)
+    search_parser.add_command(commands, _rows_wanted)
     check = commands.add_parser("check", help="check the file for damage")
     check.add_argument("file")
     backup = commands.add_parser("backup", help="copy a workspace and verify the copy")

@@ -24,6 +24,9 @@ _FOLDED = _Folded()
 
 def fold(text: str) -> str:
     """Return the folded text: compatibility forms joined, lower case, marks stripped, ł as l and đ as d."""
+    if "\0" in text:
+        # Where texts are searched they end at this sign.
+        text = text.replace("\0", "")
     if text.isascii():
         return text.lower()
     # Signs that are written as several, as the syllables of Korean may be, join at the end.

@@ -11,6 +11,7 @@ from socialroi_desktop.domain.folding import fold, words
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import RECORDS, Record
+from socialroi_desktop.domain.searching import name_fields, other_fields
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.names import labels
 from socialroi_desktop.store.rows.ordering import ordered_ids, records_by_id
@@ -25,7 +26,8 @@ _AROUND = 24
 class Found:
     """One record that holds the words, and what it is called.
 
-    Where its name does not hold them all, `field` names the field that does and `excerpt` is what stands there.
+    Where its name does not hold them all, `field` names the field that holds the first missing one and `excerpt` is what
+    stands there. `where` names a field that holds a word in any case, be it that of the name.
     """
 
     entity: str
@@ -33,6 +35,7 @@ class Found:
     label: str
     field: str = ""
     excerpt: str = ""
+    where: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,25 +48,48 @@ class FoundKind:
 
 
 def search(
-    workspace: Workspace, text: str, entities: Iterable[str], progress: Progress = no_progress
+    workspace: Workspace,
+    text: str,
+    entities: Iterable[str],
+    progress: Progress = no_progress,
+    *,
+    of_each: int = OF_EACH,
 ) -> list[FoundKind]:
-    """Return records that hold every word of a text, kind by kind, at most `OF_EACH` of a kind."""
+    """Return records that hold every word of a text, kind by kind, at most `of_each` of a kind, the newest first."""
     found: list[FoundKind] = []
     if not text.strip():
         return found
     for entity in entities:
         progress(len(found), None)
-        if not any(spec.searchable for spec in specs(RECORDS[entity])):
+        if not _is_searched(RECORDS[entity]):
             continue
-        ids = list(ordered_ids(workspace, Query(entity, text=text, limit=MOST_COUNTED + 1)))
-        records = records_by_id(workspace, entity, ids[:OF_EACH])
+        most = max(of_each, MOST_COUNTED + 1)
+        ids = list(ordered_ids(workspace, Query(entity, text=text, descending=True, limit=most)))
+        records = records_by_id(workspace, entity, ids[:of_each])
         told = _told_apart(workspace, entity) if ids else {}
         rows = tuple(
-            _found(workspace, records[row_id], words(text), told.get(row_id, "")) for row_id in ids[:OF_EACH]
+            _found(workspace, records[row_id], words(text), told.get(row_id, "")) for row_id in ids[:of_each]
         )
         if rows:
-            found.append(FoundKind(entity, len(ids), rows))
+            found.append(FoundKind(entity, min(len(ids), MOST_COUNTED + 1), rows))
     return found
+
+
+def looked_through() -> list[str]:
+    """Return the kinds of record that can be searched: what people name, then what is only found by its words.
+
+    What happened on a day is looked for by its words; the parts of a record come last.
+    """
+    records = (record for record in RECORDS.values() if _is_searched(record))
+    return [record.entity for record in sorted(records, key=_place)]
+
+
+def _place(record: type[Record]) -> tuple[bool, bool]:
+    return bool(record.part_of), bool(record.day_field)
+
+
+def _is_searched(record: type[Record]) -> bool:
+    return any(spec.searchable for spec in specs(record))
 
 
 def _told_apart(workspace: Workspace, entity: str) -> Mapping[int, str]:
@@ -75,18 +101,18 @@ def _told_apart(workspace: Workspace, entity: str) -> Mapping[int, str]:
 def _found(workspace: Workspace, record: Record, wanted: Sequence[str], called: str) -> Found:
     label = called or _label(record)
     missing = [word for word in wanted if word not in fold(label)]
-    for name, text in _texts(workspace, record) if missing else ():
-        if (at := fold(text).find(missing[0])) >= 0:
-            return Found(record.entity, record.id or 0, label, name, _excerpt(text, at))
+    for name, text in _texts(workspace, record):
+        if (at := fold(text).find((missing or wanted)[0])) >= 0:
+            told = (name, _excerpt(text, at)) if missing else ("", "")
+            return Found(record.entity, record.id or 0, label, *told, name)
     return Found(record.entity, record.id or 0, label)
 
 
 def _texts(workspace: Workspace, record: Record) -> Iterator[tuple[str, str]]:
-    """Give the texts a search looks into with the names of their fields: own ones, then names of records referred to."""
-    for spec in specs(type(record)):
-        value = getattr(record, spec.name)
-        if value and spec.searchable:
-            yield spec.name, str(value)
+    """Give the texts a search looks into with the names of their fields: own ones, tags, names of records referred to."""
+    for name in (*name_fields(type(record)), *other_fields(type(record)), "tags"):
+        if value := getattr(record, name):
+            yield name, str(value)
     for spec in specs(type(record)):
         if spec.kind is Kind.REFERENCE and (row_id := getattr(record, spec.name)):
             for other in records_by_id(workspace, spec.refers_to, [row_id]).values():

@@ -4,7 +4,7 @@ import pytest
 
 from asking import add
 from socialroi_desktop.domain.records import RECORDS, Campaign, Cost, Influencer, Mention, Product
-from socialroi_desktop.queries.search import OF_EACH, Found, FoundKind, search
+from socialroi_desktop.queries.search import OF_EACH, Found, FoundKind, looked_through, search
 from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace
 
@@ -25,9 +25,9 @@ def test_records_are_found_kind_by_kind_and_called_by_what_tells_them(shop: Work
         ),
     )
     assert search(shop, "SKIN", RECORDS) == [
-        FoundKind("campaign", 1, (Found("campaign", 1, "Skincare launch"),)),
-        FoundKind("product", 1, (Found("product", 1, "Night cream", "line", "skin care"),)),
-        FoundKind("mention", 1, (Found("mention", 1, "My skin loves it"),)),
+        FoundKind("campaign", 1, (Found("campaign", 1, "Skincare launch", where="name"),)),
+        FoundKind("product", 1, (Found("product", 1, "Night cream", "line", "skin care", "line"),)),
+        FoundKind("mention", 1, (Found("mention", 1, "My skin loves it", where="text"),)),
     ]
 
 
@@ -68,3 +68,27 @@ def test_two_people_of_one_name_are_told_apart(shop: Workspace) -> None:
     assert [found.label for found in people.rows] == ["Ela Nowak (ela_studio)"]
     (people,) = search(shop, "ela", ["influencer"])
     assert len({found.label for found in people.rows}) == 2
+
+
+def test_what_people_name_comes_before_what_happened_and_parts_come_last() -> None:
+    order = looked_through()
+    named = [name for name in order if not RECORDS[name].day_field and not RECORDS[name].part_of]
+    assert order[: len(named)] == named
+    assert {"campaign", "influencer", "product"} <= set(named)
+    assert order.index("post") < order.index("lead_step")
+    assert order.index("influencer") < order.index("order")
+
+
+def test_a_tag_that_holds_a_word_is_told_and_the_newest_come_first(shop: Workspace) -> None:
+    add(shop, Influencer(name="Ela", tags="Skate vip"), Influencer(name="Bo", tags="vip"))
+    (people,) = search(shop, "vip", ["influencer"])
+    assert [(found.label, found.field, found.excerpt) for found in people.rows] == [
+        ("Bo", "tags", "vip"),
+        ("Ela", "tags", "Skate vip"),
+    ]
+
+
+def test_more_than_the_palette_shows_can_be_asked_for(shop: Workspace) -> None:
+    add(shop, *(Campaign(name=f"Skin {n}") for n in range(OF_EACH + 3)))
+    (kind,) = search(shop, "skin", ["campaign"], of_each=7)
+    assert [row.row_id for row in kind.rows] == [8, 7, 6, 5, 4, 3, 2]

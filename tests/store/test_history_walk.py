@@ -205,7 +205,7 @@ def _no_id_is_given_twice(
 
 def _texts_are_those_of_the_rows(workspace: Workspace) -> None:
     """Check that what is searched follows the rows, whatever was done to them."""
-    for entity in search_texts.bring_up_to_date(workspace, search_texts.kept()):
+    for entity in search_texts.bring_up_to_date(workspace, search_texts.kept()).fresh:
         kept = dict(map(tuple, workspace.connection().execute(f'SELECT id, text FROM "search_{entity}"')))
         assert kept == {row.id: searched_text(row) for row in reading.listing(workspace, RECORDS[entity])}
 

@@ -19,9 +19,9 @@ from socialroi_desktop.store.erasing.packed import images
 from socialroi_desktop.store.erasing.past import Past
 from socialroi_desktop.store.erasing.rows import erase_rows
 from socialroi_desktop.store.erasing.whose import PERSON, whose
-from socialroi_desktop.store.file.codec import quoted
 from socialroi_desktop.store.file.connecting import transaction
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import search_index
 
 # A key of customers that follows from what is told of a person.
 Keys = Callable[[Told], frozenset[str]]
@@ -135,8 +135,10 @@ def _log_of(
 
 def _drop_search_texts(connection: sqlite3.Connection, entities: set[str]) -> None:
     """Let the texts that are searched be folded anew, so that none of the old ones is left."""
-    known = {row[0] for row in connection.execute("SELECT entity FROM search_rule")}
-    for entity in sorted(entities & known):
-        connection.execute(f"DROP TABLE IF EXISTS {quoted(f'search_{entity}')}")
+    known = [row[0] for row in connection.execute("SELECT entity FROM search_rule ORDER BY entity")]
+    # What was changed or deleted before leaves its signs in an index.
+    for entity in (one for one in known if one in entities or search_index.stale(connection, one)):
+        search_index.drop(connection, entity)
+        connection.execute(f"DROP TABLE IF EXISTS {search_index.texts_of(entity)}")
         connection.execute("DELETE FROM search_stale WHERE entity = ?", (entity,))
         connection.execute("DELETE FROM search_rule WHERE entity = ?", (entity,))

@@ -28,5 +28,6 @@ MIGRATIONS = (
     "m0022_tag_silence",
     "m0023_order_country",
     "m0024_library",
+    "m0025_search_index",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

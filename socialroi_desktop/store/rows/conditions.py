@@ -18,7 +18,8 @@ from socialroi_desktop.domain.searching import END_OF_NAME
 from socialroi_desktop.domain.selecting import channel_fields, comparable
 from socialroi_desktop.domain.tagging import words_of_tags
 from socialroi_desktop.store.file.codec import column, quoted
-from socialroi_desktop.store.rows.search_texts import folded, text_rows
+from socialroi_desktop.store.rows import search_index
+from socialroi_desktop.store.rows.search_texts import Texts, folded, text_rows
 from socialroi_desktop.store.rows.tags import holders, tags_of
 
 Condition = tuple[str, list[Any]]
@@ -30,20 +31,33 @@ _IN_NAME = f" AND instr(r.text, ?) < instr(r.text, char({ord(END_OF_NAME)}))"
 DIGITS = (0, 2, 3)
 
 
-def rows_of(query: Query, fresh: frozenset[str]) -> Condition:
+def rows_of(query: Query, texts: Texts, among: tuple[int, int] | None = None) -> Condition:
     """Return FROM and WHERE of a query over the table called `t`, and their values.
 
-    `fresh` names the kinds of record whose kept texts may be searched.
+    `texts` tells which kept texts may be searched; `among` cuts the rows to those with ids from one to another.
     """
     record = RECORDS[query.entity]
     found = [*_period(record, query), *_channels(record, query)]
-    found += [_term(record, term, fresh) for term in query.terms]
-    found += [_word(record, word, query.alike, fresh) for word in words(query.text)]
+    found += [_term(record, term, texts) for term in query.terms]
+    found += [_word(record, word, query.alike, texts) for word in words(query.text)]
+    if among is not None:
+        found.append(("t.id BETWEEN ? AND ?", list(among)))
+    source, values = _source(record, query, texts, by_index=among is None and query.entity in texts.indexed)
     clause = " AND ".join(text for text, _ in found)
-    source = f"FROM {quoted(query.entity)} t"
-    if words(query.text):
-        source += f" JOIN ({text_rows(record, fresh=query.entity in fresh)}) s ON s.id = t.id"
-    return source + (f" WHERE {clause}" if found else ""), [value for _, values in found for value in values]
+    values = [*values, *(value for _, parts in found for value in parts)]
+    return source + (f" WHERE {clause}" if found else ""), values
+
+
+def _source(record: type[Record], query: Query, texts: Texts, *, by_index: bool) -> Condition:
+    table = f"{quoted(query.entity)} t"
+    if not words(query.text):
+        return f"FROM {table}", []
+    searched = f"({text_rows(record, texts)}) s ON s.id = t.id"
+    if not by_index:
+        return f"FROM {table} JOIN {searched}", []
+    near, values = _named(record, query, texts)
+    # In this order: the index names few rows, whatever SQLite expects of it.
+    return f"FROM ({near}) d CROSS JOIN {table} ON t.id = d.id CROSS JOIN {searched}", values
 
 
 def by_currency(record: type[Record], of_digits: Mapping[int, str]) -> str:
@@ -88,10 +102,10 @@ def _any(parts: Sequence[Condition]) -> Condition:
     return f"({' OR '.join(text for text, _ in parts)})", [value for _, values in parts for value in values]
 
 
-def _term(record: type[Record], term: Term, fresh: frozenset[str]) -> Condition:
+def _term(record: type[Record], term: Term, texts: Texts) -> Condition:
     spec = field_named(record, term.field)
     if term.op == "~" and spec.kind is Kind.REFERENCE:
-        return _refers_to_named(spec, term.value, fresh)
+        return _refers_to_named(spec, term.value, texts)
     if term.op == "~":
         return _contains(record, spec, term.value)
     name = tags_of(record.entity, "word") if spec.kind is Kind.TAGS else column(term.field)
@@ -134,24 +148,40 @@ def _contains(record: type[Record], spec: Spec, wanted: str) -> Condition:
     return f"instr({folded(column(spec.name))}, ?) > 0", [wanted]
 
 
-def _refers_to_named(spec: Spec, text: str, fresh: frozenset[str]) -> Condition:
+def _refers_to_named(spec: Spec, text: str, texts: Texts) -> Condition:
     """Return the condition that a row refers to a record whose name holds a folded text."""
-    texts = text_rows(RECORDS[spec.refers_to], fresh=spec.refers_to in fresh)
-    called = f"SELECT r.id FROM ({texts}) r WHERE instr(r.text, ?) > 0{_IN_NAME}"
-    return f"{column(spec.name)} IN ({called})", [text, text]
+    called = f"SELECT r.id FROM ({text_rows(RECORDS[spec.refers_to], texts)}) r WHERE instr(r.text, ?) > 0{_IN_NAME}"
+    values = [text, text]
+    if spec.refers_to in texts.indexed and text:
+        near, more = search_index.named(spec.refers_to, [text])
+        called, values = f"{called} AND r.id IN ({near})", [*values, *more]
+    return f"{column(spec.name)} IN ({called})", values
 
 
-def _word(
-    record: type[Record], word: str, alike: Mapping[str, Sequence[str]], fresh: frozenset[str]
-) -> Condition:
+def _named(record: type[Record], query: Query, texts: Texts) -> Condition:
+    """Return a SELECT of all rows that may hold every word: those whose text may, and those that hold one elsewhere."""
+    wanted = words(query.text)
+    parts = [search_index.named(record.entity, wanted)]
+    for condition, values in (one for word in wanted for one in _elsewhere(record, word, query.alike, texts)):
+        parts.append((f"SELECT t.id FROM {quoted(record.entity)} t WHERE {condition}", values))
+    return " UNION ".join(text for text, _ in parts), [value for _, values in parts for value in values]
+
+
+def _word(record: type[Record], word: str, alike: Mapping[str, Sequence[str]], texts: Texts) -> Condition:
+    return _any([("instr(s.text, ?) > 0", [word]), *_elsewhere(record, word, alike, texts)])
+
+
+def _elsewhere(
+    record: type[Record], word: str, alike: Mapping[str, Sequence[str]], texts: Texts
+) -> list[Condition]:
+    """Return the conditions by which a row holds a word that its own text need not hold."""
     known = {spec.name: spec for spec in specs(record)}
-    found: list[Condition] = [("instr(s.text, ?) > 0", [word])]
-    for spec in known.values():
-        if spec.kind is Kind.REFERENCE:
-            found.append(_refers_to_named(spec, word, fresh))
+    found: list[Condition] = [
+        _refers_to_named(spec, word, texts) for spec in known.values() if spec.kind is Kind.REFERENCE
+    ]
     if may_be_tagged(record):
         found.append((f"t.id IN ({holders(record.entity, 'instr(n.word, ?) > 0')})", [word]))
     for name, ids in alike.items():
         if ids and name in known:
             found.append((f"{column(name)} IN ({', '.join('?' * len(ids))})", list(ids)))
-    return _any(found)
+    return found

@@ -22,11 +22,24 @@ from socialroi_desktop.store.rows.tags import tags_of
 
 # Amounts are put in order in thousandths: no currency is divided further.
 _THOUSANDTHS = {0: "1000", 2: "10", 3: "1"}
+# So many rows are read without being felt before an index is asked.
+_FEW = 2000
 
 
 def ordered_ids(workspace: Workspace, query: Query) -> "array[int]":
     """Return the ids of the rows of a query, in its order; 8 bytes a row."""
-    rows, values = rows_of(query, _fresh(workspace, query))
+    texts = _texts(workspace, query)
+    if query.limit is not None and query.sort in ("", "id") and query.entity in texts.indexed:
+        found = _ids(workspace, query, texts, _first_ids(workspace, query))
+        if len(found) == query.limit:
+            return found
+    return _ids(workspace, query, texts)
+
+
+def _ids(
+    workspace: Workspace, query: Query, texts: search_texts.Texts, among: tuple[int, int] | None = None
+) -> "array[int]":
+    rows, values = rows_of(query, texts, among)
     sql = f"SELECT t.id {rows} ORDER BY {_order(query)}"
     if query.limit is not None:
         sql += " LIMIT ?"
@@ -47,9 +60,17 @@ def comes_first(workspace: Workspace, query: Query, one: int, other: int) -> boo
     return first is not None and first[0] == one
 
 
+def _first_ids(workspace: Workspace, query: Query) -> tuple[int, int]:
+    """Return the range of ids that come first: what is common is found there, and an index would name too much of it."""
+    end = "max" if query.descending else "min"
+    sql = f"SELECT {end}(id) FROM {quoted(query.entity)}"
+    first = workspace.connection().execute(sql).fetchone()[0] or 0
+    return (first - _FEW, first) if query.descending else (first, first + _FEW)
+
+
 def grouped_ids(workspace: Workspace, query: Query, field: str) -> dict[Any, "array[int]"]:
     """Return the ids of the rows of a query by what stands in a field, those of each value in the query's order."""
-    rows, values = rows_of(query, _fresh(workspace, query))
+    rows, values = rows_of(query, _texts(workspace, query))
     sql = f"SELECT t.id, {column(field_named(RECORDS[query.entity], field).name)} {rows} ORDER BY {_order(query)}"
     cursor = workspace.connection().cursor()
     cursor.row_factory = None  # plain tuples: they are many
@@ -71,7 +92,7 @@ def cells(workspace: Workspace, query: Query, fields: Sequence[str]) -> Iterator
 
     A field of what a row refers to is named with dots, `deal_id.influencer_id.name`; None where it refers to nothing.
     """
-    rows, values = rows_of(query, _fresh(workspace, query))
+    rows, values = rows_of(query, _texts(workspace, query))
     told = ", ".join(["t.id", *(_reached(RECORDS[query.entity], "t", field) for field in fields)])
     cursor = workspace.connection().cursor()
     cursor.row_factory = None
@@ -80,7 +101,7 @@ def cells(workspace: Workspace, query: Query, fields: Sequence[str]) -> Iterator
 
 def count(workspace: Workspace, query: Query) -> int:
     """Return how many rows a query finds, whatever its limit."""
-    rows, values = rows_of(query, _fresh(workspace, query))
+    rows, values = rows_of(query, _texts(workspace, query))
     return int(workspace.connection().execute(f"SELECT count(*) {rows}", values).fetchone()[0])
 
 
@@ -102,9 +123,9 @@ def records_by_id(workspace: Workspace, entity: str, ids: Sequence[int]) -> dict
     return found
 
 
-def _fresh(workspace: Workspace, query: Query) -> frozenset[str]:
+def _texts(workspace: Workspace, query: Query) -> search_texts.Texts:
     searched = _searched(query)
-    return search_texts.bring_up_to_date(workspace, searched) if searched else frozenset()
+    return search_texts.bring_up_to_date(workspace, searched) if searched else search_texts.Texts()
 
 
 def _searched(query: Query) -> frozenset[str]:

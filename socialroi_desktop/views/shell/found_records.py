@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Collection
 
-from socialroi_desktop.domain.fields import Record, spec_of
+from socialroi_desktop.domain.fields import spec_of
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.queries.search import MOST_COUNTED, Found, FoundKind, search
+from socialroi_desktop.queries.search import MOST_COUNTED, Found, FoundKind, looked_through, search
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
@@ -25,7 +25,7 @@ def find_records(
 
     A newer question replaces an older one.
     """
-    entities = [record.entity for record in sorted(RECORDS.values(), key=searched) if record.entity in opens]
+    entities = [entity for entity in looked_through() if entity in opens]
 
     def done(found: list[FoundKind]) -> None:
         deliver([_group(kind, open_record) for kind in found])
@@ -36,14 +36,6 @@ def find_records(
         done,
         key="palette",
     )
-
-
-def searched(record: type[Record]) -> tuple[bool, bool]:
-    """Return the place of a record among those searched: what people name comes before what is only found by its words.
-
-    What happened on a day is looked for by its words, as are the parts of a record.
-    """
-    return bool(record.part_of), bool(record.day_field)
 
 
 def _group(kind: FoundKind, open_record: Callable[[str, int], object]) -> CommandGroup:

@@ -25,6 +25,7 @@ from socialroi_desktop.domain.records import (
     Mention,
     Order,
     Post,
+    Product,
     Tag,
 )
 from socialroi_desktop.errors import UserError
@@ -40,7 +41,7 @@ from socialroi_desktop.store.changes.taken_back import taken_back
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.erasing.packed import images
 from socialroi_desktop.store.file.workspace import Workspace, back_up
-from socialroi_desktop.store.rows import reading, search_texts
+from socialroi_desktop.store.rows import reading, search_index, search_texts
 from workspaces import dump, new_workspace, put_orders
 
 TODAY = date(2026, 9, 20)
@@ -126,11 +127,15 @@ def person(workspace: Workspace) -> int:
     return person
 
 
+# An index keeps no texts that could be read; its signs stand in tables of its own.
+_TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL TABLE%'"
+
+
 def everything_of(workspace: Workspace) -> str:
     """Return all texts of the file, history unpacked, and the bytes of the file and its log, in small letters."""
     connection = workspace.connection()
     told = [str(image.rows) for image in images(connection)]
-    names = [row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+    names = [row[0] for row in connection.execute(_TABLES)]
     told += [str(tuple(row)) for name in names for row in connection.execute(f'SELECT * FROM "{name}"')]
     files = [workspace.path, workspace.path.with_name(workspace.path.name + "-wal")]
     told += [file.read_bytes().decode("utf-8", "replace") for file in files if file.exists()]
@@ -469,3 +474,29 @@ def test_a_file_that_somebody_reads_is_erased_all_the_same_and_it_is_said(
     reader.close()
     assert receipt.overwritten is False
     assert reading.get(workspace, Influencer, person) is None
+
+
+def test_no_index_keeps_the_signs_of_what_was_erased_or_deleted_before(
+    workspace: Workspace, person: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search_index, "WORTH", 1)
+    row = add(workspace, Product(name=f"As {HANDLE} likes it"))
+    add(workspace, Product(name="Other"))
+    search_texts.keep_up(workspace)
+    editing.delete_records(workspace, entity="product", ids=[row])
+    assert {"mention", "product", "influencer"} <= kinds_with(workspace, HANDLE[:3])
+    erase(workspace, person)
+    assert kinds_with(workspace, HANDLE[:3]) == set()
+    search_texts.keep_up(workspace)
+    assert kinds_with(workspace, HANDLE[:3]) == set()
+
+
+def kinds_with(workspace: Workspace, signs: str) -> set[str]:
+    """Return the kinds of record whose index holds three signs."""
+    connection = workspace.connection()
+    tables = connection.execute("SELECT name FROM sqlite_schema WHERE name LIKE 'search_pieces_%'").fetchall()
+    held = (
+        (name, connection.execute(f'SELECT 1 FROM "{name}" WHERE term = ?', (signs,)).fetchone())
+        for (name,) in tables
+    )
+    return {name.removeprefix("search_pieces_") for name, row in held if row is not None}

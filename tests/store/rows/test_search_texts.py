@@ -36,7 +36,7 @@ def mention(text: str | None, **fields: object) -> Mention:
 
 def texts(workspace: Workspace, entity: str) -> dict[int, str]:
     """Return the kept texts, fresh."""
-    assert search_texts.bring_up_to_date(workspace, [entity]) == {entity}
+    assert search_texts.bring_up_to_date(workspace, [entity]).fresh == {entity}
     return dict(map(tuple, workspace.connection().execute(f'SELECT id, text FROM "search_{entity}"')))
 
 
@@ -116,6 +116,20 @@ def test_what_may_not_be_written_now_is_found_all_the_same(workspace: Workspace)
         busy.execute("ROLLBACK")
     assert list(ordered_ids(workspace, BRAND)) == [1]
     assert texts_waiting(workspace, BRAND) == 0
+
+
+def test_only_what_is_stale_is_folded_again_while_somebody_else_is_writing(workspace: Workspace) -> None:
+    add(workspace, *(mention(f"Żółta {n}") for n in range(5)))
+    texts(workspace, "mention")
+    workspace.connection().execute("UPDATE search_mention SET text = text || ' kept'")
+    edit_record(workspace, entity="mention", row_id=4, changes={"text": "biała"})
+    with closing(connect(workspace.path, read_only=False)) as busy:
+        busy.execute("BEGIN IMMEDIATE")
+        assert list(ordered_ids(workspace, BRAND)) == [1, 2, 3, 5]
+        assert list(ordered_ids(workspace, Query("mention", text="kept"))) == [1, 2, 3, 5]
+        assert list(ordered_ids(workspace, Query("mention", text="biala"))) == [4]
+        busy.execute("ROLLBACK")
+    assert list(ordered_ids(workspace, Query("mention", text="biala"))) == [4]
 
 
 def test_a_rule_that_has_changed_writes_all_texts_anew(workspace: Workspace) -> None:

@@ -1,0 +1,56 @@
+"""The `search` command: records of any kind that hold every word, and the field that holds it."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from socialroi_desktop.commands.general import record_named
+from socialroi_desktop.commands.printing import print_json
+from socialroi_desktop.domain.folding import words
+from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.errors import UsageError, UserError
+from socialroi_desktop.queries.search import Found, looked_through, search
+from socialroi_desktop.store.file.workspace import open_workspace
+
+# What people call some kinds of record.
+NAMED = {"ugc": "ugc_item", "influencers": "influencer", "posts": "post", "mentions": "mention"}
+ALL = "all"
+
+
+def run_search(arguments: argparse.Namespace) -> int:
+    """Print what is found; return the exit status."""
+    if not words(arguments.query):
+        raise UsageError("Say what to look for, such as: socialroi search shop.socialroi serum.")
+    entities = kinds(arguments.kind)
+    with open_workspace(Path(arguments.file), read_only=True) as workspace:
+        groups = search(workspace, arguments.query, entities, of_each=arguments.limit)
+    found = [row for group in groups for row in group.rows]
+    if arguments.json:
+        print_json([as_json(row) for row in found])
+        return 0
+    for row in found:
+        print(as_line(row))
+    return 0
+
+
+def kinds(named: str) -> list[str]:
+    """Return the kinds of record to look through, by the word of the command line; UsageError for one there is none of."""
+    if named == ALL:
+        return looked_through()
+    entity = NAMED.get(named, named)
+    if named in NAMED and entity not in RECORDS:
+        raise UserError("There are no records of “{kind}” yet.", kind=named)
+    record_named(entity)
+    return [entity]
+
+
+def as_json(row: Found) -> dict[str, Any]:
+    """Return one record that was found."""
+    return {"id": row.row_id, "entity": row.entity, "title": row.label, "where": row.where}
+
+
+def as_line(row: Found) -> str:
+    """Return one record that was found as a line for people."""
+    title = " ".join(row.label.split())
+    excerpt = f": {row.excerpt}" if row.field and row.excerpt else ""
+    return f"{row.entity} {row.row_id}  {title}  [{row.where}{excerpt}]"
