@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from socialroi_desktop.views.roi.page import RoiPage
 
 
+# So many records that were opened last are remembered, under this name among the looks.
+_LAST, _OPENED = 8, "opened"
+
+
 class _ShowsRecords(Protocol):
     def show_place(self, place: Place) -> None: ...
     def show_part(self, entity: str, row_id: int) -> None: ...
@@ -39,8 +43,14 @@ class WindowNavigator:
         owner_of: Callable[[str, int], tuple[str, int] | None] = lambda _entity, _row_id: None,
         show_due: Callable[[str], None] = lambda _area: None,
     ) -> None:
+        self._looks: dict[str, str] = {}
         self._tabs, self._show_page, self._current, self._owner_of = tabs, show_page, current, owner_of
         self._show_due = show_due
+
+    def remembering(self, looks: dict[str, str]) -> "WindowNavigator":
+        """Keep what was opened last among how pages were left, from now on; return the navigator."""
+        self._looks = looks
+        return self
 
     @property
     def opens(self) -> frozenset[str]:
@@ -52,7 +62,19 @@ class WindowNavigator:
 
     def open(self, entity: str, row_id: int) -> bool:
         """Show one record where it lives, on the present tab when it can, a part with its owner; False when none can."""
-        return self.show(Place(entity, (row_id,)))
+        able = self.show(Place(entity, (row_id,)))
+        if able:
+            last = [(entity, row_id), *(one for one in self.last_opened if one != (entity, row_id))]
+            self._looks[_OPENED] = " ".join(f"{kind}:{one}" for kind, one in last[:_LAST])
+        return able
+
+    @property
+    def last_opened(self) -> list[tuple[str, int]]:
+        """Kind and id of the records that were opened last, the latest first."""
+        pairs = (word.partition(":") for word in self._looks.get(_OPENED, "").split())
+        return [
+            (entity, int(row_id)) for entity, _, row_id in pairs if entity in RECORDS and row_id.isdecimal()
+        ]
 
     def show(self, place: Place) -> bool:
         """Show where records are or were, on the present tab when it can; False when none can."""

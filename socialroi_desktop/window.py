@@ -67,7 +67,7 @@ class WorkspaceWindow(MainWindow):
             lambda: self.current_page_id,
             partial(owner_of, session.workspace),
             self.show_due,
-        )
+        ).remembering(session.looks)
         pages = self._pages()
         super().__init__(pages, self.filters, self._menus(commands), _channel_options(), session.today)
         # The tab to begin with, where one is remembered.
@@ -104,7 +104,7 @@ class WorkspaceWindow(MainWindow):
     def _find_records(self, text: str, deliver: Deliver) -> None:
         from socialroi_desktop.views.shell.found_records import find_records
 
-        find_records(self.session, self.navigator.open, self.navigator.opens, text, deliver)
+        find_records(self.session, self.navigator, self.due.items, text, deliver)
 
     def import_files(self, files: list[Path]) -> None:
         """Show the import of files on the Data tab."""
@@ -274,13 +274,13 @@ class WorkspaceWindow(MainWindow):
 
         edit_workspace_settings(self.session, self)
 
+    def _on_quit(self) -> None:
+        self.close()
+
     def _on_about(self) -> None:
         from socialroi_desktop.views.dialogs.about import show_about
 
         show_about(self)
-
-    def _on_quit(self) -> None:
-        self.close()
 
 
 def _channel_options() -> list[ChannelOption]:

@@ -1261,8 +1261,23 @@
   <context>
     <name>CommandPalette</name>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/making.py" />
+      <source>Add a person called “{text}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/making.py" />
+      <source>Adding a record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/views/shell/command_palette.py" />
       <source>Commands found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/command_palette.py" />
+      <source>Enter opens · Ctrl+Enter opens and keeps the list · Tab next group · in:posts only posts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1271,8 +1286,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/views/shell/found_records.py" />
+      <source>Late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/found_records.py" />
+      <source>Make it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/making.py" />
+      <source>Note a mention that says “{text}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/views/shell/command_palette.py" />
       <source>Nothing found for “{query}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/found_records.py" />
+      <source>Opened last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/making.py" />
+      <source>Start a campaign called “{text}”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13915,6 +13955,14 @@
     </message>
   </context>
   <context>
+    <name>SearchUpkeep</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/search_upkeep.py" />
+      <source>Getting the search ready</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>SectionBar</name>
     <message>
       <location filename="../../socialroi_desktop/views/records/section_bar.py" />
@@ -15340,6 +15388,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/searching.py" />
+      <source>Say what to look for, such as: socialroi search shop.socialroi serum.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>Say where the baseline comes from: without one nobody can tell later what was gained.</source>
       <translation type="unfinished" />
@@ -15357,11 +15410,6 @@
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/screening.py" />
       <source>Screened by “{name}”: passed {passed}, declined {declined}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/cli.py" />
-      <source>Searching from the command line comes with the library of customers' photos; it is not there yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16002,6 +16050,11 @@
     <message>
       <location filename="../../socialroi_desktop/commands/letters.py" />
       <source>There are no letters in “{language}”; there are some in: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/searching.py" />
+      <source>There are no records of “{kind}” yet.</source>
       <translation type="unfinished" />
     </message>
     <message>

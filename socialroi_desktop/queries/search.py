@@ -5,6 +5,7 @@ Knows nothing of how they are shown.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from socialroi_desktop.domain.fields import Kind, specs
 from socialroi_desktop.domain.folding import fold, words
@@ -20,6 +21,8 @@ OF_EACH = 5
 # Beyond so many it is enough to know that there are more.
 MOST_COUNTED = 100
 _AROUND = 24
+# Fields that tell how things stand; elsewhere it is the day of a record.
+_STATES = ("stage", "state", "status")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,8 @@ class Found:
     """One record that holds the words, and what it is called.
 
     Where its name does not hold them all, `field` names the field that holds the first missing one and `excerpt` is what
-    stands there. `where` names a field that holds a word in any case, be it that of the name.
+    stands there. `where` names a field that holds a word in any case, be it that of the name. `state` is a field that tells
+    how things stand with it (a stage, a day) and its value; ("", None) where no field does.
     """
 
     entity: str
@@ -36,6 +40,7 @@ class Found:
     field: str = ""
     excerpt: str = ""
     where: str = ""
+    state: tuple[str, Any] = ("", None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +80,22 @@ def search(
     return found
 
 
+def recalled(workspace: Workspace, places: Sequence[tuple[str, int]]) -> list[Found]:
+    """Return what records named by kind and id are called, in their order; those that are gone are left out."""
+    found = (records_by_id(workspace, entity, [row_id]).get(row_id) for entity, row_id in places)
+    return [
+        _found(workspace, record, (), _told_apart(workspace, record.entity).get(record.id or 0, ""))
+        for record in found
+        if record is not None
+    ]
+
+
+def _state(record: Record) -> tuple[str, Any]:
+    names = (name for name in (*_STATES, record.day_field) if name and getattr(record, name, None))
+    name = next(names, "")
+    return (name, getattr(record, name)) if name else ("", None)
+
+
 def looked_through() -> list[str]:
     """Return the kinds of record that can be searched: what people name, then what is only found by its words.
 
@@ -101,11 +122,11 @@ def _told_apart(workspace: Workspace, entity: str) -> Mapping[int, str]:
 def _found(workspace: Workspace, record: Record, wanted: Sequence[str], called: str) -> Found:
     label = called or _label(record)
     missing = [word for word in wanted if word not in fold(label)]
-    for name, text in _texts(workspace, record):
+    for name, text in _texts(workspace, record) if wanted else ():
         if (at := fold(text).find((missing or wanted)[0])) >= 0:
             told = (name, _excerpt(text, at)) if missing else ("", "")
-            return Found(record.entity, record.id or 0, label, *told, name)
-    return Found(record.entity, record.id or 0, label)
+            return Found(record.entity, record.id or 0, label, *told, name, _state(record))
+    return Found(record.entity, record.id or 0, label, state=_state(record))
 
 
 def _texts(workspace: Workspace, record: Record) -> Iterator[tuple[str, str]]:

@@ -27,7 +27,11 @@ def test_records_are_found_kind_by_kind_and_called_by_what_tells_them(shop: Work
     assert search(shop, "SKIN", RECORDS) == [
         FoundKind("campaign", 1, (Found("campaign", 1, "Skincare launch", where="name"),)),
         FoundKind("product", 1, (Found("product", 1, "Night cream", "line", "skin care", "line"),)),
-        FoundKind("mention", 1, (Found("mention", 1, "My skin loves it", where="text"),)),
+        FoundKind(
+            "mention",
+            1,
+            (Found("mention", 1, "My skin loves it", where="text", state=("mentioned_on", "2026-07-02")),),
+        ),
     ]
 
 

@@ -3,23 +3,33 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from socialroi_desktop.viewmodels.shared.roles import Tone
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Something to run: its name, a muted hint (its key, or where a record holds the words), and what it does."""
+    """Something to run: its name, a muted hint (its key, or where a record holds the words), and what it does.
+
+    `state` tells in a word or two how things stand with a record, and whether that is good or bad.
+    """
 
     title: str
     hint: str
     run: Callable[[], object]
+    state: tuple[str, Tone] = ("", Tone.PLAIN)
 
 
 @dataclass(frozen=True, slots=True)
 class CommandGroup:
-    """Commands under one title, or records of one kind; `count` is how many there are, those not listed included."""
+    """Commands under one title, or records of one kind; `count` is how many there are, those not listed included.
+
+    One that comes `otherwise` is shown only where nothing else is found.
+    """
 
     title: str
     commands: tuple[Command, ...]
     count: str = ""
+    otherwise: bool = False
 
 
 # Takes the groups found for what is typed, at once or later.

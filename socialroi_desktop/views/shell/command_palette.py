@@ -8,11 +8,15 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayo
 
 from socialroi_desktop.views.shell.command import Command, CommandGroup, Find
 from socialroi_desktop.views.theme import sizes
-from socialroi_desktop.views.widgets.hint_delegate import HINT, IS_TITLE, NEXT_ROLE, HintDelegate
+from socialroi_desktop.views.widgets.hint_delegate import HINT, IS_TITLE, NEXT_ROLE, STATE, HintDelegate
+from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.popover import Popover
 
 _COMMAND = NEXT_ROLE
 _SHOWN = 14
+_WIDE = 740
+# Begins a word that says through which kind of record to look.
+_NARROWING = "in:"
 
 
 def matching(groups: Sequence[CommandGroup], query: str) -> list[CommandGroup]:
@@ -38,12 +42,23 @@ def matching(groups: Sequence[CommandGroup], query: str) -> list[CommandGroup]:
     return sorted(found, key=lambda group: place(group.commands[0]))
 
 
+def _in_order(
+    query: str, commands: Sequence[CommandGroup], records: Sequence[CommandGroup]
+) -> list[CommandGroup]:
+    start = query.casefold().strip()
+    meant = [group for group in commands if start and group.commands[0].title.casefold().startswith(start)]
+    return [*meant, *records, *(group for group in commands if group not in meant)]
+
+
 def _counted(group: CommandGroup, commands: Sequence[Command]) -> CommandGroup:
     return CommandGroup(group.title, tuple(commands), QLocale().toString(len(commands)))
 
 
 class CommandPalette(Popover):
-    """A line to type into and what matches, group by group; Enter or a click runs one."""
+    """A line to type into and what matches, group by group; Enter or a click runs one, Ctrl+Enter keeps the list open.
+
+    Tab goes to the next group. Commands whose name begins with what is typed come first, then records, then other commands.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -65,6 +80,10 @@ class CommandPalette(Popover):
         column: QVBoxLayout = self.body
         column.addWidget(self.line)
         column.addWidget(self.rows)
+        keys = self.tr(
+            "Enter opens · Ctrl+Enter opens and keeps the list · Tab next group · in:posts only posts"
+        )
+        column.addWidget(role_label(keys, "small"))
 
     def open_over(
         self,
@@ -76,7 +95,7 @@ class CommandPalette(Popover):
         self._groups, self._find = groups, find
         self.line.clear()
         self._filter("")
-        self.setFixedWidth(min(560, window.width() - 40))
+        self.setFixedWidth(min(_WIDE, window.width() - 40))
         self.move(window.mapToGlobal(QPoint((window.width() - self.width()) // 2, 6)))
         self.show()
         self.line.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -87,14 +106,19 @@ class CommandPalette(Popover):
             if step:
                 self._choose(self.rows.currentRow() + step, step)
                 return True
+            if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+                self._go_to_group(1 if event.key() == Qt.Key.Key_Tab else -1)
+                return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._run(self.rows.currentItem())
+                keep = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+                self._run(self.rows.currentItem(), keep=keep)
                 return True
         return super().eventFilter(watched, event)
 
     def _filter(self, query: str) -> None:
-        found = matching(self._groups, query)
-        if self._find is None or not query.strip():
+        narrowing = any(word.casefold().startswith(_NARROWING) for word in query.split())
+        found = [] if narrowing else matching(self._groups, query)
+        if self._find is None:
             self._show(query, found)
             return
         # Commands at once; the records follow when they are found.
@@ -102,10 +126,10 @@ class CommandPalette(Popover):
             self._show(query, found)
         else:
             self.rows.clear()
-        self._find(query, lambda records: self._on_found(query, [*found, *records]))
+        self._find(query, lambda records: self._on_found(query, _in_order(query, found, records)))
 
     def _on_found(self, query: str, found: Sequence[CommandGroup]) -> None:
-        if query == self.line.text():
+        if query == self.line.text() and self.isVisible():
             chosen = self.rows.currentRow()
             self._show(query, found)
             if chosen > 0:
@@ -113,6 +137,12 @@ class CommandPalette(Popover):
 
     def _show(self, query: str, found: Sequence[CommandGroup]) -> None:
         self.rows.clear()
+        none = all(group.otherwise for group in found)
+        if none:
+            nothing = QListWidgetItem(self.tr("Nothing found for “{query}”").format(query=query), self.rows)
+            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+        else:
+            found = [group for group in found if not group.otherwise]
         for group in found:
             title = QListWidgetItem(group.title, self.rows)
             title.setFlags(Qt.ItemFlag.NoItemFlags)
@@ -121,16 +151,23 @@ class CommandPalette(Popover):
             for command in group.commands:
                 row = QListWidgetItem(command.title, self.rows)
                 row.setData(HINT, command.hint)
+                row.setData(STATE, command.state)
                 row.setData(_COMMAND, command)
         self.rows.setFixedHeight(
             sizes().row * max(1, min(self.rows.count(), _SHOWN)) + 2 * self.rows.frameWidth()
         )
         self.adjustSize()
-        if found:
+        # What is only offered must be chosen: Enter after a slip of the finger makes nothing.
+        if not none:
             self._choose(0, 1)
+
+    def _go_to_group(self, step: int) -> None:
+        """Make the first row of the next group current, of the first one after the last; or of the one before."""
+        titles = [row for row in range(self.rows.count()) if self.rows.item(row).data(IS_TITLE)]
+        if not titles:
             return
-        nothing = QListWidgetItem(self.tr("Nothing found for “{query}”").format(query=query), self.rows)
-        nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+        here = sum(row <= self.rows.currentRow() for row in titles) - 1
+        self._choose(titles[(here + step) % len(titles)] + 1, 1)
 
     def _choose(self, row: int, step: int) -> None:
         """Make the nearest row that can be run current, going on in the direction of `step`; titles are passed over."""
@@ -142,8 +179,12 @@ class CommandPalette(Popover):
                 return
             row += step
 
-    def _run(self, row: QListWidgetItem | None) -> None:
+    def _run(self, row: QListWidgetItem | None, *, keep: bool = False) -> None:
         command = row.data(_COMMAND) if row is not None else None
         if isinstance(command, Command):
-            self.close()
+            if not keep:
+                self.close()
             command.run()
+            if keep:
+                self.activateWindow()
+                self.line.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -148,6 +148,78 @@ def test_nothing_found_is_said_and_does_nothing(window, qtbot):
     window.palette_window.close()
 
 
+def records(*groups):
+    """Return a finder that delivers groups of records by title, each with the titles of its rows and what they ran."""
+    ran = []
+    made = [
+        CommandGroup(
+            title,
+            tuple(Command(row, "", lambda row=row: ran.append(row)) for row in rows),
+            "",
+            title == "Make it",
+        )
+        for title, *rows in groups
+    ]
+    return lambda _query, deliver: deliver(made), ran
+
+
+def test_what_is_offered_when_nothing_is_found_must_be_chosen(window, qtbot):
+    find, ran = records(("Make it", "Person", "Campaign"))
+    window.set_finder(find)
+    window.open_palette()
+    palette = window.palette_window
+    qtbot.keyClicks(palette.line, "qqq")
+    assert [palette.rows.item(n).text() for n in range(palette.rows.count())] == [
+        "Nothing found for “qqq”", "Make it", "Person", "Campaign",
+    ]  # fmt: skip
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    assert ran == []
+    qtbot.keyClick(palette.line, Qt.Key.Key_Down)
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    assert ran == ["Person"]
+
+
+def test_tab_goes_from_group_to_group_and_ctrl_enter_keeps_the_list(window, qtbot):
+    find, ran = records(("People", "Ela", "Jo"), ("Posts", "Glow"), ("Make it", "Person"))
+    window.set_finder(find)
+    window.open_palette()
+    palette = window.palette_window
+    qtbot.keyClicks(palette.line, "zz")
+
+    def after(key):
+        qtbot.keyClick(palette.line, key)
+        return palette.rows.currentItem().text()
+
+    assert palette.rows.currentItem().text() == "Ela"
+    assert [after(Qt.Key.Key_Tab), after(Qt.Key.Key_Tab), after(Qt.Key.Key_Backtab)] == [
+        "Glow",
+        "Ela",
+        "Glow",
+    ]
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert ran == ["Glow"]
+    assert not palette.isHidden()
+    assert palette.rows.currentItem().text() == "Glow"
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    assert palette.isHidden()
+
+
+def test_commands_meant_by_their_name_come_before_records_and_other_commands_after_them(window, qtbot):
+    find, _ = records(("Posts", "A goal"))
+    window.set_finder(find)
+    window.open_palette()
+    palette = window.palette_window
+
+    def titles(text):
+        palette.line.setText(text)
+        return [palette.rows.item(n).text() for n in range(palette.rows.count())]
+
+    assert titles("new go") == ["Plan", "New goal", "Posts", "A goal"]
+    assert titles("goal") == ["Posts", "A goal", "Plan", "New goal"]
+    assert titles("in:posts goal") == ["Posts", "A goal"]
+    palette.close()
+
+
 def test_matching_prefers_names_that_begin_with_the_query():
     def group(name, *titles):
         return CommandGroup(name, tuple(Command(title, "", lambda: None) for title in titles))
