@@ -7,8 +7,7 @@ from typing import Any
 from socialroi_desktop.commands.general import record_named
 from socialroi_desktop.commands.printing import print_json
 from socialroi_desktop.domain.folding import words
-from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.errors import UsageError, UserError
+from socialroi_desktop.errors import UsageError
 from socialroi_desktop.queries.search import Found, looked_through, search
 from socialroi_desktop.store.file.workspace import open_workspace
 
@@ -38,8 +37,6 @@ def kinds(named: str) -> list[str]:
     if named == ALL:
         return looked_through()
     entity = NAMED.get(named, named)
-    if named in NAMED and entity not in RECORDS:
-        raise UserError("There are no records of “{kind}” yet.", kind=named)
     record_named(entity)
     return [entity]
 

@@ -58,6 +58,15 @@ def test_one_kind_is_searched_by_its_word_or_its_id(file: Path, capsys) -> None:
     assert len(asked(capsys, str(file), "wspol", "--in", "all", "--limit", "1")) == 2
 
 
+def test_pieces_of_customers_are_searched_by_their_word(file: Path, capsys) -> None:
+    assert (
+        main(["add", str(file), "ugc_item", "title=Żółta gęś", "kind=photo", "url=https://x.example/1"]) == 0
+    )
+    capsys.readouterr()
+    found = asked(capsys, str(file), "zolt", "--in", "ugc")
+    assert [(row["entity"], row["id"], row["where"]) for row in found] == [("ugc_item", 1, "title")]
+
+
 def test_lines_for_people_tell_where_the_words_stand(file: Path, capsys) -> None:
     assert main(["search", str(file), "lodz"]) == 0
     assert capsys.readouterr().out == "influencer 1  Ela  [note: Lubi źródło i Łódź]\n"
