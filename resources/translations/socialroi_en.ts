@@ -16053,11 +16053,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/commands/searching.py" />
-      <source>There are no records of “{kind}” yet.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/operations/goals.py" />
       <source>There is a goal “{name}” already; choose another name or edit that one.</source>
       <translation type="unfinished" />
