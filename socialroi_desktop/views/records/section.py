@@ -4,7 +4,6 @@ What only some tables have comes by a `SectionSetup`; knows no tab.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -12,18 +11,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from socialroi_desktop.domain.fields import TAGS, Kind, Record, specs
+from socialroi_desktop.domain.fields import TAGS, Record
 from socialroi_desktop.domain.query import Query, Term
+from socialroi_desktop.viewmodels.records.asking import EVERYTHING_SHOWN, asking, narrowed_by
 from socialroi_desktop.viewmodels.records.block_editing import new_record
 from socialroi_desktop.viewmodels.records.changes import RecordChanges
 from socialroi_desktop.viewmodels.records.table import RecordTable
-from socialroi_desktop.viewmodels.records.table_words import nothing_words
+from socialroi_desktop.viewmodels.records.table_words import only_words
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.wording import empty_words_of, plural_of, title_of
 from socialroi_desktop.views.records.beside import DetailsBeside, FormBeside, beside_each_other
 from socialroi_desktop.views.records.chosen_rows import tell_chosen
 from socialroi_desktop.views.records.edit_table import EditTable
+from socialroi_desktop.views.records.nothing_found import NothingFound
 from socialroi_desktop.views.records.panel import RecordPanel
 from socialroi_desktop.views.records.section_bar import SectionBar
 from socialroi_desktop.views.records.section_dialogs import add_reference, ask_for_tags, ask_to_merge
@@ -57,6 +58,7 @@ class RecordsSection(QWidget):
         self.session, self.filters, self._record, self._setup = session, filters, record, setup
         self._everything = False
         self._terms: tuple[Term, ...] = ()
+        self._narrowed = EVERYTHING_SHOWN
         self.table = RecordTable(session, record, columns=setup.columns or None, parent=self)
         self.changes = RecordChanges(session, self)
         self.view = EditTable(plural_of(record), self.table, may_add=setup.adds, whole_rows=setup.form_stays)
@@ -102,15 +104,19 @@ class RecordsSection(QWidget):
         """Select records whatever the filters say, else the row where those `gone` stood; the first unless all are seen."""
         self.table.catch_up()
         if len(self.table.rows_of(ids)) < len(ids):
-            self._everything = True
-            self.bar.search.clear()
-            self.bar.tags.setCurrentIndex(0)
-            self._look()
+            self.show_everything()
         rows = self.table.rows_of(ids)
         if not rows and gone:
             rows = self.table.rows_near(gone)
         if rows:
             self.view.go_to_seen(*rows)
+
+    def show_everything(self) -> None:
+        """Show all rows, whatever was searched and whatever the filters say."""
+        self._everything = True
+        self.bar.search.clear()
+        self.bar.tags.setCurrentIndex(0)
+        self._look()
 
     def narrow(self, terms: Sequence[Term]) -> None:
         """Show only rows that meet conditions, until others are asked for."""
@@ -187,7 +193,7 @@ class RecordsSection(QWidget):
         first.triggered.connect(self.import_requested if importable else self.add)
         words = self._setup.empty or empty_words_of(self._record)
         self.empty = EmptyState(*words, first if self._setup.adds else None, primary=False)
-        self.nothing = EmptyState("magnifying-glass", "", "")
+        self.nothing = NothingFound()
         self.stack = QStackedWidget()
         for page in (self.rows, self.empty, self.nothing):
             self.stack.addWidget(page)
@@ -223,23 +229,15 @@ class RecordsSection(QWidget):
         self.bar.search_changed.connect(self._look)
         self.bar.tag_changed.connect(self._look)
         self.bar.all_button.clicked.connect(self._on_show_all)
+        self.nothing.all_wanted.connect(self.show_everything)
         self.filters.changed.connect(self._on_filters_changed)
         if self.add_line is not None:
             self.add_line.added.connect(self.changes.save)
 
     def _look(self) -> None:
-        everything = self._everything
-        channels = self.filters.channels if any(s.kind is Kind.CHANNEL for s in specs(self._record)) else None
-        tagged = (Term(TAGS.name, "~", self.bar.tag),) if self.bar.tag else ()
-        self.table.show_query(
-            replace(
-                self.table.query,
-                text=self.bar.search.text().strip(),
-                terms=(*tagged, *(() if everything else self._terms)),
-                period=None if everything or not self._record.day_field else self.filters.period,
-                channels=None if everything else channels,
-            )
-        )
+        self._narrowed = narrowed_by(self._record, self.filters, self._terms)
+        narrowed = EVERYTHING_SHOWN if self._everything else self._narrowed
+        self.table.show_query(asking(self.table.query, narrowed, self.bar.search.text(), self.bar.tag))
         self._on_reloaded()
 
     def _on_reloaded(self) -> None:
@@ -250,9 +248,9 @@ class RecordsSection(QWidget):
         self.delete_button.setEnabled(shown > 0 and not self.session.reading_only)
         self.save_action.setEnabled(shown > 0)
         self._show_tags()
-        less = self.tr("Only this view") if self._terms else self.tr("Only this period")
-        self.bar.show_count(shown, total, all_words=less if self._everything else more)
-        self.nothing.set_words(self.tr("Nothing found"), nothing_words(query.text, total))
+        words = only_words(self._narrowed) if self._everything else more
+        self.bar.show_count(shown, total, all_words=words)
+        self.nothing.explain(self.table)
         if self.add_line is not None:
             self.add_line.set_naming(self.table.naming)
         self._beside.follow()
@@ -287,6 +285,8 @@ class RecordsSection(QWidget):
 
     def _on_show_all(self) -> None:
         self._everything = not self._everything
+        if self._everything:
+            self.bar.tags.setCurrentIndex(0)
         self._look()
 
     def _on_filters_changed(self) -> None:

@@ -1,12 +1,18 @@
 """A table of records wherever it stands: what it has by itself, and what the tab that shows it adds."""
 
+from datetime import date
+from decimal import Decimal
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.query import Term
 from socialroi_desktop.domain.records import Campaign, Cost
 from socialroi_desktop.operations.records.editing import add_record, delete_records
+from socialroi_desktop.operations.records.tagging import tag_records
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.records.table_words import short_count
@@ -288,3 +294,46 @@ def test_delete_in_the_panel_takes_only_the_record_it_shows(section, session, qt
     qtbot.mouseClick(button(made.panel, "Delete"), Qt.MouseButton.LeftButton)
     left = {cost.id for cost in reading.listing(session.workspace, Cost)}
     assert {cost.id for cost in before} - left == {shown}
+
+
+def test_a_tag_without_a_hit_is_named_and_one_click_shows_all(section, session, qtbot):
+    session.announce(tag_records(session.workspace, entity="cost", ids=[1], added=["Winter"]))
+    made = section(Cost)
+    total = made.table.total()
+    made.bar.tags.setCurrentIndex(1)
+    made.bar.tag_changed.emit()
+    assert made.table.rowCount() == 1
+    made.bar.search.setText("nowhere")
+    qtbot.waitUntil(lambda: made.stack.currentWidget() is made.nothing)
+    assert f"None of {total} rows has what is asked for: “nowhere” · Tags: Winter." in sentences(made.nothing)
+    qtbot.mouseClick(button(made.nothing, "Show all"), Qt.MouseButton.LeftButton)
+    assert (made.table.rowCount(), made.bar.tag, made.bar.search.text()) == (total, None, "")
+    assert not made.bar.all_button.isVisibleTo(made)
+
+
+def test_show_all_above_the_table_lets_go_of_the_tag(section, session, qtbot):
+    session.announce(tag_records(session.workspace, entity="cost", ids=[1], added=["Winter"]))
+    made = section(Cost)
+    made.bar.tags.setCurrentIndex(1)
+    made.bar.tag_changed.emit()
+    qtbot.mouseClick(made.bar.all_button, Qt.MouseButton.LeftButton)
+    assert (made.table.rowCount(), made.bar.tag) == (made.table.total(), None)
+
+
+def test_conditions_and_the_filters_of_the_window_are_told_apart_where_nothing_is_found(section, qtbot):
+    made = section(Cost)
+    made.narrow((Term("amount", ">=", Decimal("1000000.5")), Term("kind", "=", "tool")))
+    assert sentences(made.nothing)[1].endswith(
+        "asked for: Amount ≥ 1,000,000.5 · Kind: Tool or subscription."
+    )
+    made.filters.set_period(Period(date(1999, 1, 1), date(1999, 1, 2)))
+    assert "in the period and channels chosen above: Amount ≥" in sentences(made.nothing)[1]
+    made.narrow(())
+    assert "is in the period and channels chosen above. Press" in sentences(made.nothing)[1]
+    qtbot.mouseClick(button(made.nothing, "Show all"), Qt.MouseButton.LeftButton)
+    assert made.table.rowCount() == made.table.total()
+    assert made.bar.all_button.text() == "Only this period"
+
+
+def sentences(widget):
+    return [label.text() for label in widget.findChildren(QLabel) if label.text()]
