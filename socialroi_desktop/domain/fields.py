@@ -75,7 +75,7 @@ class Spec:
     file that leaves it out have its default. `folds` names the field whose folded text it holds. `is_email` and `is_language`
     say that it holds an address or the code of a language and nothing else, `is_country` that names of countries become codes;
     `personal` that it tells whom the row is about, and goes with them; `names_somebody` that it holds a name; `past` that it
-    tells of no day ahead; `named_by` names the settings that call its choices otherwise.
+    tells of no day ahead, `aged` how many days ago it was; `named_by` names the settings that call its choices otherwise.
     """
 
     label: str
@@ -103,6 +103,7 @@ class Spec:
     personal: bool = False
     names_somebody: bool = False
     past: bool = False
+    aged: bool = False
 
     @property
     def asked(self) -> bool:

@@ -114,7 +114,9 @@ class Influencer(Record):
     stage_reason: str | None = declare(
         "Reason", Kind.TEXT, searchable=True, help="Why somebody declined or is paused."
     )
-    stage_since: str | None = declare("In stage since", Kind.DATE, importable=False, editable=False)
+    stage_since: str | None = declare(
+        "In stage since", Kind.DATE, importable=False, editable=False, aged=True
+    )
     next_action: str | None = declare("Next action", Kind.TEXT, searchable=True)
     next_action_on: str | None = declare("Next action on", Kind.DATE)
     last_touch_on: str | None = declare("Last touch", Kind.DATE, importable=False, editable=False)

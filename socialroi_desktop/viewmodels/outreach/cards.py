@@ -10,6 +10,8 @@ from socialroi_desktop.viewmodels.outreach.card_lines import Standings, stage_li
 from socialroi_desktop.viewmodels.records.board import BoardSetup
 from socialroi_desktop.viewmodels.records.cards import CardLine, CardSetup, Tag
 from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.counting import either
+from socialroi_desktop.viewmodels.shared.day_counts import days_short
 from socialroi_desktop.viewmodels.shared.due import due_tag
 from socialroi_desktop.viewmodels.shared.lists import listed
 from socialroi_desktop.viewmodels.shared.roles import Tone
@@ -37,7 +39,8 @@ def people_board(
         number=_followers,
         subtitle=lambda person: f"@{person.handle}" if person.handle else "",
         mark=lambda person: _mark(person, followed()),
-        hint=lambda person: _followed(person, followed()),
+        hint=lambda person: "\n".join(filter(None, (_stay(person, today()), _followed(person, followed())))),
+        aside=lambda person: _days_in_stage(person, today()),
         lines=lambda person: _lines(person, today(), standings()),
         tag=lambda person: _due(person, today()),
         footer=lambda person: person.next_action or "",
@@ -66,6 +69,25 @@ def _followed(person: Influencer, followed: Followed) -> str:
     if not named:
         return translate("PeopleBoard", "You follow them") if networks else ""
     return translate("PeopleBoard", "You follow them on {networks}").format(networks=named)
+
+
+def _days(person: Influencer, today: date) -> int | None:
+    """Return for how many days somebody is in their stage; None where that is not known."""
+    since = date.fromisoformat(person.stage_since) if person.stage_since else None
+    return None if since is None or since > today else (today - since).days
+
+
+def _days_in_stage(person: Influencer, today: date) -> str:
+    days = _days(person, today)
+    return "" if days is None else days_short(days)
+
+
+def _stay(person: Influencer, today: date) -> str:
+    days = _days(person, today)
+    if days is None:
+        return ""
+    several = translate("PeopleBoard", "%Ln days in this stage", "", days)
+    return either(days, translate("PeopleBoard", "1 day in this stage"), several)
 
 
 def _followers(person: Influencer) -> str:

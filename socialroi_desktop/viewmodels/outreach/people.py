@@ -18,6 +18,7 @@ from socialroi_desktop.store.rows.deal_standings import DealStanding, deal_stand
 from socialroi_desktop.viewmodels.records.board import Figure
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.counting import either
+from socialroi_desktop.viewmodels.shared.day_counts import days_short
 from socialroi_desktop.viewmodels.shared.figure_text import range_text, value_text
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.lists import beside, listed
@@ -144,8 +145,9 @@ def _head(found: StageFigures, shown: Period | None) -> Figure:
     percent = formatting.percent(share.value)
     if found.days.value is None:
         return Figure(percent, tip)
-    days = translate("PeopleBoard", "{days} d").format(days=formatting.number(found.days.value))
-    return Figure(beside((percent, days)), "\n".join((tip, _days_tip(found.days))), percent)
+    return Figure(
+        beside((percent, days_short(found.days.value))), "\n".join((tip, _days_tip(found.days))), percent
+    )
 
 
 def _days_tip(days: DaysToMove) -> str:

@@ -11,6 +11,7 @@ from socialroi_desktop.queries.outreach.person import PersonFacts
 from socialroi_desktop.viewmodels.outreach.person_changes import WAY_ON
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.counting import either
+from socialroi_desktop.viewmodels.shared.day_counts import days_words
 from socialroi_desktop.viewmodels.shared.due import due_tag
 from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.roles import Tone
@@ -126,5 +127,4 @@ def _stay(first: date, days: int, today: date) -> str:
 
 
 def _days(days: int) -> str:
-    several = translate("PersonPage", "%Ln days", "", days)
-    return either(days, translate("PersonPage", "1 day"), several) if days else ""
+    return days_words(days) if days else ""

@@ -22,8 +22,8 @@ class CardLine:
 class Card:
     """All that stands on one card, from the top: title and number, subtitle with its mark, lines, tag with footer.
 
-    The subtitle is one line and shortens itself; the short `mark` after it stays whole, the `hint` tells on hover what it
-    says in signs.
+    The subtitle is one line and shortens itself; the short `mark` after it stays whole, as does what stands `aside`, at the
+    end of the card. The `hint` tells on hover what these say in signs.
     """
 
     title: str
@@ -34,6 +34,7 @@ class Card:
     tag: Tag | None = None
     footer: str = ""
     hint: str = ""
+    aside: str = ""
 
     @property
     def words(self) -> str:
@@ -72,6 +73,7 @@ class CardSetup:
     tag: Callable[[Any], Tag | None] = _no_tag
     footer: Callable[[Any], str] = _nothing
     hint: Callable[[Any], str] = _nothing
+    aside: Callable[[Any], str] = _nothing
 
     def card(self, record: Any) -> Card:
         """Return the card of a record."""
@@ -84,4 +86,5 @@ class CardSetup:
             self.tag(record),
             self.footer(record),
             self.hint(record),
+            self.aside(record),
         )

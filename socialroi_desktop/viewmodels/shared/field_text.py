@@ -16,7 +16,8 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.values import writing
 from socialroi_desktop.domain.values.numbers import minutes_text
 from socialroi_desktop.viewmodels.shared import formatting
-from socialroi_desktop.viewmodels.shared.lists import listed
+from socialroi_desktop.viewmodels.shared.day_counts import days_words
+from socialroi_desktop.viewmodels.shared.lists import beside, listed
 from socialroi_desktop.viewmodels.shared.style import surroundings
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_label, title_of
@@ -26,7 +27,7 @@ from socialroi_desktop.viewmodels.shared.wording import channel_name, choice_lab
 class Naming:
     """What values need to be shown: the fallback currency, the zone, the names of records referred to, the colours of tags.
 
-    `own` are the names that the workspace gives to choices.
+    `own` are the names that the workspace gives to choices, `today` is the day from which those since another are counted.
     """
 
     currency: str
@@ -34,6 +35,7 @@ class Naming:
     names: Mapping[str, Mapping[int, str]] = field(default_factory=lambda: MappingProxyType({}))
     tags: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     own: OwnNames = field(default_factory=lambda: NO_OWN_NAMES)
+    today: date | None = None
 
 
 def currency_of(record: Record, naming: Naming) -> str:
@@ -90,6 +92,13 @@ def _reference(spec: Spec, value: int, naming: Naming) -> str:
     return naming.names.get(spec.refers_to, {}).get(value) or translate("Fields", "deleted")
 
 
+def _date(spec: Spec, value: str, naming: Naming) -> str:
+    day = date.fromisoformat(value)
+    if not spec.aged or naming.today is None or day > naming.today:
+        return formatting.day(day)
+    return beside((formatting.day(day), days_words((naming.today - day).days)))
+
+
 def _boolean(spec: Spec, value: int, naming: Naming) -> str:
     return translate("Fields", "yes") if value else translate("Fields", "no")
 
@@ -99,7 +108,7 @@ _SHOWN: Mapping[Kind, Callable[[Spec, Any, Naming], str]] = MappingProxyType(
         Kind.CHANNEL: lambda spec, value, naming: channel_name(value),
         Kind.CHANNELS: _channels,
         Kind.REFERENCE: _reference,
-        Kind.DATE: lambda spec, value, naming: formatting.day(date.fromisoformat(value)),
+        Kind.DATE: _date,
         Kind.TIME: lambda spec, value, naming: formatting.local_moment(value, naming.zone),
         Kind.BOOLEAN: _boolean,
     }

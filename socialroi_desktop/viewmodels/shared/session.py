@@ -105,6 +105,7 @@ class Session(QObject):
             self.names,
             self.tags.colors(),
             settings.own_names,
+            self.today,
         )
 
     @property

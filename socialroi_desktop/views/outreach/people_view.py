@@ -25,7 +25,8 @@ from socialroi_desktop.views.widgets.empty_state import EmptyState
 
 _COLUMNS = (
     "name", "handle", "channel", "stage", "tags", "next_action", "next_action_on", "followers", "tier",
-    "engagement_rate", "audience_fit", "category", "country", "kind", "last_touch_on",
+    "engagement_rate", "audience_fit", "category", "country", "kind", "stage_since",
+    "last_touch_on",
 )  # fmt: skip
 
 

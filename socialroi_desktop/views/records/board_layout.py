@@ -65,7 +65,29 @@ class _Laying:
         if card.tag is not None or card.footer:
             self._y += _GAP
             self._add_foot(card.tag, card.footer)
+        if card.aside:
+            self._add_aside(card.aside)
         self.found.height = self._y + INSET - 1
+
+    def _add_aside(self, text: str) -> None:
+        """Put it at the end of the last line, or of one more where that has no room: nothing is shortened for it."""
+        width = QFontMetrics(self._plain).horizontalAdvance(text) + 1
+        top = self._y - self._step
+        ends = [self._end(words) for words in self.found.words if words.box.top() >= top]
+        if self.found.tag is not None and self.found.tag[0].bottom() >= top:
+            ends.append(self.found.tag[0].right())
+        if max(ends, default=0) + _APART + width > INSET + self._width:
+            self._y += self._step
+        box = QRect(INSET + self._width - width, self._y - self._step, width, self._step)
+        self.found.words.append(Words(box, text, "muted", right=True))
+
+    def _end(self, words: Words) -> int:
+        font = self._strong if words.strong else self._plain
+        return (
+            words.box.right()
+            if words.right
+            else words.box.left() + QFontMetrics(font).horizontalAdvance(words.text)
+        )
 
     def _add_head(self, card: Card) -> None:
         """Put the number beside the title, or where that would break its first word, at the end of the subtitle."""

@@ -44,6 +44,14 @@ def test_a_card_tells_who_is_followed(qapp):
     assert board.card.card(Influencer(id=3, name="C")).hint == "You follow them"
 
 
+def test_a_card_tells_for_how_long_somebody_stands_in_their_stage(qapp):
+    told = card(name="A", stage_since="2026-09-08")
+    assert (told.aside, told.hint) == ("12 d", "12 days in this stage")
+    assert card(name="A", stage_since="2026-09-19").hint == "1 day in this stage"
+    assert card(name="A", stage_since="2026-09-20").aside == "0 d"
+    assert (card(name="A").aside, card(name="A").hint) == ("", "")
+
+
 def test_what_is_not_known_is_left_out(qapp):
     told = card(name="陈雨")
     assert (told.words, told.tag) == ("陈雨", None)

@@ -1,6 +1,7 @@
 """The table of records: what it shows, takes and finds; and blocks of cells as a spreadsheet knows them."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,9 +9,11 @@ from PySide6.QtCore import Qt
 from data_tab import data_session, english
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.query import Query
-from socialroi_desktop.domain.records import RECORDS, Cost
+from socialroi_desktop.domain.records import RECORDS, Cost, Influencer, StageChange
 from socialroi_desktop.domain.values.reading import Picked
-from socialroi_desktop.operations.records.editing import delete_records
+from socialroi_desktop.operations.records.editing import add_record, delete_records
+from socialroi_desktop.store.changes.writer import change
+from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.ordering import count
 from socialroi_desktop.viewmodels.records import ordered_rows
 from socialroi_desktop.viewmodels.records.block_editing import clear_cells, fill_down, paste
@@ -51,6 +54,17 @@ def put(table, row, name, value):
 def test_every_record_has_a_sound_table(entity, session, qtmodeltester):
     table = RecordTable(session, RECORDS[entity])
     qtmodeltester.check(table, force_py=True)
+
+
+def test_a_day_that_matters_by_its_age_tells_that_beside_it(session):
+    add_record(session.workspace, record=Influencer(name="Jo"))
+    (jo,) = reading.listing(session.workspace, Influencer)
+    (came,) = reading.listing(session.workspace, StageChange)
+    day = session.today - timedelta(days=12)
+    with change(session.workspace, "x") as writer:
+        writer.update("stage_change", came.id, {"changed_at": f"{day}T10:00:00Z", "changed_on": f"{day}"})
+    people = RecordTable(session, Influencer, columns=("name", "stage_since"))
+    assert cell(people, people.row_of(jo.id), "stage_since").endswith(" · 12 days")
 
 
 def test_cells_are_shown_by_kind(table):

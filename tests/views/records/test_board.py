@@ -1,8 +1,10 @@
 """The board as it is used: keys, mouse, drops and menu; what is read aloud; what is seen after a move."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragMoveEvent, QDropEvent, QFont
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragMoveEvent, QDropEvent, QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from held_jobs import HeldJobs
@@ -306,6 +308,31 @@ def test_the_subtitle_shortens_itself_and_keeps_its_mark(qapp):
     assert laid.cut
     assert line.box.right() <= 150 - INSET
     assert not lay_out(Card("Jo", "5k", "@jo", "IG"), 150, QFont()).cut
+
+
+@pytest.mark.parametrize("width", [110, 140, 220])
+@pytest.mark.parametrize(
+    "rest",
+    [
+        {},
+        {"lines": (CardLine("Fit 4/5 · skate club · PL"),)},
+        {"tag": ("today", Tone.ACCENT)},
+        {"tag": ("today", Tone.ACCENT), "footer": "Comment on two posts"},
+    ],
+    ids=["head", "lines", "tag", "foot"],
+)
+def test_what_stands_aside_ends_the_card_and_shortens_nothing(qapp, rest, width):
+    bare = Card("Jo Marsh", "24.5k", "@jomarsh", "IG", **rest)
+    laid, before = (lay_out(card, width, QFont()) for card in (replace(bare, aside="112 d"), bare))
+    assert [words.text for words in laid.words] == [*(words.text for words in before.words), "112 d"]
+    *others, aside = laid.words
+    assert (aside.right, aside.token) == (True, "muted")
+    assert aside.box.bottom() <= laid.height - INSET + 1
+    assert QFontMetrics(QFont()).horizontalAdvance("112 d") <= aside.box.width()
+    for words in others:
+        written = words.box.left() + QFontMetrics(QFont()).horizontalAdvance(words.text)
+        assert words.box.bottom() < aside.box.top() or written < aside.box.left()
+    assert laid.tag is None or not laid.tag[0].intersects(aside.box)
 
 
 def test_no_line_begins_with_the_dot_between_two_facts(qapp):
