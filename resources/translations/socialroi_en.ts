@@ -96,6 +96,39 @@
     </message>
   </context>
   <context>
+    <name>Asked</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/asked_words.py" />
+      <source>{field} {sign} {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/asked_words.py" />
+      <source>{field}: any</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/asked_words.py" />
+      <source>{field}: none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/asked_words.py" />
+      <source>{field}: not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/asked_words.py" />
+      <source>{field}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/asked_words.py" />
+      <source>“{text}”</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>BarRangeView</name>
     <message>
       <location filename="../../socialroi_desktop/views/charts/bar_range_view.py" />
@@ -1715,6 +1748,26 @@
     <message>
       <location filename="../../socialroi_desktop/views/widgets/form_row.py" />
       <source>d MMM yyyy</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Days</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/shared/day_counts.py" />
+      <source>%Ln days</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/day_counts.py" />
+      <source>1 day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/day_counts.py" />
+      <source>{days} d</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -10929,6 +10982,19 @@
     </message>
   </context>
   <context>
+    <name>NothingFound</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/nothing_found.py" />
+      <source>Nothing found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/nothing_found.py" />
+      <source>Show all</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>NoticeBar</name>
     <message>
       <location filename="../../socialroi_desktop/views/roi/notice_bar.py" />
@@ -11372,11 +11438,23 @@
   <context>
     <name>PeopleBoard</name>
     <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/outreach/cards.py" />
+      <source>%Ln days in this stage</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/outreach/card_lines.py" />
       <source>%Ln deals</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/cards.py" />
+      <source>1 day in this stage</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/card_lines.py" />
@@ -11451,11 +11529,6 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/cards.py" />
       <source>owed today</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/outreach/people.py" />
-      <source>{days} d</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11727,13 +11800,6 @@
     </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/outreach/person_words.py" />
-      <source>%Ln days</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../socialroi_desktop/viewmodels/outreach/person_words.py" />
       <source>%Ln promises due</source>
       <translation type="unfinished">
         <numerusform />
@@ -11742,11 +11808,6 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/person_words.py" />
       <source>1 answer owed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/outreach/person_words.py" />
-      <source>1 day</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12484,15 +12545,24 @@
     </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/records/table_words.py" />
-      <source>None of %Ln rows is in the period and channels chosen above. Press “Show all”.</source>
+      <source>None of %Ln rows has what is asked for in the period and channels chosen above: {asked}.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/section.py" />
-      <source>Nothing found</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/records/table_words.py" />
+      <source>None of %Ln rows has what is asked for: {asked}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/records/table_words.py" />
+      <source>None of %Ln rows is in the period and channels chosen above. Press “Show all”.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/wording.py" />
@@ -12500,18 +12570,28 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/records/section.py" />
+      <location filename="../../socialroi_desktop/viewmodels/records/table_words.py" />
       <source>Only this period</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/records/section.py" />
+      <location filename="../../socialroi_desktop/viewmodels/records/table_words.py" />
       <source>Only this view</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/records/section.py" />
       <source>Show all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/table_words.py" />
+      <source>The only row does not have what is asked for: {asked}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/table_words.py" />
+      <source>The only row is not in the period and channels chosen above, or does not have what is asked for: {asked}.</source>
       <translation type="unfinished" />
     </message>
     <message>
