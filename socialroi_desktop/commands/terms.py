@@ -9,7 +9,9 @@ from socialroi_desktop.store.file.workspace import Workspace
 
 def sheet_of(workspace: Workspace, deal_id: int) -> str:
     """Return the sheet; UserError when the deal is gone."""
-    telling = Telling(lambda kind: kind.singular, lambda kind: kind.plural, _line, _pair)
+    telling = Telling(
+        lambda kind: kind.singular, lambda kind: kind.plural, lambda spec: spec.label, _line, _pair, "Shop"
+    )
     return terms_sheet(sheet_facts(workspace, deal_id), telling)
 
 

@@ -45,6 +45,13 @@ def country_kept(text: str) -> str:
     return country_of(text) or " ".join(text.split())
 
 
+def country_name(code: str) -> str:
+    """Return what a country of two letters is called in English; letters that are none as they are."""
+    from babel import Locale
+
+    return str(Locale.parse("en").territories.get(code.upper(), code))
+
+
 def is_region(text: str) -> bool:
     """Tell whether a text names several countries at once, as lists do (“Worldwide”, “Europe”, “LATAM”)."""
     word = " ".join(text.split()).casefold()

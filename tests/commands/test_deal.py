@@ -128,9 +128,13 @@ def test_the_terms_sheet_begins_with_the_purpose_and_tells_terms_and_tracking(ca
     )
     run(capsys, "add", file, "deliverable", "deal_id=1", "what=Reel", "submit_by=2026-09-24", "price=300")
     run(capsys, "add", file, "deal_right", "deal_id=1", "use=ads", "state=granted", "ends_on=2026-12-31")
+    run(capsys, "add", file, "product", "name=Serum 30 ml")
+    run(capsys, "set", file, "deal", "1", "product_id=1", "name=Autumn")
+    run(capsys, "settings", file, "name=Skate & Co")
     told = run(capsys, "deal", file, "1", "--sheet")
     assert told.splitlines() == [
-        "Influencer: Nadia Petit", "Purpose: First sales", "Terms: Fee", "Fee: 450.00 USD", "Commission: 7.5%", "",
+        "Shop: Skate & Co", "Influencer: Nadia Petit", "Name: Autumn", "Purpose: First sales", "Terms: Fee", "Fee: 450.00 USD",
+        "Commission: 7.5%", "Product: Serum 30 ml", "",
         "Deliverables", "- What: Reel", "  Submit by: 2026-09-24", "  Price: 300.00 USD", "",
         "Content rights", "- Use: Ads", "  State: Granted", "  Until: 2026-12-31", "",
         "Discount code: NADIA15", "Disclosure: #ad",

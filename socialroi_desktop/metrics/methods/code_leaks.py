@@ -9,12 +9,16 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import median
 
+from socialroi_desktop.domain.countries import country_name
 from socialroi_desktop.domain.outreach.result_rules import LeakRule
 from socialroi_desktop.domain.problem import Problem
 
 _TOO_FEW = "Too few orders by code ({count}) to tell whether it got about."
 _LATE = "{count} of {all} orders by code came more than {days} days after the deal ended."
-_ELSEWHERE = "{count} of {all} orders by code went to countries the audience does not explain, most of them to {country}."
+_ELSEWHERE = (
+    "{count} of {all} orders by code whose country is known went to countries the audience does not explain,"
+    " most of them to {country}."
+)
 _BURST = "{count} orders by code and {links} by link on {day}: far more than on other days, as when a page of codes lists it."
 
 
@@ -63,9 +67,10 @@ def _late(by_code: Sequence[SeenOrder], ends: date | None, rule: LeakRule) -> Pr
 def _elsewhere(by_code: Sequence[SeenOrder], at_home: frozenset[str], rule: LeakRule) -> Problem | None:
     known = [order.country.upper() for order in by_code if order.country]
     strange = Counter(country for country in known if country not in at_home)
-    if not at_home or not strange or strange.total() < rule.share * len(known):
+    # A few orders whose country is known say nothing of all the others.
+    if not at_home or len(known) < rule.fewest or not strange or strange.total() < rule.share * len(known):
         return None
-    country = strange.most_common(1)[0][0]
+    country = country_name(strange.most_common(1)[0][0])
     return Problem(_ELSEWHERE, {"count": strange.total(), "all": len(known), "country": country})
 
 

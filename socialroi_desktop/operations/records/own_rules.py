@@ -1,12 +1,12 @@
 """What only some kinds of record must hold beyond what they declare, because it leans on the day or on other rows."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from difflib import get_close_matches
 from zoneinfo import ZoneInfo
 
 from socialroi_desktop.catalogue import profile_rules
 from socialroi_desktop.domain.fields import Record
-from socialroi_desktop.domain.records import FollowerCount, Goal, ProfileCheck
+from socialroi_desktop.domain.records import FollowerCount, Goal, ProfileCheck, StageChange
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -15,7 +15,8 @@ from socialroi_desktop.store.rows import reading
 def must_hold_besides(workspace: Workspace, record: Record) -> None:
     """UserError for what can never be shown or counted.
 
-    A check of items there are none of, a count of a day ahead or counted already, a goal by a metric there is none of.
+    A check of items there are none of, a count of a day ahead or counted already, a step ahead of now, a goal by a metric
+    there is none of.
     """
     if isinstance(record, ProfileCheck):
         wrong = profile_rules().problem(record.ticked)
@@ -24,6 +25,8 @@ def must_hold_besides(workspace: Workspace, record: Record) -> None:
     elif isinstance(record, FollowerCount):
         _must_be_over(workspace, record)
         _must_be_the_only_one(workspace, record)
+    elif isinstance(record, StageChange):
+        _must_be_taken(record)
     elif isinstance(record, Goal):
         _must_be_measured(record)
 
@@ -40,6 +43,14 @@ def _must_be_measured(goal: Goal) -> None:
             "There is no metric “{metric}”; did you mean “{near}”?", metric=goal.metric, near=near[0]
         )
     raise UserError("There is no metric “{metric}”; choose one from the list.", metric=goal.metric)
+
+
+def _must_be_taken(step: StageChange) -> None:
+    if step.changed_at > f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}":
+        raise UserError(
+            "Since cannot be “{moment}”: nobody has come into a stage ahead of now; write now or a moment before.",
+            moment=step.changed_at,
+        )
 
 
 def _must_be_over(workspace: Workspace, count: FollowerCount) -> None:

@@ -1,7 +1,7 @@
 """Finds out what one partner, or one deal with them, really brought. Reads; what it hands out is `partner_results`."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from socialroi_desktop.catalogue import partner_kinds, result_rules
@@ -18,6 +18,7 @@ from socialroi_desktop.queries.outreach.deal_partner import deal_of
 from socialroi_desktop.queries.outreach.partner_results import WAYS, PartnerResults, Purchases, counted
 from socialroi_desktop.queries.outreach.result_figures import FIGURES, POST_SUMS, deal_figures
 from socialroi_desktop.queries.scope import Scope, social_channels
+from socialroi_desktop.queries.sources.orders import DISCOUNT_COST
 from socialroi_desktop.queries.sources.people import LEAD, MENTION
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -35,6 +36,10 @@ _NO_DAYS = "When this deal began is not known; type its first day, so that its o
 _NO_ORDERS = "The workspace has no orders of these days; import them."
 _NOT_LIVE = "Nothing of theirs went live in these days."
 _NO_KEY = "The key of their own orders is not known; type it as their customer key."
+_NO_DISCOUNTS = (
+    "Discounts through codes lower net sales here; to see them as a cost choose “Count code discounts as cost” in the"
+    " workspace settings."
+)
 # A code is watched for so many times the days that are nothing unusual after its deal.
 _WATCHED = 4
 
@@ -119,6 +124,7 @@ def _results(workspace: Workspace, asked: _Asked) -> PartnerResults:
     others = (*FIGURES, *judged) if deal is None else tuple(name for name in judged if name not in told)
     if others:
         told |= partner_figures(workspace, person.id or 0, asked.period, tuple(dict.fromkeys(others)))
+    told = _without_discounts(workspace, told)
     return PartnerResults(
         influencer_id=person.id or 0,
         deal=deal,
@@ -135,6 +141,14 @@ def _results(workspace: Workspace, asked: _Asked) -> PartnerResults:
         kind=person.kind,
         judged=tuple(told[name] for name in judged),
     )
+
+
+def _without_discounts(workspace: Workspace, told: dict[str, Figure]) -> dict[str, Figure]:
+    """Say why nothing is told of discounts where they are no cost: that they were none would be wrong."""
+    figure = told.get(DISCOUNT_COST)
+    if figure is None or figure.value or workspace.settings().code_discounts_are_cost:
+        return told
+    return told | {DISCOUNT_COST: replace(figure, value=None, notes=(Problem(_NO_DISCOUNTS), *figure.notes))}
 
 
 def _own_figures(

@@ -14,9 +14,11 @@ from socialroi_desktop.store.derived.touched import Touched
 from socialroi_desktop.store.file.workspace import settings_of
 from socialroi_desktop.store.rows.owing import ANSWER, AWAITING, PROMISE
 
+# Who becomes another kind of partner stays in their stage: their first step since they last stood in another one counts.
 _SINCE = (
-    "(SELECT s.changed_on FROM stage_change s WHERE s.influencer_id = influencer.id"
-    " ORDER BY s.changed_at DESC, s.id DESC LIMIT 1)"
+    "(SELECT s.changed_on FROM stage_change s WHERE s.influencer_id = influencer.id AND NOT EXISTS (SELECT 1"
+    " FROM stage_change o WHERE o.influencer_id = s.influencer_id AND o.stage IS NOT s.stage"
+    " AND (o.changed_at, o.id) > (s.changed_at, s.id)) ORDER BY s.changed_at, s.id LIMIT 1)"
 )
 _LAST = "(SELECT c.{} FROM contact c WHERE c.influencer_id = influencer.id ORDER BY c.happened_at DESC, c.id DESC LIMIT 1)"
 _OWED = (

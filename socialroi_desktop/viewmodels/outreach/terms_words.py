@@ -9,7 +9,8 @@ from socialroi_desktop.viewmodels.shared.wording import field_label, plural_of, 
 
 def sheet_text(facts: SheetFacts) -> str:
     """Return the sheet as it is pasted into a message."""
-    return terms_sheet(facts, Telling(title_of, plural_of, _line, _pair))
+    shop = translate("TermsSheet", "Shop")
+    return terms_sheet(facts, Telling(title_of, plural_of, field_label, _line, _pair, shop))
 
 
 def _line(record: Record, name: str, currency: str) -> str:

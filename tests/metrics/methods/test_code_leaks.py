@@ -30,7 +30,20 @@ STEADY = orders(*range(0, 20, 2))
         (STEADY + orders(45, 60), False, ""),
         (STEADY + orders(*[25] * 6), True, "6 orders by code and 0 by link on 2026-05-26"),
         (STEADY + orders(*[25] * 6) + orders(25, 25, by_code=False), False, ""),
-        (orders(*range(8), country="FR") + orders(8, 9, 10, country="RU"), True, "most of them to RU"),
+        (
+            orders(*range(8), country="FR") + orders(8, 9, 10, country="RU"),
+            True,
+            "3 of 11 orders by code whose country is known",
+        ),
+        (orders(*range(8), country="FR") + orders(8, 9, 10, country="RU"), True, "most of them to Russia"),
+        # Of one order alone the country is known, of seven as well: too few of them.
+        (orders(*range(8)) + orders(8, country="IN"), False, ""),
+        (orders(*range(8)) + orders(*range(8, 15), country="IN"), False, ""),
+        (
+            orders(*range(8)) + orders(*range(8, 16), country="IN"),
+            True,
+            "8 of 8 orders by code whose country is known",
+        ),
         (orders(*range(8), country="fr") + orders(8, country="RU"), False, ""),
     ],
 )

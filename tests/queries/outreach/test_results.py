@@ -23,8 +23,9 @@ from socialroi_desktop.domain.records import (
     Touchpoint,
 )
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.metrics.figure import Figure
 from socialroi_desktop.metrics.methods.spikes import Spike
-from socialroi_desktop.operations.records.editing import edit_record
+from socialroi_desktop.operations.records.editing import edit_record, edit_settings
 from socialroi_desktop.queries.needs import sum_ids
 from socialroi_desktop.queries.outreach.results import partner_figures, results_of_deal, results_of_partner
 from socialroi_desktop.queries.proof import prove
@@ -211,9 +212,33 @@ def test_a_code_used_where_the_audience_is_not_is_suspected(tmp_path: Path):
         )
         found = results_of_deal(workspace, deal, TODAY)
         assert found.leak.suspected
-        assert "3 of 11 orders by code went to countries the audience does not explain" in str(
-            found.leak.reasons[0]
+        assert (
+            "3 of 11 orders by code whose country is known went to countries the audience does not explain"
+            in str(found.leak.reasons[0])
         )
+        assert "most of them to Brazil" in str(found.leak.reasons[0])
+
+
+def test_discounts_by_code_are_told_where_they_are_a_cost_and_else_why_not(tmp_path: Path):
+    with new_workspace(tmp_path) as workspace:
+        person, deal = add_partner(workspace, kind="promoter")
+        put_orders(
+            workspace, [an_order(place, discounts=given) for place, given in ((0, 830), (1, 540), (2, 240))]
+        )
+
+        def told() -> list[Figure]:
+            return [
+                next(figure for figure in results.judged if figure.metric == "discount_cost")
+                for results in (
+                    results_of_deal(workspace, deal, TODAY),
+                    results_of_partner(workspace, person, DEAL_DAYS, TODAY),
+                )
+            ]
+
+        for figure in told():
+            assert (figure.value, "lower net sales here" in str(figure.note)) == (None, True)
+        edit_settings(workspace, settings=replace(workspace.settings(), code_discounts_are_cost=1))
+        assert [str(figure.value) for figure in told()] == ["16.10", "16.10"]
 
 
 def test_as_much_is_asked_of_the_file_however_many_orders_there_are(shop):

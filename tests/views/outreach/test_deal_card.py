@@ -15,6 +15,7 @@ from socialroi_desktop.domain.records import (
     Deliverable,
     DiscountCode,
     Influencer,
+    Product,
     Proposal,
 )
 from socialroi_desktop.jobs import InlineJobs
@@ -320,7 +321,8 @@ def test_terms_and_tracking_are_locked_until_the_purpose_and_then_stand_on_the_s
         assert step.isEnabled()
     card.changes.edit(
         terms="mixed", fee=45_000, commission=500, currency="USD", code="ZOE15", disclosure="#ad", product_cost=900,
-        starts_on="2026-09-01", ends_on="2026-10-01", link="https://shop.example/?utm_campaign=zoe",
+        starts_on="2026-09-01", ends_on="2026-10-01", link="https://shop.example/?utm_campaign=zoe", name="Autumn",
+        product_id=add(workspace, Product(name="Serum 30 ml"))[0],
     )  # fmt: skip
     deal_id = the_deal(card).id
     add(
@@ -332,7 +334,8 @@ def test_terms_and_tracking_are_locked_until_the_purpose_and_then_stand_on_the_s
     card.menu.aboutToShow.emit()
     next(action for action in card.menu.actions() if action.text() == "Copy terms sheet").trigger()
     assert QApplication.clipboard().text().splitlines() == [
-        "Influencer: Zoe", "Purpose: Reviews in Polish", "Terms: Mixed", "Fee: $450.00", "Commission: 5%",
+        f"Shop: {workspace.settings().name}", "Influencer: Zoe", "Name: Autumn", "Purpose: Reviews in Polish", "Terms: Mixed",
+        "Fee: $450.00", "Commission: 5%", "Product: Serum 30 ml",
         "From: 1 Sep 2026", "Until: 1 Oct 2026", "",
         "Deliverables", "- What: Reel", "  Submit by: 24 Sep 2026", "",
         "Content rights", "- Use: Ads", "  State: Granted", "  Until: 31 Dec 2026", "",

@@ -217,6 +217,11 @@ def test_each_kind_of_partner_is_judged_by_its_own_figures_in_their_order(shop, 
     ]  # fmt: skip
     assert card.judged_by.text() == "Brand: what counts"
     assert koc != brand
+    # The discounts of the promoter's orders are no cost in this workspace, which is not the same as none.
+    discounts = "Discounts given through codes"
+    assert dict(judged("promoter"))[discounts] == "–"
+    told = next(row.reason for row in card.judged.rows if row.label == discounts)
+    assert "lower net sales here" in told
 
 
 @pytest.mark.row("S1-9")

@@ -1,12 +1,14 @@
 """Stages and kinds are noted with their moment whatever wrote them, and taken back with it."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from asking import add
 from socialroi_desktop.domain.records import Influencer, StageChange
+from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.records.blocks import TableEdit, edit_table
 from socialroi_desktop.store.changes.writer import change
@@ -103,3 +105,60 @@ def test_what_is_planned_stays_with_who_is_paused_and_what_is_told_with_the_step
     assert reading.listing(workspace, Influencer)[0].next_action == "Ask again"
     put(workspace, 1, stage="declined", next_action="Ask in spring")
     assert reading.listing(workspace, Influencer)[0].next_action == "Ask in spring"
+
+
+def since(workspace: Workspace, person: int = 0) -> tuple[str, str | None]:
+    told = reading.listing(workspace, Influencer)[person]
+    return told.stage, told.stage_since
+
+
+def noted(workspace: Workspace, stage: str, moment: str, **told: str) -> int:
+    return add(workspace, StageChange(influencer_id=1, stage=stage, changed_at=moment, **told))[0]
+
+
+def test_becoming_another_kind_of_partner_leaves_the_day_they_came_into_their_stage(
+    workspace: Workspace,
+) -> None:
+    with change(workspace, "Long ago") as writer:
+        for step in reading.listing(workspace, StageChange):
+            writer.update(
+                "stage_change", step.id, {"changed_at": "2026-03-01T09:00:00Z", "changed_on": "2026-03-01"}
+            )
+    assert since(workspace) == ("search", "2026-03-01")
+    put(workspace, 1, kind="koc")
+    assert since(workspace) == ("search", "2026-03-01")
+    put(workspace, 1, stage="screen")
+    put(workspace, 1, stage="search")
+    # Who came back is there since then.
+    assert since(workspace) == ("search", reading.listing(workspace, StageChange)[-1].changed_on)
+
+
+def test_a_step_noted_by_hand_moves_the_person_where_it_is_the_latest(workspace: Workspace) -> None:
+    before = dump(workspace)
+    now = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
+    noted(workspace, "track", now)
+    assert (since(workspace)[0], steps(workspace)[-1]) == ("track", ("track", "influencer", None))
+    assert len(steps(workspace)) == 2
+    noted(workspace, "letter", "2026-03-01T09:00:00Z")
+    assert since(workspace)[0] == "track"
+    history.undo(workspace)
+    history.undo(workspace)
+    assert dump(workspace) == before
+
+
+def test_a_step_aside_noted_by_hand_is_that_of_the_person_with_its_reason(workspace: Workspace) -> None:
+    put(workspace, 1, next_action="Ask again", next_action_on="2026-12-02")
+    now = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
+    with pytest.raises(UserError, match="need a reason"):
+        noted(workspace, "declined", now)
+    noted(workspace, "declined", now, reason="Too few.")
+    (jo, _) = reading.listing(workspace, Influencer)
+    assert (jo.stage, jo.stage_reason, jo.next_action) == ("declined", "Too few.", None)
+    assert steps(workspace)[-1] == ("declined", "influencer", "Too few. (2026-12-02 Ask again)")
+
+
+def test_a_step_ahead_of_now_is_refused(workspace: Workspace) -> None:
+    ahead = f"{datetime.now(UTC) + timedelta(days=30):%Y-%m-%dT%H:%M:%SZ}"
+    with pytest.raises(UserError, match="nobody has come into a stage ahead of now"):
+        noted(workspace, "track", ahead)
+    assert since(workspace)[0] == "search"
