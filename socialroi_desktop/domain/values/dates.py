@@ -11,7 +11,9 @@ from socialroi_desktop.domain.values.style import ENGLISH_MONTHS, Style
 _CLOCK = re.compile(r"^(.*?)[T,\s]+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z)?$")
 _PARTS = re.compile(r"[-/.\s年月日]+")
 _TOKENS = re.compile(r"'[^']*'|d+|M+|y+|.")
+_DOTTED = re.compile(r"\d{1,2}\.\s?\d{1,2}(?:\.(?:\s?\d{2,4}\.?)?)?", re.ASCII)
 _DAY_AND_YEAR = re.compile(r"[\s.,]*(\d{1,2})(?:st|nd|rd|th)?(?:[\s.,]+(\d{4}))?[\s.,]*", re.ASCII)
+_MONTHS = 12
 _DAYS_AWAY = re.compile(r"([+\-\N{MINUS SIGN}])\s?(\d{1,4})", re.ASCII)
 
 
@@ -27,7 +29,8 @@ def day(text: str, style: Style, today: date | None) -> date:
     year_first = bool(parts) and len(parts[0]) == 4
     short = all(part.isdecimal() and len(part) <= 4 for part in parts)
     if short and (len(parts) == 3 or (len(parts) == 2 and not year_first)):
-        return _in_digits([int(part) for part in parts], year_first, style, today)
+        numbers = [int(part) for part in parts]
+        return _in_digits(numbers, year_first, _order_of(text, numbers, style), today)
     return _with_name(text, style, today)
 
 
@@ -61,13 +64,27 @@ def moment_text(value: str, zone: str) -> str:
     return f"{local:%Y-%m-%d %H:%M:%S}" if local.second else f"{local:%Y-%m-%d %H:%M}"
 
 
-def _in_digits(parts: list[int], year_first: bool, style: Style, today: date | None) -> date:
+def _order_of(text: str, numbers: list[int], style: Style) -> str:
+    """Return which of two numbers is the day: with dots the first one, however a locale with other signs orders them.
+
+    Where the year comes first, a day of a month without its year is told the other way round, with dots as well.
+    """
+    dotted = _DOTTED.fullmatch(text.strip()) is not None
+    short_of_year_first = len(numbers) == 2 and style.shape.startswith("y")
+    return (
+        "day first"
+        if style.day_order and dotted and not short_of_year_first and numbers[1] <= _MONTHS
+        else style.day_order
+    )
+
+
+def _in_digits(parts: list[int], year_first: bool, day_order: str, today: date | None) -> date:
     if year_first:
         return date(*parts)
-    if not style.day_order or (today is None and len(parts) == 2):
+    if not day_order or (today is None and len(parts) == 2):
         raise ValueError(parts)
     first, second = parts[0], parts[1]
-    month_first = style.day_order == "month first" and second > 0 and first <= 12
+    month_first = day_order == "month first" and second > 0 and first <= 12
     number, month = (second, first) if month_first else (first, second)
     year = parts[2] if len(parts) == 3 or today is None else today.year
     return date(year + 2000 if year < 100 else year, month, number)

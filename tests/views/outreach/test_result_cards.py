@@ -1,5 +1,7 @@
 """The cards of a person's page that tell what a deal has to bring and what deals brought."""
 
+from dataclasses import replace
+
 import pytest
 
 from asking import add
@@ -8,7 +10,7 @@ from partner_shop import LINK, TODAY, partner_shop
 from socialroi_desktop.catalogue import partner_kinds
 from socialroi_desktop.domain.records import Influencer, Lead, Mention, Proposal
 from socialroi_desktop.jobs import InlineJobs
-from socialroi_desktop.operations.records.editing import edit_record
+from socialroi_desktop.operations.records.editing import edit_record, edit_settings
 from socialroi_desktop.viewmodels.outreach.person import PersonModel
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.outreach.break_even_card import BreakEvenCard
@@ -229,6 +231,7 @@ def test_every_kind_of_partner_has_a_value_for_each_of_its_figures_where_rows_te
     session, person = shop
     workspace = session.workspace
     edit_record(workspace, entity="post", row_id=1, changes={"shares": 30, "views": 40_000})
+    edit_settings(workspace, settings=replace(workspace.settings(), code_discounts_are_cost=1))
     said = {"mentioned_at": "2026-05-10T10:00:00Z", "influencer_id": person}
     add(
         workspace,
