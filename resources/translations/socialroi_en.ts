@@ -14586,6 +14586,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/outreach/results.py" />
+      <source>Discounts through codes lower net sales here; to see them as a cost choose “Count code discounts as cost” in the workspace settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/next_actions.py" />
       <source>Done and logged: next action of {name}</source>
       <translation type="unfinished" />
@@ -15550,6 +15555,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/deals.py" />
       <source>Signed a deal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/own_rules.py" />
+      <source>Since cannot be “{moment}”: nobody has come into a stage ahead of now; write now or a moment before.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16971,7 +16981,7 @@
     </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/metrics/methods/code_leaks.py" />
-      <source>{count} of {all} orders by code went to countries the audience does not explain, most of them to {country}.</source>
+      <source>{count} of {all} orders by code whose country is known went to countries the audience does not explain, most of them to {country}.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
@@ -18607,6 +18617,11 @@
   </context>
   <context>
     <name>TermsSheet</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/terms_words.py" />
+      <source>Shop</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/terms_words.py" />
       <source>{label}: {value}</source>
