@@ -47,7 +47,7 @@ def kept_with(entity: str) -> tuple[Reference, ...]:
 def naming(entity: str, records: Iterable[type[Record]]) -> tuple[Reference, ...]:
     """Return the references of records to a table that a person can set; those the store works out follow by themselves."""
     return tuple(
-        Reference(record.entity, spec.name, spec.name == record.part_of)
+        Reference(record.entity, spec.name, spec.required or spec.name == record.part_of)
         for record in records
         for spec in specs(record)
         if spec.refers_to == entity and (spec.name == record.part_of or spec.editable)

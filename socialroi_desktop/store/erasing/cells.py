@@ -53,7 +53,9 @@ def outgoing(entity: str) -> Mapping[str, tuple[str, bool]]:
         return {}
     record: type[Record] = RECORDS[entity]
     return {
-        spec.name: (spec.refers_to, spec.name == record.part_of) for spec in specs(record) if spec.refers_to
+        spec.name: (spec.refers_to, spec.required or spec.name == record.part_of)
+        for spec in specs(record)
+        if spec.refers_to
     }
 
 

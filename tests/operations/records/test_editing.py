@@ -4,7 +4,16 @@ from pathlib import Path
 import pytest
 
 from invented import plainest
-from socialroi_desktop.domain.records import RECORDS, Campaign, Cost, DiscountCode, Order
+from socialroi_desktop.domain.records import (
+    RECORDS,
+    Campaign,
+    Collected,
+    Collection,
+    Cost,
+    DiscountCode,
+    Order,
+    UgcItem,
+)
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.records import editing
@@ -168,3 +177,16 @@ def test_new_work_drops_what_could_be_done_again(workspace: Workspace) -> None:
 
 def test_what_was_added_is_told_by_name(workspace: Workspace) -> None:
     assert editing.add_record(workspace, record=Campaign(name="Summer")).text == "Added: Campaign “Summer”"
+
+
+def test_what_makes_no_sense_without_a_deleted_record_goes_and_comes_back_with_it(
+    workspace: Workspace,
+) -> None:
+    for record in (plainest(UgcItem), plainest(Collection), Collected(collection_id=1, ugc_item_id=1)):
+        editing.add_record(workspace, record=record)
+    before = dump(workspace)
+    editing.delete_records(workspace, entity="ugc_item", ids=[1])
+    assert reading.listing(workspace, Collected) == []
+    assert len(reading.listing(workspace, Collection)) == 1
+    history.undo(workspace)
+    assert dump(workspace) == before
