@@ -19,7 +19,7 @@ COMMANDS = frozenset(
         "demo", "new", "import", "undo", "figures", "proof", "fields", "list", "add", "set", "delete", "search", "report",
         "check", "letter", "attach", "attachments", "attachment",
         "backup", "restore", "export", "screenshots", "self-test", "break-even", "due", "screen", "deal", "erase", "rights",
-        "settings", "ugc",
+        "settings", "ugc", "ugc-export",
     }
 )  # fmt: skip
 # Commands that have a module of their own to themselves.
@@ -29,6 +29,7 @@ _MODULES = {
     "erase": "socialroi_desktop.commands.erasing",
     "rights": "socialroi_desktop.commands.library",
     "ugc": "socialroi_desktop.commands.library",
+    "ugc-export": "socialroi_desktop.commands.handing_out",
     "settings": "socialroi_desktop.commands.settings",
     "search": "socialroi_desktop.commands.searching",
 }

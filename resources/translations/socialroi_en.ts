@@ -14160,6 +14160,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/handing_out.py" />
+      <source>--override needs the reason; write it behind it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/deal.py" />
       <source>--pack names no folder; write the name of a new one.</source>
       <translation type="unfinished" />
@@ -14851,6 +14856,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/handing_out.py" />
+      <source>It cannot be written there: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/files/archives.py" />
       <source>It is damaged or packed in a way that is not known; download the archive again.</source>
       <translation type="unfinished" />
@@ -14871,6 +14881,12 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/handing_out.py" />
+      <source>Its file is damaged or another one by now: it is not what was kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/handing_out.py" />
       <location filename="../../socialroi_desktop/viewmodels/shared/pictures.py" />
       <source>Its file is missing; put the folder “{folder}” back beside the workspace.</source>
       <translation type="unfinished" />
@@ -15136,6 +15152,11 @@
     <message>
       <location filename="../../socialroi_desktop/queries/outreach/order_worth.py" />
       <source>No order of the last {days} days tells what an order is worth; import orders, or type the value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/library/handing_out.py" />
+      <source>No piece is in the collection “{name}”; put some there first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15903,6 +15924,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/handing_out.py" />
+      <source>The name of the folder is missing; write the name of a new one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/outreach/profile.toml" />
       <source>The name of the shop, written alike on every network.</source>
       <translation type="unfinished" />
@@ -16153,6 +16179,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/handing_out.py" />
+      <source>There is neither a file nor a text of it, only what leads there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>There is neither an amount nor a time; fill in one of them.</source>
       <translation type="unfinished" />
@@ -16160,6 +16191,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/methods/attribution.py" />
       <source>There is no attribution model “{model}”; choose one of: {models}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/library/handing_out.py" />
+      <source>There is no collection “{name}”; “socialroi list FILE collection” names those there are.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17476,6 +17512,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/csv_files.py" />
+      <location filename="../../socialroi_desktop/operations/library/handing_out.py" />
       <location filename="../../socialroi_desktop/operations/outreach/ready_pack.py" />
       <location filename="../../socialroi_desktop/store/file/media.py" />
       <source>“{file}” cannot be written: {reason}. Choose another folder.</source>
@@ -17641,6 +17678,11 @@
     <message>
       <location filename="../../socialroi_desktop/screenshots.py" />
       <source>“{folder}” cannot be made: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/handing_out.py" />
+      <source>“{folder}” exists already and is not empty; choose another name.</source>
       <translation type="unfinished" />
     </message>
     <message>

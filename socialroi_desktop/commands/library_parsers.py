@@ -14,6 +14,7 @@ def add_commands(
     added.add_argument("file")
     added.add_argument("paths", nargs="+", metavar="PATH")
     added.add_argument("--json", action="store_true")
+    _add_export(commands, whole)
     rights = commands.add_parser("rights", help="may a piece be used in one way, there and then?")
     rights.add_argument("file")
     rights.add_argument("id", type=whole, help="of the ugc_item")
@@ -24,3 +25,22 @@ def add_commands(
     rights.add_argument("--until", metavar="D", help="its last day")
     rights.add_argument("--territory", metavar="COUNTRY,…", help="where it is shown")
     rights.add_argument("--json", action="store_true")
+
+
+def _add_export(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", whole: Callable[[str], int]
+) -> None:
+    out = commands.add_parser(
+        "ugc-export", help="copy pieces into a folder, with a sheet of credits and rights"
+    )
+    out.add_argument("file")
+    out.add_argument("out", help="a new or an empty folder")
+    wanted = out.add_mutually_exclusive_group(required=True)
+    wanted.add_argument("--collection", metavar="NAME")
+    wanted.add_argument("--ids", type=lambda text: [whole(word) for word in text.split(",")], metavar="1,2,…")
+    out.add_argument("--use", required=True, choices=[choice.id for choice in USE], help="what for")
+    out.add_argument("--on", metavar="D", help="the day of the use; today where it is left out")
+    out.add_argument("--territory", metavar="COUNTRY,…", help="where they are shown")
+    out.add_argument("--override", metavar="REASON", help="those go, too, that may not be used so")
+    out.add_argument("--keep-data", action="store_true", help="the copies tell place and device")
+    out.add_argument("--json", action="store_true")

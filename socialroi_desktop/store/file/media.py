@@ -109,8 +109,8 @@ class Media:
         path = self.path_of(sha256)
         if path is None:
             return False
-        with suppress(OSError), path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest() == sha256
+        with suppress(OSError):
+            return sha256_of(path) == sha256
         return False
 
     def all_kept(self) -> Iterator[Path]:
@@ -223,6 +223,12 @@ class Media:
             "“{file}” cannot be kept in “{folder}”: {reason}.",
             file=name, folder=self.folder.name, reason=error.strerror,
         )  # fmt: skip
+
+
+def sha256_of(path: Path) -> str:
+    """Return the hash of a file; OSError when it cannot be read."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _opened(source: Path) -> BinaryIO:

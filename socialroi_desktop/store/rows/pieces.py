@@ -1,5 +1,9 @@
 """Which pieces of the library have which bytes, and how they look. Reads; judges nothing."""
 
+from pathlib import Path
+
+from socialroi_desktop.domain.records import UgcItem
+from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.file.workspace import Workspace
 
 
@@ -13,3 +17,12 @@ def known_looks(workspace: Workspace) -> dict[int, int]:
     """Return how each piece looks (`domain.likeness`), by id."""
     sql = "SELECT id, likeness FROM ugc_item WHERE likeness IS NOT NULL"
     return {row[0]: int(row[1], 16) for row in workspace.connection().execute(sql)}
+
+
+def lies_at(workspace: Workspace, item: UgcItem) -> Path | None:
+    """Return the file of a piece, the one that is kept or the one it is linked to; None when neither is there."""
+    kept = Media(workspace.path).path_of(item.sha256 or "")
+    if kept is not None or not item.path:
+        return kept
+    linked = Path(item.path)
+    return linked if linked.is_file() else None

@@ -1,0 +1,64 @@
+"""The `ugc-export` command: chosen pieces into a folder, with the sheet of credits and rights."""
+
+import argparse
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from socialroi_desktop.commands import words
+from socialroi_desktop.commands.printing import print_json
+from socialroi_desktop.decoding.decoders import Decoders
+from socialroi_desktop.domain.library.handing_out import SHEET
+from socialroi_desktop.errors import UsageError
+from socialroi_desktop.operations.library.handing_out import HandedOut, hand_out
+from socialroi_desktop.queries.library.handing_out import chosen, collected
+from socialroi_desktop.store.file.workspace import open_workspace
+
+
+def run_ugc_export(arguments: argparse.Namespace) -> int:
+    """Write pieces into a folder; those left out are named with the reason. Status 1 when none could go."""
+    if arguments.override is not None and not arguments.override.strip():
+        raise UsageError("--override needs the reason; write it behind it.")
+    day = words.day(arguments.on, "--on")
+    with open_workspace(Path(arguments.file), read_only=True) as workspace, Decoders() as decoders:
+        ids = arguments.ids or collected(workspace, arguments.collection)
+        today = datetime.now(ZoneInfo(workspace.settings().timezone)).date()
+        done = hand_out(
+            workspace,
+            chosen=chosen(
+                workspace, ids=ids, use=arguments.use, on=day or today, territory=arguments.territory
+            ),
+            folder=Path(arguments.out),
+            clean=decoders.clean,
+            override=arguments.override or "",
+            keep_data=arguments.keep_data,
+        )
+    if arguments.json:
+        print_json(_told(done))
+    else:
+        for one, file in done.files:
+            print(f"{file}; {one.item.title}")
+        for one, problem in done.left_out:
+            print(f"left out; {one.item.id}; {one.item.title}; {problem.message}")
+    return 0 if done.files else 1
+
+
+def _told(done: HandedOut) -> dict[str, Any]:
+    return {
+        "folder": str(done.folder) if done.files else None,
+        "sheet": str(done.folder / SHEET) if done.files else None,
+        "files": [
+            {
+                "id": one.item.id,
+                "file": file,
+                "allowed": one.answer.allowed,
+                "reason": one.answer.reason.message,
+            }
+            for one, file in done.files
+        ],
+        "left_out": [
+            {"id": one.item.id, "title": one.item.title, "reason": problem.message}
+            for one, problem in done.left_out
+        ],
+    }

@@ -1,0 +1,131 @@
+"""Writes chosen pieces into a folder for others: copies that tell no place and no device, with the sheet of credits and rights.
+
+Whether a piece may go was answered before (`queries.library.handing_out`); one that may not goes only with a reason, which
+the sheet keeps. What is wrong with one piece is told of it, and the others go on.
+"""
+
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from socialroi_desktop.catalogue import file_kinds
+from socialroi_desktop.domain.library.handing_out import HEADER, SHEET, Chosen, line_of, name_of
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.progress import Progress, no_progress
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.csv_files import write_csv
+from socialroi_desktop.store.file.media import Media, sha256_of
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows.pieces import lies_at
+
+# Writes a copy of the first path at the second that tells nothing of place and device.
+Clean = Callable[[Path, Path], None]
+_TEXT = ("txt",)
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOut:
+    """What came of it: the file of each piece that went, and why others stayed; `folder` holds nothing when none went."""
+
+    folder: Path
+    files: Sequence[tuple[Chosen, str]]
+    left_out: Sequence[tuple[Chosen, Problem]]
+
+
+def hand_out(
+    workspace: Workspace,
+    *,
+    chosen: Sequence[Chosen],
+    folder: Path,
+    clean: Clean,
+    override: str = "",
+    keep_data: bool = False,
+    progress: Progress = no_progress,
+) -> HandedOut:
+    """Write what may go of the chosen pieces into a new or empty folder, with the sheet, whole or not at all.
+
+    `override` is the reason by which those go, too, that may not be used so; `keep_data` leaves in each copy what it tells
+    of place and device. UserError where the folder holds something already or cannot be written.
+    """
+    _must_be_free(folder)
+    unfinished = folder.with_name(f".{folder.name}.part")
+    shutil.rmtree(unfinished, ignore_errors=True)
+    going = _Going(workspace, unfinished, None if keep_data else clean)
+    try:
+        unfinished.mkdir(parents=True)
+        for number, one in enumerate(chosen, start=1):
+            progress(number - 1, len(chosen))
+            if one.answer.allowed or override.strip():
+                going.send(one, number, len(chosen))
+            else:
+                going.left_out.append((one, one.answer.reason))
+        if going.files:
+            lines = [line_of(one, file, override.strip()) for one, file in going.files]
+            write_csv(unfinished / SHEET, HEADER, lines)
+            if folder.exists():
+                folder.rmdir()
+            unfinished.replace(folder)
+    except OSError as error:
+        raise UserError(
+            "“{file}” cannot be written: {reason}. Choose another folder.",
+            file=folder.name, reason=error.strerror,
+        ) from None  # fmt: skip
+    finally:
+        shutil.rmtree(unfinished, ignore_errors=True)
+    return HandedOut(folder, going.files, going.left_out)
+
+
+def _must_be_free(folder: Path) -> None:
+    if not folder.name:
+        raise UserError("The name of the folder is missing; write the name of a new one.")
+    if folder.is_symlink() or (folder.exists() and not (folder.is_dir() and not any(folder.iterdir()))):
+        raise UserError(
+            "“{folder}” exists already and is not empty; choose another name.", folder=folder.name
+        )
+
+
+class _Going:
+    """Pieces on their way into a folder, one by one."""
+
+    def __init__(self, workspace: Workspace, folder: Path, clean: Clean | None) -> None:
+        self._workspace, self._folder, self._clean = workspace, folder, clean
+        self.files: list[tuple[Chosen, str]] = []
+        self.left_out: list[tuple[Chosen, Problem]] = []
+
+    def send(self, one: Chosen, number: int, count: int) -> None:
+        """Write one piece; what cannot be written stays out with the reason, and leaves nothing half written."""
+        kind = file_kinds().get(one.item.media_type or "")
+        name = name_of(one, number, count, (kind.extensions if kind else ()) if one.item.sha256 else _TEXT)
+        target = self._folder / name
+        try:
+            self._write(one, target)
+        except UserError as error:
+            self.left_out.append((one, Problem(error.template, error.values)))
+        except OSError as error:
+            wrong = Problem("It cannot be written there: {reason}.", {"reason": error.strerror})
+            self.left_out.append((one, wrong))
+        else:
+            self.files.append((one, name))
+            return
+        target.unlink(missing_ok=True)
+
+    def _write(self, one: Chosen, target: Path) -> None:
+        item = one.item
+        if not item.sha256:
+            if not item.caption:
+                raise UserError("There is neither a file nor a text of it, only what leads there.")
+            target.write_text(item.caption, encoding="utf-8")
+            return
+        source = lies_at(self._workspace, item)
+        if source is None:
+            raise UserError(
+                "Its file is missing; put the folder “{folder}” back beside the workspace.",
+                folder=Media(self._workspace.path).folder.name,
+            )
+        if sha256_of(source) != item.sha256:
+            raise UserError("Its file is damaged or another one by now: it is not what was kept.")
+        if self._clean is None:
+            shutil.copyfile(source, target)
+        else:
+            self._clean(source, target)

@@ -1,0 +1,50 @@
+"""Which pieces are asked for, by their ids or by a collection, and what is to be known of each before it is handed out."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from socialroi_desktop.domain.library.handing_out import Chosen
+from socialroi_desktop.domain.library.permission import may_use
+from socialroi_desktop.domain.records import Collected, Collection, Deal, Influencer, UgcItem
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.queries.library.permission import item_of, rights_of
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
+
+
+def collected(workspace: Workspace, name: str) -> list[int]:
+    """Return the ids of the pieces of a collection, in the order in which they were put there; UserError without such."""
+    named = [one for one in reading.listing(workspace, Collection) if one.name.casefold() == name.casefold()]
+    if not named:
+        raise UserError(
+            "There is no collection “{name}”; “socialroi list FILE collection” names those there are.",
+            name=name,
+        )
+    rows = [
+        row for one in named for row in reading.referring(workspace, Collected, "collection_id", one.id or 0)
+    ]
+    if not rows:
+        raise UserError("No piece is in the collection “{name}”; put some there first.", name=name)
+    return list(dict.fromkeys(row.ugc_item_id or 0 for row in rows))
+
+
+def chosen(
+    workspace: Workspace, *, ids: Iterable[int], use: str, on: date, territory: str | None = None
+) -> list[Chosen]:
+    """Return each piece once, with whether it may be used in one way on a day; UserError when one is gone."""
+    items = [item_of(workspace, item_id) for item_id in dict.fromkeys(ids)]
+    return [_chosen(workspace, item, use, on, territory) for item in items]
+
+
+def _chosen(workspace: Workspace, item: UgcItem, use: str, on: date, territory: str | None) -> Chosen:
+    answer = may_use(rights_of(workspace, item), use, first=on, territory=territory)
+    deal = reading.get(workspace, Deal, item.deal_id) if item.deal_id else None
+    person = reading.get(workspace, Influencer, item.influencer_id) if item.influencer_id else None
+    return Chosen(
+        item,
+        use,
+        answer,
+        creator=(person and person.name) or "",
+        handle=(person and person.handle) or "",
+        disclosure=(deal and deal.disclosure) or "",
+    )
