@@ -7,7 +7,11 @@ from hypothesis import strategies as st
 from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
 
 # What must be there, which the kind of a field alone does not tell.
-_NAMED = {"record_kind": ["influencer", "campaign"], "sha256": ["ab" * 32, "cd" * 32]}
+_NAMED = {
+    "record_kind": ["influencer", "campaign"],
+    "sha256": ["ab" * 32, "cd" * 32],
+    "metric": ["orders", "reach"],
+}
 # The first of each makes the plainest record.
 _VALUES: dict[Kind, list[Any]] = {
     Kind.TEXT: ["Summer", "Łódź 品牌", "Đà Nẵng", "x"],
