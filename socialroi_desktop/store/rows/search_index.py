@@ -66,7 +66,7 @@ def note(connection: sqlite3.Connection, entity: str, first: int, last: int) -> 
 
 def put_some(connection: sqlite3.Connection, entity: str) -> None:
     """Put some texts into the index of a kind, which is made when it is missing or mostly stale. Within a transaction."""
-    if not _exists(connection, entity) or _is_mostly_stale(connection, entity):
+    if not _exists(connection, entity) or is_mostly_stale(connection, entity):
         _make(connection, entity)
     room = AT_ONCE
     while room > 0:
@@ -92,6 +92,12 @@ def stale(connection: sqlite3.Connection, entity: str) -> int:
         return 0
     texts = connection.execute(f"SELECT count(*) FROM {texts_of(entity)}").fetchone()[0]
     return max(0, int(put[0]) + waiting(connection, entity) - int(texts))
+
+
+def is_mostly_stale(connection: sqlite3.Connection, entity: str) -> bool:
+    """Tell whether an index holds more of texts that are gone than of those that are there, and is to be made anew."""
+    put = connection.execute("SELECT put FROM search_index WHERE entity = ?", (entity,)).fetchone()
+    return put is not None and stale(connection, entity) > max(int(put[0]) // 2, WORTH)
 
 
 def named(entity: str, words: Iterable[str]) -> tuple[str, list[Any]]:
@@ -136,11 +142,6 @@ def _put_range(connection: sqlite3.Connection, entity: str, span: sqlite3.Row, r
     connection.execute("UPDATE search_unindexed SET first_id = ? WHERE id = ?", (last + 1, span["id"]))
     connection.execute("DELETE FROM search_unindexed WHERE id = ? AND first_id > last_id", (span["id"],))
     return max(put, 1)
-
-
-def _is_mostly_stale(connection: sqlite3.Connection, entity: str) -> bool:
-    put = connection.execute("SELECT put FROM search_index WHERE entity = ?", (entity,)).fetchone()[0]
-    return stale(connection, entity) > max(int(put) // 2, WORTH)
 
 
 def _make(connection: sqlite3.Connection, entity: str) -> None:

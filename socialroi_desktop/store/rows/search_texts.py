@@ -108,6 +108,7 @@ def much_waits(workspace: Workspace) -> bool:
     return any(
         waiting(connection, [entity]) > AT_ONCE
         or (told.get(entity) == _rule(entity) and search_index.waiting(connection, entity) > IN_PASSING)
+        or search_index.is_mostly_stale(connection, entity)
         for entity in kept()
     )
 
@@ -129,7 +130,7 @@ def keep_up_some(workspace: Workspace) -> bool:
             if not _are_fresh(connection, [entity]):
                 _fold_some(connection, entity)
                 return True
-            if search_index.waiting(connection, entity):
+            if search_index.waiting(connection, entity) or search_index.is_mostly_stale(connection, entity):
                 _index_some(connection, entity)
                 return True
     return False

@@ -186,5 +186,6 @@ class CommandPalette(Popover):
                 self.close()
             command.run()
             if keep:
-                self.activateWindow()
+                # A page that takes the focus closes what popped up.
+                self.show()
                 self.line.setFocus(Qt.FocusReason.PopupFocusReason)

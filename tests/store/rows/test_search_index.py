@@ -63,30 +63,50 @@ SIGNS = st.text(alphabet="aAŁłĐéb品牌İß '%\"*\0\n\u0301", max_size=7)
 WORDS = st.text(alphabet='ałđé品牌ssi%"b ', min_size=1, max_size=5)
 
 
+STEPS = st.lists(
+    st.tuples(st.just("edit"), st.integers(0, 7), SIGNS)
+    | st.tuples(
+        st.sampled_from(["delete", "undo", "redo", "search", "keep up"]), st.integers(0, 7), st.just("")
+    ),
+    max_size=6,
+)
+
+
 @settings(max_examples=40)
 @given(
-    rows=st.lists(SIGNS, min_size=3, max_size=8),
-    edits=st.lists(st.tuples(st.integers(0, 7), SIGNS | st.none()), max_size=4),
-    asked=st.lists(WORDS, min_size=3, max_size=6),
+    rows=st.lists(SIGNS, min_size=3, max_size=8), steps=STEPS, asked=st.lists(WORDS, min_size=3, max_size=6)
 )
-def test_the_index_finds_what_plain_reading_finds(tmp_path_factory, rows, edits, asked):
+def test_the_index_finds_what_plain_reading_finds(tmp_path_factory, rows, steps, asked):
     with new_workspace(tmp_path_factory.mktemp("index")) as made:
         with change(made, "Rows") as writer:
             for text in rows:
                 writer.insert("mention", {"mentioned_at": MOMENT, "text": text})
         search_texts.keep_up(made)
-        with change(made, "Edits") as writer:
-            for place, text in edits:
-                row_id = place % len(rows) + 1
-                if text is None:
-                    writer.delete_rows("mention", [row_id])
-                elif reading.get(made, Mention, row_id) is not None:
-                    writer.update("mention", row_id, {"text": text})
+        for step, place, text in steps:
+            go(made, step, place % len(rows) + 1, text)
         for text in (*asked, *(row[n : n + 2] for n, row in enumerate(rows))):
             for limit in (None, 2):
                 for descending in (False, True):
                     query = Query("mention", text=text, limit=limit, descending=descending)
                     assert list(ordering.ordered_ids(made, query)) == plainly(made, query)
+
+
+def go(workspace: Workspace, step: str, row_id: int, text: str) -> None:
+    """Take one step of a walk."""
+    if step == "undo":
+        history.undo(workspace)
+    elif step == "redo":
+        history.redo(workspace)
+    elif step == "search":
+        search_texts.bring_up_to_date(workspace, ["mention"])
+    elif step == "keep up":
+        search_texts.keep_up(workspace)
+    elif reading.get(workspace, Mention, row_id) is not None:
+        with change(workspace, "Step") as writer:
+            if step == "delete":
+                writer.delete_rows("mention", [row_id])
+            else:
+                writer.update("mention", row_id, {"text": text})
 
 
 @pytest.mark.row("G-15")
@@ -178,6 +198,17 @@ def test_an_index_that_is_mostly_stale_is_made_anew(workspace: Workspace) -> Non
         assert search_index.stale(workspace.connection(), "mention") <= 3
     assert found(workspace, "secret8") == [1]
     assert found(workspace, "biala") == [2]
+
+
+def test_what_a_large_deletion_leaves_in_the_index_goes_in_the_background(workspace: Workspace) -> None:
+    add(workspace, *(mention(f"secret {n}") for n in range(6)), mention("known"))
+    search_texts.keep_up(workspace)
+    delete_records(workspace, entity="mention", ids=list(range(1, 7)))
+    assert search_index.stale(workspace.connection(), "mention") == 6
+    assert search_texts.much_waits(workspace) is True
+    search_texts.keep_up(workspace)
+    assert search_index.stale(workspace.connection(), "mention") == 0
+    assert (found(workspace, "secret"), found(workspace, "known")) == ([], [7])
 
 
 def test_a_reader_asks_the_index_and_a_sqlite_without_it_reads_on(
