@@ -12,7 +12,7 @@ from socialroi_desktop.domain.folding import fold, words
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import RECORDS, Record
-from socialroi_desktop.domain.searching import name_fields, other_fields
+from socialroi_desktop.domain.searching import name_fields, other_fields, searched_name
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.names import labels
 from socialroi_desktop.store.rows.ordering import ordered_ids, records_by_id
@@ -60,7 +60,10 @@ def search(
     *,
     of_each: int = OF_EACH,
 ) -> list[FoundKind]:
-    """Return records that hold every word of a text, kind by kind, at most `of_each` of a kind, the newest first."""
+    """Return records that hold every word of a text, kind by kind, at most `of_each` of a kind, the newest first.
+
+    Of what people name those come before all whose name holds the words.
+    """
     found: list[FoundKind] = []
     if not text.strip():
         return found
@@ -70,10 +73,14 @@ def search(
             continue
         most = max(of_each, MOST_COUNTED + 1)
         ids = list(ordered_ids(workspace, Query(entity, text=text, descending=True, limit=most)))
+        if not RECORDS[entity].day_field:
+            ids = _named_first(workspace, entity, ids, words(text))
         records = records_by_id(workspace, entity, ids[:of_each])
         told = _told_apart(workspace, entity) if ids else {}
         rows = tuple(
-            _found(workspace, records[row_id], words(text), told.get(row_id, "")) for row_id in ids[:of_each]
+            _found(workspace, records[row_id], words(text), told.get(row_id, ""))
+            for row_id in ids[:of_each]
+            if row_id in records
         )
         if rows:
             found.append(FoundKind(entity, min(len(ids), MOST_COUNTED + 1), rows))
@@ -111,6 +118,13 @@ def _place(record: type[Record]) -> tuple[bool, bool]:
 
 def _is_searched(record: type[Record]) -> bool:
     return any(spec.searchable for spec in specs(record))
+
+
+def _named_first(workspace: Workspace, entity: str, ids: Sequence[int], wanted: Sequence[str]) -> list[int]:
+    """Return ids with those first whose own name holds every word: who looks for a person seldom means whom they know."""
+    records = records_by_id(workspace, entity, ids)
+    names = {row_id: searched_name(record) for row_id, record in records.items()}
+    return sorted(ids, key=lambda row_id: not all(word in names.get(row_id, "") for word in wanted))
 
 
 def _told_apart(workspace: Workspace, entity: str) -> Mapping[int, str]:

@@ -92,6 +92,14 @@ def test_a_tag_that_holds_a_word_is_told_and_the_newest_come_first(shop: Workspa
     ]
 
 
+def test_whose_name_holds_the_words_comes_before_who_only_knows_them(shop: Workspace) -> None:
+    add(shop, Influencer(name="Jo Marsh"), Influencer(name="Bo", introduced_by_id=1), Influencer(name="Kojo"))
+    (people,) = search(shop, "JO", ["influencer"])
+    assert [(row.label, row.field) for row in people.rows] == [
+        ("Kojo", ""), ("Jo Marsh", ""), ("Bo", "introduced_by_id"),
+    ]  # fmt: skip
+
+
 def test_more_than_the_palette_shows_can_be_asked_for(shop: Workspace) -> None:
     add(shop, *(Campaign(name=f"Skin {n}") for n in range(OF_EACH + 3)))
     (kind,) = search(shop, "skin", ["campaign"], of_each=7)
