@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from asking import add
+from socialroi_desktop.catalogue import letter_limits
 from socialroi_desktop.domain.due import Due, Standing
 from socialroi_desktop.domain.records import (
     AccountDay,
@@ -18,6 +19,7 @@ from socialroi_desktop.domain.records import (
     Influencer,
     Lead,
     ProfileCheck,
+    StageChange,
     Tag,
 )
 from socialroi_desktop.errors import UserError
@@ -55,8 +57,18 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
             Contact(influencer_id=3, happened_at="2026-09-11T09:00:00Z", way="letter"),
             AccountDay(channel="instagram", account="shop", day="2026-09-11", followers=10),
             ProfileCheck(channel="instagram", account="shop", checked_on="2026-06-20", ticked="name"),
+            Influencer(name="Trang", stage="track"),
+            Deal(influencer_id=4, purpose="First sales"),
+            Deliverable(deal_id=2, what="Film", state="live", live_until="2026-09-18"),
         )  # fmt: skip
+        came_into_stage(made, 4, "2026-08-01")
         yield made
+
+
+def came_into_stage(workspace: Workspace, person: int, day: str) -> None:
+    (came,) = [move for move in reading.listing(workspace, StageChange) if move.influencer_id == person]
+    changes = {"changed_at": f"{day}T09:00:00Z"}
+    edit_record(workspace, entity="stage_change", row_id=came.id, changes=changes)
 
 
 def of(workspace: Workspace, kind: str, until: date | None = None) -> Due:
@@ -67,7 +79,7 @@ def of(workspace: Workspace, kind: str, until: date | None = None) -> Due:
 def test_every_kind_is_due_on_its_day_and_not_before(workspace: Workspace) -> None:
     assert {item.kind for item in due_by(workspace, TODAY)} == set(BY_KIND)
     assert due_by(workspace, date(2026, 9, 17)) == []
-    assert due_counts(workspace, TODAY) == {"outreach": 11, "data": 2}
+    assert due_counts(workspace, TODAY) == {"outreach": 12, "data": 2}
 
 
 def test_each_says_who_and_what(workspace: Workspace) -> None:
@@ -125,7 +137,7 @@ def test_only_what_the_partner_is_paid_is_owed(workspace: Workspace, kind: str, 
     assert owed == ([] if said is None else [said])
 
 
-@pytest.mark.parametrize(("kind", "person"), [("follow_up", 3), ("keep_in_touch", 2)])
+@pytest.mark.parametrize(("kind", "person"), [("follow_up", 3), ("keep_in_touch", 2), ("nothing_planned", 4)])
 def test_turning_to_somebody_as_is_due_is_logged(workspace: Workspace, kind: str, person: int) -> None:
     before = len(reading.listing(workspace, Contact))
     finish_due(workspace, items=(of(workspace, kind),), today=TODAY)
@@ -212,16 +224,62 @@ def _silent(workspace: Workspace, today: date) -> list[tuple[int, str]]:
     return [(item.row_id, item.day.isoformat()) for item in found]
 
 
+def idle(workspace: Workspace, today: date = TODAY) -> list[int]:
+    return [item.row_id for item in due_by(workspace, today) if item.kind == "nothing_planned"]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        Deliverable(deal_id=2, what="Story"),
+        Contact(influencer_id=4, happened_at="2026-09-19T09:00:00Z", direction="in", way="email", what="How much?"),
+        Contact(influencer_id=4, happened_at="2026-08-02T09:00:00Z", way="email", what="Box", promise_on="2026-09-30"),
+        Contact(influencer_id=4, happened_at="2026-09-19T09:00:00Z", way="comment"),
+    ],
+    ids=["something to deliver", "an answer owed", "a promise", "just turned to"],
+)  # fmt: skip
+def test_whoever_is_tracked_is_due_once_nothing_is_open_or_planned(
+    workspace: Workspace, more: Contact | Deliverable
+) -> None:
+    assert idle(workspace) == [4]
+    add(workspace, more)
+    assert idle(workspace) == []
+
+
+def test_a_plan_a_tag_and_another_stage_each_say_when_a_tracked_person_is_turned_to(
+    workspace: Workspace,
+) -> None:
+    add(workspace, Influencer(name="Without a deal", stage="track"))
+    came_into_stage(workspace, 5, "2026-09-20")
+    assert idle(workspace, date(2026, 9, 19)) == [4]
+    assert idle(workspace) == [4, 5]
+    edit_record(workspace, entity="influencer", row_id=5, changes={"next_action_on": "2026-12-01"})
+    assert idle(workspace) == [4]
+    add(workspace, Tag(name="monthly", touch_days=30))
+    edit_record(workspace, entity="influencer", row_id=4, changes={"tags": "monthly"})
+    assert idle(workspace) == []
+    edit_record(workspace, entity="influencer", row_id=4, changes={"tags": None, "stage": "relationship"})
+    assert idle(workspace) == []
+
+
+def test_a_tracked_person_who_was_turned_to_is_due_again_while_nothing_is_planned(
+    workspace: Workspace,
+) -> None:
+    add(workspace, Contact(influencer_id=4, happened_at="2026-09-19T09:00:00Z", way="comment"))
+    days = [day for day in range(19, 31) if idle(workspace, date(2026, 9, day))]
+    assert days == list(range(19 + letter_limits().follow_up_after_days, 31))
+
+
 @pytest.mark.parametrize("stage", ["letter", "negotiate", "track", "relationship"])
 def test_a_tag_says_after_how_many_days_of_silence_somebody_is_due(workspace: Workspace, stage: str) -> None:
     add(workspace, Tag(name="vip", touch_days=14), Tag(name="quiet", touch_days=90), Tag(name="skate"))
     add(workspace, Influencer(name="Mai", stage=stage, followers=100, tags="quiet, skate, vip"))
-    add(workspace, Contact(influencer_id=4, happened_at="2026-08-20T09:00:00Z", direction="in", way="email"))
-    add(workspace, Contact(influencer_id=4, happened_at="2026-08-20T10:00:00Z", way="comment"))
+    add(workspace, Contact(influencer_id=5, happened_at="2026-08-20T09:00:00Z", direction="in", way="email"))
+    add(workspace, Contact(influencer_id=5, happened_at="2026-08-20T10:00:00Z", way="comment"))
     edit_record(workspace, entity="contact", row_id=5, changes={"settled_on": "2026-08-20"})
     assert _silent(workspace, date(2026, 9, 2)) == []
-    assert _silent(workspace, date(2026, 9, 3)) == [(4, "2026-09-03")]
-    edit_record(workspace, entity="influencer", row_id=4, changes={"next_action_on": "2026-12-01"})
+    assert _silent(workspace, date(2026, 9, 3)) == [(5, "2026-09-03")]
+    edit_record(workspace, entity="influencer", row_id=5, changes={"next_action_on": "2026-12-01"})
     assert _silent(workspace, date(2026, 9, 3)) == []
 
 
@@ -259,7 +317,7 @@ def test_somebody_gone_takes_along_what_was_due(workspace: Workspace) -> None:
 
     delete_records(workspace, entity="influencer", ids=[1])
     assert {item.kind for item in due_by(workspace, TODAY)} == {
-        "follow_up", "keep_in_touch", "lead_step", "check_in", "profile_check",
+        "follow_up", "keep_in_touch", "nothing_planned", "lead_step", "check_in", "profile_check",
     }  # fmt: skip
 
 
@@ -275,7 +333,7 @@ def test_every_source_names_fields_its_record_has(source: object) -> None:
 def test_people_are_read_once_and_quickly_enough_to_be_read_after_each_change(workspace: Workspace) -> None:
     add(workspace, *(Influencer(name=f"P{n}", next_action_on="2026-09-18") for n in range(30)))
     assert len(due_by(workspace, TODAY)) == len(BY_KIND) + 30
-    assert len(reading.listing(workspace, Influencer)) == 33
+    assert len(reading.listing(workspace, Influencer)) == 34
 
 
 def test_several_are_done_in_one_step_and_whoever_was_to_be_turned_to_is_logged_once(

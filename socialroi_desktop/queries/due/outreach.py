@@ -75,6 +75,12 @@ def _unanswered(workspace: Workspace, today: date, until: date) -> Iterable[DueR
     return [replace(row, day=waiting[row.id]) for row in unplanned if row.id in waiting]
 
 
+def _idle(workspace: Workspace, today: date, until: date) -> Iterable[DueRow]:
+    """Give people in Track with whom nothing is open any more, and for whom nothing is planned."""
+    sql = rows.nothing_planned(letter_limits().follow_up_after_days)
+    return by_sql(sql)(workspace, today, until)
+
+
 def _profiles(workspace: Workspace, today: date, until: date) -> Iterable[DueRow]:
     """Give own accounts that were not looked at for long while people are written to, or that none ever was."""
     sql = f"{rows.PROFILE_NEVER} UNION ALL {rows.profile_old(profile_rules().again_after_days)}"
@@ -138,6 +144,10 @@ OUTREACH: tuple[DueSource, ...] = (
     DueSource(
         "keep_in_touch", _AREA, "influencer", _silent,
         N_("Nothing was heard of {name} for long: send a word"), touches=True,
+    ),
+    DueSource(
+        "nothing_planned", _AREA, "influencer", _idle,
+        N_("Nothing is open with {name} and nothing is planned: plan the next step, or move them on"), touches=True,
     ),
     DueSource(
         "profile_check", _AREA, "profile_check", _profiles,

@@ -75,3 +75,22 @@ FROM influencer i LEFT JOIN (SELECT g.record_id, min(n.touch_days) AS days FROM 
 WHERE i.next_action_on IS NULL
     AND (i.stage = 'relationship' OR (s.days IS NOT NULL AND i.stage IN ('letter', 'negotiate', 'track')))
 """
+
+
+def nothing_planned(days: int) -> str:
+    """Return the statement for tracked people of whom nothing is open and for whom nothing is planned.
+
+    The day is the last of what was to be live, or that on which they came into the stage; whoever was turned to since then
+    is asked after again so many days later. Whose tag tells how long they may be silent is asked after by that.
+    """
+    return f"""
+WITH tracked AS (SELECT i.id, i.name, i.last_touch_on AS touch, max(coalesce(i.stage_since, ''), coalesce((
+        SELECT max(d.live_until) FROM deliverable d JOIN deal o ON o.id = d.deal_id
+        WHERE o.influencer_id = i.id AND d.state = 'live'), '')) AS first
+    FROM influencer i WHERE i.stage = 'track' AND i.next_action_on IS NULL AND i.owes_since IS NULL
+    AND NOT EXISTS (SELECT 1 FROM deliverable d JOIN deal o ON o.id = d.deal_id
+        WHERE o.influencer_id = i.id AND o.state <> 'declined' AND d.state NOT IN ('live', 'dropped'))
+    AND NOT EXISTS (SELECT 1 FROM tag n JOIN tagged g ON g.tag_id = n.id
+        WHERE n.touch_days IS NOT NULL AND g.record_kind = 'influencer' AND g.record_id = i.id))
+SELECT id, CASE WHEN touch > first THEN date(touch, '+{days:d} days') ELSE nullif(first, '') END AS day, name FROM tracked
+"""
