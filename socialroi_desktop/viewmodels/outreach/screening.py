@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.domain.records import ScreeningRule
+from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.outreach.following import mark_followed
 from socialroi_desktop.operations.outreach.screening import move_screened
 from socialroi_desktop.queries.outreach.screening import Screening, rules, screening
@@ -90,8 +91,18 @@ class ScreeningModel(VisibleModel, QObject):
         self.session.perform(
             self.tr("Mark as followed"),
             lambda workspace, _progress: mark_followed(workspace, ids=ids, channel=channel),
-            failed=self._refuse,
+            failed=self._tell_why,
         )
+
+    def tell(self, sentence: str) -> None:
+        """Say that there was nothing to do, which is no error."""
+        self.session.said.emit(sentence, False)
+
+    def _tell_why(self, error: Exception) -> None:
+        if isinstance(error, UserError):
+            self.tell(sentence_of(error))
+        else:
+            self.session.failed.emit(error)
 
     def _take_rules(self, found: list[ScreeningRule]) -> None:
         self.rules = found

@@ -71,7 +71,7 @@ class ScreeningBar(QFrame):
         """Tick the accounts of the chosen people as followed, on one network or on all."""
         ids = list(self._chosen())
         if not ids:
-            self.refused.emit(self.tr("Choose the people first whose accounts you follow."))
+            self.model.tell(self.tr("Choose the people first whose accounts you follow."))
             return
         self.model.follow_people(ids, channel)
 

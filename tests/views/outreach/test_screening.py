@@ -97,13 +97,18 @@ def test_a_new_rule_is_kept_without_moving_anybody(dialog, page, session, qtbot)
 
 @pytest.mark.row("S0-26")
 def test_accounts_of_chosen_people_are_ticked_on_one_network(page, session, qtbot):
+    said = []
+    session.said.connect(lambda sentence, undoable: said.append((sentence, undoable)))
     page.screening.mark_followed("tiktok")
-    assert page.errors.isVisible()
+    assert said == [("Choose the people first whose accounts you follow.", False)]
     page.show_table()
     page.people.section.view.selectAll()
     page.screening.mark_followed("tiktok")
     told = [(one.handle, one.followed) for one in reading.listing(session.workspace, Handle)]
     assert told == [("ollie", None), ("mai", 1), ("", 1)]
+    page.screening.mark_followed("tiktok")
+    assert said[-1][0].startswith("Nobody is marked. Followed already: Lin, Mai")
+    assert not page.errors.isVisible()
 
 
 def test_a_dialog_that_was_closed_hears_nothing_of_the_next(dialog, page, session, qtbot):
