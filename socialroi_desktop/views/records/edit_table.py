@@ -12,13 +12,22 @@ from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.views.records.delegate import RecordDelegate
 from socialroi_desktop.views.widgets.data_table import DataTable
 
+# A day or a word to choose from, of which a part reads as another one or as nothing.
+_SHORT = (Kind.DATE, Kind.TIME, Kind.CHOICE, Kind.CHANNEL, Kind.CURRENCY)
+
+
+def _whole(table: RecordTable, *, names: bool) -> list[int]:
+    """Return the columns that others give way for: short words, days, and with `names` what the rows are called."""
+    label = table.record_type.label_field if names else ""
+    return [n for n, spec in enumerate(table.columns) if spec.kind in _SHORT or spec.name == label]
+
 
 class EditTable(DataTable):
     """`delete_requested` carries the ids of the rows that hold the selection, `merge_requested` those that are to be one.
 
     `tags_requested` carries those that are to get or lose tags.
     `record_opened` names the record that a cell refers to. With `whole_rows` a click selects the row, and the Delete
-    key asks for it to be deleted.
+    key asks for it to be deleted. What rows are called stays whole while others can give way, where `names_whole` says so.
     """
 
     delete_requested = Signal(list)
@@ -34,9 +43,11 @@ class EditTable(DataTable):
         may_add: bool,
         whole_rows: bool = False,
         comfort: int = 110,
+        names_whole: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(name, cell_focus=True, widest=300, comfort=comfort, parent=parent)
+        whole = _whole(table, names=names_whole)
+        super().__init__(name, cell_focus=True, widest=300, comfort=comfort, whole=whole, parent=parent)
         self.table = table
         self._may_add = may_add
         self.setItemDelegate(RecordDelegate(self))

@@ -50,7 +50,12 @@ class PartsCard(QWidget):
         self.changes = RecordChanges(session, self)
         editable = editable and bool(listing.typed)
         self.view = EditTable(
-            title, self.table, may_add=not self.table.number_field, whole_rows=True, comfort=_COLUMN
+            title,
+            self.table,
+            may_add=not self.table.number_field,
+            whole_rows=True,
+            comfort=_COLUMN,
+            names_whole=False,
         )
         self.view.take_away(self.view.merge_action, self.view.tags_action)
         if not editable:

@@ -36,17 +36,41 @@ def paint_chip(painter: QPainter, pill: QRectF, font: QFont, chip: tuple[str, st
     painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, shown)
 
 
+def chips_in(chips: Chips, room: int, font: QFont) -> int:
+    """Return how many chips are shown in so many pixels, beside a sign for those left out; the first is cut, never left out."""
+    if chips_width(chips, font) <= room:
+        return len(chips)
+    fitting = (
+        n
+        for n in range(len(chips) - 1, 1, -1)
+        if chips_width(chips[:n], font) + _GAP + _sign_width(len(chips) - n, font) <= room
+    )
+    return next(fitting, 1)
+
+
 def paint_chips(painter: QPainter, box: QRect, font: QFont, chips: Chips, theme: Theme) -> None:
-    """Paint chips from the left as far as there is room; the last one that begins in the cell is cut."""
-    x = float(box.left())
-    for chip in chips:
-        width = min(chip_width(chip[0], font), box.right() + 1 - x)
-        if width < 2 * _PAD:
-            return
-        paint_chip(
-            painter, QRectF(x, box.center().y() - _HEIGHT / 2 + 0.5, width, _HEIGHT), font, chip, theme
-        )
+    """Paint chips from the left as far as there is room, and how many more there are."""
+    shown = chips_in(chips, box.width(), font)
+    left = len(chips) - shown
+    end = box.right() + 1 - (_GAP + _sign_width(left, font) if left else 0)
+    x, top = float(box.left()), box.center().y() - _HEIGHT / 2 + 0.5
+    for chip in chips[:shown]:
+        width = max(min(chip_width(chip[0], font), end - x), 0)
+        paint_chip(painter, QRectF(x, top, width, _HEIGHT), font, chip, theme)
         x += width + _GAP
+    if left:
+        painter.setFont(sized(font, sizes().font_small))
+        painter.setPen(theme.color("muted"))
+        place = QRectF(x, top, box.right() + 1 - x, _HEIGHT)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, _sign(left))
+
+
+def _sign(left: int) -> str:
+    return f"+{left}"
+
+
+def _sign_width(left: int, font: QFont) -> int:
+    return QFontMetrics(sized(font, sizes().font_small)).horizontalAdvance(_sign(left)) + 1
 
 
 class TagRow(QWidget):

@@ -4,7 +4,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QComboBox
 
-from socialroi_desktop.domain.records import Lead, LeadStep, Order, OrderLine, Post, PostMetrics
+from socialroi_desktop.domain.records import (
+    Contact,
+    Influencer,
+    Lead,
+    LeadStep,
+    Order,
+    OrderLine,
+    Post,
+    PostMetrics,
+)
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
@@ -163,3 +172,18 @@ def test_every_input_of_the_line_has_a_name(shown):
     line = card(shown(LEAD)).line
     assert [editor.accessibleName() for editor in line.editors.values()] == ["Step", "Date", "Note"]
     assert isinstance(line.editors["kind"], QComboBox)
+
+
+def test_days_and_choices_of_parts_are_never_cut(shown, session):
+    touch = Contact(
+        influencer_id=1, happened_at="2026-11-20T09:00:00Z", what="a long letter " * 9, way="message"
+    )
+    view = next(
+        part.view
+        for part in shown(Influencer(name="Jo"), touch).panel.findChildren(PartsCard)
+        if part.table.record_type is Contact
+    )
+    for field in ("happened_at", "direction", "way"):
+        column = view.column_of(field)
+        text = view.model().index(0, column).data()
+        assert view.columnWidth(column) >= view.fontMetrics().horizontalAdvance(text), text

@@ -337,3 +337,15 @@ def test_conditions_and_the_filters_of_the_window_are_told_apart_where_nothing_i
 
 def sentences(widget):
     return [label.text() for label in widget.findChildren(QLabel) if label.text()]
+
+
+@pytest.mark.parametrize("width", [1000, 640, 420])
+def test_names_and_days_stay_whole_while_other_texts_give_way_or_the_table_scrolls(section, session, width):
+    name = "Winter forum of short boards"
+    add_record(session.workspace, record=Campaign(name=name, start="2026-11-29", note="many words " * 20))
+    made = section(Campaign)
+    made.resize(width, 600)
+    QApplication.processEvents()
+    view = made.view
+    for field, text in (("name", name), ("start", "29 Nov 2026")):
+        assert view.columnWidth(view.column_of(field)) > view.fontMetrics().horizontalAdvance(text), field

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QToolTip
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
 from socialroi_desktop.views.theme import active_theme
 from socialroi_desktop.views.widgets.data_table import DataTable
+from socialroi_desktop.views.widgets.tag_chips import chips_in, chips_width
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -20,6 +21,8 @@ CELLS = {
     "channel": {Qt.ItemDataRole.DisplayRole: "TikTok", Role.CHANNEL: "tiktok"},
     "check": {Qt.ItemDataRole.DisplayRole: "2", Qt.ItemDataRole.CheckStateRole: Qt.CheckState.Checked},
 }
+
+CHIPS = (("holiday", "red"), ("skaters", "blue"), ("film", "green"))
 
 
 def table_of(qtbot, cell) -> DataTable:
@@ -73,6 +76,7 @@ def test_a_channel_has_its_dot(qtbot):
         ({Qt.ItemDataRole.DisplayRole: "–", Role.REASON: "no orders yet"}, 200, "no orders yet"),
         ({Qt.ItemDataRole.DisplayRole: "a name too long for its cell"}, 60, "a name too long for its cell"),
         ({Qt.ItemDataRole.DisplayRole: "short"}, 200, ""),
+        ({Qt.ItemDataRole.DisplayRole: "holiday, film", Role.TAGS: CHIPS[::2]}, 70, "holiday, film"),
     ],
 )
 def test_hovering_explains(qtbot, cell, width, expected):
@@ -85,3 +89,20 @@ def test_hovering_explains(qtbot, cell, width, expected):
     assert said == bool(expected)
     assert QToolTip.text() == expected
     QToolTip.hideText()
+
+
+def test_chips_that_have_no_room_are_counted_and_named_on_hover(qtbot):
+    font = table_of(qtbot, CELLS["plain"]).font()
+    whole = chips_width(CHIPS, font)
+    shown = [chips_in(CHIPS, room, font) for room in range(whole + 1)]
+    assert (shown[0], shown[whole - 1], shown[whole]) == (1, 2, 3)
+    assert shown == sorted(shown)
+    sight = [cell_of(qtbot, chips, 90) for chips in (CHIPS, CHIPS[:1], CHIPS[:2])]
+    assert sight[0] != sight[1]
+    assert sight[0] != sight[2]
+
+
+def cell_of(qtbot, chips, width):
+    table = table_of(qtbot, {Role.TAGS: chips})
+    table.setColumnWidth(0, width)
+    return table.viewport().grab().toImage()
