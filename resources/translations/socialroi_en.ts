@@ -15225,6 +15225,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>Nothing is open with {name} and nothing is planned: plan the next step, or move them on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/deal_costs.py" />
       <source>Nothing is owed before the deal is agreed; its costs are written then.</source>
       <translation type="unfinished" />
