@@ -27,7 +27,7 @@ _MODULES = {
     "proof": "socialroi_desktop.commands.proof",
     "screen": "socialroi_desktop.commands.screening",
     "erase": "socialroi_desktop.commands.erasing",
-    "rights": "socialroi_desktop.commands.library",
+    "rights": "socialroi_desktop.commands.rights",
     "ugc": "socialroi_desktop.commands.library",
     "ugc-export": "socialroi_desktop.commands.handing_out",
     "settings": "socialroi_desktop.commands.settings",

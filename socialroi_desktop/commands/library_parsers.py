@@ -15,12 +15,24 @@ def add_commands(
     added.add_argument("paths", nargs="+", metavar="PATH")
     added.add_argument("--json", action="store_true")
     _add_export(commands, whole)
-    rights = commands.add_parser("rights", help="may a piece be used in one way, there and then?")
+    _add_rights(commands, whole)
+
+
+def _add_rights(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", whole: Callable[[str], int]
+) -> None:
+    rights = commands.add_parser(
+        "rights", help="may a piece be used in one way, there and then; what is to be taken down"
+    )
     rights.add_argument("file")
-    rights.add_argument("id", type=whole, help="of the ugc_item")
-    rights.add_argument("--use", required=True, choices=[choice.id for choice in USE])
+    rights.add_argument("id", type=whole, nargs="?", help="of the ugc_item")
+    asked = rights.add_mutually_exclusive_group(required=True)
+    asked.add_argument("--use", choices=[choice.id for choice in USE])
+    asked.add_argument("--take-down", action="store_true", help="list every place that no right covers")
     rights.add_argument(
-        "--on", metavar="D", help="the day of the use, or its first day; today where it is left out"
+        "--on",
+        metavar="D",
+        help="the day of the use, or its first day; today where it is left out",
     )
     rights.add_argument("--until", metavar="D", help="its last day")
     rights.add_argument("--territory", metavar="COUNTRY,…", help="where it is shown")

@@ -16,10 +16,14 @@ TEXT, CODE, LINK = "post.txt", "code.txt", "link.txt"
 _GIVEN = ("fee", "product_cost", "commission")
 
 
+def is_given_for(deal: Deal) -> bool:
+    """Tell whether a partner gets something for their words: money, products or a share."""
+    return deal.terms not in (None, "", "free") or any(getattr(deal, name) for name in _GIVEN)
+
+
 def lacks_disclosure(deal: Deal) -> bool:
     """Tell whether something is given for the post and nothing says that it is advertising."""
-    given = deal.terms not in (None, "", "free") or any(getattr(deal, name) for name in _GIVEN)
-    return given and not (deal.disclosure or "").strip()
+    return is_given_for(deal) and not (deal.disclosure or "").strip()
 
 
 def warning_of(deal: Deal, today: date) -> Problem | None:

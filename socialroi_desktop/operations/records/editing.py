@@ -18,6 +18,7 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.records.accounts import must_be_nobody_elses
 from socialroi_desktop.operations.records.amounts import with_amounts
 from socialroi_desktop.operations.records.chains import must_not_lead_back
+from socialroi_desktop.operations.records.covered_uses import must_not_be_refused, with_cover
 from socialroi_desktop.operations.records.numbering import numbered
 from socialroi_desktop.operations.records.own_codes import must_be_of_one_person
 from socialroi_desktop.operations.records.own_rules import must_hold_besides
@@ -41,6 +42,7 @@ def add_record(workspace: Workspace, *, record: Record) -> Changed:
     must_be_of_one_person(workspace, record)
     must_say_why(record)
     must_hold_besides(workspace, record)
+    must_not_be_refused(workspace, record)
     must_be_new(workspace, record)
     must_be_nobody_elses(workspace, record, record.key)
     record = numbered(workspace, record)
@@ -53,7 +55,7 @@ def add_record(workspace: Workspace, *, record: Record) -> Changed:
     # Who was added is said now and not kept: the history would go on naming who asks to be forgotten.
     details = details_of(workspace, record)
     done = "Added: {record} “{which}”" if "which" in details else "Added: {record}"
-    return Changed(done, details, writer.rows, (row_id,))
+    return with_cover(workspace, Changed(done, details, writer.rows, (row_id,)), record)
 
 
 def edit_record(
@@ -71,6 +73,7 @@ def edit_record(
     must_be_of_one_person(workspace, edited, record)
     must_say_why(edited, record)
     must_hold_besides(workspace, edited)
+    must_not_be_refused(workspace, edited, record)
     if any(getattr(edited, name) != getattr(record, name) for name in type(record).key):
         must_be_new(workspace, edited)
     must_be_nobody_elses(workspace, edited, _changed(record, edited))
@@ -86,7 +89,7 @@ def edit_record(
         follow_tag(workspace, writer, record, edited)
         if "tags" in changes:
             put_tags(writer, entity, row_id, edited.tags)
-    return Changed(said.done, details, writer.rows, (row_id,))
+    return with_cover(workspace, Changed(said.done, details, writer.rows, (row_id,)), edited, record)
 
 
 def _changed(before: Record, after: Record) -> set[str]:

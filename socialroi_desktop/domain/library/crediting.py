@@ -1,0 +1,31 @@
+"""The line that stands beside a piece wherever it is shown: who made it, and that something was given for it. Pure."""
+
+from socialroi_desktop.domain.library.permission import Right
+from socialroi_desktop.domain.outreach.ready_pack import is_given_for
+from socialroi_desktop.domain.records import Deal, Influencer, UgcItem
+
+
+def credit_line(
+    item: UgcItem, right: Right | None, deal: Deal | None, maker: Influencer | None = None
+) -> str:
+    """Return how the maker is named, as their right says, else by handle or name, and how the deal of the piece is disclosed.
+
+    Whoever was given a fee, a product or a share for a piece has it disclosed where it is shown again, too; "" says nothing.
+    """
+    credit = (getattr(right, "credit", None) or "").strip() or named(maker)
+    disclosure = ""
+    if deal is not None and deal.id == item.deal_id and is_given_for(deal):
+        disclosure = (deal.disclosure or "").strip()
+    if disclosure and disclosure.casefold() in credit.casefold():
+        disclosure = ""
+    return " ".join(filter(None, (credit, disclosure)))
+
+
+def named(maker: Influencer | None) -> str:
+    """Return how somebody is named beside their work where nothing else was agreed: by their handle, else by their name."""
+    if maker is None:
+        return ""
+    handle = (maker.handle or "").strip()
+    if handle and not any(map(str.isspace, handle)):
+        return f"@{handle.removeprefix('@')}"
+    return handle or maker.name

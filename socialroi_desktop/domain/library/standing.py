@@ -1,0 +1,197 @@
+"""How things stand with the rights of a piece as of a day: for each use, and for each place where it is used. Pure.
+
+Whether a day is covered is asked of `permission.may_use` alone; here is only told what an answer means for people.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from socialroi_desktop.domain.library.permission import USE_OF_PLACE, Permission, Right, Rights, may_use
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.records.library import GRANTED, REFUSED, USE, Usage
+
+# So long before its end a right is worth a word.
+SOON = 30
+
+
+class Standing(StrEnum):
+    """What is to be said of one use of a piece; what is granted from a later day on only is `later`."""
+
+    NONE = "none"
+    ASKED = "asked"
+    REPLIED = "replied"
+    GRANTED = "granted"
+    SELF_GRANTED = "self_granted"
+    LATER = "later"
+    EXPIRED = "expired"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+
+
+class Cover(StrEnum):
+    """Whether a place may go on using a piece; `over` is what ended by itself, `taken_down` what was taken away."""
+
+    COVERED = "covered"
+    RUNS_PAST = "runs_past"
+    WITHOUT = "without"
+    WITHDRAWN = "withdrawn"
+    TAKEN_DOWN = "taken_down"
+    OVER = "over"
+
+
+@dataclass(frozen=True, slots=True)
+class UseStanding:
+    """One use of a piece as of a day: `until` is the last day it may, None without an end or where it may not.
+
+    `days` are those since it was asked for, or those that are left; None where neither is known. `right` is what it rests on.
+    """
+
+    use: str
+    state: Standing
+    days: int | None = None
+    until: date | None = None
+    right: Right | None = None
+
+    @property
+    def allowed(self) -> bool:
+        """Whether the piece may be used so on the day."""
+        return self.state in (Standing.GRANTED, Standing.SELF_GRANTED)
+
+    @property
+    def ends_soon(self) -> bool:
+        """Whether it may, but not for long."""
+        return self.until is not None and self.days is not None and self.days <= SOON
+
+
+@dataclass(frozen=True, slots=True)
+class UsageCover:
+    """One place as of a day: `since` is the first day its right does not cover, None where that is not known or never comes.
+
+    What is covered so far tells there when that ends, where the place itself has no end.
+    `reason` is one sentence, that of `may_use` where a right is asked.
+    """
+
+    state: Cover
+    reason: Problem
+    since: date | None = None
+    right: Right | None = None
+
+    @property
+    def to_take_down(self) -> bool:
+        """Whether it is shown, or will be, without a right."""
+        return self.state in (Cover.RUNS_PAST, Cover.WITHOUT, Cover.WITHDRAWN)
+
+
+def standings(rights: Rights, day: date) -> Mapping[str, UseStanding]:
+    """Return how each use of a piece stands on a day, in the order of the uses."""
+    return {choice.id: use_standing(rights, choice.id, day) for choice in USE}
+
+
+def use_standing(rights: Rights, use: str, day: date) -> UseStanding:
+    """Return how one use of a piece stands on a day."""
+    answer = may_use(rights, use, first=day)
+    right = answer.right
+    if answer.allowed and right is not None:
+        gap = first_gap(rights, use, day)
+        until = None if gap is None else gap - timedelta(1)
+        left = None if until is None else (until - day).days
+        return UseStanding(use, Standing(right.state), left, until, right)
+    if right is None:
+        return UseStanding(use, Standing.NONE)
+    if right.state in GRANTED:
+        ended = right.ends_on is not None and right.ends_on < day.isoformat()
+        return UseStanding(use, Standing.EXPIRED if ended else Standing.LATER, right=right)
+    asked_on = getattr(right, "asked_on", None) if right.state == "asked" else None
+    days = None if asked_on is None else (day - date.fromisoformat(asked_on)).days
+    return UseStanding(use, Standing(right.state), days, right=right)
+
+
+def foremost(found: Mapping[str, UseStanding]) -> UseStanding | None:
+    """Return the standing a tile shows: what must not go on, then what ends, waits, may; None where nobody was asked."""
+    told = [one for one in found.values() if one.state is not Standing.NONE]
+    return min(told, key=_weight, default=None)
+
+
+_ORDER = (
+    Standing.WITHDRAWN, Standing.EXPIRED, Standing.REPLIED, Standing.GRANTED, Standing.SELF_GRANTED, Standing.ASKED,
+    Standing.LATER, Standing.DECLINED, Standing.NONE,
+)  # fmt: skip
+
+
+def _weight(one: UseStanding) -> tuple[float, int]:
+    # What ends soon stands between what has ended and what waits for a decision; the soonest first.
+    if one.ends_soon:
+        return _ORDER.index(Standing.EXPIRED) + 0.5, one.days or 0
+    return _ORDER.index(one.state), 0
+
+
+def first_gap(rights: Rights, use: str, first: date, territory: str | None = None) -> date | None:
+    """Return the first day from `first` on that is not covered, None where a right holds without an end."""
+    for day in (first, *_days_after(rights, use, first)):
+        if not may_use(rights, use, first=day, territory=territory).allowed:
+            return day
+    return None
+
+
+def cover(rights: Rights, usage: Usage, day: date, *, shown_on: str | None = None) -> UsageCover:
+    """Tell whether a place may use a piece from a day on, to its last day; one that has no end is asked for its first day.
+
+    `shown_on` is the first day where the usage itself tells none: that of its post.
+    """
+    if usage.taken_down_on is not None:
+        return UsageCover(Cover.TAKEN_DOWN, Problem("Taken down on {day}.", {"day": usage.taken_down_on}))
+    if usage.to_on is not None and usage.to_on < day.isoformat():
+        return UsageCover(Cover.OVER, Problem("It ended on {day}.", {"day": usage.to_on}))
+    begins = usage.from_on or shown_on
+    first = max(day, date.fromisoformat(begins)) if begins else day
+    last = first if usage.to_on is None else max(first, date.fromisoformat(usage.to_on))
+    use = USE_OF_PLACE[usage.where]
+    answer = may_use(rights, use, first=first, last=last, territory=usage.territory)
+    if answer.allowed:
+        ends = first_gap(rights, use, first, usage.territory) if usage.to_on is None else None
+        return UsageCover(Cover.COVERED, answer.reason, ends, answer.right)
+    since = first_gap(rights, use, first, usage.territory)
+    if since == first:
+        since = _uncovered_since(rights, usage, first, date.fromisoformat(begins) if begins else None)
+    return UsageCover(_lack(rights, usage, answer, last), answer.reason, since, answer.right)
+
+
+def _lack(rights: Rights, usage: Usage, answer: Permission, last: date) -> Cover:
+    right = answer.right
+    if right is None or right.state not in GRANTED:
+        return Cover.WITHDRAWN if right is not None and right.state == "withdrawn" else Cover.WITHOUT
+    if right.ends_on is None or right.ends_on >= last.isoformat():
+        return Cover.WITHOUT
+    use, end = USE_OF_PLACE[usage.where], date.fromisoformat(right.ends_on)
+    held = may_use(rights, use, first=end, territory=usage.territory).allowed
+    return Cover.RUNS_PAST if held else Cover.WITHOUT
+
+
+def _uncovered_since(rights: Rights, usage: Usage, first: date, begins: date | None) -> date | None:
+    """Return since when a place that is not covered on a day is not: the end of the right before, else its own first day."""
+    use = USE_OF_PLACE[usage.where]
+    right = may_use(rights, use, first=first, territory=usage.territory).right
+    if right is not None and right.state in REFUSED:
+        refused_on = getattr(right, "answered_on", None)
+        told = [min(first, date.fromisoformat(refused_on))] if refused_on else []
+        return max((*told, *([begins] if begins else [])), default=None)
+    ends = [day for day in _days_after(rights, use, begins or date.min) if day <= first]
+    covered = (
+        day
+        for day in reversed(ends)
+        if may_use(rights, use, first=day - timedelta(1), territory=usage.territory).allowed
+    )
+    return next(covered, begins)
+
+
+def _days_after(rights: Rights, use: str, first: date) -> Sequence[date]:
+    """Return the days after which a right of a use has ended, from a day on, in order: only there can a gap begin."""
+    return sorted({day for day in _ends(rights, use) if day > first})
+
+
+def _ends(rights: Rights, use: str) -> Iterator[date]:
+    for right in (*rights.own, *rights.of_deal, *rights.standing):
+        if right.use == use and right.ends_on is not None and right.ends_on < date.max.isoformat():
+            yield date.fromisoformat(right.ends_on) + timedelta(1)

@@ -1,0 +1,64 @@
+"""A place where a piece is used is held against the rights of the piece as it is written down.
+
+What a right does not cover is said and kept: it may be asked for, or the place is taken down. Where the right was declined or
+withdrawn, whoever uses it all the same says why.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from socialroi_desktop.domain.fields import Record
+from socialroi_desktop.domain.library.standing import UsageCover, cover
+from socialroi_desktop.domain.records import Post, UgcItem, Usage
+from socialroi_desktop.domain.records.library import REFUSED
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.piece_rights import piece_of, rights_of_pieces
+
+# What says which place it is, for how long and where; a row that only gets another note is not held to its right again.
+_ASKED_OF = ("ugc_item_id", "where", "post_id", "territory", "from_on", "to_on", "taken_down_on")
+
+
+def must_not_be_refused(workspace: Workspace, record: Record, before: Record | None = None) -> None:
+    """UserError when a piece is put where its use was declined or withdrawn, and no note says why."""
+    if not isinstance(record, Usage) or (record.note or "").strip() or not _asks(record, before):
+        return
+    found = _cover(workspace, record)
+    if found is None or not found.to_take_down or found.right is None or found.right.state not in REFUSED:
+        return
+    if found.right.state == "declined":
+        raise UserError(
+            "It was declined. Write into the note why it is used all the same, or choose another piece."
+        )
+    raise UserError(
+        "The right was withdrawn. Write into the note why it is used all the same, or choose another piece."
+    )
+
+
+def with_cover(
+    workspace: Workspace, changed: Changed, record: Record, before: Record | None = None
+) -> Changed:
+    """Return a change of a place with a note where no right covers it."""
+    if not isinstance(record, Usage) or not _asks(record, before):
+        return changed
+    found = _cover(workspace, record)
+    if found is None or not found.to_take_down:
+        return changed
+    return replace(changed, notes=(*changed.notes, found.reason))
+
+
+def _asks(record: Usage, before: Record | None) -> bool:
+    return before is None or any(getattr(record, name) != getattr(before, name) for name in _ASKED_OF)
+
+
+def _cover(workspace: Workspace, usage: Usage) -> UsageCover | None:
+    item = reading.get(workspace, UgcItem, usage.ugc_item_id or 0)
+    if item is None:
+        return None
+    post = reading.get(workspace, Post, usage.post_id) if usage.post_id else None
+    today = datetime.now(ZoneInfo(workspace.settings().timezone)).date()
+    rights = rights_of_pieces(workspace, [piece_of(item)])[item.id or 0]
+    return cover(rights, usage, today, shown_on=post.published_on if post else None)

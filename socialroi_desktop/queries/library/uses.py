@@ -1,0 +1,44 @@
+"""Where pieces are used and whether their rights cover it: of one piece, or all that is to be taken down."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from socialroi_desktop.domain.library.standing import UsageCover, cover
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows.piece_rights import Place, places_from, places_of, rights_of_pieces
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceCover:
+    """A place where a piece is used, and whether a right covers it as of a day."""
+
+    place: Place
+    cover: UsageCover
+
+
+def uses_of(workspace: Workspace, item_id: int, day: date) -> list[PlaceCover]:
+    """Return every place where a piece is or was used, those that must end first."""
+    found = _covered(workspace, places_of(workspace, [item_id]), day)
+    return sorted(found, key=lambda one: (not one.cover.to_take_down, one.place.usage.id or 0))
+
+
+def to_take_down(workspace: Workspace, day: date) -> list[PlaceCover]:
+    """Return every place not taken down that, on a day or later, shows a piece without a right; the longest first."""
+    found = (one for one in uses_from(workspace, day) if one.cover.to_take_down)
+    return sorted(found, key=lambda one: (one.cover.since or date.min, one.place.usage.id or 0))
+
+
+def uses_from(workspace: Workspace, day: date) -> list[PlaceCover]:
+    """Return every place that is used on a day or will be, in order of their ids."""
+    return _covered(workspace, places_from(workspace, day.isoformat()), day)
+
+
+def _covered(workspace: Workspace, places: list[Place], day: date) -> list[PlaceCover]:
+    rights = rights_of_pieces(workspace, (place.piece for place in places))
+    return [
+        PlaceCover(
+            place,
+            cover(rights[place.piece.id], place.usage, day, shown_on=place.post.day if place.post else None),
+        )
+        for place in places
+    ]

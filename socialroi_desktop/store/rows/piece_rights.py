@@ -1,0 +1,122 @@
+"""What is said of the use of pieces, and where they are used: read for one piece, or for many by one statement a table.
+
+Reads; whether a piece may be used is answered by `domain.library`.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from socialroi_desktop.domain.fields import Record
+from socialroi_desktop.domain.library.permission import Rights
+from socialroi_desktop.domain.records import DealRight, StandingConsent, UgcItem, Usage, UsageRight
+from socialroi_desktop.store.file.codec import column, quoted, record_of
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows.post_labels import PostLabel
+
+R = TypeVar("R", bound=Record)
+_TEXT = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece as far as its rights lean on it."""
+
+    id: int
+    title: str
+    influencer_id: int | None
+    deal_id: int | None
+    added_on: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place where a piece is used, with the piece and the post it is in, where it is one."""
+
+    usage: Usage
+    piece: Piece
+    post: PostLabel | None
+
+
+def piece_of(item: UgcItem) -> Piece:
+    """Return what the rights of a piece lean on."""
+    return Piece(item.id or 0, item.title, item.influencer_id, item.deal_id, item.added_on)
+
+
+def rights_of_pieces(workspace: Workspace, pieces: Iterable[Piece]) -> Mapping[int, Rights]:
+    """Return by id what is said of the use of each of some pieces, by three statements however many they are."""
+    known = {piece.id: piece for piece in pieces}
+    own = _by(workspace, UsageRight, "ugc_item_id", known)
+    of_deal = _by(workspace, DealRight, "deal_id", (piece.deal_id for piece in known.values()))
+    standing = _by(
+        workspace, StandingConsent, "influencer_id", (piece.influencer_id for piece in known.values())
+    )
+    return {
+        piece.id: Rights(
+            own.get(piece.id, ()),
+            of_deal.get(piece.deal_id or 0, ()),
+            standing.get(piece.influencer_id or 0, ()),
+        )
+        for piece in known.values()
+    }
+
+
+def pieces_named(workspace: Workspace, ids: Iterable[int]) -> list[Piece]:
+    """Return what the rights of some pieces lean on; those that are gone are left out."""
+    sql = f"SELECT {_PIECE} FROM ugc_item i WHERE i.id IN (SELECT value FROM json_each(?)) ORDER BY i.id"
+    return [Piece(*row) for row in workspace.connection().execute(sql, (json.dumps(sorted(set(ids))),))]
+
+
+def pieces_by(workspace: Workspace, influencer_id: int) -> list[Piece]:
+    """Return the pieces somebody made."""
+    sql = f"SELECT {_PIECE} FROM ugc_item i WHERE i.influencer_id = ? ORDER BY i.id"
+    return [Piece(*row) for row in workspace.connection().execute(sql, (influencer_id,))]
+
+
+def places_from(workspace: Workspace, day: str) -> list[Place]:
+    """Return the places that were not taken down and do not end before a day."""
+    return _places(workspace, "u.taken_down_on IS NULL AND (u.to_on IS NULL OR u.to_on >= ?)", day)
+
+
+def places_of(workspace: Workspace, item_ids: Iterable[int]) -> list[Place]:
+    """Return the places where any of some pieces is or was used."""
+    told = json.dumps(sorted(set(item_ids)))
+    return _places(workspace, "u.ugc_item_id IN (SELECT value FROM json_each(?))", told)
+
+
+_PIECE = "i.id, i.title, i.influencer_id, i.deal_id, i.added_on"
+_POST = f"""
+p.id, p.published_on, p.channel, substr(ltrim(coalesce(p.text, ''), char(9, 10, 13, 32)), 1, {_TEXT}), p.external_id
+"""
+
+
+def _places(workspace: Workspace, condition: str, value: str) -> list[Place]:
+    rows = workspace.connection().execute(
+        f"SELECT u.*, {_PIECE}, {_POST} FROM usage u JOIN ugc_item i ON i.id = u.ugc_item_id"
+        f" LEFT JOIN post p ON p.id = u.post_id WHERE {condition} ORDER BY u.id",
+        (value,),
+    )
+    found = []
+    for row in rows:
+        *_, a, b, c, d, e, post, day, channel, text, external = tuple(row)
+        label = None if post is None else PostLabel(post, day, channel, text, external)
+        found.append(Place(record_of(Usage, row), Piece(a, b, c, d, e), label))
+    return found
+
+
+def _by(
+    workspace: Workspace, record: type[R], name: str, ids: Iterable[int | None]
+) -> dict[int, tuple[R, ...]]:
+    """Return the rows of a table by the record they name, in order."""
+    told = json.dumps(sorted({row_id for row_id in ids if row_id is not None}))
+    rows = workspace.connection().execute(
+        f"SELECT * FROM {quoted(record.entity)} t"
+        f" WHERE {column(name)} IN (SELECT value FROM json_each(?)) ORDER BY t.id",
+        (told,),
+    )
+    found: defaultdict[int, list[R]] = defaultdict(list)
+    for row in rows:
+        found[row[name]].append(record_of(record, row))
+    return {key: tuple(several) for key, several in found.items()}

@@ -1,0 +1,186 @@
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from socialroi_desktop.domain.library.permission import USE_OF_PLACE, Rights, may_use
+from socialroi_desktop.domain.library.standing import (
+    Cover,
+    cover,
+    first_gap,
+    foremost,
+    standings,
+    use_standing,
+)
+from socialroi_desktop.domain.records import DealRight, StandingConsent, Usage, UsageRight
+from socialroi_desktop.domain.records.library import RIGHT_STATE
+
+DAY = date(2026, 9, 20)
+
+
+def right(state: str = "granted", use: str = "ads", **told: Any) -> UsageRight:
+    return UsageRight(ugc_item_id=1, use=use, state=state, **told)
+
+
+def ad(**told: Any) -> Usage:
+    return Usage(ugc_item_id=1, **{"where": "ad", **told})
+
+
+@pytest.mark.parametrize(
+    ("own", "state", "days", "until"),
+    [
+        ((), "none", None, None),
+        ((right("none"),), "none", None, None),
+        ((right("asked", asked_on="2026-09-17"),), "asked", 3, None),
+        ((right("asked"),), "asked", None, None),
+        ((right("replied", asked_on="2026-09-17"),), "replied", None, None),
+        ((right(),), "granted", None, None),
+        ((right("self_granted"),), "self_granted", None, None),
+        ((right(ends_on="2026-09-29"),), "granted", 9, "2026-09-29"),
+        ((right(ends_on="2026-09-20"),), "granted", 0, "2026-09-20"),
+        (
+            (right(id=1, ends_on="2026-09-29"), right(id=2, starts_on="2026-09-30", ends_on="2026-10-05")),
+            "granted", 15, "2026-10-05",
+        ),
+        ((right(ends_on="2026-09-19"),), "expired", None, None),
+        ((right(starts_on="2026-09-21"),), "later", None, None),
+        ((right("declined"),), "declined", None, None),
+        ((right(id=1), right("withdrawn", id=2)), "withdrawn", None, None),
+    ],
+)  # fmt: skip
+def test_a_use_stands_as_it_was_answered_and_by_its_days(
+    own: tuple[UsageRight, ...], state: str, days: int | None, until: str | None
+) -> None:
+    found = use_standing(Rights(own), "ads", DAY)
+    assert (found.state, found.days, found.until and found.until.isoformat()) == (state, days, until)
+
+
+def test_every_use_has_its_standing_and_a_tile_shows_what_matters_most() -> None:
+    asked, ending = right("asked", "website"), right(use="ads", ends_on="2026-09-29")
+    repost, withdrawn = right(use="repost"), right("withdrawn", "shop")
+
+    def shown(*own: UsageRight) -> tuple[str, str] | None:
+        found = foremost(standings(Rights(own), DAY))
+        return found and (found.use, found.state)
+
+    assert list(standings(Rights(), DAY)) == ["repost", "ads", "website", "shop", "email", "print"]
+    assert shown() is None
+    assert shown(asked) == ("website", "asked")
+    assert shown(asked, repost) == ("repost", "granted")
+    assert shown(asked, repost, ending) == ("ads", "granted")
+    assert shown(repost, ending, right(use="print", ends_on="2026-09-22")) == ("print", "granted")
+    assert shown(ending, right(use="print", ends_on="2026-09-19")) == ("print", "expired")
+    assert shown(asked, repost, ending, withdrawn) == ("shop", "withdrawn")
+
+
+@pytest.mark.parametrize(
+    ("own", "place", "state", "since"),
+    [
+        ((right(),), ad(from_on="2026-09-01"), Cover.COVERED, None),
+        ((right(ends_on="2026-09-30"),), ad(from_on="2026-09-01"), Cover.COVERED, "2026-10-01"),
+        ((right(ends_on="2026-09-30"),), ad(from_on="2026-09-01", to_on="2026-09-30"), Cover.COVERED, None),
+        ((right(ends_on="2026-09-30"),), ad(from_on="2026-10-02"), Cover.RUNS_PAST, "2026-10-02"),
+        ((right(ends_on="2026-09-30"),), ad(from_on="2026-09-01", to_on="2026-10-15"), Cover.RUNS_PAST, "2026-10-01"),
+        ((right(ends_on="2026-09-10"),), ad(from_on="2026-09-01"), Cover.RUNS_PAST, "2026-09-11"),
+        ((right(ends_on="2026-09-10"),), ad(), Cover.RUNS_PAST, "2026-09-11"),
+        ((right(starts_on="2026-09-25", ends_on="2026-12-31"),), ad(from_on="2026-09-01"), Cover.WITHOUT, "2026-09-01"),
+        ((right(territory="PL", ends_on="2026-12-31"),), ad(from_on="2026-09-01", territory="VN"), Cover.WITHOUT, "2026-09-01"),
+        ((right(use="repost"),), ad(from_on="2026-09-01"), Cover.WITHOUT, "2026-09-01"),
+        ((right("asked"),), ad(), Cover.WITHOUT, None),
+        ((right("declined", answered_on="2026-09-05"),), ad(from_on="2026-09-01"), Cover.WITHOUT, "2026-09-05"),
+        ((right("withdrawn", answered_on="2026-09-15"),), ad(from_on="2026-09-01"), Cover.WITHDRAWN, "2026-09-15"),
+        ((right("withdrawn", answered_on="2026-09-15"),), ad(from_on="2026-09-25"), Cover.WITHDRAWN, "2026-09-25"),
+        ((right("withdrawn"),), ad(from_on="2026-09-01", taken_down_on="2026-09-16"), Cover.TAKEN_DOWN, None),
+        ((right("withdrawn"),), ad(from_on="2026-09-01", to_on="2026-09-10"), Cover.OVER, None),
+    ],
+)  # fmt: skip
+def test_a_place_is_covered_or_tells_since_when_it_is_not(
+    own: tuple[UsageRight, ...], place: Usage, state: Cover, since: str | None
+) -> None:
+    found = cover(Rights(own), place, DAY)
+    assert (found.state, found.since and found.since.isoformat()) == (state, since)
+    assert found.to_take_down == (state in (Cover.RUNS_PAST, Cover.WITHOUT, Cover.WITHDRAWN))
+    assert found.reason.message
+
+
+def test_a_post_begins_on_its_own_day() -> None:
+    rights = Rights((UsageRight(ugc_item_id=1, use="repost", state="granted", ends_on="2026-09-30"),))
+    post = Usage(ugc_item_id=1, where="post", post_id=1)
+    assert cover(rights, post, DAY).state is Cover.COVERED
+    assert cover(rights, post, DAY, shown_on="2026-10-02").since == date(2026, 10, 2)
+
+
+DAYS = st.integers(0, 12).map(lambda n: (DAY + timedelta(n)).isoformat())
+SOME = st.none() | DAYS
+STATES = st.sampled_from([choice.id for choice in RIGHT_STATE])
+LANDS = st.sampled_from([None, None, "PL", "VN"])
+
+
+def told(kind: Any, **fields: Any) -> st.SearchStrategy[Any]:
+    return st.builds(
+        kind, use=st.just("ads"), state=STATES, starts_on=SOME, ends_on=SOME, territory=LANDS, **fields
+    )
+
+
+RIGHTS = st.builds(
+    Rights,
+    st.lists(told(UsageRight, asked_on=SOME, answered_on=SOME), max_size=4),
+    st.lists(told(DealRight), max_size=1),
+    st.lists(told(StandingConsent), max_size=1),
+)
+NUMBER = st.integers(0, 15)
+
+
+@given(RIGHTS, NUMBER, NUMBER, LANDS)
+def test_the_first_gap_is_the_first_day_that_may_not(
+    rights: Rights, start: int, length: int, land: str | None
+) -> None:
+    first = DAY + timedelta(start)
+    last = first + timedelta(length)
+    gap = first_gap(rights, "ads", first, land)
+    assert may_use(rights, "ads", first=first, last=last, territory=land).allowed == (
+        gap is None or gap > last
+    )
+    if gap is not None:
+        assert gap == first or may_use(rights, "ads", first=gap - timedelta(1), territory=land).allowed
+
+
+@given(RIGHTS, NUMBER)
+def test_a_use_stands_as_it_may(rights: Rights, at: int) -> None:
+    day = DAY + timedelta(at)
+    found = use_standing(rights, "ads", day)
+    assert found.allowed == may_use(rights, "ads", first=day).allowed
+    if found.until is not None:
+        assert found.days == (found.until - day).days >= 0
+        assert not may_use(rights, "ads", first=found.until + timedelta(1)).allowed
+
+
+@st.composite
+def placed(draw: st.DrawFn) -> Usage:
+    begins = draw(SOME)
+    last = date.fromisoformat(begins or DAY.isoformat()) + timedelta(draw(NUMBER))
+    return Usage(
+        ugc_item_id=1,
+        where=draw(st.sampled_from(["ad", "ad", "ad", "post"])),
+        from_on=begins,
+        to_on=last.isoformat(),
+        territory=draw(LANDS),
+    )
+
+
+@given(RIGHTS, placed(), NUMBER)
+def test_a_place_is_covered_where_each_of_its_days_ahead_may(rights: Rights, place: Usage, at: int) -> None:
+    day, last = DAY + timedelta(at), date.fromisoformat(place.to_on or "")
+    found = cover(rights, place, day)
+    if last < day:
+        assert found.state is Cover.OVER
+        return
+    first = max(date.fromisoformat(place.from_on), day) if place.from_on else day
+    use = USE_OF_PLACE[place.where]
+    allowed = may_use(rights, use, first=first, last=last, territory=place.territory).allowed
+    assert (found.state is Cover.COVERED) == allowed
+    if found.since is not None:
+        assert not allowed
+        assert date.fromisoformat(place.from_on or date.min.isoformat()) <= found.since <= last
