@@ -14861,6 +14861,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/library/standing.py" />
+      <source>It ended on {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/files/archives.py" />
       <source>It is damaged or packed in a way that is not known; download the archive again.</source>
       <translation type="unfinished" />
@@ -14878,6 +14883,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/library/permission.py" />
       <source>It was declined.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/covered_uses.py" />
+      <source>It was declined. Write into the note why it is used all the same, or choose another piece.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15509,6 +15519,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/rights.py" />
+      <source>Say which piece: its id; “socialroi list FILE ugc_item” lists them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/due.py" />
       <source>Say with --to the day it is moved to, such as --to 2026-09-24.</source>
       <translation type="unfinished" />
@@ -15636,6 +15651,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/records/tagging.py" />
       <source>Tags, and what is kept with other rows, have no tags themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/standing.py" />
+      <source>Taken down on {day}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16048,6 +16068,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/library/permission.py" />
       <source>The right was withdrawn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/covered_uses.py" />
+      <source>The right was withdrawn. Write into the note why it is used all the same, or choose another piece.</source>
       <translation type="unfinished" />
     </message>
     <message>
