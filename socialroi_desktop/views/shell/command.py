@@ -32,6 +32,15 @@ class CommandGroup:
     otherwise: bool = False
 
 
+# Begins a word that says through which kind of record to look.
+NARROWING = "in:"
+
+
+def is_narrowing(word: str) -> bool:
+    """Tell whether a word says through which kind of record to look."""
+    return word.casefold().startswith(NARROWING)
+
+
 # Takes the groups found for what is typed, at once or later.
 Deliver = Callable[[Sequence[CommandGroup]], None]
 Find = Callable[[str, Deliver], None]

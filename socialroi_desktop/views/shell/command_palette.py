@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from socialroi_desktop.views.shell.command import Command, CommandGroup, Find
+from socialroi_desktop.views.shell.command import Command, CommandGroup, Find, is_narrowing
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.hint_delegate import HINT, IS_TITLE, NEXT_ROLE, STATE, HintDelegate
 from socialroi_desktop.views.widgets.labels import role_label
@@ -15,8 +15,6 @@ from socialroi_desktop.views.widgets.popover import Popover
 _COMMAND = NEXT_ROLE
 _SHOWN = 14
 _WIDE = 740
-# Begins a word that says through which kind of record to look.
-_NARROWING = "in:"
 
 
 def matching(groups: Sequence[CommandGroup], query: str) -> list[CommandGroup]:
@@ -116,7 +114,7 @@ class CommandPalette(Popover):
         return super().eventFilter(watched, event)
 
     def _filter(self, query: str) -> None:
-        narrowing = any(word.casefold().startswith(_NARROWING) for word in query.split())
+        narrowing = any(is_narrowing(word) for word in query.split())
         found = [] if narrowing else matching(self._groups, query)
         if self._find is None:
             self._show(query, found)

@@ -20,11 +20,10 @@ from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import Session, problem_text
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import field_label, plural_of, title_of
-from socialroi_desktop.views.shell.command import Command, CommandGroup, Deliver
+from socialroi_desktop.views.shell.command import NARROWING, Command, CommandGroup, Deliver, is_narrowing
 
 _LONGEST = 80
 _LATE = 8
-_NARROWING = "in:"
 # What people call some kinds of record besides their names.
 _CALLED = {"people": "influencer", "ugc": "ugc_item"}
 
@@ -72,14 +71,9 @@ def find_records(
 def narrowed(text: str, entities: Sequence[str]) -> tuple[str, list[str]]:
     """Return what is looked for, and through which kinds: those that every `in:KIND` among the words names."""
     words = text.split()
-    kinds = [fold(word[len(_NARROWING) :]) for word in words if is_narrowing(word)]
+    kinds = [fold(word[len(NARROWING) :]) for word in words if is_narrowing(word)]
     rest = " ".join(word for word in words if not is_narrowing(word))
     return rest, [entity for entity in entities if all(_is_called(entity, kind) for kind in kinds)]
-
-
-def is_narrowing(word: str) -> bool:
-    """Tell whether a word says through which kind of record to look."""
-    return word.casefold().startswith(_NARROWING)
 
 
 def _is_called(entity: str, kind: str) -> bool:
