@@ -302,6 +302,30 @@ def test_a_list_of_people_that_was_typed_is_the_same_list_when_it_comes_again(fi
     assert rows(capsys, "list", file, "cost")[0]["influencer_id"] == 2
 
 
+def test_what_of_a_saved_list_no_import_fills_is_said(file, tmp_path, capsys) -> None:
+    run(capsys, "add", file, "influencer", "name=Jo", "handle=@jo", "channel=instagram")
+    people, other = tmp_path / "people.csv", tmp_path / "other.socialroi"
+    run(capsys, "new", other)
+    run(capsys, "list", file, "influencer", "--csv", people)
+    said = [problem["message"] for problem in rows(capsys, "import", other, people)[0]["problems"]]
+    assert not any("stays behind" in sentence for sentence in said)
+    run(
+        capsys,
+        "add",
+        file,
+        "influencer",
+        "name=Mai",
+        "handle=@mai",
+        "tags=vip, skate",
+        "introduced_by_id=@jo",
+    )
+    run(capsys, "list", file, "influencer", "--csv", people)
+    (found,) = rows(capsys, "import", other, people)
+    assert found["new"] == 1
+    (sentence,) = [one["message"] for one in found["problems"] if "stays behind" in one["message"]]
+    assert sentence.endswith("stays behind and is set by hand: Introduced by, Tags.")
+
+
 def test_equal_rows_that_were_typed_are_the_same_rows_when_they_come_again(file, tmp_path, capsys) -> None:
     for _ in range(3):
         run(capsys, "add", file, "cost", "spent_on=2026-08-31", "kind=tool", "amount=20")

@@ -41,6 +41,27 @@ def entity_saved_as(header: Sequence[str]) -> str | None:
     return found if found is not None and len(names) == len(saved_fields(RECORDS[found])) else None
 
 
+def left_behind(layout: Layout, data: Sequence[Sequence[str]]) -> Iterator[Problem]:
+    """Name the columns of a saved file in which somebody typed something that no import fills; `data` are its first rows."""
+    if not layout.format.own:
+        return
+    typed = {
+        normalise(spec.label)
+        for spec in saved_fields(RECORDS[layout.format.entity])
+        if spec.editable and not spec.importable
+    }
+    full = [
+        name
+        for place, name in enumerate(layout.header)
+        if normalise(name) in typed and any(len(row) > place and row[place].strip() for row in data)
+    ]
+    if full:
+        yield Problem(
+            "No import fills these columns; what they tell stays behind and is set by hand: {columns}.",
+            {"columns": ", ".join(full)},
+        )
+
+
 def own_layout(source: Source, settings: Settings, options: Options) -> tuple[int, Layout] | None:
     """Return which table of a file this app saved is read, and how; None for any other file.
 

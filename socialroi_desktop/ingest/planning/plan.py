@@ -23,7 +23,7 @@ from socialroi_desktop.ingest.planning.column_styles import styles_of
 from socialroi_desktop.ingest.planning.mapped import mapped_layout
 from socialroi_desktop.ingest.planning.mapping import MAPPED
 from socialroi_desktop.ingest.planning.noticing import notices
-from socialroi_desktop.ingest.planning.own_files import KNOWN_AGAIN, own_layout
+from socialroi_desktop.ingest.planning.own_files import KNOWN_AGAIN, left_behind, own_layout
 from socialroi_desktop.ingest.planning.people_columns import people_columns
 from socialroi_desktop.ingest.planning.period_above import period_above
 from socialroi_desktop.ingest.planning.recognise import ENOUGH, RIVAL, Candidate, candidates
@@ -246,7 +246,7 @@ def _finish(
         samples=tuple(data[:SAMPLES]),
         layout=layout,
         questions=questions(layout, data),
-        problems=notices(layout, data),
+        problems=(*notices(layout, data), *left_behind(layout, data)),
     )
 
 
