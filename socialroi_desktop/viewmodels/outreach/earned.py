@@ -1,7 +1,7 @@
-"""How much was earned among others in the period of the window, beside the period before. Knows no widgets."""
+"""How much was earned among others in the period of the window, beside the period before and month by month. Knows no widgets."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +12,7 @@ from socialroi_desktop.queries.figures import figures_of
 from socialroi_desktop.queries.outreach.stages import until
 from socialroi_desktop.queries.scope import Scope
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.viewmodels.outreach.earned_chart import Months, months_shown
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
@@ -30,7 +31,8 @@ Counts = Mapping[str, int | None]
 class EarnedModel(VisibleModel, QObject):
     """`now` and `before` are counts by kind of record, None where none was ever written down. `reloaded` follows them.
 
-    `before` is the period of the same length just before; where all time is looked at, the last days.
+    `before` is the period of the same length just before; where all time is looked at, the last days. `months` are the counts
+    by kind of record and first day of each month, those of a year or of the whole period.
     """
 
     reloaded = Signal()
@@ -40,6 +42,7 @@ class EarnedModel(VisibleModel, QObject):
         self._session, self._filters = session, filters
         self.now: Counts = {}
         self.before: Counts = {}
+        self.months: Mapping[str, Months] = {}
         filters.changed.connect(self.refresh)
         self.follow(session, _METRICS)
 
@@ -66,9 +69,15 @@ class EarnedModel(VisibleModel, QObject):
     def read_anew(self) -> None:
         """Count both periods."""
         now, before = self._periods()
+        # All time begins with nothing: the last year is shown.
+        shown = months_shown(self._filters.period or before)
         self._session.read(
             self.tr("Count what was earned"),
-            lambda workspace, _progress: (_counted(workspace, now), _counted(workspace, before)),
+            lambda workspace, _progress: (
+                _counted(workspace, now),
+                _counted(workspace, before),
+                _by_month(workspace, shown),
+            ),
             lambda found: self._take(*found),
             key=f"earned {id(self)}",
         )
@@ -79,8 +88,8 @@ class EarnedModel(VisibleModel, QObject):
             return until(today), Period(today - timedelta(days=_LATELY - 1), today)
         return period, period.previous()
 
-    def _take(self, now: Counts, before: Counts) -> None:
-        self.now, self.before = now, before
+    def _take(self, now: Counts, before: Counts, months: Mapping[str, Months]) -> None:
+        self.now, self.before, self.months = now, before, months
         self.reloaded.emit()
 
 
@@ -92,3 +101,12 @@ def _counted(workspace: Workspace, period: Period) -> Counts:
         entity: None if (value := found[metric]) is None else int(value)
         for entity, metric in _METRICS.items()
     }
+
+
+def _by_month(workspace: Workspace, period: Period) -> Mapping[str, Months]:
+    found: dict[str, dict[date, int | None]] = {entity: {} for entity in _METRICS}
+    entities = {metric: entity for entity, metric in _METRICS.items()}
+    for item in figures_of(workspace, Scope(period, by="month"), tuple(entities)):
+        month = date.fromisoformat(str(item.group["month"]))
+        found[entities[item.metric]][month] = None if item.value is None else int(item.value)
+    return found

@@ -17,10 +17,11 @@ _LABEL_ROOM = 50  # px along a horizontal axis for one label
 
 
 class QuietAxis(pg.AxisItem):
-    """An axis that draws grid lines across the plot and its labels, nothing else."""
+    """An axis that draws grid lines across the plot and its labels, nothing else; `whole` where nothing is between two counts."""
 
     def __init__(self, orientation: str, write: Callable[[float], str], *, grid: bool = True) -> None:
         super().__init__(orientation)
+        self.whole = False
         self._write = write
         self.setStyle(tickLength=0, tickTextOffset=8, hideOverlappingLabels=False)
         self.setGrid(255 if grid else False)
@@ -39,6 +40,7 @@ class QuietAxis(pg.AxisItem):
     def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
         # One level of lines: the second level of pyqtgraph makes the quiet grid loud.
         spacing, start = super().tickSpacing(low, high, size)[0]
+        spacing = max(spacing, 1.0) if self.whole else spacing
         needed = _LABEL_ROOM if self.orientation == "bottom" else 28
         while size / ((high - low) / spacing) < needed and spacing < high - low:
             spacing *= 2

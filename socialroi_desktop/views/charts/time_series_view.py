@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPen
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
 from socialroi_desktop.viewmodels.shared import formatting
-from socialroi_desktop.viewmodels.shared.chart_data import Point, Series, TimeSeriesChart
+from socialroi_desktop.viewmodels.shared.chart_data import Point, Series, TimeSeriesChart, Unit
 from socialroi_desktop.viewmodels.shared.chart_text import write_tick, write_value
 from socialroi_desktop.views.charts.axes import DayAxis, QuietAxis
 from socialroi_desktop.views.charts.plot import StillPlot, line_color
@@ -43,6 +43,7 @@ class TimeSeriesView(QWidget):
     def set_chart(self, chart: TimeSeriesChart) -> None:
         """Show another chart."""
         self._chart = chart
+        self._left.whole = chart.unit is Unit.COUNT
         self._days = sorted({point.day for series in chart.series for point in series.points})
         self._at = -1
         self._draw()
@@ -76,7 +77,8 @@ class TimeSeriesView(QWidget):
         ]
         low, high = min([0.0, *values]), max([0.0, *values]) or 1.0
         first, last = self._days[0].toordinal(), self._days[-1].toordinal()
-        margin = max(0.5, (last - first) * 0.01)
+        # The name of a month stands below its first day and needs half its width on either side.
+        margin = max(0.5, (last - first) * (0.03 if self._chart.granularity == "month" else 0.01))
         self.plot.setXRange(first - margin, last + margin, padding=0)
         self.plot.setYRange(low, high + (high - low) * 0.05, padding=0)
 

@@ -1,4 +1,7 @@
-"""What was earned among others: partnerships, links to the shop and mentions, each a table with its count. Knows no person."""
+"""What was earned among others: partnerships, links to the shop and mentions, each a table with its counts over time.
+
+Knows no person.
+"""
 
 from collections.abc import Callable
 
@@ -7,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.viewmodels.outreach.earned import EARNED, EarnedModel
+from socialroi_desktop.viewmodels.outreach.earned_chart import earned_chart
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.wording import plural_of
@@ -19,6 +23,8 @@ from socialroi_desktop.views.widgets.visibility import read_while_shown
 
 # Which kind was looked at, among the looks of the session.
 _KIND = "outreach/earned"
+# Px that leave most of the page to the table.
+_CHART = 172
 _KINDS = {record.entity: record for record in EARNED}
 
 
@@ -32,11 +38,17 @@ class EarnedView(QWidget):
         place: Callable[[RecordsSection], object],
         parent: QWidget | None = None,
     ) -> None:
+        # What draws charts takes long to load: nobody waits for it who looks at people alone.
+        from socialroi_desktop.views.charts.chart_card import ChartCard
+
         super().__init__(parent)
         self._session, self._filters, self._place = session, filters, place
         self.model = EarnedModel(session, filters, self)
         self.kinds = SegmentedFilter(self.tr("Partnerships, links or mentions"), self._segments())
         self.words = ElidedLabel()
+        self.chart = ChartCard(self.tr("By month"))
+        self.chart.setFixedHeight(_CHART)
+        self.chart.hide()
         self._sections: dict[str, RecordsSection] = {}
         self._stack = QStackedWidget()
         top = QHBoxLayout()
@@ -47,6 +59,7 @@ class EarnedView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(top)
+        column.addWidget(self.chart)
         column.addWidget(self._stack, 1)
         self.kinds.current_changed.connect(self.show_kind)
         self.model.reloaded.connect(self._on_counted)
@@ -96,3 +109,7 @@ class EarnedView(QWidget):
         words = self.model.words(self.kinds.current)
         self.words.set_text(words)
         self.words.setToolTip(self.model.days() if words else "")
+        self.chart.setVisible(bool(words))
+        if words:
+            entity = self.kinds.current
+            self.chart.set_chart(earned_chart(_KINDS[entity], self.model.months.get(entity, {})))

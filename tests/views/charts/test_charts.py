@@ -261,3 +261,11 @@ def test_no_menu_outlives_its_chart(chart, qapp):
     assert len(menus) > 1
     delete(card)
     assert [menu.title() for menu in menus if isValid(menu)] == []
+
+
+def test_counts_have_no_lines_between_them_and_money_has(make):
+    few = tuple(Point(date(2026, month, 1), month % 2) for month in range(1, 10))
+    for unit, spacing in ((Unit.COUNT, {1.0}), (Unit.MONEY, {0.2, 0.4, 0.5})):
+        card = make(TimeSeriesChart((Series("Links", few),), unit, "USD", granularity="month"))
+        axis = card.view.plot.getPlotItem().getAxis("left")
+        assert axis.tickSpacing(0.0, 1.05, 90)[0][0] in spacing

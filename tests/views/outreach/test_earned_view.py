@@ -13,6 +13,7 @@ from socialroi_desktop.domain.records import EarnedMention, InboundLink, Influen
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.tabs import TABS
+from socialroi_desktop.viewmodels.outreach.earned_chart import earned_chart
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.outreach import TAB
 
@@ -100,6 +101,31 @@ def test_a_link_to_the_shop_is_typed_and_counted_over_time(typed, session, filte
     assert view.words.whole_text == "1 this period, 1 the period before"
     filters.set_period(AUGUST)
     assert view.words.whole_text == "1 this period, 0 the period before"
+
+
+def drawn(view):
+    (line,) = earned_chart(InboundLink, view.model.months["inbound_link"]).series
+    return [(point.day.isoformat(), point.value) for point in line.points]
+
+
+def test_what_was_earned_is_drawn_month_by_month(pages, session, filters, qtbot):
+    for number, day in enumerate(("2026-09-14", "2026-09-15", "2026-07-30", "2025-10-01", "2025-09-30")):
+        link = InboundLink(url=f"https://a.example/{number}", found_on=day)
+        session.perform("x", lambda w, _p, link=link: add_record(w, record=link))
+    pages.show_earned()
+    view = pages.everybody.earned
+    view.show_kind("inbound_link")
+    assert view.chart.isVisible()
+    counts = drawn(view)
+    assert (counts[0], counts[-1], len(counts)) == (("2025-10-01", 1), ("2026-09-01", 2), 12)
+    assert dict(counts)["2026-07-01"] == 1
+    assert dict(counts)["2026-08-01"] == 0
+    filters.set_period(Period(date(2025, 9, 30), date(2026, 9, 30)))
+    assert drawn(view)[0] == ("2025-09-01", 1)
+    filters.set_period(None)
+    assert len(drawn(view)) == 12
+    view.show_kind("partnership")
+    assert not view.chart.isVisible()
 
 
 @pytest.mark.row("S4-29")
