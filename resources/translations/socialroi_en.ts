@@ -2447,6 +2447,16 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/earned_view.py" />
+      <source>By month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/earned_chart.py" />
+      <source>Month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/earned_view.py" />
       <source>Partnerships, links or mentions</source>
       <translation type="unfinished" />
     </message>
@@ -15142,6 +15152,11 @@
     <message>
       <location filename="../../socialroi_desktop/queries/outreach/partner_results.py" />
       <source>No export tells this of their posts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/planning/own_files.py" />
+      <source>No import fills these columns; what they tell stays behind and is set by hand: {columns}.</source>
       <translation type="unfinished" />
     </message>
     <message>
