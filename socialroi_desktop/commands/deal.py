@@ -14,6 +14,7 @@ from socialroi_desktop.commands.terms import sheet_of
 from socialroi_desktop.domain.letters.templates import POST_PURPOSES
 from socialroi_desktop.domain.money import from_minor
 from socialroi_desktop.domain.outreach.ready_pack import warning_of
+from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Deal, Proposal
 from socialroi_desktop.errors import UsageError, UserError
 from socialroi_desktop.operations.outreach.deal_costs import write_costs
@@ -61,11 +62,12 @@ def done(arguments: argparse.Namespace) -> dict[str, Any]:
                 raise UserError("--pack names no folder; write the name of a new one.")
             if arguments.language and arguments.post is None:
                 raise UsageError("--language is of a post from a template; name one by --post.")
-            text = _post(workspace, arguments)
+            text, doubt = _post(workspace, arguments)
             files = write_pack(workspace, deal_id=arguments.id, folder=Path(arguments.pack), text=text)
             told = {"id": arguments.id, "files": [str(file) for file in files]}
-            warning = warning_of(found, _today(workspace))
-            return told | ({"warning": warning.message} if warning else {})
+            warnings = filter(None, (warning_of(found, _today(workspace)), doubt))
+            warning = " ".join(each.message for each in warnings)
+            return told | ({"warning": warning} if warning else {})
         changed = with_assumptions(workspace, _step(workspace, arguments))
         deal = reading.get(workspace, Deal, arguments.id)
         earned = _commission(workspace, deal) if arguments.costs and deal is not None else {}
@@ -76,11 +78,14 @@ def done(arguments: argparse.Namespace) -> dict[str, Any]:
     return told | ({"note": note} if note else {})
 
 
-def _post(workspace: Workspace, arguments: argparse.Namespace) -> str:
-    """Return the words that were given, or the post of the purpose that was asked for; "" for those of the deliverables."""
+def _post(workspace: Workspace, arguments: argparse.Namespace) -> tuple[str, Problem | None]:
+    """Return the words that were given, or the post of the purpose that was asked for; "" for those of the deliverables.
+
+    With it goes what is doubtful of its language, unless that was asked for.
+    """
     purpose = arguments.post
     if purpose is None:
-        return arguments.text or ""
+        return arguments.text or "", None
     if arguments.text:
         raise UsageError("Give the words by --text or by --post, not by both.")
     if purpose not in POST_PURPOSES:
@@ -90,7 +95,8 @@ def _post(workspace: Workspace, arguments: argparse.Namespace) -> str:
             known=", ".join(POST_PURPOSES),
         )
     facts = post_facts(workspace, arguments.id)
-    return facts.written(template_in(facts.offered(purpose), arguments.language))
+    template = template_in(facts.offered(purpose), arguments.language)
+    return facts.written(template), None if arguments.language else facts.doubt(template)
 
 
 def _step(workspace: Workspace, arguments: argparse.Namespace) -> Changed:

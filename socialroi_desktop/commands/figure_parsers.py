@@ -19,7 +19,8 @@ def add_commands(
             "--by",
             default="",
             metavar="GROUP",
-            help="channel, campaign, influencer, post, goal, product, band (time on pages), day, week or month",
+            help="channel, campaign, influencer, post, goal, product, band (time on pages), stage, tier or kind (of the"
+            " person), day, week or month",
         )
         each.add_argument("--model", default="last_touch", help="attribution model")
         each.add_argument("--json", action="store_true")

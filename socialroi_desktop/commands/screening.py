@@ -10,7 +10,7 @@ from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import ScreeningRule
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations.outreach.screening import move_screened
+from socialroi_desktop.operations.outreach.screening import NOBODY_MOVES, move_screened
 from socialroi_desktop.queries.outreach.screening import Screening, rules, screening
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 
@@ -27,14 +27,16 @@ def screened(workspace: Workspace, word: str, *, onward: str | None, apply: bool
     """Return the counts of a list under a rule, each person with the verdict, and what was done ("" for a look only)."""
     found = screening(workspace, _rule(workspace, word))
     told = as_json(found)
-    done = ""
-    if apply:
-        out = {one.person.id or 0: " ".join(_words(one.result.reasons)) for one in found.of("out")}
-        passed = [one.person.id or 0 for one in found.of("pass")]
-        done = move_screened(
-            workspace, rule=found.rule.name, passed=passed, out=out, onward=onward or found.rule.onward
-        ).text
-    return {**told, "applied": done or None}
+    return {**told, "applied": _applied(workspace, found, onward or found.rule.onward) if apply else None}
+
+
+def _applied(workspace: Workspace, found: Screening, onward: str) -> str:
+    """Move people and return what was done; that nobody has to move is no problem."""
+    out = {one.person.id or 0: " ".join(_words(one.result.reasons)) for one in found.of("out")}
+    passed = [one.person.id or 0 for one in found.of("pass") if one.person.stage != onward]
+    if not passed and not out:
+        return NOBODY_MOVES
+    return move_screened(workspace, rule=found.rule.name, passed=passed, out=out, onward=onward).text
 
 
 def _rule(workspace: Workspace, word: str) -> ScreeningRule:

@@ -79,6 +79,56 @@ def test_a_post_from_a_template_is_packed_in_the_language_that_is_asked_for(caps
     assert not (tmp_path / "no").exists()
 
 
+@pytest.mark.parametrize(
+    ("told", "words"), [("language=fr", "Nadia Petit (fr)"), ("country=FR", "Nadia Petit (FR)")]
+)
+def test_a_post_that_may_not_be_in_the_language_of_the_partner_says_so(capsys, file, tmp_path, told, words):
+    run(capsys, "set", file, "deal", "1", "code=NADIA15")
+    assert "warning" not in step(capsys, file, "--pack", str(tmp_path / "a"), "--post", "discount")
+    run(capsys, "set", file, "influencer", "1", told)
+    found = step(capsys, file, "--pack", str(tmp_path / "b"), "--post", "discount")
+    sentence = f"This post is in English, which may not be the language of {words}; translate it before"
+    assert str(found["warning"]).startswith(sentence)
+    # Who asked for a language, or wrote the words, knows it.
+    for number, asked in enumerate((("--post", "discount", "--language", "pl"), ("--text", "Neuf !"))):
+        assert "warning" not in step(capsys, file, "--pack", str(tmp_path / f"{number}"), *asked)
+
+
+def test_what_contradicts_itself_in_a_deal_is_refused(capsys, file):
+    wrong = run(capsys, "set", file, "deal", "1", "terms=free", "fee=50", status=1)
+    assert "The terms are Free, and yet there is a fee or a commission" in wrong
+    run(capsys, "set", file, "deal", "1", "terms=free")
+    assert "are Free" in run(capsys, "set", file, "deal", "1", "commission=10", status=1)
+    late = ("deliverable", "deal_id=1", "what=Reel", "submit_by=2026-10-02", "live_until=2026-10-01")
+    assert "after its last day live, 2026-10-01" in run(capsys, "add", file, *late, status=1)
+    run(capsys, "add", file, *late[:-1], "live_until=2026-10-02")
+
+
+def test_an_accepted_offer_is_answered_no_more_and_free_terms_that_are_paid_for_are_called_otherwise(
+    capsys, file
+):
+    run(capsys, "set", file, "deal", "1", "terms=free")
+    run(
+        capsys,
+        "add",
+        file,
+        "proposal",
+        "deal_id=1",
+        "offered_on=2026-09-01",
+        "by=them",
+        "fee=50",
+        "state=sent",
+    )
+    number = str(json.loads(run(capsys, "list", file, "proposal", "--json"))[-1]["id"])
+    step(capsys, file, "--accept", number)
+    (deal,) = json.loads(run(capsys, "list", file, "deal", "--json"))
+    assert (deal["terms"], deal["fee"]) == ("fee", "50.00")
+    before = run(capsys, "list", file, "proposal")
+    refused = run(capsys, "deal", file, "1", "--answer", number, status=1)
+    assert "accepted already and is answered no more" in refused
+    assert run(capsys, "list", file, "proposal") == before
+
+
 def test_a_pack_of_a_deal_that_is_over_says_so(capsys, file, tmp_path):
     run(capsys, "set", file, "deal", "1", "code=NADIA15", "starts_on=2024-07-01", "ends_on=2024-07-31")
     told = step(capsys, file, "--pack", str(tmp_path / "over"), "--text", "New!")

@@ -1,6 +1,7 @@
 """Every row behind a figure on the command line, down to file and line."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from asking import add
 from socialroi_desktop import cli
 from socialroi_desktop.domain.records import Cost
+from socialroi_desktop.queries.scope import BREAKDOWNS
 from workspaces import new_workspace, put_orders
 
 ORDERS = 1203
@@ -95,3 +97,10 @@ def test_a_group_is_named_by_its_id_or_its_name_in_any_case(file: Path, capsys) 
     assert run(capsys, *asked, "Instagram") == run(capsys, *asked, "INSTAGRAM") == by_id
     told = run(capsys, *asked, "Instagrm", status=2)
     assert told.endswith("There is no group “Instagrm” by channel; did you mean “instagram”?")
+
+
+@pytest.mark.parametrize("command", ["figures", "proof"])
+def test_the_help_names_every_breakdown(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main([command, "--help"]) == 0
+    told = set(re.findall(r"\w+", capsys.readouterr().out))
+    assert set(BREAKDOWNS) | {"goal"} <= told

@@ -56,6 +56,15 @@ def test_the_list_is_printed_with_the_reasons(shop: str, capsys: Any) -> None:
     ]
 
 
+def test_that_nobody_has_to_move_is_said_and_no_problem(shop: str, capsys: Any) -> None:
+    main(["add", shop, "screening_rule", "name=R", "minimum_followers=10000", "onward=screen"])
+    screened(capsys, shop, "R", "--apply")
+    # Who passed stands in the stage they go on to, who was out is declined: only who is open is left.
+    again = screened(capsys, shop, "R", "--apply")
+    assert again["applied"] == "Nobody moves: those who pass stand there already, and nobody is out."
+    assert (again["pass"], again["out"], again["unknown"]) == (1, 0, 1)
+
+
 @pytest.mark.row("S1-11")
 def test_a_jump_of_followers_is_flagged(shop: str, capsys: Any) -> None:
     earlier = [

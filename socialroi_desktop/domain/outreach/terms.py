@@ -28,11 +28,14 @@ def terms_of(fee: int | None, product_cost: int | None, commission: int | None) 
 
 
 def agreed_terms(deal: Mapping[str, Any], offer: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the fields of a deal, as it is once an offer is accepted; terms that were named stay named so."""
+    """Return the fields of a deal, as it is once an offer is accepted; terms that were named stay named so.
+
+    Only what was free and is paid for now is called otherwise.
+    """
     told = {name: offer[name] for name in PAID}
     told |= {name: offer[name] for name in BESIDES if offer[name] is not None}
     full = {**deal, **told}
-    if not deal["terms"]:
+    if not deal["terms"] or (deal["terms"] == "free" and (full["fee"] or full["commission"])):
         told["terms"] = terms_of(full["fee"], full["product_cost"], full["commission"])
     if deal["state"] in OPEN_STATES:
         told["state"] = "agreed"

@@ -93,12 +93,17 @@ class Deal(Record):
     note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True)
 
     def own_problems(self) -> tuple[Problem, ...]:
-        """Terms follow from a purpose; blanks are none."""
-        if not self.purpose or self.purpose.strip():
-            return ()
-        return (
-            Problem("Say first what the deal is for; its terms follow from the purpose.", column="purpose"),
-        )
+        """Terms follow from a purpose; blanks are none. What is free is not paid for."""
+        found = []
+        if self.purpose and not self.purpose.strip():
+            template = "Say first what the deal is for; its terms follow from the purpose."
+            found.append(Problem(template, column="purpose"))
+        if self.terms == "free" and (self.fee or self.commission):
+            template = (
+                "The terms are Free, and yet there is a fee or a commission; choose other terms, or clear it."
+            )
+            found.append(Problem(template, column="terms"))
+        return tuple(found)
 
 
 @frozen
@@ -178,10 +183,15 @@ class Deliverable(Record):
     dropped_reason: str | None = declare("Why dropped", Kind.TEXT)
 
     def own_problems(self) -> tuple[Problem, ...]:
-        """What was agreed is not dropped without a word."""
-        if self.state != "dropped" or (self.dropped_reason or "").strip():
-            return ()
-        return (Problem("Say in “Why dropped” why this is not delivered.", column="dropped_reason"),)
+        """What was agreed is not dropped without a word, nor handed in after it has been live."""
+        found = []
+        if self.state == "dropped" and not (self.dropped_reason or "").strip():
+            found.append(Problem("Say in “Why dropped” why this is not delivered.", column="dropped_reason"))
+        if self.submit_by and self.live_until and self.submit_by > self.live_until:
+            days = {"submitted": self.submit_by, "ends": self.live_until}
+            template = "It is to be submitted by {submitted}, after its last day live, {ends}; change one of the two."
+            found.append(Problem(template, days, column="submit_by"))
+        return tuple(found)
 
 
 @frozen

@@ -43,8 +43,15 @@ def accept_offer(
 
 
 def answer_offer(workspace: Workspace, *, proposal_id: int, today: date) -> Changed:
-    """Add a counter-offer: the same by the other side, of today, to be changed before it is sent."""
+    """Add a counter-offer: the same by the other side, of today, to be changed before it is sent.
+
+    UserError where the offer is accepted: its terms are those of the deal.
+    """
     proposal = _proposal(workspace, proposal_id)
+    if proposal.state == "accepted":
+        raise UserError(
+            "This offer is accepted already and is answered no more; add a new offer to talk of other terms."
+        )
     counter = counter_of(proposal, today.isoformat())
     with change(workspace, "Answer an offer", record="proposal") as writer:
         row_id = writer.insert("proposal", codec.values_of(counter))

@@ -11,6 +11,7 @@ from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import Writer, change
 from socialroi_desktop.store.file.workspace import Workspace
 
+NOBODY_MOVES = "Nobody moves: those who pass stand there already, and nobody is out."
 _WAITING = frozenset({"search", "screen"})
 
 
@@ -31,7 +32,7 @@ def move_screened(
         for row_id in declined:
             writer.update("influencer", row_id, {"stage": "declined", "stage_reason": out[row_id]})
         if not moved and not declined:
-            raise UserError("Nobody moves: those who pass stand there already, and nobody is out.")
+            raise UserError(NOBODY_MOVES)
     details |= {"passed": len(moved), "declined": len(declined)}
     template = "Screened by “{name}”: passed {passed}, declined {declined}"
     return Changed(template, details, writer.rows, tuple(sorted((*moved, *declined))))

@@ -2,15 +2,21 @@
 
 from dataclasses import dataclass
 
-from socialroi_desktop.catalogue import channels, post_templates
-from socialroi_desktop.domain.letters.templates import LetterLanguage, Template, in_order
+from socialroi_desktop.catalogue import channels, letter_languages, post_templates
+from socialroi_desktop.domain.letters.templates import LetterLanguage, Template, in_order, language_of
 from socialroi_desktop.domain.letters.values import DealFacts, values_of
 from socialroi_desktop.domain.letters.writing import Letter, write
+from socialroi_desktop.domain.marking import N_
+from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Influencer
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.queries.outreach.deal_partner import deal_with_partner
 from socialroi_desktop.queries.outreach.letters import deal_facts, language_for, language_named, own_templates
 from socialroi_desktop.store.file.workspace import Workspace
+
+_FOREIGN = N_(
+    "This post is in {language}, which may not be the language of {name} ({told}); translate it before you hand it over."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +37,15 @@ class PostFacts:
         """Return the templates of a purpose, those in the person's language first; letters are none of them."""
         posts = [template for template in self.templates if template.purpose == purpose]
         return in_order(posts, self.language.code, purpose)
+
+    def doubt(self, template: Template) -> Problem | None:
+        """Return that a post may not be in the language of the person, where their language or country says so."""
+        theirs = language_of(letter_languages(), self.person.language, self.person.country)
+        told = self.person.language or self.person.country
+        if not told or not template.language or (theirs is not None and theirs.code == template.language):
+            return None
+        language = language_named(template.language).name
+        return Problem(_FOREIGN, {"language": language, "name": self.person.name, "told": told})
 
     def written(self, template: Template) -> str:
         """Return the post a template makes; fields that are not known stand in it as ⟦field⟧.

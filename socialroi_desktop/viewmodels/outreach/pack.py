@@ -58,8 +58,11 @@ class PackModel(QObject):
     @property
     def warning(self) -> str:
         """What is to be known before the pack is handed over, in words; "" for nothing."""
-        found = None if self.facts is None else warning_of(self.facts.deal.deal, self._session.today)
-        return "" if found is None else problem_text(found)
+        if self.facts is None:
+            return ""
+        over = warning_of(self.facts.deal.deal, self._session.today)
+        doubt = None if self.template is None else self.facts.doubt(self.template)
+        return "\n".join(problem_text(each) for each in (over, doubt) if each is not None)
 
     @property
     def files(self) -> tuple[str, ...]:
