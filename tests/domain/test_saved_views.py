@@ -23,7 +23,7 @@ VALUES: dict[Kind, Any] = {
 
 
 def value(spec: Spec, text: str) -> Any:
-    around = Surroundings("USD", "Europe/Warsaw", PLAIN, words_of_scripts(channels()))
+    around = Surroundings("USD", "Europe/Warsaw", PLAIN, words_of_scripts(channels()), finding=True)
     return (read_amount if spec.kind is Kind.MONEY else read)(spec, text, around)
 
 

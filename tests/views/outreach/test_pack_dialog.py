@@ -76,3 +76,10 @@ def test_a_deal_that_is_over_is_said_in_the_preview(opened, session):
     day = formatting.day(session.today - timedelta(days=3))
     assert dialog.warning.text() == f"The deal ended on {day}; its code and link may bring nothing any more."
     assert dialog.files.text() == "Goes along: post.txt, code.txt, link.txt"
+
+
+def test_a_post_that_may_not_be_in_the_language_of_the_partner_is_said_in_the_preview(opened, session):
+    edit_record(session.workspace, entity="influencer", row_id=1, changes={"language": "fr", "country": None})
+    dialog = opened(1)
+    assert dialog.warning.isVisible()
+    assert "This post is in English, which may not be the language of" in dialog.warning.text()
