@@ -14886,6 +14886,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <source>It is to be submitted by {submitted}, after its last day live, {ends}; change one of the two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/library/adding.py" />
       <source>It looks like piece {id}; merge them if they are one.</source>
       <translation type="unfinished" />
@@ -16142,6 +16147,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <source>The terms are Free, and yet there is a fee or a commission; choose other terms, or clear it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/letters/checking.py" />
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <source>The text of the letter is empty; write it.</source>
@@ -16565,7 +16575,17 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/deals.py" />
+      <source>This offer is accepted already and is answered no more; add a new offer to talk of other terms.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/deals.py" />
       <source>This offer is accepted already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/outreach/posts.py" />
+      <source>This post is in {language}, which may not be the language of {name} ({told}); translate it before you hand it over.</source>
       <translation type="unfinished" />
     </message>
     <message>
