@@ -14744,6 +14744,18 @@
       <source>Files of this kind have no picture to show; open a copy to see them.</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/commands/files.py" />
+      <source>Files that are only linked are not in the copy ({count}); copy their folders by yourself.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/linking.py" />
+      <source>Find linked files again ({number})</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/following.py" />
       <source>Followed already: {names}</source>
@@ -14755,6 +14767,11 @@
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/linking.py" />
+      <source>Found linked files again ({number})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/letters/checking.py" />
@@ -14911,6 +14928,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/pictures.py" />
+      <source>Its file is linked and does not lie at “{path}” any more; find it again in the folder it was moved to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/library/handing_out.py" />
       <location filename="../../socialroi_desktop/viewmodels/shared/pictures.py" />
       <source>Its file is missing; put the folder “{folder}” back beside the workspace.</source>
@@ -14980,6 +15002,13 @@
       <location filename="../../socialroi_desktop/domain/letters/checking.py" />
       <source>Line {row} holds more than a letter may: only fields such as {example}, conditions such as {condition}, and {filters} after a field.</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/commands/files.py" />
+      <source>Linked files do not lie where they did ({count}): {names}. “socialroi ugc FILE --find FOLDER” finds them again.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/letters.py" />
@@ -15167,6 +15196,11 @@
     <message>
       <location filename="../../socialroi_desktop/queries/sources/people.py" />
       <source>No lead of these days is known to come by a partner; choose the post it came by, or give the deal a link that is tagged with a campaign.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/linking.py" />
+      <source>No linked file was found again</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15526,6 +15560,11 @@
     <message>
       <location filename="../../socialroi_desktop/commands/deal.py" />
       <source>Say one step: --accept, --answer, --sign, --code, --link, --costs, --pack or --sheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/library.py" />
+      <source>Say one thing: the files and folders to add, or --find FOLDER.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16303,6 +16342,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/attachments.py" />
       <source>There is no file {id}; “attachments” lists those of a record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/library.py" />
+      <source>There is no folder “{folder}”; check its name.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17564,6 +17608,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/linking.py" />
       <location filename="../../socialroi_desktop/store/file/media.py" />
       <location filename="../../socialroi_desktop/store/file/private_copy.py" />
       <location filename="../../socialroi_desktop/store/file/workspace.py" />

@@ -260,6 +260,8 @@ def run_check(arguments: argparse.Namespace) -> int:
     files.swept(Path(arguments.file))
     with open_workspace(Path(arguments.file), read_only=True) as workspace:
         files.must_be_sound(workspace)
+        for sentence in files.not_where_they_lay(workspace):
+            print(sentence, file=sys.stderr)
     print(f"{arguments.file}: sound")
     return 0
 

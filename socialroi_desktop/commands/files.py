@@ -19,6 +19,7 @@ from socialroi_desktop.store.changes.media_use import hashes_in_rows
 from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.file.workspace import Workspace, back_up, open_workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.pieces import linked_files
 
 _LIST = ("File", "File name", "SHA-256", "Bytes", "Kind of record", "Number of the record", "Missing")
 
@@ -35,7 +36,7 @@ def run_backup(arguments: argparse.Namespace) -> int:
     """Copy a workspace with its kept files and verify the copy; say which files it could not hold."""
     source = Path(arguments.file)
     with open_workspace(source, read_only=True) as workspace:
-        missing = _missing(workspace)
+        missing = [*_missing(workspace), *_outside(workspace)]
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
     target = (
         Path(arguments.out) if arguments.out else source.with_name(f"{source.stem}.backup-{stamp}.socialroi")
@@ -57,6 +58,22 @@ def _missing(workspace: Workspace) -> list[str]:
         for row in reading.listing(workspace, Attachment)
         if attachments.is_missing(workspace, row)
     ]
+
+
+def _outside(workspace: Workspace) -> list[str]:
+    """Return a sentence on the files that are linked: a copy of the workspace has none of them."""
+    count = len(linked_files(workspace))
+    template = N_("Files that are only linked are not in the copy ({count}); copy their folders by yourself.")
+    return [filled(template, {"count": count})] if count else []
+
+
+def not_where_they_lay(workspace: Workspace) -> list[str]:
+    """Return a sentence on linked files that lie elsewhere by now; nothing of ours is missing with them."""
+    gone = [file.name for file in linked_files(workspace) if not file.is_there]
+    template = N_(
+        "Linked files do not lie where they did ({count}): {names}. “socialroi ugc FILE --find FOLDER” finds them again."
+    )
+    return [filled(template, {"count": len(gone), "names": ", ".join(gone[:5])})] if gone else []
 
 
 def run_attachments(arguments: argparse.Namespace) -> int:

@@ -12,7 +12,11 @@ def add_commands(
     """Add the commands of this module; `whole` reads the id of a row."""
     added = commands.add_parser("ugc", help="add pictures, films and folders of them to the library")
     added.add_argument("file")
-    added.add_argument("paths", nargs="+", metavar="PATH")
+    added.add_argument("paths", nargs="*", metavar="PATH")
+    added.add_argument("--link", action="store_true", help="leave the files where they lie, keep no copy")
+    added.add_argument(
+        "--find", metavar="FOLDER", help="look there for linked files that were moved; adds none"
+    )
     added.add_argument("--json", action="store_true")
     _add_export(commands, whole)
     _add_rights(commands, whole)

@@ -131,3 +131,5 @@ def _of_listing(record: type[Record]) -> Iterator[str]:
 def _of_picture(record: type[Record], declared: dict[str, Spec]) -> Iterator[str]:
     if record.picture_field and record.picture_field not in declared:
         yield f"{record.entity}: picture_field “{record.picture_field}” is no field of it"
+    if record.linked_field and record.linked_field not in declared:
+        yield f"{record.entity}: linked_field “{record.linked_field}” is no field of it"

@@ -212,10 +212,9 @@ class Record(Frozen):
     `numbered_by` is the field of the key that counts equal rows, so that each of them stays; `joining`
     says what stays of parts that two merged records both have, `way_on` in which fields one gets on, with their values in order.
     `counted` says whether figures speak of it, `own_file` whether it comes in files of its own. `spans` pairs the first and
-    last day of each period it holds, `any_of` names fields of which one must be told, with what to say else; `listing`
-    is its place on the Data tab (None when it has none), `part_listing` how parts stand beside their record; `taggable`
-    says whether it can have tags. `picture_field` is the field with the SHA-256 of the kept file whose picture stands
-    for it ("" when none does).
+    last day of each period it holds, `any_of` fields of which one must be told, with what to say else; `listing` is its place
+    on the Data tab, `part_listing` how parts stand beside their record; `taggable` says whether it can have tags.
+    `picture_field` has the SHA-256 of the file whose picture stands for it, `linked_field` the path of one that is not kept.
     """
 
     entity: ClassVar[str]
@@ -243,6 +242,7 @@ class Record(Frozen):
     part_listing: ClassVar[PartListing | None] = None
     taggable: ClassVar[bool] = True
     picture_field: ClassVar[str] = ""
+    linked_field: ClassVar[str] = ""
 
     id: int | None = None
     batch_id: int | None = None

@@ -161,8 +161,9 @@ def sweep(workspace: Workspace, progress: Progress = no_progress) -> int:
     media = Media(workspace.path)
     if not workspace.writable or not media.folder.is_dir():
         return 0
-    count = media.sweep(hashes_in_use(workspace), progress)
-    Thumbnails(workspace.path).sweep({path.name for path in media.all_kept()})
+    referred = hashes_in_use(workspace)
+    count = media.sweep(referred, progress)
+    Thumbnails(workspace.path).sweep(referred)
     return count
 
 

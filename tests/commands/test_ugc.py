@@ -27,3 +27,31 @@ def test_pictures_are_added_and_told_file_by_file(tmp_path: Path, capsys: pytest
     assert (item["title"], item["kind"], item["width"], item["height"]) == ("deck", "photo", 320, 200)
     assert main(["ugc", file, str(drop / "notes.svg")]) == 1
     assert "rejected" in capsys.readouterr().out
+
+
+def test_linked_files_are_said_to_lie_elsewhere_and_are_found_again(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with new_workspace(tmp_path) as workspace:
+        file = str(workspace.path)
+    photos = tmp_path / "photos"
+    photos.mkdir()
+    Image.linear_gradient("L").save(photos / "deck.png")
+    assert main(["ugc", file, str(photos), "--link"]) == 0
+    assert main(["check", file]) == 0
+    assert capsys.readouterr().err == ""
+    photos.rename(tmp_path / "moved")
+    assert main(["check", file]) == 0, "nothing of ours is missing"
+    assert "Linked files do not lie where they did (1): deck." in capsys.readouterr().err
+    assert main(["backup", file, str(tmp_path / "copy.socialroi")]) == 0
+    assert "Files that are only linked are not in the copy (1)" in capsys.readouterr().err
+    assert main(["ugc", file, "--find", str(tmp_path / "moved"), "--json"]) == 0
+    path = str(tmp_path / "moved" / "deck.png")
+    assert json.loads(capsys.readouterr().out) == [
+        {"id": 1, "title": "deck", "verdict": "found", "path": path}
+    ]
+    assert main(["check", file]) == 0
+    assert capsys.readouterr().err == ""
+    assert main(["ugc", file, "--find", str(photos)]) == 1
+    assert main(["ugc", file]) == 2
+    assert main(["ugc", file, str(photos), "--find", str(photos)]) == 2

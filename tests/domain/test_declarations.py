@@ -105,6 +105,8 @@ def test_a_picture_is_in_a_field() -> None:
     (found,) = gaps(trial(**FACTS, picture_field="nonsense"), referred=True)
     assert "picture_field “nonsense”" in found
     assert gaps(trial(**FACTS, picture_field="title_line"), referred=True) == []
+    (found,) = gaps(trial(**FACTS, linked_field="nonsense"), referred=True)
+    assert "linked_field “nonsense”" in found
 
 
 def test_every_span_of_days_is_checked_by_what_the_record_tells() -> None:

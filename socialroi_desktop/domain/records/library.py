@@ -69,6 +69,7 @@ class UgcItem(Record):
     counted: ClassVar[bool] = False
     key: ClassVar[tuple[str, ...]] = ("title", "url", "sha256")
     picture_field: ClassVar[str] = "sha256"
+    linked_field: ClassVar[str] = "path"
 
     title: str = declare("Title", Kind.TEXT, required=True, searchable=True, default="")
     kind: str = declare(

@@ -20,6 +20,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.library.linking import linked
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file import codec
@@ -72,10 +73,16 @@ def _below(folder: Path) -> Iterator[Path]:
 
 
 def add_files(
-    workspace: Workspace, *, paths: Sequence[Path], look: Look, progress: Progress = no_progress
+    workspace: Workspace,
+    *,
+    paths: Sequence[Path],
+    look: Look,
+    link: bool = False,
+    progress: Progress = no_progress,
 ) -> tuple[Changed, list[FileVerdict]]:
     """Take in what is new of some files and folders; return the change and a verdict for each file, in order.
 
+    With `link` they stay where they lie: their place and hash are kept, no copy.
     UserError when nothing may be written; what is wrong with one file is told of it, and the others go on.
     """
     if not workspace.writable:
@@ -84,7 +91,7 @@ def add_files(
             file=workspace.path.name,
         )
     files = list(files_below(paths))
-    taking = _Taking(workspace)
+    taking = _Taking(workspace, link=link)
     for count, seen in enumerate(_looked_at(files, look, taking.known)):
         progress(count, len(files))
         taking.take(seen)
@@ -109,8 +116,8 @@ def _looked_at(files: Sequence[Path], look: Look, known: Callable[[str], bool]) 
 class _Taking:
     """Files on their way into the library: bytes go in one by one, rows all at once."""
 
-    def __init__(self, workspace: Workspace) -> None:
-        self._workspace, self._media = workspace, Media(workspace.path)
+    def __init__(self, workspace: Workspace, *, link: bool = False) -> None:
+        self._workspace, self._media, self._link = workspace, Media(workspace.path), link
         self._by_hash = pieces_by_hash(workspace)
         self._looks = LikenessIndex(known_looks(workspace))
         self._zone = ZoneInfo(workspace.settings().timezone)
@@ -135,7 +142,7 @@ class _Taking:
 
     def _keep(self, seen: _Seen, facts: MediaFacts) -> None:
         try:
-            stored = self._media.take_in(seen.path)
+            stored = linked(seen.path) if self._link else self._media.take_in(seen.path)
         except UserError as error:
             wrong = Problem(error.template, error.values)
             self.verdicts.append(FileVerdict(seen.path, "rejected", message=wrong))
@@ -157,6 +164,7 @@ class _Taking:
             taken_at=self._moment(facts.taken_at),
             sha256=sha256,
             file_name=name,
+            path=str(path.absolute()) if self._link else None,
             size=size,
             media_type=facts.kind,
             width=facts.width,
@@ -177,6 +185,8 @@ class _Taking:
         """Write the rows of all that was kept; the verdicts then name them."""
         ids: dict[str, int] = {}
         details = {"number": len(self._new), "records": UgcItem.entity}
+        if self._link and self._new:
+            self._media.make_room()
         if not self._new:
             return Changed("Nothing new was added to the library", {})
         with change(self._workspace, "Add to the library ({number})", **details) as writer:

@@ -13,10 +13,11 @@ from socialroi_desktop.store.file.workspace import Workspace
 _KEPT = {record.entity: record.picture_field for record in RECORDS.values() if record.picture_field}
 
 
-def hashes_in_rows(workspace: Workspace) -> dict[str, str]:
-    """Return by hash the name of one file that refers to these bytes."""
+def hashes_in_rows(workspace: Workspace, *, linked: bool = False) -> dict[str, str]:
+    """Return by hash the name of one file that refers to these bytes; on request those as well that are only linked."""
     told = " UNION ALL ".join(
         f"SELECT {column(field)} AS hash, {column(RECORDS[entity].label_field)} AS name FROM {quoted(entity)} t"
+        + ("" if linked or not RECORDS[entity].linked_field else _kept_only(entity))
         for entity, field in _KEPT.items()
     )
     rows = workspace.connection().execute(
@@ -25,9 +26,13 @@ def hashes_in_rows(workspace: Workspace) -> dict[str, str]:
     return {row[0]: row[1] for row in rows}
 
 
+def _kept_only(entity: str) -> str:
+    return f" WHERE {column(RECORDS[entity].linked_field)} IS NULL"
+
+
 def hashes_in_use(workspace: Workspace) -> frozenset[str]:
     """Return the hashes that rows or the history refer to."""
-    return frozenset({*hashes_in_rows(workspace), *_in_history(workspace.connection())})
+    return frozenset({*hashes_in_rows(workspace, linked=True), *_in_history(workspace.connection())})
 
 
 def _in_history(connection: sqlite3.Connection) -> Iterator[str]:

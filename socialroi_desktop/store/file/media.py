@@ -64,6 +64,13 @@ class Media:
                 Path(aside).unlink(missing_ok=True)
         return stored
 
+    def make_room(self) -> None:
+        """Let the folder be there, also where nothing is kept in it but small pictures of files that lie elsewhere."""
+        try:
+            self.folder.mkdir(mode=0o700, exist_ok=True)
+        except OSError as error:
+            raise self._not_kept(self.folder.name, error) from None
+
     def path_of(self, sha256: str) -> Path | None:
         """Return where bytes lie; None when they are missing."""
         if not _HASH.fullmatch(sha256):

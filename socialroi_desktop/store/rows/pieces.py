@@ -1,10 +1,40 @@
 """Which pieces of the library have which bytes, and how they look. Reads; judges nothing."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.file.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedFile:
+    """A file that a piece is linked to: where it lay, how many bytes it had and their hash; `name` is that of the piece."""
+
+    id: int
+    name: str
+    path: Path
+    size: int
+    sha256: str
+
+    @property
+    def is_there(self) -> bool:
+        """Whether a file of this size lies there."""
+        try:
+            return self.path.is_file() and self.path.stat().st_size == self.size
+        except OSError:
+            return False
+
+
+def linked_files(workspace: Workspace, sha256: str | None = None) -> list[LinkedFile]:
+    """Return the files of all pieces that are linked, or of those with one hash."""
+    which = "IS NOT NULL" if sha256 is None else "= ?"
+    rows = workspace.connection().execute(
+        f"SELECT id, title, path, size, sha256 FROM ugc_item WHERE path IS NOT NULL AND sha256 {which} ORDER BY id",
+        () if sha256 is None else (sha256,),
+    )
+    return [LinkedFile(row[0], row[1], Path(row[2]), row[3] or 0, row[4]) for row in rows]
 
 
 def pieces_by_hash(workspace: Workspace) -> dict[str, int]:

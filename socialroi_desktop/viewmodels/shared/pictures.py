@@ -5,6 +5,7 @@ One shelf a session, one `Pictures` a view. Knows hashes, sizes and pixels; no r
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QSize, Signal
@@ -16,9 +17,10 @@ from socialroi_desktop.decoding.refusals import Refusal, sentence
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.jobs import Job
-from socialroi_desktop.store.file.media import Media
+from socialroi_desktop.store.file.media import Media, sha256_of
 from socialroi_desktop.store.file.thumbnails import Thumbnails
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows.pieces import linked_files
 from socialroi_desktop.viewmodels.shared.picture_reading import filling, small_of
 from socialroi_desktop.viewmodels.shared.picture_shelf import Key
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
@@ -132,12 +134,27 @@ def _made(workspace: Workspace, progress: Progress, *, decoders: Decoders, sha25
 def _read(workspace: Workspace, decoders: Decoders, sha256: str, edge: int) -> bytes:
     media = Media(workspace.path)
     path = media.path_of(sha256)
-    if path is None:
-        raise UserError(
-            "Its file is missing; put the folder “{folder}” back beside the workspace.",
-            folder=media.folder.name,
-        )
     try:
+        path = path or _linked(workspace, sha256)
+        if path is None:
+            raise UserError(
+                "Its file is missing; put the folder “{folder}” back beside the workspace.",
+                folder=media.folder.name,
+            )
         return decoders.thumbnail(path, edge)
     except OSError as error:
         raise UserError("The file cannot be read: {reason}.", reason=error.strerror) from None
+
+
+def _linked(workspace: Workspace, sha256: str) -> Path | None:
+    """Return where a file lies that is linked; None when it is none. UserError when it is another one or gone."""
+    linked = linked_files(workspace, sha256)
+    if not linked:
+        return None
+    found = next((file.path for file in linked if file.is_there and sha256_of(file.path) == sha256), None)
+    if found is None:
+        raise UserError(
+            "Its file is linked and does not lie at “{path}” any more; find it again in the folder it was moved to.",
+            path=str(linked[0].path),
+        )
+    return found

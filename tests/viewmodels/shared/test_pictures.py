@@ -10,10 +10,14 @@ from data_tab import TODAY, data_session
 from film_files import put_film, put_photo
 from picture_files import encoded, picture, put_picture
 from socialroi_desktop.decoding.decoders import Decoders
+from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.jobs import Jobs
 from socialroi_desktop.lanes import MEDIA_THREADS
+from socialroi_desktop.operations import attachments
+from socialroi_desktop.operations.library.adding import add_files
 from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.file.thumbnails import Thumbnails
+from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.picture_shelf import PictureShelf
 from socialroi_desktop.viewmodels.shared.pictures import EDGES, Pictures
 from socialroi_desktop.viewmodels.shared.session import Session
@@ -54,6 +58,22 @@ def test_what_lies_small_on_the_disk_is_not_read_again_from_the_file(session, tm
     pictures.want([sha256])
     assert pictures.picture(sha256).pixelColor(9, 9).blue() == pytest.approx(0x33, abs=4)
     again.deleteLater()
+
+
+def test_a_linked_file_is_read_from_where_it_lies_unless_it_is_another_one(session, tmp_path):
+    path = put_picture(tmp_path / "linked.png", picture(color="#112233"))
+    add_files(session.workspace, paths=[path], look=session.pictures.decoders.facts, link=True)
+    (item,) = reading.listing(session.workspace, UgcItem)
+    pictures = Pictures(session, BOX)
+    pictures.want([item.sha256])
+    assert pictures.picture(item.sha256).pixelColor(9, 9).blue() == pytest.approx(0x33, abs=4)
+    assert Thumbnails(session.workspace.path).read(item.sha256, EDGES[0])
+    attachments.sweep(session.workspace)
+    path.write_bytes(encoded(picture(color="#334455")))
+    large = Pictures(session, BOX * 3)
+    large.want([item.sha256])
+    assert large.picture(item.sha256) is None
+    assert large.reason(item.sha256).startswith(f"Its file is linked and does not lie at “{path}” any more")
 
 
 def test_a_broken_small_picture_is_made_anew(session, tmp_path):
