@@ -71,6 +71,11 @@ def _letter_language(path: Path) -> "LetterLanguage":
         countries=tuple(data["countries"]),
         networks=data.get("networks", {}),
         family_names=frozenset(map(fold, data.get("family_names", ()))),
+        requests=tuple(
+            Template(language=code, purpose="permission", subject="", variant=number, **row)
+            for number, row in enumerate(data["request"], start=1)
+        ),
+        uses=data["uses"],
     )
 
 

@@ -33,6 +33,23 @@ def _add_rights(
     asked = rights.add_mutually_exclusive_group(required=True)
     asked.add_argument("--use", choices=[choice.id for choice in USE])
     asked.add_argument("--take-down", action="store_true", help="list every place that no right covers")
+    asked.add_argument("--ask", metavar="USE,…", help="write the request for these uses, such as ads,website")
+    asked.add_argument("--answer", choices=("granted", "declined", "replied"), help="to what was asked for")
+    asked.add_argument(
+        "--withdraw", metavar="USE,…", help="its maker takes these uses of it back; all: every use"
+    )
+    rights.add_argument("--channel", metavar="C", help="with --ask: on which network, such as instagram")
+    rights.add_argument(
+        "--language", metavar="L", help="with --ask: en, pl, vi, zh_Hans or zh_Hant (else that of the maker)"
+    )
+    rights.add_argument(
+        "--log", action="store_true", help="with --ask: note it as asked today, and log the touch"
+    )
+    rights.add_argument(
+        "--days", type=whole, metavar="N", help="with --answer granted: for so long; else without an end"
+    )
+    rights.add_argument("--credit", metavar="WORDS", help="with --answer: how the maker is named")
+    rights.add_argument("--text", metavar="WORDS", help="with --answer, --withdraw: what they wrote")
     rights.add_argument(
         "--on",
         metavar="D",

@@ -27,6 +27,11 @@ def run_rights(arguments: argparse.Namespace) -> int:
         return _take_down(arguments)
     if arguments.id is None:
         raise UsageError("Say which piece: its id; “socialroi list FILE ugc_item” lists them.")
+    if arguments.use is None:
+        # Whoever only asks need not wait for what writes.
+        from socialroi_desktop.commands.asking import run
+
+        return run(arguments, arguments.id)
     with open_workspace(Path(arguments.file), read_only=True) as workspace:
         item = item_of(workspace, arguments.id)
         first = words.day(arguments.on, "--on") or _today(workspace)

@@ -14,6 +14,7 @@ class Kept(StrEnum):
 
     PERSON = "person"
     DEAL = "deal"
+    PIECE = "piece"
     WORKSPACE = "workspace"
 
 
@@ -46,5 +47,9 @@ _ALL = (
     MergeField("ends_on", "Last day", "30 September 2026", Kept.DEAL),
     MergeField("disclosure", "Disclosure", "#ad", Kept.DEAL),
     MergeField("rights_end", "End of usage rights", "31 December 2026", Kept.DEAL),
+    MergeField("piece", "Piece", "First ride", Kept.PIECE),
+    MergeField("piece_link", "Link of the piece", "https://instagram.example/p/1", Kept.PIECE),
+    MergeField("uses", "Uses asked for", "in our advertising and on our website", Kept.PIECE),
+    MergeField("credit", "Credit", "@ania.skates", Kept.PIECE),
 )
 MERGE_FIELDS: Mapping[str, MergeField] = MappingProxyType({field.id: field for field in _ALL})

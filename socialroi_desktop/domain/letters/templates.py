@@ -19,6 +19,7 @@ class Template:
     """One template: `own_id` is the id of the seller's own record, None for one that comes with the app.
 
     Own ones may leave language and purpose open (""): they are offered for every letter. A post has no subject.
+    `variant` numbers those that take turns, 0 where one is alone.
     """
 
     name: str
@@ -27,12 +28,13 @@ class Template:
     subject: str
     body: str
     own_id: int | None = None
+    variant: int = 0
 
     @property
     def key(self) -> str:
         """What the log of contacts keeps of it; begins with the purpose."""
         place = self.language if self.own_id is None else f"own/{self.own_id}"
-        return f"{self.purpose or 'any'}/{place}"
+        return f"{self.purpose or 'any'}/{place}" + (f"/{self.variant}" if self.variant else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,8 @@ class LetterLanguage:
     """A language letters come in: how it writes amounts (`locale`), which word of a name it uses to address people.
 
     `aliases` and `countries` are what people write instead of its code; `networks` what it calls networks, by id;
-    `family_names` tell a name that is written with the family first from one with the family last.
+    `family_names` tell a name that is written with the family first from one with the family last. `requests` ask for the use
+    of one piece, and take turns; `uses` say where it would be shown, by the id of the use, as part of their sentence.
     """
 
     code: str
@@ -52,6 +55,8 @@ class LetterLanguage:
     countries: tuple[str, ...] = ()
     networks: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     family_names: frozenset[str] = frozenset()
+    requests: tuple[Template, ...] = ()
+    uses: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     def address(self, name: str) -> str:
         """Return the part of a name that a letter begins with."""

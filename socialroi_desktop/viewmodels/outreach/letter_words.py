@@ -66,6 +66,8 @@ def _kept_text(kept: Kept) -> str:
         return translate("LetterWords", "The next letter knows it once it stands with the person.")
     if kept is Kept.DEAL:
         return translate("LetterWords", "The next letter knows it once it stands in the deal.")
+    if kept is Kept.PIECE:
+        return translate("LetterWords", "It is known where the use of a piece of the library is asked for.")
     return translate("LetterWords", "The next letter knows it once it stands in the workspace settings.")
 
 

@@ -1,0 +1,209 @@
+"""Rights are asked for, answered and withdrawn: each as one change of what is said of the pieces, with the touch it was."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Any
+
+from socialroi_desktop.domain.library.standing import UsageCover, cover
+from socialroi_desktop.domain.records import Contact, Influencer, StandingConsent, UgcItem, UsageRight
+from socialroi_desktop.domain.records.library import GRANTED, USE
+from socialroi_desktop.domain.validation import check_record
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.records.editing import completed
+from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.store.changes.writer import Writer, change, now
+from socialroi_desktop.store.file import codec
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.piece_rights import Piece, Place, pieces_by, places_of, rights_of_pieces
+
+USES = tuple(choice.id for choice in USE)
+ANSWERS = ("granted", "declined", "replied")
+# A question that stands open is asked again; what was granted or refused stays, and a new one is put beside it.
+_OPEN = frozenset({"none", "asked", "replied"})
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """A right that was taken back: the change, and each place that may show a piece no more, with why."""
+
+    changed: Changed
+    places: tuple[tuple[Place, UsageCover], ...]
+
+
+def ask_for(
+    workspace: Workspace,
+    *,
+    item_id: int,
+    uses: Sequence[str],
+    channel: str | None,
+    today: date,
+    wording: str,
+    template: str = "",
+) -> Changed:
+    """Note that somebody was asked today for some uses of a piece, where and in which words, and log the touch.
+
+    The change names the rights in the order of the uses. UserError when the piece is gone, or no use is named.
+    """
+    item = _item(workspace, item_id)
+    if not uses:
+        raise UserError("Say for which use you ask: {uses}.", uses=", ".join(USES))
+    for use in uses:
+        if use not in USES:
+            raise UserError("There is no use “{use}”; there are: {uses}.", use=use, uses=", ".join(USES))
+    told = {
+        "state": "asked",
+        "asked_on": today.isoformat(),
+        "channel": channel,
+        "wording": wording.strip() or None,
+        "answered_on": None,
+        "answer": None,
+    }
+    own = reading.referring(workspace, UsageRight, "ugc_item_id", item_id)
+    details = {"which": item.title, "record": UgcItem.entity}
+    with change(workspace, "Ask for rights: “{which}”", **details) as writer:
+        ids = tuple(_asked(writer, item_id, use, own, told) for use in dict.fromkeys(uses))
+        if item.influencer_id is not None:
+            _log(workspace, writer, item.influencer_id, wording, template)
+    return Changed("Asked for rights: “{which}”", details, writer.rows, ids)
+
+
+def answer(
+    workspace: Workspace,
+    *,
+    right_ids: Sequence[int],
+    state: str,
+    today: date,
+    days: int | None = None,
+    territory: str | None = None,
+    credit: str | None = None,
+    text: str | None = None,
+) -> Changed:
+    """Note an answer to some requests; what is granted holds from today, for `days` where they are told, else without an end.
+
+    UserError when a right is gone, for no answer there is, and for days that are none.
+    """
+    if state not in ANSWERS:
+        raise UserError(
+            "There is no answer “{text}”; there are: {known}.", text=state, known=", ".join(ANSWERS)
+        )
+    if days is not None and days < 1:
+        raise UserError("A right holds for one day or more; leave the days out for one without an end.")
+    told: dict[str, Any] = {"state": state, "answered_on": today.isoformat()}
+    told |= {name: value for name, value in (("answer", text), ("credit", credit)) if value}
+    if state == "granted":
+        ends = None if days is None else (today + timedelta(days - 1)).isoformat()
+        told |= {"starts_on": today.isoformat(), "ends_on": ends, "territory": territory}
+    found = [_right(workspace, row_id) for row_id in dict.fromkeys(right_ids)]
+    if not found:
+        raise UserError("Say which request was answered; none is chosen.")
+    details = {"number": len(found), "record": UsageRight.entity, "choice": {"field": "state", "text": state}}
+    with change(workspace, "Answer about rights ({number}): {choice}", **details) as writer:
+        for right in found:
+            _must_hold(right, told)
+            writer.update(UsageRight.entity, right.id or 0, told)
+    done = "Noted: answer about rights ({number}): {choice}"
+    return Changed(done, details, writer.rows, tuple(right.id or 0 for right in found))
+
+
+def withdraw(
+    workspace: Workspace,
+    *,
+    influencer_id: int,
+    today: date,
+    uses: Collection[str] = USES,
+    item_ids: Collection[int] | None = None,
+    text: str | None = None,
+) -> Withdrawn:
+    """Take back what somebody granted: some uses or all, of some of their pieces or all; what waits for an answer, too.
+
+    Where a piece rests on a deal, or with others on a standing consent, it is said of the piece itself. UserError when the
+    person is gone.
+    """
+    person = reading.get(workspace, Influencer, influencer_id)
+    if person is None:
+        raise UserError("There is no influencer {id} any more; choose another.", id=influencer_id)
+    pieces = [one for one in pieces_by(workspace, influencer_id) if item_ids is None or one.id in item_ids]
+    told = {"state": "withdrawn", "answered_on": today.isoformat(), **({"answer": text} if text else {})}
+    details = {"name": person.name, "record": Influencer.entity}
+    with change(workspace, "Rights withdrawn by {name}", **details) as writer:
+        if item_ids is None:
+            for consent in reading.referring(workspace, StandingConsent, "influencer_id", influencer_id):
+                if consent.use in uses and consent.state in GRANTED:
+                    writer.update(StandingConsent.entity, consent.id or 0, {"state": "withdrawn"})
+        _take_back(workspace, writer, pieces, uses, told)
+    changed = Changed("Withdrawn: rights of {name}", details, writer.rows, (influencer_id,))
+    return Withdrawn(changed, tuple(_flagged(workspace, pieces, today)))
+
+
+def _take_back(
+    workspace: Workspace,
+    writer: Writer,
+    pieces: Sequence[Piece],
+    uses: Collection[str],
+    told: Mapping[str, Any],
+) -> None:
+    for piece_id, rights in rights_of_pieces(workspace, pieces).items():
+        own = {right.use for right in rights.own if right.state in GRANTED}
+        for right in rights.own:
+            if right.use in uses and right.state in ("granted", "asked", "replied"):
+                writer.update(UsageRight.entity, right.id or 0, dict(told))
+        elsewhere = {right.use for right in (*rights.of_deal, *rights.standing) if right.state in GRANTED}
+        for use in sorted(elsewhere & set(uses) - own):
+            row = UsageRight(ugc_item_id=piece_id, use=use, **told)
+            writer.insert(UsageRight.entity, codec.values_of(row))
+
+
+def _flagged(
+    workspace: Workspace, pieces: Sequence[Piece], today: date
+) -> Iterable[tuple[Place, UsageCover]]:
+    rights = rights_of_pieces(workspace, pieces)
+    for place in places_of(workspace, [piece.id for piece in pieces]):
+        shown_on = place.post.day if place.post else None
+        found = cover(rights[place.piece.id], place.usage, today, shown_on=shown_on)
+        if found.to_take_down:
+            yield place, found
+
+
+def _asked(writer: Writer, item_id: int, use: str, own: Sequence[UsageRight], told: Mapping[str, Any]) -> int:
+    """Move the open request for a use, or make one; return its id."""
+    open_ones = [right for right in own if right.use == use and right.state in _OPEN]
+    if open_ones:
+        _must_hold(open_ones[-1], told)
+        writer.update(UsageRight.entity, open_ones[-1].id or 0, dict(told))
+        return open_ones[-1].id or 0
+    made = UsageRight(ugc_item_id=item_id, use=use)
+    _must_hold(made, told)
+    return writer.insert(UsageRight.entity, {**codec.values_of(made), **told})
+
+
+def _log(workspace: Workspace, writer: Writer, influencer_id: int, wording: str, template: str) -> None:
+    contact = Contact(
+        influencer_id=influencer_id,
+        happened_at=now(),
+        direction="out",
+        way="message",
+        what=wording.strip() or None,
+        template=template or None,
+    )
+    writer.insert(Contact.entity, completed(workspace, writer, Contact.entity, codec.values_of(contact)))
+
+
+def _must_hold(right: UsageRight, told: Mapping[str, Any]) -> None:
+    if problems := check_record(replace(right, **told)):
+        raise UserError(problems[0].template, **problems[0].values)
+
+
+def _item(workspace: Workspace, item_id: int) -> UgcItem:
+    item = reading.get(workspace, UgcItem, item_id)
+    if item is None:
+        raise UserError("There is no piece {id} any more; choose another.", id=item_id)
+    return item
+
+
+def _right(workspace: Workspace, row_id: int) -> UsageRight:
+    right = reading.get(workspace, UsageRight, row_id)
+    if right is None:
+        raise UserError("There is no usage right {id} any more; reload the list.", id=row_id)
+    return right

@@ -1,0 +1,101 @@
+"""The request for a piece: in which language, in which words, with what filled in. Reads; writes nothing down."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from socialroi_desktop.catalogue import channels, letter_languages
+from socialroi_desktop.domain.letters.templates import (
+    SOURCE_LANGUAGE,
+    LetterLanguage,
+    language_of,
+)
+from socialroi_desktop.domain.letters.values import values_of
+from socialroi_desktop.domain.letters.writing import Letter, open_fields, write
+from socialroi_desktop.domain.library.crediting import named
+from socialroi_desktop.domain.library.requests import in_rotation, next_request, request_values
+from socialroi_desktop.domain.query import Query, Term
+from socialroi_desktop.domain.records import Influencer, UgcItem
+from socialroi_desktop.errors import UsageError
+from socialroi_desktop.queries.library.permission import item_of
+from socialroi_desktop.queries.outreach.letters import own_templates
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.ordering import cells
+
+# So many requests back it is remembered whose turn it was; several rows are one request.
+_REMEMBERED = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A request as it would be sent: `template` is what the log keeps of it, `missing` the fields that still wait for a value."""
+
+    text: str
+    language: str
+    template: str
+    missing: tuple[str, ...]
+
+
+def request_for(
+    workspace: Workspace, item_id: int, uses: Sequence[str], language: str | None = None
+) -> Request:
+    """Write the request for some uses of a piece, in the language of its maker where none is told.
+
+    UserError when the piece is gone; UsageError for a language without requests.
+    """
+    item = item_of(workspace, item_id)
+    maker = reading.get(workspace, Influencer, item.influencer_id) if item.influencer_id else None
+    chosen = _language(item, maker, language)
+    template = next_request(
+        in_rotation(chosen.requests, own_templates(workspace), chosen.code), _sent(workspace)
+    )
+    letter = write(template.subject, template.body, _values(workspace, item, maker, uses, chosen))
+    return Request(letter.body.strip(), chosen.code, template.key, tuple(dict.fromkeys(_missing(letter))))
+
+
+def _missing(letter: Letter) -> list[str]:
+    return [field.field for field in open_fields(letter) if field.part == "body"]
+
+
+def _language(item: UgcItem, maker: Influencer | None, wanted: str | None) -> LetterLanguage:
+    known = letter_languages()
+    if wanted is not None:
+        found = language_of(known, wanted, None)
+        if found is None:
+            raise UsageError(
+                "There are no requests in “{language}”; there are some in: {known}.",
+                language=wanted,
+                known=", ".join(one.code for one in known),
+            )
+        return found
+    of_maker = language_of(known, maker.language, maker.country) if maker else None
+    english = next(one for one in known if one.code == SOURCE_LANGUAGE)
+    return of_maker or language_of(known, item.language, None) or english
+
+
+def _values(
+    workspace: Workspace,
+    item: UgcItem,
+    maker: Influencer | None,
+    uses: Sequence[str],
+    language: LetterLanguage,
+) -> dict[str, str]:
+    settings = workspace.settings()
+    networks = {channel.id: channel.name for channel in channels()}
+    # Without a maker there is nobody to address, and the words of the shop stay.
+    person = values_of(maker or Influencer(), None, settings, language, networks)
+    piece = request_values(title=item.title, url=item.url, uses=uses, credit=named(maker), language=language)
+    return {**person, **piece}
+
+
+def _sent(workspace: Workspace) -> list[str]:
+    """Return the last requests that went out, the newest first."""
+    query = Query(
+        "usage_right",
+        terms=(Term("wording", "!=", None),),
+        sort="asked_on",
+        descending=True,
+        limit=_REMEMBERED,
+    )
+    texts = (str(row[1]) for row in cells(workspace, query, ("wording",)))
+    return list(dict.fromkeys(texts))

@@ -1,0 +1,126 @@
+"""From a tag to a right in hand, on the command line: who, asked where and in which words, what they said, the proof."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from asking import add
+from socialroi_desktop.cli import main
+from socialroi_desktop.domain.records import Influencer, UgcItem, Usage
+from workspaces import new_workspace
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> str:
+    with new_workspace(tmp_path) as workspace:
+        add(
+            workspace,
+            Influencer(name="Hanna Quist", handle="hq", language="pl"),
+            UgcItem(title="Glow routine", influencer_id=1, url="https://instagram.example/p/1"),
+            UgcItem(title="Beach set", language="vi"),
+            Usage(ugc_item_id=1, where="home_gallery", from_on="2026-09-01"),
+        )
+        path = str(workspace.path)
+    assert main(["settings", path, "sign_off=Marta"]) == 0
+    return path
+
+
+def rights(capsys: pytest.CaptureFixture[str], *words: str) -> Any:
+    capsys.readouterr()
+    assert main(["rights", *words, "--json"]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+def rows(capsys: pytest.CaptureFixture[str], file: str, entity: str) -> Any:
+    capsys.readouterr()
+    assert main(["list", file, entity, "--json"]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+@pytest.mark.row("S1-5")
+def test_a_piece_is_asked_for_by_use_and_the_answer_is_kept_with_its_proof(
+    file: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    asked = ["--ask", "repost,ads,website", "--channel", "instagram", "--on", "2026-09-20"]
+    shown = rights(capsys, file, "1", *asked)
+    assert rows(capsys, file, "usage_right") == []
+    assert (shown["language"], shown["missing"], shown["logged"]) == ("pl", [], False)
+    for told in ("Hanna", "@hq", "w naszych reklamach", "https://instagram.example/p/1"):
+        assert told in shown["text"]
+    noted = rights(capsys, file, "1", *asked, "--log")
+    assert noted["text"] == shown["text"]
+    again = rights(capsys, file, "1", *asked)
+    assert again["text"] != noted["text"]
+    found = rows(capsys, file, "usage_right")
+    assert [(one["use"], one["state"], one["asked_on"], one["channel"]) for one in found] == [
+        (use, "asked", "2026-09-20", "instagram") for use in ("repost", "ads", "website")
+    ]
+    assert {one["wording"] for one in found} == {noted["text"]}
+    (touch,) = rows(capsys, file, "contact")
+    assert (touch["direction"], touch["what"]) == ("out", noted["text"])
+
+    granted = [
+        "--answer",
+        "granted",
+        "--days",
+        "90",
+        "--credit",
+        "@hq",
+        "--text",
+        "Jasne!",
+        "--on",
+        "2026-09-21",
+    ]
+    assert rights(capsys, file, "1", *granted) == {"rights": [1, 2, 3], "state": "granted"}
+    proof = tmp_path / "yes.png"
+    proof.write_bytes(b"proof")
+    assert main(["attach", file, "usage_right", "2", str(proof)]) == 0
+    ads = next(one for one in rows(capsys, file, "usage_right") if one["use"] == "ads")
+    assert (ads["starts_on"], ads["ends_on"], ads["credit"], ads["answer"], ads["answered_on"]) == (
+        "2026-09-21", "2026-12-19", "@hq", "Jasne!", "2026-09-21",
+    )  # fmt: skip
+    assert rights(capsys, file, "1", "--use", "ads", "--on", "2026-12-19")["allowed"]
+    ended = rights(capsys, file, "1", "--use", "ads", "--on", "2026-12-20")
+    assert (ended["allowed"], ended["reason"]) == (False, "The right ended on 2026-12-19.")
+
+
+def test_what_is_taken_back_names_the_places_that_must_go(
+    file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rights(capsys, file, "1", "--ask", "website", "--on", "2026-09-20", "--log")
+    rights(capsys, file, "1", "--answer", "granted", "--on", "2026-09-20")
+    assert rights(capsys, file, "--take-down", "--on", "2026-09-20") == []
+    back = rights(capsys, file, "1", "--withdraw", "all", "--on", "2026-09-25")
+    assert back["to_take_down"] == [1]
+    (place,) = rights(capsys, file, "--take-down", "--on", "2026-09-25")
+    assert (place["state"], place["since"]) == ("withdrawn", "2026-09-25")
+
+
+def test_a_piece_of_nobody_is_asked_for_in_its_own_language(
+    file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert rights(capsys, file, "2", "--ask", "shop")["language"] == "vi"
+    assert rights(capsys, file, "2", "--ask", "shop", "--language", "zh-TW")["language"] == "zh_Hant"
+    rights(capsys, file, "2", "--ask", "shop", "--log")
+    assert rows(capsys, file, "contact") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "sentence"),
+    [
+        (["1", "--ask", "dance"], 2, "There is no use “dance”"),
+        (["1", "--ask", ","], 2, "Say for which use"),
+        (["9", "--ask", "ads"], 1, "There is no piece 9"),
+        (["1", "--ask", "ads", "--channel", "pigeon"], 2, "There is no channel “pigeon”"),
+        (["1", "--ask", "ads", "--language", "Klingon"], 2, "There are no requests in “Klingon”"),
+        (["1", "--answer", "granted"], 1, "Nothing was asked for piece 1"),
+        (["2", "--withdraw", "all"], 1, "Nobody stands as the creator of piece 2"),
+    ],
+)
+def test_a_wrong_word_is_named(
+    file: str, capsys: pytest.CaptureFixture[str], *, words: list[str], status: int, sentence: str
+) -> None:
+    assert main(["rights", file, *words]) == status
+    assert sentence in capsys.readouterr().err
