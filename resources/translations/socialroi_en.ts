@@ -3342,6 +3342,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Credit</source>
@@ -3738,6 +3739,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <source>First name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>First ride</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4225,6 +4231,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Link in the post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>Link of the piece</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5066,6 +5077,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Piece</source>
       <translation type="unfinished" />
@@ -6114,6 +6126,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>Uses asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Uses of pieces</source>
       <translation type="unfinished" />
@@ -6382,7 +6399,17 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>https://instagram.example/p/1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <source>https://shop.example/?utm_source=ania</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/letters/fields.py" />
+      <source>in our advertising and on our website</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8758,6 +8785,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
       <source>Instead of “{action}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/letter_words.py" />
+      <source>It is known where the use of a piece of the library is asked for.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14260,6 +14292,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/asking.py" />
+      <source>A right holds for one day or more; leave the days out for one without an end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/outreach/profile.toml" />
       <source>A sharp picture of the shop</source>
       <translation type="unfinished" />
@@ -14365,6 +14402,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/asking.py" />
+      <source>Answer about rights ({number}): {choice}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/deals.py" />
       <source>Answer an offer</source>
       <translation type="unfinished" />
@@ -14382,6 +14424,16 @@
     <message>
       <location filename="../../socialroi_desktop/queries/sources/visits.py" />
       <source>As measured by: {tools}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/asking.py" />
+      <source>Ask for rights: “{which}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/asking.py" />
+      <source>Asked for rights: “{which}”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15244,6 +15296,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/asking.py" />
+      <source>Nobody stands as the creator of piece {id}; change its rights themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/library/permission.py" />
       <source>Nobody was asked for this use yet.</source>
       <translation type="unfinished" />
@@ -15261,6 +15318,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/person_changes.py" />
       <source>Note the next action of {which}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/asking.py" />
+      <source>Noted: answer about rights ({number}): {choice}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15331,6 +15393,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/outreach/screening.py" />
       <source>Nothing of {words} in the niche “{niche}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/asking.py" />
+      <source>Nothing was asked for piece {id} that waits for an answer.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15530,6 +15597,11 @@
       <source>Review or photo of what they bought</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/asking.py" />
+      <source>Rights withdrawn by {name}</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/operations/records/merging.py" />
       <source>Rows that name “{word}” in their own words would lose it ({count}); keep both, or change those rows first.</source>
@@ -15545,6 +15617,16 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>Say first what the deal is for; its terms follow from the purpose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/asking.py" />
+      <source>Say for which use you ask: {uses}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/asking.py" />
+      <source>Say for which use: {uses}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15580,6 +15662,11 @@
     <message>
       <location filename="../../socialroi_desktop/commands/rights.py" />
       <source>Say which piece: its id; “socialroi list FILE ugc_item” lists them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/asking.py" />
+      <source>Say which request was answered; none is chosen.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16100,6 +16187,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/asking.py" />
+      <source>The request still lacks {fields}; write it with the piece or its maker first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/library/permission.py" />
       <source>The right begins on {day} only.</source>
       <translation type="unfinished" />
@@ -16263,6 +16355,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/library/asking.py" />
+      <source>There are no requests in “{language}”; there are some in: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/goals.py" />
       <source>There is a goal “{name}” already; choose another name or edit that one.</source>
       <translation type="unfinished" />
@@ -16283,8 +16380,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/asking.py" />
+      <source>There is no answer “{text}”; there are: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/attribution.py" />
       <source>There is no attribution model “{model}”; choose one of: {models}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/asking.py" />
+      <source>There is no channel “{text}”; write one such as instagram.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16365,6 +16472,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/asking.py" />
       <location filename="../../socialroi_desktop/operations/outreach/letters.py" />
       <location filename="../../socialroi_desktop/operations/outreach/next_actions.py" />
       <location filename="../../socialroi_desktop/operations/outreach/touches.py" />
@@ -16401,6 +16509,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/records/own_rules.py" />
       <source>There is no metric “{metric}”; did you mean “{near}”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/asking.py" />
+      <source>There is no piece {id} any more; choose another.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16453,6 +16566,17 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/cells/layout.py" />
       <source>There is no time zone {zone}; write one such as Europe/Warsaw.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/asking.py" />
+      <source>There is no usage right {id} any more; reload the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/asking.py" />
+      <location filename="../../socialroi_desktop/operations/library/asking.py" />
+      <source>There is no use “{use}”; there are: {uses}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16972,6 +17096,11 @@
     <message>
       <location filename="../../resources/outreach/kinds.toml" />
       <source>Win fans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/asking.py" />
+      <source>Withdrawn: rights of {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
