@@ -79,6 +79,7 @@ def test_a_post_from_a_template_is_packed_in_the_language_that_is_asked_for(caps
     assert not (tmp_path / "no").exists()
 
 
+@pytest.mark.row("S0-30")
 @pytest.mark.parametrize(
     ("told", "words"), [("language=fr", "Nadia Petit (fr)"), ("country=FR", "Nadia Petit (FR)")]
 )

@@ -168,3 +168,18 @@ def test_the_rights_of_a_deal_of_an_older_file_have_their_own_name_and_the_state
         taken_back = reading.get(workspace, DealRight, 1)
         assert taken_back is not None
         assert taken_back.state == "none"
+
+
+def test_who_became_another_kind_of_partner_stands_in_their_stage_since_they_came(tmp_path: Path) -> None:
+    path = old_file(tmp_path, KEPT[24])
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript("""
+            DELETE FROM stage_change;
+            UPDATE influencer SET stage = 'letter', stage_since = '2026-05-01' WHERE id = 1;
+            INSERT INTO stage_change (influencer_id, stage, changed_at, changed_on, kind) VALUES
+                (1, 'search', '2026-02-01T09:00:00Z', '2026-02-01', 'influencer'),
+                (1, 'letter', '2026-03-01T09:00:00Z', '2026-03-01', 'influencer'),
+                (1, 'letter', '2026-05-01T09:00:00Z', '2026-05-01', 'koc');
+        """)
+    with open_workspace(path) as workspace:
+        assert reading.listing(workspace, Influencer)[0].stage_since == "2026-03-01"

@@ -29,5 +29,6 @@ MIGRATIONS = (
     "m0023_order_country",
     "m0024_library",
     "m0025_search_index",
+    "m0026_stage_days",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

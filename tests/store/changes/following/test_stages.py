@@ -116,6 +116,7 @@ def noted(workspace: Workspace, stage: str, moment: str, **told: str) -> int:
     return add(workspace, StageChange(influencer_id=1, stage=stage, changed_at=moment, **told))[0]
 
 
+@pytest.mark.row("S1-23")
 def test_becoming_another_kind_of_partner_leaves_the_day_they_came_into_their_stage(
     workspace: Workspace,
 ) -> None:
@@ -133,6 +134,7 @@ def test_becoming_another_kind_of_partner_leaves_the_day_they_came_into_their_st
     assert since(workspace) == ("search", reading.listing(workspace, StageChange)[-1].changed_on)
 
 
+@pytest.mark.row("S1-23")
 def test_a_step_noted_by_hand_moves_the_person_where_it_is_the_latest(workspace: Workspace) -> None:
     before = dump(workspace)
     now = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
