@@ -24,13 +24,14 @@ from socialroi_desktop.domain.records import (
     Handle,
     Influencer,
     Post,
+    Product,
     Proposal,
     SavedView,
     StageChange,
     Tag,
     Tagged,
 )
-from socialroi_desktop.domain.records.people import ASIDE, STAGE
+from socialroi_desktop.domain.records.people import ASIDE, PARTNER_KIND, STAGE
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.metrics.methods.goals import advise, validate
 from socialroi_desktop.operations.attachments import unsound_files
@@ -178,14 +179,10 @@ def test_people_stand_in_every_stage_in_several_scripts_with_all_that_belongs_to
     people = reading.listing(made, Influencer)
     assert {person.stage for person in people} == {choice.id for choice in STAGE}
     assert all(person.stage_reason for person in people if person.stage in ASIDE)
-    assert {person.kind for person in people} >= {
-        "influencer",
-        "koc",
-        "brand",
-        "big_account",
-        "moderator",
-        "ambassador",
-    }
+    assert {person.kind for person in people} == {choice.id for choice in PARTNER_KIND}
+    assert {person.relation for person in people} >= {"rival", "partner"}
+    assert len([person for person in people if person.email]) >= 5
+    assert any(person.agent_id for person in people)
     assert len({person.language for person in people}) >= 7
     for record in (Handle, Contact, StageChange, Deal, Proposal, Deliverable, DealRight):
         assert len(reading.listing(made, record)) >= 5, record.entity
@@ -289,6 +286,10 @@ def test_unpaid_and_paid_partners_are_won_first_and_promote_then(made: Workspace
         if (first := goals.get(then.follows_id)) is not None
     }
     assert chains == {("signed_unpaid", "posted_unpaid"): "2", ("signed_paid", "posted_paid"): "1"}
+    lines = {product.line for product in reading.listing(made, Product)}
+    assert {goal.product_line for goal in goals.values()} <= lines
+    paid = [deal for deal in reading.listing(made, Deal) if deal.terms in ("fee", "mixed")]
+    assert all(deal.fee or deal.commission for deal in paid)
 
 
 def test_a_view_is_saved_that_finds_people(made: Workspace) -> None:

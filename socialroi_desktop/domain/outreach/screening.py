@@ -12,6 +12,7 @@ from typing import Literal
 from socialroi_desktop.domain.countries import country_kept
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.outreach.jumps import Jump
+from socialroi_desktop.domain.outreach.niches import speaks_of
 from socialroi_desktop.domain.outreach.tiers import Tier, tier_of
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Handle, Influencer, ScreeningRule
@@ -148,7 +149,7 @@ def _niche(person: Influencer, rule: ScreeningRule) -> _Found:
     told = fold(f"{person.category or ''} {person.note or ''}").strip()
     if not told:
         yield False, Problem("The niche is not known.")
-    elif not any(word in told for word in wanted):
+    elif not any(speaks_of(told, word) for word in wanted):
         yield (
             True,
             Problem(
