@@ -21,6 +21,9 @@ from socialroi_desktop.domain.records import (
     ProfileCheck,
     StageChange,
     Tag,
+    UgcItem,
+    Usage,
+    UsageRight,
 )
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import history
@@ -57,6 +60,11 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
             Contact(influencer_id=3, happened_at="2026-09-11T09:00:00Z", way="letter"),
             AccountDay(channel="instagram", account="shop", day="2026-09-11", followers=10),
             ProfileCheck(channel="instagram", account="shop", checked_on="2026-06-20", ticked="name"),
+            UgcItem(title="Glow", influencer_id=1),
+            UsageRight(ugc_item_id=1, use="ads", state="granted", ends_on="2026-10-18"),
+            UsageRight(ugc_item_id=1, use="website", state="asked", asked_on="2026-09-11"),
+            UsageRight(ugc_item_id=1, use="shop", state="replied", answered_on="2026-09-18"),
+            Usage(ugc_item_id=1, where="post", from_on="2026-09-18"),
             Influencer(name="Trang", stage="track"),
             Deal(influencer_id=4, purpose="First sales"),
             Deliverable(deal_id=2, what="Film", state="live", live_until="2026-09-18"),
@@ -79,7 +87,7 @@ def of(workspace: Workspace, kind: str, until: date | None = None) -> Due:
 def test_every_kind_is_due_on_its_day_and_not_before(workspace: Workspace) -> None:
     assert {item.kind for item in due_by(workspace, TODAY)} == set(BY_KIND)
     assert due_by(workspace, date(2026, 9, 17)) == []
-    assert due_counts(workspace, TODAY) == {"outreach": 12, "data": 2}
+    assert due_counts(workspace, TODAY) == {"outreach": 12, "ugc": 4, "data": 2}
 
 
 def test_each_says_who_and_what(workspace: Workspace) -> None:
@@ -318,6 +326,7 @@ def test_somebody_gone_takes_along_what_was_due(workspace: Workspace) -> None:
     delete_records(workspace, entity="influencer", ids=[1])
     assert {item.kind for item in due_by(workspace, TODAY)} == {
         "follow_up", "keep_in_touch", "nothing_planned", "lead_step", "check_in", "profile_check",
+        "piece_right_ends", "piece_take_down", "piece_unanswered", "piece_undecided",
     }  # fmt: skip
 
 

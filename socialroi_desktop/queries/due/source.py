@@ -23,6 +23,7 @@ Finding = Callable[[Workspace, date, date], Iterable[DueRow]]
 def by_query(*queries: Query, day: str = "", ahead: int = 0, **words: str) -> Finding:
     """Return the rows of any of some queries by the day in a field of theirs, `ahead` days before it; without one as of today.
 
+    Where `ahead` is below nothing, it is so many days after the one in the field.
     Each word is the field that tells it, or one of what the row refers to: `influencer_id.name`.
     """
     before = timedelta(days=ahead)

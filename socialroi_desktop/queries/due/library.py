@@ -1,0 +1,129 @@
+"""What is due in the library: rights that end, places without a right, requests nobody answered, answers nobody decided on."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+
+from socialroi_desktop.domain.library.standing import first_gap
+from socialroi_desktop.domain.marking import N_
+from socialroi_desktop.domain.query import Query, Term
+from socialroi_desktop.domain.records import DueMark
+from socialroi_desktop.domain.records.library import USE, WHERE_USED
+from socialroi_desktop.queries.due.source import TODAY, DueSource, by_query
+from socialroi_desktop.queries.library.uses import uses_from
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.due_rows import DueRow
+from socialroi_desktop.store.rows.ordering import cells
+from socialroi_desktop.store.rows.piece_rights import pieces_named, rights_of_pieces
+
+_AREA = "ugc"
+_ENDS = "piece_right_ends"
+# So many days before its end a right is spoken of, each time anew.
+_BEFORE = (30, 7, 1)
+# So many days a request waits before it is asked after.
+_WAITS = 7
+_USES = {choice.id: choice.label for choice in USE}
+_PLACES = {choice.id: choice.label for choice in WHERE_USED}
+_WHAT, _NAME = "ugc_item_id.title", "ugc_item_id.influencer_id.name"
+_ASKED = Query("usage_right", terms=(Term("state", "=", "asked"),))
+_REPLIED = Term("state", "=", "replied")
+_UNANSWERED = by_query(_ASKED, day="asked_on", ahead=-_WAITS, item="ugc_item_id", what=_WHAT, name=_NAME)
+_ANSWERED = by_query(
+    Query("usage_right", terms=(_REPLIED,)), day="answered_on", use="use", what=_WHAT, name=_NAME
+)
+_ANSWERED_AFTER_ASKING = by_query(
+    Query("usage_right", terms=(_REPLIED, Term("answered_on", "=", None))),
+    day="asked_on",
+    use="use",
+    what=_WHAT,
+    name=_NAME,
+)
+
+
+def _ending(workspace: Workspace, today: date, until: date) -> Iterator[DueRow]:
+    """Give rights that end without another that goes on, by the last of the days on which that is said, and those ahead."""
+    last = until + min(timedelta(max(_BEFORE)), date.max - until)
+    terms = (
+        Term("state", "=", "granted"),
+        Term("ends_on", ">=", today.isoformat()),
+        Term("ends_on", "<=", last.isoformat()),
+    )
+    found = list(
+        cells(workspace, Query("usage_right", terms=terms), ("ugc_item_id", "use", "ends_on", _WHAT, _NAME))
+    )
+    if not found:
+        return
+    rights = rights_of_pieces(workspace, pieces_named(workspace, (row[1] for row in found)))
+    let_go = _let_go(workspace)
+    for row_id, item, use, ends_on, what, name in found:
+        end = date.fromisoformat(ends_on)
+        said = [end - timedelta(days) for days in _BEFORE]
+        dropped = any((row_id, day) in let_go for day in said)
+        if dropped or first_gap(rights[item], use, today) != end + timedelta(1):
+            continue
+        words = {"what": what, "name": name or "", "field": _USES[use], "ends": ends_on}
+        reached = max((day for day in said if day <= today), default=date.min)
+        for day in said:
+            if reached <= day <= until:
+                yield DueRow(row_id, day.isoformat(), words)
+
+
+def _let_go(workspace: Workspace) -> frozenset[tuple[int, date]]:
+    """Return the rights of which it was said, on which day, that they may end; who said so is not asked again."""
+    marks = reading.listing(workspace, DueMark)
+    return frozenset(
+        (mark.row, date.fromisoformat(mark.due_on))
+        for mark in marks
+        if mark.kind == _ENDS and mark.state == "dropped" and mark.row is not None and mark.due_on
+    )
+
+
+def _uncovered(workspace: Workspace, today: date, until: date) -> Iterator[DueRow]:
+    """Give places by the first day that no right covers, or, where that is not known, since their piece is there."""
+    for one in uses_from(workspace, today):
+        usage, piece = one.place.usage, one.place.piece
+        since = one.cover.since or (None if not one.cover.to_take_down else _told(piece.added_on) or today)
+        if since is not None and since <= until:
+            words = {"what": piece.title, "field": _PLACES[usage.where]}
+            yield DueRow(usage.id or 0, since.isoformat(), words)
+
+
+def _told(day: str | None) -> date | None:
+    return None if day is None else date.fromisoformat(day)
+
+
+def _unanswered(workspace: Workspace, today: date, until: date) -> Iterator[DueRow]:
+    """Give the first of the requests that went out together: one piece, one day."""
+    seen: set[tuple[object, str]] = set()
+    for row in _UNANSWERED(workspace, today, until):
+        question = (row.words["item"], row.day)
+        if question not in seen:
+            seen.add(question)
+            yield row
+
+
+def _undecided(workspace: Workspace, today: date, until: date) -> Iterable[DueRow]:
+    for found in (_ANSWERED, _ANSWERED_AFTER_ASKING):
+        for row in found(workspace, today, until):
+            yield DueRow(row.id, row.day, {**row.words, "field": _USES[str(row.words["use"])]})
+
+
+LIBRARY: tuple[DueSource, ...] = (
+    DueSource(
+        _ENDS, _AREA, "usage_right", _ending,
+        N_("The right to use “{what}” ends on {ends}: {field}. Renew it, or let it end"),
+    ),
+    DueSource(
+        "piece_take_down", _AREA, "usage", _uncovered,
+        N_("No right covers “{what}”: {field}. Take it down, or ask for it"),
+        done={"taken_down_on": TODAY},
+    ),
+    DueSource(
+        "piece_unanswered", _AREA, "usage_right", _unanswered,
+        N_("No answer yet about “{what}”: ask again"),
+    ),
+    DueSource(
+        "piece_undecided", _AREA, "usage_right", _undecided,
+        N_("There is an answer about “{what}”: note whether it grants this use, {field}"),
+    ),
+)  # fmt: skip
