@@ -15231,6 +15231,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>No answer yet about “{what}”: ask again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/outreach/break_even.py" />
       <source>No exchange rate from {currency} to {base} is known; add it on the Data tab.</source>
       <translation type="unfinished" />
@@ -15283,6 +15288,11 @@
     <message>
       <location filename="../../socialroi_desktop/queries/gathering.py" />
       <source>No return can be told of orders that nobody claims: they belong to no cost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>No right covers “{what}”: {field}. Take it down, or ask for it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16217,6 +16227,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>The right to use “{what}” ends on {ends}: {field}. Renew it, or let it end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/library/permission.py" />
       <source>The right was withdrawn.</source>
       <translation type="unfinished" />
@@ -16362,6 +16377,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/goals.py" />
       <source>There is a goal “{name}” already; choose another name or edit that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>There is an answer about “{what}”: note whether it grants this use, {field}</source>
       <translation type="unfinished" />
     </message>
     <message>
