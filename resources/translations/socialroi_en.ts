@@ -68,6 +68,37 @@
     </message>
   </context>
   <context>
+    <name>AddedBar</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/added_bar.py" />
+      <source>Close this message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/added_bar.py" />
+      <source>Show each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/added_bar.py" />
+      <source>What became of the files</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AddingFiles</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/adding.py" />
+      <source>Add to the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/adding.py" />
+      <source>Adding files to the library</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>AskLine</name>
     <message>
       <location filename="../../socialroi_desktop/views/widgets/ask_line.py" />
@@ -1204,12 +1235,30 @@
     </message>
   </context>
   <context>
-    <name>ComingPage</name>
+    <name>Choosing</name>
     <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
-      <source>Be told before rights end and where an item is still in use.</source>
+      <location filename="../../socialroi_desktop/viewmodels/library/choosing.py" />
+      <source>Choose one or more pieces first.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/choosing.py" />
+      <source>Edit together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/choosing.py" />
+      <source>Rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/choosing.py" />
+      <source>Shortlist</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ComingPage</name>
     <message>
       <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>Calendar</source>
@@ -1223,11 +1272,6 @@
     <message>
       <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>Find old decisions and lessons again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
-      <source>Keep pictures and videos of customers with who made them and what you may use them for.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1273,11 +1317,6 @@
     <message>
       <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
       <source>Today</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
-      <source>UGC</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8896,6 +8935,94 @@
     </message>
   </context>
   <context>
+    <name>LibraryModel</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/library/library.py" />
+      <source>%Ln pieces</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/library.py" />
+      <source>1 piece</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LibraryPage</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/commands.py" />
+      <source>Add a folder of pictures and films…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/page.py" />
+      <source>Add a folder to the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/commands.py" />
+      <source>Add a text or a link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/page.py" />
+      <source>Add files to the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/commands.py" />
+      <source>Add files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/commands.py" />
+      <source>Collections of pieces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/page.py" />
+      <source>Drop pictures, films or folders of them to add them to the library.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/page.py" />
+      <source>Pictures and films (*.jpg *.jpeg *.png *.webp *.gif *.heic *.heif *.avif *.mp4 *.mov *.webm);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/commands.py" />
+      <source>Pieces as a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/commands.py" />
+      <source>Pieces as pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/page.py" />
+      <source>Pieces or collections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/page.py" />
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/page.py" />
+      <source>UGC library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/page.py" />
+      <source>everything</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Lists</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/lists.py" />
@@ -11933,6 +12060,32 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/pictures.py" />
       <source>Reading a picture</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PieceHead</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/piece_head.py" />
+      <source>May it be used today?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/piece_head.py" />
+      <source>Where used</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PiecesView</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/pieces.py" />
+      <source>Add a text or link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/pieces.py" />
+      <source>Add files…</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -15558,6 +15711,36 @@
       <source>Put off to {day}: next action of {which}</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/editing.py" />
+      <source>Put on the shortlist: “{which}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/editing.py" />
+      <source>Put pieces on the shortlist ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/editing.py" />
+      <source>Rate pieces ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/editing.py" />
+      <source>Rate: “{which}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/editing.py" />
+      <source>Rated pieces ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/editing.py" />
+      <source>Rated: “{which}”</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/queries/sources/accounts.py" />
       <source>Reach of {count} days and accounts added up: whoever came back on another day is counted again.</source>
@@ -15745,6 +15928,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/editing.py" />
+      <source>Shortlist pieces ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/editing.py" />
+      <source>Shortlist: “{which}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/deals.py" />
       <source>Sign a deal</source>
       <translation type="unfinished" />
@@ -15810,8 +16003,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/editing.py" />
+      <source>Take off the shortlist: “{which}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/editing.py" />
+      <source>Take pieces off the shortlist ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/library/standing.py" />
       <source>Taken down on {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/editing.py" />
+      <source>Taken off the shortlist: “{which}”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16965,6 +17173,11 @@
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/editing.py" />
+      <source>Took pieces off the shortlist ({number})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/next_actions.py" />
@@ -18726,6 +18939,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/views/library/__init__.py" />
+      <source>UGC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/views/shell/tab.py" />
       <source>{name} ({key})</source>
       <translation type="unfinished" />
@@ -19112,6 +19330,243 @@
     </message>
   </context>
   <context>
+    <name>UgcAdding</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/library/adding.py" />
+      <source>%Ln new</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/library/adding.py" />
+      <source>%Ln new that look like others</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/library/adding.py" />
+      <source>%Ln refused</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/library/adding.py" />
+      <source>%Ln there already</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/adding.py" />
+      <source>1 new that looks like another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/adding.py" />
+      <source>No files there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/adding.py" />
+      <source>{file}: there already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/adding.py" />
+      <source>{file}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>UgcWords</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source> + </source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>%Ln days ago</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>%Ln uses</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>asked %Ln days ago</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>asked today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>asked yesterday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>begins later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>declined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>ended {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>ends soon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>expired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>from {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>granted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>no end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>no right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>not asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>our own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>replied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>right ends {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>right withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>runs past {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>shortlisted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>since {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>taken down {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>until {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>used without right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>used {count}×</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>yesterday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>{first} – {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>{use}: %Ln days left</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>{use}: 1 day left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>{use}: last day</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>UnderWay</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/under_way.py" />
@@ -19416,6 +19871,14 @@
     <message>
       <location filename="../../socialroi_desktop/views/data/why_card.py" />
       <source>{read} of {total} columns are read. The mapping is remembered for this header.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WidePicture</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/wide_picture.py" />
+      <source>The piece large</source>
       <translation type="unfinished" />
     </message>
   </context>

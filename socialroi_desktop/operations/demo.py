@@ -13,11 +13,11 @@ from socialroi_desktop import ingest
 from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
 from socialroi_desktop.domain.identity import identified
 from socialroi_desktop.domain.money import Money
-from socialroi_desktop.domain.records import RECORDS, Attachment
+from socialroi_desktop.domain.records import RECORDS, Attachment, UgcItem
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations.demo_files import kept_file
+from socialroi_desktop.operations.demo_files import kept_file, kept_piece
 from socialroi_desktop.operations.imports.importing import import_files
 from socialroi_desktop.operations.imports.wanted import FileImport
 from socialroi_desktop.operations.records.editing import completed
@@ -73,6 +73,8 @@ def _type_records(workspace: Workspace, told: Mapping[str, Any], currency: str) 
                 values = _values(declared, row, currency, known)
                 if declared is Attachment:
                     values |= kept_file(workspace, row)
+                if declared is UgcItem and "colors" in row:
+                    values |= kept_piece(workspace, row)
                 _add(workspace, writer, declared(**values), known)
 
 

@@ -11,7 +11,9 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from socialroi_desktop.operations.attachments import keep_file
+from socialroi_desktop.domain.media import safe_name
+from socialroi_desktop.operations.attachments import KeptFile, keep_file
+from socialroi_desktop.operations.demo_pictures import HEIGHT, WIDTH, drawn
 from socialroi_desktop.store.file.workspace import Workspace
 
 _WIDTH, _HEIGHT = 320, 240
@@ -24,11 +26,24 @@ Color = tuple[int, int, int]
 def kept_file(workspace: Workspace, row: Mapping[str, Any]) -> dict[str, Any]:
     """Make the file that a row tells by `text` or `colors`, keep it, and return the fields of its attachment."""
     made = "\n".join(row["text"]).encode() + b"\n" if "text" in row else picture(row["colors"])
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / row["name"]
-        path.write_bytes(made)
-        kept = keep_file(workspace, path=path)
+    kept = _kept(workspace, row["name"], made)
     return {"name": kept.name, "sha256": kept.sha256, "size": kept.size, "kind": kept.kind}
+
+
+def kept_piece(workspace: Workspace, row: Mapping[str, Any]) -> dict[str, Any]:
+    """Draw the picture that a row tells by `colors`, `way` and `shape`, keep it, and return the fields of its piece."""
+    kept = _kept(workspace, f"{row['title']}.png", drawn(row["colors"], row["way"], row["shape"]))
+    return {
+        "file_name": kept.name, "sha256": kept.sha256, "size": kept.size, "media_type": kept.kind,
+        "width": WIDTH, "height": HEIGHT,
+    }  # fmt: skip
+
+
+def _kept(workspace: Workspace, name: str, made: bytes) -> KeptFile:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / safe_name(name)
+        path.write_bytes(made)
+        return keep_file(workspace, path=path)
 
 
 def picture(colors: Sequence[str]) -> bytes:

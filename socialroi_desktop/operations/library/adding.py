@@ -85,17 +85,32 @@ def add_files(
     With `link` they stay where they lie: their place and hash are kept, no copy.
     UserError when nothing may be written; what is wrong with one file is told of it, and the others go on.
     """
+    return take_in(workspace, paths=paths, look=look, link=link, progress=progress).write()
+
+
+def take_in(
+    workspace: Workspace,
+    *,
+    paths: Sequence[Path],
+    look: Look,
+    link: bool = False,
+    progress: Progress = no_progress,
+) -> "TakenFiles":
+    """Keep the bytes of what is new of some files and folders, which takes long; no row tells of them before `write`.
+
+    UserError when nothing may be written.
+    """
     if not workspace.writable:
         raise UserError(
             "“{file}” is open for reading only; close the other window to change it.",
             file=workspace.path.name,
         )
     files = list(files_below(paths))
-    taking = _Taking(workspace, link=link)
+    taking = TakenFiles(workspace, link=link)
     for count, seen in enumerate(_looked_at(files, look, taking.known)):
         progress(count, len(files))
         taking.take(seen)
-    return taking.written(), taking.verdicts
+    return taking
 
 
 def _looked_at(files: Sequence[Path], look: Look, known: Callable[[str], bool]) -> Iterator[_Seen]:
@@ -113,7 +128,7 @@ def _looked_at(files: Sequence[Path], look: Look, known: Callable[[str], bool]) 
         yield from threads.map(seen, files)
 
 
-class _Taking:
+class TakenFiles:
     """Files on their way into the library: bytes go in one by one, rows all at once."""
 
     def __init__(self, workspace: Workspace, *, link: bool = False) -> None:
@@ -181,26 +196,33 @@ class _Taking:
         moment = taken if taken.tzinfo else taken.replace(tzinfo=self._zone)
         return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
-    def written(self) -> Changed:
-        """Write the rows of all that was kept; the verdicts then name them."""
+    def write(self) -> tuple[Changed, list[FileVerdict]]:
+        """Write the rows of all that was kept, as one change; return it and a verdict for each file.
+
+        What came by another way meanwhile is the same as what is there.
+        """
+        self._by_hash = pieces_by_hash(self._workspace)
+        new = {sha256: item for sha256, item in self._new.items() if sha256 not in self._by_hash}
         ids: dict[str, int] = {}
-        details = {"number": len(self._new), "records": UgcItem.entity}
-        if self._link and self._new:
+        details = {"number": len(new), "records": UgcItem.entity}
+        changed = Changed("Nothing new was added to the library", {})
+        if new and self._link:
             self._media.make_room()
-        if not self._new:
-            return Changed("Nothing new was added to the library", {})
-        with change(self._workspace, "Add to the library ({number})", **details) as writer:
-            for sha256, item in self._new.items():
-                ids[sha256] = writer.insert(UgcItem.entity, codec.values_of(item))
-        self.verdicts = [self._named(verdict, ids) for verdict in self.verdicts]
-        return Changed("Added to the library ({number})", details, writer.rows, tuple(ids.values()))
+        if new:
+            with change(self._workspace, "Add to the library ({number})", **details) as writer:
+                for sha256, item in new.items():
+                    ids[sha256] = writer.insert(UgcItem.entity, codec.values_of(item))
+            changed = Changed("Added to the library ({number})", details, writer.rows, tuple(ids.values()))
+        return changed, [self._named(verdict, ids) for verdict in self.verdicts]
 
     def _named(self, verdict: FileVerdict, ids: Mapping[str, int]) -> FileVerdict:
         """Name the piece a file became or is the same as; one that looks like another says which."""
         sha256 = self._hashes.get(verdict.path, "")
         item_id = verdict.item_id or ids.get(sha256)
-        if verdict.verdict != "new" or sha256 not in self._new:
-            return replace(verdict, item_id=item_id)
+        if verdict.verdict != "new":
+            return replace(verdict, item_id=item_id or self._by_hash.get(sha256))
+        if sha256 not in ids:
+            return replace(verdict, verdict="same", item_id=self._by_hash.get(sha256))
         item = self._new[sha256]
         near = [] if item.likeness is None else self._looks.near(int(item.likeness, 16))
         if item.likeness is not None and item_id is not None:

@@ -30,7 +30,7 @@ def details(record: Record, naming: Naming) -> list[tuple[str, str]]:
     texts = [
         (field_label(spec), shown(record, spec, naming))
         for spec in specs(type(record))
-        if not _is_internal(spec)
+        if not _is_internal(record, spec)
     ]
     known = [(label, text) for label, text in texts if text]
     unknown = listed(label for label, text in texts if not text)
@@ -52,9 +52,10 @@ def reference_of(record: Record, spec: Spec) -> tuple[str, int] | None:
     return None if row_id is None else (spec.refers_to, int(row_id))
 
 
-def _is_internal(spec: Spec) -> bool:
-    """Tell book-keeping that nobody typed and no file holds from what is about the record."""
-    return not spec.shown and not spec.editable and not spec.importable
+def _is_internal(record: Record, spec: Spec) -> bool:
+    """Tell book-keeping that nobody typed and no file holds, and the hash of what is seen, from what is about the record."""
+    typed_by_nobody = not spec.shown and not spec.editable
+    return typed_by_nobody and (not spec.importable or spec.name == record.picture_field)
 
 
 def origin(workspace: Workspace, record: Record, zone: str) -> Origin:

@@ -18,6 +18,7 @@ from socialroi_desktop.viewmodels.shared.tag_names import chips_of
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.records.files_card import FilesCard
 from socialroi_desktop.views.records.parts_card import PartsCard
+from socialroi_desktop.views.records.setup import RecordHead
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.labels import LinkLabel, role_label, rule
@@ -42,12 +43,14 @@ class RecordDetails(QWidget):
         naming: Naming,
         *,
         editable: bool,
+        head: Callable[[Session], RecordHead] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "scroll-body")
         self._session, self._of = session, (record.entity, record.id, editable)
         self._head, self._foot = QWidget(), QWidget()
+        self.about = None if head is None else head(session)
         self.parts = [
             PartsCard(session, part, record, editable=editable, parent=self)
             for part in parts_of(record.entity)
@@ -58,7 +61,8 @@ class RecordDetails(QWidget):
             card.record_opened.connect(self.record_opened)
         self.files = None if record.of_any else FilesCard(session, record, editable=editable, parent=self)
         kept = () if self.files is None else (self.files,)
-        for widget in (self._head, *self.parts, *kept, self._foot):
+        above = () if self.about is None else (self.about,)
+        for widget in (*above, self._head, *self.parts, *kept, self._foot):
             self._column.addWidget(widget)
         self._column.addStretch(1)
         self.show_record(record, naming)
@@ -78,6 +82,8 @@ class RecordDetails(QWidget):
 
     def show_record(self, record: Record, naming: Naming) -> None:
         """Show the fields of the record and its origin."""
+        if self.about is not None:
+            self.about.show_record(record, naming)
         found = origin(self._session.workspace, record, naming.zone)
         self._head = self._renewed(self._head)
         head = _column(self._head)

@@ -59,6 +59,10 @@ class TileDelegate:
         self._prepare(font)
         room, metrics = width - 2 * _PAD, QFontMetrics(self._plain)
         rows = [card.title, *(text for text, _ in _lines(card))]
+        if card.tag is not None and card.footer:
+            beside = tag_width(card.tag[0], self._plain) + 6 + metrics.horizontalAdvance(card.footer)
+            if beside > room:
+                return True
         return len(rows) > self._lines or any(metrics.horizontalAdvance(text) > room for text in rows)
 
     def _prepare(self, font: QFont) -> None:
@@ -115,7 +119,8 @@ class TileDelegate:
             line.translate(0, _LINE)
             paint_tag(painter, line, font, card.tag, theme)
             line.setLeft(line.left() + tag_width(card.tag[0], font) + 6)
-            if card.footer and line.width() > 2 * _LINE:
+            # A stump of it would tell nothing; all of it is told on hover.
+            if painter.fontMetrics().horizontalAdvance(card.footer) <= line.width():
                 painter.setPen(theme.color("muted"))
                 painter.drawText(line, _LEFT, self._elided(painter, card.footer, line.width()))
 

@@ -12,6 +12,7 @@ from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.wording import title_of
 from socialroi_desktop.views.records.details_view import RecordDetails
 from socialroi_desktop.views.records.form import AddReference, RecordForm
+from socialroi_desktop.views.records.setup import RecordHead
 from socialroi_desktop.views.widgets.card import Card
 
 
@@ -35,10 +36,11 @@ class RecordPanel(Card):
         add_reference: AddReference | None = None,
         *,
         fields: tuple[str, ...] = (),
+        head: Callable[[Session], RecordHead] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
-        self._fields = fields or None
+        self._fields, self._head = fields or None, head
         self._session = session
         self._add_reference = add_reference
         self.form: RecordForm | None = None
@@ -62,7 +64,7 @@ class RecordPanel(Card):
         if isinstance(shown, RecordDetails) and shown.is_of(record, editable=editable):
             shown.show_record(record, naming)
         else:
-            content = RecordDetails(self._session, record, naming, editable=editable)
+            content = RecordDetails(self._session, record, naming, editable=editable, head=self._head)
             content.import_opened.connect(self.import_opened)
             content.record_opened.connect(self.record_opened)
             self._put(content)

@@ -29,7 +29,7 @@ from socialroi_desktop.views.records.panel import RecordPanel
 from socialroi_desktop.views.records.section_bar import SectionBar
 from socialroi_desktop.views.records.section_dialogs import add_reference, ask_for_tags, ask_to_merge
 from socialroi_desktop.views.records.setup import SectionSetup
-from socialroi_desktop.views.records.table_or_pictures import TableOrPictures
+from socialroi_desktop.views.records.table_or_pictures import pictures_of
 from socialroi_desktop.views.records.views_button import ViewsButton
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.empty_state import EmptyState
@@ -62,14 +62,13 @@ class RecordsSection(QWidget):
         self.table = RecordTable(session, record, columns=setup.columns or None, parent=self)
         self.changes = RecordChanges(session, self)
         self.view = EditTable(plural_of(record), self.table, may_add=setup.adds, whole_rows=setup.form_stays)
-        self.panel = RecordPanel(session, partial(add_reference, self), fields=setup.fields)
+        self.panel = RecordPanel(session, partial(add_reference, self), fields=setup.fields, head=setup.head)
         beside = FormBeside if setup.form_stays else DetailsBeside
         self._beside = beside(self.table, self.view, self.panel)
         self.bar = SectionBar(self.tr("Find in: {rows}").format(rows=plural_of(record)))
         self.views = ViewsButton(session, record, lambda: self.table.query)
         self.bar.add_beside_search(self.views)
-        tiles = setup.tiles
-        self.pictures = TableOrPictures(self.view, tiles, self._open) if tiles is not None else None
+        self.pictures = pictures_of(self.view, setup, self._open)
         # What stands where the rows are: the table, or table and pictures in one place.
         self.rows = self.pictures or self.view
         self.add_line = setup.add_line(session, self.table.naming) if setup.add_line else None
@@ -189,7 +188,8 @@ class RecordsSection(QWidget):
         self.delete_button = self.bar.add_action(self.view.delete_action, self.tr("Delete"))
         listing = self._record.listing
         importable = listing is not None and listing.imported
-        first = QAction(self.tr("Import files…") if importable else self.add_action.text(), self)
+        bring = self._setup.import_words or self.tr("Import files…") if importable else self.add_action.text()
+        first = QAction(bring, self)
         first.triggered.connect(self.import_requested if importable else self.add)
         words = self._setup.empty or empty_words_of(self._record)
         self.empty = EmptyState(*words, first if self._setup.adds else None, primary=False)

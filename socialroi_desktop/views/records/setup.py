@@ -4,10 +4,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
+from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.viewmodels.records.tiles import TileSetup
 from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.records.add_line import AddLine
+
+
+class RecordHead(QWidget):
+    """What stands above the fields of a record in its panel, made once for each that is shown."""
+
+    def show_record(self, record: Record, naming: Naming) -> None:
+        """Show the record as it is now."""
+        raise NotImplementedError
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,22 +35,26 @@ class SectionSetup:
     """What a `RecordsSection` has beyond what its record declares.
 
     `columns` and `fields` are those of table and form (none: all that are shown), `sorted_by` is the first order.
-    `add_words` is what the button says that opens the form, `empty` icon, title and sentence of the empty table.
-    `extras` are buttons after the usual ones. `add_line` makes the line above the table that adds a record; the
-    button that opens the form then gives way, its key stays. With `form_stays` the form of the chosen record is
-    beside the table instead of all about it, and rows are chosen as a whole. Where it does not `adds`, rows come from
-    elsewhere only, as the empty table says. `tiles` is what the rows say as pictures, which they can be shown as then;
-    `opens` is given the section and the id of a row on Enter and a double click.
+    `add_words` is what the button says that opens the form, `empty` icon, title and sentence of the empty table and
+    `import_words` what its button says. `extras` are buttons after the usual ones. `add_line` makes the line above the
+    table that adds a record; the button that opens the form then gives way, its key stays. With `form_stays` the form of
+    the chosen record is beside the table instead of all about it, and rows are chosen as a whole. Where it does not
+    `adds`, rows come from elsewhere only, as the empty table says. `tiles` is what the rows say as pictures, which they
+    can be shown as then, as that where `pictures_first`, until the other is asked for. `opens` is given the section and
+    the id of a row on Enter and a double click. `head` makes what stands above all about a record.
     """
 
     columns: tuple[str, ...] = ()
     fields: tuple[str, ...] = ()
     sorted_by: str = ""
     add_words: str = ""
+    import_words: str = ""
     empty: tuple[str, str, str] | None = None
     extras: tuple[Extra, ...] = ()
     add_line: Callable[[Session, Naming], AddLine] | None = None
     form_stays: bool = False
     adds: bool = True
     tiles: TileSetup | None = None
+    pictures_first: bool = False
     opens: Callable[[Any, int], None] | None = None
+    head: Callable[[Session], RecordHead] | None = None

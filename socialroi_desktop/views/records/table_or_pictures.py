@@ -12,6 +12,7 @@ from socialroi_desktop.viewmodels.records.tiles import TileSetup, TilesModel
 from socialroi_desktop.views.records.edit_table import EditTable
 from socialroi_desktop.views.records.grid import ZOOM, PictureGrid
 from socialroi_desktop.views.records.grid_view import NARROWEST, WIDEST
+from socialroi_desktop.views.records.setup import SectionSetup
 from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
 
 TABLE, PICTURES = "table", "pictures"
@@ -22,8 +23,15 @@ class TableOrPictures(QStackedWidget):
     """A table and the grid over its rows; `switch` and `sizes` are for the bar above. What is chosen in one is in both."""
 
     def __init__(
-        self, view: EditTable, setup: TileSetup, opened: Callable[[int], None], parent: QWidget | None = None
+        self,
+        view: EditTable,
+        setup: TileSetup,
+        opened: Callable[[int], None],
+        *,
+        pictures: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
+        """`pictures` says that these are the look before any was asked for."""
         super().__init__(parent)
         self.view, self._looks = view, view.table.session.looks
         self._entity = view.table.record_type.entity
@@ -42,7 +50,7 @@ class TableOrPictures(QStackedWidget):
         for widget in (view, self.grid):
             self.addWidget(widget)
         self._connect(opened)
-        self._be_as_left()
+        self._be_as_left(PICTURES if pictures else TABLE)
 
     def show_as(self, look: str) -> None:
         """Show the rows as `TABLE` or `PICTURES`."""
@@ -61,12 +69,12 @@ class TableOrPictures(QStackedWidget):
             shown.scrollTo(shown.currentIndex())
         self._looks[f"rows/{self._entity}"] = look
 
-    def _be_as_left(self) -> None:
+    def _be_as_left(self, first: str) -> None:
         width = self._looks.get("rows/tile-width", "")
         if width.isdecimal():
             self.grid.set_tile_width(int(width))
         self.sizes.setValue(self.grid.tile_width)
-        left = self._looks.get(f"rows/{self._entity}")
+        left = self._looks.get(f"rows/{self._entity}", first)
         self.show_as(PICTURES if left == PICTURES else TABLE)
 
     def _connect(self, opened: Callable[[int], None]) -> None:
@@ -140,6 +148,15 @@ class TableOrPictures(QStackedWidget):
         if own:
             menu.addSeparator()
         menu.addActions([action for action in last if action in there])
+
+
+def pictures_of(
+    view: EditTable, setup: SectionSetup, opened: Callable[[int], None]
+) -> TableOrPictures | None:
+    """Return the pictures of a table beside it; None where its setup tells none."""
+    if setup.tiles is None:
+        return None
+    return TableOrPictures(view, setup.tiles, opened, pictures=setup.pictures_first)
 
 
 def _spans(selection: QItemSelectionModel) -> list[tuple[int, int]]:

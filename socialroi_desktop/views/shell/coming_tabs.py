@@ -39,16 +39,6 @@ def _calendar() -> tuple[str, ...]:
     )
 
 
-def _ugc() -> tuple[str, ...]:
-    return (
-        translate(
-            "ComingPage",
-            "Keep pictures and videos of customers with who made them and what you may use them for.",
-        ),
-        translate("ComingPage", "Be told before rights end and where an item is still in use."),
-    )
-
-
 def _listening() -> tuple[str, ...]:
     return (
         translate("ComingPage", "Log mentions, questions and complaints with a clock for each reply."),
@@ -67,6 +57,5 @@ def _reviews() -> tuple[str, ...]:
 
 TODAY = _coming("today", lambda: translate("ComingPage", "Today"), "sun", _today)
 CALENDAR = _coming("calendar", lambda: translate("ComingPage", "Calendar"), "calendar-blank", _calendar)
-UGC = _coming("ugc", lambda: translate("ComingPage", "UGC"), "image", _ugc)
 LISTENING = _coming("listening", lambda: translate("ComingPage", "Listening"), "ear", _listening)
 REVIEWS = _coming("reviews", lambda: translate("ComingPage", "Reviews"), "clipboard-text", _reviews)

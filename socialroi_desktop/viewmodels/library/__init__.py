@@ -1,0 +1,1 @@
+"""What the UGC tab shows and does. Knows no widgets."""

@@ -1,0 +1,16 @@
+"""Which of the files dropped on the library it takes: pictures, films and folders. Knows names only, not what is in them."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from socialroi_desktop.catalogue import file_kinds
+from socialroi_desktop.decoding.kinds import SHOWN
+from socialroi_desktop.domain.media import extension_of
+
+
+def addable(paths: Iterable[Path]) -> list[Path]:
+    """Return all of the paths where one is a folder or called like a picture or film; none where they are something else."""
+    given = list(paths)
+    endings = {ending for kind in file_kinds().values() if kind.id in SHOWN for ending in kind.extensions}
+    ours = any(path.is_dir() or extension_of(path.name).lower() in endings for path in given)
+    return given if ours else []

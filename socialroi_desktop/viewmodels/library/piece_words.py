@@ -1,0 +1,210 @@
+"""How pieces of the library stand, in words: on a tile, and use by use beside it. Pure; knows no workspace."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from socialroi_desktop.domain.library.permission import may_use
+from socialroi_desktop.domain.library.standing import Cover, Standing, UsageCover, UseStanding, foremost
+from socialroi_desktop.domain.records import UgcItem, Usage, UsageRight
+from socialroi_desktop.queries.library.standing import PieceStanding
+from socialroi_desktop.queries.library.uses import PlaceCover
+from socialroi_desktop.viewmodels.records.cards import Tag
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.counting import either
+from socialroi_desktop.viewmodels.shared.lists import beside
+from socialroi_desktop.viewmodels.shared.post_names import post_name
+from socialroi_desktop.viewmodels.shared.roles import Tone
+from socialroi_desktop.viewmodels.shared.session import problem_text
+from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.viewmodels.shared.wording import choice_label
+
+# More uses than these are counted on a tile.
+_USES_NAMED = 2
+_MINUTE = 60
+_ICONS = {"video": "film-strip", "unboxing": "film-strip", "link": "link", "review": "chat-text"}
+
+
+@dataclass(frozen=True, slots=True)
+class UseWords:
+    """One line of rights: the use, how it stands as a tag, what goes with that, and the answer in a sentence."""
+
+    use: str
+    label: str
+    tag: Tag
+    more: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class UsedWords:
+    """One place where a piece is used; the tag says that its right ends or is not there, None where all is well."""
+
+    label: str
+    tag: Tag | None
+    answer: str
+
+
+def use_label(use: str) -> str:
+    """Return what a use is called."""
+    return choice_label(UsageRight, "use", use)
+
+
+def use_words(found: PieceStanding, today: date) -> list[UseWords]:
+    """Return what is said of each use of a piece, in their order."""
+    return [
+        UseWords(
+            use,
+            use_label(use),
+            _use_tag(each),
+            _more(each),
+            problem_text(may_use(found.rights, use, first=today).reason),
+        )
+        for use, each in found.uses.items()
+    ]
+
+
+def _use_tag(each: UseStanding) -> Tag:
+    if each.ends_soon:
+        return translate("UgcWords", "ends soon"), Tone.WARN
+    return {
+        Standing.NONE: (translate("UgcWords", "not asked"), Tone.NEUTRAL),
+        Standing.ASKED: (translate("UgcWords", "asked"), Tone.WARN),
+        Standing.REPLIED: (translate("UgcWords", "replied"), Tone.WARN),
+        Standing.GRANTED: (translate("UgcWords", "granted"), Tone.GOOD),
+        Standing.SELF_GRANTED: (translate("UgcWords", "our own"), Tone.GOOD),
+        Standing.LATER: (translate("UgcWords", "begins later"), Tone.NEUTRAL),
+        Standing.EXPIRED: (translate("UgcWords", "expired"), Tone.BAD),
+        Standing.DECLINED: (translate("UgcWords", "declined"), Tone.BAD),
+        Standing.WITHDRAWN: (translate("UgcWords", "withdrawn"), Tone.BAD),
+    }[each.state]
+
+
+def _more(each: UseStanding) -> str:
+    """Return what goes with the state of a use: the day it ends, ended or begins, or how long ago it was asked."""
+    right = each.right
+    if each.allowed:
+        return (
+            translate("UgcWords", "until {day}").format(day=formatting.day(each.until))
+            if each.until
+            else translate("UgcWords", "no end")
+        )
+    if each.state is Standing.EXPIRED and right is not None and right.ends_on:
+        return translate("UgcWords", "ended {day}").format(day=_day(right.ends_on))
+    if each.state is Standing.LATER and right is not None and right.starts_on:
+        return translate("UgcWords", "from {day}").format(day=_day(right.starts_on))
+    return "" if each.days is None else _ago(each.days)
+
+
+def _day(day: str) -> str:
+    return formatting.day(date.fromisoformat(day))
+
+
+def _ago(days: int) -> str:
+    if days <= 0:
+        return translate("UgcWords", "today")
+    return either(days, translate("UgcWords", "yesterday"), translate("UgcWords", "%Ln days ago", "", days))
+
+
+def used_words(each: PlaceCover) -> UsedWords:
+    """Return what is said of a place where a piece is used."""
+    used, post = each.place.usage, each.place.post
+    where = choice_label(Usage, "where", used.where)
+    what = used.what or ("" if post is None else post_name(post))
+    return UsedWords(
+        beside((where, what, _days(used))), _cover_tag(each.cover), problem_text(each.cover.reason)
+    )
+
+
+def _cover_tag(cover: UsageCover) -> Tag | None:
+    last = "" if cover.since is None else formatting.short_day(cover.since - timedelta(1))
+    match cover.state:
+        case Cover.RUNS_PAST:
+            return translate("UgcWords", "runs past {day}").format(day=last), Tone.BAD
+        case Cover.WITHDRAWN:
+            return translate("UgcWords", "right withdrawn"), Tone.BAD
+        case Cover.WITHOUT:
+            return translate("UgcWords", "no right"), Tone.BAD
+        case Cover.COVERED if last:
+            return translate("UgcWords", "right ends {day}").format(day=last), Tone.WARN
+        case _:
+            return None
+
+
+def _days(used: Usage) -> str:
+    if used.taken_down_on:
+        day = formatting.short_day(date.fromisoformat(used.taken_down_on))
+        return translate("UgcWords", "taken down {day}").format(day=day)
+    first = formatting.short_day(date.fromisoformat(used.from_on)) if used.from_on else ""
+    last = formatting.short_day(date.fromisoformat(used.to_on)) if used.to_on else ""
+    if first and last and first != last:
+        return translate("UgcWords", "{first} – {last}").format(first=first, last=last)
+    if last and not first:
+        return translate("UgcWords", "until {day}").format(day=last)
+    return last or (translate("UgcWords", "since {day}").format(day=first) if first else "")
+
+
+def tile_tag(found: PieceStanding) -> Tag:
+    """Return the one state of a piece that matters most: a use that must end, what ends, what may be done, what was asked."""
+    wrong = [each.cover for each in found.places if each.cover.to_take_down]
+    if any(cover.state is not Cover.RUNS_PAST for cover in wrong):
+        return translate("UgcWords", "used without right"), Tone.BAD
+    if wrong and (past := _cover_tag(wrong[0])) is not None:
+        return past
+    each = foremost(found.uses)
+    return (translate("UgcWords", "not asked"), Tone.NEUTRAL) if each is None else _foremost(each, found)
+
+
+def _foremost(each: UseStanding, found: PieceStanding) -> Tag:
+    if each.ends_soon:
+        return _ending(each), Tone.WARN
+    if each.allowed:
+        return _usable([one.use for one in found.uses.values() if one.allowed]), Tone.GOOD
+    if each.state is Standing.ASKED and each.days is not None:
+        return _asked(each.days), Tone.WARN
+    return _use_tag(each)
+
+
+def _ending(each: UseStanding) -> str:
+    days, use = each.days or 0, use_label(each.use)
+    if days <= 0:
+        return translate("UgcWords", "{use}: last day").format(use=use)
+    several = translate("UgcWords", "{use}: %Ln days left", "", days)
+    return either(days, translate("UgcWords", "{use}: 1 day left"), several).format(use=use)
+
+
+def _usable(uses: list[str]) -> str:
+    if len(uses) > _USES_NAMED:
+        return translate("UgcWords", "%Ln uses", "", len(uses))
+    return translate("UgcWords", " + ").join(map(use_label, uses))
+
+
+def _asked(days: int) -> str:
+    if days <= 0:
+        return translate("UgcWords", "asked today")
+    several = translate("UgcWords", "asked %Ln days ago", "", days)
+    return either(days, translate("UgcWords", "asked yesterday"), several)
+
+
+def used_count(found: PieceStanding) -> str:
+    """Return in how many places a piece is used now or was, "" for none."""
+    count = len(found.places)
+    return translate("UgcWords", "used {count}×").format(count=formatting.number(count)) if count else ""
+
+
+def corner(item: UgcItem) -> str:
+    """Return what stands on the picture of a piece: how long a film is, else what kind it is."""
+    if item.seconds is not None:
+        minutes, seconds = divmod(item.seconds, _MINUTE)
+        return f"{minutes}:{seconds:02d}"
+    return choice_label(UgcItem, "kind", item.kind)
+
+
+def stars(item: UgcItem) -> str:
+    """Return the rating of a piece as stars, "" where it has none; a shortlisted one is marked."""
+    rated = "★" * (item.rating or 0)
+    return beside((rated, translate("UgcWords", "shortlisted") if item.shortlisted else ""))
+
+
+def icon(item: UgcItem) -> str:
+    """Return the icon that stands where a piece has no picture."""
+    return _ICONS.get(item.kind, "image")

@@ -1,0 +1,61 @@
+"""What is said of pieces, kept while nothing of it changes: tiles ask again each time they are drawn. Knows no widgets."""
+
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from socialroi_desktop.domain.records import UgcItem
+from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.queries.library.standing import PieceStanding, standing_of
+from socialroi_desktop.viewmodels.library import piece_words
+from socialroi_desktop.viewmodels.records.cards import CardSetup, Tag
+from socialroi_desktop.viewmodels.records.tiles import TileSetup
+from socialroi_desktop.viewmodels.shared.session import Session
+
+# What the standing of a piece is read from.
+SPOKEN_OF = frozenset({"ugc_item", "usage_right", "standing_consent", "deal_right", "usage", "post"})
+_KEPT = 2_000
+
+
+class Standings(QObject):
+    """How pieces stand, read when it is first asked; `stale` comes when what was told may be another now."""
+
+    stale = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._known: dict[tuple[int, date], PieceStanding] = {}
+        session.changed.connect(self._on_changed)
+
+    def of(self, item: UgcItem) -> PieceStanding:
+        """Return how a piece stands."""
+        key = item.id or 0, self._session.today
+        found = self._known.get(key)
+        if found is None:
+            if len(self._known) >= _KEPT:
+                self._known.clear()
+            found = self._known[key] = standing_of(self._session.workspace, item, key[1])
+        return found
+
+    def tiles(self) -> TileSetup:
+        """Return what tiles say of pieces."""
+        card = CardSetup(
+            title=lambda item: item.title,
+            number=piece_words.corner,
+            subtitle=piece_words.stars,
+            tag=self._tag,
+            footer=self._footer,
+        )
+        return TileSetup(card, lines=2, icon=piece_words.icon)
+
+    def _tag(self, item: UgcItem) -> Tag:
+        return piece_words.tile_tag(self.of(item))
+
+    def _footer(self, item: UgcItem) -> str:
+        return piece_words.used_count(self.of(item))
+
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.entities & SPOKEN_OF:
+            self._known.clear()
+            self.stale.emit()

@@ -1,0 +1,26 @@
+"""The UGC tab: pieces of customers as pictures or a table, with the rights to use them and where they are used."""
+
+from PySide6.QtWidgets import QWidget
+
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.views.library.commands import COMMANDS
+from socialroi_desktop.views.shell.tab import Navigator, Tab
+
+
+def library_page(session: Session, filters: FilterState, navigator: Navigator) -> QWidget:
+    """Build the tab; its parts are imported only now, so that the window opens fast."""
+    from socialroi_desktop.views.library.page import LibraryPage
+
+    return LibraryPage(session, filters, navigator)
+
+
+TAB = Tab(
+    "ugc",
+    lambda: translate("Tabs", "UGC"),
+    "image",
+    library_page,
+    frozenset({"ugc_item", "collection"}),
+    COMMANDS,
+)

@@ -1,0 +1,54 @@
+"""What became of files that were added: counts, the first reason, the rest on demand, until it is closed."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QWidget
+
+from socialroi_desktop.viewmodels.library.adding import Outcome
+from socialroi_desktop.viewmodels.shared.lists import beside
+from socialroi_desktop.views.widgets.buttons import link_button
+from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.menu_button import MenuButton
+from socialroi_desktop.views.widgets.popover import Popover
+
+# Px of the list of what is not simply new.
+_WIDTH, _HEIGHT = 560, 240
+
+
+class AddedBar(QFrame):
+    """Hidden until something was added."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "toast")
+        self._told: tuple[str, ...] = ()
+        self._list: Popover | None = None
+        self.words = role_label("", "", wrap=True)
+        self.all_button = link_button(self.tr("Show each"), self.show_each)
+        close = MenuButton(self.tr("Close this message"), icon="x")
+        close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 5, 8, 5)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.all_button)
+        row.addWidget(close)
+        self.hide()
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Say what became of files."""
+        self._told = outcome.told
+        self.words.setText(beside((outcome.words, outcome.first)))
+        self.setAccessibleName(self.words.text())
+        # One line is said already where it is the only one and the reason of a refusal.
+        self.all_button.setVisible(bool(set(outcome.told) - {outcome.first}))
+        self.show()
+
+    def show_each(self) -> Popover:
+        """Show a line for each file that is not simply new."""
+        self._list = Popover(self.tr("What became of the files"), self)
+        lines = QListWidget()
+        lines.setAccessibleName(self.tr("What became of the files"))
+        lines.addItems(list(self._told))
+        lines.setFixedSize(_WIDTH, _HEIGHT)
+        lines.setWordWrap(True)
+        self._list.body.addWidget(lines)
+        self._list.open_below(self.all_button)
+        return self._list

@@ -1,0 +1,53 @@
+"""What the UGC tab can do from anywhere."""
+
+from typing import Protocol
+
+from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.views.shell.tab import TabCommand
+
+
+class _Page(Protocol):
+    """What the page of this tab can do."""
+
+    def ask_for_files(self) -> None: ...
+    def ask_for_folder(self) -> None: ...
+    def add_by_hand(self) -> None: ...
+    def show_pictures(self) -> None: ...
+    def show_table(self) -> None: ...
+    def show_collections(self) -> None: ...
+
+
+def _files(page: _Page) -> None:
+    page.ask_for_files()
+
+
+def _folder(page: _Page) -> None:
+    page.ask_for_folder()
+
+
+def _by_hand(page: _Page) -> None:
+    page.add_by_hand()
+
+
+def _pictures(page: _Page) -> None:
+    page.show_pictures()
+
+
+def _table(page: _Page) -> None:
+    page.show_table()
+
+
+def _collections(page: _Page) -> None:
+    page.show_collections()
+
+
+ADD_FILES = TabCommand(lambda: translate("LibraryPage", "Add files…"), _files, "Ctrl+Shift+A")
+ADD_FOLDER = TabCommand(lambda: translate("LibraryPage", "Add a folder of pictures and films…"), _folder)
+COMMANDS = (
+    ADD_FILES,
+    ADD_FOLDER,
+    TabCommand(lambda: translate("LibraryPage", "Add a text or a link"), _by_hand),
+    TabCommand(lambda: translate("LibraryPage", "Pieces as pictures"), _pictures),
+    TabCommand(lambda: translate("LibraryPage", "Pieces as a table"), _table),
+    TabCommand(lambda: translate("LibraryPage", "Collections of pieces"), _collections),
+)

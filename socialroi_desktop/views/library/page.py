@@ -1,0 +1,217 @@
+"""The UGC tab: pieces of customers and collections of them; files are added by a button or dropped anywhere on it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from socialroi_desktop.domain.changes import Place
+from socialroi_desktop.domain.records import Collection, UgcItem
+from socialroi_desktop.viewmodels.library.adding import AddingFiles, Outcome
+from socialroi_desktop.viewmodels.library.dropped import addable
+from socialroi_desktop.viewmodels.library.library import LibraryModel
+from socialroi_desktop.viewmodels.records.narrowing import Condition
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.viewmodels.shared.wording import plural_of
+from socialroi_desktop.views.library.added_bar import AddedBar
+from socialroi_desktop.views.library.commands import ADD_FILES
+from socialroi_desktop.views.library.pieces import PiecesView
+from socialroi_desktop.views.records.narrowing_button import NarrowingButton
+from socialroi_desktop.views.records.section import RecordsSection
+from socialroi_desktop.views.shell.placing import placed
+from socialroi_desktop.views.shell.tab import Navigator
+from socialroi_desktop.views.widgets.error_banner import ErrorBanner
+from socialroi_desktop.views.widgets.folders import folder_to_open, opened_from
+from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.page import Page
+from socialroi_desktop.views.widgets.page_header import PageHeader
+from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
+from socialroi_desktop.views.widgets.visibility import read_while_shown
+
+PIECES, COLLECTIONS = "pieces", "collections"
+_CONDITIONS = (
+    Condition("kind", "="),
+    Condition("product_id", "="),
+    Condition("influencer_id", "="),
+    Condition("campaign_id", "="),
+    Condition("rating", ">="),
+    Condition("language", "="),
+)
+
+
+class LibraryPage(Page):
+    """Pieces, or collections of them (`collections`, once they were looked at)."""
+
+    def __init__(
+        self, session: Session, filters: FilterState, navigator: Navigator, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(PageHeader(self.tr("UGC library")), scroll=False, parent=parent)
+        self._session, self._filters, self._navigator = session, filters, navigator
+        self.state = LibraryModel(session, self)
+        self.adding = AddingFiles(session, self)
+        self.errors = ErrorBanner()
+        self.added = AddedBar()
+        self.pieces = PiecesView(session, filters, self._place_pieces)
+        self.collections: RecordsSection | None = None
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.pieces)
+        self._hint = _drop_hint(
+            self.tr("Drop pictures, films or folders of them to add them to the library.")
+        )
+        self._fill_header()
+        for widget in (self.errors, self._hint, self.added):
+            self.content.addWidget(widget)
+        self.content.addWidget(self.stack, 1)
+        self._connect()
+        self.setAcceptDrops(session.workspace.writable)
+        self.state.refresh()
+        read_while_shown(self, self.state)
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Add files and folders to the library."""
+        self.errors.hide()
+        self.added.hide()
+        self.adding.add(paths)
+
+    def ask_for_files(self) -> None:
+        """Ask which files to add."""
+        looks = self._session.looks
+        kinds = self.tr(
+            "Pictures and films (*.jpg *.jpeg *.png *.webp *.gif *.heic *.heif *.avif *.mp4 *.mov *.webm);;All files (*)"
+        )
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Add files to the library"), str(folder_to_open(looks)), kinds
+        )
+        if chosen:
+            opened_from(looks, Path(chosen[0]))
+            self.add([Path(name) for name in chosen])
+
+    def ask_for_folder(self) -> None:
+        """Ask for a folder of which all is added."""
+        looks = self._session.looks
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("Add a folder to the library"), str(folder_to_open(looks))
+        )
+        if chosen:
+            opened_from(looks, Path(chosen))
+            self.add([Path(chosen)])
+
+    def add_by_hand(self) -> None:
+        """Show the form of a piece that has no file."""
+        self.show_part_of_page(PIECES)
+        self.pieces.section.add()
+
+    def show_pictures(self) -> None:
+        """Show pieces as pictures."""
+        self.show_part_of_page(PIECES)
+        self.pieces.show_as(pictures=True)
+
+    def show_table(self) -> None:
+        """Show pieces as a table."""
+        self.show_part_of_page(PIECES)
+        self.pieces.show_as(pictures=False)
+
+    def show_collections(self) -> None:
+        """Show the collections."""
+        self.show_part_of_page(COLLECTIONS)
+
+    def show_part_of_page(self, which: str) -> None:
+        """Show pieces or collections."""
+        self.segments.set_current(which)
+        pieces = which == PIECES
+        self.stack.setCurrentWidget(self.pieces if pieces else self._made_collections())
+        self.view.setVisible(pieces)
+
+    def show_place(self, place: Place) -> None:
+        """Choose pieces or collections; where they are gone, what stood beside them."""
+        if place.entity == Collection.entity:
+            self.show_collections()
+            self._made_collections().show_rows(place.ids, place.gone)
+            return
+        self.show_part_of_page(PIECES)
+        self.pieces.show_ids(place.ids, place.gone)
+
+    def show_part(self, entity: str, row_id: int) -> None:
+        """Select a right, a use or another part of what is chosen."""
+        shown = self.pieces.section if self.segments.current == PIECES else self._made_collections()
+        shown.panel.show_part(entity, row_id)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        # What is no picture is left to the window, which imports it.
+        if _paths(event):
+            event.acceptProposedAction()
+            self._hint.show()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._hint.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._hint.hide()
+        paths = _paths(event)
+        if paths:
+            event.acceptProposedAction()
+            self.add(paths)
+
+    def _fill_header(self) -> None:
+        self.segments = SegmentedFilter(
+            self.tr("Pieces or collections"),
+            [Segment(PIECES, plural_of(UgcItem)), Segment(COLLECTIONS, plural_of(Collection))],
+        )
+        self.view = NarrowingButton(
+            self._session,
+            UgcItem,
+            _CONDITIONS,
+            lambda: self.pieces.section.table.naming,
+            label=self.tr("Show"),
+            everything=self.tr("everything"),
+        )
+        self.view.setMaximumWidth(260)
+        self.add_action = ADD_FILES.action(self)
+        self.add_action.setEnabled(self._session.workspace.writable)
+        for widget in (self.segments, self.view):
+            self.header.add_widget(widget)
+        self.header.add_action(self.add_action, primary=True)
+
+    def _connect(self) -> None:
+        self.segments.current_changed.connect(self.show_part_of_page)
+        self.view.narrowed.connect(self.pieces.section.narrow)
+        self.pieces.section.views.chosen.connect(lambda query, name: self.view.show_terms(query.terms, name))
+        self.pieces.refused.connect(self.errors.show_error)
+        self.state.reloaded.connect(lambda: self.header.set_state(self.state.state))
+        self._session.changed.connect(self.errors.hide)
+        self.adding.added.connect(self._on_added)
+        self.adding.refused.connect(self.errors.show_error)
+
+    def _place_pieces(self, section: RecordsSection) -> None:
+        placed(section, self._navigator, self.errors)
+        # What is imported here are files.
+        section.import_requested.disconnect()
+        section.import_requested.connect(self.ask_for_files)
+
+    def _made_collections(self) -> RecordsSection:
+        if self.collections is None:
+            made = RecordsSection(self._session, self._filters, Collection)
+            self.collections = placed(made, self._navigator, self.errors)
+            self.stack.addWidget(made)
+        return self.collections
+
+    def _on_added(self, outcome: Outcome) -> None:
+        self.added.show_outcome(outcome)
+        ids = outcome.came or outcome.there
+        if ids:
+            self.show_part_of_page(PIECES)
+            self.pieces.show_ids(ids)
+
+
+def _paths(event: QDropEvent) -> list[Path]:
+    return addable(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+
+
+def _drop_hint(words: str) -> QFrame:
+    hint = QFrame()
+    hint.setProperty("role", "drop")
+    QVBoxLayout(hint).addWidget(role_label(words, "strong"))
+    hint.hide()
+    return hint

@@ -1,0 +1,112 @@
+"""The pieces of the library as pictures or a table, and the keys by which they are chosen among. Knows no file dialog."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from socialroi_desktop.domain.records import UgcItem
+from socialroi_desktop.viewmodels.library.choosing import Choosing
+from socialroi_desktop.viewmodels.library.standings import Standings
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.views.library.piece_head import PieceHead
+from socialroi_desktop.views.records.section import RecordsSection
+from socialroi_desktop.views.records.section_dialogs import ask_for_tags
+from socialroi_desktop.views.records.setup import Extra, RecordHead, SectionSetup
+from socialroi_desktop.views.records.table_or_pictures import PICTURES, TABLE
+from socialroi_desktop.views.widgets.page_keys import PageKeys
+
+_COLUMNS = (
+    "title", "kind", "product_id", "influencer_id", "rating", "shortlisted", "language", "tags", "campaign_id",
+    "added_on", "caption", "url",
+)  # fmt: skip
+_FIELDS = (
+    "title", "kind", "product_id", "influencer_id", "campaign_id", "deal_id", "url", "caption", "language",
+    "rating", "shortlisted", "brand_visible", "owner", "tags", "added_on", "taken_at", "note",
+)  # fmt: skip
+_BEST = 5
+
+
+class PiecesView(QWidget):
+    """`section` is the table of pieces; keys act on what is chosen while the pictures have the keyboard."""
+
+    refused = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        filters: FilterState,
+        place: Callable[[RecordsSection], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`place` connects the table with the page."""
+        super().__init__(parent)
+        self._session = session
+        self.standings = Standings(session, self)
+        self.choosing = Choosing(session, self)
+        self.section = RecordsSection(session, filters, UgcItem, self._setup())
+        place(self.section)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.section)
+        self.choosing.refused.connect(self.refused)
+        pictures = self.section.pictures
+        assert pictures is not None
+        self.pictures = pictures
+        self.standings.stale.connect(pictures.grid.viewport().update)
+        self._add_keys(PageKeys(pictures.grid))
+
+    def chosen_ids(self) -> list[int]:
+        """Return the pieces that are chosen."""
+        return self.section.view.selected_ids()
+
+    def show_as(self, *, pictures: bool) -> None:
+        """Show pieces as pictures, or as a table."""
+        self.pictures.show_as(PICTURES if pictures else TABLE)
+        self.section.rows.setFocus()
+
+    def show_ids(self, ids: Sequence[int], gone: Sequence[int] = ()) -> None:
+        """Choose pieces, whatever is searched."""
+        self.section.show_rows(ids, gone)
+
+    def open_panel(self) -> None:
+        """Show all about the chosen piece, and go there."""
+        panel = self.section.panel
+        panel.show()
+        panel.setFocus()
+
+    def tag_chosen(self) -> None:
+        """Ask which tags the chosen pieces get and lose."""
+        ids = self.chosen_ids()
+        if ids and not self._session.reading_only:
+            ask_for_tags(self.section, ids)
+
+    def _setup(self) -> SectionSetup:
+        return SectionSetup(
+            columns=_COLUMNS,
+            fields=_FIELDS,
+            add_words=self.tr("Add a text or link"),
+            import_words=self.tr("Add files…"),
+            tiles=self.standings.tiles(),
+            pictures_first=True,
+            opens=lambda _section, _row_id: self.open_panel(),
+            head=self._head,
+            extras=self._extras(),
+        )
+
+    def _extras(self) -> tuple[Extra, ...]:
+        return ()
+
+    def _head(self, session: Session) -> RecordHead:
+        return PieceHead(session, self.standings, lambda: None)
+
+    def _add_keys(self, keys: PageKeys) -> None:
+        for rating in range(_BEST + 1):
+            keys.add(str(rating), partial(self._rate, rating))
+        keys.add("S", lambda: self.choosing.shortlist(self.chosen_ids()))
+        keys.add("T", self.tag_chosen)
+
+    def _rate(self, rating: int) -> None:
+        self.choosing.rate(self.chosen_ids(), rating)

@@ -1,0 +1,85 @@
+"""What tiles and panel say of pieces: the state that matters most, each use, each place."""
+
+import pytest
+
+from library import consent, fill, use
+from socialroi_desktop.domain.records import UgcItem
+from socialroi_desktop.operations.records.editing import edit_record
+from socialroi_desktop.store.rows import reading
+from socialroi_desktop.viewmodels.library import piece_words
+from socialroi_desktop.viewmodels.library.standings import Standings
+from socialroi_desktop.viewmodels.shared.roles import Tone
+
+
+@pytest.fixture
+def standings(session):
+    fill(session.workspace)
+    return Standings(session)
+
+
+def card(standings, session, row_id):
+    return standings.tiles().card.card(reading.get(session.workspace, UgcItem, row_id))
+
+
+def test_a_tile_has_one_tag_with_what_matters_most(standings, session):
+    told = [card(standings, session, n) for n in range(1, 6)]
+    assert [each.tag for each in told] == [
+        ("Repost + Ads", Tone.GOOD),
+        ("asked 3 days ago", Tone.WARN),
+        ("Ads: 9 days left", Tone.WARN),
+        ("declined", Tone.BAD),
+        ("not asked", Tone.NEUTRAL),
+    ]
+    assert [each.number for each in told] == ["0:34", "Photo", "0:58", "Photo", "Review"]
+    assert [each.footer for each in told] == ["used 1×", "", "", "", ""]
+    assert told[0].subtitle == "★★★★★"
+
+
+def test_use_without_right_and_past_it_come_first(standings, session):
+    use(session.workspace, 3, where="ad", from_on="2026-09-01", to_on="2026-12-31")
+    use(session.workspace, 5, where="product_page", from_on="2026-09-01")
+    assert card(standings, session, 3).tag == ("runs past 29 Sep", Tone.BAD)
+    assert card(standings, session, 5).tag == ("used without right", Tone.BAD)
+
+
+def test_what_is_told_is_read_anew_after_a_change(standings, session, qtbot):
+    assert card(standings, session, 4).tag == ("declined", Tone.BAD)
+    with qtbot.waitSignal(standings.stale):
+        session.perform(
+            "x",
+            lambda w, _p: edit_record(w, entity="usage_right", row_id=5, changes={"state": "self_granted"}),
+        )
+    assert card(standings, session, 4).tag == ("Repost", Tone.GOOD)
+
+
+@pytest.mark.row("S1-5")
+def test_each_use_says_how_its_right_stands(standings, session):
+    consent(session.workspace)
+    item = reading.get(session.workspace, UgcItem, 2)
+    lines = piece_words.use_words(standings.of(item), session.today)
+    assert [(line.label, line.tag[0], line.more) for line in lines][:3] == [
+        ("Repost", "granted", "no end"),
+        ("Ads", "asked", "3 days ago"),
+        ("Website", "not asked", ""),
+    ]
+    assert lines[1].answer == "Asked on 17 Sep 2026, without an answer so far."
+
+
+def test_a_place_past_its_right_says_when(standings, session):
+    use(session.workspace, 3, where="ad", what="Glow 30", from_on="2026-09-01", to_on="2026-12-31")
+    use(session.workspace, 3, where="email", what="September", from_on="2026-09-05", to_on="2026-09-05")
+    use(session.workspace, 3, where="home_gallery", from_on="2026-09-05")
+    use(session.workspace, 3, where="ad", taken_down_on="2026-09-19")
+    use(session.workspace, 3, where="ad", from_on="2026-09-02")
+    told = [
+        piece_words.used_words(each)
+        for each in standings.of(reading.get(session.workspace, UgcItem, 3)).places
+    ]
+    # What must end stands first.
+    assert [(each.label, each.tag) for each in told] == [
+        ("Ad · Glow 30 · 1 Sep – 31 Dec", ("runs past 29 Sep", Tone.BAD)),
+        ("Gallery on the home page · since 5 Sep", ("no right", Tone.BAD)),
+        ("E-mail · September · 5 Sep", None),
+        ("Ad · taken down 19 Sep", None),
+        ("Ad · since 2 Sep", ("right ends 29 Sep", Tone.WARN)),
+    ]

@@ -1,0 +1,165 @@
+"""The UGC tab as it is used: seen as pictures, filled by dropping, rated by keys, opened beside."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+
+from library import drop, fill
+from pages import page_of
+from socialroi_desktop.domain.changes import Place
+from socialroi_desktop.domain.fields import spec_of
+from socialroi_desktop.domain.records import UgcItem
+from socialroi_desktop.store.rows import reading
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.viewmodels.shared.roles import Tone
+from socialroi_desktop.views.library import TAB
+from socialroi_desktop.views.records.field_editors import put_value
+
+
+@pytest.fixture
+def page(session, qtbot):
+    fill(session.workspace)
+    made = page_of(TAB, session, FilterState())
+    qtbot.addWidget(made)
+    made.resize(1200, 760)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    session.pictures.close()
+
+
+@pytest.fixture
+def grid(page):
+    return page.pieces.pictures.grid
+
+
+def titles(page):
+    grid = page.pieces.pictures.grid
+    return [grid.tile(n).data() for n in range(grid.tiles.rowCount())]
+
+
+def ratings(session):
+    return [item.rating for item in reading.listing(session.workspace, UgcItem)]
+
+
+def dropped(page, *paths):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, buttons, keys)
+    enter.ignore()
+    page.dragEnterEvent(enter)
+    if not enter.isAccepted():
+        return False
+    page.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, buttons, keys))
+    return True
+
+
+def test_pictures_come_first_and_the_head_counts_them(page, grid):
+    assert grid.isVisible()
+    assert page.header._state.whole_text == "5 pieces"
+    assert len(titles(page)) == 5
+    page.show_table()
+    assert page.pieces.section.view.isVisible()
+    page.show_pictures()
+    assert grid.isVisible()
+
+
+def test_a_folder_dropped_anywhere_comes_in_as_one_change(page, session, tmp_path):
+    folder = drop(tmp_path)
+    assert dropped(page, folder)
+    assert page.added.words.text().startswith("2 new, 1 refused · ")
+    assert "notes.txt" in page.added.words.text()
+    # What came is chosen.
+    assert page.pieces.chosen_ids() == [6, 7]
+    assert titles(page)[5:] == ["blue", "red"] or titles(page)[5:] == ["red", "blue"]
+    assert dropped(page, folder)
+    assert page.added.words.text().startswith("2 there already, 1 refused · ")
+    assert page.pieces.chosen_ids() == [6, 7]
+    session.undo()
+    assert len(titles(page)) == 5
+
+
+def test_what_is_not_simply_new_is_listed_on_demand(page, tmp_path, qtbot):
+    folder = drop(tmp_path)
+    dropped(page, folder)
+    assert not page.added.all_button.isVisible()
+    dropped(page, folder)
+    assert page.added.all_button.isVisible()
+    shown = page.added.show_each()
+    assert len(page.added._told) == 3
+    shown.close()
+
+
+def test_other_files_are_left_to_the_window(page, tmp_path):
+    table = tmp_path / "orders.csv"
+    table.write_text("a,b\n")
+    assert not dropped(page, table)
+    assert dropped(page, tmp_path)
+
+
+def test_digits_rate_what_is_chosen_and_one_undo_takes_it_back(page, grid, session):
+    grid.setFocus()
+    grid.go_to(1, 2)
+    QTest.keyClick(grid, Qt.Key.Key_4)
+    assert ratings(session) == [5, 4, 4, None, None]
+    assert page.pieces.chosen_ids() == [2, 3]
+    session.undo()
+    assert ratings(session) == [5, None, None, None, None]
+
+
+def test_s_puts_on_the_shortlist_and_takes_off(page, grid, session):
+    grid.setFocus()
+    grid.go_to(0, 1)
+    QTest.keyClick(grid, Qt.Key.Key_S)
+    listed = [item.shortlisted for item in reading.listing(session.workspace, UgcItem)]
+    assert listed == [1, 1, None, None, None]
+    QTest.keyClick(grid, Qt.Key.Key_S)
+    listed = [item.shortlisted for item in reading.listing(session.workspace, UgcItem)]
+    assert listed == [0, 0, None, None, None]
+
+
+def test_no_key_acts_while_a_text_is_typed(page, session):
+    search = page.pieces.section.bar.search
+    page.pieces.pictures.grid.go_to(0)
+    search.setFocus()
+    QTest.keyClicks(search, "3s")
+    assert search.text() == "3s"
+    assert ratings(session) == [5, None, None, None, None]
+
+
+@pytest.mark.row("S1-5")
+def test_beside_a_piece_stand_its_rights_and_where_it_is_used(page, grid):
+    grid.go_to(2)
+    head = page.pieces.section.panel.findChild(type(page.pieces._head(page._session)))
+    assert head.title.text() == "Glow routine day 30"
+    assert [(use.label, use.tag) for use in head.uses][:2] == [
+        ("Repost", ("not asked", Tone.NEUTRAL)),
+        ("Ads", ("ends soon", Tone.WARN)),
+    ]
+    grid.go_to(0)
+    head = page.pieces.section.panel.findChildren(type(head))[-1]
+    assert [each.label for each in head.used] == ["Post · Autumn · since 2 Sep"]
+    parts = {card.table.record_type.entity for card in page.pieces.section.panel._area.widget().parts}
+    assert parts == {"usage_right", "usage"}
+
+
+def test_narrowing_shows_fewer_and_everything_again(page):
+    editors = page.view.make()
+    row = next(row for asked, row in page.view.rows.items() if asked.field == "kind")
+    naming = page.pieces.section.table.naming
+    put_value(row.editor, UgcItem, spec_of(UgcItem, "kind"), "photo", currency="USD", naming=naming)
+    assert titles(page) == ["Buty — świetna jakość", "Kickflip"]
+    page.view.clear()
+    assert len(titles(page)) == 5
+    editors.close()
+
+
+def test_collections_have_their_own_table(page):
+    page.show_collections()
+    assert page.collections.isVisible()
+    assert not page.view.isVisible()
+    page.show_place(Place("ugc_item", (4,)))
+    assert page.pieces.isVisible()
+    assert page.pieces.chosen_ids() == [4]
