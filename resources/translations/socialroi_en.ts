@@ -14355,6 +14355,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/library.py" />
+      <source>--merge takes two ids, that of the piece to keep first, such as 1,2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/handing_out.py" />
       <source>--override needs the reason; write it behind it.</source>
       <translation type="unfinished" />
@@ -15839,7 +15844,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/commands/library.py" />
-      <source>Say one thing: the files and folders to add, or --find FOLDER.</source>
+      <source>Say one thing: the files and folders to add, --find, --alike or --merge.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -6,18 +6,61 @@ from typing import Any
 
 from socialroi_desktop.commands.printing import print_json, print_rows
 from socialroi_desktop.decoding.decoders import Decoders
+from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.errors import UsageError, UserError
 from socialroi_desktop.operations.library.adding import FileVerdict, add_files, files_below
 from socialroi_desktop.operations.library.linking import find_again
+from socialroi_desktop.operations.records.merging import compare_records, merge_records
+from socialroi_desktop.queries.library.alike import pieces_alike
+from socialroi_desktop.queries.library.permission import item_of
 from socialroi_desktop.store.file.workspace import open_workspace
+
+_SEEN = ("id", "title", "file_name", "width", "height", "size", "influencer_id")
 
 
 def run_ugc(arguments: argparse.Namespace) -> int:
     """Add files and folders to the library, or ask one thing about all of it."""
-    asked = [bool(arguments.paths), arguments.find is not None]
-    if sum(asked) != 1:
-        raise UsageError("Say one thing: the files and folders to add, or --find FOLDER.")
-    return _found(arguments) if arguments.find is not None else _added(arguments)
+    steps = {
+        _added: bool(arguments.paths),
+        _found: arguments.find is not None,
+        _alike: arguments.alike,
+        _merged: arguments.merge is not None,
+    }
+    asked = [step for step, wanted in steps.items() if wanted]
+    if len(asked) != 1:
+        raise UsageError("Say one thing: the files and folders to add, --find, --alike or --merge.")
+    return asked[0](arguments)
+
+
+def _alike(arguments: argparse.Namespace) -> int:
+    with open_workspace(Path(arguments.file), read_only=True) as workspace:
+        groups = pieces_alike(workspace)
+    told = [[{name: getattr(item, name) for name in _SEEN} for item in group] for group in groups]
+    if arguments.json:
+        print_json([{"pieces": group} for group in told])
+    else:
+        for group in told:
+            print_rows(group, as_json=False)
+            print()
+    return 0
+
+
+def _merged(arguments: argparse.Namespace) -> int:
+    if len(arguments.merge) != 2:
+        raise UsageError("--merge takes two ids, that of the piece to keep first, such as 1,2.")
+    keep_id, drop_id = arguments.merge
+    with open_workspace(Path(arguments.file)) as workspace:
+        for item_id in (keep_id, drop_id):
+            item_of(workspace, item_id)
+        proposed = compare_records(
+            workspace, entity=UgcItem.entity, keep_id=keep_id, drop_id=drop_id
+        ).proposed
+        changed = merge_records(
+            workspace, entity=UgcItem.entity, keep_id=keep_id, drop_id=drop_id, taken=proposed
+        )
+    told = {"id": keep_id, "done": changed.text}
+    print_json(told) if arguments.json else print_rows([told], as_json=False)
+    return 0
 
 
 def _found(arguments: argparse.Namespace) -> int:

@@ -17,6 +17,11 @@ def add_commands(
     added.add_argument(
         "--find", metavar="FOLDER", help="look there for linked files that were moved; adds none"
     )
+    added.add_argument("--alike", action="store_true", help="list what looks alike, in groups; adds none")
+    added.add_argument(
+        "--merge", type=lambda text: [whole(word) for word in text.split(",")], metavar="KEEP,GOES",
+        help="make one piece of two, with the stricter rights",
+    )  # fmt: skip
     added.add_argument("--json", action="store_true")
     _add_export(commands, whole)
     _add_rights(commands, whole)

@@ -55,3 +55,36 @@ def test_linked_files_are_said_to_lie_elsewhere_and_are_found_again(
     assert main(["ugc", file, "--find", str(photos)]) == 1
     assert main(["ugc", file]) == 2
     assert main(["ugc", file, str(photos), "--find", str(photos)]) == 2
+
+
+def test_what_looks_alike_is_listed_in_groups_and_merged(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with new_workspace(tmp_path) as workspace:
+        file = str(workspace.path)
+    drop = tmp_path / "drop"
+    drop.mkdir()
+    picture = Image.radial_gradient("L")
+    picture.resize((320, 320)).save(drop / "a.png")
+    picture.resize((640, 640)).save(drop / "b.png")
+    Image.linear_gradient("L").save(drop / "other.png")
+    assert main(["ugc", file, str(drop)]) == 0
+    for words in (
+        "usage_right ugc_item_id=1 use=ads state=granted",
+        "usage_right ugc_item_id=2 use=ads state=declined",
+    ):
+        assert main(["add", file, *words.split()]) == 0
+    capsys.readouterr()
+    assert main(["ugc", file, "--alike", "--json"]) == 0
+    (group,) = json.loads(capsys.readouterr().out)
+    assert [(each["id"], each["title"], each["width"]) for each in group["pieces"]] == [
+        (2, "b", 640), (1, "a", 320),
+    ]  # fmt: skip
+    assert main(["ugc", file, "--merge", "1,2"]) == 0
+    capsys.readouterr()
+    assert main(["rights", file, "1", "--use", "ads", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["reason"] == "It was declined."
+    assert main(["ugc", file, "--alike"]) == 0
+    assert capsys.readouterr().out == ""
+    assert main(["ugc", file, "--merge", "1"]) == 2
+    assert main(["ugc", file, "--merge", "1,9"]) == 1

@@ -73,7 +73,7 @@ def may_use(
     for said in (rights.own, rights.of_deal, rights.standing):
         of_use = sorted((right for right in said if right.use == use), key=_answered)
         if any(right.state in GRANTED | REFUSED for right in of_use):
-            return _decided(of_use, span, _countries(territory))
+            return _decided(of_use, span, countries(territory))
     asked = sorted((right for right in rights.own if right.use == use), key=_answered)
     return _open(asked[-1] if asked else None)
 
@@ -88,7 +88,7 @@ def _decided(rights: Sequence[Right], span: tuple[str, str], wanted: frozenset[s
     granted = [right for right in rights[refused + 1 :] if right.state in GRANTED]
     if not granted:
         return _refused(rights[refused])
-    there = [right for right in granted if not right.territory or wanted <= _countries(right.territory)]
+    there = [right for right in granted if not right.territory or wanted <= countries(right.territory)]
     if not there:
         right = granted[-1]
         return Permission(
@@ -169,7 +169,8 @@ def _open(right: Right | None) -> Permission:
     return Permission(False, Problem("Asked, without an answer so far."), right)
 
 
-def _countries(text: str | None) -> frozenset[str]:
+def countries(text: str | None) -> frozenset[str]:
+    """Return the countries of a territory, each as one word; none for everywhere."""
     words = (text or "").replace("，", ",").replace("、", ",").replace(";", ",").split(",")
     return frozenset(country_kept(word).casefold() for word in words if word.strip())
 

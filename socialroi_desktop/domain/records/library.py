@@ -43,6 +43,11 @@ WHERE_USED = choices(
     ("product_page", "Product page"),
     ("email", "E-mail"),
 )
+# What tells of the file of a piece, and makes no sense beside another file.
+FILE_OF_PIECE = (
+    "sha256", "file_name", "path", "size", "media_type", "width", "height", "seconds", "device", "place", "likeness",
+    "taken_at",
+)  # fmt: skip
 _TERRITORY = "Countries with a comma between two; empty: everywhere."
 _NO_END = "Empty: without an end."
 

@@ -16,6 +16,7 @@ from socialroi_desktop.domain.joining import Stays, proposed
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.library.merging import file_of_other, file_together, keep_stricter
 from socialroi_desktop.operations.records.chains import must_not_lead_back, without_itself
 from socialroi_desktop.operations.records.editing import completed, must_be_new
 from socialroi_desktop.operations.records.handing_over import Clash, Two, clashes, hand_over, references
@@ -61,8 +62,9 @@ def compare_records(workspace: Workspace, *, entity: str, keep_id: int, drop_id:
     kept, gone = _both(workspace, entity, keep_id, drop_id)
     told = [spec for spec in specs(type(kept)) if spec.shown and spec.importable | spec.editable]
     fields = tuple(spec for spec in told if not _blank(kept, spec) or not _blank(gone, spec))
-    together = taken_together(kept, gone)
+    together = taken_together(kept, gone) | file_together(kept, gone)
     better = proposed(kept, gone, [spec.name for spec in fields], together)
+    better |= file_of_other(kept, gone) & {spec.name for spec in fields}
     counts: Counter[str] = Counter()
     for each in references(entity):
         counts[each.record.entity] += reading.count_referring(
@@ -90,7 +92,8 @@ def merge_records(
     UserError when the result does not hold, or would mix amounts of two currencies.
     """
     kept, gone = _both(workspace, entity, keep_id, drop_id)
-    whole = _whole(frozenset(taken), taken_together(kept, gone))
+    chosen = frozenset(taken) | file_of_other(kept, gone)
+    whole = _whole(_whole(chosen, taken_together(kept, gone)), file_together(kept, gone))
     merged = dataclasses.replace(kept, **{name: getattr(gone, name) for name in whole})
     _must_be_of_one_currency(kept, gone, whole)
     merged = without_itself(_known_by_all_words(merged, kept, gone), (keep_id, drop_id))
@@ -103,6 +106,7 @@ def merge_records(
     with change(workspace, "Merge of two rows: {records}", records=entity) as writer:
         if taken_together(kept, gone):
             keep_unnamed(workspace, writer, (kept, gone))
+        keep_stricter(workspace, writer, kept, gone, merged)
         decided = hand_over(workspace, writer, two, stays)
         writer.delete_rows(entity, [drop_id])
         must_be_new(workspace, merged)

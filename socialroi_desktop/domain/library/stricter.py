@@ -1,0 +1,105 @@
+"""What two pieces that turn out to be one may be used for: no more than both might, where both have an answer. Pure.
+
+A piece of whose use nothing was answered takes nothing from what the other one was granted, as an open question beside a grant
+takes nothing from it in `permission`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from socialroi_desktop.domain.library.permission import Right, Rights, countries
+from socialroi_desktop.domain.records.library import GRANTED, REFUSED, UsageRight
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What decides on one use of a piece: rights that were granted, or the one that refused; `own` are said of the piece."""
+
+    rights: tuple[Right, ...]
+    refused: bool
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Stricter:
+    """What the piece that stays is to say itself of one use: `gone` are ids of rights that go, `rights` those that come."""
+
+    gone: tuple[int, ...]
+    rights: tuple[UsageRight, ...]
+
+
+def answer_of(rights: Rights, use: str) -> Answer | None:
+    """Return what decides on a use of a piece; None where nothing does."""
+    for layer, said in enumerate((rights.own, rights.of_deal, rights.standing)):
+        of_use = [right for right in said if right.use == use]
+        decided = sorted((right for right in of_use if right.state in GRANTED | REFUSED), key=_told_on)
+        if decided:
+            last = max((at for at, right in enumerate(decided) if right.state in REFUSED), default=-1)
+            granted = tuple(decided[last + 1 :])
+            return Answer(granted or (decided[last],), not granted, layer == 0)
+    return None
+
+
+def stricter(first: Rights, second: Rights, use: str, *, stays: Rights) -> Stricter | None:
+    """Return what the piece made of two is to say of a use; None where that follows without a word.
+
+    `stays` is what its deal and its maker say, once it is one.
+    """
+    answers = [answer_of(first, use), answer_of(second, use)]
+    told = [answer for answer in answers if answer is not None]
+    if not told or _follows(told, (first, second), stays):
+        return None
+    own = sorted((right for right in (*first.own, *second.own) if right.use == use), key=_told_on)
+    day = max((_told_on(right)[0] for right in own), default="") or None
+    refused = next((answer.rights[0] for answer in told if answer.refused), None)
+    if refused is not None:
+        decided = [right for right in own if right.state in GRANTED | REFUSED]
+        last = bool(decided) and decided[-1].state in REFUSED
+        return None if last else Stricter((), (_own(refused, day),))
+    rights = [_own(right, day) for right in told[0].rights]
+    if len(told) > 1:
+        pairs = [(right, other) for right in rights for other in told[1].rights]
+        rights = [both for pair in pairs if (both := _both(*pair)) is not None]
+    gone = tuple(right.id or 0 for right in own if right.state in GRANTED)
+    return Stricter(gone, tuple(rights) or (UsageRight(use=use, state="withdrawn", answered_on=day),))
+
+
+def _follows(told: Sequence[Answer], both: Sequence[Rights], stays: Rights) -> bool:
+    """Tell whether what decides on one piece, or on both in the same words, decides on the piece made of them as well."""
+    if len(told) == 1 and told[0].own:
+        return True
+    same = all((rights.of_deal, rights.standing) == (stays.of_deal, stays.standing) for rights in both)
+    return same and not any(answer.own for answer in told)
+
+
+def _told_on(right: Right) -> tuple[str, int]:
+    day = getattr(right, "answered_on", None) or getattr(right, "asked_on", None)
+    return day or "", right.id or 0
+
+
+def _own(right: Right, day: str | None) -> UsageRight:
+    """Return a right as one that is said of the piece itself, answered on a day that no earlier answer comes after."""
+    if isinstance(right, UsageRight):
+        return replace(right, id=None, answered_on=day)
+    return UsageRight(
+        use=right.use, state=right.state, starts_on=right.starts_on, ends_on=right.ends_on,
+        territory=right.territory, credit=getattr(right, "credit", None), answered_on=day,
+    )  # fmt: skip
+
+
+def _both(right: UsageRight, other: Right) -> UsageRight | None:
+    """Return the right that holds when and where both do; None where they never do."""
+    starts = max(right.starts_on or "", other.starts_on or "") or None
+    ends = min(right.ends_on or "9", other.ends_on or "9")
+    if starts and starts > ends:
+        return None
+    territory = right.territory or other.territory
+    if right.territory and other.territory:
+        common = countries(other.territory)
+        territory = ", ".join(sorted(countries(right.territory) & common)).upper()
+        if not territory:
+            return None
+    credit = right.credit or getattr(other, "credit", None)
+    return replace(
+        right, starts_on=starts, ends_on=None if ends == "9" else ends, territory=territory, credit=credit
+    )

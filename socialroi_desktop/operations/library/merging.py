@@ -1,0 +1,55 @@
+"""Two pieces that turn out to be one: the stricter rights stay, and the file of one of them as a whole."""
+
+from socialroi_desktop.domain.library.permission import Rights
+from socialroi_desktop.domain.library.stricter import Stricter, stricter
+from socialroi_desktop.domain.records import Attachment, Record, UgcItem, UsageRight
+from socialroi_desktop.domain.records.library import FILE_OF_PIECE, USE
+from socialroi_desktop.store.changes.writer import Writer
+from socialroi_desktop.store.file import codec
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows.piece_rights import Piece, piece_of, rights_of_pieces
+
+
+def file_together(kept: Record, gone: Record) -> frozenset[str]:
+    """Return the fields of which all or none are taken: those that tell of the file, where the two have different ones."""
+    if not isinstance(kept, UgcItem) or not isinstance(gone, UgcItem) or kept.sha256 == gone.sha256:
+        return frozenset()
+    return frozenset(FILE_OF_PIECE)
+
+
+def file_of_other(kept: Record, gone: Record) -> frozenset[str]:
+    """Return the fields of the file where only the piece that goes has one: it must not be lost."""
+    if not isinstance(kept, UgcItem) or not isinstance(gone, UgcItem) or kept.sha256 or not gone.sha256:
+        return frozenset()
+    return frozenset(FILE_OF_PIECE)
+
+
+def keep_stricter(workspace: Workspace, writer: Writer, kept: Record, gone: Record, merged: Record) -> None:
+    """Write, for each use, no more than both pieces might be used for; before what one has is handed to the other."""
+    if not isinstance(kept, UgcItem) or not isinstance(gone, UgcItem) or not isinstance(merged, UgcItem):
+        return
+    # Of no piece: only what its deal and its maker say is asked here.
+    alone = Piece(0, "", merged.influencer_id, merged.deal_id)
+    found = rights_of_pieces(workspace, [piece_of(kept), piece_of(gone), alone])
+    for choice in USE:
+        told = stricter(found[kept.id or 0], found[gone.id or 0], choice.id, stays=_only(found[0]))
+        if told is not None:
+            _write(writer, told, kept.id or 0)
+
+
+def _only(rights: Rights) -> Rights:
+    return Rights((), rights.of_deal, rights.standing)
+
+
+def _write(writer: Writer, told: Stricter, keep_id: int) -> None:
+    ids = [
+        writer.insert(UsageRight.entity, codec.values_of(right) | {"ugc_item_id": keep_id})
+        for right in told.rights
+    ]
+    if not told.gone:
+        return
+    # What proves a grant goes over to what is left of it.
+    kind = ("record_kind", UsageRight.entity)
+    for proof in writer.referring(Attachment.entity, "record_id", list(told.gone), kind):
+        writer.update(Attachment.entity, proof, {"record_id": ids[0]})
+    writer.delete_rows(UsageRight.entity, sorted(told.gone))

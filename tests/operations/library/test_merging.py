@@ -1,0 +1,102 @@
+"""Two pieces that are one keep the stricter rights, all usages and collections, and the file of one of them as a whole."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from asking import add
+from socialroi_desktop.domain.library.permission import may_use
+from socialroi_desktop.domain.records import (
+    Attachment,
+    Collected,
+    Collection,
+    Deal,
+    DealRight,
+    Influencer,
+    UgcItem,
+    Usage,
+    UsageRight,
+)
+from socialroi_desktop.operations import history
+from socialroi_desktop.operations.records.merging import compare_records, merge_records
+from socialroi_desktop.queries.library.permission import item_of, rights_of
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
+from workspaces import dump, new_workspace
+
+A, B = "a" * 64, "b" * 64
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    with new_workspace(tmp_path) as made:
+        add(
+            made,
+            Influencer(name="Hanna", handle="hq"),
+            Deal(influencer_id=1, purpose="Glow"),
+            DealRight(deal_id=1, use="website", state="declined"),
+            UgcItem(title="Glow", sha256=A, file_name="a.jpg", width=400, height=300),
+            UgcItem(title="Glow 2", deal_id=1, sha256=B, file_name="b.jpg", width=800, place="52, 21"),
+            UsageRight(ugc_item_id=1, use="ads", state="granted", ends_on="2026-12-31", credit="@hq"),
+            UsageRight(ugc_item_id=2, use="ads", state="granted", territory="PL"),
+            UsageRight(ugc_item_id=1, use="website", state="granted"),
+            UsageRight(ugc_item_id=2, use="repost", state="granted"),
+            Attachment(record_kind="usage_right", record_id=2, name="yes.png", sha256="c" * 64),
+            Usage(ugc_item_id=1, where="ad", what="Spring"),
+            Usage(ugc_item_id=2, where="post"),
+            Collection(name="Both"),
+            Collection(name="Second"),
+            Collected(collection_id=1, ugc_item_id=1),
+            Collected(collection_id=1, ugc_item_id=2),
+            Collected(collection_id=2, ugc_item_id=2),
+        )
+        yield made
+
+
+def says(workspace: Workspace, use: str, territory: str | None = None) -> str:
+    rights = rights_of(workspace, item_of(workspace, 1))
+    return may_use(rights, use, first=date(2026, 10, 2), territory=territory).reason.message
+
+
+def test_the_stricter_right_of_each_use_stays_with_its_proof(workspace: Workspace) -> None:
+    before = dump(workspace)
+    merge_records(workspace, entity="ugc_item", keep_id=1, drop_id=2)
+    assert says(workspace, "ads") == "Granted until 2026-12-31, in PL."
+    assert says(workspace, "ads", "VN") == "The right holds only in PL."
+    assert says(workspace, "website") == "It was declined.", "the deal of the one that went said so"
+    assert says(workspace, "repost") == "Granted without an end."
+    (right,) = [right for right in reading.listing(workspace, UsageRight) if right.use == "ads"]
+    assert (right.ugc_item_id, right.credit) == (1, "@hq")
+    (proof,) = reading.listing(workspace, Attachment)
+    assert proof.record_id == right.id
+    history.undo(workspace)
+    assert dump(workspace) == before
+
+
+def test_usages_and_collections_of_both_stay(workspace: Workspace) -> None:
+    merge_records(workspace, entity="ugc_item", keep_id=1, drop_id=2)
+    assert [(one.ugc_item_id, one.where) for one in reading.listing(workspace, Usage)] == [
+        (1, "ad"), (1, "post"),
+    ]  # fmt: skip
+    rows = reading.listing(workspace, Collected)
+    assert [(row.collection_id, row.ugc_item_id) for row in rows] == [(1, 1), (2, 1)]
+
+
+def test_a_file_is_taken_as_a_whole_or_not_at_all(workspace: Workspace) -> None:
+    compared = compare_records(workspace, entity="ugc_item", keep_id=1, drop_id=2)
+    assert {"width", "file_name", "sha256"} <= compared.together
+    assert not compared.proposed & compared.together
+    merge_records(workspace, entity="ugc_item", keep_id=1, drop_id=2, taken={"width"})
+    item = item_of(workspace, 1)
+    assert (item.sha256, item.file_name, item.width, item.height) == (B, "b.jpg", 800, None)
+
+
+def test_the_only_file_of_two_is_never_lost(workspace: Workspace) -> None:
+    (link,) = add(workspace, UgcItem(title="Glow", kind="link", url="https://x.example/1"))
+    compared = compare_records(workspace, entity="ugc_item", keep_id=link, drop_id=1)
+    assert "file_name" in compared.proposed
+    merge_records(workspace, entity="ugc_item", keep_id=link, drop_id=1)
+    item = item_of(workspace, link)
+    assert (item.sha256, item.width, item.url) == (A, 400, "https://x.example/1")
