@@ -11,6 +11,7 @@ from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 
+_APART = Said(N_("Move: {records} ({number})"), N_("Moved: {records} ({number})"))
 Moved = tuple[Changed | None, tuple[Problem, ...]]
 
 
@@ -28,9 +29,7 @@ def move_records(
     `told` are values of other fields that go with it, such as the reason. None when none was changed: because they are
     gone, or because a record does not hold with that value.
     """
-    there = reading.those_there(workspace, entity, ids)
-    gone = len(frozenset(ids)) - len(there)
-    problems = (_deleted(gone),) if gone else ()
+    there, problems = _there(workspace, entity, ids)
     if not there:
         return None, problems
     changes = {field: value, **(told or {})}
@@ -42,6 +41,25 @@ def move_records(
             workspace, edit=edit, one=moved_to(field, value), several=_several(field, value)
         )
     return changed, (*problems, *(row.problem for row in wrong))
+
+
+def move_each(workspace: Workspace, *, entity: str, field: str, values: Mapping[int, str | None]) -> Moved:
+    """Put into a field of each record, by its id, a value of its own, all as one change; as `move_records` otherwise."""
+    there, problems = _there(workspace, entity, tuple(values))
+    if not there:
+        return None, problems
+    edit = TableEdit(entity, {row_id: {field: values[row_id]} for row_id in there})
+    changed, wrong = edit_table(workspace, edit=edit, several=_APART)
+    return changed, (*problems, *(row.problem for row in wrong))
+
+
+def _there(
+    workspace: Workspace, entity: str, ids: Sequence[int]
+) -> tuple[Sequence[int], tuple[Problem, ...]]:
+    """Return those of some records that are there, and what is said of the others."""
+    there = reading.those_there(workspace, entity, ids)
+    gone = len(frozenset(ids)) - len(there)
+    return there, (_deleted(gone),) if gone else ()
 
 
 def moved_to(field: str, value: str) -> Said:

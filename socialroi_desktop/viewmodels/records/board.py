@@ -15,7 +15,7 @@ from socialroi_desktop.domain.fields import Record, spec_of
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations.records.moving import Moved, move_records
+from socialroi_desktop.operations.records.moving import Moved, move_each, move_records
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.records.board_rows import BoardRows
@@ -202,18 +202,47 @@ class BoardModel(BoardRows):
         """Return the column a card stands in, or comes to once the move that waits is made; -1 when it is not shown."""
         return self._headed.get(row_id, self.index_of(row_id).parent().row())
 
+    def move_by(self, ids: Sequence[int], columns: int, last: int) -> None:
+        """Move each card so many columns to the right of its own, as far as the `last` one, all as one change.
+
+        Those that come to a column that asks for something wait for that, and the others go.
+        """
+        targets = {row_id: min(max(self.column_of(row_id) + columns, 0), last) for row_id in ids}
+        going = {row_id: number for row_id, number in targets.items() if number != self.column_of(row_id)}
+        asking = {number for number in going.values() if self.values[number] in self.setup.asks}
+        free = {row_id: number for row_id, number in going.items() if number not in asking}
+        if len(set(free.values())) < 2 or self.setup.move is not None:
+            for number in sorted(set(free.values())):
+                self.move([row_id for row_id in free if free[row_id] == number], number)
+        elif self.session.workspace.writable:
+            values = {row_id: self.values[number] for row_id, number in free.items()}
+            entity, name = self.record_type.entity, self.field
+            self._perform(
+                lambda workspace: move_each(workspace, entity=entity, field=name, values=values), free
+            )
+        for number in sorted(asking):
+            self.move([row_id for row_id in going if going[row_id] == number], number)
+
     def move(self, ids: Sequence[int], number: int, told: Told = NOTHING) -> None:
         """Move cards to a column as one change; those that stand there already stay. What cannot be is refused in words."""
         going = [row_id for row_id in ids if self.column_of(row_id) != number]
         if not going or not self.session.workspace.writable:
             return
-        value, problems = self.values[number], list[Problem]()
+        value = self.values[number]
         if value in self.setup.asks and not told:
             self.told_wanted.emit(going, number)
             return
 
+        self._perform(
+            lambda workspace: self._move(workspace, going, value, told), dict.fromkeys(going, number)
+        )
+
+    def _perform(self, move: Callable[[Workspace], Moved], targets: Mapping[int, int]) -> None:
+        """Make a move of cards, each to its column."""
+        problems = list[Problem]()
+
         def work(workspace: Workspace, _progress: Progress) -> Changed | None:
-            changed, found = self._move(workspace, going, value, told)
+            changed, found = move(workspace)
             problems.extend(found)
             return changed
 
@@ -221,7 +250,7 @@ class BoardModel(BoardRows):
             if problems:
                 self.refused.emit(problem_text(problems[0]))
             if changed is not None:
-                self.moved.emit(going)
+                self.moved.emit(list(targets))
 
         def failed(error: Exception) -> None:
             if isinstance(error, UserError):
@@ -229,13 +258,13 @@ class BoardModel(BoardRows):
             else:
                 self.session.failed.emit(error)
 
-        self._headed |= dict.fromkeys(going, number)
-        ended = partial(self._arrive, going, number)
+        self._headed |= targets
+        ended = partial(self._arrive, targets)
         self.session.perform(self.tr("Move"), work, done=done, failed=failed, ended=ended, asked_by=self)
 
-    def _arrive(self, ids: Sequence[int], number: int) -> None:
+    def _arrive(self, targets: Mapping[int, int]) -> None:
         """Know that a move waits no more, made or not; where it was followed by another one that one counts."""
-        for row_id in ids:
+        for row_id, number in targets.items():
             if self._headed.get(row_id) == number:
                 del self._headed[row_id]
 

@@ -111,11 +111,8 @@ class Board(QScrollArea):
         return first is not None
 
     def move_by(self, columns: int) -> None:
-        """Move the chosen cards so many columns to the right, as far as there are any."""
-        ids = self.meant_ids
-        if ids:
-            start = self.model.column_of(ids[0])
-            self.model.move(ids, min(max(start + columns, 0), self._last()))
+        """Move each chosen card so many columns to the right, as far as there are any."""
+        self.model.move_by(self.meant_ids, columns, self._last())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -166,11 +163,11 @@ class Board(QScrollArea):
             return
         if not self.selection.isSelected(index):
             self.selection.setCurrentIndex(index, _Flag.ClearAndSelect)
-        menu = self.menu(index.parent().row())
+        menu = self.menu()
         menu.popup(cards.viewport().mapToGlobal(place))
 
-    def menu(self, number: int) -> QMenu:
-        """Return what can be done with the chosen cards of a column."""
+    def menu(self) -> QMenu:
+        """Return what can be done with the chosen cards, be they of one column or several."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         ids = self.selected_ids()
@@ -182,7 +179,8 @@ class Board(QScrollArea):
         menu.addSeparator()
         for column in self.columns[: self._last() + 1]:
             action = QAction(self.tr("Move to: {column}").format(column=column.title.whole_text), menu)
-            action.setEnabled(column.number != number and self.model.session.workspace.writable)
+            elsewhere = {self.model.column_of(row_id) for row_id in ids} - {column.number}
+            action.setEnabled(bool(elsewhere) and self.model.session.workspace.writable)
             action.triggered.connect(lambda _on=False, to=column.number: self.model.move(ids, to))
             menu.addAction(action)
         return menu

@@ -5,7 +5,7 @@ import pytest
 from socialroi_desktop.domain.records import Cost
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.records.editing import add_record, delete_records
-from socialroi_desktop.operations.records.moving import move_records
+from socialroi_desktop.operations.records.moving import move_each, move_records
 from socialroi_desktop.store.rows import reading
 from workspaces import dump, new_workspace
 
@@ -67,3 +67,18 @@ def test_it_is_said_where_what_went(workspace):
     assert changed.text.startswith("Moved to Other: ")
     changed, _ = move(workspace, 2, 3)
     assert changed.text == "Moved to Other: Costs (2)"
+
+
+def test_each_gets_its_own_choice_in_one_change(workspace):
+    before = dump(workspace)
+    delete_records(workspace, entity="cost", ids=[2])
+    changed, (problem,) = move_each(
+        workspace, entity="cost", field="kind", values={1: "other", 2: "other", 3: "hours"}
+    )
+    assert kinds(workspace) == ["other", "hours"]
+    assert changed.text == "Moved: Costs (2)"
+    assert problem.message == "One of these has been deleted meanwhile; it was not moved."
+    history.undo(workspace)
+    history.undo(workspace)
+    assert dump(workspace) == before
+    assert move_each(workspace, entity="cost", field="kind", values={9: "other"})[0] is None

@@ -189,3 +189,14 @@ def test_a_long_column_reads_only_the_cards_that_are_asked_for(session):
     session.workspace.connection().set_trace_callback(None)
     assert len(read) == 1
     assert read[0].count(",") < 60
+
+
+def test_those_that_come_where_something_is_asked_wait_for_it_and_the_others_go(session):
+    board = BoardModel(session, replace(SETUP, asks=frozenset({"tool"})))
+    do(session, edit_record, entity="cost", row_id=1, changes={"kind": "ad_spend"})
+    do(session, edit_record, entity="cost", row_id=2, changes={"kind": "influencer_fee"})
+    wanted = []
+    board.told_wanted.connect(lambda ids, number: wanted.append((ids, number)))
+    board.move_by([1, 2, 3], 1, 2)
+    assert ids(board) == [[], [1, 2], [3]]
+    assert wanted == [([2], 2)]

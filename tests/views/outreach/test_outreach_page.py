@@ -337,7 +337,7 @@ def test_a_key_logs_the_usual_touch_of_the_card_that_has_the_keyboard(page, sess
     assert [(one.influencer_id, one.way) for one in reading.listing(session.workspace, Contact)] == [
         (1, "message")
     ]
-    assert page.people.touch_action in board.menu(0).actions()
+    assert page.people.touch_action in board.menu().actions()
     page.show_table()
     section = page.people.section
     section.show_row(2)

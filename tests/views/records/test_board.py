@@ -192,7 +192,7 @@ def test_what_is_no_card_of_this_board_is_not_taken(board):
 
 def test_the_menu_moves_what_is_chosen(board):
     board.show_cards([1, 2])
-    menu = board.menu(2)
+    menu = board.menu()
     moves = [action for action in menu.actions() if action.text().startswith("Move to")]
     assert moves[0].text() == "Move to: Ad spend"
     assert [action.isEnabled() for action in moves] == [True, True, False]
@@ -390,3 +390,44 @@ def test_what_was_chosen_and_moved_stays_chosen_whole(full, qtbot):
         full.selection.select(full.model.index_of(row_id), full.selection.SelectionFlag.Select)
     full.move_by(-1)
     assert sorted(full.selected_ids()) == sorted(ids)
+
+
+def click(qtbot, board, row_id, modifiers=Qt.KeyboardModifier.NoModifier):
+    index = board.model.index_of(row_id)
+    shown = cards(board, index.parent().row())
+    qtbot.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, modifiers, shown.visualRect(index).center())
+
+
+def test_cards_of_several_columns_are_chosen_by_control_click_and_moved_together(full, session, qtbot):
+    board = full
+    first, other = standing(board)[2][:2]
+    board.model.move([first], 0)
+    third = standing(board)[2][1]
+    click(qtbot, board, first)
+    click(qtbot, board, other, Ctrl)
+    assert sorted(board.selected_ids()) == sorted([first, other])
+    click(qtbot, board, third, Ctrl)
+    click(qtbot, board, other, Ctrl)
+    assert sorted(board.selected_ids()) == sorted([first, third])
+    press(qtbot, board, Qt.Key.Key_Left, Ctrl)
+    assert third in standing(board)[1]
+    assert standing(board)[0] == [first]
+    press(qtbot, board, Qt.Key.Key_Right, Ctrl)
+    assert sorted(board.selected_ids()) == [third]
+
+
+def test_chosen_cards_of_several_columns_each_go_one_on_as_one_change(board, session, qtbot):
+    board.model.move([1], 0)
+    before = standing(board)
+    assert before == [[1], [], [2, 3]]
+    board.show_cards([1, 3])
+    moves = {action.text(): action for action in board.menu().actions()}
+    assert all(action.isEnabled() for text, action in moves.items() if text.startswith("Move to"))
+    board.model.move_by([1, 3], -1, 2)
+    assert standing(board) == [[1], [3], [2]]
+    board.model.move_by([1, 3], 1, 2)
+    assert standing(board) == [[], [1], [2, 3]]
+    session.undo()
+    assert standing(board) == [[1], [3], [2]]
+    moves["Move to: Tool or subscription"].trigger()
+    assert standing(board) == [[], [], [1, 2, 3]]
