@@ -15345,6 +15345,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/records/moving.py" />
+      <source>Move: {records} ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/moving.py" />
       <source>Moved to {choice}: {records} ({number})</source>
       <translation type="unfinished" />
     </message>
@@ -15361,6 +15366,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/due.py" />
       <source>Moved to {day}: {number} things that are due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/moving.py" />
+      <source>Moved: {records} ({number})</source>
       <translation type="unfinished" />
     </message>
     <message>
