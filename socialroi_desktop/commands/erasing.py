@@ -13,23 +13,27 @@ from socialroi_desktop.operations.outreach.erasing import erase_person, preview_
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 
 
-def erased(workspace: Workspace, person_id: int, *, yes: bool, out: str | None) -> Receipt:
-    """Erase a person and return the receipt, or what it would say; `out` is a new file for it.
+def erased(
+    workspace: Workspace, person_id: int, *, yes: bool, out: str | None, with_pieces: bool = False
+) -> Receipt:
+    """Erase a person, with the pieces they made where that is told, and return the receipt, or what it would say.
+
+    `out` is a new file for it.
 
     UserError when they are gone, or where the receipt could not be kept: nothing is erased then.
     """
     today = datetime.now(ZoneInfo(workspace.settings().timezone)).date()
     if not yes:
-        return preview_erasure(workspace, person_id=person_id, today=today)
+        return preview_erasure(workspace, person_id=person_id, today=today, with_pieces=with_pieces)
     if out is None:
-        return erase_person(workspace, person_id=person_id, today=today)[1]
+        return erase_person(workspace, person_id=person_id, today=today, with_pieces=with_pieces)[1]
     path = Path(out)
     try:
         path.touch(exist_ok=False)
     except FileExistsError:
         raise UserError("“{file}” exists already; choose another name for the receipt.", file=out) from None
     try:
-        _, receipt = erase_person(workspace, person_id=person_id, today=today)
+        _, receipt = erase_person(workspace, person_id=person_id, today=today, with_pieces=with_pieces)
     except BaseException:
         path.unlink()
         raise
@@ -50,6 +54,9 @@ def as_text(receipt: Receipt) -> str:
         f"steps of undo: {receipt.history}",
         f"kept rows of files: {receipt.file_rows}",
     ]
+    if receipt.pieces:
+        kept = "deleted with their bytes" if receipt.pieces_deleted else "kept without a name"
+        lines.append(f"pieces of the library: {receipt.pieces}, {kept}")
     if receipt.backups:
         lines.append(f"backups not touched: {', '.join(receipt.backups)}")
     if receipt.overwritten is not None:
@@ -65,7 +72,13 @@ def as_text(receipt: Receipt) -> str:
 def run_erase(arguments: argparse.Namespace) -> int:
     """Erase a person and print the receipt; unless told to, only say what would go."""
     with open_workspace(Path(arguments.file)) as workspace:
-        receipt = erased(workspace, arguments.id, yes=arguments.yes, out=arguments.receipt)
+        receipt = erased(
+            workspace,
+            arguments.id,
+            yes=arguments.yes,
+            out=arguments.receipt,
+            with_pieces=arguments.pieces == "delete",
+        )
     if arguments.json:
         print_json(receipt.as_json())
     else:

@@ -22,6 +22,12 @@ def _add_erase(
     erased.add_argument("entity", choices=("influencer",))
     erased.add_argument("id", type=whole)
     erased.add_argument("--yes", action="store_true", help="do it; without this, what would go is printed")
+    erased.add_argument(
+        "--pieces",
+        choices=("keep", "delete"),
+        default="keep",
+        help="of the library, made by the person: they stay without a name, or go with their bytes",
+    )
     erased.add_argument("--receipt", metavar="OUT", help="save the receipt as a file, too")
     erased.add_argument("--json", action="store_true")
 

@@ -87,3 +87,24 @@ def test_undo_says_first_that_the_erasure_stays(shop: Path, capsys: pytest.Captu
     status, out, _ = run(capsys, "undo", shop)
     assert (status, out.startswith("Undone: Add")) == (0, True)
     assert [cost["amount"] for cost in json.loads(run(capsys, "list", shop, "cost", "--json")[1])] == ["5.00"]
+
+
+@pytest.mark.parametrize(
+    ("words", "said", "left"),
+    [
+        ([], "pieces of the library: 1, kept without a name", 1),
+        (["--pieces", "keep"], "pieces of the library: 1, kept without a name", 1),
+        (["--pieces", "delete"], "pieces of the library: 1, deleted with their bytes", 0),
+    ],
+)
+def test_what_becomes_of_their_pieces_is_said_and_done(
+    shop: Path, capsys: pytest.CaptureFixture[str], *, words: list[str], said: str, left: int
+) -> None:
+    assert main(["add", str(shop), "ugc_item", "title=Ride", "influencer_id=1"]) == 0
+    capsys.readouterr()
+    status, out, _ = run(capsys, "erase", shop, "influencer", 1, *words)
+    assert (status, said in out.splitlines()) == (1, True)
+    assert len(json.loads(run(capsys, "list", shop, "ugc_item", "--json")[1])) == 1
+    told = json.loads(run(capsys, "erase", shop, "influencer", 1, *words, "--yes", "--json")[1])
+    assert (told["pieces"], told["pieces_deleted"]) == (1, left == 0)
+    assert len(json.loads(run(capsys, "list", shop, "ugc_item", "--json")[1])) == left

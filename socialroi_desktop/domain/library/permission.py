@@ -171,7 +171,9 @@ def _open(right: Right | None) -> Permission:
 
 def countries(text: str | None) -> frozenset[str]:
     """Return the countries of a territory, each as one word; none for everywhere."""
-    words = (text or "").replace("，", ",").replace("、", ",").replace(";", ",").split(",")
+    if not text:
+        return frozenset()
+    words = text.replace("，", ",").replace("、", ",").replace(";", ",").split(",")
     return frozenset(country_kept(word).casefold() for word in words if word.strip())
 
 

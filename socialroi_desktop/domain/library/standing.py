@@ -94,7 +94,7 @@ def use_standing(rights: Rights, use: str, day: date) -> UseStanding:
     answer = may_use(rights, use, first=day)
     right = answer.right
     if answer.allowed and right is not None:
-        gap = first_gap(rights, use, day)
+        gap = _gap_after(rights, use, day, None)
         until = None if gap is None else gap - timedelta(1)
         left = None if until is None else (until - day).days
         return UseStanding(use, Standing(right.state), left, until, right)
@@ -129,10 +129,17 @@ def _weight(one: UseStanding) -> tuple[float, int]:
 
 def first_gap(rights: Rights, use: str, first: date, territory: str | None = None) -> date | None:
     """Return the first day from `first` on that is not covered, None where a right holds without an end."""
-    for day in (first, *_days_after(rights, use, first)):
-        if not may_use(rights, use, first=day, territory=territory).allowed:
-            return day
-    return None
+    if not may_use(rights, use, first=first, territory=territory).allowed:
+        return first
+    return _gap_after(rights, use, first, territory)
+
+
+def _gap_after(rights: Rights, use: str, covered: date, territory: str | None) -> date | None:
+    """Return the first day after a covered one that is not."""
+    days = _days_after(rights, use, covered)
+    return next(
+        (day for day in days if not may_use(rights, use, first=day, territory=territory).allowed), None
+    )
 
 
 def cover(rights: Rights, usage: Usage, day: date, *, shown_on: str | None = None) -> UsageCover:
@@ -150,9 +157,9 @@ def cover(rights: Rights, usage: Usage, day: date, *, shown_on: str | None = Non
     use = USE_OF_PLACE[usage.where]
     answer = may_use(rights, use, first=first, last=last, territory=usage.territory)
     if answer.allowed:
-        ends = first_gap(rights, use, first, usage.territory) if usage.to_on is None else None
+        ends = _gap_after(rights, use, first, usage.territory) if usage.to_on is None else None
         return UsageCover(Cover.COVERED, answer.reason, ends, answer.right)
-    since = first_gap(rights, use, first, usage.territory)
+    since = first_gap(rights, use, first, usage.territory) if last != first else first
     if since == first:
         since = _uncovered_since(rights, usage, first, date.fromisoformat(begins) if begins else None)
     return UsageCover(_lack(rights, usage, answer, last), answer.reason, since, answer.right)

@@ -12,7 +12,8 @@ class Receipt:
     `deleted` rows are gone, `cleared` rows stay (money, counts, days) without the person. `history` are the steps of undo
     that held something of them, `file_rows` the rows kept of imported files. `backups` names the copies of the workspace
     that lie beside it and were left as they are; `overwritten` says whether what was freed in the file is written over,
-    None while nothing is done yet.
+    None while nothing is done yet. `pieces` of the library were made by the person; they stay without a name unless
+    `pieces_deleted`.
     """
 
     day: str
@@ -22,10 +23,13 @@ class Receipt:
     file_rows: int = 0
     backups: tuple[str, ...] = ()
     overwritten: bool | None = None
+    pieces: int = 0
+    pieces_deleted: bool = False
 
     def as_json(self) -> dict[str, Any]:
         """Return the receipt as plain data."""
         return {
             "day": self.day, "deleted": dict(self.deleted), "cleared": dict(self.cleared), "history": self.history,
             "file_rows": self.file_rows, "backups_not_touched": list(self.backups), "overwritten": self.overwritten,
+            "pieces": self.pieces, "pieces_deleted": self.pieces_deleted,
         }  # fmt: skip

@@ -87,7 +87,7 @@ class UgcItem(Record):
     )
     campaign_id: int | None = declare("Campaign", Kind.REFERENCE, refers_to="campaign", importable=False)
     url: str | None = declare(
-        "Source", Kind.URL, searchable=True, aliases=("link", "permalink", "source url")
+        "Source", Kind.URL, searchable=True, aliases=("link", "permalink", "source url"), personal=True
     )
     caption: str | None = declare(
         "Text", Kind.LONG_TEXT, searchable=True, aliases=("caption", "text", "review")
@@ -153,12 +153,14 @@ class UsageRight(Record):
     starts_on: str | None = declare("From", Kind.DATE)
     ends_on: str | None = declare("Until", Kind.DATE, help=_NO_END)
     territory: str | None = declare("Where", Kind.TEXT, help=_TERRITORY)
-    credit: str | None = declare("Credit", Kind.TEXT, help="How the maker is named beside it.")
+    credit: str | None = declare(
+        "Credit", Kind.TEXT, help="How the maker is named beside it.", names_somebody=True, personal=True
+    )
     asked_on: str | None = declare("Asked on", Kind.DATE, past=True)
     channel: str | None = declare("Asked on which network", Kind.CHANNEL)
-    wording: str | None = declare("How it was asked", Kind.LONG_TEXT)
+    wording: str | None = declare("How it was asked", Kind.LONG_TEXT, personal=True)
     answered_on: str | None = declare("Answered on", Kind.DATE, past=True)
-    answer: str | None = declare("Answer", Kind.LONG_TEXT)
+    answer: str | None = declare("Answer", Kind.LONG_TEXT, personal=True)
     note: str | None = declare("Note", Kind.TEXT)
 
 

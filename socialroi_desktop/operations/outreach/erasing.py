@@ -3,6 +3,7 @@
 Money, counts and days stay; what names or describes the person goes from rows, history, kept rows of files and the file itself.
 """
 
+from dataclasses import replace
 from datetime import date
 
 from socialroi_desktop.domain.outreach.person_words import Told
@@ -18,23 +19,32 @@ from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 
 
-def preview_erasure(workspace: Workspace, *, person_id: int, today: date) -> Receipt:
+def preview_erasure(
+    workspace: Workspace, *, person_id: int, today: date, with_pieces: bool = False
+) -> Receipt:
     """Return what erasing a person would take, and change nothing; UserError when they are gone."""
-    return _receipt(workspace, _erased(workspace, person_id, only_try=True), today)
+    erased = _erased(workspace, person_id, only_try=True, with_pieces=with_pieces)
+    return replace(_receipt(workspace, erased, today), pieces_deleted=with_pieces)
 
 
-def erase_person(workspace: Workspace, *, person_id: int, today: date) -> tuple[Changed, Receipt]:
-    """Erase a person everywhere in the workspace; return the change and the receipt. UserError when they are gone."""
+def erase_person(
+    workspace: Workspace, *, person_id: int, today: date, with_pieces: bool = False
+) -> tuple[Changed, Receipt]:
+    """Erase a person everywhere in the workspace; return the change and the receipt. UserError when they are gone.
+
+    What they made for the library stays without a name and a proof; it goes with its bytes where `with_pieces` says so.
+    """
     before = hashes_in_use(workspace)
-    erased = _erased(workspace, person_id, only_try=False)
+    erased = _erased(workspace, person_id, only_try=False, with_pieces=with_pieces)
     # Bytes that are kept with somebody else, too, stay with them.
     Media(workspace.path).forget(before - hashes_in_use(workspace))
     overwritten = file.overwrite_freed(workspace)
     changed = Changed("Erased somebody everywhere; undo does not bring them back", {}, erased.rows)
-    return changed, _receipt(workspace, erased, today, overwritten=overwritten)
+    receipt = _receipt(workspace, erased, today, overwritten=overwritten)
+    return changed, replace(receipt, pieces_deleted=with_pieces)
 
 
-def _erased(workspace: Workspace, person_id: int, *, only_try: bool) -> person.Erased:
+def _erased(workspace: Workspace, person_id: int, *, only_try: bool, with_pieces: bool) -> person.Erased:
     if not workspace.writable:
         raise UserError(
             "“{file}” is open for reading only; copy it to a folder of your own to change it.",
@@ -42,7 +52,7 @@ def _erased(workspace: Workspace, person_id: int, *, only_try: bool) -> person.E
         )
     if reading.get(workspace, Influencer, person_id) is None:
         raise UserError("This row has been deleted meanwhile; reload the table.")
-    return person.erase(workspace, person_id, _keys, only_try=only_try)
+    return person.erase(workspace, person_id, _keys, only_try=only_try, with_pieces=with_pieces)
 
 
 def _keys(told: Told) -> frozenset[str]:
@@ -61,4 +71,5 @@ def _receipt(
         erased.file_rows,
         file.copies_beside(workspace.path),
         overwritten,
+        erased.pieces,
     )

@@ -39,21 +39,27 @@ class Erased:
     history: int
     file_rows: int
     rows: Mapping[str, RowChanges]
+    pieces: int = 0
 
 
 class _Tried(Exception):
     """Ends the transaction of what was only tried."""
 
 
-def erase(workspace: Workspace, person_id: int, keys: Keys, *, only_try: bool = False) -> Erased:
-    """Erase a person who is there from rows and history; what was taken back can not be done again after that."""
+def erase(
+    workspace: Workspace, person_id: int, keys: Keys, *, only_try: bool = False, with_pieces: bool = False
+) -> Erased:
+    """Erase a person who is there from rows and history; what was taken back can not be done again after that.
+
+    `with_pieces` says that what they made goes out of the library, too.
+    """
     connection = workspace.connection()
     found: list[Erased] = []
     # What rows leave behind in their pages is written over at once.
     connection.execute("PRAGMA secure_delete = ON")
     try:
         with transaction(connection, workspace.path):
-            found.append(_erase(connection, person_id, keys))
+            found.append(_erase(connection, person_id, keys, with_pieces))
             if only_try:
                 raise _Tried
     except _Tried:
@@ -63,7 +69,7 @@ def erase(workspace: Workspace, person_id: int, keys: Keys, *, only_try: bool = 
     return found[0]
 
 
-def _erase(connection: sqlite3.Connection, person_id: int, keys: Keys) -> Erased:
+def _erase(connection: sqlite3.Connection, person_id: int, keys: Keys, with_pieces: bool) -> Erased:
     person = whose(connection, person_id)
     told = person.told.joined(Told(keys=keys(person.told)))
     told = told.but(_words_of_things(connection, told))
@@ -73,7 +79,7 @@ def _erase(connection: sqlite3.Connection, person_id: int, keys: Keys) -> Erased
         "INSERT INTO operation (template, details, at, state) VALUES ('', '{}', ?, 'done')", (now(),)
     )
     writer = Writer(connection, int(cursor.lastrowid or 0))
-    traces = erase_rows(writer, person_id, finding)
+    traces = erase_rows(writer, person_id, finding, with_pieces=with_pieces)
     finish(connection, writer)
     gone, cleared = _log_of(connection, writer.operation_id)
     counts = {entity: len(ids) for entity, ids in gone.items() if ids and entity not in _OWN}
@@ -90,6 +96,7 @@ def _erase(connection: sqlite3.Connection, person_id: int, keys: Keys) -> Erased
         history,
         file_rows,
         writer.rows,
+        traces.pieces,
     )
 
 

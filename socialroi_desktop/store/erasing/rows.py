@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from socialroi_desktop.domain.parts import parts_of
-from socialroi_desktop.domain.records import RECORDS, Attachment, Post
+from socialroi_desktop.domain.records import RECORDS, Attachment, Post, UgcItem, UsageRight
 from socialroi_desktop.store.changes.references import kept_with
 from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.erasing.cells import Finding, personal_fields, text_fields, with_folded
@@ -18,26 +18,46 @@ from socialroi_desktop.store.file.codec import quoted
 
 # The cells of a way that an order came by; the code stays, for orders carry it.
 _WAY = ("utm_source", "utm_medium", "utm_campaign", "referrer", "code", "creator")
+# What stands in place of credit, wording, answer and proof of a right.
+_WHY = "Creator erased"
 _MAY_NAME = ("utm_source", "utm_medium", "utm_campaign", "referrer", "creator")
 
 
 @dataclass(frozen=True, slots=True)
 class Traces:
-    """Rows `about` the person by kind, which stay without them, and the ways of orders that live on as another one."""
+    """Rows `about` the person by kind, which stay without them, and the ways of orders that live on as another one.
+
+    `pieces` is how many pieces of the library they made.
+    """
 
     about: Mapping[str, set[int]]
     ways: Mapping[int, int]
+    pieces: int = 0
 
 
-def erase_rows(writer: Writer, person_id: int, finding: Finding) -> Traces:
-    """Delete a person with all that is theirs and clear what else tells of them."""
+def erase_rows(writer: Writer, person_id: int, finding: Finding, *, with_pieces: bool = False) -> Traces:
+    """Delete a person with all that is theirs, the pieces they made where it is asked, and clear what else tells of them."""
     about = _rows_about(writer, person_id, finding)
+    pieces = writer.referring(UgcItem.entity, "influencer_id", [person_id])
+    rights = writer.referring(UsageRight.entity, UsageRight.part_of, pieces)
+    if with_pieces:
+        writer.delete_rows(UgcItem.entity, pieces)
     writer.delete_rows(PERSON, [person_id])
     for entity in [name for name in about if personal_fields(name)]:
         _delete_files(writer, entity, sorted(about[entity]))
     for entity in RECORDS:
         _clear(writer, entity, about[entity], finding)
-    return Traces(about, _clear_ways(writer, finding))
+    if not with_pieces:
+        _note_why(writer, rights)
+    return Traces(about, _clear_ways(writer, finding), len(pieces))
+
+
+def _note_why(writer: Writer, rights: Sequence[int]) -> None:
+    """Write beside rights that stay why nobody stands behind them any more."""
+    for row_id in rights:
+        sql = "SELECT note FROM usage_right WHERE id = ?"
+        if not writer.connection.execute(sql, (row_id,)).fetchone()["note"]:
+            writer.update(UsageRight.entity, row_id, {"note": _WHY})
 
 
 def _rows_about(writer: Writer, person_id: int, finding: Finding) -> dict[str, set[int]]:

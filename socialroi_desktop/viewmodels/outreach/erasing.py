@@ -19,12 +19,16 @@ Told = Callable[[Receipt], None]
 Refused = Callable[[str], None]
 
 
-def look_ahead(session: Session, person_id: int, told: Told, refused: Refused) -> None:
-    """Say in the background what erasing a person would take."""
+def look_ahead(
+    session: Session, person_id: int, told: Told, refused: Refused, *, with_pieces: bool = False
+) -> None:
+    """Say in the background what erasing a person would take, the pieces they made with them where that is asked."""
     today = session.today
     session.read(
         translate("Erasing", "Looking for what names the person"),
-        lambda workspace, _progress: preview_erasure(workspace, person_id=person_id, today=today),
+        lambda workspace, _progress: preview_erasure(
+            workspace, person_id=person_id, today=today, with_pieces=with_pieces
+        ),
         told,
         lambda error: refused(sentence_of(error)),
         # It tries the erasure and takes it back.
@@ -32,8 +36,10 @@ def look_ahead(session: Session, person_id: int, told: Told, refused: Refused) -
     )
 
 
-def erase(session: Session, person_id: int, done: Told, refused: Refused) -> None:
-    """Erase a person in the background; `done` gets the receipt."""
+def erase(
+    session: Session, person_id: int, done: Told, refused: Refused, *, with_pieces: bool = False
+) -> None:
+    """Erase a person in the background, with the pieces they made where that is asked; `done` gets the receipt."""
     today = session.today
 
     def finished(result: tuple[Changed, Receipt]) -> None:
@@ -42,7 +48,9 @@ def erase(session: Session, person_id: int, done: Told, refused: Refused) -> Non
 
     session.read(
         translate("Erasing", "Erasing everywhere"),
-        lambda workspace, _progress: erase_person(workspace, person_id=person_id, today=today),
+        lambda workspace, _progress: erase_person(
+            workspace, person_id=person_id, today=today, with_pieces=with_pieces
+        ),
         finished,
         lambda error: refused(sentence_of(error)),
         lane="write",
@@ -71,6 +79,7 @@ def receipt_lines(receipt: Receipt) -> tuple[str, ...]:
         translate("Erasing", "Kept rows of imported files that name the person: {count}").format(
             count=number(receipt.file_rows)
         ),
+        _pieces(receipt),
         translate("Erasing", "Not touched, delete them yourself: {files}").format(
             files=listed(receipt.backups)
         )
@@ -85,6 +94,19 @@ def receipt_lines(receipt: Receipt) -> tuple[str, ...]:
             )
         )
     return tuple(filter(None, lines))
+
+
+def _pieces(receipt: Receipt) -> str:
+    if not receipt.pieces:
+        return ""
+    said = (
+        translate("Erasing", "Pieces of the library that go with their pictures and films: {count}")
+        if receipt.pieces_deleted
+        else translate(
+            "Erasing", "Pieces of the library that stay without a name, a source and a proof: {count}"
+        )
+    )
+    return said.format(count=formatting.number(receipt.pieces))
 
 
 def receipt_words(receipt: Receipt) -> str:

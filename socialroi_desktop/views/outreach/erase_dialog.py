@@ -1,4 +1,7 @@
-"""Asks before a person is erased everywhere, with counts of what goes, and shows the receipt afterwards."""
+"""Asks before a person is erased everywhere, with counts of what goes, and shows the receipt afterwards.
+
+Of whoever made pieces of the library it asks what becomes of them.
+"""
 
 from pathlib import Path
 
@@ -15,6 +18,9 @@ from socialroi_desktop.views.widgets.buttons import text_button
 from socialroi_desktop.views.widgets.folders import folder_to_save, saved_to
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.return_key import FocusedButtonKey
+from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
+
+_KEEP, _DELETE = "keep", "delete"
 
 
 class EraseDialog(QDialog):
@@ -39,6 +45,15 @@ class EraseDialog(QDialog):
             wrap=True,
         )
         self.counts = role_label(self.tr("Looking for what names the person…"), wrap=True)
+        self.pieces = SegmentedFilter(
+            self.tr("What becomes of the pieces they made"),
+            (
+                Segment(_KEEP, self.tr("Keep their pieces without a name")),
+                Segment(_DELETE, self.tr("Delete their pieces, too")),
+            ),
+        )
+        self.pieces.hide()
+        self.pieces.current_changed.connect(self._look)
         self.problem = role_label("", tone=Tone.BAD, wrap=True)
         self.problem.hide()
         self.cancel_button = text_button(self.tr("Cancel"), self.reject)
@@ -47,8 +62,8 @@ class EraseDialog(QDialog):
         self.save_button.hide()
         column = QVBoxLayout(self)
         column.setSpacing(sizes().gap)
-        for label in (self.words, self.counts, self.problem):
-            column.addWidget(label)
+        for widget in (self.words, self.counts, self.pieces, self.problem):
+            column.addWidget(widget)
         row = QHBoxLayout()
         row.addWidget(self.save_button)
         row.addStretch(1)
@@ -59,7 +74,7 @@ class EraseDialog(QDialog):
         FocusedButtonKey(self)
         self.cancel_button.setDefault(True)
         self.cancel_button.setFocus()
-        look_ahead(session, person_id, self._on_known, self._on_refused)
+        self._look()
 
     def _red_button(self) -> QPushButton:
         made = text_button(self.tr("Erase for good"), self._on_erase)
@@ -68,7 +83,22 @@ class EraseDialog(QDialog):
         made.setEnabled(False)
         return made
 
+    @property
+    def _with_pieces(self) -> bool:
+        return self.pieces.current == _DELETE
+
+    def _look(self) -> None:
+        """Ask what would go by what is chosen; nothing can be erased until that is known."""
+        self.erase_button.setEnabled(False)
+        look_ahead(
+            self._session, self._person_id, self._on_known, self._on_refused, with_pieces=self._with_pieces
+        )
+
     def _on_known(self, receipt: Receipt) -> None:
+        if receipt.pieces_deleted != self._with_pieces:
+            # Something else was chosen meanwhile; its answer is on the way.
+            return
+        self.pieces.setVisible(receipt.pieces > 0)
         self._show(receipt)
         self.erase_button.setEnabled(True)
 
@@ -76,7 +106,9 @@ class EraseDialog(QDialog):
         self.erase_button.setEnabled(False)
         self.cancel_button.setEnabled(False)
         self.counts.setText(self.tr("Erasing…"))
-        erase(self._session, self._person_id, self._on_erased, self._on_refused)
+        with_pieces = self._with_pieces
+        self.pieces.hide()
+        erase(self._session, self._person_id, self._on_erased, self._on_refused, with_pieces=with_pieces)
 
     def _on_erased(self, receipt: Receipt) -> None:
         self._receipt = receipt

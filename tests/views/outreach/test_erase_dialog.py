@@ -2,10 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from pages import page_of
-from socialroi_desktop.domain.records import Influencer
+from socialroi_desktop.domain.records import Influencer, UgcItem
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
@@ -84,3 +84,31 @@ def test_it_opens_from_anywhere(session, people, qtbot):
     dialog = erase_dialog(page, session, 1)
     assert dialog.isVisible()
     dialog.reject()
+
+
+@pytest.mark.parametrize(("delete", "left"), [(False, ["Ride", "Others"]), (True, ["Others"])])
+def test_what_becomes_of_their_pieces_is_asked_and_done(session, people, qtbot, delete, left):
+    for title, creator in (("Ride", 1), ("Others", 2)):
+        add_record(session.workspace, record=UgcItem(title=title, influencer_id=creator))
+    dialog = EraseDialog(session, 1)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.pieces.isVisible()
+    keep, drop = dialog.pieces.findChildren(QPushButton)
+    assert keep.isChecked()
+    assert "stay without a name, a source and a proof: 1" in dialog.counts.text()
+    if delete:
+        qtbot.mouseClick(drop, Qt.MouseButton.LeftButton)
+        assert "go with their pictures and films: 1" in dialog.counts.text()
+    with qtbot.waitSignal(dialog.erased):
+        qtbot.mouseClick(dialog.erase_button, Qt.MouseButton.LeftButton)
+    assert [one.title for one in reading.listing(session.workspace, UgcItem)] == left
+    assert dialog.pieces.isHidden()
+
+
+def test_whoever_made_nothing_is_not_asked_about_pieces(session, people, qtbot):
+    dialog = EraseDialog(session, 1)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.erase_button.isEnabled()
+    assert dialog.pieces.isHidden()

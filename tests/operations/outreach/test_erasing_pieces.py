@@ -1,0 +1,109 @@
+"""What somebody made for the library, when they are to be forgotten: it stays without them, or goes with its bytes."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from asking import add
+from socialroi_desktop.domain.library.permission import may_use
+from socialroi_desktop.domain.records import (
+    Collected,
+    Collection,
+    Influencer,
+    StandingConsent,
+    UgcItem,
+    Usage,
+    UsageRight,
+)
+from socialroi_desktop.operations import history
+from socialroi_desktop.operations.attachments import attach_file, keep_file
+from socialroi_desktop.operations.library.asking import answer, ask_for
+from socialroi_desktop.operations.outreach.erasing import erase_person, preview_erasure
+from socialroi_desktop.operations.records.editing import edit_record
+from socialroi_desktop.queries.library.permission import item_of, rights_of
+from socialroi_desktop.store.file.media import Media
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
+from workspaces import dump, new_workspace
+
+TODAY = date(2026, 9, 20)
+MARKS = ("zqjuniper", "zq juniper", "zq/p/1", "oh yes", "ask nicely")
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    with new_workspace(tmp_path) as made:
+        media = Media(made.path)
+        hashes = []
+        for name in ("theirs", "shared"):
+            (tmp_path / name).write_bytes(name.encode())
+            hashes.append(media.take_in(tmp_path / name).sha256)
+        add(
+            made,
+            Influencer(name="Zq Juniper", handle="zqjuniper"),
+            UgcItem(title="Ride", influencer_id=1, sha256=hashes[0], url="https://instagram.example/zq/p/1"),
+            UgcItem(title="Shelf of Zq Juniper", influencer_id=1, sha256=hashes[1], device="Phone 7"),
+            UgcItem(title="Shelf", sha256=hashes[1]),
+            StandingConsent(influencer_id=1, use="repost", state="granted"),
+            Usage(ugc_item_id=1, where="ad", from_on="2026-09-01"),
+            Collection(name="Spring"),
+            Collected(collection_id=1, ugc_item_id=1),
+            UsageRight(ugc_item_id=3, use="print", state="granted", credit="Zq Juniper"),
+        )
+        ask_for(made, item_id=1, uses=["ads"], channel="instagram", today=TODAY, wording="Ask nicely")
+        answer(made, right_ids=[2], state="granted", today=TODAY, days=90, credit="@zqjuniper", text="Oh yes")
+        edit_record(made, entity="ugc_item", row_id=1, changes={"rating": 4})
+        proof = tmp_path / "proof.png"
+        proof.write_bytes(b"a picture of what zqjuniper wrote")
+        attach_file(made, entity="usage_right", row_id=2, kept=keep_file(made, path=proof))
+        yield made
+
+
+def kept(workspace: Workspace) -> list[bytes]:
+    media = Media(workspace.path)
+    return sorted(
+        path.read_bytes() for path in media.folder.rglob("*") if path.is_file() and len(path.name) >= 64
+    )
+
+
+def test_kept_pieces_stay_usable_and_name_nobody(workspace: Workspace) -> None:
+    before = dump(workspace)
+    told = preview_erasure(workspace, person_id=1, today=TODAY)
+    assert (told.pieces, told.pieces_deleted) == (2, False)
+    assert dump(workspace) == before
+    _, receipt = erase_person(workspace, person_id=1, today=TODAY)
+    assert (receipt.pieces, receipt.pieces_deleted) == (2, False)
+    ride = item_of(workspace, 1)
+    assert (ride.influencer_id, ride.url, ride.rating) == (None, None, 4)
+    assert [one.id for one in reading.listing(workspace, UgcItem)] == [1, 2, 3]
+    right = reading.get(workspace, UsageRight, 2)
+    assert right is not None
+    assert (right.state, right.ends_on, right.note) == ("granted", "2026-12-18", "Creator erased")
+    assert (right.credit, right.wording, right.answer) == (None, None, None)
+    assert may_use(rights_of(workspace, ride), "ads", first=TODAY).allowed
+    assert not may_use(rights_of(workspace, ride), "repost", first=TODAY).allowed
+    assert kept(workspace) == [b"shared", b"theirs"]
+    nobody_is_named(workspace)
+
+
+def test_deleted_pieces_go_with_rights_uses_and_bytes_but_those_others_have_too(workspace: Workspace) -> None:
+    told = preview_erasure(workspace, person_id=1, today=TODAY, with_pieces=True)
+    assert (told.pieces, told.pieces_deleted, told.deleted["ugc_item"]) == (2, True, 2)
+    _, receipt = erase_person(workspace, person_id=1, today=TODAY, with_pieces=True)
+    assert receipt.deleted["ugc_item"] == 2
+    assert [one.title for one in reading.listing(workspace, UgcItem)] == ["Shelf"]
+    assert [one.id for one in reading.listing(workspace, UsageRight)] == [1]
+    assert reading.listing(workspace, Usage) == reading.listing(workspace, Collected) == []
+    assert kept(workspace) == [b"shared"]
+    nobody_is_named(workspace)
+    while history.undo(workspace) is not None:
+        pass
+    assert "theirs" not in str(dump(workspace))
+    nobody_is_named(workspace)
+
+
+def nobody_is_named(workspace: Workspace) -> None:
+    told = workspace.path.read_bytes().lower() + str(dump(workspace)).lower().encode()
+    assert [mark for mark in MARKS if mark.encode() in told] == []
