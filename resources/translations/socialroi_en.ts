@@ -2557,6 +2557,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/erase_dialog.py" />
+      <source>Delete their pieces, too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/erase_dialog.py" />
       <source>Erase everywhere: {name}</source>
       <translation type="unfinished" />
     </message>
@@ -2587,6 +2592,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/erase_dialog.py" />
+      <source>Keep their pieces without a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/erase_dialog.py" />
       <source>Looking for what names the person…</source>
       <translation type="unfinished" />
     </message>
@@ -2608,6 +2618,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/outreach/erase_dialog.py" />
       <source>Text (*.txt);;JSON (*.json)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/erase_dialog.py" />
+      <source>What becomes of the pieces they made</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2646,6 +2661,16 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
       <source>Old pages of the file could not be written over, because something else reads it; they go with later changes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
+      <source>Pieces of the library that go with their pictures and films: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/erasing.py" />
+      <source>Pieces of the library that stay without a name, a source and a proof: {count}</source>
       <translation type="unfinished" />
     </message>
     <message>
