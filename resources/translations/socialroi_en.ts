@@ -8671,6 +8671,19 @@
     </message>
   </context>
   <context>
+    <name>LargePicture</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/large_picture.py" />
+      <source>Opening a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/large_picture.py" />
+      <source>Reading a picture</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>LeftRows</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/batch_table.py" />
@@ -12113,6 +12126,41 @@
       <source>Add files…</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/pieces.py" />
+      <source>Choose a piece first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/pieces.py" />
+      <source>Edit together…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/pieces.py" />
+      <source>Gives all chosen pieces the same rating, product, kind, creator, campaign or tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/pieces.py" />
+      <source>Look at it large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/pieces.py" />
+      <source>Open a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/pieces.py" />
+      <source>Shows a copy of the chosen piece with the program you have for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/pieces.py" />
+      <source>Shows the chosen piece as large as the window (Space)</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>PlanModel</name>
@@ -12180,6 +12228,59 @@
     <message>
       <location filename="../../socialroi_desktop/views/plan/page.py" />
       <source>start from one of these, or from a blank goal</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PreviewDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/preview.py" />
+      <source>A film is played outside: Enter opens a copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/preview.py" />
+      <source>Arrow left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/preview.py" />
+      <source>Arrow right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/preview.py" />
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/preview.py" />
+      <source>Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/preview.py" />
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/preview.py" />
+      <source>Open a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/preview.py" />
+      <source>Previous</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/preview.py" />
+      <source>Space or Esc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/preview.py" />
+      <source>{number} of {count}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -16168,6 +16269,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/large_picture.py" />
       <location filename="../../socialroi_desktop/viewmodels/shared/pictures.py" />
       <source>The file cannot be read: {reason}.</source>
       <translation type="unfinished" />
@@ -16241,6 +16343,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/noticing.py" />
       <source>The file is not UTF-8; it was read as {encoding}. Check names with letters beyond A to Z.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/large_picture.py" />
+      <source>The file of “{title}” is missing; put the folder of files back.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16785,6 +16892,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/copies.py" />
       <location filename="../../socialroi_desktop/queries/library/permission.py" />
       <source>There is no piece {id}; “socialroi list FILE ugc_item” lists them.</source>
       <translation type="unfinished" />
@@ -18010,6 +18118,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/copies.py" />
       <location filename="../../socialroi_desktop/operations/library/linking.py" />
       <location filename="../../socialroi_desktop/store/file/media.py" />
       <location filename="../../socialroi_desktop/store/file/private_copy.py" />
@@ -18248,7 +18357,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/operations/attachments.py" />
+      <location filename="../../socialroi_desktop/operations/outside.py" />
       <source>“{name}” is not opened from here: it could be a program, or its name does not tell what it is. Save a copy if you know who made it.</source>
       <translation type="unfinished" />
     </message>
@@ -18446,6 +18555,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/sections/titled.py" />
       <source>“{title}” has more columns than one figure; only “{column}” was read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/copies.py" />
+      <source>“{title}” has no file; its link leads to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19220,6 +19334,36 @@
     <message>
       <location filename="../../socialroi_desktop/views/widgets/toast_bar.py" />
       <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TogetherDialog</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/library/together_dialog.py" />
+      <source>%Ln pieces are changed at once; what is left empty stays as it is.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/together_dialog.py" />
+      <source>1 piece is changed; what is left empty stays as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/together_dialog.py" />
+      <source>Change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/together_dialog.py" />
+      <source>Edit together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/together_dialog.py" />
+      <source>Give tags</source>
       <translation type="unfinished" />
     </message>
   </context>

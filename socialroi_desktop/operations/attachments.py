@@ -3,11 +3,7 @@
 Knows the folder of kept files and the change log. What a file is, is told by its bytes.
 """
 
-import shutil
-import tempfile
-import time
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -15,10 +11,11 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from socialroi_desktop.catalogue import file_kinds
-from socialroi_desktop.domain.media import HEAD, kind_of, safe_name
+from socialroi_desktop.domain.media import kind_of, safe_name
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.records import RECORDS, Attachment
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.outside import copy_outside
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.media_use import hashes_in_rows, hashes_in_use
 from socialroi_desktop.store.changes.writer import change
@@ -27,9 +24,6 @@ from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.file.thumbnails import Thumbnails
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-
-_LOOKED_AT = "socialroi-look-"
-_KEPT_SECONDS = 24 * 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,38 +90,12 @@ def copy_to_look_at(workspace: Workspace, *, attachment_id: int, progress: Progr
 
     UserError for what could run: only pictures, sounds, videos, documents and texts whose name tells what they are.
     """
-    row = attachment(workspace, attachment_id)
-    media = Media(workspace.path)
-    path = media.path_of(row.sha256)
-    if path is not None:
-        with path.open("rb") as file:
-            kind = kind_of(file.read(HEAD), file_kinds().values())
-        if not kind.opens(safe_name(row.name)):
-            raise UserError(
-                "“{name}” is not opened from here: it could be a program, or its name does not tell what it is. Save a copy "
-                "if you know who made it.",
-                name=row.name,
-            )
-    _forget_old_copies()
-    folder = Path(tempfile.mkdtemp(prefix=_LOOKED_AT))
-    target = folder / safe_name(row.name)
-    try:
-        media.copy_out(row.sha256, target, name=row.name, progress=progress)
-        target.chmod(0o400)
-    except BaseException:
-        target.unlink(missing_ok=True)
-        folder.rmdir()
-        raise
-    return target
-
-
-def _forget_old_copies() -> None:
-    """Delete copies that were looked at on another day; what a program still holds open stays for the next time."""
-    long_ago = time.time() - _KEPT_SECONDS
-    for folder in Path(tempfile.gettempdir()).glob(f"{_LOOKED_AT}*"):
-        with suppress(OSError):
-            if folder.is_dir() and not folder.is_symlink() and folder.lstat().st_mtime < long_ago:
-                shutil.rmtree(folder, ignore_errors=True)
+    row, media = attachment(workspace, attachment_id), Media(workspace.path)
+    return copy_outside(
+        media.path_of(row.sha256),
+        row.name,
+        lambda target: media.copy_out(row.sha256, target, name=row.name, progress=progress),
+    )
 
 
 def is_missing(workspace: Workspace, row: Attachment) -> bool:

@@ -22,7 +22,7 @@ class Choosing(QObject):
 
     def rate(self, ids: Sequence[int], rating: int) -> None:
         """Rate pieces from 0 to 5."""
-        if self._may(ids):
+        if self.may(ids):
             self._session.perform(
                 self.tr("Rate"),
                 lambda workspace, _progress: editing.rate(workspace, ids=ids, rating=rating),
@@ -31,7 +31,7 @@ class Choosing(QObject):
 
     def shortlist(self, ids: Sequence[int]) -> None:
         """Put pieces on the shortlist, or take them off where all are on it."""
-        if self._may(ids):
+        if self.may(ids):
             self._session.perform(
                 self.tr("Shortlist"),
                 lambda workspace, _progress: editing.shortlist(workspace, ids=ids),
@@ -51,10 +51,11 @@ class Choosing(QObject):
             if wrong:
                 self.refused.emit("\n".join(dict.fromkeys(wrong)))
 
-        if self._may(ids):
+        if self.may(ids):
             self._session.perform(self.tr("Edit together"), work, done=done, failed=self._tell)
 
-    def _may(self, ids: Sequence[int]) -> bool:
+    def may(self, ids: Sequence[int]) -> bool:
+        """Tell whether these can be changed; why not is said by `refused`."""
         if self._session.reading_only:
             self.refused.emit(self._session.reading_only)
         elif not ids:

@@ -74,13 +74,16 @@ def read_conditions(
 
 def _value_of(spec: Spec, condition: Condition, entry: Entry, around: Surroundings) -> Any:
     if isinstance(entry, Picked):
-        return entry.value
+        # What is not ticked asks nothing.
+        return None if spec.kind is Kind.BOOLEAN and not entry.value else entry.value
     return fold(entry.strip()) if condition.op == "~" else read(spec, entry.strip(), around)
 
 
 def _told(spec: Spec, condition: Condition, value: object, text: str, own: OwnNames) -> str:
     if spec.kind is Kind.CHOICE:
         return choice_name(spec, str(value), own)
+    if spec.kind is Kind.BOOLEAN:
+        return field_label(spec)
     if spec.kind is Kind.CHANNEL:
         return channel_name(str(value))
     if condition.op == ">=":

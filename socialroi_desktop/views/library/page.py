@@ -38,6 +38,7 @@ _CONDITIONS = (
     Condition("campaign_id", "="),
     Condition("rating", ">="),
     Condition("language", "="),
+    Condition("shortlisted", "="),
 )
 
 

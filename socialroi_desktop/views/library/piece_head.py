@@ -75,10 +75,12 @@ class PieceHead(RecordHead):
         column = QVBoxLayout(said)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
+        column.addSpacing(4)
         column.addWidget(role_label(self.tr("May it be used today?"), "card-title"))
         column.addLayout(_rights(self.uses))
         used = self.used
         if used:
+            column.addSpacing(6)
             column.addWidget(role_label(self.tr("Where used"), "card-title"))
         for each in used:
             column.addLayout(_place(each))

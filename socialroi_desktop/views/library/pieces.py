@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.viewmodels.library.choosing import Choosing
+from socialroi_desktop.viewmodels.library.large_picture import LargePicture
 from socialroi_desktop.viewmodels.library.standings import Standings
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.library.piece_head import PieceHead
+from socialroi_desktop.views.records.files_card import open_outside
 from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.records.section_dialogs import ask_for_tags
 from socialroi_desktop.views.records.setup import Extra, RecordHead, SectionSetup
@@ -46,6 +48,9 @@ class PiecesView(QWidget):
         self._session = session
         self.standings = Standings(session, self)
         self.choosing = Choosing(session, self)
+        self._copies = LargePicture(session, self)
+        self._copies.refused.connect(self.refused)
+        self._copies.handed_out.connect(open_outside)
         self.section = RecordsSection(session, filters, UgcItem, self._setup())
         place(self.section)
         column = QVBoxLayout(self)
@@ -77,6 +82,38 @@ class PiecesView(QWidget):
         panel.show()
         panel.setFocus()
 
+    def look(self) -> None:
+        """Show the chosen piece as large as the window."""
+        from socialroi_desktop.views.library.preview import PreviewDialog
+
+        row = self._row()
+        if row is not None:
+            PreviewDialog(self._session, self.section.table, row, self.section.view.go_to, parent=self).open()
+
+    def open_copy(self) -> None:
+        """Let the desktop show a copy of the chosen piece."""
+        row = self._row()
+        item = None if row is None else self.section.table.record(row)
+        if isinstance(item, UgcItem):
+            self._copies.open_copy(item)
+
+    def edit_together(self) -> None:
+        """Ask what the chosen pieces are all to have."""
+        from socialroi_desktop.views.library.together_dialog import TogetherDialog
+
+        ids = self.chosen_ids()
+        if self.choosing.may(ids):
+            TogetherDialog(self.section.table, ids, self.choosing, self).open()
+
+    def _row(self) -> int | None:
+        """Return the row that is meant: the current one of those chosen; what to do is said where none is."""
+        chosen = self.section.table.rows_of(self.chosen_ids())
+        if not chosen:
+            self.refused.emit(self.tr("Choose a piece first."))
+            return None
+        current = self.section.view.currentIndex().row()
+        return current if current in chosen else chosen[0]
+
     def tag_chosen(self) -> None:
         """Ask which tags the chosen pieces get and lose."""
         ids = self.chosen_ids()
@@ -97,16 +134,26 @@ class PiecesView(QWidget):
         )
 
     def _extras(self) -> tuple[Extra, ...]:
-        return ()
+        look = self.tr("Shows the chosen piece as large as the window (Space)")
+        together = self.tr(
+            "Gives all chosen pieces the same rating, product, kind, creator, campaign or tags"
+        )
+        opening = self.tr("Shows a copy of the chosen piece with the program you have for it")
+        return (
+            Extra(self.tr("Look at it large"), look, lambda _section: self.look()),
+            Extra(self.tr("Open a copy"), opening, lambda _section: self.open_copy()),
+            Extra(self.tr("Edit together…"), together, lambda _section: self.edit_together()),
+        )
 
     def _head(self, session: Session) -> RecordHead:
-        return PieceHead(session, self.standings, lambda: None)
+        return PieceHead(session, self.standings, self.look)
 
     def _add_keys(self, keys: PageKeys) -> None:
         for rating in range(_BEST + 1):
             keys.add(str(rating), partial(self._rate, rating))
         keys.add("S", lambda: self.choosing.shortlist(self.chosen_ids()))
         keys.add("T", self.tag_chosen)
+        keys.add("Space", self.look)
 
     def _rate(self, rating: int) -> None:
         self.choosing.rate(self.chosen_ids(), rating)

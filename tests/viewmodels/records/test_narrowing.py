@@ -1,7 +1,7 @@
 """Conditions that a few editors state, as the terms of a query and in words."""
 
 from socialroi_desktop.domain.query import Term
-from socialroi_desktop.domain.records import Influencer
+from socialroi_desktop.domain.records import Influencer, UgcItem
 from socialroi_desktop.domain.values.reading import Picked
 from socialroi_desktop.viewmodels.records.narrowing import Condition, label_of, read_conditions
 from socialroi_desktop.viewmodels.records.table import RecordTable
@@ -45,3 +45,14 @@ def test_editors_say_what_they_ask(qapp):
     assert [label_of(Influencer, one) for one in ALL] == [
         "Kind", "Country", "Followers at least", "Followers at most",
     ]  # fmt: skip
+
+
+def test_a_tick_asks_for_what_has_it_and_no_tick_for_everything(session):
+    ticked = Condition("shortlisted", "=")
+    naming = RecordTable(session, UgcItem).naming
+    found = [
+        read_conditions(UgcItem, (ticked,), {ticked: Picked(value)}, naming, session.today)
+        for value in (1, 0)
+    ]
+    assert [each.terms for each in found] == [(Term("shortlisted", "=", 1),), ()]
+    assert [each.words for each in found] == ["Shortlisted", ""]

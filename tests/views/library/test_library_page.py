@@ -1,8 +1,8 @@
 """The UGC tab as it is used: seen as pictures, filled by dropping, rated by keys, opened beside."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 
 from library import drop, fill
@@ -14,7 +14,11 @@ from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.views.library import TAB
+from socialroi_desktop.views.library.preview import PreviewDialog
+from socialroi_desktop.views.library.together_dialog import TogetherDialog
 from socialroi_desktop.views.records.field_editors import put_value
+
+NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -163,3 +167,98 @@ def test_collections_have_their_own_table(page):
     page.show_place(Place("ugc_item", (4,)))
     assert page.pieces.isVisible()
     assert page.pieces.chosen_ids() == [4]
+
+
+def added(page, tmp_path):
+    dropped(page, drop(tmp_path))
+    grid = page.pieces.pictures.grid
+    grid.setFocus()
+    return grid
+
+
+def preview_of(page):
+    return page.pieces.findChild(PreviewDialog)
+
+
+def test_space_shows_the_piece_large_and_arrows_go_on(page, tmp_path, qtbot):
+    grid = added(page, tmp_path)
+    grid.go_to(5)
+    QTest.keyClick(grid, Qt.Key.Key_Space)
+    shown = preview_of(page)
+    qtbot.waitUntil(lambda: shown.picture.image is not None)
+    first = shown.picture.image
+    assert (shown.item.id, shown.place.text()) == (6, "6 of 7")
+    assert not shown.words.isVisible()
+    QTest.keyClick(shown.picture, Qt.Key.Key_Right)
+    assert (shown.item.id, page.pieces.chosen_ids()) == (7, [7])
+    qtbot.waitUntil(lambda: shown.picture.image is not None)
+    assert shown.picture.image is not first
+    assert not shown.on.isEnabled()
+    QTest.keyClick(shown.picture, Qt.Key.Key_Right)
+    assert shown.item.id == 7
+    # Without a window manager the page stays the active window, and its keys would come first.
+    shown.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Space, NO_KEYS))
+    assert not shown.isVisible()
+
+
+def test_enter_in_the_preview_opens_a_copy_that_may_only_be_read(page, tmp_path, qtbot):
+    added(page, tmp_path)
+    handed = []
+    shown = PreviewDialog(
+        page._session, page.pieces.section.table, 5, lambda _row: None, opener=handed.append
+    )
+    qtbot.addWidget(shown)
+    shown.show()
+    QTest.keyClick(shown.picture, Qt.Key.Key_Return)
+    (copy,) = handed
+    assert copy.suffix == ".png"
+    assert not copy.stat().st_mode & 0o200
+    shown.close()
+
+
+def test_a_piece_without_a_file_says_so(page, qtbot):
+    page.pieces.pictures.grid.go_to(4)
+    page.pieces.open_copy()
+    assert page.errors.message == "“Fits true to size” has no file; its link leads to it."
+
+
+def test_several_are_edited_together_as_one_change(page, session):
+    page.pieces.pictures.grid.go_to(1, 2, 3)
+    page.pieces.edit_together()
+    dialog = page.pieces.findChild(TogetherDialog)
+    dialog.rows["rating"].editor.setText("3")
+    dialog.rows["language"].editor.setText("pl")
+    dialog.tags.set_text("autumn")
+    dialog.accept()
+    items = reading.listing(session.workspace, UgcItem)
+    assert [(item.rating, item.language) for item in items] == [
+        (5, "zh_Hant"), (3, "pl"), (3, "pl"), (3, "pl"), (None, None),
+    ]  # fmt: skip
+    # The kind was left empty, so each keeps its own.
+    assert [item.kind for item in items] == ["unboxing", "photo", "video", "photo", "review"]
+    assert [reading.get(session.workspace, UgcItem, n).tags for n in (1, 2, 3, 4)] == [None, *["autumn"] * 3]
+    session.undo()
+    assert ratings(session) == [5, None, None, None, None]
+    assert reading.get(session.workspace, UgcItem, 2).tags is None
+
+
+def test_what_cannot_be_read_is_said_and_nothing_is_changed(page, session):
+    page.pieces.pictures.grid.go_to(1, 2)
+    page.pieces.edit_together()
+    dialog = page.pieces.findChild(TogetherDialog)
+    dialog.rows["rating"].editor.setText("9")
+    dialog.accept()
+    assert dialog.rows["rating"].problem
+    assert ratings(session) == [5, None, None, None, None]
+    dialog.close()
+
+
+def test_only_the_shortlist_is_shown(page, session):
+    page.pieces.choosing.shortlist([2, 5])
+    editors = page.view.make()
+    row = next(row for asked, row in page.view.rows.items() if asked.field == "shortlisted")
+    row.editor.setChecked(True)
+    assert titles(page) == ["Buty — świetna jakość", "Fits true to size"]
+    row.editor.setChecked(False)
+    assert len(titles(page)) == 5
+    editors.close()

@@ -1,0 +1,83 @@
+"""The small window that gives several pieces the same values: what is left empty stays as it is in each."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+
+from socialroi_desktop.domain.fields import spec_of
+from socialroi_desktop.domain.records import UgcItem
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.viewmodels.library.choosing import Choosing
+from socialroi_desktop.viewmodels.records.table import RecordTable
+from socialroi_desktop.viewmodels.shared.counting import either
+from socialroi_desktop.viewmodels.shared.session import sentence_of
+from socialroi_desktop.viewmodels.shared.wording import field_label
+from socialroi_desktop.views.dialogs.buttons import dialog_buttons
+from socialroi_desktop.views.records.field_editors import EditorPlace, entry_of, make_editor
+from socialroi_desktop.views.theme import sizes
+from socialroi_desktop.views.widgets.form_row import FormRow
+from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.tags_field import TagsField
+
+_FIELDS = ("rating", "kind", "product_id", "influencer_id", "campaign_id", "language")
+_WIDTH, _COLUMNS = 520, 2
+
+
+class TogetherDialog(QDialog):
+    """`rows` are the editors by field; tags are given beside those a piece has."""
+
+    def __init__(
+        self, table: RecordTable, ids: list[int], choosing: Choosing, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._table, self._ids, self._choosing = table, tuple(ids), choosing
+        self.setWindowTitle(self.tr("Edit together"))
+        self.setMinimumWidth(_WIDTH)
+        place = EditorPlace(table.naming, table.session.today, in_cell=True)
+        self.rows: dict[str, FormRow] = {}
+        grid = QGridLayout()
+        grid.setSpacing(sizes().gap)
+        for number, name in enumerate(_FIELDS):
+            # Whatever a piece must have, not every change of several touches it.
+            spec = replace(spec_of(UgcItem, name), required=False)
+            row = self.rows[name] = FormRow(field_label(spec), make_editor(UgcItem, spec, place))
+            grid.addWidget(row, number // _COLUMNS, number % _COLUMNS)
+        self.tags = TagsField(self.tr("Give tags"), table.naming.tags)
+        several = self.tr("%Ln pieces are changed at once; what is left empty stays as it is.", "", len(ids))
+        words = either(len(ids), self.tr("1 piece is changed; what is left empty stays as it is."), several)
+        column = QVBoxLayout(self)
+        column.setSpacing(sizes().gap)
+        column.addWidget(role_label(words, "muted", wrap=True))
+        column.addLayout(grid)
+        column.addWidget(FormRow(self.tr("Give tags"), self.tags))
+        column.addLayout(dialog_buttons(self, self.tr("Change")))
+        self.tags.submitted.connect(self.accept)
+        self.rows[_FIELDS[0]].editor.setFocus()
+
+    def accept(self) -> None:
+        """Change the pieces; what cannot be read is said below its field."""
+        values = self._values()
+        if values is None:
+            return
+        tags = str(self.tags.entry().value or "")
+        if values or tags:
+            self._choosing.edit(self._ids, values, tags)
+        super().accept()
+
+    def _values(self) -> dict[str, Any] | None:
+        found: dict[str, Any] = {}
+        right = True
+        for name, row in self.rows.items():
+            spec, entry = spec_of(UgcItem, name), entry_of(row.editor)
+            row.set_problem("")
+            if entry == "" or getattr(entry, "value", entry) in (None, ""):
+                continue
+            try:
+                found[name] = self._table.read_cell(None, spec, entry)
+            except UserError as error:
+                row.set_problem(sentence_of(error))
+                right = False
+        return found if right else None
