@@ -20,6 +20,7 @@ from socialroi_desktop.domain.records import (
     Lead,
     ProfileCheck,
     StageChange,
+    StandingConsent,
     Tag,
     UgcItem,
     Usage,
@@ -61,6 +62,7 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
             AccountDay(channel="instagram", account="shop", day="2026-09-11", followers=10),
             ProfileCheck(channel="instagram", account="shop", checked_on="2026-06-20", ticked="name"),
             UgcItem(title="Glow", influencer_id=1),
+            StandingConsent(influencer_id=1, use="print", ends_on="2026-10-18"),
             UsageRight(ugc_item_id=1, use="ads", state="granted", ends_on="2026-10-18"),
             UsageRight(ugc_item_id=1, use="website", state="asked", asked_on="2026-09-11"),
             UsageRight(ugc_item_id=1, use="shop", state="replied", answered_on="2026-09-18"),
@@ -87,7 +89,7 @@ def of(workspace: Workspace, kind: str, until: date | None = None) -> Due:
 def test_every_kind_is_due_on_its_day_and_not_before(workspace: Workspace) -> None:
     assert {item.kind for item in due_by(workspace, TODAY)} == set(BY_KIND)
     assert due_by(workspace, date(2026, 9, 17)) == []
-    assert due_counts(workspace, TODAY) == {"outreach": 12, "ugc": 4, "data": 2}
+    assert due_counts(workspace, TODAY) == {"outreach": 12, "ugc": 5, "data": 2}
 
 
 def test_each_says_who_and_what(workspace: Workspace) -> None:

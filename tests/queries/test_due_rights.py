@@ -8,10 +8,18 @@ import pytest
 
 from asking import add
 from socialroi_desktop.domain.due import Due
-from socialroi_desktop.domain.records import DueMark, Influencer, Post, UgcItem, Usage, UsageRight
+from socialroi_desktop.domain.records import (
+    DueMark,
+    Influencer,
+    Post,
+    StandingConsent,
+    UgcItem,
+    Usage,
+    UsageRight,
+)
 from socialroi_desktop.operations.due import drop_due, finish_due, move_due
 from socialroi_desktop.operations.records.editing import edit_record
-from socialroi_desktop.queries.due import due_by
+from socialroi_desktop.queries.due import SOURCES, due_by
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from workspaces import new_workspace
@@ -79,6 +87,21 @@ def test_a_right_that_goes_on_or_was_taken_back_does_not_come_up(workspace: Work
     assert due(workspace, TODAY) == []
 
 
+def test_a_standing_consent_comes_up_like_a_right(workspace: Workspace) -> None:
+    add(workspace, StandingConsent(influencer_id=1, use="repost", ends_on="2026-09-30"))
+    assert days_due(workspace, "consent_ends") == [
+        END - timedelta(30),
+        END - timedelta(7),
+        END - timedelta(1),
+    ]
+    (found,) = due(workspace, TODAY, "consent_ends")
+    assert found.says.message == (
+        "What Hanna lets you do with all they make ends on 2026-09-30: Repost. Renew it, or let it end"
+    )
+    add(workspace, StandingConsent(influencer_id=1, use="repost", starts_on="2026-10-01"))
+    assert due(workspace, TODAY, "consent_ends") == []
+
+
 def test_a_place_is_due_from_its_first_day_without_a_right_until_it_is_taken_down(
     workspace: Workspace,
 ) -> None:
@@ -135,3 +158,41 @@ def test_an_answer_waits_until_it_is_decided_on(workspace: Workspace) -> None:
     edit_record(workspace, entity="usage_right", row_id=2, changes={"state": "declined"})
     assert [item.row_id for item in due(workspace, TODAY, "piece_undecided")] == [1]
     assert reading.listing(workspace, DueMark) == []
+
+
+def test_each_source_asks_as_often_for_many_pieces_as_for_one(workspace: Workspace) -> None:
+    kinds = [source for source in SOURCES if source.area == "ugc" and source.entity != "standing_consent"]
+
+    def one_more(number: int) -> None:
+        (item,) = add(workspace, UgcItem(title=f"More {number}", influencer_id=1))
+        told = {"ugc_item_id": item, "asked_on": "2026-09-01"}
+        states = {"ads": "granted", "website": "asked", "shop": "replied"}
+        ends = {"ads": "2026-09-30"}
+        add(
+            workspace,
+            *(
+                UsageRight(use=use, state=state, ends_on=ends.get(use), **told)
+                for use, state in states.items()
+            ),  # type: ignore[arg-type]  # fields by name
+            Usage(ugc_item_id=item, where="ad", from_on="2026-09-01"),
+            Usage(ugc_item_id=item, where="product_page", from_on="2026-09-01"),
+        )
+
+    def asked() -> list[tuple[int, int]]:
+        counts = []
+        for source in kinds:
+            statements: list[str] = []
+            workspace.connection().set_trace_callback(statements.append)
+            found = len(source.due(workspace, TODAY, TODAY))
+            workspace.connection().set_trace_callback(None)
+            counts.append((found, len(statements)))
+        return counts
+
+    one_more(0)
+    one = asked()
+    for number in range(20):
+        one_more(number + 1)
+    many = asked()
+    assert [found for found, _ in one] == [1, 1, 1, 1]
+    assert [found for found, _ in many] == [21, 21, 21, 21]
+    assert [number for _, number in many] == [number for _, number in one]

@@ -30,6 +30,7 @@ from socialroi_desktop.metrics.methods.break_even import Assumption
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.imports import importing, wanted
 from socialroi_desktop.operations.imports.applying import bring_back_import, remove_import
+from socialroi_desktop.operations.library import asking
 from socialroi_desktop.operations.outreach.erasing import erase_person
 from socialroi_desktop.operations.outreach.following import mark_followed
 from socialroi_desktop.operations.outreach.freezing import freeze_deal
@@ -81,6 +82,7 @@ STEPS = st.lists(
             st.just("screen"), st.sampled_from([((1,), {2: "Too few."}), ((2,), {}), ((), {1: "Far."})])
         ),
         st.tuples(st.just("followed"), st.booleans()),
+        st.tuples(st.just("rights"), st.sampled_from(["ask", "answer", "withdraw"])),
         st.tuples(st.just("deal"), st.sampled_from(sorted(DEAL_STEPS))),
         st.tuples(st.just("remove_import"), st.integers(1, 3)),
         st.tuples(st.just("bring_back"), st.integers(0, 1)),
@@ -155,7 +157,8 @@ def _letter(workspace: Workspace, detail: tuple[int, date | None]) -> None:
 
 def _erase(workspace: Workspace, place: int) -> None:
     ids = _first(workspace, "influencer", 2)
-    erase_person(workspace, person_id=ids[place % len(ids)], today=date(2026, 9, 20))
+    today = date(2026, 9, 20)
+    erase_person(workspace, person_id=ids[place % len(ids)], today=today, with_pieces=place > 1)
 
 
 def _freeze(workspace: Workspace, orders: int) -> None:
@@ -172,10 +175,24 @@ def _follow(workspace: Workspace, detail: bool) -> None:
     mark_followed(workspace, ids=_first(workspace, "influencer", 2), followed=detail)
 
 
+def _rights(workspace: Workspace, step: str) -> None:
+    today, uses = date(2026, 9, 20), ["ads", "website"]
+    if step == "ask":
+        item = _first(workspace, "ugc_item", 1)[0]
+        asking.ask_for(workspace, item_id=item, uses=uses, channel="x", today=today, wording="May we?")
+    elif step == "answer":
+        rights = _first(workspace, "usage_right", 2)
+        asking.answer(workspace, right_ids=rights, state="granted", today=today, days=30)
+    else:
+        person = _first(workspace, "influencer", 1)[0]
+        asking.withdraw(workspace, influencer_id=person, today=today, uses=uses)
+
+
 RECORD_STEPS: dict[str, Callable[[Workspace, Any], None]] = {
     "add": _add, "edit": _edit, "delete": _delete, "merge": _merge, "freeze": _freeze, "tag": _tag,
     "letter": _letter, "erase": _erase,
     "screen": _screen, "followed": _follow,
+    "rights": _rights,
     "deal": lambda workspace, step: DEAL_STEPS[step](workspace),
 }  # fmt: skip
 
@@ -310,7 +327,7 @@ def test_everything_can_be_taken_back_and_done_again(steps: list[tuple[str, Any]
 
 
 @settings(max_examples=25)
-@given(STEPS, st.integers(0, 1), STEPS)
+@given(STEPS, st.integers(0, 3), STEPS)
 def test_what_is_erased_stays_so_and_all_else_is_taken_back_and_done_again(
     before: list[tuple[str, Any]], place: int, after: list[tuple[str, Any]]
 ) -> None:

@@ -1,23 +1,26 @@
 """What is due in the library: rights that end, places without a right, requests nobody answered, answers nobody decided on."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, timedelta
 
+from socialroi_desktop.domain.library.permission import Rights
 from socialroi_desktop.domain.library.standing import first_gap
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.query import Query, Term
 from socialroi_desktop.domain.records import DueMark
 from socialroi_desktop.domain.records.library import USE, WHERE_USED
-from socialroi_desktop.queries.due.source import TODAY, DueSource, by_query
+from socialroi_desktop.queries.due.source import TODAY, DueSource, Finding, by_query
 from socialroi_desktop.queries.library.uses import uses_from
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.due_rows import DueRow
 from socialroi_desktop.store.rows.ordering import cells
-from socialroi_desktop.store.rows.piece_rights import pieces_named, rights_of_pieces
+from socialroi_desktop.store.rows.piece_rights import pieces_named, rights_of_pieces, standing_of_people
 
 _AREA = "ugc"
-_ENDS = "piece_right_ends"
+_ENDS, _CONSENT_ENDS = "piece_right_ends", "consent_ends"
+# What is granted to a shop, by whose it is.
+Told = Callable[[Workspace, Iterable[int]], Mapping[int, Rights]]
 # So many days before its end a right is spoken of, each time anew.
 _BEFORE = (30, 7, 1)
 # So many days a request waits before it is asked after.
@@ -40,41 +43,56 @@ _ANSWERED_AFTER_ASKING = by_query(
 )
 
 
-def _ending(workspace: Workspace, today: date, until: date) -> Iterator[DueRow]:
-    """Give rights that end without another that goes on, by the last of the days on which that is said, and those ahead."""
+def _ending(kind: str, entity: str, owner: str, rights: Told, **words: str) -> Finding:
+    """Find rights that end without another that goes on, by the last of the days on which that is said, and those ahead.
+
+    `owner` is the field that tells whose right it is, `rights` reads by that what is granted.
+    """
+
+    def found(workspace: Workspace, today: date, until: date) -> Iterator[DueRow]:
+        rows = list(
+            cells(workspace, _ends_by(entity, today, until), (owner, "use", "ends_on", *words.values()))
+        )
+        if not rows:
+            return
+        said_of = rights(workspace, {row[1] for row in rows})
+        let_go = _let_go(workspace, kind)
+        for row_id, whose, use, ends_on, *told in rows:
+            end = date.fromisoformat(ends_on)
+            days = [end - timedelta(before) for before in _BEFORE]
+            dropped = any((row_id, day) in let_go for day in days)
+            if dropped or first_gap(said_of[whose], use, today) != end + timedelta(1):
+                continue
+            texts = {word: value or "" for word, value in zip(words, told, strict=True)}
+            reached = max((day for day in days if day <= today), default=date.min)
+            for day in days:
+                if reached <= day <= until:
+                    yield DueRow(row_id, day.isoformat(), {**texts, "field": _USES[use], "ends": ends_on})
+
+    return found
+
+
+def _ends_by(entity: str, today: date, until: date) -> Query:
     last = until + min(timedelta(max(_BEFORE)), date.max - until)
     terms = (
         Term("state", "=", "granted"),
         Term("ends_on", ">=", today.isoformat()),
         Term("ends_on", "<=", last.isoformat()),
     )
-    found = list(
-        cells(workspace, Query("usage_right", terms=terms), ("ugc_item_id", "use", "ends_on", _WHAT, _NAME))
-    )
-    if not found:
-        return
-    rights = rights_of_pieces(workspace, pieces_named(workspace, (row[1] for row in found)))
-    let_go = _let_go(workspace)
-    for row_id, item, use, ends_on, what, name in found:
-        end = date.fromisoformat(ends_on)
-        said = [end - timedelta(days) for days in _BEFORE]
-        dropped = any((row_id, day) in let_go for day in said)
-        if dropped or first_gap(rights[item], use, today) != end + timedelta(1):
-            continue
-        words = {"what": what, "name": name or "", "field": _USES[use], "ends": ends_on}
-        reached = max((day for day in said if day <= today), default=date.min)
-        for day in said:
-            if reached <= day <= until:
-                yield DueRow(row_id, day.isoformat(), words)
+    return Query(entity, terms=terms)
 
 
-def _let_go(workspace: Workspace) -> frozenset[tuple[int, date]]:
+def _of_pieces(workspace: Workspace, ids: Iterable[int]) -> Mapping[int, Rights]:
+    return rights_of_pieces(workspace, pieces_named(workspace, ids))
+
+
+def _let_go(workspace: Workspace, kind: str) -> frozenset[tuple[int, date]]:
     """Return the rights of which it was said, on which day, that they may end; who said so is not asked again."""
     marks = reading.listing(workspace, DueMark)
     return frozenset(
         (mark.row, date.fromisoformat(mark.due_on))
         for mark in marks
-        if mark.kind == _ENDS and mark.state == "dropped" and mark.row is not None and mark.due_on
+        if mark.kind == kind and mark.state == "dropped" and mark.row is not None and mark.due_on
     )
 
 
@@ -110,8 +128,13 @@ def _undecided(workspace: Workspace, today: date, until: date) -> Iterable[DueRo
 
 LIBRARY: tuple[DueSource, ...] = (
     DueSource(
-        _ENDS, _AREA, "usage_right", _ending,
+        _ENDS, _AREA, "usage_right", _ending(_ENDS, "usage_right", "ugc_item_id", _of_pieces, what=_WHAT, name=_NAME),
         N_("The right to use “{what}” ends on {ends}: {field}. Renew it, or let it end"),
+    ),
+    DueSource(
+        _CONSENT_ENDS, _AREA, "standing_consent",
+        _ending(_CONSENT_ENDS, "standing_consent", "influencer_id", standing_of_people, name="influencer_id.name"),
+        N_("What {name} lets you do with all they make ends on {ends}: {field}. Renew it, or let it end"),
     ),
     DueSource(
         "piece_take_down", _AREA, "usage", _uncovered,

@@ -63,6 +63,13 @@ def rights_of_pieces(workspace: Workspace, pieces: Iterable[Piece]) -> Mapping[i
     }
 
 
+def standing_of_people(workspace: Workspace, ids: Iterable[int]) -> Mapping[int, Rights]:
+    """Return by id what some people let the shop do with all they make."""
+    known = set(ids)
+    found = _by(workspace, StandingConsent, "influencer_id", known)
+    return {person: Rights(standing=found.get(person, ())) for person in known}
+
+
 def pieces_named(workspace: Workspace, ids: Iterable[int]) -> list[Piece]:
     """Return what the rights of some pieces lean on; those that are gone are left out."""
     sql = f"SELECT {_PIECE} FROM ugc_item i WHERE i.id IN (SELECT value FROM json_each(?)) ORDER BY i.id"
