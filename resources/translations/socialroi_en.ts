@@ -17439,6 +17439,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>What {name} lets you do with all they make ends on {ends}: {field}. Renew it, or let it end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/outreach/outcomes.py" />
       <location filename="../../socialroi_desktop/queries/outreach/results.py" />
       <source>When this deal began is not known; type its first day, so that its orders can be counted.</source>
