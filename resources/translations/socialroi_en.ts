@@ -19764,6 +19764,82 @@
     </message>
   </context>
   <context>
+    <name>UseButton</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/use_button.py" />
+      <source>Any line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/use_button.py" />
+      <source>Anything or nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/use_button.py" />
+      <source>May be used today for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/use_button.py" />
+      <source>Not used yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/use_button.py" />
+      <source>Product line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/use_button.py" />
+      <source>Rights and use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/use_button.py" />
+      <source>Show all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/use_button.py" />
+      <source>Used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/use_button.py" />
+      <source>Used or not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/use_button.py" />
+      <source>Used somewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/use_button.py" />
+      <source>any</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>UseFilter</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/use_filter.py" />
+      <source>Looking for pieces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/use_filter.py" />
+      <source>not used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/use_filter.py" />
+      <source>used</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Verdicts</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/data/verdicts.py" />

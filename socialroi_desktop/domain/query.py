@@ -42,7 +42,8 @@ class Query:
 
     `terms` are conditions that all hold. Every word of `text` is searched, whatever its case and accents, in the
     searchable fields and in what the records referred to are called; `alike` adds, by column, ids whose labels contain
-    the text. `period` and `channels` cut the table where it has them. `sort` is a field, "" for the id; money is
+    the text. `among` are the ids rows are among, None for any: what no field tells, asked elsewhere, and kept in no view.
+    `period` and `channels` cut the table where it has them. `sort` is a field, "" for the id; money is
     sorted as the plain number in each row's currency, unknown values stand last in both directions.
     """
 
@@ -55,6 +56,7 @@ class Query:
     alike: Mapping[str, Sequence[str]] = field(default_factory=lambda: MappingProxyType({}))
     terms: tuple[Term, ...] = ()
     limit: int | None = None
+    among: frozenset[int] | None = None
 
 
 def field_named(record: type[Record], name: str) -> Spec:

@@ -61,7 +61,8 @@ def comparable(spec: Spec, value: Any) -> Any:
 
 def _is_meant(record: Record, query: Query, around: Around) -> bool:
     return (
-        _is_in_period(record, query)
+        (query.among is None or record.id in query.among)
+        and _is_in_period(record, query)
         and _is_of_channels(record, query)
         and all(holds(record, term, around) for term in query.terms)
         and all(_has_word(record, word, query, around) for word in words(query.text))

@@ -3,6 +3,7 @@
 Knows declared fields and their columns; the order of rows is told elsewhere.
 """
 
+import json
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
@@ -37,7 +38,7 @@ def rows_of(query: Query, texts: Texts, among: tuple[int, int] | None = None) ->
     `texts` tells which kept texts may be searched; `among` cuts the rows to those with ids from one to another.
     """
     record = RECORDS[query.entity]
-    found = [*_period(record, query), *_channels(record, query)]
+    found = [*_among(query), *_period(record, query), *_channels(record, query)]
     found += [_term(record, term, texts) for term in query.terms]
     found += [_word(record, word, query.alike, texts) for word in words(query.text)]
     if among is not None:
@@ -70,6 +71,12 @@ def by_currency(record: type[Record], of_digits: Mapping[int, str]) -> str:
         for digits, codes in currencies_by_exponent().items()
     )
     return f"(CASE {cases} ELSE {of_digits[2]} END)"
+
+
+def _among(query: Query) -> list[Condition]:
+    if query.among is None:
+        return []
+    return [("t.id IN (SELECT value FROM json_each(?))", [json.dumps(sorted(query.among))])]
 
 
 def _period(record: type[Record], query: Query) -> list[Condition]:

@@ -56,3 +56,17 @@ def lies_at(workspace: Workspace, item: UgcItem) -> Path | None:
         return kept
     linked = Path(item.path)
     return linked if linked.is_file() else None
+
+
+def used_pieces(workspace: Workspace) -> frozenset[int]:
+    """Return the pieces that are or were used in some place."""
+    rows = workspace.connection().execute(
+        "SELECT DISTINCT ugc_item_id FROM usage WHERE ugc_item_id IS NOT NULL"
+    )
+    return frozenset(row[0] for row in rows)
+
+
+def pieces_of_line(workspace: Workspace, line: str) -> frozenset[int]:
+    """Return the pieces of products of a line."""
+    sql = "SELECT i.id FROM ugc_item i JOIN product p ON p.id = i.product_id WHERE p.line = ?"
+    return frozenset(row[0] for row in workspace.connection().execute(sql, (line,)))

@@ -18,6 +18,7 @@ from socialroi_desktop.viewmodels.shared.wording import plural_of
 from socialroi_desktop.views.library.added_bar import AddedBar
 from socialroi_desktop.views.library.commands import ADD_FILES
 from socialroi_desktop.views.library.pieces import PiecesView
+from socialroi_desktop.views.library.use_button import UseButton
 from socialroi_desktop.views.records.narrowing_button import NarrowingButton
 from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.shell.placing import placed
@@ -123,7 +124,8 @@ class LibraryPage(Page):
         self.segments.set_current(which)
         pieces = which == PIECES
         self.stack.setCurrentWidget(self.pieces if pieces else self._made_collections())
-        self.view.setVisible(pieces)
+        for button in (self.view, self.use):
+            button.setVisible(pieces)
 
     def show_place(self, place: Place) -> None:
         """Choose pieces or collections; where they are gone, what stood beside them."""
@@ -171,7 +173,9 @@ class LibraryPage(Page):
         self.view.setMaximumWidth(260)
         self.add_action = ADD_FILES.action(self)
         self.add_action.setEnabled(self._session.workspace.writable)
-        for widget in (self.segments, self.view):
+        self.use = UseButton(self.pieces.use_filter)
+        self.use.setMaximumWidth(230)
+        for widget in (self.segments, self.use, self.view):
             self.header.add_widget(widget)
         self.header.add_action(self.add_action, primary=True)
 
@@ -180,6 +184,7 @@ class LibraryPage(Page):
         self.view.narrowed.connect(self.pieces.section.narrow)
         self.pieces.section.views.chosen.connect(lambda query, name: self.view.show_terms(query.terms, name))
         self.pieces.refused.connect(self.errors.show_error)
+        self.pieces.everything_wanted.connect(self.use.clear)
         self.state.reloaded.connect(lambda: self.header.set_state(self.state.state))
         self._session.changed.connect(self.errors.hide)
         self.adding.added.connect(self._on_added)

@@ -1,6 +1,7 @@
 """The pieces of the library as pictures or a table, and the keys by which they are chosen among. Knows no file dialog."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -10,6 +11,7 @@ from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.viewmodels.library.choosing import Choosing
 from socialroi_desktop.viewmodels.library.large_picture import LargePicture
 from socialroi_desktop.viewmodels.library.standings import Standings
+from socialroi_desktop.viewmodels.library.use_filter import UseFilter
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.library.piece_head import PieceHead
@@ -19,6 +21,7 @@ from socialroi_desktop.views.records.section_dialogs import ask_for_tags
 from socialroi_desktop.views.records.setup import Extra, RecordHead, SectionSetup
 from socialroi_desktop.views.records.table_or_pictures import PICTURES, TABLE
 from socialroi_desktop.views.widgets.page_keys import PageKeys
+from socialroi_desktop.views.widgets.visibility import read_while_shown
 
 _COLUMNS = (
     "title", "kind", "product_id", "influencer_id", "rating", "shortlisted", "language", "tags", "campaign_id",
@@ -32,9 +35,13 @@ _BEST = 5
 
 
 class PiecesView(QWidget):
-    """`section` is the table of pieces; keys act on what is chosen while the pictures have the keyboard."""
+    """`section` is the table of pieces; keys act on what is chosen while the pictures have the keyboard.
+
+    `everything_wanted` comes where a piece is to be shown that is not among those looked at.
+    """
 
     refused = Signal(str)
+    everything_wanted = Signal()
 
     def __init__(
         self,
@@ -57,6 +64,9 @@ class PiecesView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.section)
         self.choosing.refused.connect(self.refused)
+        self.use_filter = UseFilter(session, self)
+        self.use_filter.found.connect(self._look_among)
+        read_while_shown(self, self.use_filter)
         pictures = self.section.pictures
         assert pictures is not None
         self.pictures = pictures
@@ -74,7 +84,14 @@ class PiecesView(QWidget):
 
     def show_ids(self, ids: Sequence[int], gone: Sequence[int] = ()) -> None:
         """Choose pieces, whatever is searched."""
+        among = self.section.table.query.among
+        if among is not None and not among.issuperset(ids):
+            self.everything_wanted.emit()
         self.section.show_rows(ids, gone)
+
+    def _look_among(self, ids: frozenset[int] | None) -> None:
+        table = self.section.table
+        table.show_query(replace(table.query, among=ids))
 
     def open_panel(self) -> None:
         """Show all about the chosen piece, and go there."""

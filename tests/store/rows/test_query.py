@@ -97,6 +97,7 @@ def queries(entity: str, *terms: st.SearchStrategy[Term], sorts: Sequence[str]) 
         period=st.none() | st.just(Period(date(2026, 7, 2), date(2026, 7, 4))),
         channels=st.none() | st.frozensets(st.sampled_from(["x", "tiktok"])),
         limit=st.none() | st.integers(0, 3),
+        among=st.none() | st.frozensets(st.integers(1, 5)),
     )
 
 

@@ -9,7 +9,9 @@ from library import drop, fill
 from pages import page_of
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.fields import spec_of
+from socialroi_desktop.domain.query import Term
 from socialroi_desktop.domain.records import UgcItem
+from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.roles import Tone
@@ -261,4 +263,55 @@ def test_only_the_shortlist_is_shown(page, session):
     assert titles(page) == ["Buty — świetna jakość", "Fits true to size"]
     row.editor.setChecked(False)
     assert len(titles(page)) == 5
+    editors.close()
+
+
+def choose(page, name, words):
+    box = page.use.boxes[name]
+    box.setCurrentIndex(box.findText(words))
+
+
+@pytest.mark.row("S2-38")
+def test_pieces_are_found_by_words_kind_right_and_use_together(page, session):
+    editors = page.use.make()
+    choose(page, "use", "Ads")
+    assert titles(page) == ["開箱 滑板鞋", "Glow routine day 30"]
+    choose(page, "used", "Not used yet")
+    assert titles(page) == ["Glow routine day 30"]
+    assert page.use.value == "Ads · not used"
+    # A right that is withdrawn takes its piece out of sight, and bringing it back shows it again.
+    session.perform(
+        "x", lambda w, _p: edit_record(w, entity="usage_right", row_id=4, changes={"state": "withdrawn"})
+    )
+    assert titles(page) == []
+    session.undo()
+    assert titles(page) == ["Glow routine day 30"]
+    page.use.clear()
+    assert len(titles(page)) == 5
+    page.pieces.section.narrow((Term("language", "=", "pl"),))
+    page.pieces.section.bar.search.setText("swietna jakosc")
+    page.pieces.section.bar.search_changed.emit()
+    assert titles(page) == ["Buty — świetna jakość"]
+    editors.close()
+
+
+@pytest.mark.row("S2-38")
+def test_what_is_asked_is_kept_as_a_view_and_shown_again(page, qtbot):
+    section = page.pieces.section
+    section.narrow((Term("kind", "=", "photo"),))
+    section.views.views.keep(section.table.query, "Photos")
+    section.narrow(())
+    assert len(titles(page)) == 5
+    (view,) = section.views.views.all()
+    section.views.chosen.emit(section.views.views.query(view), view.name)
+    assert titles(page) == ["Buty — świetna jakość", "Kickflip"]
+    assert page.view.value == "Photos"
+
+
+def test_a_piece_that_is_not_among_those_looked_at_is_shown_all_the_same(page):
+    editors = page.use.make()
+    choose(page, "use", "Ads")
+    page.show_place(Place("ugc_item", (4,)))
+    assert page.pieces.chosen_ids() == [4]
+    assert page.use.value == "any"
     editors.close()
