@@ -13,7 +13,7 @@ TEXT, CODE, LINK = "post.txt", "code.txt", "link.txt"
 
 
 # What a partner is given for their words, so that the law has them marked as advertising.
-_GIVEN = ("fee", "product_cost", "commission")
+_GIVEN = ("fee", "product_sent", "product_cost", "commission")
 
 
 def is_given_for(deal: Deal) -> bool:
