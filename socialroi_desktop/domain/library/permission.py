@@ -14,6 +14,7 @@ from socialroi_desktop.domain.countries import country_kept
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records.library import GRANTED, REFUSED
 
+_DECIDED = GRANTED | REFUSED
 # What right a place asks for.
 USE_OF_PLACE = {
     "post": "repost", "ad": "ads", "home_gallery": "website", "product_page": "shop", "email": "email",
@@ -72,7 +73,7 @@ def may_use(
     span = (first.isoformat(), (last or first).isoformat())
     for said in (rights.own, rights.of_deal, rights.standing):
         of_use = sorted((right for right in said if right.use == use), key=_answered)
-        if any(right.state in GRANTED | REFUSED for right in of_use):
+        if any(right.state in _DECIDED for right in of_use):
             return _decided(of_use, span, countries(territory))
     asked = sorted((right for right in rights.own if right.use == use), key=_answered)
     return _open(asked[-1] if asked else None)
