@@ -19,7 +19,7 @@ COMMANDS = frozenset(
         "demo", "new", "import", "undo", "figures", "proof", "fields", "list", "add", "set", "delete", "search", "report",
         "check", "letter", "attach", "attachments", "attachment",
         "backup", "restore", "export", "screenshots", "self-test", "break-even", "due", "screen", "deal", "erase", "rights",
-        "settings", "ugc", "ugc-export",
+        "settings", "ugc", "ugc-export", "ugc-results",
     }
 )  # fmt: skip
 # Commands that have a module of their own to themselves.
@@ -30,6 +30,7 @@ _MODULES = {
     "rights": "socialroi_desktop.commands.rights",
     "ugc": "socialroi_desktop.commands.library",
     "ugc-export": "socialroi_desktop.commands.handing_out",
+    "ugc-results": "socialroi_desktop.commands.library_results",
     "settings": "socialroi_desktop.commands.settings",
     "search": "socialroi_desktop.commands.searching",
 }
@@ -118,7 +119,13 @@ def _open_window(words: list[str]) -> int:
 @cache
 def parser() -> argparse.ArgumentParser:
     """Return the parser of all commands; who runs many in one process waits for it once."""
-    from socialroi_desktop.commands import figure_parsers, library_parsers, outreach_parsers, search_parser
+    from socialroi_desktop.commands import (
+        figure_parsers,
+        file_parsers,
+        library_parsers,
+        outreach_parsers,
+        search_parser,
+    )
 
     top = argparse.ArgumentParser(
         prog="socialroi", description="Plan, track and prove what social media returns."
@@ -147,7 +154,7 @@ def parser() -> argparse.ArgumentParser:
     figure_parsers.add_commands(commands, _rows_wanted)
     _add_general(commands)
     _add_break_even(commands)
-    _add_files(commands)
+    file_parsers.add_commands(commands, _whole)
     _add_outreach(commands)
     outreach_parsers.add_commands(commands, _whole)
     library_parsers.add_commands(commands, _whole)
@@ -281,19 +288,3 @@ def _add_general(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         each.add_argument("fields", nargs="+", metavar="FIELD=VALUE")
     for each in (fields, rows, added, changed, gone):
         each.add_argument("--json", action="store_true")
-
-
-def _add_files(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    kept = commands.add_parser("attach", help="keep a file with a record")
-    rows = commands.add_parser("attachments", help="print the files kept with a record")
-    for each in (kept, rows):
-        each.add_argument("file")
-        each.add_argument("entity")
-        each.add_argument("id", type=_whole)
-        each.add_argument("--json", action="store_true")
-    kept.add_argument("path")
-    kept.add_argument("--note")
-    copy = commands.add_parser("attachment", help="write a kept file to a path")
-    copy.add_argument("file")
-    copy.add_argument("id", type=_whole)
-    copy.add_argument("--out", required=True, metavar="PATH", help="a new file, or a folder for it")

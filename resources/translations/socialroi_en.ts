@@ -15229,8 +15229,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/library/before_after.py" />
+      <source>It has been there for no whole day yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/files/archives.py" />
       <source>It is damaged or packed in a way that is not known; download the archive again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/library/before_after.py" />
+      <source>It is not known since when; type the first day with the use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/library/before_after.py" />
+      <source>It is not known which page this is; type its address with the use.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15535,6 +15550,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/library/results.py" />
+      <source>No export tells this of the posts that use it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/outreach/partner_results.py" />
       <source>No export tells this of their posts.</source>
       <translation type="unfinished" />
@@ -15570,6 +15590,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/library/before_after.py" />
+      <source>No order of these days tells on which page the visit began.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/library/handing_out.py" />
       <source>No piece is in the collection “{name}”; put some there first.</source>
       <translation type="unfinished" />
@@ -15580,6 +15605,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/library/results.py" />
+      <source>No post uses it yet; name the posts under “Where used”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/library/beside.py" />
+      <source>No posts on both sides tell how often they were seen and this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/gathering.py" />
       <source>No return can be told of orders that nobody claims: they belong to no cost.</source>
       <translation type="unfinished" />
@@ -15587,6 +15622,11 @@
     <message>
       <location filename="../../socialroi_desktop/queries/due/library.py" />
       <source>No right covers “{what}”: {field}. Take it down, or ask for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/library/before_after.py" />
+      <source>No visits of this page are known in these days; import web analytics by page.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15680,6 +15720,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/library/results.py" />
+      <source>Nothing leads from orders to these posts; give them a tagged link, or name them in a deal with a code or link.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/library/adding.py" />
       <source>Nothing new was added to the library</source>
       <translation type="unfinished" />
@@ -15712,6 +15757,11 @@
     <message>
       <location filename="../../socialroi_desktop/queries/due/outreach.py" />
       <source>Nothing was heard of {name} for long: send a word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/library/results.py" />
+      <source>Of some of these orders the amount is not known in your currency; add exchange rates or amounts.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -16099,6 +16149,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/library/results.py" />
+      <source>Some costs of its deal are not known in your currency; add exchange rates, or what your hour costs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/store/erasing/person.py" />
       <source>Somebody erased everywhere, for good</source>
       <translation type="unfinished" />
@@ -16251,6 +16306,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/outreach/ready_pack.py" />
       <source>The deal ended on {day}; its code and link may bring nothing any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/library/results.py" />
+      <source>The deal it was made for has no costs yet; write them down with the deal.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16722,6 +16782,11 @@
     <message>
       <location filename="../../socialroi_desktop/commands/letters.py" />
       <source>There are no letters in “{language}”; there are some in: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/library/results.py" />
+      <source>There are no orders yet; import them from your shop.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17421,6 +17486,21 @@
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/commission_plan.py" />
       <source>What came by code or link in the days of this deal earns its commission in the deal “{deal}”, which was signed first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/library/before_after.py" />
+      <source>What comes after is not proof of cause: season, prices and advertising change as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/library/results.py" />
+      <source>What it cost is not known; name the deal it was made for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/metrics/methods/beside.py" />
+      <source>What stands beside each other is not proof of cause: the posts differ in more than the pieces in them.</source>
       <translation type="unfinished" />
     </message>
     <message>

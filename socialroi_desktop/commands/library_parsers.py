@@ -24,6 +24,11 @@ def add_commands(
     )  # fmt: skip
     added.add_argument("--json", action="store_true")
     _add_export(commands, whole)
+    results = commands.add_parser("ugc-results", help="what pieces of the library brought, and their pages")
+    results.add_argument("file")
+    results.add_argument("--id", type=whole, help="of one ugc_item, with its pages before and after")
+    results.add_argument("--days", type=whole, metavar="N", help="with --id: so many days before and after")
+    results.add_argument("--json", action="store_true")
     _add_rights(commands, whole)
 
 

@@ -58,7 +58,7 @@ def partner_orders(
         found.append(
             PartnerOrder(
                 row["id"], row["day"], row["customer"], ways, credited,
-                _converted(rates, sums, row["currency"], row["day"]), row["touch_id"], row["country"],
+                converted(rates, sums, row["currency"], row["day"]), row["touch_id"], row["country"],
             )
         )  # fmt: skip
     return tuple(found)
@@ -166,7 +166,8 @@ def _priced(
     return list(rows.fetchall())
 
 
-def _converted(rates: Rates, sums: Mapping[str, int], currency: str, day: str) -> dict[str, int]:
+def converted(rates: Rates, sums: Mapping[str, int], currency: str, day: str) -> dict[str, int]:
+    """Return the cells of an order in the base currency; those no rate converts are left out, and it is counted so."""
     if currency == rates.base:
         return dict(sums)
     factor = rates.factor(currency, day)

@@ -15,7 +15,7 @@ _FOLLOWERS = (
     " AND a.followers IS NOT NULL AND a.day <= t.published_on ORDER BY a.day DESC LIMIT 1)"
 )
 _RATED = {"reach": "t.reach", "impressions": "t.impressions", "views": "t.views", "followers": _FOLLOWERS}
-_ENGAGED = (
+ENGAGED = (
     "coalesce(t.engagements, coalesce(t.reactions, t.likes)"
     " + coalesce(t.comments, 0) + coalesce(t.shares, 0) + coalesce(t.saves, 0))"
 )
@@ -23,8 +23,8 @@ _ENGAGED = (
 
 def _rated(name: str, base: str) -> dict[str, Tell]:
     return {
-        f"post_rates_by_{name}": Tell(adds=f"sum(CASE WHEN {base} > 0 THEN 1.0 * {_ENGAGED} / {base} END)"),
-        f"posts_with_{name}": Tell(adds=f"sum({base} > 0 AND {_ENGAGED} IS NOT NULL)"),
+        f"post_rates_by_{name}": Tell(adds=f"sum(CASE WHEN {base} > 0 THEN 1.0 * {ENGAGED} / {base} END)"),
+        f"posts_with_{name}": Tell(adds=f"sum({base} > 0 AND {ENGAGED} IS NOT NULL)"),
     }
 
 
@@ -36,8 +36,7 @@ POSTS = Rows(
     {
         "posts": Tell(),
         **{
-            name: Tell(adds=f"sum({_ENGAGED if name == 'engagements' else f't.{name}'})")
-            for name in POST_SUMS
+            name: Tell(adds=f"sum({ENGAGED if name == 'engagements' else f't.{name}'})") for name in POST_SUMS
         },
         **{
             name: Tell(adds=f"sum(CASE WHEN t.impressions IS NOT NULL AND t.reach > 0 THEN t.{column} END)")
