@@ -105,6 +105,25 @@ def test_where_the_answer_was_no_a_use_needs_a_reason_that_is_kept(
     assert main(["set", file, "usage", "1", "taken_down_on=2026-09-15", "note="]) == 0
 
 
+def test_a_place_whose_right_was_taken_back_can_end_earlier_and_not_go_on(
+    file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert (
+        main(["add", file, "usage", "ugc_item_id=1", "where=ad", "from_on=2026-09-01", "to_on=2027-09-30"])
+        == 0
+    )
+    assert main(["set", file, "usage_right", "1", "state=withdrawn"]) == 0
+    capsys.readouterr()
+    assert main(["set", file, "usage", "1", "to_on=2027-08-31"]) == 0
+    assert capsys.readouterr().err == "The right was withdrawn.\n"
+    assert main(["set", file, "usage", "1", "to_on=2027-10-31"]) == 1
+    assert main(["set", file, "usage", "1", "where=home_gallery"]) == 0
+    assert main(["set", file, "usage", "1", "where=ad"]) == 1
+    assert "The right was withdrawn." in capsys.readouterr().err
+    assert main(["set", file, "usage", "1", "where=ad", "taken_down_on=2026-09-15"]) == 0
+    assert main(["set", file, "usage", "1", "taken_down_on="]) == 1
+
+
 def test_the_credit_is_what_was_agreed_and_the_disclosure_of_the_deal_goes_with_it(
     file: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

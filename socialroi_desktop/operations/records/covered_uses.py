@@ -23,8 +23,13 @@ _ASKED_OF = ("ugc_item_id", "where", "post_id", "territory", "from_on", "to_on",
 
 
 def must_not_be_refused(workspace: Workspace, record: Record, before: Record | None = None) -> None:
-    """UserError when a piece is put where its use was declined or withdrawn, and no note says why."""
+    """UserError when a piece is put where its use was declined or withdrawn, and no note says why.
+
+    A place that is there already may be used for fewer days.
+    """
     if not isinstance(record, Usage) or (record.note or "").strip() or not _asks(record, before):
+        return
+    if isinstance(before, Usage) and _is_less(record, before):
         return
     found = _cover(workspace, record)
     if found is None or not found.to_take_down or found.right is None or found.right.state not in REFUSED:
@@ -52,6 +57,16 @@ def with_cover(
 
 def _asks(record: Usage, before: Record | None) -> bool:
     return before is None or any(getattr(record, name) != getattr(before, name) for name in _ASKED_OF)
+
+
+def _is_less(record: Usage, before: Usage) -> bool:
+    """Tell whether a place is the same as before and used on no other days."""
+    same = all(
+        getattr(record, name) == getattr(before, name)
+        for name in ("ugc_item_id", "where", "post_id", "territory", "taken_down_on")
+    )
+    within = (before.from_on or "") <= (record.from_on or "")
+    return same and within and (before.to_on is None or (record.to_on or "9") <= before.to_on)
 
 
 def _cover(workspace: Workspace, usage: Usage) -> UsageCover | None:
