@@ -9323,6 +9323,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/records/merge_dialog.py" />
+      <source>One file stays, with all that is told of it: {fields}. Of each use the stricter right stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/merge_dialog.py" />
       <source>The larger of each figure</source>
       <translation type="unfinished" />
     </message>

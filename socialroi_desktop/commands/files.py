@@ -10,7 +10,7 @@ from typing import Any
 from socialroi_desktop.commands.general import record_named
 from socialroi_desktop.commands.printing import print_json, print_rows
 from socialroi_desktop.domain.marking import N_
-from socialroi_desktop.domain.records import Attachment
+from socialroi_desktop.domain.records import Attachment, UgcItem
 from socialroi_desktop.domain.telling import filled
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import attachments
@@ -57,6 +57,10 @@ def _missing(workspace: Workspace) -> list[str]:
         filled(template, {"file": row.name, "entity": row.record_kind, "id": row.record_id})
         for row in reading.listing(workspace, Attachment)
         if attachments.is_missing(workspace, row)
+    ] + [
+        filled(template, {"file": item.title, "entity": UgcItem.entity, "id": item.id})
+        for item in reading.listing(workspace, UgcItem)
+        if item.sha256 and not item.path and Media(workspace.path).path_of(item.sha256) is None
     ]
 
 

@@ -88,3 +88,15 @@ def test_what_looks_alike_is_listed_in_groups_and_merged(
     assert capsys.readouterr().out == ""
     assert main(["ugc", file, "--merge", "1"]) == 2
     assert main(["ugc", file, "--merge", "1,9"]) == 1
+
+
+def test_a_backup_names_pieces_whose_files_are_missing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with new_workspace(tmp_path) as workspace:
+        file = str(workspace.path)
+    Image.linear_gradient("L").save(tmp_path / "deck.png")
+    assert main(["ugc", file, str(tmp_path / "deck.png")]) == 0
+    (tmp_path / "shop.media").rename(tmp_path / "away")
+    assert main(["backup", file, str(tmp_path / "copy.socialroi")]) == 0
+    assert "“deck” of ugc_item 1 is missing beside the workspace" in capsys.readouterr().err

@@ -17,11 +17,13 @@ def file_together(kept: Record, gone: Record) -> frozenset[str]:
     return frozenset(FILE_OF_PIECE)
 
 
-def file_of_other(kept: Record, gone: Record) -> frozenset[str]:
-    """Return the fields of the file where only the piece that goes has one: it must not be lost."""
-    if not isinstance(kept, UgcItem) or not isinstance(gone, UgcItem) or kept.sha256 or not gone.sha256:
-        return frozenset()
-    return frozenset(FILE_OF_PIECE)
+def with_only_file(kept: Record, gone: Record, taken: frozenset[str]) -> frozenset[str]:
+    """Return the fields to take from the piece that goes: those of its file where only it has one, else never none."""
+    if not isinstance(kept, UgcItem) or not isinstance(gone, UgcItem) or (kept.sha256 and gone.sha256):
+        return taken
+    if gone.sha256:
+        return taken | frozenset(FILE_OF_PIECE)
+    return taken - frozenset(FILE_OF_PIECE) if kept.sha256 else taken
 
 
 def keep_stricter(workspace: Workspace, writer: Writer, kept: Record, gone: Record, merged: Record) -> None:

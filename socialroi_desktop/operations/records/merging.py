@@ -16,7 +16,7 @@ from socialroi_desktop.domain.joining import Stays, proposed
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations.library.merging import file_of_other, file_together, keep_stricter
+from socialroi_desktop.operations.library.merging import file_together, keep_stricter, with_only_file
 from socialroi_desktop.operations.records.chains import must_not_lead_back, without_itself
 from socialroi_desktop.operations.records.editing import completed, must_be_new
 from socialroi_desktop.operations.records.handing_over import Clash, Two, clashes, hand_over, references
@@ -64,7 +64,7 @@ def compare_records(workspace: Workspace, *, entity: str, keep_id: int, drop_id:
     fields = tuple(spec for spec in told if not _blank(kept, spec) or not _blank(gone, spec))
     together = taken_together(kept, gone) | file_together(kept, gone)
     better = proposed(kept, gone, [spec.name for spec in fields], together)
-    better |= file_of_other(kept, gone) & {spec.name for spec in fields}
+    better = with_only_file(kept, gone, better) & {spec.name for spec in fields}
     counts: Counter[str] = Counter()
     for each in references(entity):
         counts[each.record.entity] += reading.count_referring(
@@ -92,7 +92,7 @@ def merge_records(
     UserError when the result does not hold, or would mix amounts of two currencies.
     """
     kept, gone = _both(workspace, entity, keep_id, drop_id)
-    chosen = frozenset(taken) | file_of_other(kept, gone)
+    chosen = with_only_file(kept, gone, frozenset(taken))
     whole = _whole(_whole(chosen, taken_together(kept, gone)), file_together(kept, gone))
     merged = dataclasses.replace(kept, **{name: getattr(gone, name) for name in whole})
     _must_be_of_one_currency(kept, gone, whole)

@@ -3,6 +3,7 @@
 Each post and each order counts once for a piece, however often it is used there. What is not known says why.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -48,6 +49,10 @@ def results_of_pieces(
 ) -> tuple[PieceResults, ...]:
     """Return the results of some pieces, in their order."""
     used = [post for post in posts_with_pieces(workspace) if post.pieces]
+    by_piece: defaultdict[int | None, list[PostOfPieces]] = defaultdict(list)
+    for post in used:
+        for piece in post.pieces:
+            by_piece[piece].append(post)
     ways = PostWays(workspace)
     orders = orders_by_post(workspace, ways, [post.id for post in used])
     has_orders, shares = days_with_orders(workspace) is not None, pieces_of_deals(workspace)
@@ -56,7 +61,7 @@ def results_of_pieces(
     }
     found = []
     for item in items:
-        posts = tuple(post for post in used if item.id in post.pieces)
+        posts = tuple(by_piece.get(item.id, ()))
         brought = [order for post in posts for order in orders.get(post.id, ())]
         unknown = None if brought else _no_orders(posts, has_orders, ways)
         cost = costs[item.deal_id] if item.deal_id else Problem(_NO_DEAL)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.joining import Stays
-from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.domain.records import RECORDS, UgcItem
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.viewmodels.records.merge_table import FIELD, SECOND, MergeTable
 from socialroi_desktop.viewmodels.records.merging import Clash, Comparison, compared, merge
@@ -81,9 +81,15 @@ class MergeDialog(QDialog):
         )
 
     def _what_goes_together(self) -> str:
-        return self.tr(
-            "They have two accounts: both are kept. What is ticked of one, {fields}, is that of the main account."
-        ).format(
+        if isinstance(self._found.kept, UgcItem):
+            words = self.tr(
+                "One file stays, with all that is told of it: {fields}. Of each use the stricter right stays."
+            )
+        else:
+            words = self.tr(
+                "They have two accounts: both are kept. What is ticked of one, {fields}, is that of the main account."
+            )
+        return words.format(
             fields=listed(
                 field_label(spec) for spec in self._found.fields if spec.name in self._found.together
             )

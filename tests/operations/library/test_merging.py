@@ -100,3 +100,7 @@ def test_the_only_file_of_two_is_never_lost(workspace: Workspace) -> None:
     merge_records(workspace, entity="ugc_item", keep_id=link, drop_id=1)
     item = item_of(workspace, link)
     assert (item.sha256, item.width, item.url) == (A, 400, "https://x.example/1")
+    (other,) = add(workspace, UgcItem(title="Glow", kind="link", url="https://x.example/2"))
+    merge_records(workspace, entity="ugc_item", keep_id=link, drop_id=other, taken={"url", "width"})
+    item = item_of(workspace, link)
+    assert (item.sha256, item.width, item.url) == (A, 400, "https://x.example/2")
