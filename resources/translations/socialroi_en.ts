@@ -12120,6 +12120,36 @@
     </message>
   </context>
   <context>
+    <name>PiecesCard</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_pieces.py" />
+      <source>None in the library yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_pieces.py" />
+      <source>Show it in the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_pieces.py" />
+      <source>Their pieces</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/outreach/person_pieces.py" />
+      <source>and %Ln more</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/outreach/person_pieces.py" />
+      <source>and 1 more</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PiecesView</name>
     <message>
       <location filename="../../socialroi_desktop/views/library/pieces.py" />

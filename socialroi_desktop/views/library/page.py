@@ -205,10 +205,13 @@ class LibraryPage(Page):
 
     def _on_added(self, outcome: Outcome) -> None:
         self.added.show_outcome(outcome)
+        # The pictures get less room by that, and what came is to be seen in what is left.
+        if (layout := self.layout()) is not None:
+            layout.activate()
         ids = outcome.came or outcome.there
         if ids:
             self.show_part_of_page(PIECES)
-            self.pieces.show_ids(ids)
+            self.pieces.choose_all(ids)
 
 
 def _paths(event: QDropEvent) -> list[Path]:

@@ -89,6 +89,13 @@ class PiecesView(QWidget):
             self.everything_wanted.emit()
         self.section.show_rows(ids, gone)
 
+    def choose_all(self, ids: Sequence[int]) -> None:
+        """Choose pieces, also those out of sight: what came together is edited together."""
+        self.show_ids(ids)
+        rows = self.section.table.rows_of(ids)
+        if rows:
+            self.section.view.go_to(*rows)
+
     def _look_among(self, ids: frozenset[int] | None) -> None:
         table = self.section.table
         table.show_query(replace(table.query, among=ids))

@@ -15,6 +15,7 @@ from socialroi_desktop.views.outreach.break_even_card import BreakEvenCard
 from socialroi_desktop.views.outreach.deal_card import DealCard
 from socialroi_desktop.views.outreach.person_identity import IdentityCard
 from socialroi_desktop.views.outreach.person_log import ContactLogCard
+from socialroi_desktop.views.outreach.person_pieces import PiecesCard
 from socialroi_desktop.views.outreach.results_card import ResultsCard
 
 # The columns from left to right with their shares of the width and the least px of each; one without cards is left out.
@@ -47,6 +48,7 @@ def _deal_card(session: Session, model: PersonModel) -> QWidget:
 CARDS: tuple[PersonCard, ...] = (
     PersonCard("left", IdentityCard),
     PersonCard("left", ContactLogCard),
+    PersonCard("left", PiecesCard),
     PersonCard("middle", _deal_card),
     PersonCard("right", BreakEvenCard),
     PersonCard("right", ResultsCard),

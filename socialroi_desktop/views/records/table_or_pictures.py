@@ -134,6 +134,7 @@ class TableOrPictures(QStackedWidget):
     def _on_chosen_in_table(self) -> None:
         if not self._passing and self.currentWidget() is self.grid:
             self._take_choice()
+            self.grid.scrollTo(self.grid.currentIndex())
 
     def _fill_menu(self, index: QModelIndex, menu: QMenu) -> None:
         if not index.isValid():

@@ -11,7 +11,7 @@ from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.fields import spec_of
 from socialroi_desktop.domain.query import Term
 from socialroi_desktop.domain.records import UgcItem
-from socialroi_desktop.operations.records.editing import edit_record
+from socialroi_desktop.operations.records.editing import add_record, edit_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.roles import Tone
@@ -315,3 +315,15 @@ def test_a_piece_that_is_not_among_those_looked_at_is_shown_all_the_same(page):
     assert page.pieces.chosen_ids() == [4]
     assert page.use.value == "any"
     editors.close()
+
+
+def test_what_came_last_is_seen_whole(page, tmp_path, session):
+    for n in range(40):
+        add_record(session.workspace, record=UgcItem(title=f"More {n}"))
+    page.pieces.section.table.refresh()
+    grid = page.pieces.pictures.grid
+    assert grid.value == 0
+    dropped(page, drop(tmp_path))
+    assert page.pieces.chosen_ids() == [46, 47]
+    assert grid.selected_rows() == [45, 46]
+    assert grid.viewport().rect().contains(grid.visualRect(grid.currentIndex()))
