@@ -20,6 +20,7 @@ from socialroi_desktop.domain.changes import RowChanges
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.domain.letters.writing import Letter
+from socialroi_desktop.domain.media_facts import MediaFacts
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.query import Query
@@ -31,6 +32,8 @@ from socialroi_desktop.operations import history
 from socialroi_desktop.operations.imports import importing, wanted
 from socialroi_desktop.operations.imports.applying import bring_back_import, remove_import
 from socialroi_desktop.operations.library import asking
+from socialroi_desktop.operations.library.adding import add_files
+from socialroi_desktop.operations.library.linking import find_again
 from socialroi_desktop.operations.outreach.erasing import erase_person
 from socialroi_desktop.operations.outreach.following import mark_followed
 from socialroi_desktop.operations.outreach.freezing import freeze_deal
@@ -83,6 +86,7 @@ STEPS = st.lists(
         ),
         st.tuples(st.just("followed"), st.booleans()),
         st.tuples(st.just("rights"), st.sampled_from(["ask", "answer", "withdraw"])),
+        st.tuples(st.just("link"), st.sampled_from(["lies", "moved"])),
         st.tuples(st.just("deal"), st.sampled_from(sorted(DEAL_STEPS))),
         st.tuples(st.just("remove_import"), st.integers(1, 3)),
         st.tuples(st.just("bring_back"), st.integers(0, 1)),
@@ -188,11 +192,24 @@ def _rights(workspace: Workspace, step: str) -> None:
         asking.withdraw(workspace, influencer_id=person, today=today, uses=uses)
 
 
+def _link(workspace: Workspace, folder: str) -> None:
+    """Link two files of a folder; those of the other one are gone, and found again here."""
+    lies = workspace.path.with_name(folder)
+    shutil.rmtree(workspace.path.with_name("moved" if folder == "lies" else "lies"), ignore_errors=True)
+    lies.mkdir(exist_ok=True)
+    paths = [lies / "a.jpg", lies / "b.jpg"]
+    for path in paths:
+        path.write_text(path.name)
+    add_files(workspace, paths=paths[:1], look=lambda _: MediaFacts("image/jpeg", 4, 3), link=True)
+    find_again(workspace, files=paths)
+    add_files(workspace, paths=paths, look=lambda _: MediaFacts("image/jpeg", 4, 3), link=True)
+
+
 RECORD_STEPS: dict[str, Callable[[Workspace, Any], None]] = {
     "add": _add, "edit": _edit, "delete": _delete, "merge": _merge, "freeze": _freeze, "tag": _tag,
     "letter": _letter, "erase": _erase,
     "screen": _screen, "followed": _follow,
-    "rights": _rights,
+    "rights": _rights, "link": _link,
     "deal": lambda workspace, step: DEAL_STEPS[step](workspace),
 }  # fmt: skip
 

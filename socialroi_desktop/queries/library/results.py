@@ -48,7 +48,8 @@ def results_of_pieces(
     workspace: Workspace, items: Sequence[UgcItem], today: date
 ) -> tuple[PieceResults, ...]:
     """Return the results of some pieces, in their order."""
-    used = [post for post in posts_with_pieces(workspace) if post.pieces]
+    asked = {item.id for item in items}
+    used = [post for post in posts_with_pieces(workspace) if not post.pieces.isdisjoint(asked)]
     by_piece: defaultdict[int | None, list[PostOfPieces]] = defaultdict(list)
     for post in used:
         for piece in post.pieces:

@@ -120,27 +120,33 @@ def _keys(
     landing: str | None, referrer: str | None, source: str | None, campaign: str | None
 ) -> Iterator[Key]:
     """Give what an order tells of the post it came by, the surest first."""
-    yield from (("number", value) for name, value in _query(landing) if name == "utm_content")
-    if tags := _tags(landing):
-        yield "link", tags
+    if told := _query(landing):
+        yield from (("number", value) for name, value in told if name == "utm_content")
+        yield "link", (_path(landing), told)
     if campaign:
         yield "deal", as_tagged(source or "", campaign)
     if address := _address(referrer):
         yield "address", address
 
 
-def _query(link: str | None) -> list[tuple[str, str]]:
+def _query(link: str | None) -> tuple[tuple[str, str], ...]:
+    if "utm_" not in (link or ""):
+        return ()
     try:
         told = parse_qsl(urlsplit((link or "").strip()).query)
     except ValueError:
-        return []
-    return sorted((name, value.strip()) for name, value in told if name.startswith("utm_"))
+        return ()
+    return tuple(sorted((name, value.strip()) for name, value in told if name.startswith("utm_")))
 
 
 def _tags(link: str | None) -> tuple[str, tuple[tuple[str, str], ...]] | None:
     """Return the page of a link with what it is tagged with; None for an untagged one, which tells no post."""
     tags = _query(link)
-    return (urlsplit((link or "").strip()).path.rstrip("/").casefold(), tuple(tags)) if tags else None
+    return (_path(link), tags) if tags else None
+
+
+def _path(link: str | None) -> str:
+    return urlsplit((link or "").strip()).path.rstrip("/").casefold()
 
 
 def _address(link: str | None) -> str:
