@@ -14496,6 +14496,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/library_results.py" />
+      <source>--days goes with --id, from 1 to {most} days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/break_even.py" />
       <source>--deal is missing; it says which deal of this workspace is meant.</source>
       <translation type="unfinished" />

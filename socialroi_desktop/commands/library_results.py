@@ -11,6 +11,7 @@ from socialroi_desktop.commands.printing import print_json, print_rows
 from socialroi_desktop.domain.money import from_minor
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import UgcItem
+from socialroi_desktop.errors import UsageError
 from socialroi_desktop.metrics.methods.beside import NOT_CAUSE, Share
 from socialroi_desktop.queries.library.before_after import (
     DAYS,
@@ -25,12 +26,15 @@ from socialroi_desktop.queries.library.results import PieceResults, results_of_p
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 from socialroi_desktop.store.rows import reading
 
+_MOST_DAYS = 366
 _COUNTS = ("reach", "clicks", "orders")
 _AMOUNTS = ("net_sales", "cost")
 
 
 def run_ugc_results(arguments: argparse.Namespace) -> int:
     """Print the results of one piece with its pages, or of all pieces with the kinds beside other posts."""
+    if arguments.days is not None and (arguments.id is None or not 1 <= arguments.days <= _MOST_DAYS):
+        raise UsageError("--days goes with --id, from 1 to {most} days.", most=_MOST_DAYS)
     with open_workspace(Path(arguments.file), read_only=True) as workspace:
         today = datetime.now(ZoneInfo(workspace.settings().timezone)).date()
         if arguments.id is None:

@@ -98,6 +98,8 @@ def test_a_piece_tells_posts_reach_clicks_orders_cost_and_return(
     assert main(["ugc-results", str(workspace.path)]) == 0
     assert "reach=1500; clicks=70; orders=3" in capsys.readouterr().out
     assert main(["ugc-results", str(workspace.path), "--id", "9"]) == 1
+    for words in (["--id", "1", "--days", "0"], ["--id", "1", "--days", "999999999999"], ["--days", "7"]):
+        assert main(["ugc-results", str(workspace.path), *words]) == 2
 
 
 def test_the_only_post_of_a_deal_has_the_orders_of_its_code_and_link(

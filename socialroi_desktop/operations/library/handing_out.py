@@ -22,6 +22,7 @@ from socialroi_desktop.store.rows.pieces import lies_at
 # Writes a copy of the first path at the second that tells nothing of place and device.
 Clean = Callable[[Path, Path], None]
 _TEXT = ("txt",)
+_FOR_OTHERS = 0o644
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,8 @@ class _Going:
             wrong = Problem("It cannot be written there: {reason}.", {"reason": error.strerror})
             self.left_out.append((one, wrong))
         else:
+            # It is for others to read; what is written aside first is not.
+            target.chmod(_FOR_OTHERS)
             self.files.append((one, name))
             return
         target.unlink(missing_ok=True)

@@ -5,11 +5,15 @@ from datetime import date
 
 from socialroi_desktop.domain.library.handing_out import Chosen
 from socialroi_desktop.domain.library.permission import may_use
+from socialroi_desktop.domain.outreach.ready_pack import lacks_disclosure
 from socialroi_desktop.domain.records import Collected, Collection, Deal, Influencer, UgcItem
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.queries.library.permission import item_of, rights_of
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
+
+# A cell of a sheet for others, in English as its headings.
+_UNSETTLED = "paid for: say that it is advertising"
 
 
 def collected(workspace: Workspace, name: str) -> list[int]:
@@ -46,5 +50,12 @@ def _chosen(workspace: Workspace, item: UgcItem, use: str, on: date, territory: 
         answer,
         creator=(person and person.name) or "",
         handle=(person and person.handle) or "",
-        disclosure=(deal and deal.disclosure) or "",
+        disclosure=_disclosure(deal),
     )
+
+
+def _disclosure(deal: Deal | None) -> str:
+    """Return how a piece that was paid for says so; a reminder where that is not settled."""
+    if deal is None:
+        return ""
+    return _UNSETTLED if lacks_disclosure(deal) else deal.disclosure or ""

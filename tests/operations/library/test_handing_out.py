@@ -144,6 +144,17 @@ def test_a_file_that_is_missing_or_another_one_keeps_no_other_back(
     ]
 
 
+def test_what_was_paid_for_and_does_not_say_so_is_marked_in_the_sheet(
+    workspace: Workspace, decoders: Decoders, tmp_path: Path
+) -> None:
+    edit_record(
+        workspace, entity="deal", row_id=1, changes={"disclosure": None, "fee": 500, "currency": "USD"}
+    )
+    out(workspace, decoders, tmp_path / "out", 1)
+    assert sheet(tmp_path / "out")[0]["Disclosure"] == "paid for: say that it is advertising"
+    assert (tmp_path / "out" / "1-Hà-Nội-=Glow_routine.jpg").stat().st_mode & 0o777 == 0o644
+
+
 def test_a_text_goes_as_a_text_and_a_mere_link_stays(
     workspace: Workspace, decoders: Decoders, tmp_path: Path
 ) -> None:
