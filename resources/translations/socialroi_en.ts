@@ -12310,6 +12310,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/preview.py" />
+      <source>Reading the picture…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/preview.py" />
       <source>Space or Esc</source>
       <translation type="unfinished" />
     </message>

@@ -1,6 +1,7 @@
 """The picture of one piece as large as a window, and a copy of its file for other programs. Knows no widgets."""
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -40,8 +41,8 @@ class LargePicture(QObject):
         self._session.read(
             self.tr("Reading a picture"),
             partial(_made, decoders=self._session.pictures.decoders, item=item),
-            self.arrived.emit,
-            lambda error: self.failed.emit(sentence_of(error)),
+            self._take,
+            self._tell_failed,
             lane="media",
             key=f"large picture {id(self)}",
         )
@@ -51,10 +52,24 @@ class LargePicture(QObject):
         self._session.read(
             self.tr("Opening a file"),
             lambda workspace, progress: copy_of_piece(workspace, item_id=item.id or 0, progress=progress),
-            self.handed_out.emit,
-            lambda error: self.refused.emit(sentence_of(error)),
+            self._hand_out,
+            self._tell_refused,
             lane="files",
         )
+
+    # Methods of its own: an answer that comes when it is gone reaches nobody then.
+
+    def _take(self, image: QImage) -> None:
+        self.arrived.emit(image)
+
+    def _tell_failed(self, error: Exception) -> None:
+        self.failed.emit(sentence_of(error))
+
+    def _hand_out(self, copy: Path) -> None:
+        self.handed_out.emit(copy)
+
+    def _tell_refused(self, error: Exception) -> None:
+        self.refused.emit(sentence_of(error))
 
 
 def _made(workspace: Workspace, progress: Progress, *, decoders: Decoders, item: UgcItem) -> QImage:

@@ -48,6 +48,9 @@ class UseFilter(VisibleModel, QObject):
         self._session.read(
             self.tr("Looking for pieces"),
             lambda workspace, _progress: pieces_meeting(workspace, asked, today),
-            self.found.emit,
+            self._take,
             key=f"pieces {id(self)}",
         )
+
+    def _take(self, ids: frozenset[int] | None) -> None:
+        self.found.emit(ids)

@@ -105,6 +105,7 @@ class PreviewDialog(QDialog):
         self.back.setEnabled(self.row > 0)
         self.on.setEnabled(self.row + 1 < self._table.rowCount())
         self.open_button.setEnabled(bool(item.sha256))
+        self.picture.waiting = self.tr("Reading the picture…") if item.sha256 else ""
         self.picture.show_image(None)
         film = (item.media_type or "").startswith("video/")
         told = self.tr("A film is played outside: Enter opens a copy.") if film else ""
@@ -118,6 +119,8 @@ class PreviewDialog(QDialog):
         self.picture.show_image(image)
 
     def _say(self, sentence: str) -> None:
+        self.picture.waiting = ""
+        self.picture.update()
         self.words.setText(sentence)
         self.words.setProperty("tone", str(Tone.BAD))
         self.words.show()
@@ -150,6 +153,8 @@ class _Picture(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.image: QImage | None = None
+        # What is said where there is no picture yet.
+        self.waiting = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(200, 150)
@@ -164,6 +169,8 @@ class _Picture(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.rect(), active_theme().color("sunken"))
         if self.image is None:
+            painter.setPen(active_theme().color("muted"))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.waiting)
             return
         ratio = self.devicePixelRatioF()
         room = QSize(round(self.width() * ratio), round(self.height() * ratio))

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
+from shiboken6 import isValid
 
 from library import drop, fill
 from pages import page_of
@@ -11,6 +12,7 @@ from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.fields import spec_of
 from socialroi_desktop.domain.query import Term
 from socialroi_desktop.domain.records import UgcItem
+from socialroi_desktop.jobs import InlineJobs
 from socialroi_desktop.operations.records.editing import add_record, edit_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
@@ -327,3 +329,25 @@ def test_what_came_last_is_seen_whole(page, tmp_path, session):
     assert page.pieces.chosen_ids() == [46, 47]
     assert grid.selected_rows() == [45, 46]
     assert grid.viewport().rect().contains(grid.visualRect(grid.currentIndex()))
+
+
+class HeldPictures(InlineJobs):
+    """Pictures wait until they are run."""
+
+    def __init__(self):
+        super().__init__()
+        self.waiting = []
+
+    def _hand_over(self, job):
+        self.waiting.append(job)
+
+
+def test_a_picture_that_comes_when_the_preview_is_closed_reaches_nobody(page, tmp_path, qtbot):
+    added(page, tmp_path)
+    page._session.jobs = held = HeldPictures()
+    shown = PreviewDialog(page._session, page.pieces.section.table, 5, lambda _row: None)
+    shown.show()
+    shown.accept()
+    qtbot.waitUntil(lambda: not isValid(shown))
+    (job,) = (job for job in held.waiting if job.key.startswith("large picture"))
+    job.run()
