@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
-from socialroi_desktop.domain.fields import Record, spec_of
+from socialroi_desktop.domain.fields import Kind, Record, spec_of
 from socialroi_desktop.domain.query import Term
 from socialroi_desktop.viewmodels.records.narrowing import Condition, Narrowing, label_of, read_conditions
 from socialroi_desktop.viewmodels.shared.field_text import Naming
@@ -63,7 +63,9 @@ class NarrowingButton(DropdownButton):
             editor = make_editor(self._record, spec, place)
             editor.setAccessibleName(label_of(self._record, condition))
             editor.setMinimumWidth(_WIDTH)
-            row = self.rows[condition] = FormRow(label_of(self._record, condition), editor)
+            # A box to be ticked has its words beside it.
+            label = "" if spec.kind is Kind.BOOLEAN else label_of(self._record, condition)
+            row = self.rows[condition] = FormRow(label, editor)
             when_edited(editor, self._read)
             grid.addWidget(row, number // _COLUMNS, number % _COLUMNS)
         self._put(self._asked.terms)
