@@ -101,10 +101,8 @@ class PiecesView(QWidget):
         table.show_query(replace(table.query, among=ids))
 
     def open_panel(self) -> None:
-        """Show all about the chosen piece, and go there."""
-        panel = self.section.panel
-        panel.show()
-        panel.setFocus()
+        """Show all about the chosen piece, also where that was closed; the keyboard stays with the pieces."""
+        self.section.panel.show()
 
     def look(self) -> None:
         """Show the chosen piece as large as the window."""

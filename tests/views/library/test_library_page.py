@@ -18,6 +18,7 @@ from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.views.library import TAB
+from socialroi_desktop.views.library.piece_head import PieceHead
 from socialroi_desktop.views.library.preview import PreviewDialog
 from socialroi_desktop.views.library.together_dialog import TogetherDialog
 from socialroi_desktop.views.records.field_editors import put_value
@@ -351,3 +352,15 @@ def test_a_picture_that_comes_when_the_preview_is_closed_reaches_nobody(page, tm
     qtbot.waitUntil(lambda: not isValid(shown))
     (job,) = (job for job in held.waiting if job.key.startswith("large picture"))
     job.run()
+
+
+def test_enter_brings_back_what_escape_closed(page, grid):
+    grid.setFocus()
+    grid.go_to(3)
+    panel = page.pieces.section.panel
+    assert panel.isVisible()
+    panel.closed.emit()
+    assert not panel.isVisible()
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+    assert panel.isVisible()
+    assert panel.findChildren(PieceHead)[-1].title.text() == "Kickflip"
