@@ -19,6 +19,9 @@ _ADDRESS = re.compile(r"^(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}/", re.IGNORECASE)
 # What stands between the address of a network and the name of a profile.
 _FOLDERS = ("user", "users", "channel", "c", "in", "company", "profile", "add", "pages", "@")
 
+# A blank inside makes a text a name; the other signs stand in formulas and sentences.
+_IN_NO_HANDLE = re.compile(r"[\s=|<>\"(){}\[\];,*?%$^`/\\]")
+
 
 def lead_identity(email: str | None, phone: str | None) -> str | None:
     """Return the folded address of a lead, else its phone number in digits; None when it has neither."""
@@ -48,6 +51,12 @@ def handle_of(text: str) -> str | None:
         parts = [part for part in path if part and part.casefold() not in _FOLDERS]
         bare = parts[0] if parts else ""
     return "".join(bare.split()).lstrip(_SIGN) or None
+
+
+def listed_handle(cell: str) -> str | None:
+    """Return the handle that a cell of a list holds; None for one that holds a name, or anything else that is no handle."""
+    text = cell.strip()
+    return handle_of(text) if is_address(text) or not _IN_NO_HANDLE.search(text) else None
 
 
 def with_bare_handles(record: R) -> R:

@@ -70,6 +70,24 @@ def test_what_a_list_tells_of_the_person_is_kept_whatever_list_it_is(tmp_path, h
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "told_first"),
+    [
+        ("Tiktoker name,Followers\nAnia Kowalska,12.4k\n", ("Ania Kowalska", None, "tiktok")),
+        ("Instagram name,Followers\nAnia Kowalska,12.4k\n", ("Ania Kowalska", None, "instagram")),
+        ("Tiktoker name,Handle,Followers\nAnia Kowalska,@ania.k,12.4k\n", ("Ania Kowalska", "ania.k", "tiktok")),
+        ("Tiktoker name,Followers,Link\nAnia Kowalska,12.4k,https://tiktok.com/@ania.k\n", ("Ania Kowalska", "ania.k", "tiktok")),
+        ("Tiktoker name,Followers\n=cmd|'/c calc'!A0,12.4k\n", ("=cmd|'/c calc'!A0", None, "tiktok")),
+        ("Tiktoker name,Followers\n@ania_k-7,12.4k\n", ("ania_k-7", "ania_k-7", "tiktok")),
+        ("TikTok,TikTok followers,Instagram,Instagram followers\nAnia Kowalska,12.4k,,\n", ("Ania Kowalska", None, "tiktok")),
+    ],
+)  # fmt: skip
+def test_a_cell_that_can_be_no_handle_is_a_name(tmp_path, text, told_first):
+    run = read_file(write(tmp_path, text, "list.csv"))
+    assert not run.rejected
+    assert told(run.rows[0], "name", "handle", "channel") == told_first
+
+
 def test_shortened_counts_of_both_writings_stand_in_one_column(tmp_path):
     text = 'Youtuber,Subscribers\na,12.4k\nb,"1,2M"\nc,3.4 mln\nd,"12,5 tys."\ne,4.7万\nf,1.2亿\ng,900\nh,-\n'
     counts = [row["followers"] for row in read(tmp_path, text).rows]

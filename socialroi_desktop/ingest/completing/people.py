@@ -6,7 +6,7 @@ Rules of the records `influencer`, `lead`, `touchpoint` and `mention`; knows no 
 from collections.abc import Callable
 
 from socialroi_desktop.catalogue import channels
-from socialroi_desktop.domain.identity import handle_of, is_address
+from socialroi_desktop.domain.identity import handle_of, is_address, listed_handle
 from socialroi_desktop.domain.imports import Value
 from socialroi_desktop.ingest.cells.reading import Bad
 from socialroi_desktop.ingest.completing.pseudonyms import customer_key
@@ -63,16 +63,21 @@ def _text(row: Row, name: str) -> str:
 
 
 def influencer_completer() -> Complete:
-    """Complete influencers: a bare handle, a profile page and channel from a link, a name where none is given."""
+    """Complete influencers: a bare handle, a profile page and channel from a link, a name where none is given.
+
+    What stands where a handle is expected and can be none is the name.
+    """
 
     def complete(row: Row) -> Bad | None:
         given = _text(row, "handle")
         link = _text(row, "profile") or (given if is_address(given) else "")
-        row["handle"] = handle_of(given) if given else handle_of(link) if is_address(link) else None
+        row["handle"] = (listed_handle(given) if given else None) or (
+            handle_of(link) if is_address(link) else None
+        )
         if link:
             row["profile"] = link
         row["channel"] = row.get("channel") or channels().of_word(link)
-        row["name"] = _text(row, "name") or row["handle"]
+        row["name"] = _text(row, "name") or listed_handle(given) or given or row["handle"]
         more = row.pop("_category", None)
         if more is not None:
             row["category"] = f"{row['category']}, {more}" if row.get("category") else more

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from socialroi_desktop.domain.identity import handle_of, is_address
+from socialroi_desktop.domain.identity import handle_of, is_address, listed_handle
 from socialroi_desktop.domain.imports import Chunk
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress
@@ -100,7 +100,9 @@ class _Reader(RowReader):
         told = {field: row.pop(name, None) for field, name in self._networks[network].items()}
         text, link = _filled(told.get("handle")), _filled(told.get("profile"))
         link = link or (text if is_address(text) else "")
-        handle = handle_of(text or link)
+        handle = listed_handle(text) or handle_of(link)
+        if text and handle is None and not _filled(row.get("name")):
+            row["name"] = text
         figures = {name: told.get(name) for name in ("followers", "engagement_rate")}
         if handle is None and figures["followers"] is None:
             return None
