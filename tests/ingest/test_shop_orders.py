@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from ingest_runs import FIXTURES, read_file, write
+from ingest_runs import FIXTURES, HOME, read_file, write
 from socialroi_desktop import ingest
 from socialroi_desktop.ingest.orders.formulas import fitting, worth
 from socialroi_desktop.ingest.orders.scatter import Joiner, scattered
@@ -219,6 +219,46 @@ def test_plain_lists_of_orders_in_any_language(tmp_path, header, row):
         "EUR",
     )
     assert made["ordered_at"] == "2026-02-02T23:00:00Z"
+
+
+LINES = (
+    "Order ID,Date,Email,Product,Quantity,Price,Currency,Discount code,Shipping,Country\n"
+    "1001,2026-05-01,a@example.org,Board,2,49.90,EUR,JO10,4.50,PL\n"
+    "1001,2026-05-01,a@example.org,Wax,1,5.00,EUR,JO10,4.50,PL\n"
+    "1002,2026-05-02,b@example.org,Board,1,49.90,EUR,,4.50,DE\n"
+)
+
+
+def test_totals_are_worked_out_from_the_lines_where_no_column_holds_them(tmp_path):
+    run = read_file(write(tmp_path, LINES))
+    assert run.plan.format_id == "plain_orders"
+    assert not run.doubts
+    assert {row["number"]: money(row) for row in run.rows} == {
+        "1001": (10480, None, None, 0, 450, None, 10930),
+        "1002": (4990, None, None, 0, 450, None, 5440),
+    }
+    assert [child["quantity"] for _, child in run.children] == [2, 1, 1]
+    assert any("worked out" in told.message for told in run.plan.problems)
+
+
+def test_a_list_with_totals_says_nothing_of_working_them_out():
+    assert not read_file(FIXTURES / "plain_orders.csv").plan.problems
+
+
+def test_a_tax_is_unknown_where_no_total_tells_what_it_is_in(tmp_path):
+    run = read_file(
+        write(
+            tmp_path, "Order ID,Date,Product,Quantity,Price,Currency,Tax\n7,2026-05-01,Wax,1,5.00,EUR,1.00\n"
+        )
+    )
+    assert (run.rows[0]["taxes"], run.rows[0]["total"]) == (None, 500)
+    assert "No total tells" in next(iter(run.doubts.values())).message
+
+
+@pytest.mark.parametrize("header", ["Order ID,Date,Product,Price", "Order ID,Date,Product,Quantity"])
+def test_a_list_that_tells_neither_totals_nor_lines_is_no_list_of_orders(tmp_path, header):
+    plan = ingest.plan(ingest.open_source(write(tmp_path, f"{header}\n1,2026-05-01,Wax,2\n")), HOME)
+    assert plan.format_id != "plain_orders"
 
 
 def test_a_bad_cell_rejects_the_order_with_all_its_rows(tmp_path):

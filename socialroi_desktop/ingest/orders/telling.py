@@ -25,6 +25,7 @@ COLUMNS = (
 )  # fmt: skip
 _LINE_TEXTS = ("name", "sku")
 _NEITHER = "The total fits neither prices with tax nor tax on top; the tax in the goods is not known."
+_UNTOTALLED = "No total tells whether the prices contain the tax; the tax in the goods is not known."
 _APART = "The amounts of order {number} do not add up to its total; check what its goods cost."
 _LARGE = "The amounts of order {number} add up to more than any order; check its prices and quantities."
 _NEGATIVE = "The amount of order {number} is negative; put money given back into a list of refunds."
@@ -128,7 +129,8 @@ class _Telling(OrderRows):
         if worth.apart:
             self.doubts(Problem(_APART, {"number": self.number}, line=self.rows[0][0]))
         if worth.unclear:
-            self.doubts(Problem(_NEITHER, line=self.rows[0][0]))
+            told = _NEITHER if self.layout.positions("total") else _UNTOTALLED
+            self.doubts(Problem(told, line=self.rows[0][0]))
 
     def _find_currency(self) -> str:
         """Return the currency of the order: its own cell, a mark in an amount, the header's, or the one told."""

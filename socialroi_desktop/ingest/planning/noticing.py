@@ -42,6 +42,10 @@ def _assumed(layout: Layout) -> Iterator[Problem]:
     """Say what was taken for granted where the file does not tell it."""
     if layout.format.strategy == "titled":
         yield from titled.problems(layout)
+    if any("total" in need[:-1] for need in layout.format.needs) and not layout.positions("total"):
+        yield Problem(
+            "No column holds the totals; they are worked out from the rows: quantity times price, less discounts, plus shipping."
+        )
     if layout.undated and layout.period is not None:
         yield Problem(
             "The file holds no dates; its posts count on the first day of the period you gave, or of their month in it."
