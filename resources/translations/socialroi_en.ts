@@ -15590,6 +15590,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/ingest/planning/noticing.py" />
+      <source>No column holds the totals; they are worked out from the rows: quantity times price, less discounts, plus shipping.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/outreach/break_even.py" />
       <source>No exchange rate from {currency} to {base} is known; add it on the Data tab.</source>
       <translation type="unfinished" />
@@ -15667,6 +15672,11 @@
     <message>
       <location filename="../../socialroi_desktop/queries/due/library.py" />
       <source>No right covers “{what}”: {field}. Take it down, or ask for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/orders/telling.py" />
+      <source>No total tells whether the prices contain the tax; the tax in the goods is not known.</source>
       <translation type="unfinished" />
     </message>
     <message>
