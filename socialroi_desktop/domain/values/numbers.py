@@ -5,18 +5,22 @@ from decimal import Decimal
 
 from socialroi_desktop.domain.values.powers import POWER_WORDS
 from socialroi_desktop.domain.values.style import Style
+from socialroi_desktop.errors import UserError
 
 _SPACES = str.maketrans("", "", " \u00a0\u202f\u2009'’")
 _HOURS_MINUTES = re.compile(r"^(\d+)\s*h(?:ours?)?\s*(?:(\d{1,2})\s*m(?:in)?)?$", re.IGNORECASE)
 _SHORTENED = re.compile(
     rf"(.*\d)\s*({'|'.join(sorted(POWER_WORDS, key=len, reverse=True))})\.?", re.IGNORECASE
 )
-_GROUPED = re.compile(r"\d{1,3}[.,]\d{3}")
+# A lone sign before three digits, which groups thousands to some and begins decimals to others.
+_GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}([.,])\d{3}", re.ASCII)
+
+_TWO_READINGS = "“{text}” can be read in two ways; write {thousands} or {decimals}."
 
 
 def number(text: str, style: Style) -> Decimal:
     """Return a written number; ValueError when it is none."""
-    body = text.strip().translate(_SPACES).replace("\N{MINUS SIGN}", "-")
+    body = _bare(text)
     point, comma = body.count("."), body.count(",")
     if point and comma:
         decimal = "." if body.rindex(".") > body.rindex(",") else ","
@@ -36,11 +40,33 @@ def whole(text: str, style: Style) -> int:
     if shortened:
         word = shortened[2].casefold()
         return _without_rest(number(shortened[1], style) * 10 ** POWER_WORDS[word], text)
+    if _GROUPED.fullmatch(_bare(text)):
+        # "1,200" and "1.000" are groups of three to a person who counts people, whatever the locale's decimal sign.
+        return int(_grouped(text))
+    return _without_rest(number(text, style), text)
+
+
+def amount(text: str, style: Style, digits: int) -> Decimal:
+    """Return a written amount of a currency with so many decimal digits.
+
+    ValueError when it is none; UserError where three digits behind its decimal sign could be thousands as well.
+    """
+    found = _GROUPED.fullmatch(_bare(text))
+    if found and digits == 0:
+        return _grouped(text)
     value = number(text, style)
-    if value != value.to_integral_value() and _GROUPED.fullmatch(text):
-        # "1,200" is a group of three to a person who counts people, whatever the locale's decimal sign.
-        value = Decimal(re.sub(r"[.,]", "", text))
-    return _without_rest(value, text)
+    if found and digits < 3 and found[1] == style.decimal:
+        thousands, decimals = format(_grouped(text), "f"), plain_text(value, digits, style)
+        raise UserError(_TWO_READINGS, text=text.strip(), thousands=thousands, decimals=decimals)
+    return value
+
+
+def _grouped(text: str) -> Decimal:
+    return Decimal(re.sub(r"[.,]", "", _bare(text)))
+
+
+def _bare(text: str) -> str:
+    return text.strip().translate(_SPACES).replace("\N{MINUS SIGN}", "-")
 
 
 def _without_rest(value: Decimal, text: str) -> int:

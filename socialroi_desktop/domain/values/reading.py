@@ -17,7 +17,7 @@ from socialroi_desktop.domain.countries import country_kept
 from socialroi_desktop.domain.currencies import is_known_currency
 from socialroi_desktop.domain.fields import Kind, Spec
 from socialroi_desktop.domain.identity import handle_of
-from socialroi_desktop.domain.money import typed_minor
+from socialroi_desktop.domain.money import exponent, typed_minor
 from socialroi_desktop.domain.tagging import tag_names, tags_text
 from socialroi_desktop.domain.values import dates, numbers
 from socialroi_desktop.domain.values.people_words import typed_country, typed_handle, typed_language
@@ -156,7 +156,8 @@ def _as_money(_spec: Spec, text: str, around: Surroundings) -> int:
     letters = "".join(letter for letter in text if letter.isalpha())
     if not number or (letters and letters.upper() != around.currency and letters not in _SYMBOLS):
         raise ValueError(text)
-    return typed_minor(numbers.number(number, around.style), around.currency, text)
+    value = numbers.amount(number, around.style, exponent(around.currency))
+    return typed_minor(value, around.currency, text)
 
 
 def _as_minutes(_spec: Spec, text: str, around: Surroundings) -> int:

@@ -1,5 +1,6 @@
 """What people type is read as they mean it, in their locale, and refused in words otherwise."""
 
+import re
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
@@ -73,6 +74,17 @@ def test_counts_are_read_shortened(text, style, value):
     assert numbers.whole(text, style) == value
 
 
+@pytest.mark.parametrize("style", [ENGLISH, POLISH, GERMAN, CHINESE, PLAIN])
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("1.000", 1000), ("12.000", 12_000), ("100,000", 100_000), ("10.500", 10_500), ("-2.000", -2000),
+     ("1.000.000", 1_000_000), ("1,000,000", 1_000_000), ("12.0", 12), ("0.000", 0)],
+)  # fmt: skip
+def test_three_digits_behind_a_sign_are_thousands_where_whole_ones_are_counted(text, style, value):
+    assert numbers.whole(text, style) == value
+    assert read(Order, "units", text, style=style) == value
+
+
 @pytest.mark.parametrize("text", ["k", "60x", "1.23456k", "k60", "60kk"])
 def test_what_only_looks_shortened_is_no_number(text):
     with pytest.raises(ValueError):  # noqa: PT011  # the text is all there is to tell
@@ -120,6 +132,39 @@ def test_what_is_no_number_is_refused(text):
 )
 def test_amounts_are_minor_units_of_the_row_s_currency(text, currency, minor):
     assert read(Cost, "amount", text, currency=currency) == minor
+
+
+@pytest.mark.parametrize(
+    ("text", "style", "currency", "minor"),
+    [
+        ("1,000", PLAIN, "EUR", 100000),
+        ("1.000", GERMAN, "EUR", 100000),
+        ("1.000,50", PLAIN, "EUR", 100050),
+        ("0.500", PLAIN, "EUR", 50),
+        ("1000.000", PLAIN, "EUR", 100000),
+        ("1.000", PLAIN, "JPY", 1000),
+        ("¥1,000", POLISH, "JPY", 1000),
+        ("12.500", ENGLISH, "VND", 12500),
+        ("1.250", PLAIN, "KWD", 1250),
+        ("1.250", GERMAN, "KWD", 1250000),
+    ],
+)
+def test_three_digits_behind_a_sign_are_what_currency_and_locale_tell(text, style, currency, minor):
+    assert read(Cost, "amount", text, style=style, currency=currency) == minor
+
+
+@pytest.mark.parametrize(
+    ("text", "style", "ways"),
+    [
+        ("1.000", ENGLISH, "write 1000 or 1.00."),
+        ("$ 12.500", PLAIN, "write 12500 or 12.50."),
+        ("1,000", POLISH, "write 1000 or 1,00."),
+        ("-100.000", PLAIN, "write -100000 or -100.00."),
+    ],
+)
+def test_an_amount_that_may_be_thousands_is_refused_with_both_readings(text, style, ways):
+    with pytest.raises(UserError, match=re.escape(ways)):
+        read(Cost, "amount", text, style=style)
 
 
 @pytest.mark.parametrize("text", ["12,5x", "12 EUR", "abc", "$"])
