@@ -155,7 +155,7 @@ def _with_flags(prospects: DealProspects, arguments: argparse.Namespace) -> Deal
 
 def _amount(text: str | None, currency: str) -> Fraction:
     """Return an amount in minor units, exact: an average order value may well be finer than a cent."""
-    return Fraction(words.number(text or "0", 0, words.HIGHEST_RATE).scaleb(exponent(currency)))
+    return Fraction(words.amount(text or "0", currency).scaleb(exponent(currency)))
 
 
 def _minutes(text: str | None) -> Fraction:

@@ -8,10 +8,12 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from socialroi_desktop.domain.currencies import is_known_currency
-from socialroi_desktop.domain.money import to_minor
+from socialroi_desktop.domain.money import exponent, to_minor
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.validation import PLAUSIBLE_YEARS
-from socialroi_desktop.errors import UsageError
+from socialroi_desktop.domain.values import numbers
+from socialroi_desktop.domain.values.style import PLAIN
+from socialroi_desktop.errors import UsageError, UserError
 
 # Codes of ISO 4217 that are no money: none, testing.
 HIGHEST_RATE = 10**9
@@ -74,6 +76,10 @@ def number(text: str, low: int, high: int) -> Decimal:
         value = Decimal(text.replace(",", ".").rstrip("% "))
     except InvalidOperation:
         value = Decimal("NaN")
+    return _bounded(value, text, low, high)
+
+
+def _bounded(value: Decimal, text: str, low: int, high: int) -> Decimal:
     if not value.is_finite() or not low <= value <= high:
         raise UsageError("“{text}” is not a number between {low} and {high}.", text=text, low=low, high=high)
     return value
@@ -84,9 +90,20 @@ def basis_points(text: str | None) -> int | None:
     return None if text is None else int(number(text, 0, 100) * 100)
 
 
+def amount(text: str, code: str) -> Decimal:
+    """Return an amount of a currency, however fine; UsageError also where it can be read in two ways."""
+    try:
+        value = numbers.amount(text, PLAIN, exponent(code))
+    except UserError as error:
+        raise UsageError(error.template, **error.values) from None
+    except ValueError:
+        value = Decimal("NaN")
+    return _bounded(value, text, 0, HIGHEST_RATE)
+
+
 def minor_units(text: str | None, code: str) -> int | None:
     """Return an amount in minor units of a currency."""
-    return None if text is None else to_minor(number(text, 0, HIGHEST_RATE), code)
+    return None if text is None else to_minor(amount(text, code), code)
 
 
 def new_file(text: str) -> Path:

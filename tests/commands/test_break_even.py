@@ -59,6 +59,7 @@ def test_amounts_have_the_digits_of_their_currency(capsys):
         (["--fee", "500", "--aov", "60"], "--margin is missing"),
         ([*DEAL, "--margin", "140"], "“140” is not a number between 0 and 100."),
         ([*DEAL, "--fee", "-5"], "“-5” is not a number between 0"),
+        ([*DEAL, "--fee", "1.000"], "write 1000 or 1.00."),
         ([*DEAL, "--fee", "many"], "“many” is not a number"),
         ([*DEAL, "--currency", "coins"], "“coins” is not a currency"),
         (["--hours", "2", "--aov", "60", "--margin", "40"], "add --rate"),
@@ -66,6 +67,12 @@ def test_amounts_have_the_digits_of_their_currency(capsys):
 )
 def test_a_wrong_word_is_named(capsys, words, said):
     assert said in run(capsys, *words, status=2)
+
+
+@pytest.mark.parametrize(("fee", "currency"), [("1,000", "USD"), ("1.000,00", "EUR"), ("1.000", "JPY")])
+def test_a_fee_may_be_written_with_its_thousands_apart(capsys, fee, currency):
+    asked = ("--aov", "60", "--margin", "50", "--currency", currency)
+    assert run(capsys, *asked, "--fee", fee) == run(capsys, *asked, "--fee", "1000")
 
 
 @pytest.fixture
