@@ -18537,6 +18537,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/values/numbers.py" />
+      <source>“{text}” can be read in two ways; write {thousands} or {decimals}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/query.py" />
       <source>“{text}” cannot be read from character {place} on; write FIELD, one of {operators}, and a value.</source>
       <translation type="unfinished" />
