@@ -63,6 +63,7 @@ def answer(workspace: Workspace, question: Question, progress: Progress) -> RoiS
         hourly_rate=settings.hourly_rate,
         has_orders=has_orders,
         has_anything=days is not None,
+        compared_known=days is not None and _reaches(days[0], question.compared),
     )
     if days is None:
         return snapshot
@@ -164,6 +165,11 @@ def _all_days(days: tuple[str, str] | None) -> Period:
         today = date.min
         return Period(today, today)
     return Period(date.fromisoformat(days[0]), date.fromisoformat(days[1]))
+
+
+def _reaches(first_day: str, compared: Period | None) -> bool:
+    """Tell whether what was imported reaches back to the days compared with."""
+    return compared is None or date.fromisoformat(first_day) <= compared.end
 
 
 def _share(part: Decimal | None, whole: Decimal | None) -> Decimal | None:

@@ -19,7 +19,7 @@ from socialroi_desktop.queries.scope import By, Scope, other_channels, social_ch
 class Question:
     """What the tab asks. `period` None means all days there are; `channels` are the social ones looked at.
 
-    `beside` are channels that are not social and only stand beside them to compare.
+    `beside` are channels that are not social and only stand beside them to compare. `today` is the day it is asked on.
     """
 
     period: Period | None
@@ -29,6 +29,7 @@ class Question:
     by: By = "campaign"
     week_start: int = 0
     beside: frozenset[str] = field(default_factory=other_channels)
+    today: date | None = None
 
     def social(self, period: Period, by: By = "") -> Scope:
         """Return the scope of what the chosen social channels brought and cost."""
@@ -105,7 +106,8 @@ class RoiSnapshot:
     """Everything the tab shows.
 
     `traffic` is visits by channel, bucket by bucket, and `tools` who counted them. `facts` are figures that
-    hints mention, `apart` amounts that no rate converts, in minor units by currency.
+    hints mention, `apart` amounts that no rate converts, in minor units by currency. Of the days compared with
+    nothing at all is known where `compared_known` is not set.
     """
 
     question: Question
@@ -125,6 +127,7 @@ class RoiSnapshot:
     breakdown: Breakdown = field(default_factory=Breakdown)
     apart: Mapping[str, int] = field(default_factory=dict)
     entries: Mapping[str, Entry] = field(default_factory=dict)
+    compared_known: bool = True
 
 
 class Ledger:

@@ -60,6 +60,8 @@ class Trend:
     granularity: By
     currency: str
     points: tuple[TrendPoint, ...]
+    today: date | None = None
+    week_start: int = 0
 
 
 def trend_of(workspace: Workspace, question: Question, metric: str) -> Trend:
@@ -86,7 +88,7 @@ def trend_of(workspace: Workspace, question: Question, metric: str) -> Trend:
         for place, figure in enumerate(found)
         if (day := date.fromisoformat(figure.group[by])) >= period.start or figure.end >= period.start
     )
-    return Trend(metric, by, workspace.settings().currency, points)
+    return Trend(metric, by, workspace.settings().currency, points, question.today, question.week_start)
 
 
 def _told_until(workspace: Workspace, question: Question, metric: str, period: Period, by: By) -> date:

@@ -40,8 +40,8 @@ def _card(snapshot: RoiSnapshot, entry: Entry) -> FigureText:
     moved = change_of(figure, entry.before)
     hint = _hint(snapshot, entry)
     if moved is None:
-        return FigureText(entry.key, label, value_text(figure), hint=hint or _before(entry))
-    hint = hint or _before(entry)
+        return FigureText(entry.key, label, value_text(figure), hint=hint or _before(snapshot, entry))
+    hint = hint or _before(snapshot, entry)
     return FigureText(entry.key, label, value_text(figure), moved.text, moved.direction, moved.tone, hint)
 
 
@@ -74,8 +74,10 @@ def _growth(snapshot: RoiSnapshot) -> str:
     return template.format(engaged=engaged)
 
 
-def _before(entry: Entry) -> str:
+def _before(snapshot: RoiSnapshot, entry: Entry) -> str:
     before = entry.before
+    if before is not None and not snapshot.compared_known:
+        return translate("Roi", "vs {value}, nothing imported of then").format(value=formatting.UNKNOWN)
     if before is None or before.value is None:
         return ""
     return translate("Roi", "vs {value}").format(value=value_text(before))

@@ -1,7 +1,9 @@
 """The two charts of the ROI tab as chart data: money or return over time, and the return of each channel."""
 
 from socialroi_desktop.domain.channels import UNATTRIBUTED
+from socialroi_desktop.queries.roi.over_time import granularity_of
 from socialroi_desktop.queries.roi.snapshot import Bucket, Entry, RoiSnapshot
+from socialroi_desktop.viewmodels.roi.as_of_today import Steps, has_band, remark_label
 from socialroi_desktop.viewmodels.shared.chart_data import (
     Bar,
     BarRangeChart,
@@ -38,43 +40,37 @@ def return_title(snapshot: RoiSnapshot) -> str:
 
 def money_hint(snapshot: RoiSnapshot) -> str:
     """Return what the chart of net sales and cost is drawn with."""
-    if any(item.usual is not None for item in snapshot.buckets):
-        return translate("Roi", "band: usual")
-    return ""
+    steps, points = _steps(snapshot), _sales(snapshot)
+    return beside([translate("Roi", "band: usual") if has_band(points) else "", steps.hint(points)])
 
 
-def return_hint() -> str:
+def return_hint(snapshot: RoiSnapshot) -> str:
     """Return what the chart of ROI over time is drawn with."""
-    return translate("Roi", "band: 95% range")
+    steps, points = _steps(snapshot), _returns(snapshot)
+    return beside([translate("Roi", "band: 95% range") if has_band(points) else "", steps.hint(points)])
 
 
 def money_chart(snapshot: RoiSnapshot, comparison: str) -> TimeSeriesChart:
     """Return net sales (with the usual range), cost, and net sales of the days compared with."""
-    sales = tuple(_sales_point(item) for item in snapshot.buckets)
+    steps, sales = _steps(snapshot), _sales(snapshot)
     series = [Series(translate("Roi", "Net sales"), sales)]
-    if any(item.before is not None for item in snapshot.buckets):
+    if snapshot.compared_known and any(item.before is not None for item in snapshot.buckets):
         earlier = tuple(
             Point(item.day, item.before.figure.value, key=item.before.key)
             for item in snapshot.buckets
             if item.before is not None
         )
         series.append(Series(comparison, earlier, "chart_comparison", dashed=True))
-    cost = tuple(
-        Point(item.day, item.total_cost.figure.value, key=item.total_cost.key) for item in snapshot.buckets
+    cost = steps.cut(
+        [Point(item.day, item.total_cost.figure.value, key=item.total_cost.key) for item in snapshot.buckets]
     )
     series.append(Series(translate("Roi", "Cost"), cost, "chart_secondary"))
-    return TimeSeriesChart(
-        tuple(series), Unit.MONEY, snapshot.currency, snapshot.granularity, day_label=_day_label(snapshot)
-    )
+    return _chart(snapshot, tuple(series), Unit.MONEY, snapshot.currency)
 
 
 def return_chart(snapshot: RoiSnapshot) -> TimeSeriesChart:
     """Return ROI over time with its 95 % range."""
-    points = tuple(_return_point(item) for item in snapshot.buckets)
-    series = Series(translate("Roi", "ROI"), points)
-    return TimeSeriesChart(
-        (series,), Unit.SHARE, granularity=snapshot.granularity, day_label=_day_label(snapshot)
-    )
+    return _chart(snapshot, (Series(translate("Roi", "ROI"), _returns(snapshot)),), Unit.SHARE)
 
 
 def traffic_title() -> str:
@@ -94,18 +90,16 @@ def traffic_hint(snapshot: RoiSnapshot) -> str:
 
 def traffic_chart(snapshot: RoiSnapshot) -> TimeSeriesChart:
     """Return visits over time, a line for each of the channels with most of them."""
-    days = [item.day for item in snapshot.buckets]
+    steps, days = _steps(snapshot), [item.day for item in snapshot.buckets]
     series = tuple(
         Series(
             translate("Roi", "Source not told") if channel == UNATTRIBUTED else channel_name(channel),
-            tuple(Point(day, value) for day, value in zip(days, values, strict=True)),
+            steps.cut([Point(day, value) for day, value in zip(days, values, strict=True)]),
             f"channel:{channel}",
         )
         for channel, values in snapshot.traffic.items()
     )
-    return TimeSeriesChart(
-        series, Unit.COUNT, granularity=snapshot.granularity, day_label=_day_label(snapshot)
-    )
+    return _chart(snapshot, series, Unit.COUNT)
 
 
 def channel_chart(snapshot: RoiSnapshot) -> BarRangeChart:
@@ -118,6 +112,34 @@ def channel_chart(snapshot: RoiSnapshot) -> BarRangeChart:
         translate("Roi", "95% to"),
     )
     return BarRangeChart(tuple(_bar(entry) for entry in ordered), Unit.SHARE, header=header)
+
+
+def _steps(snapshot: RoiSnapshot) -> Steps:
+    return Steps(granularity_of(snapshot.period), snapshot.question.week_start, snapshot.question.today)
+
+
+def _sales(snapshot: RoiSnapshot) -> tuple[Point, ...]:
+    return _steps(snapshot).cut([_sales_point(item) for item in snapshot.buckets])
+
+
+def _returns(snapshot: RoiSnapshot) -> tuple[Point, ...]:
+    return _steps(snapshot).cut([_return_point(item) for item in snapshot.buckets])
+
+
+def _chart(
+    snapshot: RoiSnapshot, series: tuple[Series, ...], unit: Unit, currency: str = ""
+) -> TimeSeriesChart:
+    """Return lines over the buckets, with what is to be said of those that are not over."""
+    remarks = _steps(snapshot).remarks(series[0].points) if series else ()
+    return TimeSeriesChart(
+        series,
+        unit,
+        currency,
+        snapshot.granularity,
+        day_label=_day_label(snapshot),
+        words_label=remark_label() if remarks else "",
+        remarks=remarks,
+    )
 
 
 def _sales_point(bucket: Bucket) -> Point:

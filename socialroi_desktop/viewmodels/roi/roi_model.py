@@ -218,6 +218,7 @@ class RoiModel(VisibleModel, QObject):
             by=self._by,
             week_start=int(self._session.settings.week_start),
             beside=other_channels() if chosen is None else other_channels() & chosen,
+            today=self._session.today,
         )
 
     def _take(self, snapshot: RoiSnapshot) -> None:

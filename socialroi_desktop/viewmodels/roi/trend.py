@@ -3,6 +3,7 @@
 from socialroi_desktop.metrics.methods.trend import FEWEST_WEEKS
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.roi.trend import Trend
+from socialroi_desktop.viewmodels.roi.as_of_today import Steps
 from socialroi_desktop.viewmodels.shared.chart_data import Marker, Point, Series, TimeSeriesChart, Unit
 from socialroi_desktop.viewmodels.shared.figure_text import notes_of, reason_of
 from socialroi_desktop.viewmodels.shared.lists import beside
@@ -30,7 +31,8 @@ def _against_usual(trend: Trend) -> str:
 
 def trend_chart(trend: Trend) -> TimeSeriesChart:
     """Return a metric over time with its band; what lies outside carries a word."""
-    points = tuple(
+    steps = Steps(trend.granularity, trend.week_start, trend.today)
+    drawn = [
         Point(
             point.day,
             point.figure.value,
@@ -38,7 +40,8 @@ def trend_chart(trend: Trend) -> TimeSeriesChart:
             None if point.usual is None else point.usual.high,
         )
         for point in trend.points
-    )
+    ]
+    points = steps.cut(drawn)
     # Words beside each other on the chart would overlap: there they stand in the hint, the tip and the table.
     signs = {1: ("▲", translate("Roi", "above usual")), -1: ("▼", translate("Roi", "below usual"))}
     marks = tuple(Marker(point.day, *signs[point.side]) for point in trend.points if point.side)
@@ -56,4 +59,5 @@ def trend_chart(trend: Trend) -> TimeSeriesChart:
         marks,
         labels[trend.granularity],
         translate("Roi", "Against usual"),
+        steps.remarks(points),
     )

@@ -24,13 +24,17 @@ class Unit(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One value on a day (the first day of its week or month); `key` is given out when it is clicked."""
+    """One value on a day (the first day of its week or month); `key` is given out when it is clicked.
+
+    An `unfinished` one is of days that are not over yet.
+    """
 
     day: date
     value: Value
     low: Value = None
     high: Value = None
     key: str = ""
+    unfinished: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,8 @@ class ChartTable:
 class TimeSeriesChart:
     """Lines over days. `granularity` is `day`, `week` or `month`; `currency` goes with Unit.MONEY.
 
-    `words_label` names the column of the table with the words of the markers; "" leaves it out.
+    `words_label` names the column of the table with the words of the markers and remarks; "" leaves it out.
+    `remarks` are said of a day and not drawn.
     """
 
     series: tuple[Series, ...]
@@ -79,6 +84,7 @@ class TimeSeriesChart:
     markers: tuple[Marker, ...] = ()
     day_label: str = "Day"
     words_label: str = ""
+    remarks: tuple[Marker, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -94,7 +100,7 @@ class TimeSeriesChart:
             (each, *(column.get(each) for column in columns)) for each in days
         ]
         if self.words_label:
-            words = {marker.day: marker.words or marker.text for marker in self.markers}
+            words = {each.day: each.words or each.text for each in (*self.remarks, *self.markers)}
             header = (*header, self.words_label)
             rows = [(*row, words.get(each, "")) for each, row in zip(days, rows, strict=True)]
         return ChartTable(header, tuple(rows), self.unit, self.currency)

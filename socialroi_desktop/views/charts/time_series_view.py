@@ -89,9 +89,13 @@ class TimeSeriesView(QWidget):
         if series.dashed:
             pen.setDashPattern([2.5, 2.5])
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        xs = [float(point.day.toordinal()) for point in series.points]
-        ys = [float("nan") if point.value is None else float(point.value) for point in series.points]
-        self.plot.plot(xs, ys, pen=pen, connect="finite", antialias=True)
+        over = [point for point in series.points if not point.unfinished]
+        self._draw_through(over, pen)
+        if len(over) < len(series.points):
+            open_pen = QPen(pen)
+            open_pen.setDashPattern([1, 2])
+            open_pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            self._draw_through(_unfinished(series), open_pen)
         # A value between two gaps has no line to lie on.
         lonely = _lonely(series)
         self.plot.plot(
@@ -103,6 +107,11 @@ class TimeSeriesView(QWidget):
             symbolBrush=line_color(series.color),
             symbolPen=None,
         )
+
+    def _draw_through(self, points: list[Point], pen: QPen) -> None:
+        xs = [float(point.day.toordinal()) for point in points]
+        ys = [float("nan") if point.value is None else float(point.value) for point in points]
+        self.plot.plot(xs, ys, pen=pen, connect="finite", antialias=True)
 
     def _draw_band(self, series: Series) -> None:
         ranged = [point for point in series.points if point.low is not None and point.high is not None]
@@ -161,7 +170,8 @@ class TimeSeriesView(QWidget):
             point = _on(series, day)
             if point is not None:
                 lines.append(self._line_of(series, point))
-        lines += [marker.words or marker.text for marker in self._chart.markers if marker.day == day]
+        said = (*self._chart.markers, *self._chart.remarks)
+        lines += [marker.words or marker.text for marker in said if marker.day == day]
         return "\n".join(lines)
 
     def _line_of(self, series: Series, point: Point) -> str:
@@ -210,6 +220,12 @@ class TimeSeriesView(QWidget):
 
 def _on(series: Series, day: date) -> Point | None:
     return next((point for point in series.points if point.day == day), None)
+
+
+def _unfinished(series: Series) -> list[Point]:
+    """Return the points that are not over, after the one each of them goes on from."""
+    places = {place for place, point in enumerate(series.points) if point.unfinished}
+    return [point for place, point in enumerate(series.points) if {place, place + 1} & places]
 
 
 def _lonely(series: Series) -> list[Point]:

@@ -189,7 +189,7 @@ class RoiPage(Page):
         if self.over_time.current != "trend":
             self.time.set_caption("")
         if self.over_time.current == "roi":
-            self.time.set_title(charts.return_title(snapshot), charts.return_hint())
+            self.time.set_title(charts.return_title(snapshot), charts.return_hint(snapshot))
             self.time.set_chart(charts.return_chart(snapshot))
             return
         if self.over_time.current == "trend":

@@ -73,6 +73,8 @@ def test_the_engagement_rate_names_its_denominator(shop):
 
 
 def test_the_money_chart_has_a_key_for_every_point_and_the_days_compared_with(shop):
+    earlier = [an_order("instagram", "summer", 1, number="#1", ordered_at="2026-06-03T10:00:00Z")]
+    put_orders(shop, earlier, "june.csv")
     chart = charts.money_chart(ask(shop, compared=JULY.previous()), "Period before")
     assert [series.name for series in chart.series] == ["Net sales", "Period before", "Cost"]
     assert chart.unit is Unit.MONEY
