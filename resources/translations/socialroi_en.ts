@@ -13707,6 +13707,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/as_of_today.py" />
+      <source>Remark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/proof_rows.py" />
       <source>Row</source>
       <translation type="unfinished" />
@@ -13804,6 +13809,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/as_of_today.py" />
+      <source>after today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
       <source>band: 95% range</source>
       <translation type="unfinished" />
@@ -13884,6 +13894,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/as_of_today.py" />
+      <source>not over yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/as_of_today.py" />
+      <source>not over yet, nothing known of it so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/cards.py" />
       <source>of net sales</source>
       <translation type="unfinished" />
@@ -13909,6 +13929,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/as_of_today.py" />
+      <source>this month is not over yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/as_of_today.py" />
+      <source>this week is not over yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/as_of_today.py" />
+      <source>today is not over yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/cards.py" />
       <source>too few to judge: {orders}</source>
       <translation type="unfinished" />
@@ -13929,6 +13964,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/cards.py" />
       <source>vs {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/cards.py" />
+      <source>vs {value}, nothing imported of then</source>
       <translation type="unfinished" />
     </message>
     <message>
