@@ -34,11 +34,11 @@ def fold(text: str) -> str:
 
 
 def words(text: str) -> list[str]:
-    """Return the folded words of a search; a row is found when it holds all of them.
+    """Return the folded words of a search, each once; a row is found when it holds all of them.
 
     Handles are kept without their sign, so it is not asked for; what holds it is found all the same.
     """
-    return [word.lstrip("@") or word for word in fold(text).split()]
+    return list(dict.fromkeys(word.lstrip("@") or word for word in fold(text).split()))
 
 
 def ordered_words(text: str) -> str:

@@ -18,6 +18,7 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.searching import END_OF_NAME
 from socialroi_desktop.domain.selecting import channel_fields, comparable
 from socialroi_desktop.domain.tagging import words_of_tags
+from socialroi_desktop.errors import UserError
 from socialroi_desktop.store.file.codec import column, quoted
 from socialroi_desktop.store.rows import search_index
 from socialroi_desktop.store.rows.search_texts import Texts, folded, text_rows
@@ -30,14 +31,19 @@ _BETWEEN_TWO = 0.5
 # The name stands first in the text.
 _IN_NAME = f" AND instr(r.text, ?) < instr(r.text, char({ord(END_OF_NAME)}))"
 DIGITS = (0, 2, 3)
+# SQLite nests no condition deeper than 1000 and joins no more than 500 lists; a word may need several of each.
+MOST_WORDS = 60
+_TOO_MANY = "Those are {count} different words, and a search takes {most} at most; leave out the common ones."
 
 
 def rows_of(query: Query, texts: Texts, among: tuple[int, int] | None = None) -> Condition:
     """Return FROM and WHERE of a query over the table called `t`, and their values.
 
     `texts` tells which kept texts may be searched; `among` cuts the rows to those with ids from one to another.
+    UserError for more than `MOST_WORDS` different words.
     """
     record = RECORDS[query.entity]
+    _not_too_many(words(query.text))
     found = [*_among(query), *_period(record, query), *_channels(record, query)]
     found += [_term(record, term, texts) for term in query.terms]
     found += [_word(record, word, query.alike, texts) for word in words(query.text)]
@@ -47,6 +53,11 @@ def rows_of(query: Query, texts: Texts, among: tuple[int, int] | None = None) ->
     clause = " AND ".join(text for text, _ in found)
     values = [*values, *(value for _, parts in found for value in parts)]
     return source + (f" WHERE {clause}" if found else ""), values
+
+
+def _not_too_many(wanted: Sequence[str]) -> None:
+    if len(wanted) > MOST_WORDS:
+        raise UserError(_TOO_MANY, count=len(wanted), most=MOST_WORDS)
 
 
 def _source(record: type[Record], query: Query, texts: Texts, *, by_index: bool) -> Condition:
@@ -141,9 +152,10 @@ def _threshold(amount: Decimal, digits: int, op: str) -> int | float:
 
 def _contains(record: type[Record], spec: Spec, wanted: str) -> Condition:
     if spec.kind is Kind.TAGS:
-        words = words_of_tags(wanted)
+        tags = words_of_tags(wanted)
+        _not_too_many(tags)
         having = f"t.id IN ({holders(record.entity, 'n.word = ?')})"
-        return " AND ".join([having] * len(words)) or f"{tags_of(record.entity)} IS NOT NULL", list(words)
+        return " AND ".join([having] * len(tags)) or f"{tags_of(record.entity)} IS NOT NULL", list(tags)
     if spec.kind is Kind.CHANNELS:
         # Any known set holds all of none.
         told = [

@@ -2,10 +2,14 @@
 
 import pytest
 
-from socialroi_desktop.domain.query import Query
-from socialroi_desktop.domain.records import Campaign, Cost, ExchangeRate
+from socialroi_desktop.domain.query import Query, Term
+from socialroi_desktop.domain.records import RECORDS, Campaign, Cost, Deal, ExchangeRate, Influencer, UgcItem
+from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.records.editing import add_record
+from socialroi_desktop.store.rows import search_index
+from socialroi_desktop.store.rows.conditions import MOST_WORDS
 from socialroi_desktop.store.rows.ordering import ordered_ids, records_by_id
+from socialroi_desktop.store.rows.search_texts import bring_up_to_date, keep_up
 from workspaces import new_workspace
 
 
@@ -51,3 +55,40 @@ def test_a_record_without_searchable_fields_is_found_by_its_texts(workspace):
 def test_records_are_fetched_by_id_and_those_gone_left_out(workspace):
     found = records_by_id(workspace, "cost", [3, 1, 77])
     assert {row_id: record.id for row_id, record in found.items()} == {1: 1, 3: 3}
+
+
+def test_a_repeated_word_is_one(workspace):
+    assert ids(workspace, text="off_now " * 1200) == ids(workspace, text="@off_now OFF_NOW") == [1]
+
+
+MANY = " ".join(f"w{n}" for n in range(MOST_WORDS))
+
+
+@pytest.mark.parametrize("entity", sorted(RECORDS))
+def test_many_words_are_looked_for_in_any_kind_and_more_are_refused_in_a_sentence(workspace, entity):
+    assert ids(workspace, entity, text=MANY) == []
+    with pytest.raises(UserError, match="61 different words"):
+        ids(workspace, entity, text=f"{MANY} more")
+
+
+def test_more_tags_than_can_be_asked_for_are_refused_in_a_sentence(workspace):
+    tags = [f"t{n}" for n in range(1200)]
+    assert ids(workspace, terms=(Term("tags", "~", ", ".join(tags[:60])),)) == []
+    with pytest.raises(UserError, match="1200 different words"):
+        ids(workspace, terms=(Term("tags", "~", ", ".join(tags)),))
+
+
+def test_many_words_and_long_ones_are_looked_for_by_an_index(workspace, monkeypatch):
+    monkeypatch.setattr(search_index, "WORTH", 1)
+    add_record(workspace, record=Influencer(name="Jo"))
+    add_record(workspace, record=Deal(influencer_id=1, purpose="more orders"))
+    add_record(workspace, record=UgcItem(title="deck", kind="photo", added_on="2026-09-01", sha256="ab" * 32))
+    keep_up(workspace)
+    texts = bring_up_to_date(workspace, ["cost", "deal", "ugc_item"])
+    assert texts.indexed == {"cost", "deal", "ugc_item"}
+    long = "".join(chr(97 + n % 26) + chr(97 + n // 26 % 26) for n in range(3000))
+    assert ids(workspace, text=long) == []
+    assert ids(workspace, text=MANY, limit=5) == []
+    assert ids(workspace, text="off_now 50% 0 o f n w off", limit=5) == [1]
+    assert ids(workspace, "ugc_item", text=MANY, limit=5) == []
+    assert ids(workspace, "deal", text=MANY, limit=5) == []
