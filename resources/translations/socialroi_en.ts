@@ -17448,6 +17448,13 @@
       <source>This table tells when followers are active, or which countries, genders or ages they are of. It holds no posts, costs or sales, so there is nothing to import from it.</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/store/rows/conditions.py" />
+      <source>Those are {count} different words, and a search takes {most} at most; leave out the common ones.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Time zone cannot be “{value}”; write one such as Europe/Warsaw.</source>
