@@ -19,12 +19,13 @@ COMMANDS = frozenset(
         "demo", "new", "import", "undo", "figures", "proof", "fields", "list", "add", "set", "delete", "search", "report",
         "check", "letter", "attach", "attachments", "attachment",
         "backup", "restore", "export", "screenshots", "self-test", "break-even", "due", "screen", "deal", "erase", "rights",
-        "settings", "ugc", "ugc-export", "ugc-results",
+        "settings", "merge", "ugc", "ugc-export", "ugc-results",
     }
 )  # fmt: skip
 # Commands that have a module of their own to themselves.
 _MODULES = {
     "proof": "socialroi_desktop.commands.proof",
+    "merge": "socialroi_desktop.commands.merging",
     "screen": "socialroi_desktop.commands.screening",
     "erase": "socialroi_desktop.commands.erasing",
     "rights": "socialroi_desktop.commands.rights",
@@ -279,12 +280,18 @@ def _add_general(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     added = commands.add_parser("add", help="add a record")
     changed = commands.add_parser("set", help="change fields of a record")
     gone = commands.add_parser("delete", help="delete records")
-    for each in (added, changed, gone):
+    joined = commands.add_parser("merge", help="make one record of two; undo takes it back")
+    for each in (added, changed, gone, joined):
         each.add_argument("file")
         each.add_argument("entity")
     changed.add_argument("id", type=_whole)
+    joined.add_argument("keep", type=_whole, metavar="KEEP", help="the id of the record that stays")
+    joined.add_argument("goes", type=_whole, metavar="GOES", help="the id of the one that becomes part of it")
+    joined.add_argument(
+        "fields", nargs="*", metavar="FIELD=keep|goes", help="whose value stays; else as the window proposes"
+    )
     gone.add_argument("ids", nargs="+", type=_whole, metavar="ID")
     for each in (added, changed):
         each.add_argument("fields", nargs="+", metavar="FIELD=VALUE")
-    for each in (fields, rows, added, changed, gone):
+    for each in (fields, rows, added, changed, gone, joined):
         each.add_argument("--json", action="store_true")

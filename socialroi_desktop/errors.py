@@ -19,6 +19,14 @@ class UserError(Exception):
         self.values: Mapping[str, object] = values
 
 
+class AlreadyThere(UserError):
+    """A record whose key another one has: `row_id` is that of the other one."""
+
+    def __init__(self, template: str, *, row_id: int) -> None:
+        super().__init__(template)
+        self.row_id = row_id
+
+
 class ReadOnlyError(UserError):
     """A workspace that cannot be written where it lies; it can still be read."""
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from difflib import get_close_matches
 from pathlib import Path
+from shlex import quote
 from typing import Any
 
 from socialroi_desktop.catalogue import channels
@@ -25,7 +26,7 @@ from socialroi_desktop.domain.values import writing
 from socialroi_desktop.domain.values.reading import Surroundings
 from socialroi_desktop.domain.values.style import PLAIN, words_of_files, words_of_scripts
 from socialroi_desktop.domain.workspace import Settings
-from socialroi_desktop.errors import UsageError, UserError
+from socialroi_desktop.errors import AlreadyThere, UsageError, UserError
 from socialroi_desktop.operations.records.editing import add_record, delete_records, edit_record
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.file.chunks import chunks
@@ -33,6 +34,11 @@ from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.names import labels, meanings
 from socialroi_desktop.store.rows.ordering import count, ordered_ids, records_by_id
+
+
+def may_be_merged(record: type[Record]) -> bool:
+    """Tell whether two records of a kind can become one: those with a table of their own, unless they are kept with others."""
+    return record.listing is not None and not record.of_any
 
 
 def record_named(entity: str) -> type[Record]:
@@ -184,7 +190,15 @@ def edited(workspace: Workspace, entity: str, row_id: int, words: Sequence[str])
     _must_tell_amounts(stored, told, base)
     changes = read_fields(workspace, record, told, base)
     must_be_shown(replace(stored, **changes), _reader(workspace))
-    changed = edit_record(workspace, entity=entity, row_id=row_id, changes=changes)
+    try:
+        changed = edit_record(workspace, entity=entity, row_id=row_id, changes=changes)
+    except AlreadyThere as error:
+        if not may_be_merged(record):
+            raise
+        raise UserError(
+            "One like this is in the workspace already; merge them: socialroi merge {file} {entity} {keep} {goes}",
+            file=quote(str(workspace.path)), entity=entity, keep=error.row_id, goes=row_id,
+        ) from None  # fmt: skip
     return with_assumptions(workspace, changed)
 
 

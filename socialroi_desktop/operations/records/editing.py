@@ -14,7 +14,7 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.telling import which
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.domain.workspace import Settings
-from socialroi_desktop.errors import UserError
+from socialroi_desktop.errors import AlreadyThere, UserError
 from socialroi_desktop.operations.records.accounts import must_be_nobody_elses
 from socialroi_desktop.operations.records.amounts import with_amounts
 from socialroi_desktop.operations.records.chains import must_not_lead_back
@@ -197,4 +197,6 @@ def must_be_new(workspace: Workspace, record: Record) -> None:
         return
     met = bulk.meet(workspace.connection(), record.entity, key, [tuple(values[name] for name in key)])
     if met and met[0]["id"] != record.id:
-        raise UserError("One like this is in the workspace already; edit that one instead.")
+        raise AlreadyThere(
+            "One like this is in the workspace already; edit that one instead.", row_id=met[0]["id"]
+        )
