@@ -221,8 +221,15 @@ def deleted(workspace: Workspace, entity: str, ids: Sequence[int]) -> str:
         if reading.get(workspace, record, row_id) is None:
             raise UserError("There is no {entity} {id}; nothing was deleted.", entity=entity, id=row_id)
     done = delete_records(workspace, entity=entity, ids=sorted(set(ids)))
-    template = N_("{records} that no longer name what was deleted: {number}")
-    more = (filled(template, {"records": kind, "number": count}) for kind, count in done.cleared.items())
+    told = (
+        (N_("{records} that went with it: {number}"), done.parts),
+        (N_("{records} that no longer name what was deleted: {number}"), done.cleared),
+    )
+    more = (
+        filled(template, {"records": kind, "number": count})
+        for template, counts in told
+        for kind, count in counts.items()
+    )
     return "\n".join((done.text, *more))
 
 

@@ -17,7 +17,8 @@ class Changed:
     """What was done, in words with values, and to which rows.
 
     `rows` tells by kind of record which came, changed or went; `ids` are those the change was asked for, `place`
-    is where undo and redo show it, `cleared` how many rows by kind named what was deleted and no longer do, `notes` say
+    is where undo and redo show it, `parts` how many rows by kind went with what was deleted, `cleared`
+    how many rows by kind named what was deleted and no longer do, `notes` say
     what else is to be known of it, and `asked_by` is whoever asked, so that it can tell its own change from others.
     """
 
@@ -26,6 +27,7 @@ class Changed:
     rows: Mapping[str, RowChanges] = field(default_factory=dict)
     ids: tuple[int, ...] = ()
     place: Place | None = None
+    parts: Mapping[str, int] = field(default_factory=dict)
     cleared: Mapping[str, int] = field(default_factory=dict)
     notes: tuple[Problem, ...] = ()
     asked_by: object = field(default=None, compare=False, repr=False)

@@ -393,6 +393,15 @@ def test_a_reference_is_searched_by_what_it_names(file: Path, capsys) -> None:
         ] == ids
 
 
+def test_a_delete_names_what_goes_with_it(file: Path, capsys) -> None:
+    run(capsys, "add", file, "influencer", "name=Jo", "handle=jo")
+    run(capsys, "add", file, "deal", "influencer_id=1", "purpose=Sales")
+    run(capsys, "add", file, "deliverable", "deal_id=1", "what=Reel")
+    told = run(capsys, "delete", file, "influencer", 1).splitlines()
+    assert "Deals that went with it: 1" in told
+    assert "Deliverables that went with it: 1" in told
+
+
 def test_what_was_edited_or_deleted_is_told_by_name(file: Path, capsys) -> None:
     run(capsys, "add", file, "cost", "spent_on=2026-07-01", "kind=tool", "amount=12.5", "note=Studio")
     assert (

@@ -19,6 +19,7 @@ from socialroi_desktop.operations.records.accounts import must_be_nobody_elses
 from socialroi_desktop.operations.records.amounts import with_amounts
 from socialroi_desktop.operations.records.chains import must_not_lead_back
 from socialroi_desktop.operations.records.covered_uses import must_not_be_refused, with_cover
+from socialroi_desktop.operations.records.going import counted
 from socialroi_desktop.operations.records.numbering import numbered
 from socialroi_desktop.operations.records.own_codes import must_be_of_one_person
 from socialroi_desktop.operations.records.own_rules import must_hold_besides
@@ -114,10 +115,10 @@ def delete_records(workspace: Workspace, *, entity: str, ids: Sequence[int]) -> 
     with change(
         workspace, "Delete: {record} “{which}”" if one else "Delete: {records} ({number})", **details
     ) as writer:
-        cleared = _naming(writer, entity, found)
+        parts, cleared = counted(writer, entity, found)
         writer.delete_rows(entity, found)
     done = "Deleted: {record} “{which}”" if one else "Deleted: {records} ({number})"
-    return Changed(done, details, writer.rows, found, cleared=cleared)
+    return Changed(done, details, writer.rows, found, parts=parts, cleared=cleared)
 
 
 def details_of(workspace: Workspace, record: Record) -> dict[str, Any]:
@@ -125,17 +126,6 @@ def details_of(workspace: Workspace, record: Record) -> dict[str, Any]:
     details: dict[str, Any] = {"record": record.entity, "records": record.entity}
     told = which(record, workspace.settings().currency)
     return details | {"which": told} if told else details
-
-
-def _naming(writer: Writer, entity: str, ids: Sequence[int]) -> dict[str, int]:
-    """Return how many rows, by kind, name records that are about to go and stay without them."""
-    naming: dict[str, set[int]] = {}
-    for reference in writer.references(entity):
-        if not reference.required:
-            rows = writer.referring(reference.entity, reference.column, ids)
-            naming.setdefault(reference.entity, set()).update(rows)
-    naming.get(entity, set()).difference_update(ids)
-    return {kind: len(rows) for kind, rows in naming.items() if rows}
 
 
 def edit_settings(workspace: Workspace, *, settings: Settings) -> Changed:

@@ -20,7 +20,7 @@ from socialroi_desktop.jobs import Job, Jobs, Lane, listens
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes import log
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.viewmodels.shared.deleted_words import cleared_words
+from socialroi_desktop.viewmodels.shared.deleted_words import cleared_words, parts_words
 from socialroi_desktop.viewmodels.shared.record_names import RecordNames
 from socialroi_desktop.viewmodels.shared.tag_names import TagNames
 from socialroi_desktop.viewmodels.shared.translating import translate
@@ -207,11 +207,9 @@ class Session(QObject):
         if "settings" in result.entities:
             self.settings = self.workspace.settings()
         self.changed.emit(result)
-        done, cleared = (
-            in_words(result.template, result.details, self.settings.own_names),
-            cleared_words(result.cleared),
-        )
-        more = " ".join([*([cleared] if cleared else []), *map(problem_text, result.notes)])
+        done = in_words(result.template, result.details, self.settings.own_names)
+        told = (parts_words(result.parts), cleared_words(result.cleared), *map(problem_text, result.notes))
+        more = " ".join(filter(None, told))
         both = translate("Session", "{done}. {more}").format(done=done, more=more)
         self.said.emit(both if more else done, undoable)
 

@@ -10,7 +10,10 @@ from socialroi_desktop.domain.records import (
     Collected,
     Collection,
     Cost,
+    Deal,
+    Deliverable,
     DiscountCode,
+    Influencer,
     Order,
     UgcItem,
 )
@@ -68,6 +71,23 @@ def test_deleting_tells_which_rows_no_longer_name_it(workspace: Workspace) -> No
         editing.add_record(workspace, record=cost)
     assert editing.delete_records(workspace, entity="cost", ids=[2]).cleared == {}
     assert editing.delete_records(workspace, entity="campaign", ids=[1]).cleared == {"cost": 1}
+
+
+def test_deleting_tells_what_goes_with_it_at_any_depth(workspace: Workspace) -> None:
+    editing.add_record(workspace, record=Influencer(name="Jo", handle="jo", channel="x", tags="vip"))
+    editing.add_record(workspace, record=Deal(influencer_id=1, purpose="Sales"))
+    editing.add_record(workspace, record=Deliverable(deal_id=1, what="Reel"))
+    cost = Cost(spent_on="2026-07-01", kind="influencer_fee", amount=100, currency="USD", deal_id=1)
+    editing.add_record(workspace, record=cost)
+    deleted = editing.delete_records(workspace, entity="influencer", ids=[1])
+    assert {kind: deleted.parts[kind] for kind in ("deal", "deliverable", "handle")} == {
+        "deal": 1,
+        "deliverable": 1,
+        "handle": 1,
+    }
+    assert not {"tagged", "influencer"} & deleted.parts.keys()
+    assert deleted.cleared == {"cost": 1}
+    assert editing.delete_records(workspace, entity="cost", ids=[1]).parts == {}
 
 
 def test_deleting_counts_what_was_there_and_leaves_no_trace_where_nothing_was(workspace: Workspace) -> None:
