@@ -2211,6 +2211,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/deleted_words.py" />
+      <source>With it went: {kinds}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/deleted_words.py" />
       <source>{rows}: {count}</source>
       <translation type="unfinished" />
     </message>
@@ -14916,6 +14921,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/merging.py" />
       <location filename="../../socialroi_desktop/operations/records/merging.py" />
       <source>Choose two different rows to merge.</source>
       <translation type="unfinished" />
@@ -15887,8 +15893,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/operations/records/editing.py" />
-      <source>One like this is in the workspace already; edit that one instead.</source>
+      <location filename="../../socialroi_desktop/commands/general.py" />
+      <source>One like this is in the workspace already; merge them: socialroi merge {file} {entity} {keep} {goes}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16040,6 +16046,11 @@
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/merging.py" />
+      <source>Records of the kind “{entity}” are not merged: delete the one that is too much.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/formats/plausible.toml" />
@@ -17127,6 +17138,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/commands/general.py" />
+      <location filename="../../socialroi_desktop/commands/merging.py" />
       <location filename="../../socialroi_desktop/operations/attachments.py" />
       <location filename="../../socialroi_desktop/operations/records/editing.py" />
       <source>There is no {entity} {id}; “list” shows the ids there are.</source>
@@ -18254,6 +18266,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/general.py" />
+      <source>{records} that went with it: {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <source>“Followers up to” is below “Followers from”, so that nobody could pass.</source>
       <translation type="unfinished" />
@@ -18946,6 +18963,11 @@
       <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
       <location filename="../../socialroi_desktop/ingest/cells/measures.py" />
       <source>“{value}” is too large.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/merging.py" />
+      <source>“{word}” does not say whose value stays; write {field}=keep or {field}=goes.</source>
       <translation type="unfinished" />
     </message>
     <message>
