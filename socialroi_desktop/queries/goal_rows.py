@@ -22,11 +22,15 @@ _STEPS = frozenset[str]().union(*(source.sums for source in OUTREACH))
 
 @dataclass(frozen=True, slots=True)
 class CountedRow:
-    """A record with its day (ISO) and the person it is about; None for what it does not tell."""
+    """A record with its day (ISO) and the person it is about; None for what it does not tell.
+
+    `of_no_product` is set where a goal asks for a product and the record could name one and does not: it is counted anyway.
+    """
 
     record: Record
     day: str | None
     person: Influencer | None
+    of_no_product: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,7 @@ def goal_rows(workspace: Workspace, state: GoalState) -> GoalRows:
     period = Period(state.figure.start, state.figure.end)
     proof = prove(workspace, state.figure, scope_of(state.goal, period), ALL_ROWS)
     found = [
-        _counted(workspace, record, row.day, state.goal.metric)
+        _counted(workspace, record, row.day, state.goal)
         for table in proof.tables
         for row in table.rows
         if (record := reading.get(workspace, RECORDS[row.entity], row.row_id)) is not None
@@ -68,8 +72,12 @@ def _in_order(rows: list[CountedRow]) -> tuple[CountedRow, ...]:
     return tuple(sorted(rows, key=lambda row: row.day or ""))
 
 
-def _counted(workspace: Workspace, record: Record, day: str | None, metric: str) -> CountedRow:
-    return CountedRow(record, day or _own_day(record, metric), _person(workspace, record))
+def _counted(workspace: Workspace, record: Record, day: str | None, goal: Goal) -> CountedRow:
+    deal = record
+    if isinstance(record, Deliverable):
+        deal = reading.get(workspace, Deal, record.deal_id or 0) or record
+    nameless = bool(goal.product_line) and isinstance(deal, Deal) and deal.product_id is None
+    return CountedRow(record, day or _own_day(record, goal.metric), _person(workspace, record), nameless)
 
 
 def _own_day(record: Record, metric: str) -> str | None:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from socialroi_desktop.store.file.workspace import Workspace
 
 _LATEST = """
-SELECT d.influencer_id, d.code, count.deals, p.by, p.offer, p.fee, coalesce(p.currency, d.currency) AS currency,
+SELECT d.influencer_id, d.code, d.state, d.signed_on, count.deals,
+    p.by, p.offer, p.fee, coalesce(p.currency, d.currency) AS currency,
     (SELECT count(*) FROM deliverable l WHERE l.deal_id = d.id AND l.state <> 'dropped') AS wanted,
     (SELECT count(*) FROM deliverable l WHERE l.deal_id = d.id AND l.state = 'live') AS live
 FROM (SELECT max(id) AS id, count(*) AS deals FROM deal WHERE state <> 'declined' GROUP BY influencer_id) count
@@ -19,6 +20,7 @@ LEFT JOIN proposal p ON p.id = (SELECT o.id FROM proposal o WHERE o.deal_id = d.
 class DealStanding:
     """The latest deal that was not declined, of `deals` with somebody: its code, its latest offer, what is live of it.
 
+    `state` is that of the deal, `signed_on` the ISO day it was signed.
     `by` is “us” or “them”, None without an offer; `fee` is in minor units of `currency`.
     """
 
@@ -30,6 +32,8 @@ class DealStanding:
     currency: str | None = None
     wanted: int = 0
     live: int = 0
+    state: str = "talks"
+    signed_on: str | None = None
 
 
 def deal_standings(workspace: Workspace) -> dict[int, DealStanding]:
@@ -44,6 +48,8 @@ def deal_standings(workspace: Workspace) -> dict[int, DealStanding]:
             row["currency"],
             row["wanted"],
             row["live"],
+            row["state"],
+            row["signed_on"],
         )
         for row in workspace.connection().execute(_LATEST)
     }

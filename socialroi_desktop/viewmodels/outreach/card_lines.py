@@ -47,7 +47,7 @@ def _touch(person: Influencer) -> str:
 
 def _deal(stage: str, standing: DealStanding) -> str:
     if stage == "negotiate":
-        return _offer(standing)
+        return _signed(standing) or _offer(standing)
     code = translate("PeopleBoard", "code {code}").format(code=standing.code) if standing.code else ""
     if stage == "track" and standing.wanted:
         live = translate("PeopleBoard", "{live} of {wanted} live").format(
@@ -57,6 +57,15 @@ def _deal(stage: str, standing: DealStanding) -> str:
     several = translate("PeopleBoard", "%Ln deals", "", standing.deals)
     deals = either(standing.deals, translate("PeopleBoard", "1 deal"), several)
     return beside((deals, code)) if stage == "relationship" else code
+
+
+def _signed(standing: DealStanding) -> str:
+    if standing.state not in ("signed", "done"):
+        return ""
+    if not standing.signed_on:
+        return translate("PeopleBoard", "signed")
+    day = formatting.short_day(date.fromisoformat(standing.signed_on))
+    return translate("PeopleBoard", "signed {day}").format(day=day)
 
 
 def _offer(standing: DealStanding) -> str:

@@ -23,8 +23,13 @@ def counted_columns() -> list[Column[CountedRow]]:
         ),
         Column(translate("CountedRows", "Person"), lambda row: row.person.name if row.person else ""),
         Column(translate("CountedRows", "Kind of row"), lambda row: title_of(type(row.record))),
-        Column(translate("CountedRows", "Row"), lambda row: words_of(row.record)),
+        Column(translate("CountedRows", "Row"), _row_words),
     ]
+
+
+def _row_words(row: CountedRow) -> str:
+    nameless = translate("CountedRows", "names no product, counted anyway") if row.of_no_product else ""
+    return beside((words_of(row.record), nameless))
 
 
 def words_of(record: Record) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.records import Deal
 from socialroi_desktop.metrics.figure import compute
 from socialroi_desktop.metrics.methods.classes import RESULTS
 from socialroi_desktop.metrics.table import METRICS, sums_needed
@@ -71,7 +72,13 @@ def measurable(workspace: Workspace) -> frozenset[str]:
     days = reading.first_and_last_day(workspace)
     if days is None:
         return frozenset()
-    period = Period(date.fromisoformat(days[0]), date.fromisoformat(days[1]))
+    # A deal is no row of a day, yet it may be signed after the last of them.
+    deals = reading.listing(workspace, Deal)
+    told = {
+        *days,
+        *(day for deal in deals for day in (deal.agreed_on, deal.signed_on, deal.starts_on) if day),
+    }
+    period = Period(date.fromisoformat(min(told)), date.fromisoformat(max(told)))
     sums = gather(workspace, Scope(period), METRICS).sums(WHOLE)
     return frozenset(name for name in METRICS if compute(name, sums) is not None)
 

@@ -35,6 +35,8 @@ _CONTEXTS: Mapping[str, Declared] = MappingProxyType(
 
 # Days among the values of a sentence: as kept below, as people write them here.
 _DAYS = ("day", "ends")
+# Values that count people: written by locale, as they run into the millions.
+_COUNTS = frozenset({"followers", "low", "high"})
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -46,6 +48,7 @@ def in_words(template: str, values: Mapping[str, object], own: OwnNames = NO_OWN
     # A text without plural forms is not found by a number: only what tells the count goes by it.
     count = values.get("count") if "{count}" in template else None
     shown = {name: _value_in_words(name, value) for name, value in values.items()}
+    shown |= {name: formatting.number(n) for name in _COUNTS if isinstance(n := values.get(name), int)}
     if isinstance(told := values.get("which"), Mapping) and values.get("record") in RECORDS:
         shown["which"] = _which(RECORDS[str(values["record"])], told, own)
     kind = RECORDS.get(str(values.get("record") or values.get("records")))

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Protocol
 
 from socialroi_desktop.domain.due import Due, Standing
-from socialroi_desktop.domain.fields import spec_of
+from socialroi_desktop.domain.fields import Kind, spec_of
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.queries.search import MOST_COUNTED, Found, FoundKind, looked_through, recalled, search
@@ -19,7 +19,7 @@ from socialroi_desktop.viewmodels.shared.making import made_of, make
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import Session, problem_text
 from socialroi_desktop.viewmodels.shared.translating import translate
-from socialroi_desktop.viewmodels.shared.wording import field_label, plural_of, title_of
+from socialroi_desktop.viewmodels.shared.wording import choice_label, field_label, plural_of, title_of
 from socialroi_desktop.views.shell.command import NARROWING, Command, CommandGroup, Deliver, is_narrowing
 
 _LONGEST = 80
@@ -129,7 +129,7 @@ def _group(session: Session, kind: FoundKind, open_record: Callable[[str, int], 
 
 
 def _command(session: Session, item: Found, open_record: Callable[[str, int], object]) -> Command:
-    label = " ".join(item.label.split())
+    label = " ".join(_label(session, item).split())
     short = label if len(label) <= _LONGEST else f"{label[:_LONGEST]}…"
     where = ""
     if item.field:
@@ -139,6 +139,15 @@ def _command(session: Session, item: Found, open_record: Callable[[str, int], ob
     return Command(
         short, where, lambda: open_record(item.entity, item.row_id), (_state(session, item), Tone.NEUTRAL)
     )
+
+
+def _label(session: Session, item: Found) -> str:
+    """Return what a record is called; what is told by a choice has the name of the choice."""
+    record = RECORDS[item.entity]
+    spec = spec_of(record, (record.told_by or (record.label_field,))[0])
+    if spec.kind is not Kind.CHOICE or item.label not in {choice.id for choice in spec.choices}:
+        return item.label
+    return choice_label(record, spec.name, item.label, session.naming().own)
 
 
 def _state(session: Session, item: Found) -> str:

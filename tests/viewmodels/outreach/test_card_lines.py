@@ -21,6 +21,13 @@ TOUCHED = {"last_touch_on": "2026-09-09", "last_touch_way": "letter"}
         ("negotiate", None, "Letter of 9 Sep"),
         ("negotiate", DealStanding(1, by="them", offer="450 and a product"), "asks 450 and a product"),
         ("negotiate", DealStanding(1, by="us", fee=32_000, currency="USD"), "offered $320.00"),
+        (
+            "negotiate",
+            DealStanding(1, by="us", offer="300 EUR", state="signed", signed_on="2026-11-30"),
+            "signed 30 Nov",
+        ),
+        ("negotiate", DealStanding(1, by="us", offer="300 EUR", state="signed"), "signed"),
+        ("negotiate", DealStanding(1, by="us", offer="300 EUR", state="agreed"), "offered 300 EUR"),
         ("track", DealStanding(2, code="JO10", wanted=3, live=2), "2 of 3 live · code JO10"),
         ("track", DealStanding(2), "Letter of 9 Sep"),
         ("relationship", DealStanding(3), "3 deals"),
@@ -43,7 +50,14 @@ def test_the_latest_deal_that_was_not_declined_stands_for_all(session):
         shop,
         Influencer(name="Jo"),
         Deal(influencer_id=1, purpose="Spring", code="OLD"),
-        Deal(influencer_id=1, purpose="Autumn", code="JO10", currency="USD"),
+        Deal(
+            influencer_id=1,
+            purpose="Autumn",
+            code="JO10",
+            currency="USD",
+            state="signed",
+            signed_on="2026-09-03",
+        ),
         Deal(influencer_id=1, purpose="Never", state="declined"),
         Proposal(deal_id=2, offered_on="2026-09-02", by="us", fee=300),
         Proposal(deal_id=2, offered_on="2026-09-01", by="them", fee=450),
@@ -54,5 +68,6 @@ def test_the_latest_deal_that_was_not_declined_stands_for_all(session):
     (found,) = deal_standings(shop).values()
     assert (found.deals, found.code, found.by, found.fee, found.currency) == (2, "JO10", "us", 300, "USD")
     assert (found.wanted, found.live) == (2, 1)
+    assert (found.state, found.signed_on) == ("signed", "2026-09-03")
     edit_record(shop, entity="proposal", row_id=1, changes={"state": "declined"})
     assert deal_standings(shop)[1].by == "them"

@@ -2,8 +2,9 @@ from dataclasses import replace
 
 import pytest
 
+from asking import add
 from planning import SHOES, planning_session
-from socialroi_desktop.domain.records import Campaign, Goal
+from socialroi_desktop.domain.records import Campaign, Deal, Goal, Influencer
 from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.operations.goals import save_goal
 from socialroi_desktop.operations.records.editing import add_record
@@ -169,6 +170,17 @@ def test_only_what_has_rows_can_be_measured(session):
     assert "visits" in missing_for("sessions", known)
     assert "posts" in missing_for("engagement_rate_by_reach", known)
     assert missing_for("a_metric_of_another_version", known) == ""
+
+
+@pytest.mark.parametrize("day", ["2020-01-07", "2031-01-07"])
+def test_a_deal_before_or_after_all_rows_is_a_deal(session, day):
+    assert "deals" in missing_for("signed_unpaid", measurable(session.workspace))
+    add(
+        session.workspace,
+        Influencer(name="Jo"),
+        Deal(influencer_id=1, purpose="Sales", state="signed", agreed_on=day, signed_on=day, terms="free"),
+    )
+    assert missing_for("signed_unpaid", measurable(session.workspace)) == ""
 
 
 def test_results_of_the_type_with_rows_come_first(session):

@@ -74,7 +74,7 @@ def test_who_is_out_is_declined_with_the_reason(dialog, session, qtbot):
     dialog.accept()
     qtbot.waitUntil(lambda: stages(session) == ["get_contact", "declined", "search"])
     assert (
-        reading.listing(session.workspace, Influencer)[1].stage_reason == "900 followers, fewer than 10000."
+        reading.listing(session.workspace, Influencer)[1].stage_reason == "900 followers, fewer than 10,000."
     )
 
 
@@ -133,7 +133,7 @@ def test_each_group_names_who_is_in_it_why_and_what_becomes_of_them(page, sessio
     who.groups.findChildren(QPushButton)[1].click()
     assert who.becomes.text().startswith("Who is out is declined, with the reason")
     assert who.list.toPlainText() == (
-        "Mai · @mai · 900 followers, fewer than 10000. · planned: Look at posts"
+        "Mai · @mai · 900 followers, fewer than 10,000. · planned: Look at posts"
     )
     who.decline.click()
     assert who.becomes.text() == "Who is out stays where they are."

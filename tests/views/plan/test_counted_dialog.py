@@ -6,8 +6,9 @@ import pytest
 
 from asking import add
 from pages import Noting
-from socialroi_desktop.domain.records import Contact, Deal, Deliverable, Goal, Influencer
+from socialroi_desktop.domain.records import Contact, Deal, Deliverable, Goal, Influencer, Product
 from socialroi_desktop.jobs import InlineJobs
+from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.plan.counted_dialog import LOG
@@ -37,8 +38,8 @@ def session(tmp_path, qapp):
         yield Session(made, InlineJobs(), TODAY)
 
 
-def opened(session, qtbot, metric):
-    add(session.workspace, Goal(name="New partners", kind="influencers", metric=metric, **SPAN))
+def opened(session, qtbot, metric, **more):
+    add(session.workspace, Goal(name="New partners", kind="influencers", metric=metric, **SPAN, **more))
     navigator = Noting()
     page = PlanPage(session, FilterState(), navigator)
     qtbot.addWidget(page)
@@ -90,3 +91,23 @@ def test_other_goals_have_nothing_of_the_kind_to_show(session, qtbot):
     page.show()
     assert page.model.detail.state.goal.metric == "orders"
     assert page.goals.detail.counted.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("metric", "row"),
+    [
+        ("signed", ("Jo", "Deal", "Sales · names no product, counted anyway")),
+        ("posted", ("Jo", "Deliverable", "Reel · names no product, counted anyway")),
+    ],
+)
+def test_a_deal_that_names_no_product_is_said_to_be_counted_all_the_same(session, qtbot, metric, row):
+    add(session.workspace, Product(name="Deck", sku="D1", line="Skate"))
+    dialog, _ = opened(session, qtbot, metric, product_line="Skate")
+    assert told(dialog) == [row]
+
+
+def test_a_deal_about_the_product_says_nothing_more(session, qtbot):
+    add(session.workspace, Product(name="Deck", sku="D1", line="Skate"))
+    edit_record(session.workspace, entity="deal", row_id=1, changes={"product_id": 1})
+    dialog, _ = opened(session, qtbot, "signed", product_line="skate")
+    assert told(dialog) == [("Jo", "Deal", "Sales")]

@@ -11,6 +11,7 @@ from socialroi_desktop.domain.due import Due
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Campaign, Influencer, Mention, Post
 from socialroi_desktop.jobs import InlineJobs
+from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.roles import Tone
@@ -116,3 +117,10 @@ def test_what_is_not_found_can_be_made_and_is_opened(workspace: Workspace) -> No
     assert [row.text for row in reading.listing(workspace, Mention)] == ["Zoë Q"]
     with open_workspace(workspace.path, read_only=True) as reader:
         assert found(reader, "Zoltan") == []
+
+
+def test_what_is_told_by_a_choice_has_the_name_of_the_choice(workspace: Workspace) -> None:
+    edit_record(workspace, entity="influencer", row_id=1, changes={"stage": "get_contact"})
+    way = Way([("stage_change", 1), ("stage_change", 2)])
+    (last,) = found(workspace, "", way)
+    assert [row.title for row in last.commands] == ["Search", "Get contact"]
