@@ -1629,6 +1629,11 @@
       <source>Row</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/plan/counted_rows.py" />
+      <source>names no product, counted anyway</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>DataPage</name>
@@ -11746,6 +11751,16 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/cards.py" />
       <source>owed today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/card_lines.py" />
+      <source>signed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/card_lines.py" />
+      <source>signed {day}</source>
       <translation type="unfinished" />
     </message>
     <message>
