@@ -226,11 +226,11 @@ class WorkspaceWindow(MainWindow):
         writable = self.session.workspace.writable
         self._undo.setEnabled(writable and change is not None)
         self._redo.setEnabled(writable and again is not None)
-        saved = (
-            translate("WorkspaceWindow", "Saved · Ctrl+Z undoes “{change}”")
-            if change
-            else translate("WorkspaceWindow", "Saved")
-        )
+        saved = translate("WorkspaceWindow", "Saved")
+        if change and self.session.last_change_stays():
+            saved = translate("WorkspaceWindow", "Saved · “{change}” is not undone")
+        elif change:
+            saved = translate("WorkspaceWindow", "Saved · Ctrl+Z undoes “{change}”")
         only = translate("WorkspaceWindow", "Open for reading only")
         self.status.set_change(saved.format(change=change) if writable else only)
         settings = self.session.settings

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from socialroi_desktop.commands import words
 from socialroi_desktop.commands.printing import print_json, print_rows
 from socialroi_desktop.domain.money import exponent, from_minor
+from socialroi_desktop.domain.records import Proposal
 from socialroi_desktop.errors import UsageError
 from socialroi_desktop.metrics.methods.break_even import Outlay, PerOrder, break_even, rounded
 from socialroi_desktop.metrics.methods.partner_orders import Chance
@@ -22,7 +23,9 @@ from socialroi_desktop.queries.outreach.break_even import (
     in_basis_points,
     offer_of,
 )
+from socialroi_desktop.queries.outreach.deal_choice import open_offer
 from socialroi_desktop.store.file.workspace import open_workspace
+from socialroi_desktop.store.rows import reading
 
 MOST_HOURS = 10_000
 
@@ -49,9 +52,10 @@ def told(arguments: argparse.Namespace) -> dict[str, Any]:
 
 
 def told_of_deal(arguments: argparse.Namespace) -> dict[str, Any]:
-    """Return the same for a deal of a workspace, with the chance (ratios) and how many partners it is told from.
+    """Return the same for a deal of a workspace, with the chance (ratios), how many partners it is told from, and of what.
 
-    What a flag says holds instead of what the workspace knows. UserError where there is no such deal.
+    In talks that is the latest open offer, else the terms. What a flag says holds instead of what the workspace knows.
+    UserError where there is no such deal.
     """
     from socialroi_desktop.operations.outreach.freezing import freeze_deal
 
@@ -62,11 +66,18 @@ def told_of_deal(arguments: argparse.Namespace) -> dict[str, Any]:
     with open_workspace(Path(arguments.file), read_only=not arguments.keep) as workspace:
         today = datetime.now(ZoneInfo(workspace.settings().timezone)).date()
         prospects = _with_flags(deal_prospects(workspace, arguments.deal, today), arguments)
-        offer = _offer(arguments, prospects)
+        proposals = reading.referring(workspace, Proposal, "deal_id", arguments.deal)
+        leading = open_offer(prospects.deal, proposals)
+        offer = _offer(arguments, prospects, leading)
         if arguments.keep:
             assumed = prospects.assumption(offer)
             freeze_deal(workspace, deal_id=arguments.deal, assumed=assumed, today=today)
-    return _prospect(prospects.of(offer), prospects)
+    return _prospect(prospects.of(offer), prospects) | {"from": _source(leading)}
+
+
+def _source(leading: Proposal | None) -> str:
+    """Return in words what was held against the orders: an open offer, or the terms of the deal."""
+    return "terms of the deal" if leading is None else f"offer {leading.id} of {leading.offered_on}"
 
 
 def _prospect(found: Prospect, prospects: DealProspects) -> dict[str, Any]:
@@ -122,8 +133,8 @@ def _order(arguments: argparse.Namespace, currency: str) -> PerOrder:
     )
 
 
-def _offer(arguments: argparse.Namespace, prospects: DealProspects) -> Offer:
-    currency, offer = prospects.currency, offer_of(prospects.deal)
+def _offer(arguments: argparse.Namespace, prospects: DealProspects, leading: Proposal | None) -> Offer:
+    currency, offer = prospects.currency, offer_of(prospects.deal, leading)
     amounts = {"fee": arguments.fee, "product_cost": arguments.product, "shipping_cost": arguments.shipping}
     told: dict[str, Any] = {
         name: rounded(_amount(text, currency)) for name, text in amounts.items() if text is not None

@@ -125,7 +125,7 @@ def _commission(workspace: Workspace, deal: Deal) -> dict[str, Any]:
     if found is None:
         return {}
     base = workspace.settings().currency
-    days = [order.day for order in found.orders]
+    days = [order.day for order in found.earning]
     return {
         "commission": {
             "earned": str(from_minor(found.due, base)), "not_recorded": str(from_minor(found.open, base)),

@@ -203,18 +203,17 @@ class Record(Frozen):
     record is told by the facts below; `domain.declarations` says which of them a record lacks.
 
     `label_field` is the field people know it by. `day_field` is the date by which a period cuts it ("" when none does),
-    `first_day_field` the other end of those that speak of several days; where `time_field` names a UTC time, `day_field`
-    is its local day and worked out by the store. `part_of` names the field of the record without which it makes no
-    sense; `of_any` are the fields that name kind and id of the record of any kind to which it belongs. `told_by` are the
-    fields, the first known one first, that name it as proof of a figure, `worth_field` its amount there. `known` tells by
-    which words others know it, which stay known when two records become one; `named_in` tells rows that name it by a word
-    and not by its id.
-    `numbered_by` is the field of the key that counts equal rows, so that each of them stays; `joining`
-    says what stays of parts that two merged records both have, `way_on` in which fields one gets on, with their values in order.
-    `counted` says whether figures speak of it, `own_file` whether it comes in files of its own. `spans` pairs the first and
-    last day of each period it holds, `any_of` fields of which one must be told, with what to say else; `listing` is its place
-    on the Data tab, `part_listing` how parts stand beside their record; `taggable` says whether it can have tags.
-    `picture_field` has the SHA-256 of the file whose picture stands for it, `linked_field` the path of one that is not kept.
+    `first_day_field` the other end of those that speak of several days; where `time_field` names a UTC time, `day_field` is its
+    local day and worked out by the store. `part_of` names the field of the record without which it makes no sense; `of_any` are
+    the fields that name kind and id of the record of any kind to which it belongs. `told_by` are the fields, the first known one
+    first, that name it as proof of a figure, `worth_field` its amount there. `known` tells by which words others know it, which
+    stay known when two records become one; `named_in` tells rows that name it by a word and not by its id. `numbered_by` is the
+    field of the key that counts equal rows, so that each of them stays; `joining` says what stays of parts that two merged
+    records both have, `way_on` in which fields one gets on, with their values in order. `counted` says whether figures speak of
+    it, `own_file` whether it comes in files of its own. `spans` pairs the first and last day of each period it holds, `any_of`
+    fields of which one must be told, with what to say else; `listing` is its place on the Data tab, `part_listing` how parts
+    stand beside their record; `taggable` says whether it can have tags, `follows_from` names the kinds of record that fields of
+    it follow from. `picture_field` has the SHA-256 of the file whose picture stands for it, `linked_field` a path if not kept.
     """
 
     entity: ClassVar[str]
@@ -241,6 +240,7 @@ class Record(Frozen):
     listing: ClassVar[Listing | None] = None
     part_listing: ClassVar[PartListing | None] = None
     taggable: ClassVar[bool] = True
+    follows_from: ClassVar[tuple[str, ...]] = ()
     picture_field: ClassVar[str] = ""
     linked_field: ClassVar[str] = ""
 

@@ -8,6 +8,9 @@ import pytest
 
 from deals import BROUGHT, COST, deal, partner, past_deal, sold
 from socialroi_desktop import cli
+from socialroi_desktop.domain.records import Proposal
+from socialroi_desktop.operations.records.editing import add_record
+from socialroi_desktop.store.file.workspace import open_workspace
 from workspaces import new_workspace
 
 SPENT = "--fee 500 --product 40 --shipping 10 --hours 2 --rate 25"
@@ -91,10 +94,35 @@ def shop(tmp_path: Path) -> tuple[str, str]:
 def test_g10_a_deal_of_a_workspace_adds_the_chance(shop, capsys):
     file, deal_id = shop
     told = json.loads(run(capsys, file, "--deal", deal_id, "--json"))
-    assert list(told) == ["cost", "contribution_per_order", "orders", "chance", "low", "high", "partners"]
+    assert list(told) == [
+        "cost",
+        "contribution_per_order",
+        "orders",
+        "chance",
+        "low",
+        "high",
+        "partners",
+        "from",
+    ]
     assert (told["cost"], told["contribution_per_order"], told["orders"]) == ("600.00", "22.80", 27)
     assert 0 < told["low"] < told["chance"] < told["high"] < 1
     assert told["partners"] == len(BROUGHT)
+
+
+def test_a_deal_in_talks_is_told_from_its_latest_open_offer(shop, capsys):
+    file, _ = shop
+    with open_workspace(Path(file)) as workspace:
+        bare = str(deal(workspace, partner(workspace, "ola")))
+        told = {"deal_id": int(bare), "currency": "USD", "product_cost": 4_500, "shipping_cost": 900}
+        for day, state, fee in (("01", "sent", 10_000), ("02", "sent", 30_000), ("03", "declined", 5_000)):
+            offer = Proposal(offered_on=f"2026-09-{day}", state=state, fee=fee, **told)
+            add_record(workspace, record=offer)
+    told = json.loads(run(capsys, file, "--deal", bare, "--json"))
+    assert (told["cost"], told["orders"], told["from"]) == ("354.00", 16, "offer 2 of 2026-09-02")
+    assert cli.main(["deal", file, bare, "--accept", "1"]) == 0
+    capsys.readouterr()
+    told = json.loads(run(capsys, file, "--deal", bare, "--json"))
+    assert (told["cost"], told["from"]) == ("154.00", "terms of the deal")
 
 
 def test_a_flag_holds_instead_of_what_the_workspace_knows(shop, capsys):

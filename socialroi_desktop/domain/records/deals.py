@@ -1,5 +1,6 @@
 """What is agreed with a partner: the purpose first, then terms, what they deliver, and how their content may be used."""
 
+import re
 from typing import ClassVar
 
 from socialroi_desktop.domain.fields import Kind, PartListing, Record, choices, declare
@@ -25,6 +26,8 @@ PARTY = choices(("us", "We"), ("them", "They"))
 PROPOSAL_STATE = choices(
     ("draft", "Draft"), ("sent", "Sent"), ("accepted", "Accepted"), ("declined", "Declined")
 )
+# What somebody types who means an amount: a number, with the sign or the letters of a currency or none.
+_AMOUNT = re.compile(r"(?:[A-Z]{3}|[$€£¥₫])?\s*\d[\d\s.,']*(?:[A-Z]{3}|[$€£¥₫])?")
 DELIVERABLE_STATE = choices(
     ("planned", "Planned"), ("submitted", "Submitted"), ("live", "Live"), ("dropped", "Dropped")
 )
@@ -148,6 +151,13 @@ class Proposal(Record):
     state: str = declare("State", Kind.CHOICE, choices=PROPOSAL_STATE, required=True, default="draft")
     orders: int | None = declare("Break-even orders", Kind.INTEGER, minimum=0)
     chance: int | None = declare("Chance", Kind.BASIS_POINTS, minimum=0)
+
+    def own_problems(self) -> tuple[Problem, ...]:
+        """An amount among the words would cost nothing: it belongs into the fee."""
+        if self.fee is not None or not _AMOUNT.fullmatch((self.offer or "").strip()):
+            return ()
+        template = "“{offer}” in “Offer” is words and costs nothing; type the amount in “Fee”."
+        return (Problem(template, {"offer": self.offer}, column="offer"),)
 
 
 @frozen

@@ -84,6 +84,7 @@ class Influencer(Record):
         imported=True,
     )
     key: ClassVar[tuple[str, ...]] = ("name", "handle", "channel")
+    follows_from: ClassVar[tuple[str, ...]] = ("contact",)
     way_on: ClassVar[tuple[tuple[str, tuple[str, ...]], ...]] = (
         ("stage", tuple(choice.id for choice in STAGE if choice.id not in ASIDE)),
     )

@@ -80,5 +80,6 @@ def _line(workspace: Workspace, found: Commission, settled: Sequence[Cost], left
         return None
     until = max((cost.spent_on for cost in settled), default="")
     # Where only an earlier order earned more than was recorded, all of them tell the row.
-    days = [order.day for order in found.orders if order.day > until] or [order.day for order in found.orders]
+    earning = [order.day for order in found.earning]
+    days = [day for day in earning if day > until] or earning
     return commission_line(left, workspace.settings().currency, found.rate, days)

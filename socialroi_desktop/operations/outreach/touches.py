@@ -25,7 +25,8 @@ def log_touch(workspace: Workspace, *, influencer_id: int, touch: TypedTouch, us
     details = {"name": person.name, "record": Contact.entity}
     with change(workspace, "Touch with {name}", **details) as writer:
         row_id = _write(workspace, writer, influencer_id, touch, usual)
-    return Changed("Logged: touch with {name}", details, writer.rows, (row_id,))
+    way = {"field": "way", "text": touch.way or usual}
+    return Changed("Logged: {choice}, {name}", details | {"choice": way}, writer.rows, (row_id,))
 
 
 def log_usual_touches(workspace: Workspace, *, ids: Sequence[int]) -> Changed:

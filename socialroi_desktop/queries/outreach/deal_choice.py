@@ -25,6 +25,11 @@ def deals_with_results(deals: Iterable[Deal], today: date) -> tuple[Deal, ...]:
     return tuple(deal for _, deal in sorted(begun, key=lambda each: (each[0], each[1].id or 0), reverse=True))
 
 
+def open_offer(deal: Deal, proposals: Iterable[Proposal]) -> Proposal | None:
+    """Return the offer that deal in talks is about: the last that was sent, else the last draft; None where terms stand."""
+    return offer_in_question([each for each in proposals if deal.state == _OPEN and each.state != "accepted"])
+
+
 def offer_in_question(proposals: Sequence[Proposal]) -> Proposal | None:
     """Return the offer a deal is decided by: the accepted one, else the last that was sent, else the last draft."""
     ranks = {"accepted": 3, "sent": 2, "draft": 1}

@@ -45,6 +45,11 @@ class Commission:
     elsewhere: tuple[int, ...] = ()
 
     @property
+    def earning(self) -> tuple[Earned, ...]:
+        """The orders of which buyers kept something; what was voided or came back whole earns nothing."""
+        return tuple(order for order in self.orders if order.kept > 0)
+
+    @property
     def due(self) -> int:
         """All of it, paid or not; what came back to buyers earns nothing."""
         share = Fraction(max(0, sum(order.kept for order in self.orders)) * self.rate, _WHOLE)

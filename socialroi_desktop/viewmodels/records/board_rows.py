@@ -53,7 +53,7 @@ class BoardRows(VisibleModel, QAbstractItemModel):
         # The rows that a change touched and the present order does not know yet; None for all.
         self._unsettled: set[int] | None = None
         self._referred = frozenset(spec.refers_to for spec in specs(record) if spec.refers_to)
-        self.follow(session, {record.entity, "settings", *self._referred})
+        self.follow(session, {record.entity, "settings", *self._referred, *record.follows_from})
 
     # What is asked of the rows.
 
@@ -153,9 +153,16 @@ class BoardRows(VisibleModel, QAbstractItemModel):
             self.refresh()
             return
         touched = {row_id for ids in (*mine.there, *mine.deleted) for row_id in ids}
+        derived = not changed.entities.isdisjoint(self.record_type.follows_from)
+        if derived:
+            for pages in self._pages:
+                pages.forget_rows()
+            self.show_cards_anew()
         deciding = {self.field, *deciding_fields(self._query)}
-        if mine.touches(deciding) or (mine.fields and is_decided_elsewhere(self._query)):
-            if self._unsettled is not None:
+        if mine.touches(deciding) or ((mine.fields or derived) and is_decided_elsewhere(self._query)):
+            if derived:
+                self._unsettled = None
+            elif self._unsettled is not None:
                 self._unsettled |= touched
             self._order()
         else:

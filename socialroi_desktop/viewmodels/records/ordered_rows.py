@@ -64,7 +64,7 @@ class OrderedRows(VisibleModel, QAbstractTableModel):
         self._unsettled: set[int] | None = None
         # What was removed last, and the row in which the first of it stood.
         self._left: tuple[set[int], int] | None = None
-        own = {"tag"} if may_be_tagged(record) else set()
+        own = {*record.follows_from, *(("tag",) if may_be_tagged(record) else ())}
         self._referred = frozenset(own | {spec.refers_to for spec in specs(record) if spec.refers_to})
         self.follow(session, {record.entity, "settings", *self._referred})
 

@@ -238,6 +238,11 @@ class Session(QObject):
         entry = log.last_done(self.workspace)
         return None if entry is None else in_words(entry.template, entry.details, self.settings.own_names)
 
+    def last_change_stays(self) -> bool:
+        """Tell whether the last change was for good: undo says so and takes nothing back."""
+        entry = log.last_done(self.workspace)
+        return entry is not None and entry.stays
+
     def next_redo(self) -> str | None:
         """Return the change that redo would do again, in words, or None."""
         entry = log.next_redo(self.workspace)

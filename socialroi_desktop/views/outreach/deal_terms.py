@@ -59,7 +59,7 @@ class TermsSection(DealSection):
             ),
         )
         self.edit_button = link_button(self.tr("Edit…"), lambda: self._edit(TERMS))
-        self.add_button = link_button(self.tr("Offer…"), self.offers.add)
+        self.add_button = link_button(self.tr("Offer…"), self._offer)
         self.words = ElidedLabel()
         self.product = ElidedLabel()
         self.product_button = link_button(self.tr("Product…"), lambda: self._edit(PRODUCT))
@@ -104,6 +104,10 @@ class TermsSection(DealSection):
         self.pay_button.setVisible(words.owed and self._model.writable)
         for button in (self.edit_button, self.add_button, self.product_button):
             button.setVisible(self._model.writable)
+
+    def _offer(self) -> None:
+        # What is typed first is what it costs; words alone would cost nothing.
+        self.offers.edit(self.offers.table.blank(), "fee")
 
     def _answer(self, offer: Proposal) -> None:
         # All else stands as they offered it.

@@ -24,7 +24,7 @@ def test_a_touch_is_logged_with_its_day_and_becomes_the_last_one(workspace):
     before = dump(workspace)
     touch = TypedTouch("in", None, "asks for samples", 5)
     changed = log_touch(workspace, influencer_id=1, touch=touch, usual="comment")
-    assert changed.text == "Logged: touch with 陈雨"
+    assert changed.text == "Logged: Comment, 陈雨"
     (made,) = reading.listing(workspace, Contact)
     assert (made.direction, made.way, made.what, made.minutes) == ("in", "comment", "asks for samples", 5)
     person = reading.get(workspace, Influencer, 1)

@@ -29,10 +29,12 @@ def test_what_would_go_is_told_then_it_goes_and_tables_hear_of_it(session):
     assert reading.listing(session.workspace, Influencer) == []
     assert len(reading.listing(session.workspace, Cost)) == 3
     assert session.last_change() == "Somebody erased everywhere, for good"
+    assert session.last_change_stays()
     session.undo()
     assert said[1][0].startswith("Somebody was erased everywhere: that stays")
     assert len(reading.listing(session.workspace, Cost)) == 3
     assert session.last_change() != "Somebody erased everywhere, for good"
+    assert not session.last_change_stays()
     look_ahead(session, 1, told.append, refused.append)
     assert refused == ["This row has been deleted meanwhile; reload the table."]
 

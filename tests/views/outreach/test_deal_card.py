@@ -112,6 +112,21 @@ def test_a_purpose_is_not_emptied(card, qtbot):
     assert not card.errors.isVisible()
 
 
+def test_an_offer_begins_at_its_fee_and_an_amount_is_no_words(card):
+    offers = card.terms.offers
+    card.terms.add_button.click()
+    form = dialog(offers)
+    assert form.focusWidget() is form.form.editor("fee")
+    form.form.editor("offer").setText("300")
+    form.accept()
+    assert form.isVisible()
+    assert len(rows(card, Proposal)) == 2
+    form.form.editor("offer").setText("")
+    form.form.editor("fee").setText("300")
+    form.accept()
+    assert rows(card, Proposal)[-1].fee == 30_000
+
+
 def test_an_offer_is_answered_and_accepted(card):
     offers = card.terms.offers
     offers.view.go_to(0)

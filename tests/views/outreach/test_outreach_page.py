@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from pages import Noting, page_of
 from socialroi_desktop.domain.changes import Place
@@ -14,6 +14,7 @@ from socialroi_desktop.domain.records import Contact, Deal, Influencer, StageCha
 from socialroi_desktop.navigator import WindowNavigator
 from socialroi_desktop.operations.records.editing import add_record, edit_record, edit_settings
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.viewmodels.records.details import details
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.views.data import TAB as DATA
@@ -351,6 +352,32 @@ def test_a_key_logs_the_usual_touch_of_the_card_that_has_the_keyboard(page, sess
     qtbot.keyClick(page.search, Qt.Key.Key_L)
     assert page.search.text() == "l"
     assert len(reading.listing(session.workspace, Contact)) == 1
+
+
+def test_what_follows_from_a_touch_is_told_at_once_beside_the_table_and_on_the_card(page, session, qtbot):
+    page.show_table()
+    section = page.people.section
+    section.show_row(2)
+    assert "Last touch" in unknown_beside(section)
+    section.view.setFocus()
+    qtbot.keyClick(section.view, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert "Last touch" not in unknown_beside(section)
+    assert section.table.record(section.table.row_of(2)).last_touch_way == "message"
+    session.undo()
+    assert "Last touch" in unknown_beside(section)
+    page.show_board()
+    model = page.people.model
+    page.people.board.show_cards([1])
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_L)
+    assert model.record(model.index_of(1)).last_touch_way == "message"
+
+
+def unknown_beside(section):
+    record = section.table.record(section.view.currentIndex().row())
+    texts = [label.text() for label in section.panel.findChildren(QLabel) if label.isVisible()]
+    told = dict(details(record, section.table.naming))["Not known"]
+    assert told in texts
+    return told
 
 
 def test_how_many_cards_are_chosen_stands_over_the_board(page, qtbot):
