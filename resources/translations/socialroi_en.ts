@@ -15474,13 +15474,17 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/next_actions.py" />
-      <location filename="../../socialroi_desktop/operations/outreach/touches.py" />
       <source>Logged: touch with {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/touches.py" />
       <source>Logged: touch with {number} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/outreach/touches.py" />
+      <source>Logged: {choice}, {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18591,6 +18595,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <source>“{offer}” in “Offer” is words and costs nothing; type the amount in “Fee”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/outreach/naming.py" />
       <source>“{page}” is no address of a page; write one such as https://shop.example/serum.</source>
       <translation type="unfinished" />
@@ -20426,6 +20435,11 @@
     <message>
       <location filename="../../socialroi_desktop/window.py" />
       <source>Saved · Ctrl+Z undoes “{change}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/window.py" />
+      <source>Saved · “{change}” is not undone</source>
       <translation type="unfinished" />
     </message>
     <message>
