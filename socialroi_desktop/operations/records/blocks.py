@@ -42,6 +42,10 @@ class TableEdit:
 
 _ONE = Said(N_("Edit: {record} “{which}”"), N_("Edited: {record} “{which}”"))
 _SEVERAL = Said(N_("Edit: {records} ({number})"), N_("Edited: {records} ({number})"))
+_ADDED = Said(N_("Add: {records} ({number})"), N_("Added: {records} ({number})"))
+_BOTH = Said(
+    N_("Edit: {records} ({edited}), add: {added}"), N_("{records}, changed: {edited}, added: {added}")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +57,12 @@ class LeftRow:
 
 
 def edit_table(
-    workspace: Workspace, *, edit: TableEdit, one: Said = _ONE, several: Said = _SEVERAL
+    workspace: Workspace, *, edit: TableEdit, one: Said = _ONE, several: Said | None = None
 ) -> tuple[Changed | None, tuple[LeftRow, ...]]:
     """Apply a block of cells as one change; return it and what was wrong with rows left as they are.
 
-    `one` and `several` tell what is done to a single row and to more. A row that does not hold afterwards is left out
+    `one` and `several` tell what is done to a single row and to more; else how many were changed and added is told.
+    A row that does not hold afterwards is left out
     whole; the others go on, and those that change are counted. None when no row was changed.
     """
     record = RECORDS[edit.entity]
@@ -69,7 +74,8 @@ def edit_table(
     )
     if only is not None:
         details |= details_of(workspace, only)
-    said = one if "which" in details else several
+    details |= {"edited": len(edit.edits), "added": len(edit.added)}
+    said = one if "which" in details else several or _counting(edit)
     details |= said.values
     with change(workspace, said.doing, **details) as writer:
         run = _Run(workspace, writer)
@@ -80,12 +86,22 @@ def edit_table(
         for added in edit.added:
             run.add(identified(added))
         if "which" not in details:
-            details["number"] = len(run.touched)
+            details |= {
+                "number": len(run.touched),
+                "added": len(run.touched) - run.edited,
+                "edited": run.edited,
+            }
             retell(writer, details)
     if not run.touched:
         return None, tuple(run.problems)
     changed = Changed(said.done, details, writer.rows, tuple(run.touched))
     return changed, tuple(run.problems)
+
+
+def _counting(edit: TableEdit) -> Said:
+    if not edit.added:
+        return _SEVERAL
+    return _BOTH if edit.edits else _ADDED
 
 
 class _Run:
@@ -97,6 +113,7 @@ class _Run:
         self._base = workspace.settings().currency
         self._claims = Claims()
         self.touched: list[int] = []
+        self.edited = 0
         self.problems: list[LeftRow] = []
 
     def change(self, stored: Record, changes: Mapping[str, Any]) -> None:
@@ -136,6 +153,7 @@ class _Run:
         if row_id is None or before is None:
             row_id = self._writer.insert(record.entity, full)
         else:
+            self.edited += 1
             self._writer.update(record.entity, row_id, full)
             follow_tag(self._workspace, self._writer, before, record)
         if record.tags != (before.tags if before else None):

@@ -160,6 +160,18 @@ def test_a_block_counts_the_rows_it_changed(table, session):
     assert len(said) == 1
 
 
+def test_a_block_that_runs_past_the_end_says_what_it_changed_and_what_it_added(table, session):
+    said = []
+    session.said.connect(lambda sentence, _undoable: said.append(sentence))
+    rows = [f"2026-09-30\tAd spend\t{number}\tEUR" for number in range(1, 5)]
+    paste(table, 2, 0, "\n".join(rows), may_add=True)
+    assert said == ["Costs, changed: 1, added: 3"]
+    assert session.last_change() == "Edit: Costs (1), add: 3"
+    paste(table, 6, 0, "\n".join(rows[:2]), may_add=True)
+    assert said[1:] == ["Added: Costs (2)"]
+    assert session.last_change() == "Add: Costs (2)"
+
+
 def test_pasted_amounts_are_read_in_the_currency_of_their_own_row(table):
     paste(table, 3, 0, "2026-09-30\tAd spend\t1200\tVND", may_add=True)
     assert table.record(3).amount == 1200
