@@ -14736,6 +14736,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/records/blocks.py" />
+      <source>Add: {records} ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/records/editing.py" />
       <source>Add: {record}</source>
       <translation type="unfinished" />
@@ -14748,6 +14753,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/library/adding.py" />
       <source>Added to the library ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/blocks.py" />
+      <source>Added: {records} ({number})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15090,6 +15100,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/records/editing.py" />
       <source>Edit workspace settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/blocks.py" />
+      <source>Edit: {records} ({edited}), add: {added}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18287,6 +18302,11 @@
     <message>
       <location filename="../../socialroi_desktop/commands/general.py" />
       <source>{records} that went with it: {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/records/blocks.py" />
+      <source>{records}, changed: {edited}, added: {added}</source>
       <translation type="unfinished" />
     </message>
     <message>
