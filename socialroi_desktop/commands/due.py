@@ -10,7 +10,7 @@ from socialroi_desktop.commands import words
 from socialroi_desktop.commands.printing import print_json
 from socialroi_desktop.domain.due import Due
 from socialroi_desktop.domain.telling import filled
-from socialroi_desktop.errors import UserError
+from socialroi_desktop.errors import UsageError, UserError
 from socialroi_desktop.operations.due import drop_due, finish_due, move_due
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.queries.due import due_by
@@ -20,6 +20,8 @@ from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 def run(arguments: argparse.Namespace) -> int:
     """Print what is due, or decide on one item of it; return the exit status."""
     on, to = words.day(arguments.on, "--on"), words.day(arguments.to, "--to")
+    if to is not None and not arguments.move:
+        raise UsageError("--to says where an item is moved to; name the item with --move.")
     deciding = bool(arguments.done or arguments.move or arguments.drop)
     with open_workspace(Path(arguments.file), read_only=not deciding) as workspace:
         today = on or datetime.now(ZoneInfo(workspace.settings().timezone)).date()

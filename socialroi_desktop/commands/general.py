@@ -12,6 +12,7 @@ from shlex import quote
 from typing import Any
 
 from socialroi_desktop.catalogue import channels
+from socialroi_desktop.commands.amounts import with_told_currency
 from socialroi_desktop.commands.named_views import must_be_shown, view_query
 from socialroi_desktop.commands.signing import with_assumptions
 from socialroi_desktop.domain import query as conditions
@@ -168,8 +169,8 @@ def as_json(record: Record, base: str) -> dict[str, Any]:
 def added(workspace: Workspace, entity: str, words: Sequence[str]) -> Changed:
     """Add one record and return what was done."""
     record = record_named(entity)
-    told = split_fields(record, words)
     base = workspace.settings().currency
+    told = with_told_currency(record, split_fields(record, words), base)
     if any(spec.name == "currency" and spec.required for spec in specs(record)):
         told.setdefault("currency", base)
     made = record(**read_fields(workspace, record, told, base))
@@ -180,13 +181,13 @@ def added(workspace: Workspace, entity: str, words: Sequence[str]) -> Changed:
 def edited(workspace: Workspace, entity: str, row_id: int, words: Sequence[str]) -> Changed:
     """Change fields of one record; return what was done."""
     record = record_named(entity)
-    told = split_fields(record, words)
     stored = reading.get(workspace, record, row_id)
     if stored is None:
         raise UserError(
             "There is no {entity} {id}; “list” shows the ids there are.", entity=entity, id=row_id
         )
     base = getattr(stored, "currency", None) or workspace.settings().currency
+    told = with_told_currency(record, split_fields(record, words), base)
     _must_tell_amounts(stored, told, base)
     changes = read_fields(workspace, record, told, base)
     must_be_shown(replace(stored, **changes), _reader(workspace))
@@ -260,8 +261,8 @@ def read_fields(
     workspace: Workspace, record: type[Record], told: Mapping[str, str], base: str
 ) -> dict[str, Any]:
     """Return the stored values of fields told as text; amounts are in the currency told, else in `base`."""
-    around = _around(workspace, (told.get("currency") or base).upper())
     declared = {spec.name: spec for spec in every_field(record)}
+    around = _around(workspace, (told.get("currency") or base).upper())
     found = {name: values.read(declared[name], text, around) for name, text in told.items()}
     for name, value in found.items():
         if declared[name].past and value and value > f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}":

@@ -74,7 +74,9 @@ def _plan(
         missing = _unanswered(source.name, question)
         errors.append(missing)
         problem = Problem(missing.template, missing.values)
-        reports.append(_report(source.name, plan.format_id, plan.entity, Counts(), [problem]))
+        # What a first mapping would make of an unknown file was decided by nobody.
+        known = ("", "") if plan.needs_mapping else (plan.format_id, plan.entity)
+        reports.append(_report(source.name, *known, Counts(), [problem]))
         return None
     return plan
 

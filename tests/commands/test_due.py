@@ -52,6 +52,12 @@ def test_an_item_is_moved_dropped_or_done(file: Path, capsys: pytest.CaptureFixt
     assert due(capsys, file, "2026-09-24") == []
 
 
+def test_a_day_to_move_to_needs_an_item(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "--move" in run(capsys, "due", file, "--to", "2026-09-24", status=2)
+    told = run(capsys, "due", file, "--done", "next_action:1:2026-09-18", "--to", "2026-09-24", status=2)
+    assert "--move" in told
+
+
 def test_what_is_not_due_is_not_decided_on(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "Nothing is due" in run(capsys, "due", file, "--done", "nonsense", status=1)
     assert "--to" in run(capsys, "due", file, "--move", "next_action:1:2026-09-18", status=1)

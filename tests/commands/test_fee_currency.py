@@ -79,6 +79,31 @@ def test_the_currency_of_a_fee_is_not_taken_away(capsys, file):
     assert told.startswith("Fee needs its currency")
 
 
+@pytest.mark.parametrize(
+    ("text", "amount", "currency"),
+    [("100 EUR", "100.00", "EUR"), ("$100", "100.00", "USD"), ("€50.50", "50.50", "EUR"), ("¥100", None, "")],
+)
+def test_an_amount_may_tell_its_currency_itself(capsys, file, text, amount, currency):
+    if amount is None:
+        told = refused(capsys, file, "set", "deal", "1", f"fee={text}")
+        assert told.startswith("Fee needs its currency")
+        return
+    assert cli.main(["set", file, "deal", "1", f"fee={text}"]) == 0
+    assert cli.main(["add", file, "campaign", "name=Autumn", f"budget={text}"]) == 0
+    capsys.readouterr()
+    for entity, name in (("deal", "fee"), ("campaign", "budget")):
+        (row,) = rows(capsys, file, entity)
+        assert (row[name], row["currency"]) == (amount, currency)
+
+
+def test_an_amount_in_two_currencies_is_refused(capsys, file):
+    assert "is not an amount" in refused(capsys, file, "set", "deal", "1", "fee=100 USD", "currency=EUR")
+    assert "is not an amount" in refused(capsys, file, "set", "deal", "1", "fee=$100", "currency=EUR")
+    assert cli.main(["set", file, "deal", "1", "fee=500 EUR", "product_cost=40"]) == 0
+    told = refused(capsys, file, "set", "deal", "1", "fee=100 USD")
+    assert "product_cost is an amount in EUR" in told
+
+
 def test_a_cost_is_in_the_currency_of_the_workspace_where_none_is_told(capsys, file):
     assert cli.main(["add", file, "cost", "spent_on=2026-08-31", "kind=tool", "amount=20"]) == 0
     capsys.readouterr()

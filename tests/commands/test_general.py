@@ -191,7 +191,11 @@ def test_amounts_are_asked_for_in_the_currency_of_each_row(file: Path, capsys, c
         (["set", "FILE", "cost", "1", f"amount={10**20}"], 1, "is not an amount"),
         (["list", "FILE", "cost", "--where", "amount > 1e-999999999"], 1, "is not an amount"),
         (["list", "FILE", "cost", "--where", f"id = {10**20}"], 1, "is not a whole number"),
-        (["set", "FILE", "cost", "1", "note=\udcff"], 1, "does not fit into note"),
+        (
+            ["set", "FILE", "cost", "1", "note=\udcff"],
+            1,
+            "does not fit into note: it holds signs that are no text; type it anew",
+        ),
         (["set", "FILE", "cost", "1", "note=a", "note=b"], 2, "told twice"),
         (["list", "FILE", "campaign", "--where", "channels ~ ,"], 1, "names no channel"),
         (["add", "FILE", "campaign", "name=Summer", "channels=,"], 1, "names no channel"),

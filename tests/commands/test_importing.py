@@ -148,3 +148,16 @@ def test_a_file_that_cannot_be_read_is_said_once(shop, tmp_path, capsys):
     assert (told.out + told.err).count("does not exist") == 1
     assert "does not exist" in told.err
     assert told.out.splitlines()[0] == "none.csv: not read"
+
+
+def test_an_unknown_file_is_said_to_be_unknown_and_where_it_is_mapped(shop, tmp_path, capsys):
+    unknown = tmp_path / "odd.csv"
+    unknown.write_text("Name,Body,Wibble\nA,B,C\n", "utf-8")
+    assert main(["import", str(shop), str(unknown)]) == 1
+    told = capsys.readouterr()
+    assert told.out.strip() == "odd.csv: not read"
+    assert "no known export" in told.err
+    assert "Data tab" in told.err
+    assert main(["import", str(shop), str(unknown), "--json"]) == 1
+    (report,) = json.loads(capsys.readouterr().out)
+    assert (report["format"], report["entity"]) == ("", "")

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from data_tab import english
-from socialroi_desktop.domain.records import Campaign, Cost, InboundLink, Influencer
+from socialroi_desktop.domain.records import Campaign, Cost, Deal, InboundLink, Influencer
 from socialroi_desktop.domain.values.reading import Picked
 from socialroi_desktop.viewmodels.records.form import form_fields, read_form
 from socialroi_desktop.viewmodels.shared.field_text import Naming
@@ -43,6 +43,19 @@ def test_amounts_are_read_in_the_currency_of_the_form():
     found = read_form(Cost(currency="USD"), entries, NAMING, TODAY)
     assert found.record is not None
     assert (found.record.currency, found.record.amount) == ("VND", 50000)
+
+
+@pytest.mark.parametrize(("text", "currency"), [("100 EUR", "EUR"), ("$100", "USD"), ("100 zł", "PLN")])
+def test_an_amount_tells_the_currency_where_its_field_is_blank(text, currency):
+    found = read_form(Deal(influencer_id=1, purpose="Sales"), {"fee": text, "currency": ""}, NAMING, TODAY)
+    assert found.record is not None
+    assert (found.record.fee, found.record.currency) == (10000, currency)
+
+
+@pytest.mark.parametrize("text", ["100 USD", "$100"])
+def test_an_amount_of_another_currency_than_the_one_chosen_is_refused(text):
+    found = read_form(Deal(influencer_id=1, purpose="Sales"), {"fee": text, "currency": "EUR"}, NAMING, TODAY)
+    assert set(found.problems) == {"fee"}
 
 
 def test_every_problem_stands_beside_its_field():

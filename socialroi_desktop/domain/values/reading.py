@@ -22,19 +22,9 @@ from socialroi_desktop.domain.tagging import tag_names, tags_text
 from socialroi_desktop.domain.values import dates, numbers
 from socialroi_desktop.domain.values.people_words import typed_country, typed_handle, typed_language
 from socialroi_desktop.domain.values.style import Style, Words
+from socialroi_desktop.domain.values.told_currency import told_currency
 from socialroi_desktop.errors import UserError
 
-# Signs that stand for one currency alone.
-_SIGNS_OF_ONE = {
-    "€": "EUR",
-    "₫": "VND",
-    "₴": "UAH",
-    "₹": "INR",
-    "₺": "TRY",
-    "₪": "ILS",
-    "zł": "PLN",
-    "Kč": "CZK",
-}
 # Currency signs that are letters.
 _SYMBOLS = frozenset(
     [
@@ -151,7 +141,7 @@ def _as_money(_spec: Spec, text: str, around: Surroundings) -> int:
     if "(" in text or ")" in text:
         raise ValueError(text)
     number = re.sub(r"[^\d.,+\-\N{MINUS SIGN}\s\u00a0\u202f'’]", "", text).strip()
-    if any(sign in text and currency != around.currency for sign, currency in _SIGNS_OF_ONE.items()):
+    if told_currency(text, around.currency) not in (None, around.currency):
         raise ValueError(text)
     letters = "".join(letter for letter in text if letter.isalpha())
     if not number or (letters and letters.upper() != around.currency and letters not in _SYMBOLS):
@@ -271,6 +261,7 @@ _WANTED: Mapping[Kind, str] = MappingProxyType(
         Kind.REFERENCE: "There is no “{text}” yet; add it first or choose one from the list of {field}.",
     }
 )
+_NO_TEXT = "“{text}” does not fit into {field}: it holds signs that are no text; type it anew."
 _NO_EMAIL = "“{text}” is no e-mail address; write one such as jo@example.org into {field}."
 _NO_LANGUAGE = "“{text}” is no language; write a code such as pl or zh_Hans into {field}."
 _NO_COUNTRY = "“{text}” is no country; write its name or a code such as PL into {field}."
@@ -296,5 +287,5 @@ def _refused(spec: Spec, text: str, words: Words) -> UserError:
     if spec.is_email or spec.is_language or spec.is_country:
         template = _NO_EMAIL if spec.is_email else _NO_LANGUAGE if spec.is_language else _NO_COUNTRY
         return UserError(template, text=text, field=words.field(spec))
-    template = _WANTED.get(spec.kind, "“{text}” does not fit into {field}.")
+    template = _WANTED.get(spec.kind, _NO_TEXT)
     return UserError(template, text=text, field=words.field(spec))

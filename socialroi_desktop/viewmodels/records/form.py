@@ -11,6 +11,7 @@ from socialroi_desktop.domain.fields import Kind, Record, Spec, every_field, spe
 from socialroi_desktop.domain.money import is_currency
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.domain.values.reading import Picked, Surroundings, read
+from socialroi_desktop.domain.values.told_currency import one_currency
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.viewmodels.shared.session import problem_text, sentence_of
@@ -37,7 +38,8 @@ def form_fields(record: type[Record], names: tuple[str, ...] | None = None) -> t
 def read_form(base: Record, entries: Mapping[str, Entry], naming: Naming, today: date) -> FormReading:
     """Read what stands in a form over a base record (its other fields stay)."""
     record = type(base)
-    currency = _currency(base, entries, naming)
+    told = _told_currency(base, entries, naming)
+    currency = told or _currency(base, entries, naming)
     around = surroundings(currency, naming.zone, today, naming.names, own=naming.own)
     values: dict[str, Any] = {}
     problems: dict[str, str] = {}
@@ -47,6 +49,8 @@ def read_form(base: Record, entries: Mapping[str, Entry], naming: Naming, today:
             values[name] = _blank(spec) if entry == "" else _read(spec, entry, around, base)
         except UserError as error:
             problems[name] = sentence_of(error)
+    if told is not None:
+        values["currency"] = told
     made = dataclasses.replace(base, **values)
     for problem in check_record(made):
         problems.setdefault(problem.column or "", problem_text(problem))
@@ -66,7 +70,24 @@ def _blank(spec: Spec) -> Any:
 
 
 def _currency(base: Record, entries: Mapping[str, Entry], naming: Naming) -> str:
+    code = _currency_entry(base, entries)
+    return code if is_currency(code) else naming.currency
+
+
+def _told_currency(base: Record, entries: Mapping[str, Entry], naming: Naming) -> str | None:
+    """Return the currency that the amounts name in their own text, where the field of the currency is blank."""
+    record = type(base)
+    if _currency_entry(base, entries) or all(spec.name != "currency" for spec in every_field(record)):
+        return None
+    amounts = [
+        entry
+        for name, entry in entries.items()
+        if isinstance(entry, str) and spec_of(record, name).kind is Kind.MONEY
+    ]
+    return one_currency(amounts, naming.currency)
+
+
+def _currency_entry(base: Record, entries: Mapping[str, Entry]) -> str:
     entry = entries.get("currency", getattr(base, "currency", None))
     code = entry.value if isinstance(entry, Picked) else entry
-    code = (code or "").strip().upper()
-    return code if is_currency(code) else naming.currency
+    return (code or "").strip().upper()
