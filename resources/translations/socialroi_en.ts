@@ -14611,6 +14611,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/due.py" />
+      <source>--to says where an item is moved to; name the item with --move.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/named_views.py" />
       <source>--view names a saved view; write its name, or leave it out.</source>
       <translation type="unfinished" />
@@ -18656,7 +18661,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/values/reading.py" />
-      <source>“{text}” does not fit into {field}.</source>
+      <source>“{text}” does not fit into {field}: it holds signs that are no text; type it anew.</source>
       <translation type="unfinished" />
     </message>
     <message>
