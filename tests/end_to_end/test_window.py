@@ -15,6 +15,7 @@ from socialroi_desktop.domain.records import Campaign, Cost, Influencer, OrderLi
 from socialroi_desktop.operations.records import editing
 from socialroi_desktop.operations.records.editing import add_record, edit_record
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.viewmodels.outreach.erasing import erase
 from socialroi_desktop.views.outreach.pages import OutreachPages
 from socialroi_desktop.views.records.parts_card import PartsCard
 from socialroi_desktop.views.records.section import RecordsSection
@@ -49,6 +50,16 @@ def test_drop_look_apply_undo_redo(shop: Shop) -> None:
     shop.window.session.redo()
     shop.idle()
     assert [order.number for order in shop.orders()] == ["#1", "#2", "#4"]
+
+
+def test_no_undo_is_promised_of_what_was_for_good(shop: Shop) -> None:
+    session, status = shop.window.session, shop.window.status
+    session.perform("x", lambda workspace, _progress: add_record(workspace, record=Influencer(name="Zq")))
+    shop.idle()
+    assert "Ctrl+Z undoes" in status._change.whole_text
+    erase(session, 1, lambda _receipt: None, lambda _why: None)
+    shop.idle()
+    assert status._change.whole_text == "Saved · “Somebody erased everywhere, for good” is not undone"
 
 
 def test_first_rows_of_an_old_file_are_in_sight(shop: Shop) -> None:

@@ -29,6 +29,7 @@ from socialroi_desktop.domain.records import (
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.due import drop_due, finish_due, move_due
+from socialroi_desktop.operations.outreach.deal_costs import write_costs
 from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.queries.due import BY_KIND, SOURCES, due_by, due_counts
 from socialroi_desktop.queries.outreach.person import person_facts
@@ -70,6 +71,7 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
             Influencer(name="Trang", stage="track"),
             Deal(influencer_id=4, purpose="First sales"),
             Deliverable(deal_id=2, what="Film", state="live", live_until="2026-09-18"),
+            Deal(influencer_id=2, purpose="Launch", state="signed", signed_on="2026-09-18", fee=30_000, currency="USD"),
         )  # fmt: skip
         came_into_stage(made, 4, "2026-08-01")
         yield made
@@ -81,6 +83,24 @@ def came_into_stage(workspace: Workspace, person: int, day: str) -> None:
     edit_record(workspace, entity="stage_change", row_id=came.id, changes=changes)
 
 
+def test_a_signed_deal_asks_for_its_costs_and_is_not_called_nothing(workspace: Workspace) -> None:
+    assert of(workspace, "costs_unwritten").says.message == "Write the costs of the deal with Anna: Launch"
+    write_costs(workspace, deal_id=3, today=TODAY)
+    terms = {"state": "signed", "signed_on": "2026-09-18", "fee": 30_000, "currency": "USD"}
+    edit_record(workspace, entity="deal", row_id=2, changes=terms)
+    assert of(workspace, "costs_unwritten").row_id == 2
+    assert "nothing_planned" not in {item.kind for item in due_by(workspace, TODAY)}
+    write_costs(workspace, deal_id=2, today=TODAY)
+    assert of(workspace, "nothing_planned").row_id == 4
+    assert "costs_unwritten" not in {item.kind for item in due_by(workspace, TODAY)}
+
+
+def test_a_cost_of_the_partner_that_names_no_deal_may_be_that_of_the_deal(workspace: Workspace) -> None:
+    paid = Cost(spent_on="2026-09-18", kind="influencer_fee", amount=5, currency="USD", influencer_id=2)
+    add(workspace, paid)
+    assert "costs_unwritten" not in {item.kind for item in due_by(workspace, TODAY)}
+
+
 def of(workspace: Workspace, kind: str, until: date | None = None) -> Due:
     (found,) = [item for item in due_by(workspace, TODAY, until) if item.kind == kind]
     return found
@@ -89,7 +109,7 @@ def of(workspace: Workspace, kind: str, until: date | None = None) -> Due:
 def test_every_kind_is_due_on_its_day_and_not_before(workspace: Workspace) -> None:
     assert {item.kind for item in due_by(workspace, TODAY)} == set(BY_KIND)
     assert due_by(workspace, date(2026, 9, 17)) == []
-    assert due_counts(workspace, TODAY) == {"outreach": 12, "ugc": 5, "data": 2}
+    assert due_counts(workspace, TODAY) == {"outreach": 13, "ugc": 5, "data": 2}
 
 
 def test_each_says_who_and_what(workspace: Workspace) -> None:
@@ -327,7 +347,7 @@ def test_somebody_gone_takes_along_what_was_due(workspace: Workspace) -> None:
 
     delete_records(workspace, entity="influencer", ids=[1])
     assert {item.kind for item in due_by(workspace, TODAY)} == {
-        "follow_up", "keep_in_touch", "nothing_planned", "lead_step", "check_in", "profile_check",
+        "costs_unwritten", "follow_up", "keep_in_touch", "nothing_planned", "lead_step", "check_in", "profile_check",
         "piece_right_ends", "piece_take_down", "piece_unanswered", "piece_undecided",
     }  # fmt: skip
 

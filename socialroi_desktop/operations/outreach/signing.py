@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Deal
 from socialroi_desktop.metrics.methods.break_even import Assumption
@@ -21,14 +22,15 @@ AssumptionAt = Callable[[Workspace, int, date], tuple[Assumption, tuple[Problem,
 
 _NOTHING_KNOWN = Problem("What this deal has to bring is not known and was not kept with it.")
 _NO_ORDERS = Problem("How many orders pay for this deal is not known and was not kept with it.")
+_STAYS = N_("The assumption of {day} stays, though the terms have changed since.")
 _NO_CHANCE = Problem("The chance of this deal is not known and was not kept with it.")
 
 
 def freeze_signed(workspace: Workspace, changed: Changed, assume: AssumptionAt, today: date) -> Changed:
     """Keep what the deals are assumed to bring that a change, the last one, has signed; return it with what is not known.
 
-    It is told as of the day of signing. What was kept before stays; what a file brings was signed elsewhere, and what it was
-    assumed to bring is in the file or nowhere.
+    It is told as of the day of signing. What was kept before stays, which is said where it would be other now; what a file
+    brings was signed elsewhere, and what it was assumed to bring is in the file or nowhere.
     """
     if changed.moves_imports:
         return changed
@@ -37,6 +39,10 @@ def freeze_signed(workspace: Workspace, changed: Changed, assume: AssumptionAt, 
     for deal in _signed(workspace, changed):
         day = min(date.fromisoformat(deal.signed_on or ""), today)
         assumed, reasons = assume(workspace, deal.id or 0, day)
+        if deal.assumed_on is not None:
+            if assumed.orders != deal.assumed_orders:
+                notes.append(Problem(_STAYS, {"day": deal.assumed_on}))
+            continue
         missing = _missing(assumed)
         notes += [] if missing is None else [missing, *reasons]
         if assumed.order_value is not None:
@@ -53,14 +59,14 @@ def freeze_signed(workspace: Workspace, changed: Changed, assume: AssumptionAt, 
 
 
 def _signed(workspace: Workspace, changed: Changed) -> Iterator[Deal]:
-    """Return the deals that came signed or were signed now, and of which nothing was kept."""
+    """Return the deals that came signed or were signed now."""
     rows = changed.rows.get(Deal.entity)
     if rows is None:
         return
     edited = rows.edited if "signed_on" in rows.fields else ()
     for row_id in sorted({row_id for ids in (*rows.created, *edited) for row_id in ids}):
         deal = reading.get(workspace, Deal, row_id)
-        if deal is not None and deal.signed_on and deal.state != "declined" and deal.assumed_on is None:
+        if deal is not None and deal.signed_on and deal.state != "declined":
             yield deal
 
 

@@ -135,6 +135,10 @@ OUTREACH: tuple[DueSource, ...] = (
         N_("The right to use content of {name} ends on {ends}: renew it or take it down"),
     ),
     DueSource(
+        "costs_unwritten", _AREA, "deal", by_sql(rows.COSTS_UNWRITTEN),
+        N_("Write the costs of the deal with {name}: {what}"), N_("Write the costs of the deal with {name}"),
+    ),
+    DueSource(
         "cost_owed", _AREA, "cost", _unpaid,
         N_("To pay to {name}: {worth}, {field}, {what}"), N_("To pay to {name}: {worth}, {field}"), done={"paid_on": TODAY},
     ),

@@ -43,6 +43,14 @@ SELECT 0 AS id, date(max(a.day), '+7 days') AS day FROM account_day a
 WHERE (a.followers IS NOT NULL OR a.members IS NOT NULL) AND a.batch_id IS NULL
 """
 
+# Signed, worth money, and in no cost; a cost of the partner that names no deal may well be it.
+_UNWRITTEN = """d.state = 'signed' AND coalesce(d.fee, 0) + coalesce(d.product_cost, 0) + coalesce(d.shipping_cost, 0) > 0
+    AND NOT EXISTS (SELECT 1 FROM cost c WHERE c.deal_id = d.id OR c.deal_id IS NULL AND c.influencer_id = d.influencer_id)"""
+COSTS_UNWRITTEN = f"""
+SELECT d.id, coalesce(d.signed_on, d.agreed_on, d.starts_on, :today) AS day, i.name, coalesce(d.name, d.purpose, '') AS what
+FROM deal d JOIN influencer i ON i.id = d.influencer_id WHERE {_UNWRITTEN}
+"""
+
 # Letters are near or out: who reads them looks at the profile first.
 _WRITING = "SELECT 1 FROM influencer w WHERE w.stage IN ('get_contact', 'letter', 'negotiate')"
 PROFILE_NEVER = """
@@ -90,6 +98,7 @@ WITH tracked AS (SELECT i.id, i.name, i.last_touch_on AS touch, max(coalesce(i.s
     FROM influencer i WHERE i.stage = 'track' AND i.next_action_on IS NULL AND i.owes_since IS NULL
     AND NOT EXISTS (SELECT 1 FROM deliverable d JOIN deal o ON o.id = d.deal_id
         WHERE o.influencer_id = i.id AND o.state <> 'declined' AND d.state NOT IN ('live', 'dropped'))
+    AND NOT EXISTS (SELECT 1 FROM deal d WHERE d.influencer_id = i.id AND {_UNWRITTEN})
     AND NOT EXISTS (SELECT 1 FROM tag n JOIN tagged g ON g.tag_id = n.id
         WHERE n.touch_days IS NOT NULL AND g.record_kind = 'influencer' AND g.record_id = i.id))
 SELECT id, CASE WHEN touch > first THEN date(touch, '+{days:d} days') ELSE nullif(first, '') END AS day, name FROM tracked

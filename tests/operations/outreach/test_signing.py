@@ -86,8 +86,19 @@ def test_what_was_frozen_before_stays(shop):
     workspace, deal_id = shop
     frozen(workspace, sign_deal(workspace, deal_id=deal_id))
     kept = reading.get(workspace, Deal, deal_id)
-    for told in ({"state": "talks", "fee": 90_000}, {"state": "signed"}, {"state": "done"}):
-        frozen(workspace, edit_record(workspace, entity="deal", row_id=deal_id, changes=told))
+    said = []
+    again = (
+        {"state": "talks"},
+        {"state": "signed"},
+        {"state": "talks", "fee": 90_000},
+        {"state": "signed"},
+        {"state": "done"},
+    )
+    for told in again:
+        changed = frozen(workspace, edit_record(workspace, entity="deal", row_id=deal_id, changes=told))
+        said.append([note.message for note in changed.notes])
+    stays = "The assumption of 2026-09-20 stays, though the terms have changed since."
+    assert said == [[], [], [], [stays], []]
     again = reading.get(workspace, Deal, deal_id)
     assert (again.assumed_orders, again.assumed_on) == (27, kept.assumed_on)
 
