@@ -16399,6 +16399,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/outreach/signing.py" />
+      <source>The assumption of {day} stays, though the terms have changed since.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/store/file/workspace.py" />
       <source>The backup “{file}” is not sound; check the disk before you go on.</source>
       <translation type="unfinished" />
@@ -17730,6 +17735,16 @@
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/deal_costs.py" />
       <source>Write the costs of a deal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>Write the costs of the deal with {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/outreach.py" />
+      <source>Write the costs of the deal with {name}: {what}</source>
       <translation type="unfinished" />
     </message>
     <message>
