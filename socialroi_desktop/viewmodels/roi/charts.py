@@ -18,14 +18,9 @@ from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name
 
 
-def money_title(snapshot: RoiSnapshot) -> str:
-    """Return the title of the chart of net sales and cost."""
-    titles = {
-        "day": translate("Roi", "Net sales and cost by day, {currency}"),
-        "week": translate("Roi", "Net sales and cost by week, {currency}"),
-        "month": translate("Roi", "Net sales and cost by month, {currency}"),
-    }
-    return titles[snapshot.granularity].format(currency=snapshot.currency)
+def money_title() -> str:
+    """Return the title of the chart of net sales and cost: short, to stand whole beside the chips."""
+    return translate("Roi", "Net sales and cost")
 
 
 def return_title(snapshot: RoiSnapshot) -> str:
@@ -41,7 +36,12 @@ def return_title(snapshot: RoiSnapshot) -> str:
 def money_hint(snapshot: RoiSnapshot) -> str:
     """Return what the chart of net sales and cost is drawn with."""
     steps, points = _steps(snapshot), _sales(snapshot)
-    return beside([translate("Roi", "band: usual") if has_band(points) else "", steps.hint(points)])
+    cut = {
+        "day": translate("Roi", "by day, {currency}"),
+        "week": translate("Roi", "by week, {currency}"),
+        "month": translate("Roi", "by month, {currency}"),
+    }[snapshot.granularity].format(currency=snapshot.currency)
+    return beside([cut, translate("Roi", "band: usual") if has_band(points) else "", steps.hint(points)])
 
 
 def return_hint(snapshot: RoiSnapshot) -> str:

@@ -65,7 +65,9 @@ def proof_text(answer: ProofAnswer, settings: Settings) -> ProofText:
     figure = answer.entry.figure
     name = _name_of(answer.entry)
     if figure.low is not None:
-        name = translate("Roi", "{figure}, 95%: {range}").format(figure=name, range=range_text(figure))
+        # Where the words take two lines, the range stays on one.
+        whole_range = range_text(figure).replace(" ", "\N{NO-BREAK SPACE}")
+        name = translate("Roi", "{figure}, 95%: {range}").format(figure=name, range=whole_range)
     result = ProofLine(name, value_text(figure, exact=True), _judged(figure), strong=True)
     lines = [result, *_inputs(answer, settings)]
     return ProofText(

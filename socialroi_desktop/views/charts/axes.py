@@ -24,6 +24,8 @@ class QuietAxis(pg.AxisItem):
         self.whole = False
         self._write = write
         self.setStyle(tickLength=0, tickTextOffset=8, hideOverlappingLabels=False)
+        # The name of a month below the first day of a chart reaches to the left by half its width, however short the values.
+        self.setStyle(autoReduceTextSpace=False)
         self.setGrid(255 if grid else False)
 
     def set_font(self, font: QFont) -> None:

@@ -21,7 +21,7 @@ from socialroi_desktop.views.widgets.empty_state import EmptyState
 from socialroi_desktop.views.widgets.folders import existing_folder
 from socialroi_desktop.views.widgets.labels import role_label
 
-_HEADER_REST = 150  # px for margins, the menu button and a few words of the hint
+_HEADER_REST = 120  # px for margins and a few words of the hint
 
 
 class ChartCard(Card):
@@ -105,7 +105,9 @@ class ChartCard(Card):
 
     def _place_legend(self) -> None:
         """Keep the legend beside the title while both fit, else give it a line of its own."""
-        beside = self._title.sizeHint().width() + self._legend.sizeHint().width() + _HEADER_REST
+        others = [each for each in self._header_widgets if each is not self._legend and not each.isHidden()]
+        taken = sum(each.sizeHint().width() + self._header_row.spacing() for each in others)
+        beside = self._title.sizeHint().width() + self._legend.sizeHint().width() + taken + _HEADER_REST
         target = self._header_row if beside <= self.width() else self._legend_row
         if target.indexOf(self._legend) >= 0:
             return

@@ -42,7 +42,7 @@ class BreakdownCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent=parent)
         self.segments = SegmentedFilter(
-            self.tr("Break down by"), [Segment(by, breakdown_name(by)) for by in BREAKDOWNS]
+            self.tr("Break down by"), [Segment(by, breakdown_name(by)) for by in BREAKDOWNS], wraps=True
         )
         self.segments.current_changed.connect(self.breakdown_chosen)
         self.add_header_widget(self.segments)

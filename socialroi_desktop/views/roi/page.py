@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from socialroi_desktop.queries.roi.choices import STAGES, Stage
@@ -150,8 +150,7 @@ class RoiPage(Page):
         self._show_cards()
         self._show_time()
         self.channels.set_chart(charts.channel_chart(snapshot))
-        # Every channel is a bar; with many of them the row grows rather than cutting the axis off.
-        self.channels.setMinimumHeight(max(_CHART_HEIGHT, self.channels.minimumSizeHint().height()))
+        self._keep_axes()
         self.breakdown.set_breakdown(snapshot.breakdown)
         if self.model.proof is not None:
             self.breakdown.mark(self.model.proof.key)
@@ -184,6 +183,16 @@ class RoiPage(Page):
         snapshot = self.model.snapshot
         if snapshot is not None and snapshot.buckets:
             self._draw_time(snapshot)
+            self._keep_axes()
+
+    def _keep_axes(self) -> None:
+        """Let the row of charts grow with its bars, and with the lines above a chart, rather than cutting an axis off."""
+        for card in (self.time, self.channels):
+            card.setMinimumHeight(max(_CHART_HEIGHT, card.minimumSizeHint().height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_axes()
 
     def _draw_time(self, snapshot: RoiSnapshot) -> None:
         if self.over_time.current != "trend":
@@ -204,7 +213,7 @@ class RoiPage(Page):
             self.time.set_title(charts.traffic_title(), charts.traffic_hint(snapshot))
             self.time.set_chart(charts.traffic_chart(snapshot))
             return
-        self.time.set_title(charts.money_title(snapshot), charts.money_hint(snapshot))
+        self.time.set_title(charts.money_title(), charts.money_hint(snapshot))
         self.time.set_chart(charts.money_chart(snapshot, self.model.comparison_name))
 
     def _show_proof(self) -> None:

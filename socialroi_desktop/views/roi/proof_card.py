@@ -3,12 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from socialroi_desktop.viewmodels.roi.proof_text import ProofText, row_text, table_title
 from socialroi_desktop.views.widgets.buttons import link_button
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.emptying import empty
+from socialroi_desktop.views.widgets.flow_layout import FlowLayout
 from socialroi_desktop.views.widgets.key_value_list import KeyValue, KeyValueList
 from socialroi_desktop.views.widgets.labels import LinkLabel, role_label
 
@@ -34,12 +35,12 @@ class ProofCard(Card):
         self.all_rows = link_button("", self.rows_wanted.emit)
         self.save = link_button(self.tr("Save as a proof sheet"), self.sheet_wanted.emit)
         self.body.addWidget(self._scrolled(), 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(14)
-        foot.addWidget(self.all_rows)
-        foot.addWidget(self.save)
-        foot.addStretch(1)
-        self.body.addLayout(foot)
+        foot = QWidget()
+        ways = FlowLayout(foot, 14, fills=False)
+        ways.setContentsMargins(0, 0, 0, 0)
+        ways.addWidget(self.all_rows)
+        ways.addWidget(self.save)
+        self.body.addWidget(foot)
         self.set_proof(None)
 
     def set_proof(self, proof: ProofText | None) -> None:

@@ -1,6 +1,6 @@
 """The figure card: one number, how it moved, and a click to its proof."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from socialroi_desktop.viewmodels.shared.figure_card import FigureText
@@ -20,12 +20,14 @@ class FigureCard(ClickableCard):
     def __init__(self, figure: FigureText, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._figure = figure
-        self._label = ElidedLabel(role="small")
+        self._label = role_label("", "small", wrap=True)
+        self._label.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._value = role_label("", "figure")
         self._delta = role_label("", "small")
         self._hint = ElidedLabel(role="small")
         self.body.setSpacing(3)
-        self.body.addWidget(self._label)
+        # In a row of cards a label of two lines stands above values of one height.
+        self.body.addWidget(self._label, 1)
         self.body.addWidget(self._value)
         line = QHBoxLayout()
         line.setSpacing(4)
@@ -43,7 +45,7 @@ class FigureCard(ClickableCard):
     def set_figure(self, figure: FigureText) -> None:
         """Show another figure."""
         self._figure = figure
-        self._label.set_text(figure.label)
+        self._label.setText(figure.label)
         self._value.setText(figure.value)
         arrow = _ARROWS.get(figure.direction, "")
         self._delta.setText(f"{arrow} {figure.delta}".strip())

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.views.widgets.emptying import empty
-from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label, rule
+from socialroi_desktop.views.widgets.labels import role_label, rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +48,12 @@ class KeyValueList(QWidget):
 
     def _line(self, row: KeyValue) -> QWidget:
         line = QWidget()
-        line.setFixedHeight(30)
+        line.setMinimumHeight(30)
         line.setToolTip(row.reason)
         layout = QHBoxLayout(line)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        layout.addWidget(ElidedLabel(row.label, "strong" if row.strong else ""), 1)
+        layout.addWidget(role_label(row.label, "strong" if row.strong else "", wrap=True), 1)
         value = role_label(row.value, "strong" if row.strong else "", tone=row.tone)
         value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -3,8 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from socialroi_desktop.views.widgets.flow_layout import FlowLayout
+
+_SPACING = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,20 +21,29 @@ class Segment:
 
 
 class SegmentedFilter(QWidget):
-    """A single choice among a few chips; the first one is on at the start."""
+    """A single choice among a few chips; the first one is on at the start. Many of them may take more lines: it `wraps`."""
 
     current_changed = Signal(str)
 
-    def __init__(self, name: str, segments: Sequence[Segment] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        segments: Sequence[Segment] = (),
+        parent: QWidget | None = None,
+        *,
+        wraps: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._keys: list[str] = []
-        self._row = QHBoxLayout(self)
+        self._wraps = wraps
+        self._row = FlowLayout(self, fills=False) if wraps else QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(6)
-        self._row.addStretch(1)
+        self._row.setSpacing(_SPACING)
+        if isinstance(self._row, QHBoxLayout):
+            self._row.addStretch(1)
         self._group.idClicked.connect(lambda number: self.current_changed.emit(self._keys[number]))
         self.set_segments(segments)
 
@@ -54,9 +67,19 @@ class SegmentedFilter(QWidget):
             button.setCheckable(True)
             button.setProperty("role", "segment")
             self._group.addButton(button, number)
-            self._row.insertWidget(number, button)
+            if isinstance(self._row, QHBoxLayout):
+                self._row.insertWidget(number, button)
+            else:
+                self._row.insert(number, button)
         if segments:
             self.set_current(before if before in self._keys else self._keys[0])
+
+    def sizeHint(self) -> QSize:
+        if not self._wraps:
+            return super().sizeHint()
+        hints = [button.sizeHint() for button in self._group.buttons()]
+        width = sum(hint.width() for hint in hints) + _SPACING * max(0, len(hints) - 1)
+        return QSize(width, max((hint.height() for hint in hints), default=0))
 
     def set_current(self, key: str) -> None:
         """Turn a chip on without announcing it; ValueError when there is none of that key."""

@@ -1,8 +1,8 @@
 """The bar that says what has just been done and offers to undo it. Where it lies is the window's."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.menu_button import MenuButton
@@ -11,7 +11,7 @@ SHOWN_FOR_MS = 12_000
 
 
 class ToastBar(QFrame):
-    """One sentence and an Undo button; goes away by itself, earlier when closed."""
+    """One sentence and an Undo button; goes away by itself, earlier when closed or when something else is pressed."""
 
     undo_requested = Signal()
 
@@ -45,7 +45,27 @@ class ToastBar(QFrame):
         self.show()
         self._timer.start()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # It may lie over what is wanted next; who goes on working has read it.
+        QApplication.instance().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pressed = event.type() == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget)
+        if pressed and self._is_elsewhere(watched):
+            self.hide()
+        return super().eventFilter(watched, event)
+
+    def _is_elsewhere(self, widget: QWidget) -> bool:
+        """Tell whether a widget of this window is another one; nothing of another window lies below.
+
+        What it lies in does not count: a press on the bar itself that nobody takes goes on to that.
+        """
+        own = widget is self or self.isAncestorOf(widget) or widget.isAncestorOf(self)
+        return not own and widget.window() is self.window()
+
     def hideEvent(self, event: QHideEvent) -> None:
+        QApplication.instance().removeEventFilter(self)
         self._timer.stop()
         super().hideEvent(event)
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from socialroi_desktop.viewmodels.shared.figure_card import FigureText
 from socialroi_desktop.viewmodels.shared.roles import Tone
@@ -145,6 +145,21 @@ def test_an_empty_state_runs_its_action(qtbot):
     assert "Choose a longer period." in texts(empty)
 
 
+def test_a_toast_goes_away_with_the_next_press_elsewhere(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = QHBoxLayout(window)
+    other, toast = QPushButton("Other"), ToastBar()
+    row.addWidget(other)
+    row.addWidget(toast)
+    window.show()
+    toast.show_message("Copied.")
+    qtbot.mouseClick(toast, Qt.MouseButton.LeftButton)
+    assert toast.isVisible()
+    qtbot.mouseClick(other, Qt.MouseButton.LeftButton)
+    assert toast.isHidden()
+
+
 def test_a_toast_offers_undo_only_when_there_is_one(qtbot):
     toast = ToastBar()
     qtbot.addWidget(toast)
@@ -243,3 +258,14 @@ def test_a_link_that_may_shorten_itself_asks_for_the_room_of_its_words(qtbot):
 )
 def test_a_text_is_never_cut_within_a_number(shown, whole, left):
     assert without_part_of_number(shown, whole) == left
+
+
+@pytest.mark.parametrize("width", [240, 330, 900])
+def test_chips_that_wrap_are_never_narrower_than_their_words(qtbot, width):
+    chips = SegmentedFilter("By", [Segment(str(n), f"Partner size {n}") for n in range(7)], wraps=True)
+    qtbot.addWidget(chips)
+    chips.resize(width, chips.heightForWidth(width))
+    chips.show()
+    buttons = chips.findChildren(QPushButton)
+    assert all(button.width() >= button.sizeHint().width() for button in buttons)
+    assert all(chips.rect().contains(button.geometry()) for button in buttons)
