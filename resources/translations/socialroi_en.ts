@@ -13552,17 +13552,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
-      <source>Net sales and cost by day, {currency}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
-      <source>Net sales and cost by month, {currency}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
-      <source>Net sales and cost by week, {currency}</source>
+      <source>Net sales and cost</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13860,12 +13850,27 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
+      <source>by day, {currency}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
       <source>by month</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
+      <source>by month, {currency}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
       <source>by week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/roi/charts.py" />
+      <source>by week, {currency}</source>
       <translation type="unfinished" />
     </message>
     <message>

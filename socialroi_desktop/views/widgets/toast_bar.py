@@ -1,5 +1,7 @@
 """The bar that says what has just been done and offers to undo it. Where it lies is the window's."""
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QWidget
@@ -18,6 +20,7 @@ class ToastBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "toast")
+        self._app = cast(QApplication, QApplication.instance())
         self._text = role_label("", "", wrap=True)
         self._undo = QPushButton(self.tr("Undo"))
         self._undo.clicked.connect(self._on_undo_clicked)
@@ -48,24 +51,25 @@ class ToastBar(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         # It may lie over what is wanted next; who goes on working has read it.
-        QApplication.instance().installEventFilter(self)
+        self._app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        pressed = event.type() == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget)
-        if pressed and self._is_elsewhere(watched):
+        if event.type() == QEvent.Type.MouseButtonPress and self._is_elsewhere(watched):
             self.hide()
         return super().eventFilter(watched, event)
 
-    def _is_elsewhere(self, widget: QWidget) -> bool:
+    def _is_elsewhere(self, widget: QObject) -> bool:
         """Tell whether a widget of this window is another one; nothing of another window lies below.
 
         What it lies in does not count: a press on the bar itself that nobody takes goes on to that.
         """
+        if not isinstance(widget, QWidget):
+            return False
         own = widget is self or self.isAncestorOf(widget) or widget.isAncestorOf(self)
         return not own and widget.window() is self.window()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        QApplication.instance().removeEventFilter(self)
+        self._app.removeEventFilter(self)
         self._timer.stop()
         super().hideEvent(event)
 
