@@ -114,6 +114,15 @@ class LetterModel(QObject):
         return problem_text(found) if found else ""
 
     @property
+    def name_hint(self) -> str:
+        """What is said where the letter names the shop by the name of its file, which nobody chose; "" elsewhere."""
+        name = self.session.settings.name
+        if name != self.session.workspace.path.stem or name not in self.text:
+            return ""
+        hint = self.tr("Your shop is called “{name}”, like its file: change it in Workspace settings.")
+        return hint.format(name=name)
+
+    @property
     def text(self) -> str:
         """The letter as it is logged and copied: subject, an empty line, the text."""
         return f"{self.letter.subject}\n\n{self.letter.body}".strip()

@@ -116,6 +116,7 @@ class LetterDialog(FormDialog):
         self.waiting = role_label("", "small", wrap=True)
         self.language = role_label("", "small", wrap=True)
         self.warning = role_label("", "", tone=Tone.WARN, wrap=True)
+        self.name_hint = role_label("", "small", wrap=True)
         self.problem = role_label("", "", tone=Tone.BAD, wrap=True)
         self.said = role_label("", "", wrap=True)
         self.confirm.go_back_to(self.body)
@@ -140,7 +141,7 @@ class LetterDialog(FormDialog):
         left.addWidget(FormRow(self.tr("Template"), self.template))
         left.addWidget(self.edit_link, 0, Qt.AlignmentFlag.AlignLeft)
         left.addWidget(self.deal_row)
-        for widget in (self.language, self.waiting, self.missing, self.problem, self.warning):
+        for widget in (self.language, self.waiting, self.missing, self.name_hint, self.problem, self.warning):
             left.addWidget(widget)
         left.addStretch(1)
         right = QVBoxLayout()
@@ -257,7 +258,8 @@ class LetterDialog(FormDialog):
         self.missing.show_missing(missing)
         in_subject = any("subject" in parts for parts in missing.values())
         self.subject_row.set_problem(self.tr("Fields are missing here.") if in_subject else "")
-        for label, text in ((self.problem, model.problem), (self.warning, model.warning)):
+        told = (model.problem, model.warning, model.name_hint)
+        for label, text in zip((self.problem, self.warning, self.name_hint), told, strict=True):
             label.setText(text)
             label.setVisible(bool(text))
         for button in (self.copy_button, self.mail_button, self.sent_button):

@@ -1,5 +1,7 @@
 """The letter dialog as a seller uses it."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -8,8 +10,9 @@ from PySide6.QtWidgets import QDialog, QPushButton
 from asking import add
 from letters_shop import ANIA, BARE, LAN, contact, fill_letters_shop
 from socialroi_desktop.catalogue import letter_limits
+from socialroi_desktop.domain.letters.writing import Letter
 from socialroi_desktop.domain.records import Contact, Influencer, LetterTemplate
-from socialroi_desktop.operations.records.editing import edit_record
+from socialroi_desktop.operations.records.editing import edit_record, edit_settings
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.views.outreach.letter_dialog import LetterDialog
 from socialroi_desktop.views.outreach.template_dialog import TemplateDialog
@@ -228,6 +231,20 @@ def test_many_alike_letters_today_are_warned_of_and_an_open_follow_up_is_said(op
     assert late.waiting.text() == "No answer for 19 days: a follow-up is due."
     assert late.purpose.currentData() == "follow_up"
     assert not late.warning.isVisible()
+
+
+def test_a_shop_that_is_called_like_its_file_is_said_where_the_letter_names_it(opened, session):
+    assert not opened(ANIA).name_hint.isVisible()
+    named = replace(session.settings, name=session.workspace.path.stem)
+    session.announce(edit_settings(session.workspace, settings=named))
+    dialog = opened(ANIA)
+    assert dialog.name_hint.isVisible()
+    assert (
+        dialog.name_hint.text()
+        == f"Your shop is called “{named.name}”, like its file: change it in Workspace settings."
+    )
+    dialog.model.edit(Letter("", "Hi Ania"))
+    assert not dialog.name_hint.isVisible()
 
 
 def test_a_template_of_the_app_is_edited_as_an_own_copy(opened, session):
