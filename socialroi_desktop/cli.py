@@ -144,6 +144,7 @@ def parser() -> argparse.ArgumentParser:
     demo.add_argument("--no-window", action="store_true", help="make it only")
     new = commands.add_parser("new", help="make an empty workspace")
     new.add_argument("file")
+    new.add_argument("--name", metavar="SHOP", help="what your shop is called in letters (else as the file)")
     new.add_argument("--currency", default="USD", metavar="CODE")
     new.add_argument("--timezone", default="UTC", metavar="ZONE", help="for example Europe/Warsaw")
     new.add_argument("--margin", metavar="PERCENT", help="gross margin for products without a unit cost")

@@ -20,7 +20,7 @@ def run_new(arguments: argparse.Namespace) -> int:
     path = words.new_file(arguments.file)
     currency = words.currency(arguments.currency) or "USD"
     settings = Settings(
-        name=path.stem,
+        name=(arguments.name or "").strip() or path.stem,
         currency=currency,
         timezone=words.zone(arguments.timezone) or "UTC",
         gross_margin=words.basis_points(arguments.margin),

@@ -8,6 +8,7 @@ import pytest
 from asking import add
 from socialroi_desktop import cli
 from socialroi_desktop.domain.records import Influencer
+from socialroi_desktop.store.file.workspace import open_workspace
 from workspaces import new_workspace
 
 
@@ -100,3 +101,11 @@ def test_an_amount_keeps_its_number_in_another_currency_or_the_change_is_refused
     assert "Own hourly rate is 25.50 USD, which is finer than any amount in JPY" in said
     run(capsys, "settings", file, "currency=JPY", "hourly_rate=3800")
     assert {"currency=JPY", "hourly_rate=3800"} <= set(run(capsys, "settings", file).splitlines())
+
+
+def test_a_new_workspace_is_called_as_is_told_else_like_its_file(tmp_path):
+    for words, name in ((("--name", "Pine Tea"), "Pine Tea"), ((), "second"), (("--name", " "), "third")):
+        path = tmp_path / f"{'first' if name == 'Pine Tea' else name}.socialroi"
+        assert cli.main(["new", str(path), *words]) == 0
+        with open_workspace(path, read_only=True) as workspace:
+            assert workspace.settings().name == name
