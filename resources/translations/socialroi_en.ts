@@ -8856,6 +8856,11 @@
       <source>Reading the letters</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/outreach/letter.py" />
+      <source>Your shop is called “{name}”, like its file: change it in Workspace settings.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>LetterWords</name>
