@@ -97,8 +97,12 @@ def test_an_amount_may_tell_its_currency_itself(capsys, file, text, amount, curr
 
 
 def test_an_amount_in_two_currencies_is_refused(capsys, file):
-    assert "is not an amount" in refused(capsys, file, "set", "deal", "1", "fee=100 USD", "currency=EUR")
-    assert "is not an amount" in refused(capsys, file, "set", "deal", "1", "fee=$100", "currency=EUR")
+    assert "“100 USD” is in USD, not in EUR" in refused(
+        capsys, file, "set", "deal", "1", "fee=100 USD", "currency=EUR"
+    )
+    assert "“$100” is in USD, not in EUR" in refused(
+        capsys, file, "set", "deal", "1", "fee=$100", "currency=EUR"
+    )
     assert cli.main(["set", file, "deal", "1", "fee=500 EUR", "product_cost=40"]) == 0
     told = refused(capsys, file, "set", "deal", "1", "fee=100 USD")
     assert "product_cost is an amount in EUR" in told

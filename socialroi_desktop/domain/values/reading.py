@@ -141,8 +141,9 @@ def _as_money(_spec: Spec, text: str, around: Surroundings) -> int:
     if "(" in text or ")" in text:
         raise ValueError(text)
     number = re.sub(r"[^\d.,+\-\N{MINUS SIGN}\s\u00a0\u202f'’]", "", text).strip()
-    if told_currency(text, around.currency) not in (None, around.currency):
-        raise ValueError(text)
+    told = told_currency(text, around.currency)
+    if told not in (None, around.currency):
+        raise UserError(_OTHER_CURRENCY, text=text, told=told, currency=around.currency)
     letters = "".join(letter for letter in text if letter.isalpha())
     if not number or (letters and letters.upper() != around.currency and letters not in _SYMBOLS):
         raise ValueError(text)
@@ -260,6 +261,9 @@ _WANTED: Mapping[Kind, str] = MappingProxyType(
         Kind.TAGS: "“{text}” names no tag; write names such as vip, skate into {field}.",
         Kind.REFERENCE: "There is no “{text}” yet; add it first or choose one from the list of {field}.",
     }
+)
+_OTHER_CURRENCY = (
+    "“{text}” is in {told}, not in {currency}; write the number alone, or change the currency, too."
 )
 _NO_TEXT = "“{text}” does not fit into {field}: it holds signs that are no text; type it anew."
 _NO_EMAIL = "“{text}” is no e-mail address; write one such as jo@example.org into {field}."

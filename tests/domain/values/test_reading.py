@@ -167,7 +167,23 @@ def test_an_amount_that_may_be_thousands_is_refused_with_both_readings(text, sty
         read(Cost, "amount", text, style=style)
 
 
-@pytest.mark.parametrize("text", ["12,5x", "12 EUR", "abc", "$"])
+@pytest.mark.parametrize(
+    ("text", "currency", "told"),
+    [("12 EUR", "USD", "EUR"), ("$12", "EUR", "USD"), ("12 zł", "EUR", "PLN"), ("£12", "USD", "GBP")],
+)
+def test_an_amount_in_another_currency_is_refused_with_both(text, currency, told):
+    with pytest.raises(UserError, match=f"is in {told}, not in {currency}; write the number alone"):
+        read(Cost, "amount", text, currency=currency)
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"), [("$12", "CAD"), ("NT$12", "TWD"), ("12 kr", "SEK"), ("¥12", "CNY")]
+)
+def test_a_sign_of_several_currencies_is_that_of_the_record(text, currency):
+    assert read(Cost, "amount", text, currency=currency) == 1200
+
+
+@pytest.mark.parametrize("text", ["12,5x", "12 points", "abc", "$"])
 def test_an_amount_in_other_words_is_refused_by_name(text):
     with pytest.raises(UserError, match="is not an amount"):
         read(Cost, "amount", text)
