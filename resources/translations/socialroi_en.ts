@@ -18696,6 +18696,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/values/reading.py" />
+      <source>“{text}” is in {told}, not in {currency}; write the number alone, or change the currency, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/values/reading.py" />
       <source>“{text}” is neither yes nor no; write one of them into {field}.</source>
       <translation type="unfinished" />
     </message>
