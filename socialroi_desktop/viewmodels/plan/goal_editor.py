@@ -32,10 +32,11 @@ _NAMED_BY = frozenset({"kind", "metric", "target", "target_kind", "channels", "p
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the workspace has to choose from: measurable metrics, products and lines."""
+    """What the workspace has to choose from: measurable metrics, products and lines; nothing until it `is_read`."""
 
     metrics: frozenset[str] = frozenset()
     products: tuple[str, ...] = ()
+    is_read: bool = False
 
 
 class GoalEditor(QObject):
@@ -274,7 +275,7 @@ def read_known(workspace: Workspace) -> Known:
     lines = {product.line for product in products if product.line}
     sold = reading.distinct(workspace, "order_line", "name")[:500]
     names = sorted(lines) + sorted({product.name for product in products} | set(sold))
-    return Known(measurable(workspace), tuple(dict.fromkeys(names)))
+    return Known(measurable(workspace), tuple(dict.fromkeys(names)), is_read=True)
 
 
 def _measure_first(workspace: Workspace, goal: Goal, candidates: tuple[Period, ...]) -> tuple[Period, Figure]:

@@ -73,7 +73,8 @@ class GoalFields(Card):
         words, tone = class_words(goal)
         self._class.set_tag(words, tone)
         self._class.setVisible(bool(words))
-        missing = missing_for(goal.metric, self._editor.known.metrics)
+        known = self._editor.known
+        missing = missing_for(goal.metric, known.metrics) if known.is_read else ""
         self._missing.setText(missing)
         self._missing.setVisible(bool(missing))
 
@@ -90,6 +91,7 @@ class GoalFields(Card):
             )
         )
         self._missing = role_label("", "small", wrap=True)
+        self._missing.setObjectName("needs")
         self._target_kind = _combo(
             [
                 (item.id, choice_label(Goal, "target_kind", item.id))
@@ -218,6 +220,7 @@ class GoalFields(Card):
         known = self._editor.known
         self._offer_metrics()
         self._product.set_entries([(name, name, "") for name in known.products])
+        self._show_worth()
 
     def _offer_metrics(self) -> None:
         found = metric_choices(self._editor.goal.kind, self._editor.known.metrics)

@@ -45,6 +45,10 @@ def test_the_first_read_opens_the_proof_of_roi(model):
     assert model.proof.rows == 17
 
 
+def test_what_is_asked_is_asked_as_of_today(model):
+    assert model.snapshot.question.today == date(2026, 8, 1)
+
+
 def test_a_filter_reads_anew_and_the_proof_follows(model, filters, qtbot):
     with qtbot.waitSignals([model.snapshot_changed, model.proof_changed]):
         filters.set_channels(frozenset({"tiktok", "email"}))

@@ -15,10 +15,12 @@ from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.names import labels
 from socialroi_desktop.viewmodels.plan.goal_chart import goal_chart
 from socialroi_desktop.viewmodels.plan.goal_detail import facts, standing
+from socialroi_desktop.viewmodels.plan.goal_editor import GoalEditor, Known
 from socialroi_desktop.viewmodels.plan.goal_table import PERIOD
 from socialroi_desktop.viewmodels.plan.templates import goal_templates
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.roles import Role
+from socialroi_desktop.views.plan.goal_fields import GoalFields
 from socialroi_desktop.views.widgets.card import ClickableCard
 
 TEMPLATES = {template.id: template for template in goal_templates()}
@@ -336,3 +338,20 @@ def test_a_new_goal_is_chosen_and_in_sight_among_many(session, qtbot):
     assert index.data(Role.KEY) == goals(session)[-1].id
     box = table.visualRect(index)
     assert table.viewport().rect().contains(box.center())
+
+
+def test_what_a_metric_needs_is_said_once_it_is_known_and_only_where_it_is_missing(session, qtbot):
+    editor = GoalEditor(session, replace(SHOES, id=1))
+    known, editor.known = editor.known, Known()
+    fields = GoalFields(editor)
+    qtbot.addWidget(fields)
+    fields.show_goal()
+    needs = fields.findChildren(QLabel, "needs")[0]
+    assert needs.isHidden()
+    editor.known = replace(known, metrics=frozenset())
+    editor.known_changed.emit()
+    assert needs.text().startswith("needs ")
+    assert not needs.isHidden()
+    editor.known = known
+    editor.known_changed.emit()
+    assert needs.isHidden()
