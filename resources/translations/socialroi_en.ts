@@ -18816,6 +18816,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/values/people_words.py" />
+      <source>“{text}” is the address of a post, not of a profile; write the handle, or the address of their profile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/query.py" />
       <source>“{text}” lacks a value after {op}.</source>
       <translation type="unfinished" />

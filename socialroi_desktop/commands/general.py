@@ -17,7 +17,7 @@ from socialroi_desktop.commands.named_views import must_be_shown, view_query
 from socialroi_desktop.commands.signing import with_assumptions
 from socialroi_desktop.domain import query as conditions
 from socialroi_desktop.domain.fields import Kind, Record, Spec, every_field, specs
-from socialroi_desktop.domain.identity import word_of
+from socialroi_desktop.domain.identity import with_page, word_of
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import RECORDS
@@ -170,7 +170,7 @@ def added(workspace: Workspace, entity: str, words: Sequence[str]) -> Changed:
     """Add one record and return what was done."""
     record = record_named(entity)
     base = workspace.settings().currency
-    told = with_told_currency(record, split_fields(record, words), base)
+    told = with_told_currency(record, with_page(record, split_fields(record, words), channels()), base)
     if any(spec.name == "currency" and spec.required for spec in specs(record)):
         told.setdefault("currency", base)
     made = record(**read_fields(workspace, record, told, base))

@@ -5,10 +5,13 @@ A handle is kept bare, whoever brings it; how it is shown is told elsewhere. Kno
 
 import dataclasses
 import re
+from collections.abc import Mapping
 from functools import cache
+from types import MappingProxyType
 from typing import Any, TypeVar
 
-from socialroi_desktop.domain.fields import Record, Spec, specs
+from socialroi_desktop.domain.channels import ChannelTable
+from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.records import Lead
 
@@ -21,6 +24,26 @@ _FOLDERS = ("user", "users", "channel", "c", "in", "company", "profile", "add", 
 
 # A blank inside makes a text a name; the other signs stand in formulas and sentences.
 _IN_NO_HANDLE = re.compile(r"[\s=|<>\"(){}\[\];,*?%$^`/\\]")
+# What stands first in the address of a page that is one post, or a list of them, whoever made it; () for all pages of a site.
+_POSTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "instagram": ("p", "reel", "reels", "tv", "share", "explore", "highlights"),
+        "threads": ("t", "post"),
+        "youtube": ("watch", "shorts", "live", "embed", "clip", "playlist", "feed", "results", "hashtag"),
+        "youtu": (),
+        "tiktok": ("t", "v", "tag", "music", "discover"),
+        "facebook": ("watch", "reel", "share", "story.php", "permalink.php", "photo.php", "photo", "hashtag"),
+        "fb": ("watch", "reel", "share", "story.php", "permalink.php", "photo.php", "photo"),
+        "x": ("i", "search", "hashtag"),
+        "twitter": ("i", "search", "hashtag"),
+        "pinterest": ("pin",),
+        "linkedin": ("posts", "feed", "pulse"),
+        "bilibili": ("video",),
+        "douyin": ("video", "note"),
+        "xiaohongshu": ("explore", "discovery"),
+    }
+)
+_OWN_PAGES = ("stories",)
 
 
 def lead_identity(email: str | None, phone: str | None) -> str | None:
@@ -43,12 +66,25 @@ def is_address(text: str) -> bool:
     return "/" in text and _ADDRESS.match(text.strip()) is not None
 
 
+def is_post(text: str) -> bool:
+    """Tell whether a text is the address of a page that is a post and does not say whose."""
+    if not is_address(text):
+        return False
+    host, *path = _steps(text)
+    names = host.casefold().split(":")[0].split(".")[:-1]
+    site = next((name for name in names if name in _POSTS), None)
+    if site is None or not path:
+        return False
+    return not _POSTS[site] or path[0].casefold() in _POSTS[site]
+
+
 def handle_of(text: str) -> str | None:
-    """Return a handle as it is kept: without @, blanks and the address of its network around it."""
+    """Return a handle as it is kept: without @, blanks and the address of its network around it; None for that of a post."""
     bare = text.strip()
+    if is_post(bare):
+        return None
     if is_address(bare):
-        path = re.split(r"[?#]", bare.split("://")[-1])[0].split("/")[1:]
-        parts = [part for part in path if part and part.casefold() not in _FOLDERS]
+        parts = [part for part in _steps(bare)[1:] if part.casefold() not in _FOLDERS]
         bare = parts[0] if parts else ""
     return "".join(bare.split()).lstrip(_SIGN) or None
 
@@ -57,6 +93,13 @@ def listed_handle(cell: str) -> str | None:
     """Return the handle that a cell of a list holds; None for one that holds a name, or anything else that is no handle."""
     text = cell.strip()
     return handle_of(text) if is_address(text) or not _IN_NO_HANDLE.search(text) else None
+
+
+def _steps(address: str) -> list[str]:
+    """Return the host of an address and the steps of its path; below a profile's own pages the first is whose they are."""
+    host, *path = re.split(r"[?#]", address.strip().split("://")[-1])[0].split("/")
+    steps = [part for part in path if part]
+    return [host, *(steps[1:] if steps and steps[0].casefold() in _OWN_PAGES else steps)]
 
 
 def with_bare_handles(record: R) -> R:
@@ -83,6 +126,20 @@ def told_by_word(record: type[Record], text: str) -> dict[str, Any]:
     if handle is None or spec is None:
         return {record.label_field: text.strip()}
     return {record.label_field: handle, spec.name: handle}
+
+
+def with_page(record: type[Record], told: Mapping[str, str], channels: ChannelTable) -> dict[str, str]:
+    """Return the texts of the fields of a new record with what the address of a profile tells besides the handle.
+
+    That is its network, as far as it is known, and the address itself, where they are not told.
+    """
+    spec = handle_field(record)
+    link = told.get(spec.name, "") if spec else ""
+    if not is_address(link):
+        return dict(told)
+    page = next((each.name for each in specs(record) if each.kind is Kind.URL), "")
+    more = {"channel": channels.of_word(link), page: link}
+    return {name: text for name, text in more.items() if name and text} | dict(told)
 
 
 def _written_handle(record: type[Record], text: str) -> str | None:

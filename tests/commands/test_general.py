@@ -495,3 +495,18 @@ def test_one_of_those_who_are_counted_is_a_person(file: Path, capsys) -> None:
     assert "followers 1 person" in run(capsys, *asked)
     run(capsys, "set", file, "account_day", 1, "followers=2")
     assert "followers 2 people" in run(capsys, *asked)
+
+
+def test_the_address_of_a_profile_tells_network_and_page_besides_the_handle(file: Path, capsys) -> None:
+    link = "https://www.instagram.com/jo.pine/"
+    run(capsys, "add", file, "influencer", "name=Jo", f"handle={link}")
+    (person,) = rows(capsys, "list", file, "influencer")
+    assert (person["handle"], person["channel"], person["profile"]) == ("jo.pine", "instagram", link)
+    run(capsys, "add", file, "handle", "influencer_id=1", "handle=tiktok.com/@jo", "link=https://jo.example")
+    found = rows(capsys, "list", file, "handle", "--where", "handle = jo")
+    assert [(one["channel"], one["link"]) for one in found] == [("tiktok", "https://jo.example")]
+    run(capsys, "add", file, "influencer", "name=Al", "handle=https://al.example/al")
+    (person,) = rows(capsys, "list", file, "influencer", "--where", "name = Al")
+    assert (person["handle"], person["channel"]) == ("al", None)
+    refused = run(capsys, "add", file, "influencer", "handle=https://www.instagram.com/p/ABC/", status=1)
+    assert "is the address of a post, not of a profile" in refused

@@ -4,8 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialroi_desktop.domain.identity import handle_of, identified, told_by_word, word_of
+from socialroi_desktop.domain.identity import handle_of, identified, is_post, told_by_word, word_of
 from socialroi_desktop.domain.records import Campaign, Influencer
+from socialroi_desktop.domain.values.people_words import typed_handle
+from socialroi_desktop.errors import UserError
 
 
 @pytest.mark.parametrize(
@@ -18,6 +20,33 @@ from socialroi_desktop.domain.records import Campaign, Influencer
 def test_a_handle_is_kept_bare(text, bare):
     assert handle_of(text) == bare
     assert identified(Influencer(name="Jo", handle=text or None)).handle == bare
+
+
+POSTS = [
+    "https://www.instagram.com/p/ABC/", "instagram.com/reel/Cx1/?igsh=1", "https://www.youtube.com/watch?v=abc",
+    "https://youtu.be/abc", "https://m.youtube.com/shorts/abc", "https://www.facebook.com/watch/?v=1",
+    "https://www.instagram.com/stories/highlights/123/", "https://www.pinterest.co.uk/pin/12/",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", POSTS)
+def test_the_address_of_a_post_is_nobodys_handle(text):
+    assert is_post(text)
+    assert handle_of(text) is None
+    with pytest.raises(UserError, match="the address of a post"):
+        typed_handle(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        ("https://www.instagram.com/stories/jomarsh/", "jomarsh"), ("https://www.tiktok.com/@jo/video/12", "jo"),
+        ("https://instagram.com/watch", "watch"), ("https://x.com/jo/status/1", "jo"), ("youtube.com/@p", "p"),
+        ("https://www.linkedin.com/in/jo", "jo"), ("p", "p"), ("https://shop.example/p/ABC", "p"),
+    ],
+)  # fmt: skip
+def test_other_addresses_tell_whose_they_are(text, bare):
+    assert typed_handle(text) == bare
 
 
 @given(st.text(alphabet="@jJ o.品/", max_size=8))

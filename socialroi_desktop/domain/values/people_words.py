@@ -4,7 +4,7 @@ Knows no field.
 """
 
 from socialroi_desktop.domain.countries import country_kept, country_of, is_region, mistyped_country
-from socialroi_desktop.domain.identity import handle_of
+from socialroi_desktop.domain.identity import handle_of, is_post
 from socialroi_desktop.domain.languages import language_of, near_language
 from socialroi_desktop.errors import UserError
 
@@ -14,13 +14,23 @@ _NEAR_COUNTRY = "“{text}” is no country; did you mean “{name}”?"
 _TWO_WORDS = (
     "“{text}” is no handle, for it has a blank inside; write it as its network does, such as @jo.pine."
 )
+_POST = (
+    "“{text}” is the address of a post, not of a profile; write the handle, or the address of their profile."
+)
 
 
 def typed_handle(text: str) -> str | None:
-    """Return a handle as it is kept; UserError for one of several words."""
+    """Return a handle as it is kept; UserError for one of several words and for the address of a post."""
     if len(text.split()) > 1:
         raise UserError(_TWO_WORDS, text=text)
+    must_be_no_post(text)
     return handle_of(text)
+
+
+def must_be_no_post(text: str) -> None:
+    """UserError for the address of a post where that of a profile is asked for."""
+    if is_post(text):
+        raise UserError(_POST, text=text.strip())
 
 
 def typed_language(text: str) -> str:

@@ -9,6 +9,7 @@ from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.identity import is_address, told_by_word
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Influencer
+from socialroi_desktop.domain.values.people_words import must_be_no_post
 from socialroi_desktop.metrics.figure import Figure as DaysToMove
 from socialroi_desktop.queries.outreach.namesakes import namesakes
 from socialroi_desktop.queries.outreach.people import PeopleCounts, imported_people, people_counts
@@ -161,9 +162,13 @@ def _days_tip(days: DaysToMove) -> str:
 
 
 def person_of(text: str) -> Influencer | None:
-    """Return a new person from what was typed: a name, a handle with its sign, or the address of a profile; None for nothing."""
+    """Return a new person from what was typed: a name, a handle with its sign, or the address of a profile; None for nothing.
+
+    UserError for the address of a post.
+    """
     word = text.strip()
     if not word:
         return None
+    must_be_no_post(word)
     person = Influencer(**told_by_word(Influencer, word))
     return replace(person, channel=channels().of_word(word), profile=word) if is_address(word) else person

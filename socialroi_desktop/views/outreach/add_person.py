@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from socialroi_desktop.errors import UserError
 from socialroi_desktop.viewmodels.outreach.people import person_of
+from socialroi_desktop.viewmodels.shared.session import sentence_of
 from socialroi_desktop.views.theme import repolish
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.labels import ElidedLabel
@@ -37,7 +39,11 @@ class AddPerson(Card):
 
     def add(self) -> None:
         """Ask for the person that was typed to be added."""
-        person = person_of(self.line.text())
+        try:
+            person = person_of(self.line.text())
+        except UserError as error:
+            self.say(sentence_of(error))
+            return
         if person is None:
             self.say(self.tr("Type a name, or a handle such as @anna."))
         else:

@@ -6,6 +6,7 @@ import pytest
 
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Influencer, StageChange
+from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.records.editing import add_record, edit_record
 from socialroi_desktop.viewmodels.outreach.cards import people_board
 from socialroi_desktop.viewmodels.outreach.people import PeopleModel, person_of
@@ -83,6 +84,11 @@ def test_the_stages_aside_stand_behind_the_others(qapp):
 def test_a_typed_line_is_a_name_a_handle_or_an_address(text, name, handle, channel):
     person = person_of(text)
     assert (person.name, person.handle, person.channel) == (name, handle, channel)
+
+
+def test_the_address_of_a_post_is_no_person():
+    with pytest.raises(UserError, match="the address of a post"):
+        person_of("https://www.instagram.com/p/ABC/")
 
 
 def test_the_heads_of_the_board_follow_the_period_of_the_window(session):
