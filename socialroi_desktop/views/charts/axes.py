@@ -6,13 +6,14 @@ from typing import Any
 
 import pyqtgraph as pg
 import PySide6.QtWidgets  # noqa: F401  # pyqtgraph picks the Qt binding that is already imported
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.views.theme import active_theme, sizes
 from socialroi_desktop.views.theme.fonts import sized
 
+_RIGHT_ROOM = 4  # px right of an axis that a plot leaves free, and a label may fill
 _LABEL_ROOM = 50  # px along a horizontal axis for one label
 
 
@@ -60,7 +61,12 @@ class QuietAxis(pg.AxisItem):
         p.setPen(theme.color("muted"))
         p.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         for rect, flags, text in texts:
-            p.drawText(rect, int(flags), text)
+            p.drawText(self._held(rect), int(flags), text)
+
+    def _held(self, rect: QRectF) -> QRectF:
+        """Return where a label stands: moved in from the right end of a horizontal axis as far as it would be cut there."""
+        over = rect.right() - self.size().width() - _RIGHT_ROOM
+        return rect.translated(-over, 0) if self.orientation == "bottom" and over > 0 else rect
 
 
 class DayAxis(QuietAxis):

@@ -269,3 +269,25 @@ def test_counts_have_no_lines_between_them_and_money_has(make):
         card = make(TimeSeriesChart((Series("Links", few),), unit, "USD", granularity="month"))
         axis = card.view.plot.getPlotItem().getAxis("left")
         assert axis.tickSpacing(0.0, 1.05, 90)[0][0] in spacing
+
+
+def test_the_name_of_a_month_is_whole_at_the_right_end(qtbot):
+    days = [date(2026, 7, 16) + timedelta(days=n) for n in range(80)]
+    card = ChartCard("Signed")
+    qtbot.addWidget(card)
+    card.resize(520, 220)
+    card.set_chart(TimeSeriesChart((Series("So far", tuple(Point(day, 1) for day in days)),)))
+    card.show()
+    qtbot.waitExposed(card)
+    picture = card.view.plot.grab().toImage()
+    ground = picture.pixelColor(picture.width() - 1, 0)
+    lowest = range(picture.height() - 20, picture.height())
+    inked = [
+        x
+        for x in range(picture.width())
+        for y in lowest
+        if picture.pixelColor(x, y).value() != ground.value()
+    ]
+    assert picture.width() - 12 < max(inked) < picture.width() - 1, (
+        "the last name stands at the end, and whole"
+    )
