@@ -72,6 +72,7 @@ def _ask(workspace: Workspace, arguments: argparse.Namespace, item_id: int, toda
 
 def _answer(workspace: Workspace, arguments: argparse.Namespace, item_id: int, today: date) -> _Told:
     item_of(workspace, item_id)
+    territory = words.territory(arguments.territory)
     waiting = [
         row_id
         for state in ("asked", "replied")
@@ -88,7 +89,7 @@ def _answer(workspace: Workspace, arguments: argparse.Namespace, item_id: int, t
         state=arguments.answer,
         today=today,
         days=arguments.days,
-        territory=arguments.territory,
+        territory=territory,
         credit=arguments.credit,
         text=arguments.text,
     )

@@ -27,7 +27,11 @@ def run_ugc_export(arguments: argparse.Namespace) -> int:
         done = hand_out(
             workspace,
             chosen=chosen(
-                workspace, ids=ids, use=arguments.use, on=day or today, territory=arguments.territory
+                workspace,
+                ids=ids,
+                use=arguments.use,
+                on=day or today,
+                territory=words.territory(arguments.territory),
             ),
             folder=Path(arguments.out),
             clean=decoders.clean,

@@ -36,9 +36,14 @@ def run_rights(arguments: argparse.Namespace) -> int:
         item = item_of(workspace, arguments.id)
         first = words.day(arguments.on, "--on") or _today(workspace)
         last = words.day(arguments.until, "--until")
-        answer = may_use(
-            rights_of(workspace, item), arguments.use, first=first, last=last, territory=arguments.territory
-        )
+        if last is not None and last < first:
+            raise UsageError(
+                "--until {last} is before {first}, the first day; write a later day.",
+                last=last.isoformat(),
+                first=first.isoformat(),
+            )
+        where = words.territory(arguments.territory)
+        answer = may_use(rights_of(workspace, item), arguments.use, first=first, last=last, territory=where)
         told = as_json(answer) | {"credit": _credit(workspace, item, answer)}
     if arguments.json:
         print_json(told)

@@ -12,6 +12,7 @@ from socialroi_desktop.domain.money import exponent, to_minor
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.validation import PLAUSIBLE_YEARS
 from socialroi_desktop.domain.values import numbers
+from socialroi_desktop.domain.values.people_words import typed_territory
 from socialroi_desktop.domain.values.style import PLAIN
 from socialroi_desktop.errors import UsageError, UserError
 
@@ -42,6 +43,14 @@ def currency(text: str | None) -> str | None:
     if not is_known_currency(code):
         raise UsageError("“{text}” is not a currency; write three letters such as USD.", text=text)
     return code
+
+
+def territory(text: str | None) -> str | None:
+    """Return countries by their codes, with a comma between two; None where none is told."""
+    try:
+        return typed_territory(text or "") or None
+    except UserError as error:
+        raise UsageError(error.template, **error.values) from None
 
 
 def zone(text: str | None) -> str | None:

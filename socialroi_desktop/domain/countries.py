@@ -4,6 +4,7 @@ The names are those of Unicode; they are read when a country is first told by a 
 tells something, too. Lists keep any other word as well; typed, it can be refused, and a slip of the pen asked after.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from functools import cache
@@ -43,6 +44,11 @@ def country_of(text: str) -> str | None:
 def country_kept(text: str) -> str:
     """Return the code of a country, and what is none as it was told."""
     return country_of(text) or " ".join(text.split())
+
+
+def countries_told(text: str) -> list[str]:
+    """Return the words of a territory, which has a comma between two countries."""
+    return [word for part in re.split("[,，、;]", text) if (word := " ".join(part.split()))]
 
 
 def country_name(code: str) -> str:

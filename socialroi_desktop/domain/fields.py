@@ -73,7 +73,8 @@ class Spec:
 
     `is_handle` says that it holds the name of a profile, kept bare as `domain.identity` tells; `falls_back` that new rows of a
     file that leaves it out have its default. `folds` names the field whose folded text it holds. `is_email` and `is_language`
-    say that it holds an address or the code of a language and nothing else, `is_country` that names of countries become codes;
+    say that it holds an address or the code of a language and nothing else, `is_country` that names of countries become codes,
+    `is_territory` that there are several with commas between;
     `personal` that it tells whom the row is about, and goes with them; `names_somebody` that it holds a name; `past` that it
     tells of no day ahead, `aged` how many days ago it was; `named_by` names the settings that call its choices otherwise.
     """
@@ -96,6 +97,7 @@ class Spec:
     is_email: bool = False
     is_language: bool = False
     is_country: bool = False
+    is_territory: bool = False
     folds: str = ""
     named_by: str = ""
     default: Any = None

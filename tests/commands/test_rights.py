@@ -54,3 +54,38 @@ def test_a_piece_that_is_gone_is_named(file: str, capsys: pytest.CaptureFixture[
     assert "There is no piece 9" in capsys.readouterr().err
     assert main(["rights", file, "1", "--use", "dance"]) == 2
     assert main(["rights", file, "1", "--use", "ads", "--on", "soon"]) == 2
+
+
+def test_a_use_that_ends_before_it_begins_is_refused(file: str, capsys: pytest.CaptureFixture[str]) -> None:
+    asked = ["rights", file, "1", "--use", "website", "--on", "2026-12-31", "--until"]
+    assert main([*asked, "2026-01-01"]) == 2
+    assert "--until 2026-01-01 is before 2026-12-31" in capsys.readouterr().err
+    assert main([*asked, "2026-12-31"]) == 0
+
+
+def test_a_territory_that_is_no_country_is_refused_wherever_it_is_told(
+    file: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    records = (
+        "usage_right ugc_item_id=1 use=ads state=granted",
+        "deal_right deal_id=1 use=ads state=granted",
+        "standing_consent influencer_id=1 use=ads state=granted",
+        "usage ugc_item_id=1 where=ad",
+    )
+    for words in records:
+        assert main(["add", file, *words.split(), "territory=PL, Narnia"]) == 1
+        assert "“Narnia” is no country" in capsys.readouterr().err
+        assert main(["add", file, *words.split(), "territory=Poland; vn，Worldwide"]) == 0, words
+        capsys.readouterr()
+        assert main(["list", file, words.split()[0], "--sort", "-id", "--json"]) == 0
+        assert json.loads(capsys.readouterr().out)[0]["territory"] == "PL, VN, Worldwide"
+    flags = (
+        ["rights", file, "1", "--use", "ads"],
+        ["rights", file, "1", "--answer", "granted"],
+        ["ugc-export", file, str(tmp_path / "out"), "--ids", "1", "--use", "ads"],
+    )
+    for asked in flags:
+        assert main([*asked, "--territory", "Narnia"]) == 2
+        assert "“Narnia” is no country" in capsys.readouterr().err
+    assert main(["rights", file, "1", "--use", "ads", "--territory", "Polnd"]) == 2
+    assert "did you mean “Poland”" in capsys.readouterr().err

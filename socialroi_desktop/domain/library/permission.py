@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from socialroi_desktop.domain.countries import country_kept
+from socialroi_desktop.domain.countries import countries_told, country_kept
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records.library import GRANTED, REFUSED
 
@@ -172,10 +172,7 @@ def _open(right: Right | None) -> Permission:
 
 def countries(text: str | None) -> frozenset[str]:
     """Return the countries of a territory, each as one word; none for everywhere."""
-    if not text:
-        return frozenset()
-    words = text.replace("，", ",").replace("、", ",").replace(";", ",").split(",")
-    return frozenset(country_kept(word).casefold() for word in words if word.strip())
+    return frozenset(country_kept(word).casefold() for word in countries_told(text or ""))
 
 
 def _next_day(day: str) -> str:

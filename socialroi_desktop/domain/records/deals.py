@@ -229,7 +229,7 @@ class DealRight(Record):
     asked_on: str | None = declare("Asked on", Kind.DATE)
     starts_on: str | None = declare("From", Kind.DATE)
     ends_on: str | None = declare("Until", Kind.DATE, help="Empty: without an end.")
-    territory: str | None = declare("Where", Kind.TEXT)
+    territory: str | None = declare("Where", Kind.TEXT, is_territory=True)
     credit: str | None = declare("Credit", Kind.TEXT)
 
 

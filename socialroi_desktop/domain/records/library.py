@@ -152,7 +152,7 @@ class UsageRight(Record):
     state: str = declare("State", Kind.CHOICE, choices=RIGHT_STATE, required=True, default="none")
     starts_on: str | None = declare("From", Kind.DATE)
     ends_on: str | None = declare("Until", Kind.DATE, help=_NO_END)
-    territory: str | None = declare("Where", Kind.TEXT, help=_TERRITORY)
+    territory: str | None = declare("Where", Kind.TEXT, is_territory=True, help=_TERRITORY)
     credit: str | None = declare(
         "Credit", Kind.TEXT, help="How the maker is named beside it.", names_somebody=True, personal=True
     )
@@ -191,7 +191,7 @@ class StandingConsent(Record):
     state: str = declare("State", Kind.CHOICE, choices=RIGHT_STATE, required=True, default="granted")
     starts_on: str | None = declare("From", Kind.DATE)
     ends_on: str | None = declare("Until", Kind.DATE, help=_NO_END)
-    territory: str | None = declare("Where", Kind.TEXT, help=_TERRITORY)
+    territory: str | None = declare("Where", Kind.TEXT, is_territory=True, help=_TERRITORY)
     credit: str | None = declare("Credit", Kind.TEXT)
     note: str | None = declare("Note", Kind.TEXT, help="Limits in their words.")
 
@@ -225,7 +225,7 @@ class Usage(Record):
         "What", Kind.TEXT, searchable=True, help="The name of the ad or letter, or the page."
     )
     url: str | None = declare("Page", Kind.URL)
-    territory: str | None = declare("Shown in", Kind.TEXT, help=_TERRITORY)
+    territory: str | None = declare("Shown in", Kind.TEXT, is_territory=True, help=_TERRITORY)
     from_on: str | None = declare("From", Kind.DATE)
     to_on: str | None = declare("Until", Kind.DATE, help=_NO_END)
     taken_down_on: str | None = declare("Taken down on", Kind.DATE, past=True)

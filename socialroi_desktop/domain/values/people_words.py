@@ -3,13 +3,20 @@
 Knows no field.
 """
 
-from socialroi_desktop.domain.countries import country_kept, country_of, is_region, mistyped_country
+from socialroi_desktop.domain.countries import (
+    countries_told,
+    country_kept,
+    country_of,
+    is_region,
+    mistyped_country,
+)
 from socialroi_desktop.domain.identity import handle_of, is_post
 from socialroi_desktop.domain.languages import language_of, near_language
 from socialroi_desktop.errors import UserError
 
 _NEAR_LANGUAGE = "“{text}” is no language; did you mean {name} ({code})?"
 _NEAR_COUNTRY = "“{text}” is no country; did you mean “{name}”?"
+_NO_COUNTRY = "“{text}” is no country; write names or codes such as PL, with a comma between two."
 
 _TWO_WORDS = (
     "“{text}” is no handle, for it has a blank inside; write it as its network does, such as @jo.pine."
@@ -55,3 +62,15 @@ def typed_country(text: str) -> str:
     if country_of(text) is None and not is_region(text):
         raise ValueError(text)
     return country_kept(text)
+
+
+def typed_territory(text: str) -> str:
+    """Return countries with commas between, each by its code; UserError names the word that is none."""
+    return ", ".join(dict.fromkeys(_country_in(word) for word in countries_told(text)))
+
+
+def _country_in(word: str) -> str:
+    try:
+        return typed_country(word)
+    except ValueError:
+        raise UserError(_NO_COUNTRY, text=word) from None

@@ -20,35 +20,20 @@ from socialroi_desktop.domain.identity import handle_of
 from socialroi_desktop.domain.money import exponent, typed_minor
 from socialroi_desktop.domain.tagging import tag_names, tags_text
 from socialroi_desktop.domain.values import dates, numbers
-from socialroi_desktop.domain.values.people_words import typed_country, typed_handle, typed_language
+from socialroi_desktop.domain.values.people_words import (
+    typed_country,
+    typed_handle,
+    typed_language,
+    typed_territory,
+)
 from socialroi_desktop.domain.values.style import Style, Words
 from socialroi_desktop.domain.values.told_currency import told_currency
 from socialroi_desktop.errors import UserError
 
 # Currency signs that are letters.
 _SYMBOLS = frozenset(
-    [
-        "zł",
-        "kr",
-        "Kč",
-        "Ft",
-        "đ",
-        "₫",
-        "R",
-        "RM",
-        "Fr",
-        "CHF",
-        "lei",
-        "лв",
-        "грн",
-        "S",
-        "A",
-        "C",
-        "HK",
-        "NT",
-        "US",
-    ]
-)
+    ("zł", "kr", "Kč", "Ft", "đ", "₫", "R", "RM", "Fr", "CHF", "lei", "лв", "грн", "S", "A", "C", "HK", "NT", "US")
+)  # fmt: skip
 _YES = frozenset({"1", "yes", "true", "y", "x", "✓"})
 _NO = frozenset({"0", "no", "false", "n"})
 _NOTHING = ("–", "—")
@@ -119,6 +104,8 @@ def _as_text(spec: Spec, text: str, around: Surroundings) -> str | None:
         return typed_language(text)
     if spec.is_country:
         return country_kept(text) if around.finding else typed_country(text)
+    if spec.is_territory and not around.finding:
+        return typed_territory(text) or None
     return text if spec.kind is Kind.LONG_TEXT else " ".join(text.split())
 
 

@@ -59,7 +59,7 @@ def read_form(base: Record, entries: Mapping[str, Entry], naming: Naming, today:
 
 def _read(spec: Spec, entry: Entry, around: Surroundings, base: Record) -> Any:
     # A list may have told what no one would be allowed to type; nobody is asked after what they did not write.
-    if (spec.is_country or spec.kind is Kind.URL) and entry == getattr(base, spec.name):
+    if (spec.is_country or spec.is_territory or spec.kind is Kind.URL) and entry == getattr(base, spec.name):
         return entry
     value = entry.value if isinstance(entry, Picked) else read(spec, entry, around)
     return _blank(spec) if value is None else value
