@@ -65,6 +65,9 @@ def _merged(arguments: argparse.Namespace) -> int:
 
 def _found(arguments: argparse.Namespace) -> int:
     folder = Path(arguments.find)
+    if folder.is_symlink():
+        # Nothing is taken from where it leads, only looked for.
+        folder = folder.resolve()
     if not folder.is_dir():
         raise UserError("There is no folder “{folder}”; check its name.", folder=str(folder))
     with open_workspace(Path(arguments.file)) as workspace:
@@ -87,12 +90,15 @@ def _added(arguments: argparse.Namespace) -> int:
     paths = [Path(path) for path in arguments.paths]
     with open_workspace(Path(arguments.file)) as workspace, Decoders() as decoders:
         _, verdicts = add_files(workspace, paths=paths, look=decoders.facts, link=arguments.link)
+    rejected = sum(verdict.verdict == "rejected" for verdict in verdicts)
     if arguments.json:
         print_json([_told(verdict) for verdict in verdicts])
     else:
         for verdict in verdicts:
             print("; ".join(str(part) for part in _told(verdict).values() if part))
-    return 1 if verdicts and all(verdict.verdict == "rejected" for verdict in verdicts) else 0
+        if rejected:
+            print(f"Not added: {rejected} of {len(verdicts)}.")
+    return 1 if verdicts and rejected == len(verdicts) else 0
 
 
 def _told(verdict: FileVerdict) -> dict[str, Any]:

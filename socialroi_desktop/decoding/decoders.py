@@ -25,7 +25,7 @@ from socialroi_desktop.decoding.limits import (
 )
 from socialroi_desktop.decoding.messages import Words
 from socialroi_desktop.decoding.one_child import Child
-from socialroi_desktop.decoding.refusals import Refusal, Refused, sentence
+from socialroi_desktop.decoding.refusals import Refusal, Refused, RefusedFile, not_added, sentence
 from socialroi_desktop.domain.media import HEAD, kind_of
 from socialroi_desktop.domain.media_facts import MediaFacts
 from socialroi_desktop.errors import Cancelled
@@ -65,7 +65,10 @@ class Decoders:
 
     def facts(self, path: Path) -> MediaFacts:
         """Return what a picture or film tells of itself; UserError when it cannot be read, OSError when it is not there."""
-        return self.look(path, _FACTS_EDGE).facts
+        try:
+            return self.look(path, _FACTS_EDGE).facts
+        except RefusedFile as error:
+            raise not_added(error.why, path.name) from error
 
     def thumbnail(self, path: Path, edge: int) -> bytes:
         """Return the picture, or a frame of the film, with sides of at most `edge` pixels, as JPEG or PNG.

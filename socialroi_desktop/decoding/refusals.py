@@ -23,6 +23,7 @@ class Refusal(StrEnum):
 
 
 _TOO_LARGE = "The picture is too large to be shown small; open a copy to see it."
+_NOT_ADDED = "“{file}” was not added: only pictures and films are."
 _SENTENCES: Mapping[Refusal, str] = MappingProxyType(
     {
         Refusal.OTHER_KIND: "Files of this kind have no picture to show; open a copy to see them.",
@@ -46,6 +47,19 @@ class Refused(Exception):
         self.why = why
 
 
-def sentence(why: Refusal, file: str = "") -> UserError:
+class RefusedFile(UserError):
+    """What a person is told of a file that is not decoded; `why` is the word behind it."""
+
+    def __init__(self, why: Refusal, template: str, file: str) -> None:
+        super().__init__(template, file=file)
+        self.why = why
+
+
+def sentence(why: Refusal, file: str = "") -> RefusedFile:
     """Return the error that a person is told of a file of that name."""
-    return UserError(_SENTENCES[why], file=file)
+    return RefusedFile(why, _SENTENCES[why], file)
+
+
+def not_added(why: Refusal, file: str) -> RefusedFile:
+    """Return the error that a person is told of a file of that name who wanted to add it."""
+    return RefusedFile(why, _NOT_ADDED if why is Refusal.OTHER_KIND else _SENTENCES[why], file)

@@ -1,4 +1,6 @@
 import json
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -27,6 +29,32 @@ def test_pictures_are_added_and_told_file_by_file(tmp_path: Path, capsys: pytest
     assert (item["title"], item["kind"], item["width"], item["height"]) == ("deck", "photo", 320, 200)
     assert main(["ugc", file, str(drop / "notes.svg")]) == 1
     assert "rejected" in capsys.readouterr().out
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pipes among files")
+def test_what_is_no_file_is_said_and_never_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with new_workspace(tmp_path) as workspace:
+        file = str(workspace.path)
+    drop = tmp_path / "drop"
+    drop.mkdir()
+    Image.linear_gradient("L").save(drop / "deck.png")
+    os.mkfifo(drop / "pipe.png")
+    (drop / "notes.svg").write_text("<svg/>")
+    (drop / "empty.png").touch()
+    (tmp_path / "link").symlink_to(drop)
+    assert main(["ugc", file, str(drop), "/dev/zero", str(tmp_path / "link")]) == 0
+    told = capsys.readouterr().out
+    for sentence in (
+        "“pipe.png” was not added: it is a pipe or a device, no file.",
+        "“zero” was not added: it is a pipe or a device, no file.",
+        "“link” is a link to a folder; add the folder itself.",
+        "“notes.svg” was not added: only pictures and films are.",
+        "“empty.png” was not added: only pictures and films are.",
+        "\nNot added: 5 of 6.\n",
+    ):
+        assert sentence in told
+    assert main(["ugc", file, str(drop / "deck.png")]) == 0
+    assert "Not added" not in capsys.readouterr().out
 
 
 def test_linked_files_are_said_to_lie_elsewhere_and_are_found_again(

@@ -56,13 +56,20 @@ class _Seen:
 
 
 def files_below(paths: Iterable[Path]) -> Iterator[Path]:
-    """Give files and what lies in folders at any depth, in order, each once; hidden ones and links to elsewhere stay out."""
+    """Give files and what lies in folders at any depth, in order, each once; hidden ones and links to elsewhere stay out.
+
+    A link to a folder is given as it is: it may lead anywhere.
+    """
     given: set[Path] = set()
     for path in paths:
-        for file in _below(path) if path.is_dir() else (path,):
+        for file in _below(path) if _is_folder(path) else (path,):
             if file not in given:
                 given.add(file)
                 yield file
+
+
+def _is_folder(path: Path) -> bool:
+    return path.is_dir() and not path.is_symlink()
 
 
 def _below(folder: Path) -> Iterator[Path]:
@@ -115,6 +122,9 @@ def take_in(
 
 def _looked_at(files: Sequence[Path], look: Look, known: Callable[[str], bool]) -> Iterator[_Seen]:
     def seen(path: Path) -> _Seen:
+        wrong = _no_file(path)
+        if wrong is not None:
+            return _Seen(path, wrong=wrong)
         try:
             with path.open("rb") as file:
                 sha256 = hashlib.file_digest(file, "sha256").hexdigest()
@@ -126,6 +136,15 @@ def _looked_at(files: Sequence[Path], look: Look, known: Callable[[str], bool]) 
 
     with ThreadPoolExecutor(_SIDE_BY_SIDE) as threads:
         yield from threads.map(seen, files)
+
+
+def _no_file(path: Path) -> Problem | None:
+    """Return why something that is there cannot be read as a file is; a pipe or a device would never end."""
+    if path.is_dir():
+        return Problem("“{file}” is a link to a folder; add the folder itself.", {"file": path.name})
+    if path.exists() and not path.is_file():
+        return Problem("“{file}” was not added: it is a pipe or a device, no file.", {"file": path.name})
+    return None
 
 
 class TakenFiles:
