@@ -14626,6 +14626,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/rights.py" />
+      <source>--until {last} is before {first}, the first day; write a later day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/named_views.py" />
       <source>--view names a saved view; write its name, or leave it out.</source>
       <translation type="unfinished" />
@@ -15209,11 +15214,6 @@
     <message>
       <location filename="../../socialroi_desktop/queries/scope.py" />
       <source>Figures cannot be grouped by “{word}”; choose one of: {known}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/decoding/refusals.py" />
-      <source>Files of this kind have no picture to show; open a copy to see them.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -16013,11 +16013,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/decoding/refusals.py" />
-      <source>Place and device data cannot be removed from “{file}”; save it as JPEG, PNG or MP4 and try again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../resources/outreach/profile.toml" />
       <source>Posts that are more than offers</source>
       <translation type="unfinished" />
@@ -16495,11 +16490,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/decoding/refusals.py" />
-      <source>The file could not be read: it may be damaged. Keep a sound copy of it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/ingest/planning/asking_encoding.py" />
       <source>The file does not say how its letters are stored. Which of these reads right?</source>
       <translation type="unfinished" />
@@ -16568,21 +16558,6 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/large_picture.py" />
       <source>The file of “{title}” is missing; put the folder of files back.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/decoding/refusals.py" />
-      <source>The file took too long to read and was given up; open a copy to see it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/decoding/refusals.py" />
-      <source>The film has no picture to show; open a copy to hear it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/decoding/refusals.py" />
-      <source>The film is damaged and cannot be shown; keep a sound copy of it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16734,16 +16709,6 @@
       <translation type="unfinished">
         <numerusform />
       </translation>
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/decoding/refusals.py" />
-      <source>The picture is damaged and cannot be shown; keep a sound copy of it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/decoding/refusals.py" />
-      <source>The picture is too large to be shown small; open a copy to see it.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/formats/meta_facebook_posts.toml" />
@@ -18473,6 +18438,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/adding.py" />
+      <source>“{file}” is a link to a folder; add the folder itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/store/file/media.py" />
       <source>“{file}” is a link to another file; choose that file itself.</source>
       <translation type="unfinished" />
@@ -18557,6 +18527,11 @@
     <message>
       <location filename="../../socialroi_desktop/store/file/workspace.py" />
       <source>“{file}” was made by a newer version of SocialROI Desktop and is left untouched; update the app to open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/adding.py" />
+      <source>“{file}” was not added: it is a pipe or a device, no file.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18717,6 +18692,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/values/reading.py" />
       <source>“{text}” is no country; write its name or a code such as PL into {field}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/values/people_words.py" />
+      <source>“{text}” is no country; write names or codes such as PL, with a comma between two.</source>
       <translation type="unfinished" />
     </message>
     <message>
