@@ -74,9 +74,8 @@ class Spec:
     `is_handle` says that it holds the name of a profile, kept bare as `domain.identity` tells; `falls_back` that new rows of a
     file that leaves it out have its default. `folds` names the field whose folded text it holds. `is_email` and `is_language`
     say that it holds an address or the code of a language and nothing else, `is_country` that names of countries become codes,
-    `is_territory` that there are several with commas between;
-    `personal` that it tells whom the row is about, and goes with them; `names_somebody` that it holds a name; `past` that it
-    tells of no day ahead, `aged` how many days ago it was; `named_by` names the settings that call its choices otherwise.
+    `is_territory` that they are several; `personal` that it tells of whom the row is, and goes with them; `names_somebody`
+    that it holds a name; `past` that no day of it is ahead, `aged` how many days ago; `named_by` the settings with its names.
     """
 
     label: str
@@ -120,9 +119,8 @@ class Spec:
 
 def declare(label: str, kind: Kind, *, default: Any = None, **options: Any) -> Any:
     """Declare what a record field is: its label, its kind, and any other part of its `Spec` by name."""
-    return dataclasses.field(
-        default=default, metadata={"spec": Spec(label, kind, default=default, **options)}
-    )
+    spec = Spec(label, kind, default=default, **options)
+    return dataclasses.field(default=default, metadata={"spec": spec})
 
 
 def choices(*pairs: tuple[str, str]) -> tuple[Choice, ...]:
