@@ -15216,6 +15216,11 @@
       <source>Figures cannot be grouped by “{word}”; choose one of: {known}.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/decoding/refusals.py" />
+      <source>Files of this kind have no picture to show; open a copy to see them.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/commands/files.py" />
       <source>Files that are only linked are not in the copy ({count}); copy their folders by yourself.</source>
@@ -15915,6 +15920,13 @@
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
+      <location filename="../../socialroi_desktop/queries/outreach/results.py" />
+      <source>Of these orders {count} came in the days of “{deal}” as well and are counted there, too: do not add the two up.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../socialroi_desktop/commands/files.py" />
       <source>Of {count} kept files some are missing or damaged ({number}): {names}. Put the folder “{folder}” back beside the workspace.</source>
       <translation type="unfinished">
@@ -16010,6 +16022,11 @@
     <message>
       <location filename="../../resources/outreach/kinds.toml" />
       <source>Permission to use their content</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/decoding/refusals.py" />
+      <source>Place and device data cannot be removed from “{file}”; save it as JPEG, PNG or MP4 and try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16490,6 +16507,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/decoding/refusals.py" />
+      <source>The file could not be read: it may be damaged. Keep a sound copy of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/planning/asking_encoding.py" />
       <source>The file does not say how its letters are stored. Which of these reads right?</source>
       <translation type="unfinished" />
@@ -16558,6 +16580,21 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/large_picture.py" />
       <source>The file of “{title}” is missing; put the folder of files back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/decoding/refusals.py" />
+      <source>The file took too long to read and was given up; open a copy to see it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/decoding/refusals.py" />
+      <source>The film has no picture to show; open a copy to hear it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/decoding/refusals.py" />
+      <source>The film is damaged and cannot be shown; keep a sound copy of it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16709,6 +16746,16 @@
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/decoding/refusals.py" />
+      <source>The picture is damaged and cannot be shown; keep a sound copy of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/decoding/refusals.py" />
+      <source>The picture is too large to be shown small; open a copy to see it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/formats/meta_facebook_posts.toml" />
@@ -18532,6 +18579,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/library/adding.py" />
       <source>“{file}” was not added: it is a pipe or a device, no file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/decoding/refusals.py" />
+      <source>“{file}” was not added: only pictures and films are.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.errors import UserError
 
 
@@ -22,19 +23,21 @@ class Refusal(StrEnum):
     NOT_CLEANED = "not_cleaned"
 
 
-_TOO_LARGE = "The picture is too large to be shown small; open a copy to see it."
-_NOT_ADDED = "“{file}” was not added: only pictures and films are."
+_TOO_LARGE = N_("The picture is too large to be shown small; open a copy to see it.")
+_NOT_ADDED = N_("“{file}” was not added: only pictures and films are.")
 _SENTENCES: Mapping[Refusal, str] = MappingProxyType(
     {
-        Refusal.OTHER_KIND: "Files of this kind have no picture to show; open a copy to see them.",
+        Refusal.OTHER_KIND: N_("Files of this kind have no picture to show; open a copy to see them."),
         Refusal.TOO_LARGE: _TOO_LARGE,
         Refusal.NEEDS_ROOM: _TOO_LARGE,
-        Refusal.DAMAGED: "The picture is damaged and cannot be shown; keep a sound copy of it.",
-        Refusal.DAMAGED_FILM: "The film is damaged and cannot be shown; keep a sound copy of it.",
-        Refusal.NO_PICTURE: "The film has no picture to show; open a copy to hear it.",
-        Refusal.LATE: "The file took too long to read and was given up; open a copy to see it.",
-        Refusal.NOT_CLEANED: "Place and device data cannot be removed from “{file}”; save it as JPEG, PNG or MP4 and try again.",
-        Refusal.DIED: "The file could not be read: it may be damaged. Keep a sound copy of it.",
+        Refusal.DAMAGED: N_("The picture is damaged and cannot be shown; keep a sound copy of it."),
+        Refusal.DAMAGED_FILM: N_("The film is damaged and cannot be shown; keep a sound copy of it."),
+        Refusal.NO_PICTURE: N_("The film has no picture to show; open a copy to hear it."),
+        Refusal.LATE: N_("The file took too long to read and was given up; open a copy to see it."),
+        Refusal.NOT_CLEANED: N_(
+            "Place and device data cannot be removed from “{file}”; save it as JPEG, PNG or MP4 and try again."
+        ),
+        Refusal.DIED: N_("The file could not be read: it may be damaged. Keep a sound copy of it."),
     }
 )
 

@@ -42,7 +42,8 @@ class PartnerResults:
     """All of it. Amounts are in minor units of `currency`; `deal` is None for all that a partner did in the period.
 
     `orders` are those of any way, once each, oldest first; those a touch merely assisted are among them. `judged` are the
-    figures that partners of this `kind` are judged by, in the order of their table.
+    figures that partners of this `kind` are judged by, in the order of their table. `shared` says which other deals of theirs
+    count some of the orders, too.
     """
 
     influencer_id: int
@@ -59,6 +60,7 @@ class PartnerResults:
     purchases: Purchases | Problem
     kind: str = ""
     judged: tuple[Figure, ...] = ()
+    shared: tuple[Problem, ...] = ()
 
     @property
     def brought(self) -> tuple[PartnerOrder, ...]:

@@ -1,10 +1,11 @@
 """Finds out what one partner, or one deal with them, really brought. Reads; what it hands out is `partner_results`."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from socialroi_desktop.catalogue import partner_kinds, result_rules
+from socialroi_desktop.domain.outreach.deal_costs import MADE
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import Deal, Deliverable, Influencer
@@ -140,7 +141,28 @@ def _results(workspace: Workspace, asked: _Asked) -> PartnerResults:
         purchases=_purchases(workspace, person),
         kind=person.kind,
         judged=tuple(told[name] for name in judged),
+        shared=tuple(_shared(workspace, asked, orders)),
     )
+
+
+def _shared(workspace: Workspace, asked: _Asked, orders: Sequence[PartnerOrder]) -> Iterator[Problem]:
+    """Say of each other deal that counts some of these orders, too: its days overlap with those of the one asked for."""
+    deal = asked.deal
+    every = (
+        () if deal is None else reading.referring(workspace, Deal, "influencer_id", deal.influencer_id or 0)
+    )
+    for other in (one for one in every if one != deal):
+        days = days_of(other, asked.today)
+        if days is None or other.state not in MADE:
+            continue
+        count = sum(
+            days.first <= order.day <= days.last and not order.ways.isdisjoint(WAYS) for order in orders
+        )
+        if count:
+            yield Problem(
+                "Of these orders {count} came in the days of “{deal}” as well and are counted there, too: do not add the two up.",
+                {"count": count, "deal": other.name or other.purpose},
+            )
 
 
 def _without_discounts(workspace: Workspace, told: dict[str, Figure]) -> dict[str, Figure]:

@@ -83,10 +83,12 @@ def _tone(chance: float) -> Tone:
 
 
 def _hint(found: PersonProspects) -> str:
-    fee = found.deal.deal.fee if found.leading is None else found.leading.fee
-    if fee is None:
-        return translate("BreakEven", "without a fee")
-    return translate("BreakEven", "at {fee}").format(fee=_money(found.deal, fee))
+    deal = found.deal.deal
+    fee = deal.fee if found.leading is None else found.leading.fee
+    told = translate("BreakEven", "without a fee")
+    if fee is not None:
+        told = translate("BreakEven", "at {fee}").format(fee=_money(found.deal, fee))
+    return beside((told, deal.name or deal.purpose))
 
 
 def _axis(found: PersonProspects) -> OutcomeAxis | None:

@@ -230,6 +230,7 @@ def _came(found: PersonResults) -> str:
 
 
 def _notes(results: PartnerResults) -> Iterable[str]:
+    yield from map(problem_text, results.shared)
     if results.uncredited:
         several = translate(
             "Results", "%Ln of these orders are credited to others or known by a survey alone; the return leaves them out.",

@@ -50,6 +50,22 @@ def test_orders_by_code_link_and_survey_are_one_union(shop):
     assert [order.day for order in found.brought] == sorted(order.day for order in found.brought)
 
 
+@pytest.mark.row("S1-23")
+def test_orders_in_the_days_of_two_deals_are_said_to_count_in_both(shop):
+    workspace, person, deal = shop
+    assert results_of_deal(workspace, deal, TODAY).shared == ()
+    days = {"starts_on": DEAL_DAYS.start.isoformat(), "ends_on": DEAL_DAYS.end.isoformat()}
+    add(workspace, Deal(influencer_id=person, purpose="Twin", state="declined", **days))
+    assert results_of_deal(workspace, deal, TODAY).shared == ()
+    (twin,) = add(workspace, Deal(influencer_id=person, purpose="Twin", state="signed", **days))
+    (told,) = results_of_deal(workspace, deal, TODAY).shared
+    assert told.message == (
+        "Of these orders 17 came in the days of “Twin” as well and are counted there, too: do not add the two up."
+    )
+    (back,) = results_of_deal(workspace, twin, TODAY).shared
+    assert back.values["count"] == 17
+
+
 def test_the_money_of_a_deal_is_that_of_its_own_orders_and_costs(shop):
     workspace, _person, deal = shop
     found = results_of_deal(workspace, deal, TODAY)

@@ -16,6 +16,7 @@ from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.outreach.break_even_card import BreakEvenCard
 from socialroi_desktop.views.outreach.results_card import ResultsCard
 from socialroi_desktop.views.theme import active_theme
+from socialroi_desktop.views.widgets.labels import ElidedLabel
 
 
 @pytest.fixture
@@ -47,6 +48,8 @@ def test_orders_to_break_even_with_the_chance_and_the_past_partners(shop, qtbot)
     add(workspace, Proposal(deal_id=talks, offered_on="2026-09-14", by="them", fee=45_000, state="sent"))
     add(workspace, Proposal(deal_id=talks, offered_on="2026-09-20", fee=32_000, state="draft"))
     card = shown(BreakEvenCard, session, person, qtbot)
+    hints = [label.text() for label in card.findChildren(ElidedLabel)]
+    assert "at $450 · sales" in hints, "which offer of which deal it speaks of"
     # 550 of cost; an order leaves 60 x 21/22 x 40 % = 22.91.
     assert card.figures.values[0].text() == "25 orders"
     assert "range" in card.figures.labels[1].text()
