@@ -19,6 +19,13 @@ class UserError(Exception):
         self.values: Mapping[str, object] = values
 
 
+def not_written(name: str, error: OSError) -> UserError:
+    """Return what is said of a file or folder that cannot be written."""
+    return UserError(
+        "“{file}” cannot be written: {reason}. Choose another folder.", file=name, reason=error.strerror
+    )
+
+
 class AlreadyThere(UserError):
     """A record whose key another one has: `row_id` is that of the other one."""
 

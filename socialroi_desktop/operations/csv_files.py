@@ -6,7 +6,7 @@ from pathlib import Path
 
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.values.writing import Cell
-from socialroi_desktop.errors import UserError
+from socialroi_desktop.errors import not_written
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _STEP = 1000
@@ -36,11 +36,7 @@ def write_csv(
                     progress(count, total)
         unfinished.replace(path)
     except OSError as error:
-        raise UserError(
-            "“{file}” cannot be written: {reason}. Choose another folder.",
-            file=path.name,
-            reason=error.strerror,
-        ) from None
+        raise not_written(path.name, error) from None
     finally:
         unfinished.unlink(missing_ok=True)
     return count

@@ -22,6 +22,7 @@ from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.library.linking import linked
 from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.store.changes.media_use import hashes_in_use
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.media import Media
@@ -114,9 +115,13 @@ def take_in(
         )
     files = list(files_below(paths))
     taking = TakenFiles(workspace, link=link)
-    for count, seen in enumerate(_looked_at(files, look, taking.known)):
-        progress(count, len(files))
-        taking.take(seen)
+    try:
+        for count, seen in enumerate(_looked_at(files, look, taking.known)):
+            progress(count, len(files))
+            taking.take(seen)
+    except BaseException:
+        taking.give_back()
+        raise
     return taking
 
 
@@ -158,6 +163,7 @@ class TakenFiles:
         self._today = datetime.now(self._zone).date().isoformat()
         self._new: dict[str, UgcItem] = {}
         self._hashes: dict[Path, str] = {}
+        self._brought: set[str] = set()
         self.verdicts: list[FileVerdict] = []
 
     def known(self, sha256: str) -> bool:
@@ -174,7 +180,13 @@ class TakenFiles:
         elif seen.facts is not None:
             self._keep(seen, seen.facts)
 
+    def give_back(self) -> None:
+        """Take away the bytes that came, unless something else refers to them meanwhile."""
+        if self._brought:
+            self._media.forget(self._brought - hashes_in_use(self._workspace))
+
     def _keep(self, seen: _Seen, facts: MediaFacts) -> None:
+        was_there = self._link or self._media.path_of(seen.sha256) is not None
         try:
             stored = linked(seen.path) if self._link else self._media.take_in(seen.path)
         except UserError as error:
@@ -185,6 +197,8 @@ class TakenFiles:
             changed = Problem("“{file}” changed while it was read; add it again.", {"file": seen.path.name})
             self.verdicts.append(FileVerdict(seen.path, "rejected", message=changed))
             return
+        if not was_there:
+            self._brought.add(stored.sha256)
         self._new[seen.sha256] = self._item(seen.path, stored.sha256, stored.size, facts)
         self.verdicts.append(FileVerdict(seen.path, "new"))
 

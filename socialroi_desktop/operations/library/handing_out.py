@@ -15,6 +15,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.csv_files import write_csv
+from socialroi_desktop.operations.whole_folder import whole_folder
 from socialroi_desktop.store.file.media import Media, sha256_of
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.pieces import lies_at
@@ -50,11 +51,8 @@ def hand_out(
     of place and device. UserError where the folder holds something already or cannot be written.
     """
     _must_be_free(folder)
-    unfinished = folder.with_name(f".{folder.name}.part")
-    shutil.rmtree(unfinished, ignore_errors=True)
-    going = _Going(workspace, unfinished, None if keep_data else clean)
-    try:
-        unfinished.mkdir(parents=True)
+    with whole_folder(folder) as unfinished:
+        going = _Going(workspace, unfinished, None if keep_data else clean)
         for number, one in enumerate(chosen, start=1):
             progress(number - 1, len(chosen))
             if one.answer.allowed or override.strip():
@@ -64,16 +62,6 @@ def hand_out(
         if going.files:
             lines = [line_of(one, file, override.strip()) for one, file in going.files]
             write_csv(unfinished / SHEET, HEADER, lines)
-            if folder.exists():
-                folder.rmdir()
-            unfinished.replace(folder)
-    except OSError as error:
-        raise UserError(
-            "“{file}” cannot be written: {reason}. Choose another folder.",
-            file=folder.name, reason=error.strerror,
-        ) from None  # fmt: skip
-    finally:
-        shutil.rmtree(unfinished, ignore_errors=True)
     return HandedOut(folder, going.files, going.left_out)
 
 

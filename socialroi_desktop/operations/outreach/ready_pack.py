@@ -1,6 +1,5 @@
 """Writes what a partner is to share into a folder of its own: texts with code and link, media kept with them."""
 
-import shutil
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +9,7 @@ from socialroi_desktop.domain.outreach.ready_pack import lacks_disclosure, pack_
 from socialroi_desktop.domain.records import Attachment, Campaign, Deal, Deliverable, Post, Product
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.attachments import files_of, save_copy
+from socialroi_desktop.operations.whole_folder import whole_folder
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 
@@ -66,21 +66,11 @@ def write_pack(workspace: Workspace, *, deal_id: int, folder: Path, text: str = 
     pack = pack_of(workspace, deal_id=deal_id, text=text)
     if folder.exists():
         raise UserError("“{folder}” exists already; choose another name for the pack.", folder=folder.name)
-    unfinished = folder.with_name(f".{folder.name}.part")
-    try:
-        unfinished.mkdir(parents=True)
+    with whole_folder(folder) as unfinished:
         for name, content in pack.files.items():
             (unfinished / name).write_text(content, encoding="utf-8")
         for name, attachment_id in pack.media.items():
             save_copy(workspace, attachment_id=attachment_id, target=unfinished / name)
-        unfinished.replace(folder)
-    except OSError as error:
-        raise UserError(
-            "“{file}” cannot be written: {reason}. Choose another folder.",
-            file=folder.name, reason=error.strerror,
-        ) from None  # fmt: skip
-    finally:
-        shutil.rmtree(unfinished, ignore_errors=True)
     return [folder / name for name in (*pack.files, *pack.media)]
 
 

@@ -19,7 +19,7 @@ from typing import BinaryIO
 
 from socialroi_desktop.domain.media import HEAD
 from socialroi_desktop.domain.progress import Progress, no_progress
-from socialroi_desktop.errors import UserError
+from socialroi_desktop.errors import UserError, not_written
 
 MANIFEST = "MANIFEST"
 _CHUNK = 1 << 20
@@ -95,19 +95,19 @@ class Media:
         try:
             number, aside = tempfile.mkstemp(prefix=f".{target.name[:40]}.", dir=target.parent)
         except OSError as error:
-            raise _not_written(target.name, error) from None
+            raise not_written(target.name, error) from None
         try:
             with open(number, "wb") as out, _opened(path) as file:  # noqa: PTH123  # a handle, no path
                 size = path.stat().st_size
                 found = self._copied(
-                    file, out, target.name, progress=progress, total=size, refused=_not_written
+                    file, out, target.name, progress=progress, total=size, refused=not_written
                 )
             if found.sha256 != sha256:
                 raise UserError("“{name}” is damaged: it is not what was kept. Put back a backup.", name=name)
             try:
                 Path(aside).replace(target)
             except OSError as error:
-                raise _not_written(target.name, error) from None
+                raise not_written(target.name, error) from None
         finally:
             Path(aside).unlink(missing_ok=True)
 
@@ -261,12 +261,6 @@ def _read(file: BinaryIO, name: str) -> bytes:
         return file.read(_CHUNK)
     except OSError as error:
         raise UserError("“{file}” cannot be read: {reason}.", file=name, reason=error.strerror) from None
-
-
-def _not_written(name: str, error: OSError) -> UserError:
-    return UserError(
-        "“{file}” cannot be written: {reason}. Choose another folder.", file=name, reason=error.strerror
-    )
 
 
 def _entries(folder: Path) -> list[os.DirEntry[str]]:

@@ -70,6 +70,15 @@ class AddingFiles(QObject):
             work,
             done=lambda _changed: self.added.emit(outcome(verdicts)),
             failed=self._tell,
+            ended=lambda: None if verdicts else self._give_back(taken),
+        )
+
+    def _give_back(self, taken: TakenFiles) -> None:
+        self._session.read(
+            self.tr("Tidying up"),
+            lambda _workspace, _progress: taken.give_back(),
+            lambda _nothing: None,
+            lane="files",
         )
 
     def _tell(self, error: Exception) -> None:

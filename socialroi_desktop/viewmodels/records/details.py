@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
-from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.domain.records import RECORDS, UgcItem
 from socialroi_desktop.store.changes import batches
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.shared import formatting
@@ -58,11 +58,17 @@ def _is_internal(record: Record, spec: Spec) -> bool:
     return typed_by_nobody and (not spec.importable or spec.name == record.picture_field)
 
 
+def _not_imported(record: Record) -> str:
+    if isinstance(record, UgcItem) and record.file_name:
+        return translate("RecordDetails", "From the file “{file}”.").format(file=record.file_name)
+    return translate("RecordDetails", "Typed by hand.")
+
+
 def origin(workspace: Workspace, record: Record, zone: str) -> Origin:
     """Return which import, file and line a record came from."""
     batch = None if record.batch_id is None else batches.batch(workspace, record.batch_id)
     if batch is None:
-        return Origin(translate("RecordDetails", "Typed by hand."))
+        return Origin(_not_imported(record))
     template = translate("RecordDetails", "{file}, line {line}")
     line = formatting.UNKNOWN if record.source_line is None else str(record.source_line)
     return Origin(

@@ -13,7 +13,7 @@ from socialroi_desktop.viewmodels.library.dropped import addable
 from socialroi_desktop.viewmodels.library.library import LibraryModel
 from socialroi_desktop.viewmodels.records.narrowing import Condition
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
-from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.viewmodels.shared.session import Changed, Session
 from socialroi_desktop.viewmodels.shared.wording import plural_of
 from socialroi_desktop.views.library.added_bar import AddedBar
 from socialroi_desktop.views.library.commands import ADD_FILES
@@ -186,9 +186,15 @@ class LibraryPage(Page):
         self.pieces.refused.connect(self.errors.show_error)
         self.pieces.everything_wanted.connect(self.use.clear)
         self.state.reloaded.connect(lambda: self.header.set_state(self.state.state))
-        self._session.changed.connect(self.errors.hide)
+        self._session.changed.connect(self._on_changed)
         self.adding.added.connect(self._on_added)
         self.adding.refused.connect(self.errors.show_error)
+
+    def _on_changed(self, changed: Changed) -> None:
+        self.errors.hide()
+        if changed.asked_by is self._session:
+            # Undo and redo: what the bar says may not be so any more.
+            self.added.hide()
 
     def _place_pieces(self, section: RecordsSection) -> None:
         placed(section, self._navigator, self.errors)

@@ -8,9 +8,9 @@ import pytest
 
 from socialroi_desktop.domain.media_facts import MediaFacts, Place
 from socialroi_desktop.domain.records import UgcItem
-from socialroi_desktop.errors import UserError
+from socialroi_desktop.errors import Cancelled, UserError
 from socialroi_desktop.operations import attachments, history
-from socialroi_desktop.operations.library.adding import FileVerdict, add_files, files_below
+from socialroi_desktop.operations.library.adding import FileVerdict, add_files, files_below, take_in
 from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 from socialroi_desktop.store.rows import reading
@@ -151,3 +151,29 @@ def test_a_workspace_that_is_only_read_is_left_alone(workspace: Workspace, tmp_p
 def test_files_are_given_once_in_their_order(tmp_path: Path) -> None:
     a, b = put(tmp_path / "drop", a_jpg=b"1", b_jpg=b"2")
     assert list(files_below([b, tmp_path / "drop", a])) == [b, a]
+
+
+def test_what_is_cancelled_leaves_no_bytes_but_those_that_were_there(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    (there,) = put(tmp_path, there_jpg=b"there")
+    Media(workspace.path).take_in(there)
+    before = kept(workspace)
+    folder = tmp_path / "drop"
+    put(folder, a_jpg=b"one", b_jpg=b"there", c_jpg=b"three")
+
+    def stop_late(done: int, _total: int | None) -> None:
+        if done == 2:
+            assert len(kept(workspace)) > len(before)
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        take_in(workspace, paths=[folder], look=look, progress=stop_late)
+    assert kept(workspace) == before
+
+
+def test_what_was_kept_and_is_not_written_is_given_back(workspace: Workspace, tmp_path: Path) -> None:
+    taken = take_in(workspace, paths=put(tmp_path, a_jpg=b"one"), look=look)
+    assert len(kept(workspace)) == 1
+    taken.give_back()
+    assert kept(workspace) == set()

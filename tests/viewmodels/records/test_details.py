@@ -1,6 +1,6 @@
 """What the panel beside a table tells of a record beyond its parts."""
 
-from socialroi_desktop.domain.records import Campaign, Cost
+from socialroi_desktop.domain.records import Campaign, Cost, UgcItem
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.records.details import details, origin, references
 from socialroi_desktop.viewmodels.shared.field_text import Naming
@@ -25,3 +25,8 @@ def test_a_record_names_those_it_refers_to(session):
 def test_what_was_typed_comes_from_no_file(session):
     found = origin(session.workspace, reading.get(session.workspace, Cost, 1), "Europe/Warsaw")
     assert (found.sentence, found.batch_id) == ("Typed by hand.", None)
+
+
+def test_a_piece_of_the_library_comes_from_the_file_it_was_made_of(session):
+    piece = UgcItem(title="Glow", file_name="IMG_1.jpg")
+    assert origin(session.workspace, piece, "Europe/Warsaw").sentence == "From the file “IMG_1.jpg”."

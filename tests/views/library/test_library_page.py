@@ -88,6 +88,8 @@ def test_a_folder_dropped_anywhere_comes_in_as_one_change(page, session, tmp_pat
     assert page.pieces.chosen_ids() == [6, 7]
     session.undo()
     assert len(titles(page)) == 5
+    # What it said came is gone again.
+    assert page.added.isHidden()
 
 
 def test_what_is_not_simply_new_is_listed_on_demand(page, tmp_path, qtbot):
