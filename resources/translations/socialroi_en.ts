@@ -97,6 +97,11 @@
       <source>Adding files to the library</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/adding.py" />
+      <source>Tidying up</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>AskLine</name>
@@ -12714,6 +12719,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/records/details.py" />
+      <source>From the file “{file}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/views/records/details_view.py" />
       <source>Imported</source>
       <translation type="unfinished" />
@@ -18417,10 +18427,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/operations/csv_files.py" />
-      <location filename="../../socialroi_desktop/operations/library/handing_out.py" />
-      <location filename="../../socialroi_desktop/operations/outreach/ready_pack.py" />
-      <location filename="../../socialroi_desktop/store/file/media.py" />
+      <location filename="../../socialroi_desktop/errors.py" />
       <source>“{file}” cannot be written: {reason}. Choose another folder.</source>
       <translation type="unfinished" />
     </message>
