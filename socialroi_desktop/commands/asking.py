@@ -14,9 +14,9 @@ from socialroi_desktop.domain.query import Query, Term
 from socialroi_desktop.errors import UsageError, UserError
 from socialroi_desktop.operations.library.asking import USES, answer, ask_for, withdraw
 from socialroi_desktop.queries.library.asking import request_for
-from socialroi_desktop.queries.library.permission import item_of
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 from socialroi_desktop.store.rows.ordering import ordered_ids
+from socialroi_desktop.store.rows.pieces import item_of
 
 
 def run(arguments: argparse.Namespace, item_id: int) -> int:

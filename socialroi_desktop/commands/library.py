@@ -12,8 +12,8 @@ from socialroi_desktop.operations.library.adding import FileVerdict, add_files, 
 from socialroi_desktop.operations.library.linking import find_again
 from socialroi_desktop.operations.records.merging import compare_records, merge_records
 from socialroi_desktop.queries.library.alike import pieces_alike
-from socialroi_desktop.queries.library.permission import item_of
 from socialroi_desktop.store.file.workspace import open_workspace
+from socialroi_desktop.store.rows.pieces import item_of
 
 _SEEN = ("id", "title", "file_name", "width", "height", "size", "influencer_id")
 

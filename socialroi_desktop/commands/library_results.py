@@ -21,10 +21,10 @@ from socialroi_desktop.queries.library.before_after import (
     before_and_after,
 )
 from socialroi_desktop.queries.library.beside import Compared, kinds_beside
-from socialroi_desktop.queries.library.permission import item_of
 from socialroi_desktop.queries.library.results import PieceResults, results_of_pieces
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.pieces import item_of
 
 _MOST_DAYS = 366
 _COUNTS = ("reach", "clicks", "orders")

@@ -13,10 +13,11 @@ from socialroi_desktop.domain.library.permission import Permission, may_use
 from socialroi_desktop.domain.records import Influencer, UgcItem
 from socialroi_desktop.domain.records.library import WHERE_USED
 from socialroi_desktop.errors import UsageError
-from socialroi_desktop.queries.library.permission import deal_of, item_of, rights_of
+from socialroi_desktop.queries.library.permission import deal_of, rights_of
 from socialroi_desktop.queries.library.uses import PlaceCover, to_take_down
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.pieces import item_of
 
 _PLACES = {choice.id: choice.label for choice in WHERE_USED}
 

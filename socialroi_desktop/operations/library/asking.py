@@ -17,6 +17,7 @@ from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.piece_rights import Piece, Place, pieces_by, places_of, rights_of_pieces
+from socialroi_desktop.store.rows.pieces import item_of
 
 USES = tuple(choice.id for choice in USE)
 ANSWERS = ("granted", "declined", "replied")
@@ -46,7 +47,7 @@ def ask_for(
 
     The change names the rights in the order of the uses. UserError when the piece is gone, or no use is named.
     """
-    item = _item(workspace, item_id)
+    item = item_of(workspace, item_id)
     if not uses:
         raise UserError("Say for which use you ask: {uses}.", uses=", ".join(USES))
     for use in uses:
@@ -193,13 +194,6 @@ def _log(workspace: Workspace, writer: Writer, influencer_id: int, wording: str,
 def _must_hold(right: UsageRight, told: Mapping[str, Any]) -> None:
     if problems := check_record(replace(right, **told)):
         raise UserError(problems[0].template, **problems[0].values)
-
-
-def _item(workspace: Workspace, item_id: int) -> UgcItem:
-    item = reading.get(workspace, UgcItem, item_id)
-    if item is None:
-        raise UserError("There is no piece {id} any more; choose another.", id=item_id)
-    return item
 
 
 def _right(workspace: Workspace, row_id: int) -> UsageRight:

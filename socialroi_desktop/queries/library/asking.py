@@ -16,11 +16,11 @@ from socialroi_desktop.domain.library.requests import in_rotation, next_request,
 from socialroi_desktop.domain.query import Query, Term
 from socialroi_desktop.domain.records import Influencer, UgcItem
 from socialroi_desktop.errors import UsageError
-from socialroi_desktop.queries.library.permission import item_of
 from socialroi_desktop.queries.outreach.letters import own_templates
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.ordering import cells
+from socialroi_desktop.store.rows.pieces import item_of
 
 # So many requests back it is remembered whose turn it was; several rows are one request.
 _REMEMBERED = 60

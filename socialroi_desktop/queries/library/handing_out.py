@@ -8,9 +8,10 @@ from socialroi_desktop.domain.library.permission import may_use
 from socialroi_desktop.domain.outreach.ready_pack import lacks_disclosure
 from socialroi_desktop.domain.records import Collected, Collection, Deal, Influencer, UgcItem
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.queries.library.permission import item_of, rights_of
+from socialroi_desktop.queries.library.permission import rights_of
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.pieces import item_of
 
 # A cell of a sheet for others, in English as its headings.
 _UNSETTLED = "paid for: say that it is advertising"

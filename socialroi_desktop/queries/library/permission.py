@@ -2,18 +2,9 @@
 
 from socialroi_desktop.domain.library.permission import Rights
 from socialroi_desktop.domain.records import Deal, UgcItem
-from socialroi_desktop.errors import UserError
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.piece_rights import piece_of, rights_of_pieces
-
-
-def item_of(workspace: Workspace, item_id: int) -> UgcItem:
-    """Return a piece; UserError when it is gone."""
-    item = reading.get(workspace, UgcItem, item_id)
-    if item is None:
-        raise UserError("There is no piece {id}; “socialroi list FILE ugc_item” lists them.", id=item_id)
-    return item
 
 
 def rights_of(workspace: Workspace, item: UgcItem) -> Rights:

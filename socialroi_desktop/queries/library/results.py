@@ -10,9 +10,12 @@ from datetime import date
 from decimal import Decimal
 
 from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.records import Deal, UgcItem
+from socialroi_desktop.metrics.table import metric
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.sums.deal_orders import days_of
 from socialroi_desktop.store.sums.partner_costs import partner_costs
 from socialroi_desktop.store.sums.partner_orders import days_with_orders
 from socialroi_desktop.store.sums.piece_posts import PostOfPieces, pieces_of_deals, posts_with_pieces
@@ -24,6 +27,8 @@ _NO_ORDERS = "There are no orders yet; import them from your shop."
 _NO_WAY = "Nothing leads from orders to these posts; give them a tagged link, or name them in a deal with a code or link."
 _NO_RATE = "Of some of these orders the amount is not known in your currency; add exchange rates or amounts."
 _NO_DEAL = "What it cost is not known; name the deal it was made for."
+# No day lies between these.
+_NO_DAYS = ("9999-12-31", "0001-01-01")
 _NO_COST = "The deal it was made for has no costs yet; write them down with the deal."
 
 
@@ -45,7 +50,7 @@ class PieceResults:
 
 
 def results_of_pieces(
-    workspace: Workspace, items: Sequence[UgcItem], today: date
+    workspace: Workspace, items: Sequence[UgcItem], today: date, progress: Progress = no_progress
 ) -> tuple[PieceResults, ...]:
     """Return the results of some pieces, in their order."""
     asked = {item.id for item in items}
@@ -55,7 +60,7 @@ def results_of_pieces(
         for piece in post.pieces:
             by_piece[piece].append(post)
     ways = PostWays(workspace)
-    orders = orders_by_post(workspace, ways, [post.id for post in used])
+    orders = orders_by_post(workspace, ways, [post.id for post in used], progress)
     has_orders, shares = days_with_orders(workspace) is not None, pieces_of_deals(workspace)
     costs = {
         deal: _cost(workspace, deal, shares[deal], today) for deal in {item.deal_id for item in items} if deal
@@ -107,8 +112,10 @@ def _cost(workspace: Workspace, deal_id: int, pieces: int, today: date) -> int |
     deal = reading.get(workspace, Deal, deal_id)
     if deal is None or deal.influencer_id is None:
         return Problem(_NO_DEAL)
-    first = deal.starts_on or deal.signed_on or deal.agreed_on or today.isoformat()
-    rows = partner_costs(workspace, deal.influencer_id, first, deal.ends_on or today.isoformat(), deal_id)
+    days = days_of(deal, today)
+    # Before a deal has begun only what names it is its cost.
+    first, last = (days.first, days.last) if days else _NO_DAYS
+    rows = partner_costs(workspace, deal.influencer_id, first, last, deal_id)
     told = [row.amount for row in rows]
     if not told:
         return Problem(_NO_COST)
@@ -126,4 +133,6 @@ def _roi(contribution: int | Problem, cost: int | Problem) -> Decimal | Problem:
         return cost
     if cost <= 0:
         return Problem(_NO_COST)
-    return (Decimal(contribution - cost) / cost).quantize(Decimal("0.0001"))
+    known = {"attributed_contribution": Decimal(contribution), "total_cost": Decimal(cost)}
+    value = metric("roi").compute(known)
+    return Problem(_NO_COST) if value is None else value.quantize(Decimal("0.0001"))

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from socialroi_desktop.domain.records import UgcItem
+from socialroi_desktop.errors import UserError
 from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,14 @@ class LinkedFile:
             return self.path.is_file() and self.path.stat().st_size == self.size
         except OSError:
             return False
+
+
+def item_of(workspace: Workspace, item_id: int) -> UgcItem:
+    """Return a piece; UserError when it is gone."""
+    item = reading.get(workspace, UgcItem, item_id)
+    if item is None:
+        raise UserError("There is no piece {id}; “socialroi list FILE ugc_item” lists them.", id=item_id)
+    return item
 
 
 def linked_files(workspace: Workspace, sha256: str | None = None) -> list[LinkedFile]:

@@ -7,8 +7,10 @@ import json
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import parse_qsl, urlsplit
 
+from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.tagged_links import as_tagged, tagged_link
 from socialroi_desktop.store.derived.order_cells import COUNTS, MONEY, order_cells
 from socialroi_desktop.store.file.workspace import Workspace
@@ -17,6 +19,8 @@ from socialroi_desktop.store.sums.rates import load_rates
 
 Key = tuple[str, object]
 _LONG_NUMBER = 5
+# After so many orders it is asked whether anybody still waits for the answer.
+_STEP = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,17 +81,21 @@ class PostWays:
 
 
 def orders_by_post(
-    workspace: Workspace, ways: PostWays, posts: Collection[int]
+    workspace: Workspace, ways: PostWays, posts: Collection[int], progress: Progress = no_progress
 ) -> dict[int, list[PostOrder]]:
     """Return the orders of some posts, oldest first."""
     connection, wanted = workspace.connection(), set(posts)
+    if not wanted:
+        return {}
     rows = connection.execute(
         "SELECT o.id, o.landing_page, o.referrer, o.utm_source, o.utm_campaign, o.discount_code, t.code_channel"
         " FROM \"order\" o LEFT JOIN touch t ON t.id = o.touch_id WHERE o.landing_page <> '' OR o.referrer <> ''"
         " OR o.utm_campaign <> '' OR o.discount_code <> ''"
     )
     found: dict[int, int] = {}
-    for order, landing, referrer, source, campaign, code, taken in rows:
+    for number, (order, landing, referrer, source, campaign, code, taken) in enumerate(rows):
+        if number % _STEP == 0:
+            progress(number, None)
         post = ways.of_code(code) if code else None
         if post is None and taken is None:
             post = ways.of(landing, referrer, source, campaign)
@@ -132,11 +140,14 @@ def _keys(
 def _query(link: str | None) -> tuple[tuple[str, str], ...]:
     if "utm_" not in (link or ""):
         return ()
-    try:
-        told = parse_qsl(urlsplit((link or "").strip()).query)
-    except ValueError:
-        return ()
-    return tuple(sorted((name, value.strip()) for name, value in told if name.startswith("utm_")))
+    query = (link or "").partition("#")[0].partition("?")[2]
+    # What else stands there, such as the mark of one click, is another in every order.
+    return _tagged("&".join(part for part in query.split("&") if part.startswith("utm_")))
+
+
+@lru_cache(maxsize=8_192)
+def _tagged(query: str) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted((name, value.strip()) for name, value in parse_qsl(query)))
 
 
 def _tags(link: str | None) -> tuple[str, tuple[tuple[str, str], ...]] | None:
@@ -146,9 +157,18 @@ def _tags(link: str | None) -> tuple[str, tuple[tuple[str, str], ...]] | None:
 
 
 def _path(link: str | None) -> str:
-    return urlsplit((link or "").strip()).path.rstrip("/").casefold()
+    return _path_of((link or "").partition("#")[0].partition("?")[0].strip())
 
 
+@lru_cache(maxsize=8_192)
+def _path_of(address: str) -> str:
+    try:
+        return urlsplit(address).path.rstrip("/").casefold()
+    except ValueError:
+        return ""
+
+
+@lru_cache(maxsize=8_192)
 def _address(link: str | None) -> str:
     """Return an address without scheme, www, query and closing slash; "" for what is no page of a site."""
     try:
