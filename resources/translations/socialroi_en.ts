@@ -17134,13 +17134,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/operations/library/asking.py" />
-      <source>There is no piece {id} any more; choose another.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/operations/library/copies.py" />
-      <location filename="../../socialroi_desktop/queries/library/permission.py" />
+      <location filename="../../socialroi_desktop/store/rows/pieces.py" />
       <source>There is no piece {id}; “socialroi list FILE ugc_item” lists them.</source>
       <translation type="unfinished" />
     </message>
