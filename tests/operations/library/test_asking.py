@@ -22,9 +22,10 @@ from socialroi_desktop.domain.records import (
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.library.asking import answer, ask_for, withdraw
-from socialroi_desktop.queries.library.permission import item_of, rights_of
+from socialroi_desktop.queries.library.permission import rights_of
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.pieces import item_of
 from workspaces import dump, new_workspace
 
 TODAY = date(2026, 9, 20)

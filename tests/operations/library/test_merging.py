@@ -21,9 +21,10 @@ from socialroi_desktop.domain.records import (
 )
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.records.merging import compare_records, merge_records
-from socialroi_desktop.queries.library.permission import item_of, rights_of
+from socialroi_desktop.queries.library.permission import rights_of
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.pieces import item_of
 from workspaces import dump, new_workspace
 
 A, B = "a" * 64, "b" * 64

@@ -22,10 +22,11 @@ from socialroi_desktop.operations.attachments import attach_file, keep_file
 from socialroi_desktop.operations.library.asking import answer, ask_for
 from socialroi_desktop.operations.outreach.erasing import erase_person, preview_erasure
 from socialroi_desktop.operations.records.editing import edit_record
-from socialroi_desktop.queries.library.permission import item_of, rights_of
+from socialroi_desktop.queries.library.permission import rights_of
 from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.pieces import item_of
 from workspaces import dump, new_workspace
 
 TODAY = date(2026, 9, 20)
