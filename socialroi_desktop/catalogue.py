@@ -16,6 +16,7 @@ from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.paths import resource
 
 if TYPE_CHECKING:
+    from socialroi_desktop.domain.chinese import Scripts
     from socialroi_desktop.domain.letters.limits import LetterLimits
     from socialroi_desktop.domain.letters.templates import LetterLanguage, Template
     from socialroi_desktop.domain.media import FileKind
@@ -180,3 +181,11 @@ def naming_rule() -> "NamingRule":
     data: dict[str, Any] = tomllib.loads(resource("outreach", "naming.toml").read_text("utf-8"))
     patterns: dict[str, Any] = {name: tuple(told) for name, told in data.items() if isinstance(told, list)}
     return NamingRule(**(data | patterns))
+
+
+@cache
+def chinese_scripts() -> "Scripts":
+    """Return which Chinese signs stand for which in the other script."""
+    from socialroi_desktop.domain.chinese import read_scripts
+
+    return read_scripts(resource("chinese", "scripts.txt").read_text("utf-8").splitlines())

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
+from socialroi_desktop.domain.chinese import AS_WRITTEN, Scripts
 from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
 from socialroi_desktop.domain.folding import fold, ordered_words, words
 from socialroi_desktop.domain.money import from_minor
@@ -18,10 +19,14 @@ from socialroi_desktop.domain.tagging import folded_tags, words_of_tags
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What rows lean on: the workspace's currency, and the records others refer to (entity -> id -> record)."""
+    """What rows lean on: the workspace's currency, the records others refer to (entity -> id -> record).
+
+    `scripts` tells in which scripts Chinese is found.
+    """
 
     currency: str
     referred: Mapping[str, Mapping[int, Record]] = field(default_factory=lambda: MappingProxyType({}))
+    scripts: Scripts = AS_WRITTEN
 
 
 def select(records: Iterable[Record], query: Query, around: Around) -> list[Record]:
@@ -43,9 +48,9 @@ def holds(record: Record, term: Term, around: Around) -> bool:
         return False
     if term.op == "~" and spec.kind is Kind.REFERENCE:
         other = _referred(record, spec, around)
-        return other is not None and term.value in searched_name(other)
+        return other is not None and around.scripts.holds(searched_name(other), term.value)
     if term.op == "~":
-        return _contains(spec, value, term.value)
+        return _contains(spec, value, term.value, around.scripts)
     left, right = _of_row(record, spec, around.currency), comparable(spec, term.value)
     return bool({"<": left < right, "<=": left <= right, ">": left > right, ">=": left >= right}[term.op])
 
@@ -90,12 +95,15 @@ def channel_fields(record: type[Record]) -> tuple[str, ...]:
 
 
 def _has_word(record: Record, word: str, query: Query, around: Around) -> bool:
-    if word in searched_text(record) or any(word in tag for tag in words_of_tags(record.tags)):
+    holds_word = around.scripts.holds
+    if holds_word(searched_text(record), word) or any(
+        holds_word(tag, word) for tag in words_of_tags(record.tags)
+    ):
         return True
     if any(getattr(record, name, None) in ids for name, ids in query.alike.items()):
         return True
     others = (_referred(record, spec, around) for spec in specs(type(record)) if spec.kind is Kind.REFERENCE)
-    return any(other is not None and word in searched_name(other) for other in others)
+    return any(other is not None and holds_word(searched_name(other), word) for other in others)
 
 
 def _referred(record: Record, spec: Spec, around: Around) -> Record | None:
@@ -144,12 +152,13 @@ def _same(record: Record, spec: Spec, term: Term, currency: str) -> bool:
     return bool(_of_row(record, spec, currency) == comparable(spec, term.value))
 
 
-def _contains(spec: Spec, value: Any, wanted: str) -> bool:
+def _contains(spec: Spec, value: Any, wanted: str, scripts: Scripts) -> bool:
     if spec.kind is Kind.CHANNELS:
         return set(wanted.split()) <= set(value.split())
     if spec.kind is Kind.TAGS:
-        return set(words_of_tags(wanted)) <= set(words_of_tags(value))
-    return wanted in fold(str(value))
+        tags = words_of_tags(value)
+        return all(any(scripts.is_same(tag, word) for tag in tags) for word in words_of_tags(wanted))
+    return scripts.holds(fold(str(value)), wanted)
 
 
 def _of_row(record: Record, spec: Spec, currency: str) -> Any:

@@ -49,6 +49,13 @@ class Settings(Record):
         help="What each kind is worth to you, such as: likes 1, link clicks 10. Plain counts stay what they are.",
     )
 
+    both_scripts: int = declare(
+        "Find Chinese in both scripts",
+        Kind.BOOLEAN,
+        default=1,
+        help="A search for 开箱 then finds 開箱 as well, and the other way round.",
+    )
+
     sign_off: str | None = declare(
         "Sign-off of letters",
         Kind.LONG_TEXT,

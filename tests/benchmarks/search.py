@@ -37,7 +37,8 @@ LOOKED_FOR = {
     "rare word": RARE, "common word": "serum", "common word, accents": "zolta", "two words": "serum review",
     "two words never together": "serum polecam", "two words, one rare": f"serum {RARE}", "part of a word": "nicornq",
     "part of a common word": "polczyn", "in two words": "da nang", "Han sign": "品", "rare Han sign": ODD,
-    "two Han signs": "品牌", "two letters": "an", "two rare letters": "qz", "no hit": "nowhere", "no Han hit": "龘",
+    "two Han signs": "品牌", "two signs of both scripts": "这个", "four signs of both scripts": "护肤日记",
+    "two letters": "an", "two rare letters": "qz", "no hit": "nowhere", "no Han hit": "龘",
     "a sign nobody wrote": "&", "an author": "author77777",
 }  # fmt: skip
 FIRST = 50

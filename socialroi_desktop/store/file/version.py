@@ -30,5 +30,6 @@ MIGRATIONS = (
     "m0024_library",
     "m0025_search_index",
     "m0026_stage_days",
+    "m0027_both_scripts",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

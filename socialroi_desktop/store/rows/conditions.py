@@ -30,6 +30,7 @@ _WORDS_OF = {"=": "IS", "!=": "IS NOT"}
 _BETWEEN_TWO = 0.5
 # The name stands first in the text.
 _IN_NAME = f" AND instr(r.text, ?) < instr(r.text, char({ord(END_OF_NAME)}))"
+_NAME = f"substr(r.text, 1, instr(r.text, char({ord(END_OF_NAME)})) - 1)"
 DIGITS = (0, 2, 3)
 # SQLite nests no condition deeper than 1000 and joins no more than 500 lists; a word may need several of each.
 MOST_WORDS = 60
@@ -120,12 +121,23 @@ def _any(parts: Sequence[Condition]) -> Condition:
     return f"({' OR '.join(text for text, _ in parts)})", [value for _, values in parts for value in values]
 
 
+def _holds(cell: str, word: str, texts: Texts) -> Condition:
+    """Return the condition that a folded cell holds a folded word, in the scripts that are asked for."""
+    pattern = texts.scripts.pattern(word)
+    return (f"{cell} GLOB ?", [f"*{pattern}*"]) if pattern else (f"instr({cell}, ?) > 0", [word])
+
+
+def _is_tag(word: str, texts: Texts) -> Condition:
+    pattern = texts.scripts.pattern(word)
+    return ("n.word GLOB ?", [pattern]) if pattern else ("n.word = ?", [word])
+
+
 def _term(record: type[Record], term: Term, texts: Texts) -> Condition:
     spec = field_named(record, term.field)
     if term.op == "~" and spec.kind is Kind.REFERENCE:
         return _refers_to_named(spec, term.value, texts)
     if term.op == "~":
-        return _contains(record, spec, term.value)
+        return _contains(record, spec, term.value, texts)
     name = tags_of(record.entity, "word") if spec.kind is Kind.TAGS else column(term.field)
     if term.value is None:
         return f"{name} {_WORDS_OF[term.op]} NULL", []
@@ -150,12 +162,14 @@ def _threshold(amount: Decimal, digits: int, op: str) -> int | float:
     return whole if abs(whole) < 2**63 else float(whole)
 
 
-def _contains(record: type[Record], spec: Spec, wanted: str) -> Condition:
+def _contains(record: type[Record], spec: Spec, wanted: str, texts: Texts) -> Condition:
     if spec.kind is Kind.TAGS:
         tags = words_of_tags(wanted)
         _not_too_many(tags)
-        having = f"t.id IN ({holders(record.entity, 'n.word = ?')})"
-        return " AND ".join([having] * len(tags)) or f"{tags_of(record.entity)} IS NOT NULL", list(tags)
+        asked = [_is_tag(tag, texts) for tag in tags]
+        having = [f"t.id IN ({holders(record.entity, condition)})" for condition, _ in asked]
+        every = " AND ".join(having) or f"{tags_of(record.entity)} IS NOT NULL"
+        return every, [value for _, values in asked for value in values]
     if spec.kind is Kind.CHANNELS:
         # Any known set holds all of none.
         told = [
@@ -164,30 +178,37 @@ def _contains(record: type[Record], spec: Spec, wanted: str) -> Condition:
         ]
         return " AND ".join(text for text, _ in told), [value for _, values in told for value in values]
     # Where a word is looked for in numbers, it is in their digits.
-    return f"instr({folded(column(spec.name))}, ?) > 0", [wanted]
+    return _holds(folded(column(spec.name)), wanted, texts)
 
 
 def _refers_to_named(spec: Spec, text: str, texts: Texts) -> Condition:
     """Return the condition that a row refers to a record whose name holds a folded text."""
-    called = f"SELECT r.id FROM ({text_rows(RECORDS[spec.refers_to], texts)}) r WHERE instr(r.text, ?) > 0{_IN_NAME}"
-    values = [text, text]
+    called, values = _named_so(text, texts)
+    called = f"SELECT r.id FROM ({text_rows(RECORDS[spec.refers_to], texts)}) r WHERE {called}"
     if spec.refers_to in texts.indexed and text:
-        near, more = search_index.named(spec.refers_to, [text])
+        near, more = search_index.named(spec.refers_to, [text], texts.scripts)
         called, values = f"{called} AND r.id IN ({near})", [*values, *more]
     return f"{column(spec.name)} IN ({called})", values
+
+
+def _named_so(text: str, texts: Texts) -> Condition:
+    """Return the condition that the name at the beginning of a kept text `r.text` holds a folded text."""
+    if texts.scripts.pattern(text):
+        return _holds(_NAME, text, texts)
+    return f"instr(r.text, ?) > 0{_IN_NAME}", [text, text]
 
 
 def _named(record: type[Record], query: Query, texts: Texts) -> Condition:
     """Return a SELECT of all rows that may hold every word: those whose text may, and those that hold one elsewhere."""
     wanted = words(query.text)
-    parts = [search_index.named(record.entity, wanted)]
+    parts = [search_index.named(record.entity, wanted, texts.scripts)]
     for condition, values in (one for word in wanted for one in _elsewhere(record, word, query.alike, texts)):
         parts.append((f"SELECT t.id FROM {quoted(record.entity)} t WHERE {condition}", values))
     return " UNION ".join(text for text, _ in parts), [value for _, values in parts for value in values]
 
 
 def _word(record: type[Record], word: str, alike: Mapping[str, Sequence[str]], texts: Texts) -> Condition:
-    return _any([("instr(s.text, ?) > 0", [word]), *_elsewhere(record, word, alike, texts)])
+    return _any([_holds("s.text", word, texts), *_elsewhere(record, word, alike, texts)])
 
 
 def _elsewhere(
@@ -199,7 +220,8 @@ def _elsewhere(
         _refers_to_named(spec, word, texts) for spec in known.values() if spec.kind is Kind.REFERENCE
     ]
     if may_be_tagged(record):
-        found.append((f"t.id IN ({holders(record.entity, 'instr(n.word, ?) > 0')})", [word]))
+        condition, values = _holds("n.word", word, texts)
+        found.append((f"t.id IN ({holders(record.entity, condition)})", values))
     for name, ids in alike.items():
         if ids and name in known:
             found.append((f"{column(name)} IN ({', '.join('?' * len(ids))})", list(ids)))

@@ -6,6 +6,7 @@ Knows tables and columns; what is shown of a row is told elsewhere.
 from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from socialroi_desktop.domain.fields import Kind, Record, specs
@@ -125,7 +126,10 @@ def records_by_id(workspace: Workspace, entity: str, ids: Sequence[int]) -> dict
 
 def _texts(workspace: Workspace, query: Query) -> search_texts.Texts:
     searched = _searched(query)
-    return search_texts.bring_up_to_date(workspace, searched) if searched else search_texts.Texts()
+    texts = search_texts.bring_up_to_date(workspace, searched) if searched else search_texts.Texts()
+    if query.text.isascii() and all(str(term.value).isascii() for term in query.terms):
+        return texts
+    return replace(texts, scripts=search_texts.scripts_of(workspace))
 
 
 def _searched(query: Query) -> frozenset[str]:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
+from socialroi_desktop.domain.chinese import Scripts
 from socialroi_desktop.store.file.codec import quoted
 
 # Fewer texts are read in two milliseconds.
@@ -100,18 +101,19 @@ def is_mostly_stale(connection: sqlite3.Connection, entity: str) -> bool:
     return put is not None and stale(connection, entity) > max(int(put[0]) // 2, WORTH)
 
 
-def named(entity: str, words: Iterable[str]) -> tuple[str, list[Any]]:
+def named(entity: str, words: Iterable[str], scripts: Scripts) -> tuple[str, list[Any]]:
     """Return a SELECT of the ids of all rows whose text may hold every one of some folded words, each of them once."""
     pieces = sorted({piece for word in words for piece in _of_word(word)})
     values: list[Any]
     if pieces:
         found = f"SELECT rowid AS id FROM {_index(entity)} WHERE {_index(entity)} MATCH ?"
-        values = [" AND ".join('"' + piece.replace('"', '""') + '"' for piece in pieces)]
+        values = [" AND ".join(_any_of(scripts.spellings(piece)) for piece in pieces)]
     else:
         # Every place of a short word begins a piece.
-        word = max(words, key=len)
-        found = f"SELECT doc AS id FROM {_pieces(entity)} WHERE term >= ? AND term <= ?"
-        values = [word, word + _AFTER]
+        spellings = scripts.spellings(max(words, key=len))
+        one = f"SELECT doc AS id FROM {_pieces(entity)} WHERE term >= ? AND term <= ?"
+        found = " UNION ".join([one] * len(spellings))
+        values = [end for word in spellings for end in (word, word + _AFTER)]
     rest = (
         f"SELECT x.id FROM search_unindexed u CROSS JOIN {texts_of(entity)} x"
         " ON x.id BETWEEN u.first_id AND u.last_id WHERE u.entity = ?"
@@ -122,6 +124,11 @@ def named(entity: str, words: Iterable[str]) -> tuple[str, list[Any]]:
 def texts_of(entity: str) -> str:
     """Return the table of the kept texts of a kind."""
     return quoted(f"search_{entity}")
+
+
+def _any_of(pieces: Iterable[str]) -> str:
+    told = " OR ".join('"' + piece.replace('"', '""') + '"' for piece in pieces)
+    return f"({told})" if " OR " in told else told
 
 
 def _of_word(word: str) -> list[str]:

@@ -11,7 +11,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 
+from socialroi_desktop.catalogue import chinese_scripts
 from socialroi_desktop.domain.changes import RowChanges
+from socialroi_desktop.domain.chinese import AS_WRITTEN, Scripts
 from socialroi_desktop.domain.fields import Kind, Record, specs
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.searching import BETWEEN, END_OF_NAME, name_fields, other_fields
@@ -31,12 +33,13 @@ IN_PASSING = 200
 class Texts:
     """Of which kinds of record the kept texts may be searched: all, or those that are not noted as stale.
 
-    Of some that are fresh an index names the few texts to look into.
+    Of some that are fresh an index names the few texts to look into. `scripts` are those in which Chinese is found.
     """
 
     fresh: frozenset[str] = frozenset()
     partly: frozenset[str] = frozenset()
     indexed: frozenset[str] = frozenset()
+    scripts: Scripts = AS_WRITTEN
 
 
 @cache
@@ -64,6 +67,11 @@ def text_rows(record: type[Record], texts: Texts) -> str:
         kept_ones = f"SELECT id, text FROM {table} WHERE NOT EXISTS ({noted.format(table)})"
         return f"{kept_ones} UNION ALL {_folded_rows(record, f'WHERE EXISTS ({noted.format(rows)})')}"
     return _folded_rows(record, "")
+
+
+def scripts_of(workspace: Workspace) -> Scripts:
+    """Return in which scripts Chinese is found in a workspace."""
+    return chinese_scripts() if workspace.settings().both_scripts else AS_WRITTEN
 
 
 def waiting(connection: sqlite3.Connection, entities: Iterable[str]) -> int:

@@ -45,6 +45,7 @@ class SettingsFields(QWidget):
             "engagement_weights": self._weights.text().strip(),
             "sign_off": self._sign_off.toPlainText().strip(),
             "code_discounts_are_cost": Picked(int(self._discounts.isChecked())),
+            "both_scripts": Picked(int(self._scripts.isChecked())),
         }
 
     @property
@@ -88,6 +89,7 @@ class SettingsFields(QWidget):
             )
         self._sign_off.setPlainText(settings.sign_off or "")
         self._discounts.setChecked(bool(settings.code_discounts_are_cost))
+        self._scripts.setChecked(bool(settings.both_scripts))
         self._show_unit()
 
     def _make_inputs(self) -> None:
@@ -110,6 +112,7 @@ class SettingsFields(QWidget):
         self._sign_off.setTabChangesFocus(True)
         self._sign_off.setFixedHeight(_SIGN_OFF_HEIGHT)
         self._discounts = QCheckBox(self.tr("Count code discounts as a cost instead of lower net sales"))
+        self._scripts = QCheckBox(self.tr("Find Chinese in both scripts: 开箱 finds 開箱 as well"))
 
     def _lay_out(self) -> None:
         self.rows = {
@@ -129,7 +132,7 @@ class SettingsFields(QWidget):
         places = {
             "name": (0, 0, 2), "currency": (1, 0, 1), "timezone": (1, 1, 1), "week_start": (2, 0, 1),
             "gross_margin": (3, 0, 1), "hourly_rate": (3, 1, 1), "engagement_weights": (5, 0, 2),
-            "sign_off": (7, 0, 2),
+            "sign_off": (8, 0, 2),
         }  # fmt: skip
         for name, (row, column, span) in places.items():
             grid.addWidget(self.rows[name], row, column, 1, span)
@@ -139,9 +142,10 @@ class SettingsFields(QWidget):
         )
         grid.addWidget(role_label(help_text, "small", wrap=True), 4, 0, 1, 2)
         grid.addWidget(self._discounts, 6, 0, 1, 2)
+        grid.addWidget(self._scripts, 7, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        grid.setRowStretch(8, 1)
+        grid.setRowStretch(9, 1)
 
     def _connect(self) -> None:
         for box in (self.name, self._margin, self._rate, self._weights):
@@ -151,6 +155,7 @@ class SettingsFields(QWidget):
         self._zone.chosen.connect(self._on_zone)
         self._week.activated.connect(self._on_changed)
         self._discounts.toggled.connect(self._on_changed)
+        self._scripts.toggled.connect(self._on_changed)
 
     def _on_currency(self, code: str) -> None:
         self._currency_key = code

@@ -23,11 +23,12 @@ from socialroi_desktop.operations.records.tagging import put_tags
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import search_texts
 from socialroi_desktop.store.rows.ordering import count, grouped_ids, ordered_ids, records_by_id
 from workspaces import new_workspace
 
-TEXTS = st.none() | st.text(alphabet="aAłŁóđ品İß% _'\n", max_size=4)
-NAMES = st.text(alphabet="abBŁl品 ", min_size=1, max_size=4)
+TEXTS = st.none() | st.text(alphabet="aAłŁóđ品发發髮İß% _*['\n", max_size=4)
+NAMES = st.text(alphabet="abBŁl品发發 ", min_size=1, max_size=4)
 ORDERED = tuple(op for op in OPERATORS if op != "~")
 CURRENCIES = st.sampled_from(["JPY", "USD", "KWD"])
 AMOUNTS = st.sampled_from(
@@ -68,7 +69,7 @@ def agree(workspace: Workspace, query: Query) -> None:
         for spec in specs(RECORDS[query.entity])
         if spec.kind is Kind.REFERENCE
     }
-    around = Around(workspace.settings().currency, referred)
+    around = Around(workspace.settings().currency, referred, search_texts.scripts_of(workspace))
     by_python = select(everything(workspace, query.entity).values(), query, around)
     assert list(ordered_ids(workspace, query)) == [record.id for record in by_python]
     if query.limit is None:
@@ -136,10 +137,10 @@ def test_whole_queries_agree(workspace, costs, people, posts, query):
     agree(workspace, query)
 
 
-TAG_SETS = st.lists(st.sampled_from(["vip", "Łódź", "a b", "ß"]), unique=True).map(
+TAG_SETS = st.lists(st.sampled_from(["vip", "Łódź", "a b", "ß", "開箱"]), unique=True).map(
     lambda names: tags_text(tuple(names))
 )
-ASKED_TAGS = st.sampled_from(["VIP", "lodz, vip", "ss", "a b", "none such", "b a"])
+ASKED_TAGS = st.sampled_from(["VIP", "lodz, vip", "ss", "a b", "none such", "b a", "开箱"])
 TAG_QUERIES = queries("influencer", term("tags", ASKED_TAGS, OPERATORS), sorts=("tags", "name"))
 
 
@@ -239,6 +240,29 @@ def test_words_are_found_in_any_script_with_or_without_marks(
         names = ("Współczynnik 品牌", "źródło", "Łódź 品牌", "chuyển đổi", "Đà Nẵng")
         add(made, *(Campaign(name=name) for name in names))
         assert list(ordered_ids(made, Query("campaign", text=text))) == found
+
+
+@pytest.mark.row("G-15")
+@pytest.mark.parametrize(
+    ("both", "text", "found"),
+    [
+        (1, "开箱", [1, 2, 3, 4]), (1, "開箱", [1, 2, 3, 4]), (1, "开", [1, 2, 3, 4, 5]), (1, "开箱 bo", [3]),
+        (0, "开箱", [1]), (0, "開箱", [2, 3, 4]),
+    ],
+)  # fmt: skip
+def test_chinese_is_found_in_both_scripts_unless_a_workspace_wants_otherwise(
+    tmp_path: Path, both: int, text: str, found: list[int]
+) -> None:
+    with new_workspace(tmp_path, both_scripts=both) as made:
+        add(
+            made, Influencer(name="Ann", note="开箱"), Influencer(name="開箱"), Influencer(name="Bo", tags="開箱"),
+            Influencer(name="Cy", introduced_by_id=2), Influencer(name="Di", note="展開"),
+        )  # fmt: skip
+        query = Query("influencer", text=text)
+        assert list(ordered_ids(made, query)) == found
+        agree(made, query)
+        for term in (Term("name", "~", text), Term("tags", "~", text), Term("introduced_by_id", "~", text)):
+            agree(made, Query("influencer", terms=(term,)))
 
 
 def test_a_limit_cuts_after_sorting(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """What an index finds is what plain reading finds: any word, part of one or sign, whatever was changed meanwhile."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import RECORDS, Campaign, Influencer, Mention, Post
 from socialroi_desktop.domain.selecting import Around, select
 from socialroi_desktop.operations import history
-from socialroi_desktop.operations.records.editing import delete_records, edit_record
+from socialroi_desktop.operations.records.editing import delete_records, edit_record, edit_settings
 from socialroi_desktop.operations.records.merging import merge_records
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
@@ -56,11 +57,11 @@ def plainly(workspace: Workspace, query: Query) -> list[int | None]:
         ids = [row.id or 0 for row in reading.listing(workspace, RECORDS[name])]
         kinds[name] = ordering.records_by_id(workspace, name, ids)
     rows = [row for _, row in sorted(kinds[query.entity].items())]
-    return [row.id for row in select(rows, query, Around("USD", kinds))]
+    return [row.id for row in select(rows, query, Around("USD", kinds, search_texts.scripts_of(workspace)))]
 
 
 SIGNS = st.text(alphabet="aAŁłĐéb品牌İß '%\"*\0\n\u0301", max_size=7)
-WORDS = st.text(alphabet='ałđé品牌ssi%"b ', min_size=1, max_size=5)
+WORDS = st.text(alphabet='ałđé品牌开開箱ssi%"b ', min_size=1, max_size=5)
 
 
 STEPS = st.lists(
@@ -128,6 +129,16 @@ def test_words_parts_and_signs_are_found_in_any_language(
     search_texts.keep_up(workspace)
     assert found(workspace, text) == ids
     assert found(workspace, text, descending=True, limit=50) == ids[::-1]
+
+
+@pytest.mark.row("G-15")
+@pytest.mark.parametrize("text", ["开箱", "開箱", "開", "新开箱日記", "新開箱日记"])
+def test_both_scripts_are_found_by_the_index(workspace: Workspace, text: str) -> None:
+    add(workspace, mention("新开箱日记"), mention("新開箱日記"), mention("箱"), mention("品牌"))
+    search_texts.keep_up(workspace)
+    assert found(workspace, text) == [1, 2]
+    edit_settings(workspace, settings=replace(workspace.settings(), both_scripts=0))
+    assert len(found(workspace, text)) == (text not in ("新开箱日記", "新開箱日记"))
 
 
 def test_the_index_follows_edits_deletion_undo_redo_and_merging(workspace: Workspace) -> None:
