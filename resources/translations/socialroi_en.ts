@@ -2812,6 +2812,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>A search for 开箱 then finds 開箱 as well, and the other way round.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <source>ANIA10</source>
       <translation type="unfinished" />
@@ -3803,6 +3808,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/attachments.py" />
       <source>Files are kept with a record: choose it in its table and drop them on the panel beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Find Chinese in both scripts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19198,6 +19208,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
       <source>Currency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
+      <source>Find Chinese in both scripts: 开箱 finds 開箱 as well</source>
       <translation type="unfinished" />
     </message>
     <message>
