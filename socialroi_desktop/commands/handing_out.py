@@ -37,6 +37,7 @@ def run_ugc_export(arguments: argparse.Namespace) -> int:
             clean=decoders.clean,
             override=arguments.override or "",
             keep_data=arguments.keep_data,
+            rule=arguments.names,
         )
     if arguments.json:
         print_json(_told(done))

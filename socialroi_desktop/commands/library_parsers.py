@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Callable
 
+from socialroi_desktop.domain.library.file_names import USUAL_RULE
 from socialroi_desktop.domain.records.library import USE
 
 
@@ -85,5 +86,8 @@ def _add_export(
     out.add_argument("--on", metavar="D", help="the day of the use; today where it is left out")
     out.add_argument("--territory", metavar="COUNTRY,…", help="where they are shown")
     out.add_argument("--override", metavar="REASON", help="those go, too, that may not be used so")
+    out.add_argument(
+        "--names", metavar="RULE", default=USUAL_RULE, help="what files are called, such as {id}-{title}"
+    )
     out.add_argument("--keep-data", action="store_true", help="the copies tell place and device")
     out.add_argument("--json", action="store_true")

@@ -6,7 +6,7 @@ Pure: bytes and names come in. Where files are kept is told by the store.
 import codecs
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 # So many bytes tell what a file is.
@@ -62,6 +62,17 @@ def safe_name(name: str) -> str:
     if _DEVICE.match(kept):
         kept = f"_{kept}"
     return _shortened(kept)
+
+
+def free_name(name: str, taken: Collection[str]) -> str:
+    """Return a name that differs from others by more than case: with a number before its ending where it is taken."""
+    stem, dot, end = name.rpartition(".")
+    if not stem:
+        stem, dot, end = name, "", ""
+    there, free, number = {other.casefold() for other in taken}, name, 2
+    while free.casefold() in there:
+        free, number = f"{stem}-{number}{dot}{end}", number + 1
+    return free
 
 
 def _shortened(name: str) -> str:

@@ -1,10 +1,8 @@
-"""Pieces on their way out of the house: what each is called there, and its line in the sheet of credits and rights. Pure."""
+"""Pieces on their way out of the house, each with its line in the sheet of credits and rights. Pure."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from socialroi_desktop.domain.library.permission import Permission
-from socialroi_desktop.domain.media import extension_of, safe_name
 from socialroi_desktop.domain.records.library import USE, UgcItem
 
 SHEET = "credits-and-rights.csv"
@@ -25,19 +23,6 @@ class Chosen:
     creator: str = ""
     handle: str = ""
     disclosure: str = ""
-
-
-def name_of(chosen: Chosen, number: int, count: int, extensions: Sequence[str]) -> str:
-    """Return `{number}-{creator}-{title}` as a name for any system, of which no two of one folder are alike.
-
-    `count` is how many are chosen, `extensions` are those a file of this kind may have.
-    """
-    parts = (f"{number:0{len(str(count))}}", chosen.creator or chosen.handle, chosen.item.title)
-    # A sign that parts folders would cut off what stands before it.
-    stem = "-".join("_".join(part.split()) for part in parts if part.strip())
-    own = extension_of(chosen.item.file_name or "")
-    ending = own if own in extensions or not extensions else extensions[0]
-    return safe_name(stem.replace("/", "-").replace("\\", "-") + (f".{ending}" if ending else ""))
 
 
 def line_of(chosen: Chosen, file: str, reason: str) -> list[str]:

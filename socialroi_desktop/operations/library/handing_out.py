@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from socialroi_desktop.catalogue import file_kinds
-from socialroi_desktop.domain.library.handing_out import HEADER, SHEET, Chosen, line_of, name_of
+from socialroi_desktop.domain.library.file_names import USUAL_RULE, name_of, rule_problem
+from socialroi_desktop.domain.library.handing_out import HEADER, SHEET, Chosen, line_of
+from socialroi_desktop.domain.media import free_name
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.errors import UserError
@@ -43,16 +45,21 @@ def hand_out(
     clean: Clean,
     override: str = "",
     keep_data: bool = False,
+    rule: str = USUAL_RULE,
     progress: Progress = no_progress,
 ) -> HandedOut:
     """Write what may go of the chosen pieces into a new or empty folder, with the sheet, whole or not at all.
 
     `override` is the reason by which those go, too, that may not be used so; `keep_data` leaves in each copy what it tells
-    of place and device. UserError where the folder holds something already or cannot be written.
+    of place and device, `rule` names the files (`domain.library.file_names`). UserError for a rule that cannot, and where
+    the folder holds something already or cannot be written.
     """
     _must_be_free(folder)
+    wrong = rule_problem(rule)
+    if wrong is not None:
+        raise UserError(wrong.template, **wrong.values)
     with whole_folder(folder) as unfinished:
-        going = _Going(workspace, unfinished, None if keep_data else clean)
+        going = _Going(workspace, unfinished, None if keep_data else clean, rule)
         for number, one in enumerate(chosen, start=1):
             progress(number - 1, len(chosen))
             if one.answer.allowed or override.strip():
@@ -77,15 +84,18 @@ def _must_be_free(folder: Path) -> None:
 class _Going:
     """Pieces on their way into a folder, one by one."""
 
-    def __init__(self, workspace: Workspace, folder: Path, clean: Clean | None) -> None:
-        self._workspace, self._folder, self._clean = workspace, folder, clean
+    def __init__(self, workspace: Workspace, folder: Path, clean: Clean | None, rule: str) -> None:
+        self._workspace, self._folder, self._clean, self._rule = workspace, folder, clean, rule
         self.files: list[tuple[Chosen, str]] = []
         self.left_out: list[tuple[Chosen, Problem]] = []
 
     def send(self, one: Chosen, number: int, count: int) -> None:
         """Write one piece; what cannot be written stays out with the reason, and leaves nothing half written."""
         kind = file_kinds().get(one.item.media_type or "")
-        name = name_of(one, number, count, (kind.extensions if kind else ()) if one.item.sha256 else _TEXT)
+        endings = (kind.extensions if kind else ()) if one.item.sha256 else _TEXT
+        name = free_name(
+            name_of(one, number, count, endings, self._rule), {SHEET, *(file for _, file in self.files)}
+        )
         target = self._folder / name
         try:
             self._write(one, target)

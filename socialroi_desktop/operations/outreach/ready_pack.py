@@ -1,10 +1,11 @@
 """Writes what a partner is to share into a folder of its own: texts with code and link, media kept with them."""
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from socialroi_desktop.domain.letters.writing import Letter, braced_fields, left_marks, open_fields
+from socialroi_desktop.domain.media import free_name
 from socialroi_desktop.domain.outreach.ready_pack import lacks_disclosure, pack_files
 from socialroi_desktop.domain.records import Attachment, Campaign, Deal, Deliverable, Post, Product
 from socialroi_desktop.errors import UserError
@@ -86,7 +87,7 @@ def _media(workspace: Workspace, deal: Deal, taken: set[str]) -> dict[str, int]:
     for kept in _kept(workspace, deal):
         if kept.sha256 not in seen:
             seen.add(kept.sha256)
-            found[_free_name(kept.name, taken | found.keys())] = kept.id or 0
+            found[free_name(kept.name, taken | found.keys())] = kept.id or 0
     return found
 
 
@@ -100,13 +101,6 @@ def _kept(workspace: Workspace, deal: Deal) -> Iterator[Attachment]:
         for kept in files_of(workspace, record.entity, row_id) if row_id else ():
             if (kept.kind or "").startswith(_SHOWN):
                 yield kept
-
-
-def _free_name(name: str, taken: Set[str]) -> str:
-    path, number = Path(name), 2
-    while name.casefold() in {other.casefold() for other in taken}:
-        name, number = f"{path.stem}-{number}{path.suffix}", number + 1
-    return name
 
 
 def _wanted(workspace: Workspace, deal_id: int) -> list[Deliverable]:

@@ -16,6 +16,8 @@ from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Changed, Session
 from socialroi_desktop.viewmodels.shared.wording import plural_of
 from socialroi_desktop.views.library.added_bar import AddedBar
+from socialroi_desktop.views.library.collection_head import Ways
+from socialroi_desktop.views.library.collections import collections_section
 from socialroi_desktop.views.library.commands import ADD_FILES
 from socialroi_desktop.views.library.pieces import PiecesView
 from socialroi_desktop.views.library.use_button import UseButton
@@ -188,6 +190,7 @@ class LibraryPage(Page):
         self.state.reloaded.connect(lambda: self.header.set_state(self.state.state))
         self._session.changed.connect(self._on_changed)
         self.adding.added.connect(self._on_added)
+        self.pieces.handling.told.connect(self.added.show_outcome)
         self.adding.refused.connect(self.errors.show_error)
 
     def _on_changed(self, changed: Changed) -> None:
@@ -204,10 +207,20 @@ class LibraryPage(Page):
 
     def _made_collections(self) -> RecordsSection:
         if self.collections is None:
-            made = RecordsSection(self._session, self._filters, Collection)
+            pieces = self.pieces
+            ways = Ways(
+                self._show_pieces, lambda row_id: self._show_pieces((row_id,)), pieces.handling.export
+            )
+            made = collections_section(
+                self._session, self._filters, pieces.standings, pieces.handling.collecting, ways
+            )
             self.collections = placed(made, self._navigator, self.errors)
             self.stack.addWidget(made)
         return self.collections
+
+    def _show_pieces(self, ids: Sequence[int]) -> None:
+        self.show_part_of_page(PIECES)
+        self.pieces.choose_all(ids)
 
     def _on_added(self, outcome: Outcome) -> None:
         self.added.show_outcome(outcome)
@@ -216,8 +229,7 @@ class LibraryPage(Page):
             layout.activate()
         ids = outcome.came or outcome.there
         if ids:
-            self.show_part_of_page(PIECES)
-            self.pieces.choose_all(ids)
+            self._show_pieces(ids)
 
 
 def _paths(event: QDropEvent) -> list[Path]:

@@ -14,6 +14,7 @@ from socialroi_desktop.viewmodels.library.standings import Standings
 from socialroi_desktop.viewmodels.library.use_filter import UseFilter
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.views.library.handling import Handling
 from socialroi_desktop.views.library.piece_head import PieceHead
 from socialroi_desktop.views.records.files_card import open_outside
 from socialroi_desktop.views.records.section import RecordsSection
@@ -55,6 +56,8 @@ class PiecesView(QWidget):
         self._session = session
         self.standings = Standings(session, self)
         self.choosing = Choosing(session, self)
+        self.handling = Handling(session, self.chosen_ids, self)
+        self.handling.refused.connect(self.refused)
         self._copies = LargePicture(session, self)
         self._copies.refused.connect(self.refused)
         self._copies.handed_out.connect(open_outside)
@@ -165,6 +168,7 @@ class PiecesView(QWidget):
             Extra(self.tr("Look at it large"), look, lambda _section: self.look()),
             Extra(self.tr("Open a copy"), opening, lambda _section: self.open_copy()),
             Extra(self.tr("Edit together…"), together, lambda _section: self.edit_together()),
+            *self.handling.extras(),
         )
 
     def _head(self, session: Session) -> RecordHead:
@@ -175,6 +179,7 @@ class PiecesView(QWidget):
             keys.add(str(rating), partial(self._rate, rating))
         keys.add("S", lambda: self.choosing.shortlist(self.chosen_ids()))
         keys.add("T", self.tag_chosen)
+        self.handling.add_keys(keys)
         keys.add("Space", self.look)
 
     def _rate(self, rating: int) -> None:

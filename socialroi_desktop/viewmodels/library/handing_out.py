@@ -1,0 +1,165 @@
+"""Chosen pieces on their way into a folder: which may go and which may not and why, before anything is written. No widgets."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from socialroi_desktop.catalogue import file_kinds
+from socialroi_desktop.domain.library.file_names import USUAL_RULE, name_of, rule_problem
+from socialroi_desktop.domain.library.handing_out import Chosen
+from socialroi_desktop.domain.media import safe_name
+from socialroi_desktop.domain.values.people_words import typed_territory
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.library.handing_out import HandedOut, hand_out
+from socialroi_desktop.queries.library.handing_out import chosen as answered
+from socialroi_desktop.viewmodels.library.adding import Outcome
+from socialroi_desktop.viewmodels.shared.counting import either
+from socialroi_desktop.viewmodels.shared.lists import listed
+from socialroi_desktop.viewmodels.shared.session import Session, problem_text, sentence_of
+from socialroi_desktop.viewmodels.shared.translating import translate
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How pieces are to go: `reason` lets those go that may not, `keep_data` leaves place and device in the copies."""
+
+    folder: Path
+    rule: str = USUAL_RULE
+    reason: str = ""
+    keep_data: bool = False
+
+
+class HandingOut(QObject):
+    """`answered` comes when it is known which pieces may go, `chosen` has them in their order then; `unanswered` says why not.
+
+    `written` carries an `Outcome` once the folder is there, `refused` a sentence where nothing was done.
+    """
+
+    answered = Signal()
+    unanswered = Signal(str)
+    written = Signal(object)
+    refused = Signal(str)
+
+    def __init__(
+        self, session: Session, ids: Sequence[int], name: str = "", parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.session, self.ids = session, tuple(dict.fromkeys(ids))
+        self.folder_name = safe_name(name or self.tr("Pieces {day}").format(day=session.today.isoformat()))
+        self.chosen: list[Chosen] = []
+
+    @property
+    def refusals(self) -> list[str]:
+        """A line for each piece that may not go, with the reason."""
+        template = self.tr("{title}: {reason}")
+        return [
+            template.format(title=one.item.title, reason=problem_text(one.answer.reason))
+            for one in self.chosen
+            if not one.answer.allowed
+        ]
+
+    @property
+    def count_words(self) -> str:
+        """How many may go and how many may not."""
+        refused = len(self.refusals)
+        may = len(self.chosen) - refused
+        going = either(may, self.tr("1 piece may go."), self.tr("%Ln pieces may go.", "", may))
+        if not refused:
+            return going
+        several = self.tr("%Ln may not:", "", refused)
+        staying = either(refused, self.tr("1 may not:"), several)
+        return self.tr("{going} {staying}").format(going=going, staying=staying)
+
+    def ask(self, use: str, day: date, territory: str) -> None:
+        """Ask which pieces may go; what is wrong with the territory is told by `wrong_territory`."""
+        ids, where = self.ids, self._territory(territory)
+        self.session.read(
+            self.tr("Asking what may be used"),
+            lambda workspace, _progress: answered(workspace, ids=ids, use=use, on=day, territory=where),
+            self._take,
+            lambda error: self.unanswered.emit(sentence_of(error)),
+            key=f"handing out {id(self)}",
+        )
+
+    def wrong_territory(self, text: str) -> str:
+        """Return what is wrong with the names of countries, "" for nothing."""
+        try:
+            typed_territory(text)
+        except UserError as error:
+            return sentence_of(error)
+        return ""
+
+    def wrong_rule(self, rule: str) -> str:
+        """Return why a rule names no files, "" where it does."""
+        wrong = rule_problem(rule)
+        return "" if wrong is None else problem_text(wrong)
+
+    def example(self, rule: str) -> str:
+        """Return what the first piece is called by a rule; "" where there is none or the rule does not hold."""
+        if not self.chosen or rule_problem(rule) is not None:
+            return ""
+        first = next((one for one in self.chosen if one.answer.allowed), self.chosen[0])
+        kind = file_kinds().get(first.item.media_type or "")
+        endings = (kind.extensions if kind else ()) if first.item.sha256 else ("txt",)
+        number = self.chosen.index(first) + 1
+        return name_of(first, number, len(self.chosen), endings, rule)
+
+    def write(self, wanted: Wanted) -> None:
+        """Write the folder in the background; what was cancelled leaves nothing behind."""
+        chosen, clean = self.chosen, self.session.pictures.decoders.clean
+        self.session.read(
+            self.tr("Exporting pieces"),
+            lambda workspace, progress: hand_out(
+                workspace,
+                chosen=chosen,
+                folder=wanted.folder,
+                clean=clean,
+                override=wanted.reason,
+                keep_data=wanted.keep_data,
+                rule=wanted.rule,
+                progress=progress,
+            ),
+            self._on_written,
+            self._tell,
+            lane="files",
+        )
+
+    def _territory(self, text: str) -> str | None:
+        try:
+            return typed_territory(text) or None
+        except UserError:
+            return None
+
+    def _take(self, chosen: list[Chosen]) -> None:
+        self.chosen = chosen
+        self.answered.emit()
+
+    def _on_written(self, done: HandedOut) -> None:
+        self.written.emit(outcome_of(done))
+
+    def _tell(self, error: Exception) -> None:
+        self.refused.emit(sentence_of(error))
+
+
+def outcome_of(done: HandedOut) -> Outcome:
+    """Return in words what came of it."""
+    went, stayed = len(done.files), len(done.left_out)
+    template = translate("HandingOut", "{title}: {reason}")
+    told = tuple(
+        template.format(title=one.item.title, reason=problem_text(problem)) for one, problem in done.left_out
+    )
+    if not went:
+        words = translate("HandingOut", "No piece could go; no folder was made")
+        return Outcome(words, told[0] if told else "", told, (), ())
+    several = translate("HandingOut", "%Ln pieces in “{folder}”", "", went)
+    going = either(went, translate("HandingOut", "1 piece in “{folder}”"), several)
+    left = either(
+        stayed,
+        translate("HandingOut", "1 left out"),
+        translate("HandingOut", "%Ln left out", "", stayed),
+    )
+    words = listed((going.format(folder=done.folder.name), left if stayed else ""))
+    return Outcome(words, told[0] if told else "", told, (), ())

@@ -1,0 +1,177 @@
+"""The window that lets chosen pieces go out: what for, when and where, how they are called, and which may not and why."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QGridLayout,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from socialroi_desktop.domain.library.file_names import RULE_FIELDS, USUAL_RULE
+from socialroi_desktop.domain.records.library import USE
+from socialroi_desktop.viewmodels.library.handing_out import HandingOut, Wanted
+from socialroi_desktop.viewmodels.library.piece_words import use_label
+from socialroi_desktop.viewmodels.shared.lists import listed
+from socialroi_desktop.views.dialogs.buttons import dialog_buttons, grow_to_fit
+from socialroi_desktop.views.theme import sizes
+from socialroi_desktop.views.widgets.buttons import text_button
+from socialroi_desktop.views.widgets.choice_box import ChoiceBox
+from socialroi_desktop.views.widgets.date_field import DateField
+from socialroi_desktop.views.widgets.folders import folder_to_save, saved_to
+from socialroi_desktop.views.widgets.form_row import FormRow
+from socialroi_desktop.views.widgets.labels import role_label
+
+_WIDTH = 560
+# Px of the list of those that may not go.
+_LIST = 116
+# How files were called last, and for which use, among the looks of the session.
+_RULE, _USE = "library/export-rule", "library/export-use"
+
+
+class ExportDialog(QDialog):
+    """Asks anew which pieces may go whenever what for, when or where is another; writes in the background."""
+
+    def __init__(self, model: HandingOut, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Export pieces"))
+        self.setMinimumWidth(_WIDTH)
+        self.model, looks = model, model.session.looks
+        self.use = ChoiceBox()
+        for choice in USE:
+            self.use.addItem(use_label(choice.id), choice.id)
+        self.use.setCurrentIndex(max(0, self.use.findData(looks.get(_USE, ""))))
+        self.day = DateField(self.tr("On"), model.session.today)
+        self.day.set_date(model.session.today)
+        self.territory, self.reason = QLineEdit(), QLineEdit()
+        self.territory.setPlaceholderText(self.tr("Anywhere"))
+        self.reason.setPlaceholderText(self.tr("Why they go all the same; it is kept in the sheet"))
+        self.rule = QLineEdit(looks.get(_RULE, "") or USUAL_RULE)
+        self.rule.setToolTip(listed(f"{{{name}}}" for name in RULE_FIELDS))
+        self.folder = QLineEdit(str(folder_to_save(looks) / model.folder_name))
+        self.keep_data = QCheckBox(self.tr("Leave place, device and moment in the copies"))
+        self.example = role_label("", "muted", wrap=True)
+        self.words = role_label(self.tr("Asking what may be used…"), "strong", wrap=True)
+        self.refused = QListWidget()
+        self.refused.setAccessibleName(self.tr("Pieces that may not go"))
+        self.refused.setFixedHeight(_LIST)
+        self.refused.setWordWrap(True)
+        self._lay_out()
+        self._connect()
+        self._ask()
+
+    def accept(self) -> None:
+        """Write the folder, unless something typed does not hold."""
+        if not self._holds():
+            grow_to_fit(self)
+            return
+        looks, folder = self.model.session.looks, Path(self.folder.text().strip()).expanduser()
+        looks[_RULE], looks[_USE] = self.rule.text(), str(self.use.currentData())
+        saved_to(looks, folder)
+        reason = self.reason.text().strip() if self.model.refusals else ""
+        self.model.write(Wanted(folder, self.rule.text(), reason, keep_data=self.keep_data.isChecked()))
+        super().accept()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setSpacing(sizes().gap)
+        self.day_row = FormRow(self.tr("On"), self.day)
+        self.territory_row = FormRow(self.tr("Shown in"), self.territory)
+        for at, row in enumerate(
+            (FormRow(self.tr("To be used for"), self.use), self.day_row, self.territory_row)
+        ):
+            grid.addWidget(row, 0, at)
+            grid.setColumnStretch(at, 1)
+        self.rule_row = FormRow(self.tr("Names of the files"), self.rule)
+        browse = text_button(self.tr("Browse…"), self._browse)
+        browse.setAutoDefault(False)
+        self.folder_row = FormRow(self.tr("New folder"), self.folder, beside=browse)
+        self.reason_row = FormRow(self.tr("Let these go, too"), self.reason)
+        column = QVBoxLayout(self)
+        column.setSpacing(sizes().gap)
+        column.addLayout(grid)
+        for widget in (
+            self.words,
+            self.refused,
+            self.reason_row,
+            self.rule_row,
+            self.example,
+            self.folder_row,
+        ):
+            column.addWidget(widget)
+        column.addWidget(self.keep_data)
+        column.addWidget(
+            role_label(self.tr("A sheet with credits and rights lies beside the copies."), "muted")
+        )
+        column.addLayout(dialog_buttons(self, self.tr("Export")))
+        for widget in (self.refused, self.reason_row):
+            widget.hide()
+
+    def _connect(self) -> None:
+        self.use.activated.connect(lambda _row: self._ask())
+        self.day.textChanged.connect(lambda _text: self._ask())
+        self.territory.textChanged.connect(lambda _text: self._ask())
+        self.reason.textChanged.connect(lambda _text: self._show_button())
+        self.rule.textChanged.connect(lambda _text: self._show_example())
+        self.folder.textEdited.connect(lambda _text: self.folder_row.set_problem(""))
+        self.model.answered.connect(self._show)
+        self.model.unanswered.connect(self.words.setText)
+
+    def _ask(self) -> None:
+        day, where = self.day.day(), self.territory.text()
+        wrong = self.model.wrong_territory(where)
+        self.territory_row.set_problem(wrong)
+        self.day_row.set_problem("" if day else self.tr("Write the day of the use."))
+        if day is not None and not wrong:
+            self.model.ask(str(self.use.currentData()), day, where)
+
+    def _show(self) -> None:
+        lines = self.model.refusals
+        self.words.setText(self.model.count_words)
+        self.refused.clear()
+        self.refused.addItems(lines)
+        for widget in (self.refused, self.reason_row):
+            widget.setVisible(bool(lines))
+        self._show_example()
+        self._show_button()
+        grow_to_fit(self)
+
+    def _show_example(self) -> None:
+        self.rule_row.set_problem(self.model.wrong_rule(self.rule.text()))
+        name = self.model.example(self.rule.text())
+        self.example.setText(self.tr("For example {name}").format(name=name) if name else "")
+
+    def _show_button(self) -> None:
+        button = self.findChild(QPushButton, "accept")
+        if button is not None:
+            may = len(self.model.chosen) - len(self.model.refusals)
+            button.setEnabled(may > 0 or bool(self.reason.text().strip()))
+
+    def _holds(self) -> bool:
+        typed = self.folder.text().strip()
+        path = Path(typed).expanduser()
+        there = bool(typed) and path.is_dir() and any(path.iterdir())
+        wrong = ""
+        if not typed or not path.name:
+            wrong = self.tr("Write the name of a new folder.")
+        elif there or path.is_file():
+            wrong = self.tr("“{folder}” exists already; choose another name.").format(folder=path.name)
+        self.folder_row.set_problem(wrong)
+        rule = self.model.wrong_rule(self.rule.text())
+        where = self.model.wrong_territory(self.territory.text())
+        return not (wrong or rule or where) and self.day.day() is not None
+
+    def _browse(self) -> None:
+        start = Path(self.folder.text()).parent
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Where to put the folder"), str(start))
+        if chosen:
+            self.folder.setText(str(Path(chosen) / self.model.folder_name))
+            self.folder_row.set_problem("")

@@ -1,0 +1,63 @@
+"""What is done with several chosen pieces: collected, exported. Knows dialogs; which pieces are meant is given."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from socialroi_desktop.viewmodels.library.collecting import Collecting
+from socialroi_desktop.viewmodels.library.handing_out import HandingOut
+from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.views.records.setup import Extra
+from socialroi_desktop.views.widgets.page_keys import PageKeys
+
+
+class Handling(QObject):
+    """`chosen` tells which pieces are meant. `refused` carries a sentence, `told` an `Outcome` of what was written."""
+
+    refused = Signal(str)
+    told = Signal(object)
+
+    def __init__(self, session: Session, chosen: Callable[[], list[int]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._chosen, self._over = session, chosen, parent
+        self.collecting = Collecting(session, self)
+        self.collecting.refused.connect(self.refused)
+
+    def extras(self) -> tuple[Extra, ...]:
+        """Return the buttons above the table of pieces."""
+        collect = self.tr("Puts the chosen pieces into a collection, or takes them out (C)")
+        export = self.tr("Copies the chosen pieces into a folder, with a sheet of credits and rights")
+        return (
+            Extra(self.tr("Put into a collection…"), collect, lambda _section: self.collect()),
+            Extra(self.tr("Export pieces…"), export, lambda _section: self.export(self._chosen())),
+        )
+
+    def add_keys(self, keys: PageKeys) -> None:
+        """Let keys of the page do it."""
+        keys.add("C", self.collect)
+
+    def collect(self) -> None:
+        """Ask into which collection the chosen pieces go."""
+        from socialroi_desktop.views.library.collect_dialog import CollectDialog
+
+        ids = self._chosen()
+        if self._session.reading_only:
+            self.refused.emit(self._session.reading_only)
+        elif self._some(ids):
+            CollectDialog(self.collecting, ids, self._over).open()
+
+    def export(self, ids: Sequence[int], name: str = "") -> None:
+        """Ask how pieces go out; `name` is what they are called together."""
+        from socialroi_desktop.views.library.export_dialog import ExportDialog
+
+        if self._some(ids):
+            model = HandingOut(self._session, ids, name, self)
+            model.written.connect(self.told)
+            model.refused.connect(self.refused)
+            ExportDialog(model, self._over).open()
+
+    def _some(self, ids: Sequence[int]) -> bool:
+        if not ids:
+            self.refused.emit(self.tr("Choose one or more pieces first."))
+        return bool(ids)

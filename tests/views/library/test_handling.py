@@ -1,0 +1,215 @@
+"""Several pieces at once: put into collections and taken out, exported with what may go said before."""
+
+import csv
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from film_files import put_photo, told_exif
+from library import fill
+from pages import page_of
+from socialroi_desktop.decoding.decoders import Decoders
+from socialroi_desktop.domain.library.handing_out import SHEET
+from socialroi_desktop.domain.records import Collection, UsageRight
+from socialroi_desktop.operations.library.adding import add_files
+from socialroi_desktop.operations.library.collecting import put_together
+from socialroi_desktop.operations.records.editing import add_record
+from socialroi_desktop.queries.library.collections import collections_filled
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.views.library import TAB
+from socialroi_desktop.views.library.collect_dialog import CollectDialog
+from socialroi_desktop.views.library.collection_head import CollectionHead
+from socialroi_desktop.views.library.export_dialog import ExportDialog
+
+
+@pytest.fixture
+def page(session, qtbot):
+    fill(session.workspace)
+    made = page_of(TAB, session, FilterState())
+    qtbot.addWidget(made)
+    made.resize(1300, 800)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    session.pictures.close()
+
+
+@pytest.fixture
+def grid(page):
+    grid = page.pieces.pictures.grid
+    grid.setFocus()
+    return grid
+
+
+def dialog(page, kind):
+    return page.pieces.findChildren(kind)[-1]
+
+
+def filled(session):
+    return [(one.name, one.pieces) for one in collections_filled(session.workspace)]
+
+
+def collected(page, qtbot, *ids):
+    """Return what stands beside a collection of these pieces."""
+    put_together(page._session.workspace, ids=ids, name="Spring")
+    page.show_collections()
+    page.collections.show_row(1)
+    page.collections.panel.show()
+    return page.collections.panel.findChild(CollectionHead)
+
+
+def test_c_puts_what_is_chosen_into_a_new_collection_and_one_undo_takes_all_of_it_back(page, grid, session):
+    grid.go_to(0, 2)
+    QTest.keyClick(grid, Qt.Key.Key_C)
+    asked = dialog(page, CollectDialog)
+    asked.accept()
+    assert asked.row.problem
+    asked.name.setEditText("Spring")
+    assert not asked.row.problem
+    asked.accept()
+    assert filled(session) == [("Spring", (1, 3))]
+    session.undo()
+    assert filled(session) == []
+
+
+def test_one_that_is_there_is_offered_and_those_they_are_in_can_be_left(page, grid, session):
+    put_together(session.workspace, ids=[1, 2], name="Spring")
+    said = []
+    session.said.connect(lambda words, _undoable: said.append(words))
+    grid.go_to(0, 4)
+    page.pieces.handling.collect()
+    asked = dialog(page, CollectDialog)
+    assert [asked.name.itemText(n) for n in range(asked.name.count())] == ["Spring"]
+    assert asked.name.currentText() == ""
+    asked.outs[1].click()
+    assert filled(session) == [("Spring", (2,))]
+    asked.name.setEditText("spring")
+    asked.accept()
+    assert filled(session) == [("Spring", (2, 1, 5))]
+    page.pieces.handling.collecting.put([1], "Spring")
+    assert said[-1] == "All of them are in “Spring” already."
+
+
+def test_a_collection_shows_its_pieces_as_pictures_and_lets_them_out(page, session, qtbot):
+    head = collected(page, qtbot, 1, 3, 4)
+    assert head.count.text() == "3 pieces"
+    assert [head.grid.tile(n).data() for n in range(3)] == ["開箱 滑板鞋", "Glow routine day 30", "Kickflip"]
+    assert not head.out_button.isEnabled()
+    head.grid.go_to(0, 1)
+    head.grid.delete_requested.emit()
+    assert filled(session) == [("Spring", (4,))]
+    assert head.count.text() == "1 piece"
+    session.undo()
+    assert head.count.text() == "3 pieces"
+
+
+def test_from_a_collection_one_gets_to_its_pieces_in_the_library(page, session, qtbot):
+    head = collected(page, qtbot, 2, 4)
+    head.show_button.click()
+    assert page.segments.current == "pieces"
+    assert page.pieces.chosen_ids() == [2, 4]
+    page.show_collections()
+    head.grid.opened.emit(head.grid.tile(1))
+    assert page.pieces.chosen_ids() == [4]
+
+
+def test_an_empty_collection_says_how_it_is_filled(page, session):
+    add_record(session.workspace, record=Collection(name="Empty"))
+    page.show_collections()
+    page.collections.show_row(1)
+    page.collections.panel.show()
+    head = page.collections.panel.findChild(CollectionHead)
+    assert not head.empty.isHidden()
+    assert head.grid.isHidden()
+
+
+@pytest.fixture
+def photos(session, tmp_path):
+    """Two photos with a place, 1 and 2: the first may be used in ads, nobody asked for the second."""
+    files = [
+        put_photo(tmp_path / f"{name}.jpg", "JPEG", exif=told_exif(), comment=name.encode())
+        for name in ("first", "second")
+    ]
+    with Decoders() as decoders:
+        add_files(session.workspace, paths=files, look=decoders.facts)
+    add_record(
+        session.workspace, record=UsageRight(ugc_item_id=1, use="ads", state="granted", ends_on="2026-10-01")
+    )
+
+
+@pytest.fixture
+def shop(session, photos, qtbot):
+    made = page_of(TAB, session, FilterState())
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    session.pictures.close()
+
+
+def exporting(shop, use="ads", ids=(1, 2)):
+    shop.pieces.choose_all(ids)
+    shop.pieces.handling.export(shop.pieces.chosen_ids())
+    asked = dialog(shop, ExportDialog)
+    asked.use.setCurrentIndex(asked.use.findData(use))
+    asked._ask()
+    return asked
+
+
+def test_before_an_export_it_is_said_which_may_go_and_which_not_and_why(shop):
+    asked = exporting(shop)
+    assert asked.words.text() == "1 piece may go. 1 may not:"
+    assert [asked.refused.item(n).text() for n in range(asked.refused.count())] == [
+        "second: Nobody was asked for this use yet."
+    ]
+    assert asked.example.text() == "For example 1-first.jpg"
+    asked.rule.setText("{title}")
+    assert asked.example.text() == "For example first.jpg"
+    asked.rule.setText("{nonsense}")
+    assert "{nonsense}" in asked.rule_row.problem
+    assert asked.example.text() == ""
+    asked.day.setText("2026-10-02")
+    assert asked.words.text() == "0 pieces may go. 2 may not:"
+    assert "The right ended on" in asked.refused.item(0).text()
+    assert not asked.findChild(QPushButton, "accept").isEnabled()
+    asked.territory.setText("Nowhereland")
+    assert asked.territory_row.problem
+
+
+def test_what_may_go_is_written_with_the_sheet_and_what_stayed_is_said(shop, tmp_path):
+    asked = exporting(shop)
+    asked.folder.setText(str(tmp_path / "out"))
+    asked.accept()
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["1-first.jpg", SHEET]
+    assert shop.added.words.text() == (
+        "1 piece in “out”, 1 left out · second: Nobody was asked for this use yet."
+    )
+    assert b"Exif" not in (tmp_path / "out" / "1-first.jpg").read_bytes()
+
+
+def test_with_a_reason_all_go_and_the_sheet_keeps_it(shop, tmp_path):
+    asked = exporting(shop)
+    asked.reason.setText("She agreed by phone")
+    asked.rule.setText("{use}")
+    asked.folder.setText(str(tmp_path / "out"))
+    asked.accept()
+    with (tmp_path / "out" / SHEET).open(encoding="utf-8-sig", newline="") as file:
+        lines = list(csv.DictReader(file))
+    assert [(line["File"], line["Reason of override"]) for line in lines] == [
+        ("ads.jpg", ""),
+        ("ads-2.jpg", "She agreed by phone"),
+    ]
+
+
+def test_a_folder_that_is_there_or_cannot_be_written_is_said_in_a_sentence(shop, tmp_path):
+    asked = exporting(shop)
+    asked.folder.setText(str(tmp_path))
+    asked.accept()
+    assert "exists already" in asked.folder_row.problem
+    (tmp_path / "file").write_text("x")
+    asked.folder.setText(str(tmp_path / "file" / "out"))
+    asked.accept()
+    assert shop.errors._text.text() == "“out” cannot be written: Not a directory. Choose another folder."
+    assert not list(Path(tmp_path).glob("**/.*.part"))
