@@ -1263,6 +1263,139 @@
     </message>
   </context>
   <context>
+    <name>CollectDialog</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/library/collect_dialog.py" />
+      <source>%Ln pieces are chosen.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/collect_dialog.py" />
+      <source>1 piece is chosen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/collect_dialog.py" />
+      <source>A new name, or one that is there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/collect_dialog.py" />
+      <source>Collection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/collect_dialog.py" />
+      <source>Put in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/collect_dialog.py" />
+      <source>Put into a collection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/collect_dialog.py" />
+      <source>Take out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/collect_dialog.py" />
+      <source>Take out of “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/collect_dialog.py" />
+      <source>The collection needs a name; type one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/collect_dialog.py" />
+      <source>They are in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/collect_dialog.py" />
+      <source>{name} ({held} of {count})</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Collecting</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/collecting.py" />
+      <source>All of them are in “{name}” already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/collecting.py" />
+      <source>Put into a collection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/collecting.py" />
+      <source>Take out of a collection</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CollectionHead</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/library/collection_head.py" />
+      <source>%Ln pieces</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/collection_head.py" />
+      <source>1 piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/collection_head.py" />
+      <source>Choose pieces of the library and press C to put them in here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/collection_head.py" />
+      <source>Copies what may be used into a folder, with credits and rights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/collection_head.py" />
+      <source>Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/collection_head.py" />
+      <source>Pieces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/collection_head.py" />
+      <source>Show in the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/collection_head.py" />
+      <source>Shows these pieces among all pieces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/collection_head.py" />
+      <source>Take out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/collection_head.py" />
+      <source>Takes the chosen pieces out (Delete)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ComingPage</name>
     <message>
       <location filename="../../socialroi_desktop/views/shell/coming_tabs.py" />
@@ -2724,6 +2857,109 @@
     <message>
       <location filename="../../socialroi_desktop/views/widgets/error_banner.py" />
       <source>Copy report</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ExportDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
+      <source>A sheet with credits and rights lies beside the copies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
+      <source>Anywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
+      <source>Asking what may be used…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
+      <source>Browse…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
+      <source>Export pieces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
+      <source>For example {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
+      <source>Leave place, device and moment in the copies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
+      <source>Let these go, too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
+      <source>Names of the files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
+      <source>New folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
+      <source>On</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
+      <source>Pieces that may not go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
+      <source>Shown in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
+      <source>To be used for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
+      <source>Where to put the folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
+      <source>Why they go all the same; it is kept in the sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
+      <source>Write the day of the use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
+      <source>Write the name of a new folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
+      <source>“{folder}” exists already; choose another name.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8188,6 +8424,115 @@
     <message>
       <location filename="../../socialroi_desktop/views/widgets/grouped_filter.py" />
       <source>{name}: in this group</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HandingOut</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
+      <source>%Ln left out</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
+      <source>%Ln may not:</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
+      <source>%Ln pieces in “{folder}”</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
+      <source>%Ln pieces may go.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
+      <source>1 left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
+      <source>1 may not:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
+      <source>1 piece in “{folder}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
+      <source>1 piece may go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
+      <source>Asking what may be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
+      <source>Exporting pieces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
+      <source>No piece could go; no folder was made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
+      <source>Pieces {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
+      <source>{going} {staying}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/handing_out.py" />
+      <source>{title}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Handling</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/handling.py" />
+      <source>Choose one or more pieces first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/handling.py" />
+      <source>Copies the chosen pieces into a folder, with a sheet of credits and rights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/handling.py" />
+      <source>Export pieces…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/handling.py" />
+      <source>Put into a collection…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/handling.py" />
+      <source>Puts the chosen pieces into a collection, or takes them out (C)</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -14811,6 +15156,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/library/file_names.py" />
+      <source>All files would have the same name; a rule needs one of {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/orders/columns.py" />
       <source>An amount of order {number} is missing; fill it in.</source>
       <translation type="unfinished" />
@@ -14953,6 +15303,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/check_in.py" />
       <source>Check-in of {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/collecting.py" />
+      <source>Choose one or more pieces first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16080,6 +16435,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/collecting.py" />
+      <source>Put into the collection “{which}” ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/person_changes.py" />
       <source>Put off to {day}: next action of {which}</source>
       <translation type="unfinished" />
@@ -16391,6 +16751,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/collecting.py" />
+      <source>Take out of the collection “{which}” ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/library/editing.py" />
       <source>Take pieces off the shortlist ({number})</source>
       <translation type="unfinished" />
@@ -16478,6 +16843,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/tracking.py" />
       <source>The code of this deal is {code}; empty it first to make another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/collecting.py" />
+      <source>The collection needs a name; type one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16859,6 +17229,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/library/file_names.py" />
+      <source>The rule has a brace without its other one; write {example}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/planning/plan.py" />
       <source>The sheet “{sheet}” holds more of the same and was not read; save it as a file of its own.</source>
       <translation type="unfinished" />
@@ -17231,6 +17606,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/library/file_names.py" />
+      <source>There is no {field}; a rule may have {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/values/reading.py" />
       <source>There is no “{text}” yet; add it first or choose one from the list of {field}.</source>
       <translation type="unfinished" />
@@ -17420,6 +17800,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/authors.py" />
+      <location filename="../../socialroi_desktop/operations/library/collecting.py" />
       <location filename="../../socialroi_desktop/operations/outreach/deal_costs.py" />
       <location filename="../../socialroi_desktop/operations/outreach/deals.py" />
       <location filename="../../socialroi_desktop/operations/outreach/erasing.py" />
@@ -17581,6 +17962,11 @@
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/collecting.py" />
+      <source>Took out of the collection “{which}” ({number})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/library/editing.py" />

@@ -7,14 +7,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.records import Collection, UgcItem
-from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.viewmodels.library.collecting import COLLECTIONS, Collecting
 from socialroi_desktop.viewmodels.library.standings import Standings
 from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.records.tiles import TilesModel
 from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.field_text import Naming
-from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.viewmodels.shared.session import Changed, Session
 from socialroi_desktop.views.records.grid import PictureGrid
 from socialroi_desktop.views.records.setup import RecordHead
 from socialroi_desktop.views.theme import sizes
