@@ -6,6 +6,7 @@ made by a few threads that answer the newest question first.
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, Generic, Literal, TypeVar
 
 import shiboken6
@@ -21,6 +22,8 @@ Lane = Literal["write", "read", "files", "media"]
 # A change of a few rows ends within this; what takes longer at the end is broken off.
 GRACE_MS = 200
 _AGAIN_MS = 10
+_SUCCEEDED, _FAILED, _ENDED = "succeeded", "failed", "ended"
+_Tell = Callable[["Job[Any]", str, object], object]
 
 
 class Job(QObject, Generic[T]):
@@ -33,11 +36,12 @@ class Job(QObject, Generic[T]):
     ended = Signal()
 
     def __init__(
-        self, title: str, work: Callable[[Progress], T], lane: Lane = "write", key: str = ""
+        self, title: str, work: Callable[[Progress], T], tell: _Tell, lane: Lane = "write", key: str = ""
     ) -> None:
+        """`tell` hears on the thread of the work how it ends, before the signals say so."""
         super().__init__()
         self.title, self.lane, self.key = title, lane, key
-        self._work = work
+        self._work, self._tell = work, tell
         self._stop = False
         self.outdated = False
 
@@ -63,15 +67,27 @@ class Job(QObject, Generic[T]):
         except Cancelled:
             self.cancelled.emit()
         except Exception as error:  # whatever went wrong is told to the one who asked
+            self._tell(self, _FAILED, error)
             self.failed.emit(error)
         else:
+            self._tell(self, _SUCCEEDED, result)
             self.succeeded.emit(result)
+        self._tell(self, _ENDED, None)
         self.ended.emit()
 
     def _report(self, done: int, total: int | None) -> None:
         if self._stop:
             raise Cancelled
         self.progressed.emit(done, total)
+
+
+@dataclass(frozen=True, slots=True)
+class _Callbacks:
+    """Who is told how a job ends, on the thread that started it."""
+
+    done: Callable[[Any], None] | None
+    failed: Callable[[Exception], None] | None
+    ended: Callable[[], None] | None
 
 
 class Jobs(QObject):
@@ -81,10 +97,13 @@ class Jobs(QObject):
     started = Signal(object)
     # What the running job is at, in words; sent from its thread.
     at_work_on = Signal(str)
+    # One way back for all jobs: a picture is made in less time than signals of its own take to connect.
+    _told = Signal(object, str, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._running: list[Job[Any]] = []
+        self._running: dict[Job[Any], _Callbacks] = {}
+        self._told.connect(self._on_told)
         self._tracks: dict[str, Track] = {}
 
     def start(
@@ -104,12 +123,8 @@ class Jobs(QObject):
         """
         if key:
             self.drop(key)
-        job: Job[T] = Job(title, work, lane, key)
-        relay = _Relay(self, job, done, failed, ended)
-        job.succeeded.connect(relay.on_succeeded)
-        job.failed.connect(relay.on_failed)
-        job.ended.connect(relay.on_ended)
-        self._running.append(job)
+        job: Job[T] = Job(title, work, self._told.emit, lane, key)
+        self._running[job] = _Callbacks(done, failed, ended)
         if lane != "media":
             self.started.emit(job)
         self._hand_over(job)
@@ -128,20 +143,31 @@ class Jobs(QObject):
             if job.key in keys:
                 job.give_way()
 
-    def forget(self, job: Job[Any]) -> None:
-        """Drop a job that has ended."""
-        if job in self._running:
-            self._running.remove(job)
+    @Slot(object, str, object)
+    def _on_told(self, job: Job[Any], how: str, what: Any) -> None:
+        callbacks = self._running.get(job)
+        if callbacks is None:
+            return
+        if how == _ENDED:
+            del self._running[job]
+            if callbacks.ended is not None:
+                callbacks.ended()
+        elif job.outdated:
+            return
+        elif how == _SUCCEEDED:
+            if callbacks.done is not None and listens(callbacks.done):
+                callbacks.done(what)
+        elif callbacks.failed is None:
+            if not isinstance(what, UserError):
+                raise what
+        elif listens(callbacks.failed):
+            callbacks.failed(what)
 
     @property
     def under_way(self) -> "Job[Any] | None":
         """The job to tell of: one that writes before one that reads, the first of them; None when all have ended."""
         told = [job for job in self._running if job.lane != "media"]
         return max(told, key=lambda job: job.lane == "write", default=None)
-
-    def awaits(self, job: Job[Any]) -> bool:
-        """Tell whether somebody still waits for what a job brings."""
-        return job in self._running and not job.outdated
 
     @property
     def busy(self) -> bool:
@@ -175,7 +201,8 @@ class InlineJobs(Jobs):
 
     def __init__(self, parent: QObject | None = None) -> None:
         QObject.__init__(self, parent)
-        self._running = []
+        self._running = {}
+        self._told.connect(self._on_told)
 
     def _hand_over(self, job: Job[Any]) -> None:
         job.run()
@@ -188,43 +215,3 @@ def listens(told: Callable[..., object]) -> bool:
     """Tell whether somebody is left to be told: a dialog that was closed meanwhile is not."""
     owner = getattr(told, "__self__", None)
     return not isinstance(owner, QObject) or shiboken6.isValid(owner)
-
-
-class _Relay(QObject):
-    """Lives on the starter's thread, so that callbacks run there."""
-
-    def __init__(
-        self,
-        jobs: Jobs,
-        job: Job[Any],
-        done: Callable[[Any], None] | None,
-        failed: Callable[[Exception], None] | None,
-        ended: Callable[[], None] | None,
-    ) -> None:
-        super().__init__(jobs)
-        self._jobs, self._job = jobs, job
-        self._done, self._failed, self._ended = done, failed, ended
-
-    @Slot(object)
-    def on_succeeded(self, result: object) -> None:
-        if self._done is not None and self._jobs.awaits(self._job) and listens(self._done):
-            self._done(result)
-
-    @Slot(object)
-    def on_failed(self, error: Exception) -> None:
-        if not self._jobs.awaits(self._job):
-            return
-        if self._failed is not None:
-            if listens(self._failed):
-                self._failed(error)
-        elif not isinstance(error, UserError):
-            raise error
-
-    @Slot()
-    def on_ended(self) -> None:
-        self._jobs.forget(self._job)
-        if self._ended is not None:
-            self._ended()
-        # What these hold may hold our parent, which must not die while we are being deleted.
-        del self._jobs, self._job, self._done, self._failed, self._ended
-        self.deleteLater()

@@ -86,7 +86,13 @@ class UsageCover:
 
 def standings(rights: Rights, day: date) -> Mapping[str, UseStanding]:
     """Return how each use of a piece stands on a day, in the order of the uses."""
-    return {choice.id: use_standing(rights, choice.id, day) for choice in USE}
+    told = {right.use for said in (rights.own, rights.of_deal, rights.standing) for right in said}
+    return {
+        choice.id: use_standing(rights, choice.id, day)
+        if choice.id in told
+        else UseStanding(choice.id, Standing.NONE)
+        for choice in USE
+    }
 
 
 def use_standing(rights: Rights, use: str, day: date) -> UseStanding:

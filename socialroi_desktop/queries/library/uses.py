@@ -1,8 +1,11 @@
 """Where pieces are used and whether their rights cover it: of one piece, or all that is to be taken down."""
 
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from socialroi_desktop.domain.library.permission import Rights
 from socialroi_desktop.domain.library.standing import UsageCover, cover
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.piece_rights import Place, places_from, places_of, rights_of_pieces
@@ -18,8 +21,17 @@ class PlaceCover:
 
 def uses_of(workspace: Workspace, item_id: int, day: date) -> list[PlaceCover]:
     """Return every place where a piece is or was used, those that must end first."""
-    found = _covered(workspace, places_of(workspace, [item_id]), day)
-    return sorted(found, key=lambda one: (not one.cover.to_take_down, one.place.usage.id or 0))
+    return sorted(_covered(workspace, places_of(workspace, [item_id]), day), key=_those_to_end_first)
+
+
+def uses_of_pieces(
+    workspace: Workspace, rights: Mapping[int, Rights], day: date
+) -> Mapping[int, tuple[PlaceCover, ...]]:
+    """Return the same for several pieces, given what is said of each; those that were never used are left out."""
+    found: defaultdict[int, list[PlaceCover]] = defaultdict(list)
+    for place in places_of(workspace, rights):
+        found[place.piece.id].append(_with_cover(place, rights[place.piece.id], day))
+    return {item_id: tuple(sorted(places, key=_those_to_end_first)) for item_id, places in found.items()}
 
 
 def to_take_down(workspace: Workspace, day: date) -> list[PlaceCover]:
@@ -35,10 +47,12 @@ def uses_from(workspace: Workspace, day: date) -> list[PlaceCover]:
 
 def _covered(workspace: Workspace, places: list[Place], day: date) -> list[PlaceCover]:
     rights = rights_of_pieces(workspace, (place.piece for place in places))
-    return [
-        PlaceCover(
-            place,
-            cover(rights[place.piece.id], place.usage, day, shown_on=place.post.day if place.post else None),
-        )
-        for place in places
-    ]
+    return [_with_cover(place, rights[place.piece.id], day) for place in places]
+
+
+def _with_cover(place: Place, rights: Rights, day: date) -> PlaceCover:
+    return PlaceCover(place, cover(rights, place.usage, day, shown_on=place.post.day if place.post else None))
+
+
+def _those_to_end_first(one: PlaceCover) -> tuple[bool, int]:
+    return not one.cover.to_take_down, one.place.usage.id or 0

@@ -7,6 +7,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import Any
 
 from socialroi_desktop.domain.fields import Kind, Record, specs
@@ -45,7 +46,9 @@ def _ids(
     if query.limit is not None:
         sql += " LIMIT ?"
         values = [*values, query.limit]
-    return array("q", (row[0] for row in workspace.connection().execute(sql, values)))
+    cursor = workspace.connection().cursor()
+    cursor.row_factory = None  # plain tuples: they are many
+    return array("q", chain.from_iterable(cursor.execute(sql, values)))
 
 
 def comes_first(workspace: Workspace, query: Query, one: int, other: int) -> bool:
@@ -158,7 +161,7 @@ def _order(query: Query) -> str:
         key = f"ordered_words({name})"
     elif spec.kind in (Kind.TEXT, Kind.LONG_TEXT):
         key = f"{name} COLLATE NOCASE"
-    return f"{name} IS NULL, {key}{direction}, t.id{direction}"
+    return f"{key}{direction} NULLS LAST, t.id{direction}"
 
 
 def _reached(record: type[Record], table: str, path: str) -> str:

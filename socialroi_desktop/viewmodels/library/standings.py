@@ -1,12 +1,13 @@
 """What is said of pieces, kept while nothing of it changes: tiles ask again each time they are drawn. Knows no widgets."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.operations.result import Changed
-from socialroi_desktop.queries.library.standing import PieceStanding, standing_of
+from socialroi_desktop.queries.library.standing import PieceStanding, standings_of
 from socialroi_desktop.viewmodels.library import piece_words
 from socialroi_desktop.viewmodels.records.cards import CardSetup, Tag
 from socialroi_desktop.viewmodels.records.tiles import TileSetup
@@ -30,13 +31,24 @@ class Standings(QObject):
 
     def of(self, item: UgcItem) -> PieceStanding:
         """Return how a piece stands."""
-        key = item.id or 0, self._session.today
-        found = self._known.get(key)
-        if found is None:
-            if len(self._known) >= _KEPT:
-                self._known.clear()
-            found = self._known[key] = standing_of(self._session.workspace, item, key[1])
-        return found
+        today = self._session.today
+        key = item.id or 0, today
+        if key not in self._known:
+            self._read([item], today)
+        return self._known[key]
+
+    def prepare(self, items: Sequence[UgcItem]) -> None:
+        """Read at once how pieces stand that are asked for next."""
+        today = self._session.today
+        unknown = [item for item in items if (item.id or 0, today) not in self._known]
+        if unknown:
+            self._read(unknown, today)
+
+    def _read(self, items: Sequence[UgcItem], today: date) -> None:
+        if len(self._known) + len(items) > _KEPT:
+            self._known.clear()
+        for item_id, standing in standings_of(self._session.workspace, items, today).items():
+            self._known[item_id, today] = standing
 
     def tiles(self) -> TileSetup:
         """Return what tiles say of pieces."""
@@ -47,7 +59,7 @@ class Standings(QObject):
             tag=self._tag,
             footer=self._footer,
         )
-        return TileSetup(card, lines=2, icon=piece_words.icon)
+        return TileSetup(card, lines=2, icon=piece_words.icon, prepare=self.prepare)
 
     def _tag(self, item: UgcItem) -> Tag:
         return piece_words.tile_tag(self.of(item))

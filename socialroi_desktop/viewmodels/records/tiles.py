@@ -3,7 +3,7 @@
 Knows records and what their tiles say; no widgets, and no record in particular.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,17 +28,22 @@ def _file_icon(_record: Any) -> str:
     return "file"
 
 
+def _nothing(_records: Sequence[Any]) -> None:
+    pass
+
+
 @dataclass(frozen=True, slots=True)
 class TileSetup:
     """What stands on tiles: of `card` the number on the picture, and below it title and, on `lines` - 1 lines, the rest.
 
     These are subtitle and lines in their order, tag and footer last. `icon` names what is drawn where a record has no
-    picture.
+    picture. `prepare` hears of the records that are painted next, to read at once what the card says of them.
     """
 
     card: CardSetup
     lines: int = 2
     icon: Callable[[Any], str] = _file_icon
+    prepare: Callable[[Sequence[Any]], None] = _nothing
 
 
 class TilesModel(QIdentityProxyModel):
@@ -50,6 +55,11 @@ class TilesModel(QIdentityProxyModel):
             raise ValueError(f"{rows.record_type.entity} declares no picture")
         self.rows, self.setup = rows, setup
         self.setSourceModel(rows)
+
+    def prepare(self, numbers: Iterable[int]) -> None:
+        """Get ready what tiles say that are painted next."""
+        records = (self.rows.record(number) for number in numbers)
+        self.setup.prepare([record for record in records if record is not None])
 
     def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else 1

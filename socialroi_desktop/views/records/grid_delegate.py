@@ -39,8 +39,10 @@ class TileDelegate:
         self._plain = self._small = QFont()
         self._shown: dict[tuple[str, int], str] = {}
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one tile."""
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, *, words: bool = True
+    ) -> None:
+        """Paint one tile; without `words` only what stands on its picture and around it."""
         self._prepare(option.font)
         self._round(option.rect.size())
         theme, box = active_theme(), option.rect
@@ -51,7 +53,8 @@ class TileDelegate:
         card = index.data(Role.CARD) or _GONE
         if card.number:
             self._paint_badge(painter, picture, card.number)
-        self._paint_words(painter, box, picture.bottom() + _PAD, card)
+        if words:
+            self._paint_words(painter, box, picture.bottom() + _PAD, card)
         self._paint_frame(painter, option, selected=selected)
 
     def is_cut(self, font: QFont, width: int, card: Card) -> bool:

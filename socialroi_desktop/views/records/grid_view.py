@@ -243,18 +243,24 @@ class TileView(QListView):
         area = event.rect()
         painter.fillRect(area, active_theme().color("surface"))
         top, bottom = area.top() + self.value, area.bottom() + self.value
-        for number in self.placed.in_sight(top, bottom):
+        numbers = self.placed.in_sight(top, bottom)
+        self.tiles.prepare(numbers)
+        for number in numbers:
             option.rect = self._rect(self.placed.box(number))
             if event.region().intersects(option.rect):
-                self._paint_tile(painter, option, self.tile(number))
+                # Where a picture has come, the words below it stand already.
+                below = option.rect.adjusted(0, self.placed.picture_height, 0, 0)
+                self._paint_tile(painter, option, self.tile(number), words=event.region().intersects(below))
 
-    def _paint_tile(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def _paint_tile(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex, *, words: bool
+    ) -> None:
         option.state = QStyle.StateFlag.State_Enabled
         if self.selectionModel().isSelected(index):
             option.state |= QStyle.StateFlag.State_Selected
         if index == self.currentIndex() and self.hasFocus():
             option.state |= QStyle.StateFlag.State_HasFocus
-        self._drawn.paint(painter, option, index)
+        self._drawn.paint(painter, option, index, words=words)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QHelpEvent.Type.ToolTip:

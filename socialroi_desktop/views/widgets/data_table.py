@@ -72,7 +72,7 @@ class DataTable(QTableView):
         self._fitting = False
         self._holding_header = False
         self._fit_timer = QTimer(self, singleShot=True, interval=0)
-        self._fit_timer.timeout.connect(self.fit_columns)
+        self._fit_timer.timeout.connect(self._fit_if_seen)
         self._wanted: dict[int, int] = {}
         self.setItemDelegate(CellDelegate(self))
         self.setShowGrid(False)
@@ -107,7 +107,7 @@ class DataTable(QTableView):
     def set_stretch_column(self, column: int | None) -> None:
         """Name the column that takes the room left over."""
         self._stretch = column
-        self.fit_columns()
+        self._fit_if_seen()
 
     def fit_columns(self) -> None:
         """Make columns as wide as their content, never narrower than their header."""
@@ -225,6 +225,11 @@ class DataTable(QTableView):
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         return option
+
+    def _fit_if_seen(self) -> None:
+        # What is not seen is fitted when it is shown: a table may stay behind its pictures for good.
+        if self.isVisible():
+            self.fit_columns()
 
     def _fit_soon(self) -> None:
         self._wanted = {}

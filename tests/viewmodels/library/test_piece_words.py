@@ -83,3 +83,15 @@ def test_a_place_past_its_right_says_when(standings, session):
         ("Ad · taken down 19 Sep", None),
         ("Ad · since 2 Sep", ("right ends 29 Sep", Tone.WARN)),
     ]
+
+
+def test_tiles_painted_together_are_read_together(standings, session):
+    items = reading.listing(session.workspace, UgcItem)
+    told = []
+    session.workspace.connection().set_trace_callback(told.append)
+    standings.tiles().prepare(items)
+    read = len(told)
+    words = [standings.tiles().card.card(item) for item in items]
+    session.workspace.connection().set_trace_callback(None)
+    assert read == len(told) == 4
+    assert words == [card(Standings(session), session, item.id) for item in items]

@@ -1,7 +1,9 @@
 """The grid: keys, choosing, opening, sizes, pictures that come, and what is read aloud."""
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -270,3 +272,30 @@ def test_a_selection_can_be_set_from_outside(grid):
     assert grid.selected_rows() == [7]
     region = grid.visualRegionForSelection(grid.selectionModel().selection())
     assert region.boundingRect() == grid.visualRect(grid.tile(7))
+
+
+def test_a_picture_that_comes_is_drawn_without_the_words_below_it(grid, qtbot):
+    qtbot.waitUntil(lambda: grid.pictures.picture(grid.tile(2).data(Role.PICTURE)) is not None)
+    QApplication.processEvents()
+    box = grid.visualRect(grid.tile(0))
+    upper = QRect(box.left(), box.top(), box.width(), grid.placed.picture_height)
+    drawn = []
+    words = grid._drawn._paint_words
+    grid._drawn._paint_words = lambda *told: drawn.append(words(*told))
+    grid.viewport().grab()
+    assert drawn
+    drawn.clear()
+    grid.viewport().grab(upper)
+    assert drawn == []
+
+
+def test_what_stands_on_tiles_is_made_ready_for_those_that_are_painted(table, qtbot):
+    ready = []
+    made = PictureGrid(TilesModel(table, replace(SETUP, prepare=ready.append), table), "Pictures")
+    qtbot.addWidget(made)
+    made.resize(3 * USUAL + 80, 500)
+    made.show()
+    qtbot.waitExposed(made)
+    ready.clear()
+    made.viewport().grab()
+    assert [record.id for record in ready[-1]] == table.ids_of(made.in_sight)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from socialroi_desktop.viewmodels.shared.roles import Role, Tone
 from socialroi_desktop.viewmodels.shared.row_model import Column, RowModel
@@ -125,3 +125,16 @@ def test_a_table_as_high_as_its_rows_knows_how_high_they_are(qtbot):
         table.fit_height(2)
         heights.append(table.height() - 2 * table.frameWidth())
     assert heights == [2 * sizes().row, 2 * sizes().row_two_line]
+
+
+def test_what_is_not_seen_measures_no_cells(qtbot):
+    table = DataTable("Hidden")
+    qtbot.addWidget(table)
+    table.setModel(QStandardItemModel(3, 2))
+    measured = []
+    table.fit_columns = lambda: measured.append(table)
+    table.set_stretch_column(1)
+    QApplication.processEvents()
+    assert measured == []
+    table.show()
+    assert measured
