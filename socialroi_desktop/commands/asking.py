@@ -12,7 +12,8 @@ from socialroi_desktop.commands import words
 from socialroi_desktop.commands.printing import print_json
 from socialroi_desktop.domain.query import Query, Term
 from socialroi_desktop.errors import UsageError, UserError
-from socialroi_desktop.operations.library.asking import USES, answer, ask_for, withdraw
+from socialroi_desktop.operations.library.asking import USES, answer, ask_for
+from socialroi_desktop.operations.library.withdrawing import withdraw
 from socialroi_desktop.queries.library.asking import request_for
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 from socialroi_desktop.store.rows.ordering import ordered_ids

@@ -5,7 +5,7 @@ Knows the folder of kept files and the change log. What a file is, is told by it
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -53,15 +53,22 @@ def attach_file(
 ) -> Changed:
     """Say that a kept file belongs to a record; UserError when the record is gone."""
     must_be_there(workspace, entity, row_id)
-    today = datetime.now(ZoneInfo(workspace.settings().timezone)).date().isoformat()
-    row = Attachment(
-        record_kind=entity, record_id=row_id, name=kept.name, sha256=kept.sha256, size=kept.size,
-        kind=kept.kind, added_on=today, note=note,
-    )  # fmt: skip
+    today = datetime.now(ZoneInfo(workspace.settings().timezone)).date()
+    row = attachment_of(entity, row_id, kept, today, note)
     details: dict[str, Any] = {"file": kept.name, "record": entity}
     with change(workspace, "Keep a file: {file}", **details) as writer:
         attached = writer.insert("attachment", codec.values_of(row))
     return Changed("Kept a file: {file}", details, writer.rows, (attached,))
+
+
+def attachment_of(
+    entity: str, row_id: int, kept: KeptFile, today: date, note: str | None = None
+) -> Attachment:
+    """Return the row that says that a kept file belongs to a record since today."""
+    return Attachment(
+        record_kind=entity, record_id=row_id, name=kept.name, sha256=kept.sha256, size=kept.size,
+        kind=kept.kind, added_on=today.isoformat(), note=note,
+    )  # fmt: skip
 
 
 def detach(workspace: Workspace, *, ids: Sequence[int]) -> Changed:

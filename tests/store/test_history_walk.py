@@ -31,7 +31,7 @@ from socialroi_desktop.metrics.methods.break_even import Assumption
 from socialroi_desktop.operations import history
 from socialroi_desktop.operations.imports import importing, wanted
 from socialroi_desktop.operations.imports.applying import bring_back_import, remove_import
-from socialroi_desktop.operations.library import asking
+from socialroi_desktop.operations.library import asking, withdrawing
 from socialroi_desktop.operations.library.adding import add_files
 from socialroi_desktop.operations.library.linking import find_again
 from socialroi_desktop.operations.outreach.erasing import erase_person
@@ -85,7 +85,9 @@ STEPS = st.lists(
             st.just("screen"), st.sampled_from([((1,), {2: "Too few."}), ((2,), {}), ((), {1: "Far."})])
         ),
         st.tuples(st.just("followed"), st.booleans()),
-        st.tuples(st.just("rights"), st.sampled_from(["ask", "answer", "withdraw"])),
+        st.tuples(
+            st.just("rights"), st.sampled_from(["ask", "answer", "withdraw", "withdraw one", "take down"])
+        ),
         st.tuples(st.just("link"), st.sampled_from(["lies", "moved"])),
         st.tuples(st.just("deal"), st.sampled_from(sorted(DEAL_STEPS))),
         st.tuples(st.just("remove_import"), st.integers(1, 3)),
@@ -187,9 +189,14 @@ def _rights(workspace: Workspace, step: str) -> None:
     elif step == "answer":
         rights = _first(workspace, "usage_right", 2)
         asking.answer(workspace, right_ids=rights, state="granted", today=today, days=30)
-    else:
+    elif step == "withdraw":
         person = _first(workspace, "influencer", 1)[0]
-        asking.withdraw(workspace, influencer_id=person, today=today, uses=uses)
+        withdrawing.withdraw(workspace, influencer_id=person, today=today, uses=uses)
+    elif step == "withdraw one":
+        item = _first(workspace, "ugc_item", 1)[0]
+        withdrawing.withdraw_piece(workspace, item_id=item, today=today, uses=uses)
+    else:
+        withdrawing.take_down(workspace, usage_ids=_first(workspace, "usage", 2), today=today)
 
 
 def _link(workspace: Workspace, folder: str) -> None:

@@ -1,36 +1,32 @@
-"""Rights are asked for, answered and withdrawn: each as one change of what is said of the pieces, with the touch it was."""
+"""Rights are asked for and answered: each as one change of what is said of the pieces, with the touch it was."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from socialroi_desktop.domain.library.standing import UsageCover, cover
-from socialroi_desktop.domain.records import Contact, Influencer, StandingConsent, UgcItem, UsageRight
-from socialroi_desktop.domain.records.library import GRANTED, USE
+from socialroi_desktop.domain.records import (
+    Attachment,
+    Contact,
+    UgcItem,
+    UsageRight,
+)
+from socialroi_desktop.domain.records.library import USE
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.attachments import KeptFile, attachment_of
 from socialroi_desktop.operations.records.editing import completed
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import Writer, change, now
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
-from socialroi_desktop.store.rows.piece_rights import Piece, Place, pieces_by, places_of, rights_of_pieces
 from socialroi_desktop.store.rows.pieces import item_of
 
 USES = tuple(choice.id for choice in USE)
 ANSWERS = ("granted", "declined", "replied")
 # A question that stands open is asked again; what was granted or refused stays, and a new one is put beside it.
 _OPEN = frozenset({"none", "asked", "replied"})
-
-
-@dataclass(frozen=True, slots=True)
-class Withdrawn:
-    """A right that was taken back: the change, and each place that may show a piece no more, with why."""
-
-    changed: Changed
-    places: tuple[tuple[Place, UsageCover], ...]
 
 
 def ask_for(
@@ -80,10 +76,11 @@ def answer(
     territory: str | None = None,
     credit: str | None = None,
     text: str | None = None,
+    proof: KeptFile | None = None,
 ) -> Changed:
     """Note an answer to some requests; what is granted holds from today, for `days` where they are told, else without an end.
 
-    UserError when a right is gone, for no answer there is, and for days that are none.
+    `proof` is kept with each of them. UserError when a right is gone, for no answer there is, and for days that are none.
     """
     if state not in ANSWERS:
         raise UserError(
@@ -104,67 +101,11 @@ def answer(
         for right in found:
             _must_hold(right, told)
             writer.update(UsageRight.entity, right.id or 0, told)
+            if proof is not None:
+                row = attachment_of(UsageRight.entity, right.id or 0, proof, today)
+                writer.insert(Attachment.entity, codec.values_of(row))
     done = "Noted: answer about rights ({number}): {choice}"
     return Changed(done, details, writer.rows, tuple(right.id or 0 for right in found))
-
-
-def withdraw(
-    workspace: Workspace,
-    *,
-    influencer_id: int,
-    today: date,
-    uses: Collection[str] = USES,
-    item_ids: Collection[int] | None = None,
-    text: str | None = None,
-) -> Withdrawn:
-    """Take back what somebody granted: some uses or all, of some of their pieces or all; what waits for an answer, too.
-
-    Where a piece rests on a deal, or with others on a standing consent, it is said of the piece itself. UserError when the
-    person is gone.
-    """
-    person = reading.get(workspace, Influencer, influencer_id)
-    if person is None:
-        raise UserError("There is no influencer {id} any more; choose another.", id=influencer_id)
-    pieces = [one for one in pieces_by(workspace, influencer_id) if item_ids is None or one.id in item_ids]
-    told = {"state": "withdrawn", "answered_on": today.isoformat(), **({"answer": text} if text else {})}
-    details = {"name": person.name, "record": Influencer.entity}
-    with change(workspace, "Rights withdrawn by {name}", **details) as writer:
-        if item_ids is None:
-            for consent in reading.referring(workspace, StandingConsent, "influencer_id", influencer_id):
-                if consent.use in uses and consent.state in GRANTED:
-                    writer.update(StandingConsent.entity, consent.id or 0, {"state": "withdrawn"})
-        _take_back(workspace, writer, pieces, uses, told)
-    changed = Changed("Withdrawn: rights of {name}", details, writer.rows, (influencer_id,))
-    return Withdrawn(changed, tuple(_flagged(workspace, pieces, today)))
-
-
-def _take_back(
-    workspace: Workspace,
-    writer: Writer,
-    pieces: Sequence[Piece],
-    uses: Collection[str],
-    told: Mapping[str, Any],
-) -> None:
-    for piece_id, rights in rights_of_pieces(workspace, pieces).items():
-        own = {right.use for right in rights.own if right.state in GRANTED}
-        for right in rights.own:
-            if right.use in uses and right.state in ("granted", "asked", "replied"):
-                writer.update(UsageRight.entity, right.id or 0, dict(told))
-        elsewhere = {right.use for right in (*rights.of_deal, *rights.standing) if right.state in GRANTED}
-        for use in sorted(elsewhere & set(uses) - own):
-            row = UsageRight(ugc_item_id=piece_id, use=use, **told)
-            writer.insert(UsageRight.entity, codec.values_of(row))
-
-
-def _flagged(
-    workspace: Workspace, pieces: Sequence[Piece], today: date
-) -> Iterable[tuple[Place, UsageCover]]:
-    rights = rights_of_pieces(workspace, pieces)
-    for place in places_of(workspace, [piece.id for piece in pieces]):
-        shown_on = place.post.day if place.post else None
-        found = cover(rights[place.piece.id], place.usage, today, shown_on=shown_on)
-        if found.to_take_down:
-            yield place, found
 
 
 def _asked(writer: Writer, item_id: int, use: str, own: Sequence[UsageRight], told: Mapping[str, Any]) -> int:

@@ -21,7 +21,8 @@ from socialroi_desktop.domain.records import (
 )
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import history
-from socialroi_desktop.operations.library.asking import answer, ask_for, withdraw
+from socialroi_desktop.operations.library.asking import answer, ask_for
+from socialroi_desktop.operations.library.withdrawing import withdraw
 from socialroi_desktop.queries.library.permission import rights_of
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading

@@ -1,0 +1,146 @@
+"""Rights are taken back, and what they covered is taken down: each as one change."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from socialroi_desktop.domain.library.standing import UsageCover, cover
+from socialroi_desktop.domain.records import Influencer, StandingConsent, UgcItem, Usage, UsageRight
+from socialroi_desktop.domain.records.library import GRANTED
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.library.asking import USES
+from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.store.changes.writer import Writer, change
+from socialroi_desktop.store.file import codec
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.piece_rights import (
+    Piece,
+    Place,
+    piece_of,
+    pieces_by,
+    places_of,
+    rights_of_pieces,
+)
+from socialroi_desktop.store.rows.pieces import item_of
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """A right that was taken back: the change, and each place that may show a piece no more, with why."""
+
+    changed: Changed
+    places: tuple[tuple[Place, UsageCover], ...]
+
+
+def withdraw(
+    workspace: Workspace,
+    *,
+    influencer_id: int,
+    today: date,
+    uses: Collection[str] = USES,
+    item_ids: Collection[int] | None = None,
+    text: str | None = None,
+) -> Withdrawn:
+    """Take back what somebody granted: some uses or all, of some of their pieces or all; what waits for an answer, too.
+
+    Where a piece rests on a deal, or with others on a standing consent, it is said of the piece itself. UserError when the
+    person is gone.
+    """
+    person = reading.get(workspace, Influencer, influencer_id)
+    if person is None:
+        raise UserError("There is no influencer {id} any more; choose another.", id=influencer_id)
+    pieces = [one for one in pieces_by(workspace, influencer_id) if item_ids is None or one.id in item_ids]
+    details = {"name": person.name, "record": Influencer.entity}
+    with change(workspace, "Rights withdrawn by {name}", **details) as writer:
+        if item_ids is None:
+            for consent in reading.referring(workspace, StandingConsent, "influencer_id", influencer_id):
+                if consent.use in uses and consent.state in GRANTED:
+                    writer.update(StandingConsent.entity, consent.id or 0, {"state": "withdrawn"})
+        _take_back(workspace, writer, pieces, uses, _told(today, text))
+    changed = Changed("Withdrawn: rights of {name}", details, writer.rows, (influencer_id,))
+    return Withdrawn(changed, tuple(_flagged(workspace, pieces, today)))
+
+
+def withdraw_piece(
+    workspace: Workspace,
+    *,
+    item_id: int,
+    today: date,
+    uses: Collection[str],
+    text: str | None = None,
+) -> Withdrawn:
+    """Take back some uses of one piece, whoever made it; what is granted elsewhere is taken back for this piece alone.
+
+    UserError when the piece is gone, or no use is named.
+    """
+    item = item_of(workspace, item_id)
+    if not uses:
+        raise UserError("Say which use was withdrawn: {uses}.", uses=", ".join(USES))
+    pieces = [piece_of(item)]
+    details = {"which": item.title, "record": UgcItem.entity}
+    with change(workspace, "Rights withdrawn: “{which}”", **details) as writer:
+        _take_back(workspace, writer, pieces, uses, _told(today, text))
+    changed = Changed("Withdrawn: rights to “{which}”", details, writer.rows, (item_id,))
+    return Withdrawn(changed, tuple(_flagged(workspace, pieces, today)))
+
+
+def take_down(workspace: Workspace, *, usage_ids: Sequence[int], today: date) -> Changed:
+    """Note that pieces were taken down today where they were used; UserError when such a use is gone."""
+    found = [_usage(workspace, row_id) for row_id in dict.fromkeys(usage_ids)]
+    if not found:
+        raise UserError("Say what was taken down; nothing is chosen.")
+    title = item_of(workspace, found[0].ugc_item_id or 0).title
+    details: dict[str, Any] = {"number": len(found), "record": Usage.entity}
+    template = "Taken down: uses of pieces ({number})"
+    if len(found) == 1:
+        details, template = {"which": title, "record": Usage.entity}, "Taken down: “{which}”"
+    with change(workspace, template, **details) as writer:
+        for usage in found:
+            writer.update(Usage.entity, usage.id or 0, {"taken_down_on": today.isoformat()})
+    return Changed(template, details, writer.rows, tuple(usage.id or 0 for usage in found))
+
+
+def _told(today: date, text: str | None) -> dict[str, Any]:
+    return {
+        "state": "withdrawn",
+        "answered_on": today.isoformat(),
+        **({"answer": text} if text else {}),
+    }
+
+
+def _take_back(
+    workspace: Workspace,
+    writer: Writer,
+    pieces: Sequence[Piece],
+    uses: Collection[str],
+    told: Mapping[str, Any],
+) -> None:
+    for piece_id, rights in rights_of_pieces(workspace, pieces).items():
+        own = {right.use for right in rights.own if right.state in GRANTED}
+        for right in rights.own:
+            if right.use in uses and right.state in ("granted", "asked", "replied"):
+                writer.update(UsageRight.entity, right.id or 0, dict(told))
+        elsewhere = {right.use for right in (*rights.of_deal, *rights.standing) if right.state in GRANTED}
+        for use in sorted(elsewhere & set(uses) - own):
+            row = UsageRight(ugc_item_id=piece_id, use=use, **told)
+            writer.insert(UsageRight.entity, codec.values_of(row))
+
+
+def _flagged(
+    workspace: Workspace, pieces: Sequence[Piece], today: date
+) -> Iterable[tuple[Place, UsageCover]]:
+    rights = rights_of_pieces(workspace, pieces)
+    for place in places_of(workspace, [piece.id for piece in pieces]):
+        shown_on = place.post.day if place.post else None
+        found = cover(rights[place.piece.id], place.usage, today, shown_on=shown_on)
+        if found.to_take_down:
+            yield place, found
+
+
+def _usage(workspace: Workspace, row_id: int) -> Usage:
+    usage = reading.get(workspace, Usage, row_id)
+    if usage is None:
+        raise UserError("There is no use of a piece {id} any more; reload the list.", id=row_id)
+    return usage

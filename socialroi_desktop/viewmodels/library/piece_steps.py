@@ -1,0 +1,71 @@
+"""What is done next about a right: asked for, answered, renewed, taken back. Pure; knows no workspace."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from socialroi_desktop.domain.library.permission import Right, Rights
+from socialroi_desktop.domain.library.standing import Standing, UseStanding
+from socialroi_desktop.domain.records.library import GRANTED
+from socialroi_desktop.viewmodels.library.piece_words import use_label
+from socialroi_desktop.viewmodels.shared.translating import translate
+
+_WAITING = ("asked", "replied")
+
+
+class Step(StrEnum):
+    """What can be done about one use of a piece."""
+
+    ASK = "ask"
+    ANSWER = "answer"
+    RENEW = "renew"
+    WITHDRAW = "withdraw"
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """The step of one use: the words of its link, and those for whoever cannot see beside what it stands."""
+
+    use: str
+    step: Step
+    words: str
+    spoken: str
+
+
+def next_step(rights: Rights, each: UseStanding) -> NextStep | None:
+    """Return what is to be done next about a use; None where nothing is, as for what we made ourselves."""
+    if waiting(rights, (each.use,)):
+        return _told(each, Step.ANSWER)
+    if each.state is Standing.NONE:
+        return _told(each, Step.ASK)
+    if each.state in (Standing.DECLINED, Standing.WITHDRAWN):
+        return _told(each, Step.ASK, again=True)
+    if each.state is Standing.EXPIRED or (each.ends_soon and each.state is Standing.GRANTED):
+        return _told(each, Step.RENEW)
+    return _told(each, Step.WITHDRAW) if each.state in (Standing.GRANTED, Standing.LATER) else None
+
+
+def waiting(rights: Rights, uses: Sequence[str] = ()) -> list[Right]:
+    """Return the requests for a piece that wait for an answer, of some uses or of all."""
+    return [right for right in rights.own if right.state in _WAITING and (not uses or right.use in uses)]
+
+
+def granted_uses(rights: Rights) -> list[str]:
+    """Return the uses that somebody granted, of whatever kind of right, each once."""
+    said = (*rights.own, *rights.of_deal, *rights.standing)
+    return list(dict.fromkeys(right.use for right in said if right.state in GRANTED))
+
+
+def _told(each: UseStanding, step: Step, *, again: bool = False) -> NextStep:
+    use = use_label(each.use)
+    words, spoken = {
+        Step.ASK: (translate("UgcSteps", "Ask…"), translate("UgcSteps", "Ask for {use}")),
+        Step.ANSWER: (translate("UgcSteps", "Answer…"), translate("UgcSteps", "Note the answer for {use}")),
+        Step.RENEW: (translate("UgcSteps", "Renew…"), translate("UgcSteps", "Ask for {use} anew")),
+        Step.WITHDRAW: (
+            translate("UgcSteps", "Withdrawn…"),
+            translate("UgcSteps", "Note that {use} was withdrawn"),
+        ),
+    }[step]
+    words = translate("UgcSteps", "Ask again…") if again else words
+    return NextStep(each.use, step, words, spoken.format(use=use))
