@@ -26,13 +26,17 @@ _ICONS = {"video": "film-strip", "unboxing": "film-strip", "link": "link", "revi
 
 @dataclass(frozen=True, slots=True)
 class UseWords:
-    """One line of rights: the use, how it stands as a tag, what goes with that, and the answer in a sentence."""
+    """One line of rights: the use, how it stands as a tag, what goes with that, and the answer in a sentence.
+
+    `soon` says that it ends before long.
+    """
 
     use: str
     label: str
     tag: Tag
     more: str
     answer: str
+    soon: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +60,9 @@ def use_words(found: PieceStanding, today: date) -> list[UseWords]:
             use,
             use_label(use),
             _use_tag(each),
-            _more(each),
+            _more(each, today),
             problem_text(may_use(found.rights, use, first=today).reason),
+            each.ends_soon,
         )
         for use, each in found.uses.items()
     ]
@@ -65,7 +70,7 @@ def use_words(found: PieceStanding, today: date) -> list[UseWords]:
 
 def _use_tag(each: UseStanding) -> Tag:
     if each.ends_soon:
-        return translate("UgcWords", "ends soon"), Tone.WARN
+        return translate("UgcWords", "granted"), Tone.WARN
     return {
         Standing.NONE: (translate("UgcWords", "not asked"), Tone.NEUTRAL),
         Standing.ASKED: (translate("UgcWords", "asked"), Tone.WARN),
@@ -79,24 +84,28 @@ def _use_tag(each: UseStanding) -> Tag:
     }[each.state]
 
 
-def _more(each: UseStanding) -> str:
+def _more(each: UseStanding, today: date) -> str:
     """Return what goes with the state of a use: the day it ends, ended or begins, or how long ago it was asked."""
     right = each.right
-    if each.allowed:
-        return (
-            translate("UgcWords", "until {day}").format(day=formatting.day(each.until))
-            if each.until
-            else translate("UgcWords", "no end")
+    if each.allowed and each.until is None:
+        return translate("UgcWords", "no end")
+    if each.allowed and each.until is not None:
+        template = (
+            translate("UgcWords", "ends {day}") if each.ends_soon else translate("UgcWords", "until {day}")
         )
+        return template.format(day=_day(each.until, today))
     if each.state is Standing.EXPIRED and right is not None and right.ends_on:
-        return translate("UgcWords", "ended {day}").format(day=_day(right.ends_on))
+        return translate("UgcWords", "ended {day}").format(day=_day(date.fromisoformat(right.ends_on), today))
     if each.state is Standing.LATER and right is not None and right.starts_on:
-        return translate("UgcWords", "from {day}").format(day=_day(right.starts_on))
+        return translate("UgcWords", "from {day}").format(
+            day=_day(date.fromisoformat(right.starts_on), today)
+        )
     return "" if each.days is None else _ago(each.days)
 
 
-def _day(day: str) -> str:
-    return formatting.day(date.fromisoformat(day))
+def _day(day: date, today: date) -> str:
+    """Return a day without its year where that is the year it is."""
+    return formatting.short_day(day) if day.year == today.year else formatting.day(day)
 
 
 def _ago(days: int) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.viewmodels.library.choosing import Choosing
+from socialroi_desktop.viewmodels.library.deeds import PieceDeeds
 from socialroi_desktop.viewmodels.library.large_picture import LargePicture
 from socialroi_desktop.viewmodels.library.standings import Standings
 from socialroi_desktop.viewmodels.library.use_filter import UseFilter
@@ -58,6 +59,8 @@ class PiecesView(QWidget):
         self.choosing = Choosing(session, self)
         self.handling = Handling(session, self.chosen_ids, self)
         self.handling.refused.connect(self.refused)
+        self.deeds = PieceDeeds(session, self)
+        self.deeds.refused.connect(self.refused)
         self._copies = LargePicture(session, self)
         self._copies.refused.connect(self.refused)
         self._copies.handed_out.connect(open_outside)
@@ -172,7 +175,7 @@ class PiecesView(QWidget):
         )
 
     def _head(self, session: Session) -> RecordHead:
-        return PieceHead(session, self.standings, self.look)
+        return PieceHead(session, self.standings, self.deeds, self.look)
 
     def _add_keys(self, keys: PageKeys) -> None:
         for rating in range(_BEST + 1):

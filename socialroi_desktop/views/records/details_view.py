@@ -55,6 +55,9 @@ class RecordDetails(QWidget):
             PartsCard(session, part, record, editable=editable, parent=self)
             for part in parts_of(record.entity)
         ]
+        if self.about is not None:
+            # The panel is filled anew with what is opened, which must not happen under the click.
+            self.about.record_opened.connect(self.record_opened, Qt.ConnectionType.QueuedConnection)
         self._column = _column(self)
         self._column.setContentsMargins(0, 0, 6, 0)
         for card in self.parts:

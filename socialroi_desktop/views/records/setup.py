@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from socialroi_desktop.domain.fields import Record
@@ -14,7 +15,12 @@ from socialroi_desktop.views.records.add_line import AddLine
 
 
 class RecordHead(QWidget):
-    """What stands above the fields of a record in its panel, made once for each that is shown."""
+    """What stands above the fields of a record in its panel, made once for each that is shown.
+
+    `record_opened` carries kind and id of a record that is named in it.
+    """
+
+    record_opened = Signal(str, int)
 
     def show_record(self, record: Record, naming: Naming) -> None:
         """Show the record as it is now."""

@@ -143,14 +143,14 @@ def test_no_key_acts_while_a_text_is_typed(page, session):
 @pytest.mark.row("S1-5")
 def test_beside_a_piece_stand_its_rights_and_where_it_is_used(page, grid):
     grid.go_to(2)
-    head = page.pieces.section.panel.findChild(type(page.pieces._head(page._session)))
+    head = page.pieces.section.panel.findChild(PieceHead)
     assert head.title.text() == "Glow routine day 30"
     assert [(use.label, use.tag) for use in head.uses][:2] == [
         ("Repost", ("not asked", Tone.NEUTRAL)),
-        ("Ads", ("ends soon", Tone.WARN)),
+        ("Ads", ("granted", Tone.WARN)),
     ]
     grid.go_to(0)
-    head = page.pieces.section.panel.findChildren(type(head))[-1]
+    head = page.pieces.section.panel.findChildren(PieceHead)[-1]
     assert [each.label for each in head.used] == ["Post · Autumn · since 2 Sep"]
     parts = {card.table.record_type.entity for card in page.pieces.section.panel._area.widget().parts}
     assert parts == {"usage_right", "usage"}

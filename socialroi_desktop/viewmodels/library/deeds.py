@@ -1,0 +1,70 @@
+"""What is done about the use of one piece: taken down, and read again what its rights rest on. Knows no widgets."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from socialroi_desktop.domain.records import Attachment, UgcItem, Usage, UsageRight
+from socialroi_desktop.operations import attachments
+from socialroi_desktop.operations.library.withdrawing import take_down
+from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.queries.library.piece import AboutPiece, about_piece
+from socialroi_desktop.queries.library.standing import PieceStanding
+from socialroi_desktop.store.rows import reading
+from socialroi_desktop.viewmodels.library.standings import SPOKEN_OF
+from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
+
+# What is told of a piece beside its standing.
+_ABOUT = frozenset({"ugc_item", "influencer", "product", "deal", "attachment"})
+
+
+class PieceDeeds(QObject):
+    """`refused` carries a sentence for what was not done; `stale` comes when what was told may be another now."""
+
+    refused = Signal(str)
+    stale = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        session.changed.connect(self._on_changed)
+
+    @property
+    def editable(self) -> bool:
+        """Whether anything can be changed."""
+        return not self.session.reading_only
+
+    def about(self, item: UgcItem) -> AboutPiece:
+        """Return whom and what a piece belongs to."""
+        return about_piece(self.session.workspace, item)
+
+    def proofs(self, found: PieceStanding) -> list[Attachment]:
+        """Return the files kept with the rights of a piece, each once."""
+        ids = [right.id or 0 for right in found.rights.own if isinstance(right, UsageRight)]
+        kept = [
+            file
+            for row_id in ids
+            for file in attachments.files_of(self.session.workspace, UsageRight.entity, row_id)
+        ]
+        return list({file.sha256: file for file in kept}.values())
+
+    def usage(self, row_id: int) -> Usage | None:
+        """Return a use, None when it is gone."""
+        return reading.get(self.session.workspace, Usage, row_id)
+
+    def take_down(self, usage_ids: Sequence[int]) -> None:
+        """Note that a piece was taken down today from some places."""
+        today = self.session.today
+        self.session.perform(
+            self.tr("Take down"),
+            lambda workspace, _progress: take_down(workspace, usage_ids=usage_ids, today=today),
+            failed=self._tell,
+        )
+
+    def _on_changed(self, changed: Changed) -> None:
+        # Whoever follows the standing of pieces hears of the rest there.
+        if changed.entities & _ABOUT and not changed.entities & SPOKEN_OF:
+            self.stale.emit()
+
+    def _tell(self, error: Exception) -> None:
+        self.refused.emit(sentence_of(error))

@@ -1,0 +1,129 @@
+"""Asks somebody for the use of their piece: uses ticked, a text that is another one each time, copied and noted in one step."""
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from socialroi_desktop.catalogue import channels
+from socialroi_desktop.queries.library.piece import AboutPiece
+from socialroi_desktop.viewmodels.library.asking import AskingModel
+from socialroi_desktop.viewmodels.shared.lists import listed
+from socialroi_desktop.viewmodels.shared.roles import Tone
+from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.viewmodels.shared.wording import channel_name
+from socialroi_desktop.views.dialogs.buttons import dialog_buttons
+from socialroi_desktop.views.dialogs.form_dialog import FormDialog
+from socialroi_desktop.views.library.use_boxes import UseBoxes
+from socialroi_desktop.views.theme import repolish, sizes
+from socialroi_desktop.views.widgets.buttons import link_button
+from socialroi_desktop.views.widgets.choice_box import ChoiceBox
+from socialroi_desktop.views.widgets.form_row import FormRow
+from socialroi_desktop.views.widgets.labels import role_label
+
+_WIDTH, _HEIGHT = 560, 520
+
+
+class AskDialog(FormDialog):
+    """What stands in the text is what is copied and noted; it is written anew as long as nobody edits it."""
+
+    def __init__(
+        self, session: Session, about: AboutPiece, use: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Ask for “{piece}”").format(piece=about.item.title))
+        self.resize(_WIDTH, _HEIGHT)
+        self.model = AskingModel(session, about.item, self)
+        self.uses = UseBoxes((use or "repost",))
+        self.language, self.channel, self.text = ChoiceBox(), ChoiceBox(), QPlainTextEdit()
+        self.text.setTabChangesFocus(True)
+        self.anew = link_button(self.tr("Write it anew"), self.model.write_anew)
+        self.said = role_label("", "", wrap=True)
+        self._fill(about)
+        self._lay_out()
+        self._connect()
+        self.model.ask_for(self.uses.ticked)
+        self.text.setFocus()
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether words were typed by hand."""
+        return self.model.edited
+
+    def accept(self) -> None:
+        """Copy the text and note that it was asked; what is missing is said instead."""
+        if problem := self._problem():
+            self._say(problem)
+            return
+        self.model.log(self.channel.currentData())
+
+    def _fill(self, about: AboutPiece) -> None:
+        self.language.addItem(self.tr("Language of the creator"), "")
+        for code, name in self.model.languages():
+            self.language.addItem(name, code)
+        self.channel.addItem(self.tr("Not on a network"), None)
+        for channel in channels():
+            if channel.social:
+                self.channel.addItem(channel_name(channel.id), channel.id)
+        used = None if about.maker is None else about.maker.channel
+        self.channel.setCurrentIndex(max(0, self.channel.findData(used)))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(sizes().gap)
+        row.addWidget(FormRow(self.tr("Language"), self.language), 1)
+        row.addWidget(FormRow(self.tr("Asked on"), self.channel), 1)
+        label = role_label(self.tr("Text"), "small")
+        label.setBuddy(self.text)
+        self.text.setAccessibleName(self.tr("Text"))
+        head = QHBoxLayout()
+        head.addWidget(label, 1)
+        head.addWidget(self.anew)
+        self.anew.hide()
+        column = QVBoxLayout(self)
+        column.setSpacing(sizes().gap)
+        column.addWidget(FormRow(self.tr("May we use it for"), self.uses))
+        column.addLayout(row)
+        column.addLayout(head)
+        column.addWidget(self.text, 1)
+        column.addWidget(self.said)
+        column.addWidget(self.confirm)
+        column.addLayout(dialog_buttons(self, self.tr("Copy and log as asked")))
+
+    def _connect(self) -> None:
+        model = self.model
+        self.uses.changed.connect(lambda: model.ask_for(self.uses.ticked))
+        self.language.activated.connect(lambda _row: model.speak(str(self.language.currentData())))
+        self.text.textChanged.connect(self._on_typed)
+        model.written.connect(self._show_text)
+        model.logged.connect(self._on_logged)
+        model.refused.connect(self._say)
+
+    def _on_typed(self) -> None:
+        self.model.edit(self.text.toPlainText())
+        self._refresh()
+
+    def _show_text(self) -> None:
+        with QSignalBlocker(self.text):
+            self.text.setPlainText(self.model.text)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.anew.setVisible(self.model.edited)
+        missing = self.model.missing
+        self._say(self.tr("Still missing: {fields}").format(fields=listed(missing)) if missing else "")
+
+    def _problem(self) -> str:
+        if not self.uses.ticked:
+            return self.tr("Tick at least one use.")
+        if self.model.missing:
+            return self.tr("Still missing: {fields}").format(fields=listed(self.model.missing))
+        return "" if self.model.text.strip() else self.tr("The text is empty; write what you ask.")
+
+    def _say(self, sentence: str) -> None:
+        self.said.setText(sentence)
+        repolish(self.said, tone=str(Tone.BAD) if sentence else "")
+
+    def _on_logged(self) -> None:
+        QGuiApplication.clipboard().setText(self.model.text)
+        self.done(QDialog.DialogCode.Accepted)

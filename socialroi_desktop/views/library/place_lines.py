@@ -1,0 +1,66 @@
+"""Where a piece is used, each place with what is wrong there, taken down by a press; another place is added in a few keys."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from socialroi_desktop.queries.library.uses import PlaceCover
+from socialroi_desktop.viewmodels.library import piece_words
+from socialroi_desktop.viewmodels.library.piece_words import UsedWords
+from socialroi_desktop.views.library.renewed import Renewed
+from socialroi_desktop.views.widgets.buttons import ElidedLink, link_button
+from socialroi_desktop.views.widgets.labels import role_label
+from socialroi_desktop.views.widgets.tag import Tag
+
+
+class PlaceLines(Renewed):
+    """`taken_down` and `edit_wanted` carry the id of a use, `opened` a record; `adding_wanted` comes for a new one."""
+
+    taken_down = Signal(int)
+    edit_wanted = Signal(int)
+    adding_wanted = Signal()
+    opened = Signal(str, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._title = self.tr("Where used")
+        self.used: list[UsedWords] = []
+
+    def show_places(self, places: tuple[PlaceCover, ...], *, editable: bool) -> None:
+        """Show other places."""
+        self.used = [piece_words.used_words(each) for each in places]
+        column = self.renew()
+        for each, words in zip(places, self.used, strict=True):
+            column.addLayout(self._line(each, words, editable=editable))
+        if not places:
+            column.addWidget(role_label(self.tr("Not used yet."), "muted"))
+        if editable:
+            add = link_button(self.tr("Add a use…"), self.adding_wanted.emit)
+            add.setObjectName("add")
+            row = QHBoxLayout()
+            row.addWidget(add)
+            row.addStretch(1)
+            column.addLayout(row)
+        self.keep_focus()
+
+    def _line(self, each: PlaceCover, words: UsedWords, *, editable: bool) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        usage_id, post = each.place.usage.id or 0, each.place.post
+        link = ElidedLink(words.label)
+        link.setObjectName(f"place {usage_id}")
+        if post is not None:
+            link.clicked.connect(lambda _on=False: self.opened.emit("post", post.id))
+        else:
+            link.clicked.connect(lambda _on=False: self.edit_wanted.emit(usage_id))
+            link.setEnabled(editable)
+        row.addWidget(link, 1)
+        if words.tag is not None:
+            tag = Tag(*words.tag)
+            tag.setToolTip(words.answer)
+            row.addWidget(tag)
+        if editable and each.cover.to_take_down:
+            down = link_button(self.tr("Take down"), lambda: self.taken_down.emit(usage_id), tip=words.answer)
+            down.setAccessibleName(self.tr("Take down: {place}").format(place=words.label))
+            down.setObjectName(f"down {usage_id}")
+            row.addWidget(down)
+        return row

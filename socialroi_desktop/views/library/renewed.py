@@ -1,0 +1,50 @@
+"""What is filled anew whenever the piece it is about changes, without losing the keyboard. Knows no piece."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from socialroi_desktop.views.widgets.labels import role_label
+
+
+class Renewed(QWidget):
+    """Subclasses begin anew by `renew` and end by `keep_focus`; what can have the keyboard has an object name."""
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = title
+        self._focused = ""
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._inside)
+
+    def renew(self, beside: QWidget | None = None) -> QVBoxLayout:
+        """Return an empty column below the title, in place of what stood there; `beside` stands at the end of the title."""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        if self._title:
+            column.addLayout(_line(self._title, beside))
+        focused = self._inside.focusWidget()
+        self._focused = focused.objectName() if focused is not None and focused.hasFocus() else ""
+        self._column.replaceWidget(self._inside, inside)
+        # A key pressed in what stood here may be what changed it: it must outlive that key.
+        self._inside.hide()
+        self._inside.deleteLater()
+        self._inside = inside
+        return column
+
+    def keep_focus(self) -> None:
+        """Show what was filled in; the keyboard is where it was, as far as that is still there."""
+        self._inside.show()
+        if self._focused and (again := self._inside.findChild(QWidget, self._focused)) is not None:
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _line(title: str, beside: QWidget | None) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(role_label(title, "card-title"), 1)
+    if beside is not None:
+        row.addWidget(beside)
+    return row

@@ -1,0 +1,280 @@
+"""All about a piece in its panel: who made it, rights asked for and answered there, and taken down where they end."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QPushButton
+
+from asking import add
+from library import fill
+from pages import page_of
+from picture_files import picture, put_picture
+from socialroi_desktop.domain.records import (
+    Attachment,
+    Contact,
+    Deal,
+    DealRight,
+    Product,
+    StandingConsent,
+    UgcItem,
+    Usage,
+    UsageRight,
+)
+from socialroi_desktop.operations.records.editing import add_record, edit_record
+from socialroi_desktop.store.rows import reading
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.viewmodels.shared.roles import Tone
+from socialroi_desktop.views.library import TAB
+from socialroi_desktop.views.library.answer_dialog import AnswerDialog
+from socialroi_desktop.views.library.ask_dialog import AskDialog
+from socialroi_desktop.views.library.piece_head import PieceHead
+from socialroi_desktop.views.library.withdraw_dialog import WithdrawDialog
+from socialroi_desktop.views.records.record_dialog import RecordDialog
+
+
+@pytest.fixture
+def page(session, qtbot):
+    fill(session.workspace)
+    made = page_of(TAB, session, FilterState())
+    qtbot.addWidget(made)
+    made.resize(1200, 760)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    session.pictures.close()
+
+
+def head_of(page, row):
+    page.pieces.pictures.grid.go_to(row)
+    return page.pieces.section.panel.findChildren(PieceHead)[-1]
+
+
+def link(head, name):
+    """Return a link that stands there now, by what it is about."""
+    return [each for each in head.findChildren(QPushButton, name) if not each.isHidden()][-1]
+
+
+def press(head, name):
+    shown = link(head, name)
+    shown.setFocus()
+    QTest.keyClick(shown, Qt.Key.Key_Space)
+
+
+def opened(page, kind):
+    return next(each for each in page.window().findChildren(kind) if each.isVisible())
+
+
+def rights(session, item):
+    return reading.referring(session.workspace, UsageRight, "ugc_item_id", item)
+
+
+def write(session, change):
+    session.perform("x", lambda workspace, _progress: change(workspace))
+
+
+def steps(head):
+    return {use: step.words for use, step in head.rights.steps.items()}
+
+
+@pytest.mark.row("S1-5")
+def test_each_use_says_what_to_do_next(page, session):
+    assert steps(head_of(page, 0)) == {
+        "repost": "Withdrawn…", "ads": "Withdrawn…", "website": "Ask…", "shop": "Ask…", "email": "Ask…",
+        "print": "Ask…",
+    }  # fmt: skip
+    assert steps(head_of(page, 1))["ads"] == "Answer…"
+    assert steps(head_of(page, 2))["ads"] == "Renew…"
+    head = head_of(page, 3)
+    assert steps(head)["repost"] == "Ask again…"
+    assert link(head, "step repost").accessibleName() == "Ask for Repost"
+
+
+@pytest.mark.row("S1-5")
+def test_several_uses_are_asked_for_copied_and_logged_in_one_step(page, session):
+    press(head_of(page, 1), "step website")
+    dialog = opened(page, AskDialog)
+    assert dialog.uses.ticked == ("website",)
+    dialog.uses.boxes["shop"].click()
+    assert dialog.channel.currentData() == "instagram"
+    # The piece is Polish and nothing tells another language of its maker.
+    assert "@hq" in dialog.text.toPlainText()
+    dialog.text.appendPlainText("PS: thank you!")
+    dialog.accept()
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    asked = {right.use: right for right in rights(session, 2)}
+    assert {use: right.state for use, right in asked.items()} == {
+        "ads": "asked", "website": "asked", "shop": "asked",
+    }  # fmt: skip
+    wording = asked["website"].wording
+    assert wording.endswith("PS: thank you!")
+    assert QGuiApplication.clipboard().text().strip() == wording
+    assert (asked["shop"].channel, asked["shop"].asked_on) == ("instagram", "2026-09-20")
+    (touch,) = reading.listing(session.workspace, Contact)
+    assert touch.what == wording
+    session.undo()
+    assert [right.use for right in rights(session, 2)] == ["ads"]
+    assert reading.listing(session.workspace, Contact) == []
+
+
+def test_the_text_varies_follows_its_language_and_is_kept_once_edited(page, session):
+    press(head_of(page, 1), "step website")
+    dialog = opened(page, AskDialog)
+    first = dialog.text.toPlainText()
+    dialog.accept()
+    press(head_of(page, 1), "step shop")
+    dialog = opened(page, AskDialog)
+    second = dialog.text.toPlainText()
+    assert first.split("@hq")[0] != second.split("@hq")[0]
+    dialog.language.setCurrentIndex(dialog.language.findData("vi"))
+    dialog.language.activated.emit(dialog.language.currentIndex())
+    assert dialog.text.toPlainText() not in (first, second)
+    dialog.text.setPlainText("May we?")
+    dialog.uses.boxes["print"].click()
+    assert dialog.text.toPlainText() == "May we?"
+    dialog.anew.click()
+    assert dialog.text.toPlainText() != "May we?"
+
+
+def test_nothing_is_asked_without_a_use_or_a_text(page, session):
+    press(head_of(page, 1), "step website")
+    dialog = opened(page, AskDialog)
+    dialog.uses.boxes["website"].click()
+    dialog.accept()
+    assert dialog.said.text() == "Tick at least one use."
+    dialog.uses.boxes["website"].click()
+    dialog.text.setPlainText(" ")
+    dialog.accept()
+    assert dialog.said.text() == "The text is empty; write what you ask."
+    assert dialog.isVisible()
+    assert [right.use for right in rights(session, 2)] == ["ads"]
+    dialog.done(0)
+
+
+@pytest.mark.row("S1-5")
+def test_an_answer_with_its_limits_and_its_proof_is_one_change(page, session, tmp_path):
+    proof = put_picture(tmp_path / "answer.png", picture(color="#22cc22")) or tmp_path / "answer.png"
+    press(head_of(page, 1), "step ads")
+    dialog = opened(page, AnswerDialog)
+    assert dialog.uses.ticked == ("ads",)
+    assert dialog.credit.text() == "@hq"
+    dialog.until.setText("2026-12-31")
+    dialog.territory.setText("Poland, DE")
+    dialog.text.setPlainText("Jasne!")
+    dialog.attach(proof)
+    dialog.accept()
+    (right,) = rights(session, 2)
+    assert (right.state, right.ends_on, right.territory, right.credit, right.answer, right.answered_on) == (
+        "granted", "2026-12-31", "PL, DE", "@hq", "Jasne!", "2026-09-20",
+    )  # fmt: skip
+    (file,) = reading.listing(session.workspace, Attachment)
+    assert (file.record_kind, file.record_id, file.name) == ("usage_right", right.id, "answer.png")
+    head = head_of(page, 1)
+    assert next((use.tag, use.more) for use in head.uses if use.use == "ads") == (
+        ("granted", Tone.GOOD),
+        "until 31 Dec",
+    )
+    assert link(head, f"proof {file.id}").accessibleName() == "Proof: answer.png"
+    session.undo()
+    assert rights(session, 2)[0].state == "asked"
+    assert reading.listing(session.workspace, Attachment) == []
+
+
+def test_an_answer_that_cannot_be_read_is_said(page, session):
+    press(head_of(page, 1), "step ads")
+    dialog = opened(page, AnswerDialog)
+    dialog.until.setText("soon")
+    dialog.accept()
+    assert dialog.limits["until"].problem.startswith("That is no day")
+    dialog.until.setText("2026-09-19")
+    dialog.accept()
+    assert dialog.said.text().startswith("That day is over")
+    dialog.until.setText("")
+    dialog.territory.setText("Narnia")
+    dialog.accept()
+    assert "Narnia" in dialog.said.text()
+    dialog.territory.setText("")
+    dialog.state.setCurrentIndex(dialog.state.findData("declined"))
+    assert dialog.limits["until"].isHidden()
+    dialog.accept()
+    assert rights(session, 2)[0].state == "declined"
+
+
+@pytest.mark.row("S1-5")
+def test_what_is_withdrawn_is_flagged_where_it_is_used_and_taken_down_there(page, session):
+    head = head_of(page, 0)
+    assert [each.tag for each in head.used] == [None]
+    press(head, "step repost")
+    dialog = opened(page, WithdrawDialog)
+    assert dialog.uses.ticked == ("repost",)
+    assert "Post · Autumn" in dialog.places.text()
+    dialog.uses.boxes["repost"].click()
+    dialog.accept()
+    assert dialog.said.text() == "Tick what was withdrawn."
+    dialog.uses.boxes["repost"].click()
+    dialog.accept()
+    head = head_of(page, 0)
+    assert [each.tag for each in head.used] == [("right withdrawn", Tone.BAD)]
+    assert link(head, "down 1").accessibleName() == "Take down: Post · Autumn · since 2 Sep"
+    press(head, "down 1")
+    assert reading.get(session.workspace, Usage, 1).taken_down_on == "2026-09-20"
+    assert [each.label for each in head.used] == ["Post · Autumn · taken down 20 Sep"]
+    session.undo()
+    assert reading.get(session.workspace, Usage, 1).taken_down_on is None
+
+
+@pytest.mark.row("S2-37")
+def test_another_place_is_written_down_in_a_few_keys(page, session):
+    press(head_of(page, 1), "add")
+    dialog = opened(page, RecordDialog)
+    where = dialog.form.editor("where")
+    where.setCurrentIndex(where.findData("home_gallery"))
+    dialog.accept()
+    (place,) = reading.referring(session.workspace, Usage, "ugc_item_id", 2)
+    assert (place.where, place.from_on) == ("home_gallery", "2026-09-20")
+    head = head_of(page, 1)
+    assert [each.tag for each in head.used] == [("no right", Tone.BAD)]
+
+
+def test_what_a_piece_names_leads_there(page, session, qtbot):
+    add(session.workspace, Product(name="Deck", line="Skate"))
+    write(session, lambda w: add_record(w, record=StandingConsent(influencer_id=1, use="repost")))
+    write(session, lambda w: edit_record(w, entity="ugc_item", row_id=2, changes={"product_id": 1}))
+    went = []
+    page.pieces.section.record_opened.connect(lambda entity, row_id: went.append((entity, row_id)))
+    head = head_of(page, 1)
+    assert link(head, "fact 0").accessibleName() == "Hanna Q. · @hq"
+    assert link(head, "fact 1").accessibleName() == "Deck · Skate"
+    ground = link(head, "ground ('influencer', 1)")
+    assert ground.accessibleName() == "Repost: standing consent of Hanna Q."
+    for name in ("fact 0", "fact 1", "ground ('influencer', 1)"):
+        press(head, name)
+    qtbot.waitUntil(lambda: len(went) == 3)
+    assert went == [("influencer", 1), ("product", 1), ("influencer", 1)]
+
+
+@pytest.mark.row("S1-5")
+def test_what_was_given_is_said_and_travels_with_the_credit(page, session):
+    workspace = session.workspace
+    add(workspace, Deal(influencer_id=1, purpose="Reel", terms="product", disclosure="#gifted"))
+    add(workspace, DealRight(deal_id=1, use="ads", state="granted"))
+    write(session, lambda w: add_record(w, record=UgcItem(title="Reel", influencer_id=1, deal_id=1)))
+    head = head_of(page, 5)
+    press(head, "copy credit")
+    assert QGuiApplication.clipboard().text() == "@hq #gifted"
+    assert link(head, "ground ('deal', 1)").accessibleName() == "Ads: by the deal “Reel”"
+    write(session, lambda w: edit_record(w, entity="deal", row_id=1, changes={"disclosure": None}))
+    assert link(head, "disclosure").text() == "Write it with the deal"
+
+
+def test_only_what_may_be_changed_offers_a_change(page, session):
+    head = head_of(page, 4)
+    assert steps(head)
+    head.rights.show_rights(
+        page.pieces.standings.of(head._item),
+        head.uses,
+        page.pieces.deeds.about(head._item),
+        (),
+        editable=False,
+    )
+    assert steps(head) == {}
