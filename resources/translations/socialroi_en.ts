@@ -104,6 +104,160 @@
     </message>
   </context>
   <context>
+    <name>AnswerDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/answer_dialog.py" />
+      <source>Answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/answer_dialog.py" />
+      <source>Answer about “{piece}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/answer_dialog.py" />
+      <source>Asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/answer_dialog.py" />
+      <source>Attach a proof…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/answer_dialog.py" />
+      <source>Credit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/answer_dialog.py" />
+      <source>In their words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/answer_dialog.py" />
+      <source>Note the answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/answer_dialog.py" />
+      <source>Proof of the answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/answer_dialog.py" />
+      <source>That is no day; write one such as 2026-08-31.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/answer_dialog.py" />
+      <source>Tick the uses that were answered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/answer_dialog.py" />
+      <source>Until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/answer_dialog.py" />
+      <source>Until (empty: without an end)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/answer_dialog.py" />
+      <source>Where (empty: everywhere)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AnsweringModel</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/answering.py" />
+      <source>Answer about rights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/answering.py" />
+      <source>Keeping {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/answering.py" />
+      <source>That day is over; write the last day on which it may be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/answering.py" />
+      <source>Withdraw rights</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AskDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/ask_dialog.py" />
+      <source>Ask for “{piece}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/ask_dialog.py" />
+      <source>Asked on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/ask_dialog.py" />
+      <source>Copy and log as asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/ask_dialog.py" />
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/ask_dialog.py" />
+      <source>Language of the creator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/ask_dialog.py" />
+      <source>May we use it for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/ask_dialog.py" />
+      <source>Not on a network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/ask_dialog.py" />
+      <source>Still missing: {fields}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/ask_dialog.py" />
+      <source>Text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/ask_dialog.py" />
+      <source>The text is empty; write what you ask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/ask_dialog.py" />
+      <source>Tick at least one use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/ask_dialog.py" />
+      <source>Write it anew</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>AskLine</name>
     <message>
       <location filename="../../socialroi_desktop/views/widgets/ask_line.py" />
@@ -161,6 +315,19 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/records/asked_words.py" />
       <source>“{text}”</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AskingModel</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asking.py" />
+      <source>Ask for rights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asking.py" />
+      <source>Writing a request</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2960,6 +3127,14 @@
     <message>
       <location filename="../../socialroi_desktop/views/library/export_dialog.py" />
       <source>“{folder}” exists already; choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FactLines</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/fact_lines.py" />
+      <source>Opens it where it lives</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -12492,15 +12667,10 @@
     </message>
   </context>
   <context>
-    <name>PieceHead</name>
+    <name>PieceDeeds</name>
     <message>
-      <location filename="../../socialroi_desktop/views/library/piece_head.py" />
-      <source>May it be used today?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/library/piece_head.py" />
-      <source>Where used</source>
+      <location filename="../../socialroi_desktop/viewmodels/library/deeds.py" />
+      <source>Take down</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -12579,6 +12749,34 @@
     <message>
       <location filename="../../socialroi_desktop/views/library/pieces.py" />
       <source>Shows the chosen piece as large as the window (Space)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PlaceLines</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/place_lines.py" />
+      <source>Add a use…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/place_lines.py" />
+      <source>Not used yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/place_lines.py" />
+      <source>Take down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/place_lines.py" />
+      <source>Take down: {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/place_lines.py" />
+      <source>Where used</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -13640,6 +13838,64 @@
     <message>
       <location filename="../../socialroi_desktop/views/outreach/results_card.py" />
       <source>Which results</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RightLines</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/right_lines.py" />
+      <source>Ask for uses…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/right_lines.py" />
+      <source>Copy credit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/right_lines.py" />
+      <source>Credit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/right_lines.py" />
+      <source>Its deal does not say how that is marked as advertising.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/right_lines.py" />
+      <source>More for rights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/right_lines.py" />
+      <source>Note an answer…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/right_lines.py" />
+      <source>Note that rights were withdrawn…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/right_lines.py" />
+      <source>Opens a copy of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/right_lines.py" />
+      <source>Proof: {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/right_lines.py" />
+      <source>Rights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/right_lines.py" />
+      <source>Write it with the deal</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -16529,8 +16785,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/operations/library/asking.py" />
+      <location filename="../../socialroi_desktop/operations/library/withdrawing.py" />
       <source>Rights withdrawn by {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/withdrawing.py" />
+      <source>Rights withdrawn: “{which}”</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -16586,6 +16847,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/withdrawing.py" />
+      <source>Say what was taken down; nothing is chosen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/metrics/methods/goals.py" />
       <source>Say where the baseline comes from: without one nobody can tell later what was gained.</source>
       <translation type="unfinished" />
@@ -16598,6 +16864,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/library/asking.py" />
       <source>Say which request was answered; none is chosen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/withdrawing.py" />
+      <source>Say which use was withdrawn: {uses}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16763,6 +17034,16 @@
     <message>
       <location filename="../../socialroi_desktop/domain/library/standing.py" />
       <source>Taken down on {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/withdrawing.py" />
+      <source>Taken down: uses of pieces ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/withdrawing.py" />
+      <source>Taken down: “{which}”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17479,7 +17760,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/operations/library/asking.py" />
+      <location filename="../../socialroi_desktop/operations/library/withdrawing.py" />
       <location filename="../../socialroi_desktop/operations/outreach/letters.py" />
       <location filename="../../socialroi_desktop/operations/outreach/next_actions.py" />
       <location filename="../../socialroi_desktop/operations/outreach/touches.py" />
@@ -17574,6 +17855,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/library/asking.py" />
       <source>There is no usage right {id} any more; reload the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/withdrawing.py" />
+      <source>There is no use of a piece {id} any more; reload the list.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18146,8 +18432,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/operations/library/asking.py" />
+      <location filename="../../socialroi_desktop/operations/library/withdrawing.py" />
       <source>Withdrawn: rights of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/withdrawing.py" />
+      <source>Withdrawn: rights to “{which}”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20298,6 +20589,117 @@
     </message>
   </context>
   <context>
+    <name>UgcFacts</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_facts.py" />
+      <source>Creator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_facts.py" />
+      <source>Given for it: {terms}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_facts.py" />
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_facts.py" />
+      <source>No product is named that it shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_facts.py" />
+      <source>Nobody is named as its creator yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_facts.py" />
+      <source>Product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_facts.py" />
+      <source>Something was given for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_facts.py" />
+      <source>horizontal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_facts.py" />
+      <source>square</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_facts.py" />
+      <source>vertical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_facts.py" />
+      <source>{uses}: by the deal “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_facts.py" />
+      <source>{uses}: standing consent of {name}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>UgcSteps</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_steps.py" />
+      <source>Answer…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_steps.py" />
+      <source>Ask again…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_steps.py" />
+      <source>Ask for {use}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_steps.py" />
+      <source>Ask for {use} anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_steps.py" />
+      <source>Ask…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_steps.py" />
+      <source>Note that {use} was withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_steps.py" />
+      <source>Note the answer for {use}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_steps.py" />
+      <source>Renew…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_steps.py" />
+      <source>Withdrawn…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>UgcWords</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
@@ -20357,7 +20759,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
-      <source>ends soon</source>
+      <source>ends {day}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20872,6 +21274,44 @@
     <message>
       <location filename="../../socialroi_desktop/views/library/wide_picture.py" />
       <source>The piece large</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WithdrawDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/withdraw_dialog.py" />
+      <source>In their words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/withdraw_dialog.py" />
+      <source>It has to come down from:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/withdraw_dialog.py" />
+      <source>It is used nowhere so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/withdraw_dialog.py" />
+      <source>No longer allowed for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/withdraw_dialog.py" />
+      <source>Note as withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/withdraw_dialog.py" />
+      <source>Rights to “{piece}” withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/withdraw_dialog.py" />
+      <source>Tick what was withdrawn.</source>
       <translation type="unfinished" />
     </message>
   </context>
