@@ -42,6 +42,22 @@ DEALS = (
     ("instagram", "MARTA10", 10, "2026-08-20", "2026-09-15", 2),
     ("instagram", "PATCH10", 10, "2026-09-20", "2026-10-20", 3),
 )
+# Posts of the shop with a tagged link of their own: channel, number of the post, days in which buyers come by it, every how
+# many of the orders of this channel without a code.
+LINKS = (
+    ("instagram", "demo-own-1", "2026-08-10", "2026-08-18", 2),
+    ("facebook", "demo-own-9", "2026-08-14", "2026-08-25", 2),
+    ("instagram", "demo-own-2", "2026-08-19", "2026-08-30", 2),
+    ("facebook", "demo-own-3", "2026-08-26", "2026-09-12", 2),
+    ("instagram", "demo-own-4", "2026-09-07", "2026-09-20", 2),
+    ("facebook", "demo-own-5", "2026-09-24", "2026-10-10", 2),
+    ("instagram", "demo-own-10", "2026-09-28", "2026-10-12", 2),
+    ("pinterest", "demo-own-7", "2026-10-08", "2026-11-10", 1),
+    ("instagram", "demo-own-8", "2026-10-16", "2026-10-21", 2),
+    ("instagram", "demo-own-6", "2026-10-22", "2026-11-06", 2),
+)
+# From when on so many of every five visits that buy begin on the home page; buyers stand in its gallery since September.
+HOME = (("2026-09-01", 2), ("2026-07-01", 1))
 
 
 @dataclass(frozen=True)
@@ -103,7 +119,7 @@ class _Roll:
             "Email": f"buyer{int(rng.random() ** 1.6 * 820):04d}@example.com",
             "Created at": moment.strftime("%Y-%m-%d %H:%M:%S %z"),
             "Discount Code": code,
-            "Note Attributes": self._origin(channel, campaign, lines)
+            "Note Attributes": self._origin(channel, campaign, lines, day, code)
             if not by_code or rng.random() < 0.5
             else "",
             "Currency": "USD",
@@ -192,14 +208,28 @@ class _Roll:
         channel: Mapping[str, Any],
         campaign: Mapping[str, Any] | None,
         lines: Sequence[tuple[Mapping[str, Any], int]],
+        day: date,
+        code: str,
     ) -> str:
         if not channel["id"]:
             return ""
         told = [f"utm_source: {channel['source']}", f"utm_medium: {channel['medium']}"]
         if campaign is not None:
             told.append(f"utm_campaign: {campaign['link_names'][0]}")
-        page = lines[0][0]["line"].lower().replace(" ", "-")
-        return "\n".join([*told, f"landing_page: /collections/{page}"])
+        page = f"/collections/{lines[0][0]['line'].lower().replace(' ', '-')}"
+        return "\n".join([*told, f"landing_page: {self._landing(channel, page, day, code)}"])
+
+    def _landing(self, channel: Mapping[str, Any], page: str, day: date, code: str) -> str:
+        """Return where a visit began; counted, not rolled, as above."""
+        for where, post, first, last, every in LINKS if not code else ():
+            if where == channel["id"] and first <= day.isoformat() <= last:
+                self._asked[post] += 1
+                if self._asked[post] % every == 0:
+                    tags = f"utm_source={where}&utm_medium={channel['medium']}&utm_content={post}"
+                    return f"{page}?{tags}"
+        of_five = next((count for since, count in HOME if day.isoformat() >= since), 0)
+        self._asked["/"] += 1
+        return "/" if self._asked["/"] % 5 < of_five else page
 
     def _rows(
         self, cells: Mapping[str, object], lines: Sequence[tuple[Mapping[str, Any], int]]

@@ -39,6 +39,7 @@ ADS = (
     "Amount spent (USD),Clicks (all),Link clicks"
 )
 VISITS = "Date,Session source / medium,Sessions,Engaged sessions,Total users,New users"
+LANDINGS = "Date,Landing page,Sessions"
 COSTS = "Date,Kind,Channel,Campaign,Influencer,Amount,Currency,Hours,Note"
 Row = Sequence[object]
 
@@ -86,6 +87,15 @@ def write_files(folder: Path) -> list[Path]:
         days = [day for day in story.days if day.year == year]
         rows = list(_visits(story, days, Random(SEED + year)))
         made.append(_write(folder / f"ga4_traffic_{year}.csv", _names(VISITS), rows, _preamble(days)))
+    landed = [day for day in story.days if day >= date.fromisoformat(story.plot["landings"]["first_day"])]
+    made.append(
+        _write(
+            folder / "ga4_landing_pages.csv",
+            _names(LANDINGS),
+            list(_landings(story, landed, Random(SEED + 9))),
+            _preamble(landed, "Landing page"),
+        )
+    )
     made.append(
         _write(folder / "costs.csv", _names(COSTS), sorted(_costs(story), key=lambda row: str(row[0])))
     )
@@ -226,10 +236,10 @@ def _ad_months(bought: Mapping[str, Any], rng: Random) -> Iterator[list[object]]
         start = end + timedelta(days=1)
 
 
-def _preamble(days: Sequence[date]) -> str:
+def _preamble(days: Sequence[date], table: str = "Traffic acquisition: Session source / medium") -> str:
     line = "# ----------------------------------------\n"
     return (
-        f"{line}# Traffic acquisition: Session source / medium\n# Account: Skate & Skin\n# Property: skateandskin.example - GA4\n"
+        f"{line}# {table}\n# Account: Skate & Skin\n# Property: skateandskin.example - GA4\n"
         f"{line}# \n# All Users\n# Start date: {days[0]:%Y%m%d}\n# End date: {days[-1]:%Y%m%d}\n"
     )
 
@@ -248,6 +258,17 @@ def _visits(story: Story, days: Sequence[date], rng: Random) -> Iterator[list[ob
             users = max(1, int(sessions * _between(rng, 0.78, 0.95)))
             source = f"{channel['source']} / {channel['medium']}"
             yield [f"{day:%Y%m%d}", source, sessions, engaged, users, int(users * _between(rng, 0.5, 0.8))]
+
+
+def _landings(story: Story, days: Sequence[date], rng: Random) -> Iterator[list[object]]:
+    """Give the visits of each day by the page on which they began; the gallery of buyers draws some to the home page."""
+    plot = story.plot["landings"]
+    for day in days:
+        grown = plot["growth"] if day.isoformat() >= plot["gallery_day"] else 1.0
+        season = story.plot["season"][day.month - 1]
+        for page in plot["page"]:
+            usual = page["sessions"] * season * (grown if page["path"] == "/" else 1.0)
+            yield [f"{day:%Y%m%d}", page["path"], int(usual * _between(rng, 0.7, 1.3))]
 
 
 def _costs(story: Story) -> Iterator[list[object]]:

@@ -13,6 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from socialroi_desktop.decoding.drawing import Drawing
 from socialroi_desktop.decoding.facts_as_words import words_of
 from socialroi_desktop.decoding.kinds import FILMS
 from socialroi_desktop.decoding.limits import MEMORY
@@ -86,6 +87,16 @@ def _clean(file: BinaryIO, question: Words) -> tuple[Words, bytes]:
     return {}, b""
 
 
+def _draw(_file: BinaryIO, question: Words) -> tuple[Words, bytes]:
+    from socialroi_desktop.decoding.drawn_films import write_film
+
+    told = question["drawing"]
+    drawing = Drawing(**{**told, "colors": tuple(told["colors"])})
+    with Path(question["path"]).open("r+b") as target:
+        write_film(target, drawing, question["length"])
+    return {}, b""
+
+
 class _NotWritten(Exception):
     """The copy cannot be written; carries the number of the system's error."""
 
@@ -103,7 +114,9 @@ class _Target(io.FileIO):
             raise
 
 
-_ANSWERS: Mapping[str, Callable[[BinaryIO, Words], tuple[Words, bytes]]] = {"look": _look, "clean": _clean}
+_ANSWERS: Mapping[str, Callable[[BinaryIO, Words], tuple[Words, bytes]]] = {
+    "look": _look, "clean": _clean, "draw": _draw,
+}  # fmt: skip
 
 
 def _own_output() -> BinaryIO:

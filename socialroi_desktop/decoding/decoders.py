@@ -8,10 +8,11 @@ import tempfile
 import threading
 import weakref
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from socialroi_desktop.catalogue import file_kinds
+from socialroi_desktop.decoding.drawing import Drawing
 from socialroi_desktop.decoding.facts_as_words import facts_of
 from socialroi_desktop.decoding.kinds import FILMS, SHOWN
 from socialroi_desktop.decoding.limits import (
@@ -124,6 +125,17 @@ class Decoders:
             raise sentence(refused.why, path.name) from refused
         finally:
             Path(aside).unlink(missing_ok=True)
+
+    def draw_film(self, target: Path, drawing: Drawing, length: int) -> None:
+        """Write a film of so many seconds, an MP4, in which a drawing moves; UserError when it cannot be made."""
+        target.touch()
+        question = {
+            "ask": "draw", "path": str(target.absolute()), "kind": "video/mp4", "length": length, "drawing": asdict(drawing),
+        }  # fmt: skip
+        try:
+            self._ask(question, self._seconds)
+        except Refused as refused:
+            raise sentence(refused.why, target.name) from refused
 
     def close(self) -> None:
         """End all processes; further questions are not answered."""

@@ -17,7 +17,8 @@ from socialroi_desktop.domain.records import RECORDS, Attachment, UgcItem
 from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.errors import UserError
-from socialroi_desktop.operations.demo_files import kept_file, kept_piece
+from socialroi_desktop.operations.demo_files import kept_file
+from socialroi_desktop.operations.demo_pieces import kept_pieces
 from socialroi_desktop.operations.imports.importing import import_files
 from socialroi_desktop.operations.imports.wanted import FileImport
 from socialroi_desktop.operations.records.editing import completed
@@ -65,6 +66,7 @@ def _told() -> dict[str, Any]:
 
 
 def _type_records(workspace: Workspace, told: Mapping[str, Any], currency: str) -> None:
+    pieces = kept_pieces(workspace, told.get(UgcItem.entity, ()))
     with change(workspace, "Demo content") as writer:
         known: dict[str, dict[str, int]] = {}
         # In the order they are declared, in which what others refer to comes first.
@@ -73,8 +75,8 @@ def _type_records(workspace: Workspace, told: Mapping[str, Any], currency: str) 
                 values = _values(declared, row, currency, known)
                 if declared is Attachment:
                     values |= kept_file(workspace, row)
-                if declared is UgcItem and "colors" in row:
-                    values |= kept_piece(workspace, row)
+                if declared is UgcItem:
+                    values |= pieces.get(row["title"], {})
                 _add(workspace, writer, declared(**values), known)
 
 

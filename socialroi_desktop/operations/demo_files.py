@@ -13,7 +13,6 @@ from typing import Any
 
 from socialroi_desktop.domain.media import safe_name
 from socialroi_desktop.operations.attachments import KeptFile, keep_file
-from socialroi_desktop.operations.demo_pictures import HEIGHT, WIDTH, drawn
 from socialroi_desktop.store.file.workspace import Workspace
 
 _WIDTH, _HEIGHT = 320, 240
@@ -28,15 +27,6 @@ def kept_file(workspace: Workspace, row: Mapping[str, Any]) -> dict[str, Any]:
     made = "\n".join(row["text"]).encode() + b"\n" if "text" in row else picture(row["colors"])
     kept = _kept(workspace, row["name"], made)
     return {"name": kept.name, "sha256": kept.sha256, "size": kept.size, "kind": kept.kind}
-
-
-def kept_piece(workspace: Workspace, row: Mapping[str, Any]) -> dict[str, Any]:
-    """Draw the picture that a row tells by `colors`, `way` and `shape`, keep it, and return the fields of its piece."""
-    kept = _kept(workspace, f"{row['title']}.png", drawn(row["colors"], row["way"], row["shape"]))
-    return {
-        "file_name": kept.name, "sha256": kept.sha256, "size": kept.size, "media_type": kept.kind,
-        "width": WIDTH, "height": HEIGHT,
-    }  # fmt: skip
 
 
 def _kept(workspace: Workspace, name: str, made: bytes) -> KeptFile:

@@ -69,14 +69,14 @@ def cost_completer() -> Complete:
 
 
 def visit_completer(period: Period | None) -> Complete:
-    """Complete visits: their period, breakdown and channel."""
+    """Complete visits: their period, channel, and breakdown where no file of the app told it."""
 
     def complete(row: Row) -> Bad | None:
         trouble = _period(row, period)
         dimensions = {name for name in _DIMENSIONS if row.get(name) is not None}
         if row["period_start"] and row["period_start"] == row["period_end"]:
             dimensions.add("date")
-        row["breakdown"] = breakdown_of(dimensions)
+        row["breakdown"] = row.get("breakdown") or breakdown_of(dimensions)
         if row.get("channel") is None:
             words = (row.get(name) for name in ("source", "medium", "channel_group"))
             row["channel"] = channels().of_visit(*(word if isinstance(word, str) else None for word in words))

@@ -160,7 +160,7 @@ def as_format(
     entity: str, header: Sequence[str], mapping: Mapping[int, str], defaults: Mapping[str, str]
 ) -> Format:
     """Return the mapping as a format, so that one reader reads both."""
-    kinds = {spec.name: spec.kind for spec in importable(entity)}
+    kinds = {spec.name: spec.kind for spec in specs(RECORDS[entity])}
     columns = tuple(
         Column(field=name, headers=(normalise(header[index]),), parser=_parser(kinds[name], header[index]))
         for index, name in mapping.items()

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
-from socialroi_desktop.domain.fields import saved_fields
+from socialroi_desktop.domain.fields import Kind, saved_fields
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records import RECORDS
@@ -104,7 +104,14 @@ def _layout(
 
 
 def _mapping(entity: str, header: Sequence[str]) -> dict[int, str]:
-    fields = {normalise(spec.label): spec.name for spec in saved_fields(RECORDS[entity]) if spec.importable}
+    record = RECORDS[entity]
+    # A word by which rows are told apart is taken as it was saved, also where no other file could tell it.
+    taken = (
+        spec
+        for spec in saved_fields(record)
+        if spec.importable or (spec.name in record.key and spec.kind is Kind.TEXT)
+    )
+    fields = {normalise(spec.label): spec.name for spec in taken}
     names = ((index, normalise(name)) for index, name in enumerate(header))
     return {index: fields[name] for index, name in names if name in fields}
 
