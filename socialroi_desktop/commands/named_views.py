@@ -7,8 +7,9 @@ from socialroi_desktop.domain import saved_views
 from socialroi_desktop.domain.fields import Record, Spec
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.query import Query
-from socialroi_desktop.domain.records import SavedView
+from socialroi_desktop.domain.records import SavedView, UgcItem
 from socialroi_desktop.errors import UsageError, UserError
+from socialroi_desktop.queries.library.asked import today_in, with_line
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.tags import all_tags
@@ -32,7 +33,7 @@ def view_query(workspace: Workspace, entity: str, name: str, read: Read) -> Quer
         )
     query = saved_views.query_of(found, read)
     saved_views.must_have_tags(found, query, [tag.name for tag in all_tags(workspace)])
-    return query
+    return with_line(workspace, query, today_in(workspace)) if entity == UgcItem.entity else query
 
 
 def must_be_shown(record: Record, read: Read) -> None:

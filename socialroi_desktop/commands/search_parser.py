@@ -12,7 +12,10 @@ def add_command(
         "search", help="find records of any kind by words, or parts of words, they hold"
     )
     asked.add_argument("file")
-    asked.add_argument("query", help="all of its words must be there, whatever their case and accents")
+    asked.add_argument(
+        "query",
+        help="all of its words must be there, whatever their case and accents; of ugc also fields, such as rights:ads -used",
+    )
     asked.add_argument(
         "--in", dest="kind", default="all", metavar="KIND",
         help="ugc, influencers, posts, mentions, all, or a kind of record as “fields” names it",

@@ -1,4 +1,7 @@
-"""The `search` command: records of any kind that hold every word, and the field that holds it."""
+"""The `search` command: records of any kind that hold every word, and the field that holds it.
+
+Where pieces of the library alone are looked for, the words are a line of their language.
+"""
 
 import argparse
 from pathlib import Path
@@ -7,9 +10,11 @@ from typing import Any
 from socialroi_desktop.commands.general import record_named
 from socialroi_desktop.commands.printing import print_json
 from socialroi_desktop.domain.folding import words
+from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.errors import UsageError
-from socialroi_desktop.queries.search import Found, looked_through, search
-from socialroi_desktop.store.file.workspace import open_workspace
+from socialroi_desktop.queries.library.asked import asked, today_in
+from socialroi_desktop.queries.search import Found, FoundKind, looked_through, search, search_kind
+from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 
 # What people call some kinds of record.
 NAMED = {"ugc": "ugc_item", "influencers": "influencer", "posts": "post", "mentions": "mention"}
@@ -22,7 +27,7 @@ def run_search(arguments: argparse.Namespace) -> int:
         raise UsageError("Say what to look for, such as: socialroi search shop.socialroi serum.")
     entities = kinds(arguments.kind)
     with open_workspace(Path(arguments.file), read_only=True) as workspace:
-        groups = search(workspace, arguments.query, entities, of_each=arguments.limit)
+        groups = _found(workspace, arguments.query, entities, arguments.limit)
     found = [row for group in groups for row in group.rows]
     if arguments.json:
         print_json([as_json(row) for row in found])
@@ -30,6 +35,12 @@ def run_search(arguments: argparse.Namespace) -> int:
     for row in found:
         print(as_line(row))
     return 0
+
+
+def _found(workspace: Workspace, text: str, entities: list[str], limit: int) -> list[FoundKind]:
+    if entities != [UgcItem.entity]:
+        return search(workspace, text, entities, of_each=limit)
+    return [search_kind(workspace, asked(workspace, text, today_in(workspace)), of_each=limit)]
 
 
 def kinds(named: str) -> list[str]:

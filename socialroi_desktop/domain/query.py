@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 from socialroi_desktop.domain.fields import Kind, Record, Spec, every_field
-from socialroi_desktop.domain.folding import fold
+from socialroi_desktop.domain.folding import fold, words
 from socialroi_desktop.domain.identity import handle_of
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.errors import UsageError
@@ -37,10 +37,68 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
+class AllOf:
+    """Every one of several terms holds, such as those of a span."""
+
+    terms: tuple[Term, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Through:
+    """What a row refers to by a field meets a condition; a row that refers to nothing does not."""
+
+    field: str
+    meets: "Told"
+
+
+@dataclass(frozen=True, slots=True)
+class HasPart:
+    """Some row of another kind names the row in a field and meets all of several terms."""
+
+    entity: str
+    field: str
+    meets: tuple[Term, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A folded text stands, just so, where the words of a search are looked for."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """What no field tells, by name and value; whoever knows puts it as `OneOf` before the store is asked."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """The row is one of these."""
+
+    ids: frozenset[int]
+
+
+Told = Term | AllOf | Through | HasPart
+Atom = Told | Phrase | Derived | OneOf
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Any of several conditions holds; none of them where it is `negated`."""
+
+    any_of: tuple[Atom, ...]
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Query:
     """Which rows of a table, in which order.
 
-    `terms` are conditions that all hold. Every word of `text` is searched, whatever its case and accents, in the
+    `terms` and `clauses` are conditions that all hold. Every word of `text` is searched, whatever its case and accents, in the
     searchable fields and in what the records referred to are called; `alike` adds, by column, ids whose labels contain
     the text. `among` are the ids rows are among, None for any: what no field tells, asked elsewhere, and kept in no view.
     `period` and `channels` cut the table where it has them. `sort` is a field, "" for the id; money is
@@ -57,6 +115,18 @@ class Query:
     terms: tuple[Term, ...] = ()
     limit: int | None = None
     among: frozenset[int] | None = None
+    clauses: tuple[Clause, ...] = ()
+
+
+def looked_for(query: Query) -> list[str]:
+    """Return the folded texts that every row of a query holds: its words, then phrases that are asked for by themselves."""
+    alone = (clause.any_of[0] for clause in query.clauses if len(clause.any_of) == 1 and not clause.negated)
+    return [*words(query.text), *(atom.text for atom in alone if isinstance(atom, Phrase))]
+
+
+def phrases_of(query: Query) -> list[str]:
+    """Return every phrase a query speaks of, those that must not be there too."""
+    return [atom.text for clause in query.clauses for atom in clause.any_of if isinstance(atom, Phrase)]
 
 
 def field_named(record: type[Record], name: str) -> Spec:

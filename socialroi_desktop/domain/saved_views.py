@@ -9,8 +9,9 @@ from typing import Any
 
 from socialroi_desktop.domain.fields import Kind, Record, Spec
 from socialroi_desktop.domain.folding import fold
+from socialroi_desktop.domain.library.asked_line import read_line
 from socialroi_desktop.domain.query import Query, Term, field_named, parse
-from socialroi_desktop.domain.records import RECORDS, SavedView
+from socialroi_desktop.domain.records import RECORDS, SavedView, UgcItem
 from socialroi_desktop.domain.tagging import tag_names
 from socialroi_desktop.domain.values.writing import as_json
 from socialroi_desktop.errors import UserError
@@ -67,6 +68,9 @@ def must_hold(view: SavedView, read: Callable[[Spec, str], Any]) -> None:
     record = RECORDS[view.record_kind]
     for line in filter(None, map(str.strip, (view.conditions or "").splitlines())):
         parse(record, line, read)
+    if record is UgcItem:
+        # Their text is a line of its own language.
+        read_line(view.text or "", "UTC")
     if view.sort:
         field_named(record, view.sort.removeprefix("-"))
 

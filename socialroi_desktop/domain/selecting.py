@@ -3,7 +3,7 @@
 For rows that are in memory, and as the meaning of a query that a test holds SQL to. Knows no store.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
@@ -12,7 +12,19 @@ from socialroi_desktop.domain.chinese import AS_WRITTEN, Scripts
 from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
 from socialroi_desktop.domain.folding import fold, ordered_words, words
 from socialroi_desktop.domain.money import from_minor
-from socialroi_desktop.domain.query import Query, Term, field_named
+from socialroi_desktop.domain.query import (
+    AllOf,
+    Atom,
+    Clause,
+    Derived,
+    HasPart,
+    OneOf,
+    Phrase,
+    Query,
+    Term,
+    Through,
+    field_named,
+)
 from socialroi_desktop.domain.searching import searched_name, searched_text, sorted_by
 from socialroi_desktop.domain.tagging import folded_tags, words_of_tags
 
@@ -21,12 +33,15 @@ from socialroi_desktop.domain.tagging import folded_tags, words_of_tags
 class Around:
     """What rows lean on: the workspace's currency, the records others refer to (entity -> id -> record).
 
-    `scripts` tells in which scripts Chinese is found.
+    `scripts` tells in which scripts Chinese is found. `parts` are, by kind, the rows that name others; `derived` tells what
+    no field does.
     """
 
     currency: str
     referred: Mapping[str, Mapping[int, Record]] = field(default_factory=lambda: MappingProxyType({}))
     scripts: Scripts = AS_WRITTEN
+    parts: Mapping[str, Sequence[Record]] = field(default_factory=lambda: MappingProxyType({}))
+    derived: Callable[[Record, Derived], bool] = lambda _record, _asked: False
 
 
 def select(records: Iterable[Record], query: Query, around: Around) -> list[Record]:
@@ -55,6 +70,34 @@ def holds(record: Record, term: Term, around: Around) -> bool:
     return bool({"<": left < right, "<=": left <= right, ">": left > right, ">=": left >= right}[term.op])
 
 
+def meets(record: Record, clause: Clause, around: Around) -> bool:
+    """Tell whether a record meets a clause."""
+    return any(_is_so(record, atom, around) for atom in clause.any_of) != clause.negated
+
+
+def _is_so(record: Record, atom: Atom, around: Around) -> bool:
+    match atom:
+        case Term():
+            return holds(record, atom, around)
+        case AllOf():
+            return all(holds(record, term, around) for term in atom.terms)
+        case Through() | HasPart():
+            return _is_so_elsewhere(record, atom, around)
+        case Phrase():
+            return _has_word(record, atom.text, {}, around)
+        case OneOf():
+            return record.id in atom.ids
+    return around.derived(record, atom)
+
+
+def _is_so_elsewhere(record: Record, atom: Through | HasPart, around: Around) -> bool:
+    if isinstance(atom, Through):
+        other = _referred(record, field_named(type(record), atom.field), around)
+        return other is not None and _is_so(other, atom.meets, around)
+    mine = (part for part in around.parts[atom.entity] if getattr(part, atom.field) == record.id)
+    return any(all(holds(part, term, around) for term in atom.meets) for part in mine)
+
+
 def comparable(spec: Spec, value: Any) -> Any:
     """Return the value of a condition as it is compared: decimals as numbers, sets in one order."""
     if spec.kind is Kind.DECIMAL:
@@ -70,7 +113,8 @@ def _is_meant(record: Record, query: Query, around: Around) -> bool:
         and _is_in_period(record, query)
         and _is_of_channels(record, query)
         and all(holds(record, term, around) for term in query.terms)
-        and all(_has_word(record, word, query, around) for word in words(query.text))
+        and all(meets(record, clause, around) for clause in query.clauses)
+        and all(_has_word(record, word, query.alike, around) for word in words(query.text))
     )
 
 
@@ -94,13 +138,13 @@ def channel_fields(record: type[Record]) -> tuple[str, ...]:
     return tuple(spec.name for spec in specs(record) if spec.kind in (Kind.CHANNEL, Kind.CHANNELS))
 
 
-def _has_word(record: Record, word: str, query: Query, around: Around) -> bool:
+def _has_word(record: Record, word: str, alike: Mapping[str, Sequence[str]], around: Around) -> bool:
     holds_word = around.scripts.holds
     if holds_word(searched_text(record), word) or any(
         holds_word(tag, word) for tag in words_of_tags(record.tags)
     ):
         return True
-    if any(getattr(record, name, None) in ids for name, ids in query.alike.items()):
+    if any(getattr(record, name, None) in ids for name, ids in alike.items()):
         return True
     others = (_referred(record, spec, around) for spec in specs(type(record)) if spec.kind is Kind.REFERENCE)
     return any(other is not None and holds_word(searched_name(other), word) for other in others)

@@ -4,13 +4,13 @@ Knows nothing of how they are shown.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from socialroi_desktop.domain.fields import Kind, specs
-from socialroi_desktop.domain.folding import fold, words
+from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.progress import Progress, no_progress
-from socialroi_desktop.domain.query import Query
+from socialroi_desktop.domain.query import Query, looked_for
 from socialroi_desktop.domain.records import RECORDS, Record
 from socialroi_desktop.domain.searching import name_fields, other_fields, searched_name
 from socialroi_desktop.store.file.workspace import Workspace
@@ -71,20 +71,27 @@ def search(
         progress(len(found), None)
         if not _is_searched(RECORDS[entity]):
             continue
-        most = max(of_each, MOST_COUNTED + 1)
-        ids = list(ordered_ids(workspace, Query(entity, text=text, descending=True, limit=most)))
-        if not RECORDS[entity].day_field:
-            ids = _named_first(workspace, entity, ids, words(text))
-        records = records_by_id(workspace, entity, ids[:of_each])
-        told = _told_apart(workspace, entity) if ids else {}
-        rows = tuple(
-            _found(workspace, records[row_id], words(text), told.get(row_id, ""))
-            for row_id in ids[:of_each]
-            if row_id in records
-        )
-        if rows:
-            found.append(FoundKind(entity, min(len(ids), MOST_COUNTED + 1), rows))
+        kind = search_kind(workspace, Query(entity, text=text), of_each=of_each)
+        if kind.rows:
+            found.append(kind)
     return found
+
+
+def search_kind(workspace: Workspace, query: Query, *, of_each: int = OF_EACH) -> FoundKind:
+    """Return the records of a query in that order, whatever it says of order and limit, told by the words it looks for."""
+    entity, wanted, most = query.entity, looked_for(query), max(of_each, MOST_COUNTED + 1)
+    newest = replace(query, sort="", descending=True, limit=most)
+    ids = list(ordered_ids(workspace, newest))
+    if not RECORDS[entity].day_field:
+        ids = _named_first(workspace, entity, ids, wanted)
+    records = records_by_id(workspace, entity, ids[:of_each])
+    told = _told_apart(workspace, entity) if ids else {}
+    rows = tuple(
+        _found(workspace, records[row_id], wanted, told.get(row_id, ""))
+        for row_id in ids[:of_each]
+        if row_id in records
+    )
+    return FoundKind(entity, min(len(ids), MOST_COUNTED + 1), rows)
 
 
 def recalled(workspace: Workspace, places: Sequence[tuple[str, int]]) -> list[Found]:
@@ -151,7 +158,11 @@ def _texts(workspace: Workspace, record: Record) -> Iterator[tuple[str, str]]:
     for spec in specs(type(record)):
         if spec.kind is Kind.REFERENCE and (row_id := getattr(record, spec.name)):
             for other in records_by_id(workspace, spec.refers_to, [row_id]).values():
-                yield spec.name, _label(other)
+                yield from (
+                    (spec.name, str(told))
+                    for name in name_fields(type(other))
+                    if (told := getattr(other, name))
+                )
 
 
 def _excerpt(text: str, at: int) -> str:

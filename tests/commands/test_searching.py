@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from asking import add
+from library import fill
 from socialroi_desktop.cli import MENDABLE, USAGE, main
 from socialroi_desktop.domain.records import Campaign, Influencer, Mention, Post
 from workspaces import new_workspace
@@ -67,6 +68,41 @@ def test_pieces_of_customers_are_searched_by_their_word(file: Path, capsys) -> N
     assert [(row["entity"], row["id"], row["where"]) for row in found] == [("ugc_item", 1, "title")]
 
 
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    with new_workspace(tmp_path) as made:
+        fill(made)
+        return made.path
+
+
+@pytest.mark.row("S2-38")
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("鞋 rights:ads", [(1, "title")]), ("kind:video,unboxing rights:repost", [(1, "")]),
+        ("creator:@hq", [(2, "")]), ("hq", [(2, "influencer_id")]), ("used", [(1, "")]), ("-used swietna", [(2, "title")]),
+        ('"two weeks" kind:review', [(5, "caption")]), ("kind:video,unboxing", [(3, ""), (1, "")]),
+        ("rating:3.. lang:zh", [(1, "")]), ("rights:declined", [(4, "")]),
+    ],
+)  # fmt: skip
+def test_pieces_are_searched_by_their_line(library: Path, capsys, line, found) -> None:
+    rows = asked(capsys, str(library), line, "--in", "ugc")
+    assert [(row["id"], row["where"]) for row in rows] == found
+    assert all(set(row) == {"id", "entity", "title", "where"} for row in rows)
+
+
+@pytest.mark.row("S2-38")
+def test_a_view_of_pieces_is_a_line(library: Path, capsys) -> None:
+    line = "rights:asked -used"
+    kept = ("add", str(library), "saved_view", "record_kind=ugc_item", "name=Ads to make")
+    assert main([*kept, f"text={line}"]) == 0
+    assert main(["list", str(library), "ugc_item", "--view", "ads to make", "--json"]) == 0
+    out = capsys.readouterr().out
+    assert [row["id"] for row in json.loads(out[out.index("[") :])] == [2]
+    assert main([*kept, "text=rigths:ads"]) == USAGE
+    assert "did you mean “rights:”?" in capsys.readouterr().err
+
+
 def test_lines_for_people_tell_where_the_words_stand(file: Path, capsys) -> None:
     assert main(["search", str(file), "lodz"]) == 0
     assert capsys.readouterr().out == "influencer 1  Ela  [note: Lubi źródło i Łódź]\n"
@@ -77,6 +113,11 @@ def test_lines_for_people_tell_where_the_words_stand(file: Path, capsys) -> None
     [
         (["  "], USAGE, "Say what to look for"),
         (["x", "--in", "mentionz"], USAGE, "did you mean “mention”?"),
+        (
+            ["rigths:ads", "--in", "ugc"],
+            USAGE,
+            "There is no “rigths:” (character 1); did you mean “rights:”?",
+        ),
     ],
 )
 def test_what_cannot_be_searched_is_said(file: Path, capsys, words, status, told) -> None:

@@ -83,6 +83,7 @@ class Influencer(Record):
         "Drop a list here, or type names with their handles; orders that name a handle find them.",
         imported=True,
     )
+    told_by: ClassVar[tuple[str, ...]] = ("name", "handle")
     key: ClassVar[tuple[str, ...]] = ("name", "handle", "channel")
     follows_from: ClassVar[tuple[str, ...]] = ("contact",)
     way_on: ClassVar[tuple[tuple[str, tuple[str, ...]], ...]] = (

@@ -10,8 +10,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import Any
 
-from socialroi_desktop.domain.fields import Kind, Record, specs
-from socialroi_desktop.domain.folding import words
+from socialroi_desktop.domain.fields import Kind, Record
 from socialroi_desktop.domain.query import Query, field_named
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.domain.searching import sorted_by
@@ -19,8 +18,10 @@ from socialroi_desktop.store.file.chunks import chunks
 from socialroi_desktop.store.file.codec import column, quoted, record_of
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import search_texts
-from socialroi_desktop.store.rows.conditions import by_currency, rows_of
+from socialroi_desktop.store.rows.clauses import kinds_searched, texts_asked
+from socialroi_desktop.store.rows.conditions import rows_of
 from socialroi_desktop.store.rows.tags import tags_of
+from socialroi_desktop.store.rows.terms import by_currency
 
 # Amounts are put in order in thousandths: no currency is divided further.
 _THOUSANDTHS = {0: "1000", 2: "10", 3: "1"}
@@ -111,7 +112,7 @@ def count(workspace: Workspace, query: Query) -> int:
 
 def texts_waiting(workspace: Workspace, query: Query) -> int:
     """Return how many texts must be folded before a query is answered; 0 when it searches none."""
-    return search_texts.waiting(workspace.connection(), _searched(query))
+    return search_texts.waiting(workspace.connection(), kinds_searched(query))
 
 
 def records_by_id(workspace: Workspace, entity: str, ids: Sequence[int]) -> dict[int, Record]:
@@ -128,19 +129,11 @@ def records_by_id(workspace: Workspace, entity: str, ids: Sequence[int]) -> dict
 
 
 def _texts(workspace: Workspace, query: Query) -> search_texts.Texts:
-    searched = _searched(query)
+    searched = kinds_searched(query)
     texts = search_texts.bring_up_to_date(workspace, searched) if searched else search_texts.Texts()
-    if query.text.isascii() and all(str(term.value).isascii() for term in query.terms):
+    if all(text.isascii() for text in texts_asked(query)):
         return texts
     return replace(texts, scripts=search_texts.scripts_of(workspace))
-
-
-def _searched(query: Query) -> frozenset[str]:
-    references = [spec for spec in specs(RECORDS[query.entity]) if spec.kind is Kind.REFERENCE]
-    if words(query.text):
-        return frozenset({query.entity, *(spec.refers_to for spec in references)})
-    named = {term.field for term in query.terms if term.op == "~"}
-    return frozenset(spec.refers_to for spec in references if spec.name in named)
 
 
 def _order(query: Query) -> str:

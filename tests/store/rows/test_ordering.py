@@ -7,9 +7,9 @@ from socialroi_desktop.domain.records import RECORDS, Campaign, Cost, Deal, Exch
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.rows import search_index
-from socialroi_desktop.store.rows.conditions import MOST_WORDS
 from socialroi_desktop.store.rows.ordering import ordered_ids, records_by_id
 from socialroi_desktop.store.rows.search_texts import bring_up_to_date, keep_up
+from socialroi_desktop.store.rows.terms import MOST_WORDS
 from workspaces import new_workspace
 
 

@@ -1,0 +1,193 @@
+"""How each kind of value in the line of pieces is read: into conditions of which any may hold. Pure."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from difflib import get_close_matches
+from zoneinfo import ZoneInfo
+
+from socialroi_desktop.domain.fields import Choice
+from socialroi_desktop.domain.folding import fold
+from socialroi_desktop.domain.languages import language_of, near_language
+from socialroi_desktop.domain.library.asked_spans import Ends, days_meant, ends
+from socialroi_desktop.domain.library.asked_tokens import NONE, Value
+from socialroi_desktop.domain.library.asked_wrong import AskedWrong
+from socialroi_desktop.domain.query import AllOf, Atom, Derived, HasPart, Term, Through
+
+# A value and the time zone of days, read.
+Reader = Callable[[Value, str], tuple[Atom, ...]]
+_BEST = 5
+
+
+def is_none(value: Value) -> bool:
+    """Tell whether a value asks for those of which nothing is told."""
+    return not value.quoted and fold(value.text) == NONE
+
+
+def text(field: str) -> Reader:
+    """Read a part of what stands in a field, or of what a record it refers to is called."""
+
+    def read(value: Value, _zone: str) -> tuple[Atom, ...]:
+        return (Term(field, "=", None) if is_none(value) else Term(field, "~", fold(value.text)),)
+
+    return read
+
+
+def line(value: Value, _zone: str) -> tuple[Atom, ...]:
+    """Read a part of the line of a product."""
+    if is_none(value):
+        return Term("product_id", "=", None), Through("product_id", Term("line", "=", None))
+    return (Through("product_id", Term("line", "~", fold(value.text))),)
+
+
+def creator(value: Value, _zone: str) -> tuple[Atom, ...]:
+    """Read a part of the name of who made it, or of one of their handles."""
+    if is_none(value):
+        return (Term("influencer_id", "=", None),)
+    word = fold(value.text).removeprefix("@")
+    handles = HasPart("handle", "influencer_id", (Term("handle", "~", word),))
+    return Term("influencer_id", "~", word), Through("influencer_id", handles)
+
+
+def tag(value: Value, _zone: str) -> tuple[Atom, ...]:
+    """Read a tag by its whole name."""
+    return (Term("tags", "=", None) if is_none(value) else Term("tags", "~", value.text),)
+
+
+def collection(value: Value, _zone: str) -> tuple[Atom, ...]:
+    """Read a part of the name of a collection."""
+    return (HasPart("collected", "ugc_item_id", (Term("collection_id", "~", fold(value.text)),)),)
+
+
+def language(value: Value, _zone: str) -> tuple[Atom, ...]:
+    """Read a language by its code or name; one without a script means all its scripts."""
+    if is_none(value):
+        return (Term("language", "=", None),)
+    code = language_of(value.text)
+    if code is not None:
+        scripts = () if "_" in code else (Term("language", "~", f"{fold(code)}_"),)
+        return Term("language", "=", code), *scripts
+    near = near_language(value.text)
+    if near is None:
+        raise AskedWrong(
+            "“{value}” (character {place}) is no language; write a code such as pl, vi or zh.",
+            value, value=value.text,
+        )  # fmt: skip
+    raise AskedWrong(
+        "“{value}” (character {place}) is no language; did you mean “{near}”, {code}?",
+        value, value=value.text, near=near[0], code=near[1],
+    )  # fmt: skip
+
+
+def choice(field: str, choices: Sequence[Choice]) -> Reader:
+    """Read one of the choices of a field, by its id or its name in English."""
+    named = words_of(choices)
+    return lambda value, _zone: (Term(field, "=", chosen(value, named)),)
+
+
+def place_of_use(choices: Sequence[Choice]) -> Reader:
+    """Read a kind of place where pieces are used."""
+    named = words_of(choices)
+    return lambda value, _zone: (
+        HasPart("usage", "ugc_item_id", (Term("where", "=", chosen(value, named)),)),
+    )
+
+
+def derived(name: str, words: Sequence[str]) -> Reader:
+    """Read a word for what no field tells."""
+    named = {word: word for word in words}
+    return lambda value, _zone: (Derived(name, chosen(value, named)),)
+
+
+def words_of(choices: Sequence[Choice]) -> Mapping[str, str]:
+    """Return the ids of choices by the words that mean them."""
+    return {_word(choice.label): choice.id for choice in choices} | {
+        choice.id: choice.id for choice in choices
+    }
+
+
+def chosen(value: Value, named: Mapping[str, str]) -> str:
+    """Return what a word means; AskedWrong names the nearest one, or all there are."""
+    found = named.get(_word(value.text))
+    if found is not None:
+        return found
+    near = get_close_matches(_word(value.text), named, 1)
+    if near:
+        raise AskedWrong(
+            "“{value}” (character {place}) cannot be asked for; did you mean “{near}”?",
+            value, value=value.text, near=named[near[0]],
+        )  # fmt: skip
+    raise AskedWrong(
+        "“{value}” (character {place}) cannot be asked for; there are: {known}.",
+        value, value=value.text, known=", ".join(dict.fromkeys(named.values())),
+    )  # fmt: skip
+
+
+def rating(value: Value, _zone: str) -> tuple[Atom, ...]:
+    """Read a rating or a span of them."""
+    if is_none(value):
+        return (Term("rating", "=", None),)
+    told = ends(value.text)
+    numbers = () if told is None else tuple(filter(None, (told.first, told.last)))
+    if told is None or not all(re.fullmatch(f"[0-{_BEST}]", number) for number in numbers):
+        raise AskedWrong(
+            "“{value}” (character {place}) is no rating; write one from 0 to 5, 3.. or 2..4.",
+            value, value=value.text,
+        )  # fmt: skip
+    return _span("rating", value, told, *(end and int(end) for end in (told.first, told.last)))
+
+
+def day(value: Value, _zone: str) -> tuple[Atom, ...]:
+    """Read days on which pieces were added."""
+    if is_none(value):
+        return (Term("added_on", "=", None),)
+    told, first, last = _days(value)
+    return _span("added_on", value, told, first and first.isoformat(), last and last.isoformat())
+
+
+def moment(value: Value, zone: str) -> tuple[Atom, ...]:
+    """Read days, as they are in a time zone, on which pieces were taken."""
+    if is_none(value):
+        return (Term("taken_at", "=", None),)
+    told, first, last = _days(value)
+    begins = first and _begins(first, zone)
+    # The last second of the day.
+    closes = last and _begins(last + timedelta(days=1), zone, -1)
+    return _span("taken_at", value, told, begins, closes)
+
+
+def _days(value: Value) -> tuple[Ends, date | None, date | None]:
+    told = ends(value.text)
+    try:
+        if told is None:
+            raise ValueError(value.text)
+        first = None if told.first is None else days_meant(told.first).start
+        last = None if told.last is None else days_meant(told.last).end
+        if last == date.max:
+            raise ValueError(value.text)
+    except ValueError:
+        raise AskedWrong(
+            "“{value}” (character {place}) is no day; write 2026, 2026-03, 2026-03-14 or a span such as 2026-03..",
+            value, value=value.text,
+        ) from None  # fmt: skip
+    return told, first, last
+
+
+def _span(field: str, value: Value, told: Ends, first: object, last: object) -> tuple[Atom, ...]:
+    if told.first is not None and told.last is not None and first > last:  # type: ignore[operator]  # two of a kind
+        raise AskedWrong(
+            "“{value}” (character {place}) ends before it begins; swap the two.", value, value=value.text
+        )
+    terms = (Term(field, ">=", first),) * (first is not None) + (Term(field, "<=", last),) * (
+        last is not None
+    )
+    return (AllOf(terms),)
+
+
+def _begins(on: date, zone: str, seconds: int = 0) -> str:
+    begins = datetime.combine(on, time(), ZoneInfo(zone)).astimezone(UTC) + timedelta(seconds=seconds)
+    return begins.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _word(text: str) -> str:
+    return re.sub(r"[\s_-]+", "_", fold(text).strip())

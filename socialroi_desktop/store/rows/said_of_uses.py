@@ -1,0 +1,81 @@
+"""What is said of one use of every piece, pieces of which the same is said together: few sayings, however many pieces.
+
+Reads; what a saying means is told by `domain.library`.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from socialroi_desktop.domain.library.permission import Rights
+from socialroi_desktop.store.file.codec import quoted
+from socialroi_desktop.store.file.workspace import Workspace
+
+# State, first day, last day, territory, asked, answered: all that a permission follows from, but for the order.
+_Row = tuple[str, str | None, str | None, str | None, str | None, str | None]
+_Rows = tuple[_Row, ...]
+_TOLD = "state, starts_on, ends_on, territory"
+
+
+class Said(NamedTuple):
+    """One row on the use; `id` is only its place among those of the piece."""
+
+    entity: str
+    id: int | None
+    use: str
+    state: str
+    starts_on: str | None
+    ends_on: str | None
+    territory: str | None
+    asked_on: str | None
+    answered_on: str | None
+
+
+def sayings(workspace: Workspace, use: str) -> Iterator[tuple[Rights, list[int]]]:
+    """Give what is said of a use with the ids of the pieces of which just this is said; nothing of those of which nothing is."""
+    own = _by(workspace, "usage_right", "ugc_item_id", "asked_on, answered_on", use)
+    of_deal = _by(workspace, "deal_right", "deal_id", "NULL, NULL", use)
+    standing = _by(workspace, "standing_consent", "influencer_id", "NULL, NULL", use)
+    alike: defaultdict[tuple[_Rows, _Rows, _Rows], list[int]] = defaultdict(list)
+    for piece, deal, person in _leaning(workspace, use) if of_deal or standing else ():
+        alike[own.pop(piece, ()), of_deal.get(deal, ()), standing.get(person, ())].append(piece)
+    for piece, rows in own.items():
+        alike[rows, (), ()].append(piece)
+    for (mine, deals, people), pieces in alike.items():
+        told = (("usage_right", mine), ("deal_right", deals), ("standing_consent", people))
+        yield Rights(*(_said(entity, use, rows) for entity, rows in told)), pieces
+
+
+def _said(entity: str, use: str, rows: _Rows) -> tuple[Said, ...]:
+    return tuple(Said(entity, number, use, *row) for number, row in enumerate(rows, start=1))
+
+
+def _by(workspace: Workspace, entity: str, owner: str, days: str, use: str) -> dict[int, _Rows]:
+    """Return the rows on a use by the record they name, in order."""
+    cursor = workspace.connection().cursor()
+    cursor.row_factory = None  # plain tuples: they are many
+    found: dict[int, _Rows] = {}
+    sql = f"SELECT {quoted(owner)}, {_TOLD}, {days} FROM {quoted(entity)} WHERE use = ? AND {quoted(owner)} > 0 ORDER BY id"
+    for key, *row in cursor.execute(sql, (use,)):
+        told = (tuple(row),)
+        found[key] = found[key] + told if key in found else told
+    return found
+
+
+def _leaning(workspace: Workspace, use: str) -> Iterator[tuple[int, int, int]]:
+    """Give the pieces whose deal or maker says something of a use, with both; 0 for none."""
+    cursor = workspace.connection().cursor()
+    cursor.row_factory = None
+    yield from cursor.execute(
+        "SELECT id, coalesce(deal_id, 0), coalesce(influencer_id, 0) FROM ugc_item"
+        " WHERE deal_id IN (SELECT deal_id FROM deal_right WHERE use = :use)"
+        " OR influencer_id IN (SELECT influencer_id FROM standing_consent WHERE use = :use) ORDER BY id",
+        {"use": use},
+    )
+
+
+def every_id(workspace: Workspace) -> Iterator[int]:
+    """Give the id of every piece."""
+    cursor = workspace.connection().cursor()
+    cursor.row_factory = None
+    yield from (row[0] for row in cursor.execute("SELECT id FROM ugc_item"))
