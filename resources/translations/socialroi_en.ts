@@ -15522,6 +15522,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <source>Campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/matomo.toml" />
       <source>Campaign mediums</source>
       <translation type="unfinished" />
@@ -15608,6 +15613,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <source>Collection it is in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/imports/mapping.py" />
       <source>Column mapping of {file}</source>
       <translation type="unfinished" />
@@ -15651,6 +15661,16 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/sections/visit_rows.py" />
       <source>Day {value} is outside the days of the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <source>Day, month or span in which it was added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <source>Day, month or span in which it was taken</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16097,6 +16117,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <source>Kind of piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/due/data.py" />
       <source>Lead {name}: next step</source>
       <translation type="unfinished" />
@@ -16109,6 +16139,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/letters.py" />
       <source>Letter to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <source>Line of the product</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16213,6 +16248,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/outreach/following.py" />
       <source>Mark accounts as not followed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <source>May be used so today, or how things stand</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16570,6 +16610,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <source>On the shortlist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
       <source>On which day were these pages looked at? The file does not say.</source>
       <translation type="unfinished" />
@@ -16668,6 +16713,11 @@
     <message>
       <location filename="../../resources/outreach/profile.toml" />
       <source>Press it: it opens, and on a phone, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <source>Product</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17007,6 +17057,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <source>Stars from 0 to 5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <source>Tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/records/tagging.py" />
       <source>Tags of rows: {records} ({number})</source>
       <translation type="unfinished" />
@@ -17341,6 +17401,13 @@
       <location filename="../../socialroi_desktop/commands/notes.py" />
       <source>The letters of this file fit several encodings; it was read as {answer}. Pass --encoding for another.</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/domain/library/asked_line.py" />
+      <source>The line asks for {count} things at once, and {most} is the most; leave some out.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../resources/outreach/profile.toml" />
@@ -17897,6 +17964,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/library/asked_line.py" />
+      <source>There is no “{name}:” (character {place}); did you mean “{near}:”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/asked_line.py" />
+      <source>There is no “{name}:” (character {place}); there are: {known}. Put it in quotation marks to look for it as it stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/values/reading.py" />
       <source>There is no “{text}” yet; add it first or choose one from the list of {field}.</source>
       <translation type="unfinished" />
@@ -18209,7 +18286,7 @@
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
-      <location filename="../../socialroi_desktop/store/rows/conditions.py" />
+      <location filename="../../socialroi_desktop/store/rows/terms.py" />
       <source>Those are {count} different words, and a search takes {most} at most; leave out the common ones.</source>
       <translation type="unfinished">
         <numerusform />
@@ -18313,6 +18390,11 @@
     <message>
       <location filename="../../resources/formats/plausible.toml" />
       <source>UTM terms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <source>Used somewhere, or in such a place</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18424,6 +18506,16 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
       <source>Which tool counted these visits?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <source>Who is in charge of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <source>Who made it, by name or handle</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19336,6 +19428,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/library/asked_line.py" />
+      <source>“{name}:” (character {place}) takes no value; write {example} alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/asked_line.py" />
+      <source>“{name}:” lacks a value (character {place}); write one, such as {example}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/own_names.py" />
       <source>“{name}” and “{other}” would be told apart by nobody; give each its own name.</source>
       <translation type="unfinished" />
@@ -19599,6 +19701,41 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/sections/titled.py" />
       <source>“{title}” tells the same of {channel} as “{first}” above, which was taken; it was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/asked_values.py" />
+      <source>“{value}” (character {place}) cannot be asked for; did you mean “{near}”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/asked_values.py" />
+      <source>“{value}” (character {place}) cannot be asked for; there are: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/asked_values.py" />
+      <source>“{value}” (character {place}) ends before it begins; swap the two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/asked_values.py" />
+      <source>“{value}” (character {place}) is no day; write 2026, 2026-03, 2026-03-14 or a span such as 2026-03..</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/asked_values.py" />
+      <source>“{value}” (character {place}) is no language; did you mean “{near}”, {code}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/asked_values.py" />
+      <source>“{value}” (character {place}) is no language; write a code such as pl, vi or zh.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/asked_values.py" />
+      <source>“{value}” (character {place}) is no rating; write one from 0 to 5, 3.. or 2..4.</source>
       <translation type="unfinished" />
     </message>
     <message>
