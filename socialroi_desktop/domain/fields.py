@@ -4,6 +4,7 @@ Knows nothing of how a field is stored or drawn.
 """
 
 import dataclasses
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -17,9 +18,10 @@ class Kind(StrEnum):
     """What sort of value a field holds, and so how it is stored, shown, parsed and edited.
 
     Stored as: TEXT kinds, URL, CHOICE, CHANNEL, CHANNELS (ids joined by a space), CURRENCY, DECIMAL (exact, as text),
-    DATE (ISO), TIME (UTC, `YYYY-MM-DDTHH:MM:SSZ`) as text; INTEGER, MONEY (minor units of the record's `currency`), MINUTES,
-    BASIS_POINTS (1/100 of a percent), BOOLEAN (0/1) and REFERENCE (id of another record) as integers. TAGS stand in no
-    column: they are the names of the tags of a record, with a comma between two.
+    DATE (ISO), TIME (UTC, `YYYY-MM-DDTHH:MM:SSZ`), CLOCK (as a clock on the wall shows it, `YYYY-MM-DDTHH:MM`) as text;
+    INTEGER, MONEY (minor units of the record's `currency`), MINUTES, BASIS_POINTS (1/100 of a percent), BOOLEAN (0/1) and
+    REFERENCE (id of another record) as integers. TAGS stand in no column: they are the names of the tags of a record, with a
+    comma between two.
     """
 
     TEXT = "text"
@@ -38,6 +40,7 @@ class Kind(StrEnum):
     BOOLEAN = "boolean"
     DATE = "date"
     TIME = "time"
+    CLOCK = "clock"
     REFERENCE = "reference"
 
 
@@ -76,6 +79,8 @@ class Spec:
     say that it holds an address or the code of a language and nothing else, `is_country` that names of countries become codes,
     `is_territory` that they are several; `personal` that it tells of whom the row is, and goes with them; `names_somebody`
     that it holds a name; `past` that no day of it is ahead, `aged` how many days ago; `named_by` the settings with its names.
+    `required_in` is a field with the value it must have, or lack, for this one to be required; `only_own` says that of all files
+    only those that the app saved itself tell it.
     """
 
     label: str
@@ -105,6 +110,15 @@ class Spec:
     names_somebody: bool = False
     past: bool = False
     aged: bool = False
+    required_in: tuple[str, str] | tuple[()] = ()
+    only_own: bool = False
+
+    def is_required(self, value: Callable[[str], Any]) -> bool:
+        """Whether a record with these values, by field, must tell it."""
+        if not self.required or not self.required_in:
+            return self.required
+        by, wanted = self.required_in
+        return value(by) in (None, "", wanted)
 
     @property
     def asked(self) -> bool:
@@ -214,6 +228,7 @@ class Record(Frozen):
     fields of which one must be told, with what to say else; `listing` is its place on the Data tab, `part_listing` how parts
     stand beside their record; `taggable` says whether it can have tags, `follows_from` names the kinds of record that fields of
     it follow from. `picture_field` has the SHA-256 of the file whose picture stands for it, `linked_field` a path if not kept.
+    `undated_stay` says that no period hides rows that have no day yet: they are ahead of all that happened.
     """
 
     entity: ClassVar[str]
@@ -243,6 +258,7 @@ class Record(Frozen):
     follows_from: ClassVar[tuple[str, ...]] = ()
     picture_field: ClassVar[str] = ""
     linked_field: ClassVar[str] = ""
+    undated_stay: ClassVar[bool] = False
 
     id: int | None = None
     batch_id: int | None = None

@@ -9,11 +9,13 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 from typing import Any, TypeVar
+from uuid import uuid4
 
 from socialroi_desktop.domain.channels import ChannelTable
 from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
 from socialroi_desktop.domain.folding import fold
-from socialroi_desktop.domain.records import Lead
+from socialroi_desktop.domain.records import Lead, Post
+from socialroi_desktop.domain.records.reach import PLANNED, PUBLISHED
 
 R = TypeVar("R", bound=Record)
 
@@ -58,6 +60,9 @@ def identified(record: R) -> R:
     """Return a record typed by hand with the id it is known by."""
     if isinstance(record, Lead) and not record.external_id:
         return dataclasses.replace(record, external_id=lead_identity(record.email, record.phone))
+    if isinstance(record, Post) and not record.external_id and record.state != PUBLISHED:
+        # No platform has numbered it yet; a number of its own tells it from others, in files it is saved to as well.
+        return dataclasses.replace(record, external_id=f"{PLANNED}{uuid4().hex[:12]}")
     return with_bare_handles(record)
 
 

@@ -121,8 +121,10 @@ def _is_meant(record: Record, query: Query, around: Around) -> bool:
 def _is_in_period(record: Record, query: Query) -> bool:
     if query.period is None or not record.day_field:
         return True
-    day = getattr(record, record.day_field)
-    return day is not None and query.period.start.isoformat() <= day <= query.period.end.isoformat()
+    day: str | None = getattr(record, record.day_field)
+    if day is None:
+        return record.undated_stay
+    return query.period.start.isoformat() <= day <= query.period.end.isoformat()
 
 
 def _is_of_channels(record: Record, query: Query) -> bool:

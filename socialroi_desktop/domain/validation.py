@@ -15,6 +15,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.rules import broken
 
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+_CLOCK = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 
 
 # A date outside of these is a slip of the pen, whatever calendar it fits.
@@ -25,10 +26,15 @@ HIGHEST_NUMBER = 10**12
 
 def check_record(record: Record) -> tuple[Problem, ...]:
     """Return what is wrong with a record, one sentence a field; empty when it holds."""
-    problems = [check_value(spec, getattr(record, spec.name)) for spec in specs(type(record))]
+    told = partial(getattr, record)
+    problems = [
+        check_value(spec, told(spec.name))
+        for spec in specs(type(record))
+        if spec.is_required(told) or told(spec.name) not in (None, "") or not spec.required
+    ]
     return (
         tuple(problem for problem in problems if problem is not None)
-        + tuple(broken(type(record), partial(getattr, record)))
+        + tuple(broken(type(record), told))
         + record.own_problems()
     )
 
@@ -76,6 +82,7 @@ def _above(spec: Spec, most: int) -> Problem:
 _WANTED = {
     Kind.DATE: "{field} cannot be “{value}”; write a date such as 2026-08-31.",
     Kind.TIME: "{field} cannot be “{value}”; write a date and time such as 2026-08-31 18:00.",
+    Kind.CLOCK: "{field} cannot be “{value}”; write a date and time such as 2026-08-31 18:00.",
     Kind.CURRENCY: "{field} cannot be “{value}”; write three letters such as USD.",
     Kind.DECIMAL: "{field} cannot be “{value}”; write a number.",
     Kind.INTEGER: "{field} cannot be “{value}”; write a whole number.",
@@ -120,8 +127,16 @@ def _is_date(value: str) -> bool:
 
 
 def _is_time(value: str) -> bool:
+    return _is_moment(value, _TIME)
+
+
+def _is_clock(value: str) -> bool:
+    return _is_moment(value, _CLOCK) and int(value[:4]) in PLAUSIBLE_YEARS
+
+
+def _is_moment(value: str, shape: re.Pattern[str]) -> bool:
     try:
-        return bool(_TIME.fullmatch(value)) and datetime.fromisoformat(value) is not None
+        return bool(shape.fullmatch(value)) and datetime.fromisoformat(value) is not None
     except ValueError:
         return False
 
@@ -137,6 +152,7 @@ _TEXT_RULES: Mapping[Kind, Callable[[str], bool]] = {
     Kind.CURRENCY: is_known_currency,
     Kind.DATE: _is_date,
     Kind.TIME: _is_time,
+    Kind.CLOCK: _is_clock,
     Kind.DECIMAL: _is_decimal,
     Kind.URL: is_link,
 }

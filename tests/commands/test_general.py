@@ -13,8 +13,8 @@ from workspaces import dump, new_workspace
 
 SAMPLE = {
     Kind.INTEGER: "3", Kind.DECIMAL: "1.5", Kind.MONEY: "12.50", Kind.MINUTES: "90", Kind.BASIS_POINTS: "12.5",
-    Kind.BOOLEAN: "true", Kind.DATE: "2026-08-31", Kind.TIME: "2024-08-31T18:00", Kind.CURRENCY: "USD",
-    Kind.CHANNEL: "tiktok", Kind.CHANNELS: "tiktok", Kind.REFERENCE: "1", Kind.URL: "https://example.com/a",
+    Kind.BOOLEAN: "true", Kind.DATE: "2026-08-31", Kind.TIME: "2024-08-31T18:00", Kind.CLOCK: "2026-10-02T09:00",
+    Kind.CURRENCY: "USD",    Kind.CHANNEL: "tiktok", Kind.CHANNELS: "tiktok", Kind.REFERENCE: "1", Kind.URL: "https://example.com/a",
 }  # fmt: skip
 
 # What is kept with a record of any kind names one that is there.
@@ -76,7 +76,7 @@ def value_for(spec) -> str:
     if spec.is_country:
         return "PL"
     if spec.kind is Kind.CHOICE:
-        return str(spec.choices[0].id)
+        return str(spec.default or spec.choices[0].id)
     return SAMPLE.get(spec.kind, "word")
 
 

@@ -18,7 +18,7 @@ VALUES: dict[Kind, Any] = {
     Kind.TEXT: "Łódź 品牌 \"x\"", Kind.LONG_TEXT: "one = two", Kind.URL: "https://example.org/a", Kind.CHANNEL: "tiktok",
     Kind.CHANNELS: "instagram tiktok", Kind.TAGS: "skate park, vip", Kind.CURRENCY: "PLN", Kind.INTEGER: 10_000,
     Kind.DECIMAL: "1.5", Kind.MONEY: Decimal("12.50"), Kind.MINUTES: 90, Kind.BASIS_POINTS: 1250, Kind.BOOLEAN: 1,
-    Kind.DATE: "2026-08-31", Kind.TIME: "2026-08-31T18:00:00Z", Kind.REFERENCE: 7,
+    Kind.DATE: "2026-08-31", Kind.CLOCK: "2026-10-02T09:00", Kind.TIME: "2026-08-31T18:00:00Z", Kind.REFERENCE: 7,
 }  # fmt: skip
 
 

@@ -28,6 +28,7 @@ _VALUES: dict[Kind, list[Any]] = {
     Kind.BOOLEAN: [1, 0],
     Kind.DATE: ["2026-07-01", "2026-07-02", "2026-08-15"],
     Kind.TIME: ["2026-07-01T10:00:00Z", "2026-07-02T22:30:00Z"],
+    Kind.CLOCK: ["2026-10-02T09:00", "2026-10-25T02:30"],
     Kind.REFERENCE: [1, 2, 3],
 }
 
@@ -36,7 +37,11 @@ def values(spec: Spec) -> list[Any]:
     """Return values a field can hold; None where it may be blank."""
     if spec.is_email or spec.is_language:
         return [*(["jo@example.org", "ann@example.org"] if spec.is_email else ["pl", "zh_Hans"]), None]
-    known = [choice.id for choice in spec.choices] if spec.kind is Kind.CHOICE else _VALUES[spec.kind]
+    if spec.kind is Kind.CHOICE:
+        ids = [choice.id for choice in spec.choices]
+        known = sorted(ids, key=lambda choice: choice != spec.default)
+    else:
+        known = _VALUES[spec.kind]
     known = _NAMED.get(spec.name, known)
     return [*known] if spec.required else [*known, None]
 

@@ -1,9 +1,10 @@
-"""What platforms export: posts and advertising."""
+"""Posts, planned and as platforms export them, and what platforms export of advertising."""
 
 from typing import ClassVar
 
 from socialroi_desktop.domain.fields import Kind, Listing, Record, choices, declare
 from socialroi_desktop.domain.frozen import frozen
+from socialroi_desktop.domain.problem import Problem
 
 POST_KIND = choices(
     ("image", "Image"),
@@ -17,9 +18,28 @@ POST_KIND = choices(
 )
 
 
+PUBLISHED = "published"
+POST_STATE = choices(
+    ("idea", "Idea"),
+    ("draft", "Draft"),
+    ("ready", "Ready"),
+    (PUBLISHED, "Published"),
+    ("dropped", "Dropped"),
+)
+_OF_PUBLISHED = ("state", PUBLISHED)
+# How the number of a post begins that no platform has numbered yet.
+PLANNED = "planned-"
+_NO_NUMBER = "A published post has the number its platform gave it; fill in Post id, or import the posts of its platform."
+
+_CAME_OUT = "It has come out: leave its state at Published, or clear the time in Published as well."
+
+
 @frozen
 class Post(Record):
-    """One published post with its latest figures, as of the day they were exported."""
+    """One post from the idea to what it brought: planned, or published with its latest figures, as of the day of their export.
+
+    Only what is published has a time of publishing and so a day; no figure speaks of another.
+    """
 
     entity: ClassVar[str] = "post"
     singular: ClassVar[str] = "Post"
@@ -34,13 +54,39 @@ class Post(Record):
     day_field: ClassVar[str] = "published_on"
     time_field: ClassVar[str] = "published_at"
     label_field: ClassVar[str] = "external_id"
-    told_by: ClassVar[tuple[str, ...]] = ("text", "external_id")
+    told_by: ClassVar[tuple[str, ...]] = ("title", "text", "external_id")
     key: ClassVar[tuple[str, ...]] = ("channel", "external_id")
+    undated_stay: ClassVar[bool] = True
 
     channel: str = declare("Channel", Kind.CHANNEL, required=True, default="")
     account: str | None = declare("Account", Kind.TEXT, searchable=True, personal=True, names_somebody=True)
-    external_id: str = declare("Post id", Kind.TEXT, required=True, default="", shown=False)
-    published_at: str | None = declare("Published", Kind.TIME, required=True)
+    external_id: str = declare(
+        "Post id", Kind.TEXT, required=True, default="", shown=False, required_in=_OF_PUBLISHED
+    )
+    title: str | None = declare(
+        "Title",
+        Kind.TEXT,
+        searchable=True,
+        personal=True,
+        only_own=True,
+        help="What you call it while it is planned.",
+    )
+    state: str = declare(
+        "State",
+        Kind.CHOICE,
+        choices=POST_STATE,
+        required=True,
+        default=PUBLISHED,
+        falls_back=True,
+        only_own=True,
+    )
+    scheduled_at: str | None = declare(
+        "Planned for",
+        Kind.CLOCK,
+        only_own=True,
+        help="Day and time as the clock of its account shows them, such as 2026-10-02 09:00.",
+    )
+    published_at: str | None = declare("Published", Kind.TIME, required=True, required_in=_OF_PUBLISHED)
     published_on: str | None = declare("Day", Kind.DATE, importable=False, editable=False)
     text: str | None = declare("Text", Kind.LONG_TEXT, searchable=True, personal=True)
     kind: str | None = declare("Kind", Kind.CHOICE, choices=POST_KIND)
@@ -70,6 +116,23 @@ class Post(Record):
         editable=False,
         help="The day these figures were exported; earlier ones are kept.",
     )
+    override_reason: str | None = declare(
+        "Ready all the same",
+        Kind.TEXT,
+        only_own=True,
+        help="Why it is published although a check says no; it is kept.",
+    )
+
+    def own_problems(self) -> tuple[Problem, ...]:
+        """Only what came out has a time of publishing and a number of its platform; what is planned is called something."""
+        if self.state == PUBLISHED:
+            unnumbered = self.external_id.startswith(PLANNED)
+            return (Problem(_NO_NUMBER, column="external_id"),) if unnumbered else ()
+        if self.published_at:
+            return (Problem(_CAME_OUT, column="state"),)
+        if not (self.title or self.text):
+            return (Problem("Give the post a title or a text.", column="title"),)
+        return ()
 
 
 @frozen

@@ -58,6 +58,17 @@ def moment(text: str, style: Style, today: date | None, zone: str) -> str:
     return found.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+def clock(text: str, style: Style, today: date | None) -> str:
+    """Return a written time as a clock on the wall shows it, `YYYY-MM-DDTHH:MM`; ValueError where it names a zone."""
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        found = _on_the_clock(text, style, today)
+    if found.tzinfo is not None:
+        raise ValueError(text)
+    return f"{found:%Y-%m-%dT%H:%M}"
+
+
 def moment_text(value: str, zone: str) -> str:
     """Return a stored time as wall clock of a zone, in ISO; without seconds where there are none."""
     local = datetime.fromisoformat(value).replace(tzinfo=UTC).astimezone(ZoneInfo(zone))

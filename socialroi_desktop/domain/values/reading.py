@@ -162,6 +162,10 @@ def _as_time(_spec: Spec, text: str, around: Surroundings) -> str:
     return dates.moment(text, around.style, around.today, around.zone)
 
 
+def _as_clock(_spec: Spec, text: str, around: Surroundings) -> str:
+    return dates.clock(text, around.style, around.today)
+
+
 def _as_currency(_spec: Spec, text: str, _around: Surroundings) -> str:
     if not is_known_currency(text.upper()):
         raise ValueError(text)
@@ -222,6 +226,7 @@ _READERS: Mapping[Kind, Callable[[Spec, str, Surroundings], Any]] = MappingProxy
         Kind.BOOLEAN: _as_boolean,
         Kind.DATE: _as_date,
         Kind.TIME: _as_time,
+        Kind.CLOCK: _as_clock,
         Kind.CURRENCY: _as_currency,
         Kind.URL: _as_link,
         Kind.CHOICE: _as_choice,
@@ -242,6 +247,7 @@ _WANTED: Mapping[Kind, str] = MappingProxyType(
         Kind.BOOLEAN: "“{text}” is neither yes nor no; write one of them into {field}.",
         Kind.DATE: "“{text}” is not a date; write one such as 2026-08-31 into {field}.",
         Kind.TIME: "“{text}” is not a date and time; write one such as 2026-08-31 18:00 into {field}.",
+        Kind.CLOCK: "“{text}” is not a date and time; write one such as 2026-08-31 18:00 into {field}.",
         Kind.CURRENCY: "“{text}” is not a currency; write three letters such as USD into {field}.",
         Kind.URL: "“{text}” is no link; write the address of a page such as https://example.org into {field}.",
         Kind.CHANNELS: "“{text}” names no channel; write TikTok, X and the like into {field}.",

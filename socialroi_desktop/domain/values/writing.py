@@ -45,7 +45,7 @@ def cell(spec: Spec, value: Any, around: Surroundings, names: Names = NO_NAMES) 
         return Decimal(value) / 100
     if spec.kind is Kind.DECIMAL:
         return Decimal(value)
-    as_stored = spec.kind in (Kind.TIME, Kind.DATE, Kind.INTEGER)
+    as_stored = spec.kind in (Kind.TIME, Kind.CLOCK, Kind.DATE, Kind.INTEGER)
     return value if as_stored else edit_text(spec, value, around, names)
 
 
@@ -84,5 +84,6 @@ _EDITED: Mapping[Kind, Callable[[Spec, Any, Surroundings], str]] = MappingProxyT
         Kind.CHANNELS: _channels,
         Kind.DATE: lambda spec, value, around: dates.day_text(date.fromisoformat(value), around.style),
         Kind.TIME: lambda spec, value, around: dates.moment_text(value, around.zone),
+        Kind.CLOCK: lambda spec, value, around: value.replace("T", " "),
     }
 )

@@ -29,6 +29,7 @@ from socialroi_desktop.ingest.cells.reading import (
 from socialroi_desktop.ingest.cells.styles import Style
 from socialroi_desktop.ingest.cells.time_cells import (
     SECONDS_PER,
+    clock_cell,
     date_cell,
     minutes_cell,
     seconds_cell,
@@ -286,6 +287,7 @@ def converter(
         Kind.BOOLEAN: lambda: boolean_cell,
         Kind.DATE: lambda: date_cell(style, period, years=years, ends=parser == "period_end"),
         Kind.TIME: lambda: time_cell(style, zone, day_zone, period),
+        Kind.CLOCK: lambda: clock_cell,
         Kind.CHOICE: lambda: choice_cell(spec, words or {}) if spec else text_cell,
         Kind.CHANNEL: channel_cell,
         Kind.CHANNELS: channels_cell,

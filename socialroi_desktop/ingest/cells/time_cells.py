@@ -3,7 +3,7 @@
 Knows cells and parsers; a converter answers with a value, `Bad` or `Unsure` and never raises.
 """
 
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 from decimal import Decimal
 from functools import partial
 
@@ -89,6 +89,17 @@ def date_cell(
             return Bad(_DATE, shown(text))
 
     return convert
+
+
+def clock_cell(text: str) -> Cell:
+    """Convert what a clock on the wall shows, in ISO; its zone is known elsewhere."""
+    if not text.strip():
+        return None
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        return Bad(_TIME, shown(text))
+    return Bad(_TIME, shown(text)) if found.tzinfo is not None else f"{found:%Y-%m-%dT%H:%M}"
 
 
 def time_cell(style: Style, zone: tzinfo, day_zone: tzinfo, period: Period | None = None) -> Convert:

@@ -34,8 +34,8 @@ ENTITIES = tuple(name for name, record in RECORDS.items() if record.own_file and
 
 
 def importable(entity: str) -> tuple[Spec, ...]:
-    """Return the fields of a record that an import may fill."""
-    return tuple(spec for spec in specs(RECORDS[entity]) if spec.importable)
+    """Return the fields of a record that files of any program may fill."""
+    return tuple(spec for spec in specs(RECORDS[entity]) if spec.importable and not spec.only_own)
 
 
 def names_of(spec: Spec) -> tuple[str, ...]:

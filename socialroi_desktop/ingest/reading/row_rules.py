@@ -27,7 +27,7 @@ class RowRules:
     def problem(self, row: Mapping[str, Value], line: int) -> Problem | None:
         """Return what is wrong with a row that was read and completed, or None."""
         for spec in self._required:
-            if row.get(spec.name) in (None, ""):
+            if row.get(spec.name) in (None, "") and spec.is_required(row.get):
                 told = Problem("{field} is missing; fill it in.", {"field": spec.label}, column=spec.label)
                 return self._placed(told, spec.name, line)
         if self._record is ProfileCheck and (wrong := profile_rules().problem(str(row.get("ticked") or ""))):

@@ -157,8 +157,8 @@ class BulkInsert:
         full: dict[str, Any] = dict(values)
         if entity in DAY_OF:
             name, source = DAY_OF[entity]
-            if values.get(source):
-                full[name] = self._day(str(values[source]))
+            if source in values:
+                full[name] = self._day(str(values[source])) if values[source] else None
         return full
 
     def touch_of(self, values: Mapping[str, Any]) -> int | None:

@@ -31,5 +31,6 @@ MIGRATIONS = (
     "m0025_search_index",
     "m0026_stage_days",
     "m0027_both_scripts",
+    "m0028_planned_posts",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

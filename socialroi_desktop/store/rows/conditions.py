@@ -58,7 +58,9 @@ def _period(record: type[Record], query: Query) -> list[Condition]:
     if query.period is None or not record.day_field:
         return []
     days = [query.period.start.isoformat(), query.period.end.isoformat()]
-    return [(f"{column(record.day_field)} BETWEEN ? AND ?", days)]
+    day = column(record.day_field)
+    ahead = f" OR {day} IS NULL" if record.undated_stay else ""
+    return [(f"({day} BETWEEN ? AND ?{ahead})", days)]
 
 
 def _channels(record: type[Record], query: Query) -> list[Condition]:

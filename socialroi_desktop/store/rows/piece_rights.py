@@ -14,10 +14,9 @@ from socialroi_desktop.domain.library.permission import Rights
 from socialroi_desktop.domain.records import DealRight, StandingConsent, UgcItem, Usage, UsageRight
 from socialroi_desktop.store.file.codec import column, quoted, record_of
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.rows.post_labels import PostLabel
+from socialroi_desktop.store.rows.post_labels import PostLabel, label_cells
 
 R = TypeVar("R", bound=Record)
-_TEXT = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +99,9 @@ def places_of(workspace: Workspace, item_ids: Iterable[int]) -> list[Place]:
 
 
 _PIECE = "i.id, i.title, i.influencer_id, i.deal_id, i.added_on"
-_POST = f"""
-p.id, p.published_on, p.channel, substr(ltrim(coalesce(p.text, ''), char(9, 10, 13, 32)), 1, {_TEXT}), p.external_id
-"""
+# Those of a piece, then those of a post.
+_OF_BOTH = len(_PIECE.split(",")) + len(PostLabel._fields)
+_POST = label_cells("p")
 
 
 def _places(workspace: Workspace, condition: str, value: str) -> list[Place]:
@@ -113,9 +112,10 @@ def _places(workspace: Workspace, condition: str, value: str) -> list[Place]:
     )
     found = []
     for row in rows:
-        *_, a, b, c, d, e, post, day, channel, text, external = tuple(row)
-        label = None if post is None else PostLabel(post, day, channel, text, external)
-        found.append(Place(record_of(Usage, row), Piece(a, b, c, d, e), label))
+        told = tuple(row)[-_OF_BOTH:]
+        piece, post = told[: -len(PostLabel._fields)], told[-len(PostLabel._fields) :]
+        label = None if post[0] is None else PostLabel(*post)
+        found.append(Place(record_of(Usage, row), Piece(*piece), label))
     return found
 
 

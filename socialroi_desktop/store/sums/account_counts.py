@@ -18,7 +18,7 @@ class AccountCounts:
 
 
 _KNOWN = """
-SELECT channel, account FROM account_day UNION SELECT channel, account FROM post ORDER BY 1, 2
+SELECT channel, account FROM account_day UNION SELECT channel, account FROM post WHERE state = 'published' ORDER BY 1, 2
 """
 _LAST = """
 SELECT {name}, day FROM account_day WHERE channel = ? AND account IS ? AND {name} IS NOT NULL AND day < ?

@@ -9,7 +9,7 @@ _POSTS = f"""
 SELECT t.id, t.channel, t.published_on, t.reach, t.impressions, t.views, t.link_clicks, {ENGAGED} AS engagements,
     (SELECT group_concat(DISTINCT i.kind) FROM usage u JOIN ugc_item i ON i.id = u.ugc_item_id WHERE u.post_id = t.id) AS kinds,
     (SELECT group_concat(DISTINCT u.ugc_item_id) FROM usage u WHERE u.post_id = t.id) AS pieces
-FROM post t ORDER BY t.id
+FROM post t WHERE t.state = 'published' ORDER BY t.id
 """
 
 
@@ -30,7 +30,7 @@ class PostOfPieces:
 
 
 def posts_with_pieces(workspace: Workspace) -> tuple[PostOfPieces, ...]:
-    """Return all posts, each once."""
+    """Return all posts that came out, each once."""
     return tuple(
         PostOfPieces(
             row["id"], row["channel"], row["published_on"], row["reach"], row["impressions"], row["views"],

@@ -41,7 +41,7 @@ class PostWays:
         self._traced: set[int] = set()
         connection = workspace.connection()
         for post, number, permalink, target in connection.execute(
-            "SELECT id, external_id, permalink, target_link FROM post"
+            "SELECT id, external_id, permalink, target_link FROM post WHERE state = 'published'"
         ):
             # A short one is as likely the number of anything else.
             long = number if len(number) >= _LONG_NUMBER else ""
@@ -51,7 +51,7 @@ class PostWays:
         # The deals of which a single post is known: their code and link speak of it.
         for post, code, link in connection.execute(
             "SELECT max(l.post_id), d.code, d.link FROM deal d JOIN deliverable l ON l.deal_id = d.id"
-            " WHERE l.post_id IS NOT NULL GROUP BY d.id HAVING count(DISTINCT l.post_id) = 1"
+            " JOIN post p ON p.id = l.post_id WHERE p.state = 'published' GROUP BY d.id HAVING count(DISTINCT l.post_id) = 1"
         ):
             self._add([("code", code.strip().casefold())] if code else [], post)
             self._add([("deal", tagged)] if (tagged := tagged_link(link)) else [], post)

@@ -5,7 +5,7 @@ Knows no widgets and no store.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
@@ -110,6 +110,7 @@ _SHOWN: Mapping[Kind, Callable[[Spec, Any, Naming], str]] = MappingProxyType(
         Kind.REFERENCE: _reference,
         Kind.DATE: _date,
         Kind.TIME: lambda spec, value, naming: formatting.local_moment(value, naming.zone),
+        Kind.CLOCK: lambda spec, value, naming: formatting.moment(datetime.fromisoformat(value)),
         Kind.BOOLEAN: _boolean,
     }
 )

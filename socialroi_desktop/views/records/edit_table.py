@@ -13,7 +13,7 @@ from socialroi_desktop.views.records.delegate import RecordDelegate
 from socialroi_desktop.views.widgets.data_table import DataTable
 
 # A day or a word to choose from, of which a part reads as another one or as nothing.
-_SHORT = (Kind.DATE, Kind.TIME, Kind.CHOICE, Kind.CHANNEL, Kind.CURRENCY)
+_SHORT = (Kind.DATE, Kind.TIME, Kind.CLOCK, Kind.CHOICE, Kind.CHANNEL, Kind.CURRENCY)
 
 
 def _whole(table: RecordTable, *, names: bool) -> list[int]:

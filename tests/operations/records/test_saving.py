@@ -25,6 +25,7 @@ PLAIN = {
     Kind.TEXT: "Łódź, “品牌”", Kind.LONG_TEXT: "one\ntwo; three", Kind.URL: "https://example.com/a", Kind.CURRENCY: "JPY",
     Kind.CHANNEL: "xiaohongshu", Kind.CHANNELS: "tiktok x", Kind.INTEGER: 1200, Kind.DECIMAL: "4.125", Kind.MONEY: 1250,
     Kind.MINUTES: 95, Kind.BASIS_POINTS: 1275, Kind.BOOLEAN: 1, Kind.DATE: "2026-08-03", Kind.TIME: "2026-08-03T04:05:06Z",
+    Kind.CLOCK: "2026-10-02T09:00",
     Kind.REFERENCE: 1,
 }  # fmt: skip
 # What a field holds whatever its kind: handles and codes are kept bare, days in order, amounts of one order fit together.
@@ -37,7 +38,7 @@ SPECIAL = {
 
 def value_of(spec: Spec) -> object:
     if spec.kind is Kind.CHOICE:
-        return spec.choices[-1].id
+        return spec.default or spec.choices[-1].id
     value = SPECIAL.get(spec.name, PLAIN[spec.kind])
     return min(value, spec.maximum) if spec.maximum and isinstance(value, int) else value
 
