@@ -3895,6 +3895,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Day and time as the clock of its account shows them, such as 2026-10-02 09:00.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/tags.py" />
       <source>Days of silence</source>
       <translation type="unfinished" />
@@ -4016,6 +4021,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Draft</source>
       <translation type="unfinished" />
     </message>
@@ -4072,6 +4078,7 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Dropped</source>
       <translation type="unfinished" />
     </message>
@@ -4474,6 +4481,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/query.py" />
       <source>Id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Idea</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5603,6 +5615,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Planned for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <source>Poland</source>
       <translation type="unfinished" />
@@ -5806,7 +5823,13 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Ready all the same</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6226,6 +6249,7 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>State</source>
       <translation type="unfinished" />
     </message>
@@ -6472,6 +6496,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Title</source>
       <translation type="unfinished" />
     </message>
@@ -6776,6 +6801,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>What you call it while it is planned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>When</source>
       <translation type="unfinished" />
@@ -6839,6 +6869,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>Why dropped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Why it is published although a check says no; it is kept.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15317,6 +15352,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>A published post has the number its platform gave it; fill in Post id, or import the posts of its platform.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/files/delimited.py" />
       <source>A quotation mark opened in this line is never closed; close it or take it out.</source>
       <translation type="unfinished" />
@@ -15917,6 +15957,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Give the post a title or a text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/deal.py" />
       <source>Give the words by --text or by --post, not by both.</source>
       <translation type="unfinished" />
@@ -16023,6 +16068,11 @@
     <message>
       <location filename="../../socialroi_desktop/queries/library/before_after.py" />
       <source>It has been there for no whole day yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>It has come out: leave its state at Published, or clear the time in Published as well.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -11,6 +11,9 @@ from functools import cache
 from typing import Any, ClassVar
 
 from socialroi_desktop.domain.frozen import Frozen, frozen
+from socialroi_desktop.domain.listings import LISTING_GROUPS as LISTING_GROUPS
+from socialroi_desktop.domain.listings import Listing as Listing
+from socialroi_desktop.domain.listings import PartListing as PartListing
 from socialroi_desktop.domain.problem import Problem
 
 
@@ -140,40 +143,6 @@ def declare(label: str, kind: Kind, *, default: Any = None, **options: Any) -> A
 def choices(*pairs: tuple[str, str]) -> tuple[Choice, ...]:
     """Build choices from (id, label) pairs."""
     return tuple(Choice(*pair) for pair in pairs)
-
-
-# The groups of tables on the Data tab, in their order.
-LISTING_GROUPS = ("shop", "platforms", "spending", "site", "people", "library", "setup")
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """Where the Data tab lists a record, its icon, and what its table says while it is empty.
-
-    `group` is one of `LISTING_GROUPS`; `short` is what its tab is called where the plural is too long; `imported` says
-    that it fills from files first of all.
-    """
-
-    group: str
-    icon: str
-    empty_title: str
-    empty_sentence: str
-    imported: bool = False
-    short: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PartListing:
-    """How parts are listed beside the record they belong to: a title, what is said while there are none.
-
-    `columns` are the fields shown, in order (none: all that are shown at all), `typed` those of the line that adds
-    another. Without any, only files bring such parts, and nobody types over what a file told.
-    """
-
-    title: str
-    empty: str
-    columns: tuple[str, ...] = ()
-    typed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,9 @@
 Knows cells and parsers; a converter answers with a value, `Bad` or `Unsure` and never raises.
 """
 
-import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, tzinfo
 
-from socialroi_desktop.catalogue import channels
 from socialroi_desktop.domain.currencies import is_known_currency
 from socialroi_desktop.domain.fields import Kind, Spec
 from socialroi_desktop.domain.money import exponent, to_minor
@@ -15,6 +13,7 @@ from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.validation import HIGHEST_NUMBER
 from socialroi_desktop.ingest.cells import numbers
 from socialroi_desktop.ingest.cells.bounds import LARGE, bounded, shown
+from socialroi_desktop.ingest.cells.channel_cells import channel_cell, channels_cell
 from socialroi_desktop.ingest.cells.link_cells import link_cell
 from socialroi_desktop.ingest.cells.people_cells import personal_cell
 from socialroi_desktop.ingest.cells.reading import (
@@ -161,43 +160,6 @@ def choice_cell(spec: Spec, words: Mapping[str, str]) -> Convert:
         if fallback is None:
             sentence = "“{value}” is none of the known words for {field}; it was left out."
         return Unsure(fallback, sentence, shown(text) | {"field": spec.label}, minor=fallback is None)
-
-    return convert
-
-
-def channel_cell() -> Convert:
-    """Make a converter for names of channels."""
-    table = channels()
-
-    def convert(text: str) -> Cell:
-        bare = text_cell(text)
-        found = table.of_word(bare)
-        if bare and found is None:
-            return Unsure(None, "“{value}” is no known channel; it was left out.", shown(text), minor=True)
-        return found
-
-    return convert
-
-
-def channels_cell() -> Convert:
-    """Make a converter for names of several channels, between commas or semicolons, or ids between blanks."""
-    table = channels()
-
-    def convert(text: str) -> Cell:
-        bare = text_cell(text)
-        if bare is None:
-            return None
-        words = bare.split() if all(word in table for word in bare.split()) else re.split(r"\s*[,;]\s*", bare)
-        found = [table.of_word(word) for word in words if word]
-        told = " ".join(dict.fromkeys(item for item in found if item is not None)) or None
-        if None in found:
-            return Unsure(
-                told,
-                "“{value}” holds a word that is no known channel; it was left out.",
-                shown(text),
-                minor=True,
-            )
-        return told
 
     return convert
 
