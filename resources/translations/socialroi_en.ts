@@ -19820,7 +19820,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
+      <location filename="../../socialroi_desktop/ingest/cells/channel_cells.py" />
       <source>“{value}” holds a word that is no known channel; it was left out.</source>
       <translation type="unfinished" />
     </message>
@@ -19850,7 +19850,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/ingest/cells/makers.py" />
+      <location filename="../../socialroi_desktop/ingest/cells/channel_cells.py" />
       <source>“{value}” is no known channel; it was left out.</source>
       <translation type="unfinished" />
     </message>

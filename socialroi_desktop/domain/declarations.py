@@ -5,7 +5,8 @@ Knows declarations only. A fact that is forgotten would show as rows that no fil
 
 from collections.abc import Iterator
 
-from socialroi_desktop.domain.fields import LISTING_GROUPS, Kind, Record, Spec, specs
+from socialroi_desktop.domain.fields import Kind, Record, Spec, specs
+from socialroi_desktop.domain.listings import LISTING_GROUPS
 
 
 def gaps(record: type[Record], *, referred: bool) -> list[str]:

@@ -11,9 +11,7 @@ from functools import cache
 from typing import Any, ClassVar
 
 from socialroi_desktop.domain.frozen import Frozen, frozen
-from socialroi_desktop.domain.listings import LISTING_GROUPS as LISTING_GROUPS
-from socialroi_desktop.domain.listings import Listing as Listing
-from socialroi_desktop.domain.listings import PartListing as PartListing
+from socialroi_desktop.domain.listings import Listing, PartListing
 from socialroi_desktop.domain.problem import Problem
 
 

@@ -2,9 +2,10 @@
 
 from typing import ClassVar
 
-from socialroi_desktop.domain.fields import Kind, Listing, Record, declare
+from socialroi_desktop.domain.fields import Kind, Record, declare
 from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.kept_bytes import sha256_problems
+from socialroi_desktop.domain.listings import Listing
 from socialroi_desktop.domain.problem import Problem
 
 

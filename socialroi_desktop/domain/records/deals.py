@@ -3,8 +3,9 @@
 import re
 from typing import ClassVar
 
-from socialroi_desktop.domain.fields import Kind, PartListing, Record, choices, declare
+from socialroi_desktop.domain.fields import Kind, Record, choices, declare
 from socialroi_desktop.domain.frozen import frozen
+from socialroi_desktop.domain.listings import PartListing
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records.library import RIGHT_STATE, USE
 

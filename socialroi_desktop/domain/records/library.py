@@ -2,9 +2,10 @@
 
 from typing import ClassVar
 
-from socialroi_desktop.domain.fields import Joining, Kind, Listing, PartListing, Record, choices, declare
+from socialroi_desktop.domain.fields import Joining, Kind, Record, choices, declare
 from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.kept_bytes import sha256_problems
+from socialroi_desktop.domain.listings import Listing, PartListing
 from socialroi_desktop.domain.problem import Problem
 
 UGC_KIND = choices(

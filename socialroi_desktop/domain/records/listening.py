@@ -2,8 +2,9 @@
 
 from typing import ClassVar
 
-from socialroi_desktop.domain.fields import Kind, Listing, PartListing, Record, choices, declare
+from socialroi_desktop.domain.fields import Kind, Record, choices, declare
 from socialroi_desktop.domain.frozen import frozen
+from socialroi_desktop.domain.listings import Listing, PartListing
 
 LEAD_KIND = choices(
     ("contact_form", "Contact form"),

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from socialroi_desktop.domain.countries import country_of, near_country
-from socialroi_desktop.domain.fields import Kind, Listing, Record, choices, declare
+from socialroi_desktop.domain.fields import Kind, Record, choices, declare
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.domain.frozen import frozen
+from socialroi_desktop.domain.listings import Listing
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records.people import PARTNER_KIND
 

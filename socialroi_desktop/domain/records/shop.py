@@ -2,17 +2,9 @@
 
 from typing import ClassVar
 
-from socialroi_desktop.domain.fields import (
-    Joining,
-    Kind,
-    Listing,
-    NamedIn,
-    PartListing,
-    Record,
-    choices,
-    declare,
-)
+from socialroi_desktop.domain.fields import Joining, Kind, NamedIn, Record, choices, declare
 from socialroi_desktop.domain.frozen import frozen
+from socialroi_desktop.domain.listings import Listing, PartListing
 
 # `voided` covers orders cancelled or voided before money moved: they are kept, and their value is taken back off net sales.
 ORDER_STATUS = choices(

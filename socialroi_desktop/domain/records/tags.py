@@ -2,8 +2,9 @@
 
 from typing import ClassVar
 
-from socialroi_desktop.domain.fields import Joining, Kind, Listing, PartListing, Record, choices, declare
+from socialroi_desktop.domain.fields import Joining, Kind, Record, choices, declare
 from socialroi_desktop.domain.frozen import frozen
+from socialroi_desktop.domain.listings import Listing, PartListing
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.tagging import tag_names
 

@@ -9,7 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from socialroi_desktop.domain.fields import Kind, PartListing, Record, spec_of, specs
+from socialroi_desktop.domain.fields import Kind, Record, spec_of, specs
+from socialroi_desktop.domain.listings import PartListing
 from socialroi_desktop.store.rows.ordering import selected
 from socialroi_desktop.viewmodels.records.block_editing import new_record
 from socialroi_desktop.viewmodels.records.table import RecordTable

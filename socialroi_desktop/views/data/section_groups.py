@@ -1,6 +1,6 @@
 """The tables of the Data tab by group, with their names, for the chips above them."""
 
-from socialroi_desktop.domain.fields import LISTING_GROUPS
+from socialroi_desktop.domain.listings import LISTING_GROUPS
 from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import short_of

@@ -1,6 +1,6 @@
 """Which tables the Data tab has and how they are grouped, told by the records. Knows names; opens nothing."""
 
-from socialroi_desktop.domain.fields import LISTING_GROUPS
+from socialroi_desktop.domain.listings import LISTING_GROUPS
 from socialroi_desktop.domain.records import RECORDS
 
 IMPORTS = "imports"
