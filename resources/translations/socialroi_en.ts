@@ -3259,6 +3259,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>Accounts by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
@@ -3286,12 +3291,38 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>Add a campaign and the names its links and ads carry; orders then find it by themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Add each code with its channel; an order with that code is credited there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Add what a visit of so many seconds means to you; visits are then counted by band.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Add what customers made of your products; pictures and films are kept with the rights to use them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Add what you sell with its unit cost, so that sales turn into profit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Added</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Ads</source>
       <translation type="unfinished" />
     </message>
@@ -3346,6 +3377,11 @@
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>Amount</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Amounts in other currencies stand apart until you add a rate for their currency.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3487,6 +3523,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Baseline to day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>Before the first letter look at your own accounts as a partner does: Outreach tab, “Profile ready”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3651,6 +3692,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Codes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Collection</source>
       <translation type="unfinished" />
@@ -3704,6 +3750,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Contact log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Contacted</source>
       <translation type="unfinished" />
@@ -3721,6 +3772,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>Content rights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <source>Content rights by use</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3970,6 +4026,56 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Drop a file with a row for each page of a visit: visit, time, page, seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Drop a list here, or type names with their handles; orders that name a handle find them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/proof.py" />
+      <source>Drop a list of customers' touches here: who, when, where, and whether it led to an order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Drop a list of refunds here; each lowers the net sales of its order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Drop a traffic report of your web analytics here, by channel and day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>Drop the daily export of each account here, or press Weekly check-in and type your followers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Drop the export of your ad manager here: what each ad spent and brought.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Drop the export of your listening tool here, or type what is said of you and where.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Drop the list of your form or newsletter tool here; every lead keeps where it came from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>Drop your shop's order export here, or add one by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
@@ -4041,6 +4147,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Every piece is asked for by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Exchange rate</source>
       <translation type="unfinished" />
@@ -4048,6 +4159,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Exchange rates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Export your posts from each platform and drop the files here.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4069,6 +4185,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Fees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>Figures by export</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4100,6 +4221,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/attachments.py" />
       <source>Files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/attachments.py" />
+      <source>Files are kept with a record: choose it in its table and drop them on the panel beside it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4161,6 +4287,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <source>Followers from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Followers over time</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4854,6 +4985,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Name one, then put pieces of the library into it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Names in links and ads</source>
       <translation type="unfinished" />
@@ -4945,12 +5081,207 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>No account known yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>No ad results yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>No answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/planning.py" />
+      <source>No campaigns yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>No codes yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>No collections yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>No contact yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <source>No costs yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <source>No deal yet; begin with its purpose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/relations.py" />
+      <source>No earned mentions yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>No exchange rates yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>No export told its figures yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>No figures of accounts yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/attachments.py" />
+      <source>No files yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/relations.py" />
+      <source>No inbound links yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>No influencers yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>No leads yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>No line of this order is known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>No mentions yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>No orders yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/relations.py" />
+      <source>No own letter templates yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>No page times yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/relations.py" />
+      <source>No partnerships yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>No piece chosen yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>No pieces yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>No posts yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>No products yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/accounts.py" />
+      <source>No profile checked yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tags.py" />
+      <source>No record has this tag yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/shop.py" />
+      <source>No refunds yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/screening.py" />
+      <source>No screening rules yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tags.py" />
+      <source>No tags yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>No time bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/proof.py" />
+      <source>No touches yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <source>No use asked for yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>No visits yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Nobody was asked yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Not asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Not counted yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Not moved yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Not used yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4965,6 +5296,21 @@
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/listening.py" />
+      <source>Nothing done yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <source>Nothing offered yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <source>Nothing to deliver yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5190,6 +5536,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <source>Partnerships</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/relations.py" />
+      <source>Paste the address of a page that links to you and the day you found it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5599,6 +5950,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Rights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Rival</source>
       <translation type="unfinished" />
@@ -5663,6 +6019,11 @@
       <location filename="../../socialroi_desktop/domain/records/accounts.py" />
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Saves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/screening.py" />
+      <source>Say whom you look for, by followers, country and niche; a list is then screened in one step.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5868,6 +6229,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Stage changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/people.py" />
+      <source>Stages</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6081,6 +6447,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/relations.py" />
+      <source>Those that come with the app are in the letter dialog; type one here to have your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>Tier</source>
       <translation type="unfinished" />
@@ -6116,6 +6487,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Time zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/visits.py" />
+      <source>Times on pages</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6174,6 +6550,26 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
       <source>Type 1:30 or 1.5 h.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/tags.py" />
+      <source>Type a tag into any record, or add one here; here they are renamed, coloured and merged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <source>Type the first one into the line above: a fee, a tool, or your own hours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/relations.py" />
+      <source>Type the first one: which medium, when, from whom, and what it is worth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/relations.py" />
+      <source>Type the first one: with whom, who approached whom, and what it is worth.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6426,6 +6822,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/tags.py" />
+      <source>Where it is used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Where it was sent to.</source>
       <translation type="unfinished" />
@@ -6438,6 +6839,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <source>Where the list is from, for example Mailchimp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <source>Where used</source>
       <translation type="unfinished" />
     </message>
     <message>
