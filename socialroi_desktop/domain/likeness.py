@@ -6,7 +6,7 @@ waves is stronger than the median. Another size or another quality changes few b
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
 # The side of the square of greys that a picture is made to before it is looked at.
@@ -78,6 +78,27 @@ def groups_alike(numbers: Mapping[int, int], within: int = NEAR) -> list[list[in
     for number, keys in holders.items():
         grouped[_head(leads, number)] += keys
     return sorted(sorted(keys) for keys in grouped.values() if len(keys) > 1)
+
+
+def groups_without(
+    groups: Iterable[Sequence[int]], numbers: Mapping[int, int], apart: Collection[frozenset[int]]
+) -> list[list[int]]:
+    """Return groups of keys as they are where those of some pairs are known to be two, whatever they look like."""
+    parted = {key for pair in apart for key in pair}
+    found: list[list[int]] = []
+    for group in groups:
+        if len(parted.intersection(group)) < 2:
+            found.append(list(group))
+            continue
+        leads = {key: key for key in group}
+        for one, other in combinations(group, 2):
+            if distance(numbers[one], numbers[other]) <= NEAR and frozenset((one, other)) not in apart:
+                leads[_head(leads, one)] = _head(leads, other)
+        left: dict[int, list[int]] = defaultdict(list)
+        for key in group:
+            left[_head(leads, key)].append(key)
+        found += [sorted(keys) for keys in left.values() if len(keys) > 1]
+    return sorted(found)
 
 
 class LikenessIndex:

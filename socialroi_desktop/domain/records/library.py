@@ -1,4 +1,4 @@
-"""The library of what customers and partners made: pieces, the rights to use them, where they are used, and collections."""
+"""The library of what customers and partners made: pieces, the rights to use them, and where they are used."""
 
 from typing import ClassVar
 
@@ -233,50 +233,4 @@ class Usage(Record):
     note: str | None = declare("Note", Kind.TEXT)
 
 
-@frozen
-class Collection(Record):
-    """Pieces chosen for one purpose, such as a campaign."""
-
-    entity: ClassVar[str] = "collection"
-    singular: ClassVar[str] = "Collection"
-    plural: ClassVar[str] = "Collections"
-    listing: ClassVar[Listing | None] = Listing(
-        "library",
-        "stack",
-        "No collections yet",
-        "Name one, then put pieces of the library into it.",
-    )
-    counted: ClassVar[bool] = False
-    key: ClassVar[tuple[str, ...]] = ("name",)
-
-    name: str = declare("Name", Kind.TEXT, required=True, searchable=True, default="")
-    campaign_id: int | None = declare("Campaign", Kind.REFERENCE, refers_to="campaign", importable=False)
-    note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True)
-
-
-@frozen
-class Collected(Record):
-    """One piece in one collection."""
-
-    entity: ClassVar[str] = "collected"
-    singular: ClassVar[str] = "Piece of a collection"
-    plural: ClassVar[str] = "Pieces of collections"
-    part_of: ClassVar[str] = "collection_id"
-    part_listing: ClassVar[PartListing | None] = PartListing(
-        "Pieces", "No piece chosen yet.", columns=("ugc_item_id",), typed=("ugc_item_id",)
-    )
-    label_field: ClassVar[str] = "ugc_item_id"
-    counted: ClassVar[bool] = False
-    own_file: ClassVar[bool] = False
-    joining: ClassVar[Joining] = Joining.ROW
-    key: ClassVar[tuple[str, ...]] = ("collection_id", "ugc_item_id")
-
-    collection_id: int | None = declare(
-        "Collection", Kind.REFERENCE, required=True, refers_to="collection", importable=False
-    )
-    ugc_item_id: int | None = declare(
-        "Piece", Kind.REFERENCE, required=True, refers_to="ugc_item", importable=False
-    )
-
-
-ENTITIES: tuple[type[Record], ...] = (UgcItem, UsageRight, StandingConsent, Usage, Collection, Collected)
+ENTITIES: tuple[type[Record], ...] = (UgcItem, UsageRight, StandingConsent, Usage)

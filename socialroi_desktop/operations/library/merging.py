@@ -2,7 +2,7 @@
 
 from socialroi_desktop.domain.library.permission import Rights
 from socialroi_desktop.domain.library.stricter import Stricter, stricter
-from socialroi_desktop.domain.records import Attachment, Record, UgcItem, UsageRight
+from socialroi_desktop.domain.records import Attachment, NotAlike, Record, UgcItem, UsageRight
 from socialroi_desktop.domain.records.library import FILE_OF_PIECE, USE
 from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.file import codec
@@ -30,6 +30,7 @@ def keep_stricter(workspace: Workspace, writer: Writer, kept: Record, gone: Reco
     """Write, for each use, no more than both pieces might be used for; before what one has is handed to the other."""
     if not isinstance(kept, UgcItem) or not isinstance(gone, UgcItem) or not isinstance(merged, UgcItem):
         return
+    _forget_they_were_two(writer, kept.id or 0, gone.id or 0)
     # Of no piece: only what its deal and its maker say is asked here.
     alone = Piece(0, "", merged.influencer_id, merged.deal_id)
     found = rights_of_pieces(workspace, [piece_of(kept), piece_of(gone), alone])
@@ -37,6 +38,16 @@ def keep_stricter(workspace: Workspace, writer: Writer, kept: Record, gone: Reco
         told = stricter(found[kept.id or 0], found[gone.id or 0], choice.id, stays=_only(found[0]))
         if told is not None:
             _write(writer, told, kept.id or 0)
+
+
+def _forget_they_were_two(writer: Writer, keep_id: int, gone_id: int) -> None:
+    """Let go of what was said of the two: it would name one piece twice."""
+    said = [
+        set(writer.referring(NotAlike.entity, "ugc_item_id", [one]))
+        & set(writer.referring(NotAlike.entity, "other_id", [other]))
+        for one, other in ((keep_id, gone_id), (gone_id, keep_id))
+    ]
+    writer.delete_rows(NotAlike.entity, sorted(set().union(*said)))
 
 
 def _only(rights: Rights) -> Rights:

@@ -32,5 +32,6 @@ MIGRATIONS = (
     "m0026_stage_days",
     "m0027_both_scripts",
     "m0028_planned_posts",
+    "m0029_not_alike",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -59,6 +59,12 @@ def known_looks(workspace: Workspace) -> dict[int, int]:
     return {row[0]: int(row[1], 16) for row in workspace.connection().execute(sql)}
 
 
+def pairs_apart(workspace: Workspace) -> frozenset[frozenset[int]]:
+    """Return the pairs of pieces of which somebody said that they only look alike."""
+    rows = workspace.connection().execute("SELECT ugc_item_id, other_id FROM not_alike")
+    return frozenset(frozenset(row) for row in rows)
+
+
 def lies_at(workspace: Workspace, item: UgcItem) -> Path | None:
     """Return the file of a piece, the one that is kept or the one it is linked to; None when neither is there."""
     kept = Media(workspace.path).path_of(item.sha256 or "")
