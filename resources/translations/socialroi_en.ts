@@ -3609,6 +3609,7 @@
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <location filename="../../socialroi_desktop/domain/records/together.py" />
       <source>Campaign</source>
       <translation type="unfinished" />
     </message>
@@ -3697,12 +3698,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <location filename="../../socialroi_desktop/domain/records/together.py" />
       <source>Collection</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <location filename="../../socialroi_desktop/domain/records/together.py" />
       <source>Collections</source>
       <translation type="unfinished" />
     </message>
@@ -4926,7 +4927,6 @@
     <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
-      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
@@ -4934,6 +4934,7 @@
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <location filename="../../socialroi_desktop/domain/records/tags.py" />
+      <location filename="../../socialroi_desktop/domain/records/together.py" />
       <location filename="../../socialroi_desktop/domain/records/views.py" />
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Name</source>
@@ -4985,7 +4986,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <location filename="../../socialroi_desktop/domain/records/together.py" />
       <source>Name one, then put pieces of the library into it.</source>
       <translation type="unfinished" />
     </message>
@@ -5105,7 +5106,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <location filename="../../socialroi_desktop/domain/records/together.py" />
       <source>No collections yet</source>
       <translation type="unfinished" />
     </message>
@@ -5180,6 +5181,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/together.py" />
+      <source>No other one was said to be a piece of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <source>No own letter templates yet</source>
       <translation type="unfinished" />
@@ -5195,7 +5201,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <location filename="../../socialroi_desktop/domain/records/together.py" />
       <source>No piece chosen yet.</source>
       <translation type="unfinished" />
     </message>
@@ -5295,6 +5301,7 @@
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
+      <location filename="../../socialroi_desktop/domain/records/together.py" />
       <source>Note</source>
       <translation type="unfinished" />
     </message>
@@ -5377,6 +5384,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/together.py" />
+      <source>Only looks alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>Only the tax that is inside the goods value.</source>
       <translation type="unfinished" />
@@ -5434,6 +5446,11 @@
     <message>
       <location filename="../../resources/file_kinds.toml" />
       <source>Other file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/together.py" />
+      <source>Other piece</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5591,22 +5608,34 @@
     <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <location filename="../../socialroi_desktop/domain/records/together.py" />
       <source>Piece</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <location filename="../../socialroi_desktop/domain/records/together.py" />
       <source>Piece of a collection</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/library.py" />
-      <source>Pieces</source>
+      <location filename="../../socialroi_desktop/domain/records/together.py" />
+      <source>Piece that only looks alike</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <location filename="../../socialroi_desktop/domain/records/together.py" />
+      <source>Pieces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/together.py" />
       <source>Pieces of collections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/together.py" />
+      <source>Pieces that only look alike</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15643,6 +15672,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/commands/merging.py" />
+      <location filename="../../socialroi_desktop/operations/library/telling_apart.py" />
       <location filename="../../socialroi_desktop/operations/records/merging.py" />
       <source>Choose two different rows to merge.</source>
       <translation type="unfinished" />
@@ -16147,6 +16177,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/telling_apart.py" />
+      <source>Keep pieces that look alike ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/outreach/freezing.py" />
       <source>Keep the assumption of a deal</source>
       <translation type="unfinished" />
@@ -16154,6 +16189,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/attachments.py" />
       <source>Kept a file: {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/telling_apart.py" />
+      <source>Kept pieces that look alike ({number}); they are not asked about again</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18214,6 +18254,7 @@
     <message>
       <location filename="../../socialroi_desktop/operations/authors.py" />
       <location filename="../../socialroi_desktop/operations/library/collecting.py" />
+      <location filename="../../socialroi_desktop/operations/library/telling_apart.py" />
       <location filename="../../socialroi_desktop/operations/outreach/deal_costs.py" />
       <location filename="../../socialroi_desktop/operations/outreach/deals.py" />
       <location filename="../../socialroi_desktop/operations/outreach/erasing.py" />
