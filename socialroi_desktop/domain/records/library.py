@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from socialroi_desktop.domain.fields import Joining, Kind, Record, choices, declare
+from socialroi_desktop.domain.fields import Kind, Record, choices, declare
 from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.kept_bytes import sha256_problems
 from socialroi_desktop.domain.listings import Listing, PartListing

@@ -2,8 +2,9 @@
 
 from typing import ClassVar
 
-from socialroi_desktop.domain.fields import Joining, Kind, Listing, PartListing, Record, declare
+from socialroi_desktop.domain.fields import Joining, Kind, Record, declare
 from socialroi_desktop.domain.frozen import frozen
+from socialroi_desktop.domain.listings import Listing, PartListing
 
 
 @frozen
