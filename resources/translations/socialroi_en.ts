@@ -4986,6 +4986,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/together.py" />
+      <source>Name one, then put pieces of the library into it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
       <source>Names in links and ads</source>
       <translation type="unfinished" />
@@ -5101,6 +5106,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/together.py" />
+      <source>No collections yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <source>No contact yet.</source>
       <translation type="unfinished" />
@@ -5171,6 +5181,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/together.py" />
+      <source>No other one was said to be a piece of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <source>No own letter templates yet</source>
       <translation type="unfinished" />
@@ -5183,6 +5198,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <source>No partnerships yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/together.py" />
+      <source>No piece chosen yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5361,6 +5381,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <source>One unit of this currency in the currency of the workspace.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/together.py" />
+      <source>Only looks alike</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5599,6 +5624,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <location filename="../../socialroi_desktop/domain/records/together.py" />
       <source>Pieces</source>
       <translation type="unfinished" />
     </message>
