@@ -1,6 +1,7 @@
 """The command `ugc`: adds pictures, films and folders of them to the library."""
 
 import argparse
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from socialroi_desktop.operations.library.adding import FileVerdict, add_files, 
 from socialroi_desktop.operations.library.linking import find_again
 from socialroi_desktop.operations.records.merging import compare_records, merge_records
 from socialroi_desktop.queries.library.alike import pieces_alike
+from socialroi_desktop.store.file.thumbnails import EDGES
 from socialroi_desktop.store.file.workspace import open_workspace
 from socialroi_desktop.store.rows.pieces import item_of
 
@@ -89,7 +91,8 @@ def _added(arguments: argparse.Namespace) -> int:
     """Add files and folders to the library; one that cannot be taken is named and the others go on."""
     paths = [Path(path) for path in arguments.paths]
     with open_workspace(Path(arguments.file)) as workspace, Decoders() as decoders:
-        _, verdicts = add_files(workspace, paths=paths, look=decoders.facts, link=arguments.link)
+        look = partial(decoders.seen, edge=EDGES[0])
+        _, verdicts = add_files(workspace, paths=paths, look=look, link=arguments.link)
     rejected = sum(verdict.verdict == "rejected" for verdict in verdicts)
     if arguments.json:
         print_json([_told(verdict) for verdict in verdicts])

@@ -8,7 +8,7 @@ import tempfile
 import threading
 import weakref
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 from socialroi_desktop.catalogue import file_kinds
@@ -28,7 +28,7 @@ from socialroi_desktop.decoding.messages import Words
 from socialroi_desktop.decoding.one_child import Child
 from socialroi_desktop.decoding.refusals import Refusal, Refused, RefusedFile, not_added, sentence
 from socialroi_desktop.domain.media import HEAD, kind_of
-from socialroi_desktop.domain.media_facts import MediaFacts
+from socialroi_desktop.domain.media_facts import Looked, MediaFacts
 from socialroi_desktop.errors import Cancelled
 from socialroi_desktop.paths import launcher
 
@@ -36,14 +36,6 @@ from socialroi_desktop.paths import launcher
 COMMAND = "picture-child"
 # Where nobody wants the picture itself.
 _FACTS_EDGE = 256
-
-
-@dataclass(frozen=True, slots=True)
-class Looked:
-    """What a look at a file brought: its facts, and its picture as a small JPEG or PNG; b"" for a film that has none."""
-
-    facts: MediaFacts
-    picture: bytes
 
 
 class Decoders:
@@ -66,8 +58,12 @@ class Decoders:
 
     def facts(self, path: Path) -> MediaFacts:
         """Return what a picture or film tells of itself; UserError when it cannot be read, OSError when it is not there."""
+        return self.seen(path, _FACTS_EDGE).facts
+
+    def seen(self, path: Path, edge: int) -> Looked:
+        """Return the same of a file that is to be added, with its picture; UserError names the file."""
         try:
-            return self.look(path, _FACTS_EDGE).facts
+            return self.look(path, edge)
         except RefusedFile as error:
             raise not_added(error.why, path.name) from error
 

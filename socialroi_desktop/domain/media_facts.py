@@ -35,3 +35,11 @@ class MediaFacts:
     def tells_who_or_where(self) -> bool:
         """Whether somebody who gets the file learns the place or the device."""
         return self.place is not None or self.device is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What a look at a file brought: its facts, and its picture as a small JPEG or PNG; b"" where there is none."""
+
+    facts: MediaFacts
+    picture: bytes = b""

@@ -24,12 +24,11 @@ from socialroi_desktop.domain.records import Attachment
 from socialroi_desktop.jobs import Jobs
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file.media import Media
-from socialroi_desktop.store.file.thumbnails import Thumbnails
+from socialroi_desktop.store.file.thumbnails import EDGES, Thumbnails
 from socialroi_desktop.viewmodels.records.cards import CardSetup
 from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.records.tiles import TileSetup, TilesModel
 from socialroi_desktop.viewmodels.shared.indexes import ROOT, Index
-from socialroi_desktop.viewmodels.shared.pictures import EDGES
 from socialroi_desktop.viewmodels.shared.roles import Role
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.records.grid import PictureGrid

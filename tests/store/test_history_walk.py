@@ -20,7 +20,7 @@ from socialroi_desktop.domain.changes import RowChanges
 from socialroi_desktop.domain.fields import Record
 from socialroi_desktop.domain.imports import Verdict
 from socialroi_desktop.domain.letters.writing import Letter
-from socialroi_desktop.domain.media_facts import MediaFacts
+from socialroi_desktop.domain.media_facts import Looked, MediaFacts
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.query import Query
@@ -207,9 +207,9 @@ def _link(workspace: Workspace, folder: str) -> None:
     paths = [lies / "a.jpg", lies / "b.jpg"]
     for path in paths:
         path.write_text(path.name)
-    add_files(workspace, paths=paths[:1], look=lambda _: MediaFacts("image/jpeg", 4, 3), link=True)
+    add_files(workspace, paths=paths[:1], look=lambda _: Looked(MediaFacts("image/jpeg", 4, 3)), link=True)
     find_again(workspace, files=paths)
-    add_files(workspace, paths=paths, look=lambda _: MediaFacts("image/jpeg", 4, 3), link=True)
+    add_files(workspace, paths=paths, look=lambda _: Looked(MediaFacts("image/jpeg", 4, 3)), link=True)
 
 
 RECORD_STEPS: dict[str, Callable[[Workspace, Any], None]] = {

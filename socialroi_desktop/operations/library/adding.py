@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 from socialroi_desktop.domain.likeness import LikenessIndex
 from socialroi_desktop.domain.media import safe_name
-from socialroi_desktop.domain.media_facts import MediaFacts
+from socialroi_desktop.domain.media_facts import Looked, MediaFacts
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.records import UgcItem
@@ -26,10 +26,12 @@ from socialroi_desktop.store.changes.media_use import hashes_in_use
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.media import Media
+from socialroi_desktop.store.file.thumbnails import EDGES, Thumbnails
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.pieces import known_looks, pieces_by_hash
 
-Look = Callable[[Path], MediaFacts]
+# Its picture has a longer side of `EDGES[0]`, in which it is kept.
+Look = Callable[[Path], Looked]
 _SIDE_BY_SIDE = max(1, min(4, os.cpu_count() or 1))
 
 
@@ -48,11 +50,11 @@ class FileVerdict:
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """A file that was looked at: its hash and facts, or what is wrong with it."""
+    """A file that was looked at: its hash and what was seen, or what is wrong with it."""
 
     path: Path
     sha256: str = ""
-    facts: MediaFacts | None = None
+    looked: Looked | None = None
     wrong: Problem | None = None
 
 
@@ -119,6 +121,7 @@ def take_in(
         for count, seen in enumerate(_looked_at(files, look, taking.known)):
             progress(count, len(files))
             taking.take(seen)
+        taking.get_ready()
     except BaseException:
         taking.give_back()
         raise
@@ -157,8 +160,9 @@ class TakenFiles:
 
     def __init__(self, workspace: Workspace, *, link: bool = False) -> None:
         self._workspace, self._media, self._link = workspace, Media(workspace.path), link
+        self._small = Thumbnails(workspace.path)
+        self._looks = LikenessIndex()
         self._by_hash = pieces_by_hash(workspace)
-        self._looks = LikenessIndex(known_looks(workspace))
         self._zone = ZoneInfo(workspace.settings().timezone)
         self._today = datetime.now(self._zone).date().isoformat()
         self._new: dict[str, UgcItem] = {}
@@ -177,15 +181,22 @@ class TakenFiles:
             self.verdicts.append(FileVerdict(seen.path, "rejected", message=seen.wrong))
         elif seen.sha256 in self._by_hash or seen.sha256 in self._new:
             self.verdicts.append(FileVerdict(seen.path, "same", self._by_hash.get(seen.sha256)))
-        elif seen.facts is not None:
-            self._keep(seen, seen.facts)
+        elif seen.looked is not None:
+            self._keep(seen, seen.looked)
+
+    def get_ready(self) -> None:
+        """Read what is needed to tell what looks alike, before anybody waits for the rows to be written."""
+        if self._new:
+            self._looks = LikenessIndex(known_looks(self._workspace))
 
     def give_back(self) -> None:
         """Take away the bytes that came, unless something else refers to them meanwhile."""
         if self._brought:
-            self._media.forget(self._brought - hashes_in_use(self._workspace))
+            gone = self._brought - hashes_in_use(self._workspace)
+            self._media.forget(gone)
+            self._small.forget(gone)
 
-    def _keep(self, seen: _Seen, facts: MediaFacts) -> None:
+    def _keep(self, seen: _Seen, looked: Looked) -> None:
         was_there = self._link or self._media.path_of(seen.sha256) is not None
         try:
             stored = linked(seen.path) if self._link else self._media.take_in(seen.path)
@@ -199,7 +210,9 @@ class TakenFiles:
             return
         if not was_there:
             self._brought.add(stored.sha256)
-        self._new[seen.sha256] = self._item(seen.path, stored.sha256, stored.size, facts)
+        if looked.picture:
+            self._small.keep(stored.sha256, EDGES[0], looked.picture)
+        self._new[seen.sha256] = self._item(seen.path, stored.sha256, stored.size, looked.facts)
         self.verdicts.append(FileVerdict(seen.path, "new"))
 
     def _item(self, path: Path, sha256: str, size: int, facts: MediaFacts) -> UgcItem:

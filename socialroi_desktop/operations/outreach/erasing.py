@@ -15,6 +15,7 @@ from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.media_use import hashes_in_use
 from socialroi_desktop.store.erasing import file, person
 from socialroi_desktop.store.file.media import Media
+from socialroi_desktop.store.file.thumbnails import Thumbnails
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 
@@ -37,7 +38,9 @@ def erase_person(
     before = hashes_in_use(workspace)
     erased = _erased(workspace, person_id, only_try=False, with_pieces=with_pieces)
     # Bytes that are kept with somebody else, too, stay with them.
-    Media(workspace.path).forget(before - hashes_in_use(workspace))
+    gone = before - hashes_in_use(workspace)
+    Media(workspace.path).forget(gone)
+    Thumbnails(workspace.path).forget(gone)
     overwritten = file.overwrite_freed(workspace)
     changed = Changed("Erased somebody everywhere; undo does not bring them back", {}, erased.rows)
     receipt = _receipt(workspace, erased, today, overwritten=overwritten)

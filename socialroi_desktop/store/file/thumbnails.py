@@ -14,6 +14,8 @@ from pathlib import Path
 from socialroi_desktop.store.file.media import Media
 
 FOLDER = ".thumbs"
+# The longer sides, in pixels, in which small pictures are kept.
+EDGES = (320, 640)
 # No small picture is larger: what is was not put here by this app.
 LARGEST = 4 << 20
 _ASIDE = ".making-"
@@ -50,6 +52,13 @@ class Thumbnails:
                 Path(aside).replace(place)
             finally:
                 Path(aside).unlink(missing_ok=True)
+
+    def forget(self, hashes: Collection[str]) -> None:
+        """Delete the pictures of files that are gone: they show the same."""
+        for sha256 in hashes:
+            for edge in EDGES:
+                with suppress(OSError):
+                    self._place(sha256, edge).unlink()
 
     def sweep(self, kept: Collection[str]) -> int:
         """Delete what a crash left half written and pictures of files that are not kept any more; return how many."""

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.operations.library.adding import FileVerdict, TakenFiles, take_in
 from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.store.file.thumbnails import EDGES
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.shared.counting import either
 from socialroi_desktop.viewmodels.shared.lists import listed
@@ -48,7 +50,7 @@ class AddingFiles(QObject):
         if self._session.reading_only:
             self.refused.emit(self._session.reading_only)
             return
-        look = self._session.pictures.decoders.facts
+        look = partial(self._session.pictures.decoders.seen, edge=EDGES[0])
 
         def work(workspace: Workspace, progress: Progress) -> TakenFiles:
             return take_in(workspace, paths=paths, look=look, progress=progress)

@@ -18,15 +18,13 @@ from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.jobs import Job
 from socialroi_desktop.store.file.media import Media, sha256_of
-from socialroi_desktop.store.file.thumbnails import Thumbnails
+from socialroi_desktop.store.file.thumbnails import EDGES, Thumbnails
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.pieces import linked_files
 from socialroi_desktop.viewmodels.shared.picture_reading import filling, small_of
 from socialroi_desktop.viewmodels.shared.picture_shelf import Key
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 
-# The longer sides, in pixels, in which small pictures are kept on the disk.
-EDGES = (320, 640)
 # A box as large as this is still filled well by the smaller of them, whichever way the picture stands.
 _SMALL_BOX = 192
 

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from socialroi_desktop.domain.media_facts import MediaFacts, Place
+from socialroi_desktop.domain.media_facts import Looked, MediaFacts, Place
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.errors import Cancelled, UserError
 from socialroi_desktop.operations import attachments, history
 from socialroi_desktop.operations.library.adding import FileVerdict, add_files, files_below, take_in
 from socialroi_desktop.store.file.media import Media
+from socialroi_desktop.store.file.thumbnails import EDGES, Thumbnails
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 from socialroi_desktop.store.rows import reading
 from workspaces import dump, new_workspace
@@ -31,11 +32,11 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
         yield made
 
 
-def look(path: Path) -> MediaFacts:
+def look(path: Path) -> Looked:
     """Return facts by the name of a file, as a decoder would by its bytes."""
     if "broken" in path.name:
         raise UserError("The picture is damaged.")
-    return FILM if path.suffix == ".mp4" else PHOTO
+    return Looked(FILM if path.suffix == ".mp4" else PHOTO, b"small")
 
 
 def put(folder: Path, **files: bytes) -> list[Path]:
@@ -117,9 +118,9 @@ def test_a_file_that_grows_meanwhile_is_not_taken_for_what_was_seen(
 ) -> None:
     (path,) = put(tmp_path, a_jpg=b"one")
 
-    def grows(seen: Path) -> MediaFacts:
+    def grows(seen: Path) -> Looked:
         seen.write_bytes(b"one and more")
-        return PHOTO
+        return Looked(PHOTO)
 
     _, (verdict,) = add_files(workspace, paths=[path], look=grows)
     assert (verdict.verdict, str(verdict.message)) == (
@@ -170,6 +171,14 @@ def test_what_is_cancelled_leaves_no_bytes_but_those_that_were_there(
     with pytest.raises(Cancelled):
         take_in(workspace, paths=[folder], look=look, progress=stop_late)
     assert kept(workspace) == before
+
+
+def test_the_small_picture_that_was_seen_is_kept_with_the_file(workspace: Workspace, tmp_path: Path) -> None:
+    add_files(workspace, paths=put(tmp_path, a_jpg=b"one"), look=look)
+    (item,) = reading.listing(workspace, UgcItem)
+    assert Thumbnails(workspace.path).read(item.sha256 or "", EDGES[0]) == b"small"
+    assert attachments.sweep(workspace) == 0
+    assert Thumbnails(workspace.path).read(item.sha256 or "", EDGES[0]) == b"small"
 
 
 def test_what_was_kept_and_is_not_written_is_given_back(workspace: Workspace, tmp_path: Path) -> None:

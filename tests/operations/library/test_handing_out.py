@@ -50,7 +50,7 @@ def workspace(tmp_path: Path, decoders: Decoders) -> Iterator[Workspace]:
             put_photo(tmp_path / f"{name}.jpg", "JPEG", exif=told_exif(), comment=name.encode())
             for name in ("first", "second", "third")
         ]
-        add_files(made, paths=files, look=decoders.facts)
+        add_files(made, paths=files, look=lambda path: decoders.seen(path, 320))
         add(
             made,
             Influencer(name="Hà/Nội", handle="ha"),

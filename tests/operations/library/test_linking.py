@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from socialroi_desktop.domain.media_facts import MediaFacts
+from socialroi_desktop.domain.media_facts import Looked, MediaFacts
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations import attachments, history
@@ -21,8 +21,8 @@ from socialroi_desktop.store.rows.pieces import lies_at, linked_files
 from workspaces import new_workspace
 
 
-def look(_path: Path) -> MediaFacts:
-    return MediaFacts("image/jpeg", 640, 480)
+def look(_path: Path) -> Looked:
+    return Looked(MediaFacts("image/jpeg", 640, 480))
 
 
 @pytest.fixture
@@ -102,7 +102,7 @@ def test_what_is_not_found_stays_as_it_was(workspace: Workspace, tmp_path: Path)
 def test_a_file_that_changes_while_it_is_linked_is_not_taken(workspace: Workspace, tmp_path: Path) -> None:
     (tmp_path / "c.jpg").write_bytes(b"before")
 
-    def grows(path: Path) -> MediaFacts:
+    def grows(path: Path) -> Looked:
         path.write_bytes(b"after all")
         return look(path)
 

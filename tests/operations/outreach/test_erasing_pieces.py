@@ -24,6 +24,7 @@ from socialroi_desktop.operations.outreach.erasing import erase_person, preview_
 from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.queries.library.permission import rights_of
 from socialroi_desktop.store.file.media import Media
+from socialroi_desktop.store.file.thumbnails import EDGES, Thumbnails
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.rows.pieces import item_of
@@ -92,12 +93,14 @@ def test_kept_pieces_stay_usable_and_name_nobody(workspace: Workspace) -> None:
 def test_deleted_pieces_go_with_rights_uses_and_bytes_but_those_others_have_too(workspace: Workspace) -> None:
     told = preview_erasure(workspace, person_id=1, today=TODAY, with_pieces=True)
     assert (told.pieces, told.pieces_deleted, told.deleted["ugc_item"]) == (2, True, 2)
+    for item in reading.listing(workspace, UgcItem):
+        Thumbnails(workspace.path).keep(item.sha256 or "", EDGES[0], b"shows " + item.title.encode())
     _, receipt = erase_person(workspace, person_id=1, today=TODAY, with_pieces=True)
     assert receipt.deleted["ugc_item"] == 2
     assert [one.title for one in reading.listing(workspace, UgcItem)] == ["Shelf"]
     assert [one.id for one in reading.listing(workspace, UsageRight)] == [1]
     assert reading.listing(workspace, Usage) == reading.listing(workspace, Collected) == []
-    assert kept(workspace) == [b"shared"]
+    assert kept(workspace) == [b"shared", b"shows Shelf"]
     nobody_is_named(workspace)
     while history.undo(workspace) is not None:
         pass

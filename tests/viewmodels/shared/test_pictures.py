@@ -10,16 +10,17 @@ from data_tab import TODAY, data_session
 from film_files import put_film, put_photo
 from picture_files import encoded, picture, put_picture
 from socialroi_desktop.decoding.decoders import Decoders
+from socialroi_desktop.domain.media_facts import Looked
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.jobs import Jobs
 from socialroi_desktop.lanes import MEDIA_THREADS
 from socialroi_desktop.operations import attachments
 from socialroi_desktop.operations.library.adding import add_files
 from socialroi_desktop.store.file.media import Media
-from socialroi_desktop.store.file.thumbnails import Thumbnails
+from socialroi_desktop.store.file.thumbnails import EDGES, Thumbnails
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.picture_shelf import PictureShelf
-from socialroi_desktop.viewmodels.shared.pictures import EDGES, Pictures
+from socialroi_desktop.viewmodels.shared.pictures import Pictures
 from socialroi_desktop.viewmodels.shared.session import Session
 
 BOX = QSize(160, 128)
@@ -62,7 +63,12 @@ def test_what_lies_small_on_the_disk_is_not_read_again_from_the_file(session, tm
 
 def test_a_linked_file_is_read_from_where_it_lies_unless_it_is_another_one(session, tmp_path):
     path = put_picture(tmp_path / "linked.png", picture(color="#112233"))
-    add_files(session.workspace, paths=[path], look=session.pictures.decoders.facts, link=True)
+    add_files(
+        session.workspace,
+        paths=[path],
+        look=lambda path: Looked(session.pictures.decoders.facts(path)),
+        link=True,
+    )
     (item,) = reading.listing(session.workspace, UgcItem)
     pictures = Pictures(session, BOX)
     pictures.want([item.sha256])

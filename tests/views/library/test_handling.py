@@ -134,7 +134,7 @@ def photos(session, tmp_path):
         for name in ("first", "second")
     ]
     with Decoders() as decoders:
-        add_files(session.workspace, paths=files, look=decoders.facts)
+        add_files(session.workspace, paths=files, look=lambda path: decoders.seen(path, 320))
     add_record(
         session.workspace, record=UsageRight(ugc_item_id=1, use="ads", state="granted", ends_on="2026-10-01")
     )
