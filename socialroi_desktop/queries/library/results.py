@@ -36,7 +36,8 @@ _NO_COST = "The deal it was made for has no costs yet; write them down with the 
 class PieceResults:
     """The results of one piece; amounts are in minor units of the base currency. `reach` is added up over posts.
 
-    `cost` is the share of the piece in what its deal cost, `roi` is (contribution - cost) / cost.
+    `cost` is the share of the piece in what its deal cost, `roi` is (contribution - cost) / cost. `came` are the orders that are
+    counted, oldest first of each post.
     """
 
     item: UgcItem
@@ -47,6 +48,7 @@ class PieceResults:
     net_sales: int | Problem
     cost: int | Problem
     roi: Decimal | Problem
+    came: tuple[PostOrder, ...] = ()
 
 
 def results_of_pieces(
@@ -81,6 +83,7 @@ def results_of_pieces(
                 unknown or _money(brought, "net_sales"),
                 cost,
                 _roi(unknown or _money(brought, "contribution"), cost),
+                tuple(brought),
             )
         )
     return tuple(found)

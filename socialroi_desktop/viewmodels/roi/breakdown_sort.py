@@ -1,21 +1,17 @@
 """Sorts the breakdown: what is unknown comes last and what belongs to no group stays below."""
 
-from PySide6.QtCore import QObject, QSortFilterProxyModel, Qt
+from PySide6.QtCore import Qt
 
 from socialroi_desktop.viewmodels.roi.breakdown_table import PINNED
 from socialroi_desktop.viewmodels.shared.indexes import Index
-from socialroi_desktop.viewmodels.shared.roles import Role
+from socialroi_desktop.viewmodels.shared.unknown_last import UnknownLast
 
 
-class BreakdownSort(QSortFilterProxyModel):
+class BreakdownSort(UnknownLast):
     """Sorts by Role.SORT with pinned rows and unknown values at the bottom."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.setSortRole(Role.SORT)
-
     def lessThan(self, left: Index, right: Index) -> bool:
-        """Compare so that the last ones stay last: Qt turns the order round when it sorts downwards."""
+        """Compare so that the pinned ones stay last: Qt turns the order round when it sorts downwards."""
         downwards = self.sortOrder() == Qt.SortOrder.DescendingOrder
         pinned = bool(left.data(PINNED)), bool(right.data(PINNED))
         if pinned[0] != pinned[1]:
@@ -23,7 +19,4 @@ class BreakdownSort(QSortFilterProxyModel):
         if pinned[0]:
             # Two pinned rows keep the order they come in.
             return (left.row() > right.row()) if downwards else (left.row() < right.row())
-        first, second = left.data(Role.SORT), right.data(Role.SORT)
-        if (first is None) != (second is None):
-            return (first is None) if downwards else (second is None)
-        return False if first is None else bool(first < second)
+        return super().lessThan(left, right)

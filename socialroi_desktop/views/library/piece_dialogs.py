@@ -1,9 +1,10 @@
 """What the lines beside a piece open: dialogs that ask, answer, take back and write down where it is used. Imported late."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from socialroi_desktop.domain.records import UgcItem, Usage
+from socialroi_desktop.queries.library.results import PieceResults
 from socialroi_desktop.queries.library.standing import PieceStanding
 from socialroi_desktop.viewmodels.library.deeds import PieceDeeds
 from socialroi_desktop.viewmodels.library.piece_steps import Step
@@ -13,7 +14,12 @@ _OF_USE = ("where", "post_id", "what", "url", "from_on", "to_on", "territory")
 
 
 class PieceDialogs(QObject):
-    """Opens dialogs over the page; each makes its change itself and deletes itself when it is closed."""
+    """Opens dialogs over the page; each makes its change itself and deletes itself when it is closed.
+
+    `opened` carries a record that is to be shown where it lives.
+    """
+
+    opened = Signal(str, int)
 
     def __init__(self, session: Session, deeds: PieceDeeds, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,6 +40,14 @@ class PieceDialogs(QObject):
             from socialroi_desktop.views.library.ask_dialog import AskDialog
 
             dialog = AskDialog(self._session, self._deeds.about(item), use, self._over.window())
+        dialog.open()
+
+    def show_behind(self, results: PieceResults) -> None:
+        """Show the posts, orders and pages behind what a piece brought."""
+        from socialroi_desktop.views.library.brought_dialog import BroughtDialog
+
+        dialog = BroughtDialog(self._session, results, self._over.window())
+        dialog.opened.connect(self.opened)
         dialog.open()
 
     def add_use(self, item: UgcItem | None) -> None:

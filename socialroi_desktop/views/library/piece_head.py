@@ -12,6 +12,7 @@ from socialroi_desktop.viewmodels.library.piece_words import UsedWords, UseWords
 from socialroi_desktop.viewmodels.library.standings import Standings
 from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.views.library.brought_lines import BroughtLines
 from socialroi_desktop.views.library.fact_lines import FactLines
 from socialroi_desktop.views.library.piece_dialogs import PieceDialogs
 from socialroi_desktop.views.library.place_lines import PlaceLines
@@ -40,11 +41,14 @@ class PieceHead(RecordHead):
         self.title = role_label("", "card-title", wrap=True)
         self.stars = role_label("", "muted")
         self.facts, self.rights, self.places = FactLines(), RightLines(), PlaceLines()
+        self.brought = BroughtLines(session)
         self.dialogs = PieceDialogs(session, deeds, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for widget in (self.picture, self.title, self.stars, self.facts, self.rights, self.places):
+        for widget in (
+            self.picture, self.title, self.stars, self.facts, self.rights, self.places, self.brought,
+        ):  # fmt: skip
             column.addWidget(widget)
         self._connect()
 
@@ -72,6 +76,8 @@ class PieceHead(RecordHead):
         self.places.taken_down.connect(lambda usage_id: self._deeds.take_down([usage_id]))
         self.places.adding_wanted.connect(lambda: self.dialogs.add_use(self._item))
         self.places.edit_wanted.connect(self.dialogs.edit_use)
+        self.brought.behind_wanted.connect(self._show_behind)
+        self.dialogs.opened.connect(self.record_opened)
         self._standings.stale.connect(self._show)
         self._deeds.stale.connect(self._show)
 
@@ -79,6 +85,11 @@ class PieceHead(RecordHead):
         item = self._item
         if item is not None:
             self.dialogs.take_step(item, self._standings.of(item), step, use)
+
+    def _show_behind(self) -> None:
+        results = self.brought.model.results
+        if results is not None:
+            self.dialogs.show_behind(results)
 
     def _show(self) -> None:
         item = self._item
@@ -93,3 +104,4 @@ class PieceHead(RecordHead):
         uses = piece_words.use_words(found, self._session.today)
         self.rights.show_rights(found, uses, about, self._deeds.proofs(found), editable=editable)
         self.places.show_places(found.places, editable=editable)
+        self.brought.show_piece(item, found)
