@@ -104,6 +104,14 @@
     </message>
   </context>
   <context>
+    <name>AllResults</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/all_results.py" />
+      <source>What the library brought</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>AnswerDialog</name>
     <message>
       <location filename="../../socialroi_desktop/views/library/answer_dialog.py" />
@@ -1026,6 +1034,65 @@
     <message>
       <location filename="../../socialroi_desktop/views/roi/breakdown_card.py" />
       <source>{count} · sorted by {column}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BroughtDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/brought_dialog.py" />
+      <source>None that are known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/brought_dialog.py" />
+      <source>Orders by them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/brought_dialog.py" />
+      <source>Pages before and after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/brought_dialog.py" />
+      <source>Posts with it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/brought_dialog.py" />
+      <source>What “{piece}” brought</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BroughtLines</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/brought_lines.py" />
+      <source>Adding up…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/brought_lines.py" />
+      <source>Brought</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/brought_lines.py" />
+      <source>Page before and after…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/brought_lines.py" />
+      <source>Shows the posts and orders behind it</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BroughtModel</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/brought.py" />
+      <source>What it brought</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -9659,6 +9726,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/views/library/commands.py" />
+      <source>Pieces to take down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/views/library/page.py" />
       <source>Show</source>
       <translation type="unfinished" />
@@ -9666,6 +9738,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/library/page.py" />
       <source>UGC library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/commands.py" />
+      <source>What UGC brought</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11857,6 +11934,19 @@
     </message>
   </context>
   <context>
+    <name>OtherParts</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/other_parts.py" />
+      <source>Results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/other_parts.py" />
+      <source>Take down</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Outcome</name>
     <message numerus="yes">
       <location filename="../../socialroi_desktop/viewmodels/outreach/outcome_words.py" />
@@ -12110,6 +12200,27 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/outreach/pack.py" />
       <source>Save the ready pack</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PageBlock</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/page_block.py" />
+      <source>After</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/page_block.py" />
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PagesModel</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/brought.py" />
+      <source>Pages before and after</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -13902,6 +14013,54 @@
     <message>
       <location filename="../../socialroi_desktop/views/outreach/results_card.py" />
       <source>Which results</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ResultsView</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/results_view.py" />
+      <source>Adding up…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/results_view.py" />
+      <source>No piece is used in a post yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/results_view.py" />
+      <source>No post uses a piece yet; name the posts under “Where used” beside a piece.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/results_view.py" />
+      <source>Pieces by what they brought</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/results_view.py" />
+      <source>Posts with pieces beside other posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/results_view.py" />
+      <source>What UGC brought</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/results_view.py" />
+      <source>Which pieces sell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/results_view.py" />
+      <source>of those used in posts; Enter opens one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/results_view.py" />
+      <source>posts with pieces of each kind beside posts without any, on the same networks</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -20412,6 +20571,82 @@
     </message>
   </context>
   <context>
+    <name>TakeDownTable</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/taking_down.py" />
+      <source>Choose what was taken down first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/taking_down.py" />
+      <source>Piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/taking_down.py" />
+      <source>Take down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/taking_down.py" />
+      <source>What is to be taken down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/taking_down.py" />
+      <source>What is wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/taking_down.py" />
+      <source>Where used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/taking_down.py" />
+      <source>Why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/taking_down.py" />
+      <source>Without a right since</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TakeDownView</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/take_down_view.py" />
+      <source>Every place that shows a piece has the right to it. Where one ends, it stands here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/take_down_view.py" />
+      <source>Nothing to take down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/take_down_view.py" />
+      <source>Take a piece away where it is shown, then tick it off here; Enter opens the piece.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/take_down_view.py" />
+      <source>Taken down today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/take_down_view.py" />
+      <source>Ticks off what is chosen (Space)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/take_down_view.py" />
+      <source>What is to be taken down</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>TemplateDialog</name>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/template_dialog.py" />
@@ -20817,6 +21052,133 @@
     </message>
   </context>
   <context>
+    <name>UgcBrought</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/library/brought_words.py" />
+      <source>%Ln clicks</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/library/brought_words.py" />
+      <source>%Ln orders</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/brought_words.py" />
+      <source>1 click</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/brought_words.py" />
+      <source>1 order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/brought_words.py" />
+      <source>By the post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/brought_words.py" />
+      <source>Clearly higher</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/brought_words.py" />
+      <source>Clearly higher after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/brought_words.py" />
+      <source>Clearly lower</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/brought_words.py" />
+      <source>Clearly lower after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/brought_words.py" />
+      <source>Clicks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/brought_words.py" />
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/brought_words.py" />
+      <source>Engagement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/brought_words.py" />
+      <source>Net sales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/brought_words.py" />
+      <source>No clear difference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/brought_words.py" />
+      <source>No export tells this of the post.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/brought_words.py" />
+      <source>Post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/brought_words.py" />
+      <source>ROI {share}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/brought_words.py" />
+      <source>Reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/brought_words.py" />
+      <source>Too few to judge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/brought_words.py" />
+      <source>{count} reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/brought_words.py" />
+      <source>{share} ({range})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/brought_words.py" />
+      <source>– clicks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/brought_words.py" />
+      <source>– orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/brought_words.py" />
+      <source>– reach</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>UgcFacts</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/piece_facts.py" />
@@ -20876,6 +21238,139 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/piece_facts.py" />
       <source>{uses}: standing consent of {name}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>UgcPages</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/page_words.py" />
+      <source>Days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/page_words.py" />
+      <source>Orders of visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/page_words.py" />
+      <source>Orders that landed there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/page_words.py" />
+      <source>Visits</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>UgcResults</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/all_results.py" />
+      <source>Clicks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/all_results.py" />
+      <source>Clicks of impressions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/all_results.py" />
+      <source>Clicks of reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/all_results.py" />
+      <source>Clicks of views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/all_results.py" />
+      <source>Cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/all_results.py" />
+      <source>Engagement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/all_results.py" />
+      <source>Engagement of impressions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/all_results.py" />
+      <source>Engagement of reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/all_results.py" />
+      <source>Engagement of views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/all_results.py" />
+      <source>How it stands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/all_results.py" />
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/all_results.py" />
+      <source>Net sales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/all_results.py" />
+      <source>Orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/all_results.py" />
+      <source>Piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/all_results.py" />
+      <source>Posts with it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/all_results.py" />
+      <source>Posts without any piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/all_results.py" />
+      <source>ROI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/all_results.py" />
+      <source>Rating</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/all_results.py" />
+      <source>Reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/library/all_results.py" />
+      <source>{events} of {base} · %Ln posts</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/all_results.py" />
+      <source>{events} of {base} · 1 post</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -21018,6 +21513,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
       <source>not asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>not ready</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -89,6 +89,15 @@ def results_of_pieces(
     return tuple(found)
 
 
+def results_of_used(
+    workspace: Workspace, today: date, progress: Progress = no_progress
+) -> tuple[PieceResults, ...]:
+    """Return the results of the pieces that are used in posts, in order of their ids."""
+    used = sorted({piece for post in posts_with_pieces(workspace) for piece in post.pieces})
+    found = (reading.get(workspace, UgcItem, row_id) for row_id in used)
+    return results_of_pieces(workspace, [item for item in found if item is not None], today, progress)
+
+
 def _added(counts: Iterable[int | None], posts: Sequence[PostOfPieces]) -> int | Problem:
     if not posts:
         return Problem(_NOT_USED)

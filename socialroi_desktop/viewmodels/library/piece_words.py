@@ -114,14 +114,22 @@ def _ago(days: int) -> str:
     return either(days, translate("UgcWords", "yesterday"), translate("UgcWords", "%Ln days ago", "", days))
 
 
-def used_words(each: PlaceCover) -> UsedWords:
-    """Return what is said of a place where a piece is used."""
+def used_words(each: PlaceCover, today: date | None = None) -> UsedWords:
+    """Return what is said of a place where a piece is used; a post that comes after `today` is not ready without a right."""
     used, post = each.place.usage, each.place.post
     where = choice_label(Usage, "where", used.where)
     what = used.what or ("" if post is None else post_name(post))
     return UsedWords(
-        beside((where, what, _days(used))), _cover_tag(each.cover), problem_text(each.cover.reason)
+        beside((where, what, _days(used))), _place_tag(each, today), problem_text(each.cover.reason)
     )
+
+
+def _place_tag(each: PlaceCover, today: date | None) -> Tag | None:
+    post = each.place.post
+    ahead = post is not None and bool(post.day) and today is not None and post.day > today.isoformat()
+    if ahead and each.cover.to_take_down:
+        return translate("UgcWords", "not ready"), Tone.BAD
+    return _cover_tag(each.cover)
 
 
 def _cover_tag(cover: UsageCover) -> Tag | None:

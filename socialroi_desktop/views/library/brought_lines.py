@@ -15,7 +15,8 @@ from socialroi_desktop.views.widgets.flow_layout import FlowLayout
 from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.visibility import read_while_shown
 
-_GAP = 10
+# Px between figures, and of the line they stand on.
+_GAP, _HIGH = 10, 22
 _STRONG = frozenset({"orders", "net_sales"})
 
 
@@ -62,6 +63,8 @@ class BroughtLines(Renewed):
     def _figure(self, figure: BroughtFigure) -> QWidget:
         if figure.reason:
             label = role_label(figure.words, "muted")
+            # As high as the links beside it, so that all stand on one line.
+            label.setMinimumHeight(_HIGH)
             label.setToolTip(figure.reason)
             label.setAccessibleDescription(figure.reason)
             label.setObjectName(f"figure {figure.id}")

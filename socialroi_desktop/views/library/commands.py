@@ -15,6 +15,8 @@ class _Page(Protocol):
     def show_pictures(self) -> None: ...
     def show_table(self) -> None: ...
     def show_collections(self) -> None: ...
+    def show_take_down(self) -> None: ...
+    def show_results(self) -> None: ...
 
 
 def _files(page: _Page) -> None:
@@ -41,6 +43,14 @@ def _collections(page: _Page) -> None:
     page.show_collections()
 
 
+def _take_down(page: _Page) -> None:
+    page.show_take_down()
+
+
+def _results(page: _Page) -> None:
+    page.show_results()
+
+
 ADD_FILES = TabCommand(lambda: translate("LibraryPage", "Add files…"), _files, "Ctrl+Shift+A")
 ADD_FOLDER = TabCommand(lambda: translate("LibraryPage", "Add a folder of pictures and films…"), _folder)
 COMMANDS = (
@@ -50,4 +60,6 @@ COMMANDS = (
     TabCommand(lambda: translate("LibraryPage", "Pieces as pictures"), _pictures),
     TabCommand(lambda: translate("LibraryPage", "Pieces as a table"), _table),
     TabCommand(lambda: translate("LibraryPage", "Collections of pieces"), _collections),
+    TabCommand(lambda: translate("LibraryPage", "Pieces to take down"), _take_down),
+    TabCommand(lambda: translate("LibraryPage", "What UGC brought"), _results),
 )

@@ -19,6 +19,7 @@ from socialroi_desktop.views.library.added_bar import AddedBar
 from socialroi_desktop.views.library.collection_head import Ways
 from socialroi_desktop.views.library.collections import collections_section
 from socialroi_desktop.views.library.commands import ADD_FILES
+from socialroi_desktop.views.library.other_parts import BROUGHT, TAKE_DOWN, OtherParts
 from socialroi_desktop.views.library.pieces import PiecesView
 from socialroi_desktop.views.library.use_button import UseButton
 from socialroi_desktop.views.records.narrowing_button import NarrowingButton
@@ -59,6 +60,7 @@ class LibraryPage(Page):
         self.added = AddedBar()
         self.pieces = PiecesView(session, filters, self._place_pieces)
         self.collections: RecordsSection | None = None
+        self.other = OtherParts(session, self)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.pieces)
         self._hint = _drop_hint(
@@ -121,11 +123,22 @@ class LibraryPage(Page):
         """Show the collections."""
         self.show_part_of_page(COLLECTIONS)
 
+    def show_take_down(self) -> None:
+        """Show what is to be taken down."""
+        self.show_part_of_page(TAKE_DOWN)
+
+    def show_results(self) -> None:
+        """Show what everything brought."""
+        self.show_part_of_page(BROUGHT)
+
     def show_part_of_page(self, which: str) -> None:
-        """Show pieces or collections."""
+        """Show pieces, collections or one of the other parts."""
         self.segments.set_current(which)
         pieces = which == PIECES
-        self.stack.setCurrentWidget(self.pieces if pieces else self._made_collections())
+        if which in self.other:
+            self.stack.setCurrentWidget(self.other.made(which, self.stack))
+        else:
+            self.stack.setCurrentWidget(self.pieces if pieces else self._made_collections())
         for button in (self.view, self.use):
             button.setVisible(pieces)
 
@@ -140,7 +153,7 @@ class LibraryPage(Page):
 
     def show_part(self, entity: str, row_id: int) -> None:
         """Select a right, a use or another part of what is chosen."""
-        shown = self.pieces.section if self.segments.current == PIECES else self._made_collections()
+        shown = self._made_collections() if self.segments.current == COLLECTIONS else self.pieces.section
         shown.panel.show_part(entity, row_id)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -160,10 +173,7 @@ class LibraryPage(Page):
             self.add(paths)
 
     def _fill_header(self) -> None:
-        self.segments = SegmentedFilter(
-            self.tr("Pieces or collections"),
-            [Segment(PIECES, plural_of(UgcItem)), Segment(COLLECTIONS, plural_of(Collection))],
-        )
+        self.segments = SegmentedFilter(self.tr("Pieces or collections"), self._segments())
         self.view = NarrowingButton(
             self._session,
             UgcItem,
@@ -181,7 +191,14 @@ class LibraryPage(Page):
             self.header.add_widget(widget)
         self.header.add_action(self.add_action, primary=True)
 
+    def _segments(self) -> list[Segment]:
+        own = (Segment(PIECES, plural_of(UgcItem)), Segment(COLLECTIONS, plural_of(Collection)))
+        return [*own, *self.other.segments()]
+
     def _connect(self) -> None:
+        self.other.counted.connect(lambda: self.segments.set_segments(self._segments()))
+        self.other.opened.connect(self._navigator.open)
+        self.other.refused.connect(self.errors.show_error)
         self.segments.current_changed.connect(self.show_part_of_page)
         self.view.narrowed.connect(self.pieces.section.narrow)
         self.pieces.section.views.chosen.connect(lambda query, name: self.view.show_terms(query.terms, name))

@@ -103,5 +103,5 @@ class PieceHead(RecordHead):
         self.facts.show_facts(piece_facts.facts(about))
         uses = piece_words.use_words(found, self._session.today)
         self.rights.show_rights(found, uses, about, self._deeds.proofs(found), editable=editable)
-        self.places.show_places(found.places, editable=editable)
+        self.places.show_places(found.places, self._session.today, editable=editable)
         self.brought.show_piece(item, found)

@@ -1,5 +1,7 @@
 """Where a piece is used, each place with what is wrong there, taken down by a press; another place is added in a few keys."""
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -25,9 +27,9 @@ class PlaceLines(Renewed):
         self._title = self.tr("Where used")
         self.used: list[UsedWords] = []
 
-    def show_places(self, places: tuple[PlaceCover, ...], *, editable: bool) -> None:
+    def show_places(self, places: tuple[PlaceCover, ...], today: date, *, editable: bool) -> None:
         """Show other places."""
-        self.used = [piece_words.used_words(each) for each in places]
+        self.used = [piece_words.used_words(each, today) for each in places]
         column = self.renew()
         for each, words in zip(places, self.used, strict=True):
             column.addLayout(self._line(each, words, editable=editable))
