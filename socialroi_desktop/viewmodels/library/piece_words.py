@@ -125,9 +125,8 @@ def used_words(each: PlaceCover, today: date | None = None) -> UsedWords:
 
 
 def _place_tag(each: PlaceCover, today: date | None) -> Tag | None:
-    post = each.place.post
-    ahead = post is not None and bool(post.day) and today is not None and post.day > today.isoformat()
-    if ahead and each.cover.to_take_down:
+    day = None if each.place.post is None else each.place.post.day
+    if day and today is not None and day > today.isoformat() and each.cover.to_take_down:
         return translate("UgcWords", "not ready"), Tone.BAD
     return _cover_tag(each.cover)
 
