@@ -76,7 +76,17 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/added_bar.py" />
+      <source>Compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/added_bar.py" />
       <source>Show each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/added_bar.py" />
+      <source>Shows side by side what looks alike</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -100,6 +110,87 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/adding.py" />
       <source>Tidying up</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AlikeCard</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/alike_card.py" />
+      <source>Reading the picture…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/alike_card.py" />
+      <source>chosen</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AlikeDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/alike_dialog.py" />
+      <source>B: they only look alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/alike_dialog.py" />
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/alike_dialog.py" />
+      <source>Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/alike_dialog.py" />
+      <source>Esc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/alike_dialog.py" />
+      <source>Keep all, do not ask again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/alike_dialog.py" />
+      <source>Keep both, do not ask again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/alike_dialog.py" />
+      <source>Keep this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/alike_dialog.py" />
+      <source>Looking for what looks alike…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/alike_dialog.py" />
+      <source>N</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/alike_dialog.py" />
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/alike_dialog.py" />
+      <source>No pieces look alike any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/alike_dialog.py" />
+      <source>Pieces that look alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/alike_dialog.py" />
+      <source>These look alike. Which one stays? The others go into it, with their places and the stricter rights.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3676,7 +3767,6 @@
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
-      <location filename="../../socialroi_desktop/domain/records/together.py" />
       <source>Campaign</source>
       <translation type="unfinished" />
     </message>
@@ -3765,12 +3855,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/together.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Collection</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/together.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Collections</source>
       <translation type="unfinished" />
     </message>
@@ -4994,6 +5084,7 @@
     <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <location filename="../../socialroi_desktop/domain/records/listening.py" />
       <location filename="../../socialroi_desktop/domain/records/people.py" />
       <location filename="../../socialroi_desktop/domain/records/planning.py" />
@@ -5001,7 +5092,6 @@
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <location filename="../../socialroi_desktop/domain/records/tags.py" />
-      <location filename="../../socialroi_desktop/domain/records/together.py" />
       <location filename="../../socialroi_desktop/domain/records/views.py" />
       <location filename="../../socialroi_desktop/domain/workspace.py" />
       <source>Name</source>
@@ -5053,7 +5143,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/together.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Name one, then put pieces of the library into it.</source>
       <translation type="unfinished" />
     </message>
@@ -5173,7 +5263,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/together.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>No collections yet</source>
       <translation type="unfinished" />
     </message>
@@ -5248,7 +5338,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/together.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>No other one was said to be a piece of its own.</source>
       <translation type="unfinished" />
     </message>
@@ -5268,7 +5358,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/together.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>No piece chosen yet.</source>
       <translation type="unfinished" />
     </message>
@@ -5368,7 +5458,6 @@
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <location filename="../../socialroi_desktop/domain/records/shop.py" />
       <location filename="../../socialroi_desktop/domain/records/spending.py" />
-      <location filename="../../socialroi_desktop/domain/records/together.py" />
       <source>Note</source>
       <translation type="unfinished" />
     </message>
@@ -5451,7 +5540,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/together.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Only looks alike</source>
       <translation type="unfinished" />
     </message>
@@ -5516,7 +5605,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/together.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Other piece</source>
       <translation type="unfinished" />
     </message>
@@ -5675,33 +5764,31 @@
     <message>
       <location filename="../../socialroi_desktop/domain/letters/fields.py" />
       <location filename="../../socialroi_desktop/domain/records/library.py" />
-      <location filename="../../socialroi_desktop/domain/records/together.py" />
       <source>Piece</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/together.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Piece of a collection</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/together.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Piece that only looks alike</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
-      <location filename="../../socialroi_desktop/domain/records/together.py" />
       <source>Pieces</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/together.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Pieces of collections</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/records/together.py" />
+      <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Pieces that only look alike</source>
       <translation type="unfinished" />
     </message>
@@ -8833,12 +8920,22 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/handling.py" />
+      <source>Look-alikes…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/handling.py" />
       <source>Put into a collection…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/handling.py" />
       <source>Puts the chosen pieces into a collection, or takes them out (C)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/handling.py" />
+      <source>Shows pieces that look alike side by side, so that one of them stays</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -9761,6 +9858,66 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/lists.py" />
       <source>, </source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LookAlikes</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/library/look_alikes.py" />
+      <source>%Ln places</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/look_alikes.py" />
+      <source>1 place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/look_alikes.py" />
+      <source>Keep what looks alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/look_alikes.py" />
+      <source>Looking for what looks alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/look_alikes.py" />
+      <source>May be used for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/look_alikes.py" />
+      <source>Merge what looks alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/look_alikes.py" />
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/look_alikes.py" />
+      <source>Used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/look_alikes.py" />
+      <source>nothing so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/look_alikes.py" />
+      <source>nowhere yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/look_alikes.py" />
+      <source>{number} of {count}</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -19,7 +19,6 @@ from socialroi_desktop.domain.records import (
     shop,
     spending,
     tags,
-    together,
     views,
     visits,
 )
@@ -27,6 +26,9 @@ from socialroi_desktop.domain.records.accounts import AccountDay, PostMetrics, P
 from socialroi_desktop.domain.records.attachments import Attachment
 from socialroi_desktop.domain.records.deals import Deal, DealRight, Deliverable, Proposal
 from socialroi_desktop.domain.records.library import (
+    Collected,
+    Collection,
+    NotAlike,
     StandingConsent,
     UgcItem,
     Usage,
@@ -49,7 +51,6 @@ from socialroi_desktop.domain.records.shop import (
 )
 from socialroi_desktop.domain.records.spending import Cost
 from socialroi_desktop.domain.records.tags import Tag, Tagged
-from socialroi_desktop.domain.records.together import Collected, Collection, NotAlike
 from socialroi_desktop.domain.records.views import SavedView
 from socialroi_desktop.domain.records.visits import PageTime, TimeBand, WebSessions
 
@@ -62,7 +63,6 @@ _AREAS = (
     reach,
     deals,
     library,
-    together,
     spending,
     accounts,
     visits,

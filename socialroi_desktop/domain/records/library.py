@@ -1,8 +1,8 @@
-"""The library of what customers and partners made: pieces, the rights to use them, and where they are used."""
+"""The library of what customers and partners made: pieces, the rights to use them, where they are used, and collections."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from socialroi_desktop.domain.fields import Kind, Record, choices, declare
+from socialroi_desktop.domain.fields import Joining, Kind, Record, choices, declare
 from socialroi_desktop.domain.frozen import frozen
 from socialroi_desktop.domain.kept_bytes import sha256_problems
 from socialroi_desktop.domain.listings import Listing, PartListing
@@ -18,22 +18,13 @@ UGC_KIND = choices(
     ("link", "Link only"),
 )
 USE = choices(
-    ("repost", "Repost"),
-    ("ads", "Ads"),
-    ("website", "Website"),
-    ("shop", "Shop"),
-    ("email", "E-mail"),
+    ("repost", "Repost"), ("ads", "Ads"), ("website", "Website"), ("shop", "Shop"), ("email", "E-mail"),
     ("print", "Print"),
-)
+)  # fmt: skip
 RIGHT_STATE = choices(
-    ("none", "Not asked"),
-    ("asked", "Asked"),
-    ("replied", "Replied"),
-    ("granted", "Granted"),
-    ("declined", "Declined"),
-    ("self_granted", "Our own"),
-    ("withdrawn", "Withdrawn"),
-)
+    ("none", "Not asked"), ("asked", "Asked"), ("replied", "Replied"), ("granted", "Granted"),
+    ("declined", "Declined"), ("self_granted", "Our own"), ("withdrawn", "Withdrawn"),
+)  # fmt: skip
 # A right in one of these states is there, or is not for good.
 GRANTED = frozenset({"granted", "self_granted"})
 REFUSED = frozenset({"declined", "withdrawn"})
@@ -51,6 +42,10 @@ FILE_OF_PIECE = (
 )  # fmt: skip
 _TERRITORY = "Countries with a comma between two; empty: everywhere."
 _NO_END = "Empty: without an end."
+
+
+def _of_piece() -> Any:
+    return declare("Piece", Kind.REFERENCE, required=True, refers_to="ugc_item", importable=False)
 
 
 @frozen
@@ -146,9 +141,7 @@ class UsageRight(Record):
     counted: ClassVar[bool] = False
     key: ClassVar[tuple[str, ...]] = ()
 
-    ugc_item_id: int | None = declare(
-        "Piece", Kind.REFERENCE, required=True, refers_to="ugc_item", importable=False
-    )
+    ugc_item_id: int | None = _of_piece()
     use: str = declare("Use", Kind.CHOICE, choices=USE, required=True, default="repost")
     state: str = declare("State", Kind.CHOICE, choices=RIGHT_STATE, required=True, default="none")
     starts_on: str | None = declare("From", Kind.DATE)
@@ -217,9 +210,7 @@ class Usage(Record):
     counted: ClassVar[bool] = False
     key: ClassVar[tuple[str, ...]] = ()
 
-    ugc_item_id: int | None = declare(
-        "Piece", Kind.REFERENCE, required=True, refers_to="ugc_item", importable=False
-    )
+    ugc_item_id: int | None = _of_piece()
     where: str = declare("Where", Kind.CHOICE, choices=WHERE_USED, required=True, default="post")
     post_id: int | None = declare("Post", Kind.REFERENCE, refers_to="post", importable=False)
     what: str | None = declare(
@@ -233,4 +224,73 @@ class Usage(Record):
     note: str | None = declare("Note", Kind.TEXT)
 
 
-ENTITIES: tuple[type[Record], ...] = (UgcItem, UsageRight, StandingConsent, Usage)
+@frozen
+class Collection(Record):
+    """Pieces chosen for one purpose, such as a campaign."""
+
+    entity: ClassVar[str] = "collection"
+    singular: ClassVar[str] = "Collection"
+    plural: ClassVar[str] = "Collections"
+    listing: ClassVar[Listing | None] = Listing(
+        "library",
+        "stack",
+        "No collections yet",
+        "Name one, then put pieces of the library into it.",
+    )
+    counted: ClassVar[bool] = False
+    key: ClassVar[tuple[str, ...]] = ("name",)
+
+    name: str = declare("Name", Kind.TEXT, required=True, searchable=True, default="")
+    campaign_id: int | None = declare("Campaign", Kind.REFERENCE, refers_to="campaign", importable=False)
+    note: str | None = declare("Note", Kind.LONG_TEXT, searchable=True)
+
+
+@frozen
+class Collected(Record):
+    """One piece in one collection."""
+
+    entity: ClassVar[str] = "collected"
+    singular: ClassVar[str] = "Piece of a collection"
+    plural: ClassVar[str] = "Pieces of collections"
+    part_of: ClassVar[str] = "collection_id"
+    part_listing: ClassVar[PartListing | None] = PartListing(
+        "Pieces", "No piece chosen yet.", columns=("ugc_item_id",), typed=("ugc_item_id",)
+    )
+    label_field: ClassVar[str] = "ugc_item_id"
+    counted: ClassVar[bool] = False
+    own_file: ClassVar[bool] = False
+    joining: ClassVar[Joining] = Joining.ROW
+    key: ClassVar[tuple[str, ...]] = ("collection_id", "ugc_item_id")
+
+    collection_id: int | None = declare(
+        "Collection", Kind.REFERENCE, required=True, refers_to="collection", importable=False
+    )
+    ugc_item_id: int | None = _of_piece()
+
+
+@frozen
+class NotAlike(Record):
+    """Two pieces that look alike and are two all the same: somebody said so, and nobody is asked again."""
+
+    entity: ClassVar[str] = "not_alike"
+    singular: ClassVar[str] = "Piece that only looks alike"
+    plural: ClassVar[str] = "Pieces that only look alike"
+    part_of: ClassVar[str] = "ugc_item_id"
+    part_listing: ClassVar[PartListing | None] = PartListing(
+        "Only looks alike", "No other one was said to be a piece of its own.", columns=("other_id",)
+    )
+    label_field: ClassVar[str] = "other_id"
+    counted: ClassVar[bool] = False
+    own_file: ClassVar[bool] = False
+    joining: ClassVar[Joining] = Joining.ROW
+    key: ClassVar[tuple[str, ...]] = ("ugc_item_id", "other_id")
+
+    ugc_item_id: int | None = _of_piece()
+    other_id: int | None = declare(
+        "Other piece", Kind.REFERENCE, required=True, refers_to="ugc_item", importable=False
+    )
+
+
+ENTITIES: tuple[type[Record], ...] = (
+    UgcItem, UsageRight, StandingConsent, Usage, Collection, Collected, NotAlike,
+)  # fmt: skip

@@ -26,6 +26,7 @@ class Outcome:
     """What became of files: `words` with the counts, `told` a line for each that is not simply new, ids of what came.
 
     `first` is why the first of those refused was, "" where none was; where nothing came, `there` are those it is the same as.
+    `alike` are those that came and look like another one.
     """
 
     words: str
@@ -33,6 +34,7 @@ class Outcome:
     told: tuple[str, ...]
     came: tuple[int, ...]
     there: tuple[int, ...]
+    alike: tuple[int, ...] = ()
 
 
 class AddingFiles(QObject):
@@ -99,6 +101,7 @@ def outcome(verdicts: Sequence[FileVerdict]) -> Outcome:
         tuple(_line(each) for each in verdicts if each.verdict != NEW),
         came,
         tuple(there),
+        tuple(each.item_id for each in verdicts if each.verdict == NEAR and each.item_id),
     )
 
 

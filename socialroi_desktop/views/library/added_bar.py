@@ -1,5 +1,6 @@
 """What became of files that were added: counts, the first reason, the rest on demand, until it is closed."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QWidget
 
 from socialroi_desktop.viewmodels.library.adding import Outcome
@@ -14,7 +15,9 @@ _WIDTH, _HEIGHT = 560, 240
 
 
 class AddedBar(QFrame):
-    """Hidden until something was added."""
+    """Hidden until something was added. `compare_wanted` carries the pieces that came and look like others."""
+
+    compare_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,18 +26,26 @@ class AddedBar(QFrame):
         self._list: Popover | None = None
         self.words = role_label("", "", wrap=True)
         self.all_button = link_button(self.tr("Show each"), self.show_each)
+        self._alike: tuple[int, ...] = ()
+        self.compare_button = link_button(
+            self.tr("Compare"),
+            lambda: self.compare_wanted.emit(self._alike),
+            tip=self.tr("Shows side by side what looks alike"),
+        )
         close = MenuButton(self.tr("Close this message"), icon="x")
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 8, 5)
         row.addWidget(self.words, 1)
+        row.addWidget(self.compare_button)
         row.addWidget(self.all_button)
         row.addWidget(close)
         self.hide()
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Say what became of files."""
-        self._told = outcome.told
+        self._told, self._alike = outcome.told, outcome.alike
+        self.compare_button.setVisible(bool(outcome.alike))
         self.words.setText(beside((outcome.words, outcome.first)))
         self.setAccessibleName(self.words.text())
         # One line is said already where it is the only one and the reason of a refusal.

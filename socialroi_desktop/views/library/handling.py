@@ -28,9 +28,11 @@ class Handling(QObject):
         """Return the buttons above the table of pieces."""
         collect = self.tr("Puts the chosen pieces into a collection, or takes them out (C)")
         export = self.tr("Copies the chosen pieces into a folder, with a sheet of credits and rights")
+        alike = self.tr("Shows pieces that look alike side by side, so that one of them stays")
         return (
             Extra(self.tr("Put into a collection…"), collect, lambda _section: self.collect()),
             Extra(self.tr("Export pieces…"), export, lambda _section: self.export(self._chosen())),
+            Extra(self.tr("Look-alikes…"), alike, lambda _section: self.compare()),
         )
 
     def add_keys(self, keys: PageKeys) -> None:
@@ -46,6 +48,13 @@ class Handling(QObject):
             self.refused.emit(self._session.reading_only)
         elif self._some(ids):
             CollectDialog(self.collecting, ids, self._over).open()
+
+    def compare(self, among: Sequence[int] = ()) -> None:
+        """Show what looks alike side by side: all of it, or what looks like some pieces."""
+        from socialroi_desktop.viewmodels.library.look_alikes import LookAlikes
+        from socialroi_desktop.views.library.alike_dialog import AlikeDialog
+
+        AlikeDialog(LookAlikes(self._session, among), self._over).open()
 
     def export(self, ids: Sequence[int], name: str = "") -> None:
         """Ask how pieces go out; `name` is what they are called together."""

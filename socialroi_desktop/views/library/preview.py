@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.viewmodels.library.large_picture import LargePicture
@@ -14,8 +14,9 @@ from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.views.library.picture_box import PictureBox
 from socialroi_desktop.views.records.files_card import open_outside
-from socialroi_desktop.views.theme import active_theme, sizes
+from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.buttons import text_button
 from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label
 
@@ -23,7 +24,6 @@ _BACK = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_PageUp})
 _ON = frozenset({Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown})
 _LEAST = QSize(480, 360)
 _SHARE = 0.86
-_LARGER = 2
 
 
 class PreviewDialog(QDialog):
@@ -43,7 +43,7 @@ class PreviewDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._table, self.row, self._moved = table, row, moved
         self.model = LargePicture(session, self)
-        self.picture = _Picture()
+        self.picture = PictureBox()
         self.title = ElidedLabel("", "strong")
         self.place = role_label("", "muted")
         self.words = role_label("", "muted", wrap=True)
@@ -145,38 +145,3 @@ class PreviewDialog(QDialog):
         column.addWidget(self.words)
         column.addLayout(foot)
         self.picture.setFocus()
-
-
-class _Picture(QWidget):
-    """A picture whole in the middle; a small one is shown up to twice as large as it is."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.image: QImage | None = None
-        # What is said where there is no picture yet.
-        self.waiting = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(200, 150)
-
-    def show_image(self, image: QImage | None) -> None:
-        """Show a picture; nothing while it is read."""
-        self.image = image
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.fillRect(self.rect(), active_theme().color("sunken"))
-        if self.image is None:
-            painter.setPen(active_theme().color("muted"))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.waiting)
-            return
-        ratio = self.devicePixelRatioF()
-        room = QSize(round(self.width() * ratio), round(self.height() * ratio))
-        size = self.image.size().scaled(
-            room.boundedTo(self.image.size() * _LARGER), Qt.AspectRatioMode.KeepAspectRatio
-        )
-        box = QRect(0, 0, round(size.width() / ratio), round(size.height() / ratio))
-        box.moveCenter(self.rect().center())
-        painter.drawImage(box, self.image)
