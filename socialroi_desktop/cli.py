@@ -19,7 +19,7 @@ COMMANDS = frozenset(
         "demo", "new", "import", "undo", "figures", "proof", "fields", "list", "add", "set", "delete", "search", "report",
         "check", "letter", "attach", "attachments", "attachment",
         "backup", "restore", "export", "screenshots", "self-test", "break-even", "due", "screen", "deal", "erase", "rights",
-        "settings", "merge", "ugc", "ugc-export", "ugc-results",
+        "settings", "merge", "check-post", "ugc", "ugc-export", "ugc-results",
     }
 )  # fmt: skip
 # Commands that have a module of their own to themselves.
@@ -32,6 +32,7 @@ _MODULES = {
     "ugc": "socialroi_desktop.commands.library",
     "ugc-export": "socialroi_desktop.commands.handing_out",
     "ugc-results": "socialroi_desktop.commands.library_results",
+    "check-post": "socialroi_desktop.commands.posting",
     "settings": "socialroi_desktop.commands.settings",
     "search": "socialroi_desktop.commands.searching",
 }
@@ -125,6 +126,7 @@ def parser() -> argparse.ArgumentParser:
         file_parsers,
         library_parsers,
         outreach_parsers,
+        post_parsers,
         search_parser,
     )
 
@@ -157,9 +159,9 @@ def parser() -> argparse.ArgumentParser:
     _add_general(commands)
     _add_break_even(commands)
     file_parsers.add_commands(commands, _whole)
-    _add_outreach(commands)
     outreach_parsers.add_commands(commands, _whole)
     library_parsers.add_commands(commands, _whole)
+    post_parsers.add_commands(commands, _whole)
     _add_due(commands)
     search_parser.add_command(commands, _rows_wanted)
     check = commands.add_parser("check", help="check the file for damage")
@@ -179,21 +181,6 @@ def parser() -> argparse.ArgumentParser:
     shots.add_argument("--size", default="1280x800", metavar="WxH")
     commands.add_parser("self-test", help="check that this installation works")
     return top
-
-
-def _add_outreach(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    letter = commands.add_parser("letter", help="write a letter to somebody from a template")
-    letter.add_argument("file")
-    letter.add_argument("--influencer", type=_whole, required=True, metavar="ID")
-    letter.add_argument("--deal", type=_whole, metavar="ID", help="what it is about (else the newest deal)")
-    letter.add_argument(
-        "--purpose", metavar="P", help="first_letter, follow_up, permission, seeding, thanks or renewal"
-    )
-    letter.add_argument(
-        "--language", metavar="L", help="en, pl, vi, zh_Hans or zh_Hant (else that of the person)"
-    )
-    letter.add_argument("--log", action="store_true", help="log it as sent, with a follow-up")
-    letter.add_argument("--json", action="store_true")
 
 
 def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

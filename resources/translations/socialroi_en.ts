@@ -15697,6 +15697,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
+      <source>A post that was ready is a draft again: no right covers a piece of it on its day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>A published post has the number its platform gave it; fill in Post id, or import the posts of its platform.</source>
       <translation type="unfinished" />
@@ -15704,6 +15709,11 @@
     <message>
       <location filename="../../socialroi_desktop/ingest/files/delimited.py" />
       <source>A quotation mark opened in this line is never closed; close it or take it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/checks.py" />
+      <source>A right covers every piece on its day.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16827,6 +16837,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/posting/checks.py" />
+      <source>No piece of the library is used in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/outreach/partner_results.py" />
       <source>No post of these days is known as theirs; import the posts, or choose them in the deal's deliverables.</source>
       <translation type="unfinished" />
@@ -16848,6 +16863,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/queries/due/library.py" />
+      <source>No right covers “{what}” in the post of {day}. Move the post, ask for the right, or choose another piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/library.py" />
       <source>No right covers “{what}”: {field}. Take it down, or ask for it</source>
       <translation type="unfinished" />
     </message>
@@ -16859,6 +16879,11 @@
     <message>
       <location filename="../../socialroi_desktop/queries/library/before_after.py" />
       <source>No visits of this page are known in these days; import web analytics by page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/post_rights.py" />
+      <source>Nobody has granted the use of “{piece}” on {day} yet ({field}); ask for it, or choose another piece.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17438,6 +17463,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/posting/checks.py" />
+      <source>Something was given for “{piece}”; write into its deal how that is disclosed, then into the text of the post.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/checks.py" />
+      <source>Something was given for “{piece}”; write “{disclosure}” into the text of the post.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/due/outreach.py" />
       <source>Something was promised to {name}</source>
       <translation type="unfinished" />
@@ -17918,6 +17953,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/library/standing.py" />
+      <source>The post was dropped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/queries/due/outreach.py" />
       <source>The profile of {what} was checked long ago: look at it again</source>
       <translation type="unfinished" />
@@ -17955,6 +17995,21 @@
     <message>
       <location filename="../../socialroi_desktop/queries/due/outreach.py" />
       <source>The right to use content of {name} ends on {ends}: renew it or take it down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/post_rights.py" />
+      <source>The right to use “{piece}” ended on {ends}, before {day} ({field}); renew the right, or choose another piece.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/post_rights.py" />
+      <source>The right to use “{piece}” ends on {ends}, before {day} ({field}); move the post to {ends} or earlier, renew the right, or choose another piece.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/post_rights.py" />
+      <source>The right to use “{piece}” was withdrawn, so it cannot be shown on {day} ({field}); choose another piece.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18040,6 +18095,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/posting/checks.py" />
+      <source>The text says what was given for its pieces.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/planning/asking.py" />
       <source>The times in “{column}” name no time zone; which one are they in?</source>
       <translation type="unfinished" />
@@ -18053,6 +18113,11 @@
       <location filename="../../socialroi_desktop/ingest/orders/reading.py" />
       <location filename="../../socialroi_desktop/ingest/orders/telling.py" />
       <source>The total fits neither prices with tax nor tax on top; the tax in the goods is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/post_rights.py" />
+      <source>The use of “{piece}” was declined, so it cannot be shown on {day} ({field}); choose another piece.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18276,6 +18341,11 @@
       <location filename="../../socialroi_desktop/operations/library/copies.py" />
       <location filename="../../socialroi_desktop/store/rows/pieces.py" />
       <source>There is no piece {id}; “socialroi list FILE ugc_item” lists them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/posting.py" />
+      <source>There is no post {id}; “socialroi list FILE post” lists them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19114,6 +19184,13 @@
         <numerusform />
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/operations/records/ready_posts.py" />
+      <source>{count} posts that were ready are drafts again: no right covers a piece of theirs on their day.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/operations/due.py" />
       <source>{day} is over; choose today or a later day.</source>
@@ -19887,6 +19964,16 @@
     <message>
       <location filename="../../socialroi_desktop/domain/weights.py" />
       <source>“{part}” is no weight; write a kind and a number of 0 or more, such as: likes 1, link clicks 10.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/post_rights.py" />
+      <source>“{piece}” may be used from {since} on, not on {day} ({field}); move the post to {since} or later, or choose another piece.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/posting/post_rights.py" />
+      <source>“{piece}” may not be used as long or as widely as the post of {day} shows it ({field}); mend where it is used, ask for more, or choose another piece.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21680,6 +21767,11 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
       <source>our own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>post not ready</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -231,7 +231,7 @@ def deleted(workspace: Workspace, entity: str, ids: Sequence[int]) -> str:
         for template, counts in told
         for kind, count in counts.items()
     )
-    return "\n".join((done.text, *more))
+    return "\n".join((done.text, *more, *(note.message for note in done.notes)))
 
 
 def _found(workspace: Workspace, query: Query) -> Iterator[Record]:

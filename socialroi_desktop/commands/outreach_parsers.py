@@ -8,6 +8,7 @@ def add_commands(
     commands: "argparse._SubParsersAction[argparse.ArgumentParser]", whole: Callable[[str], int]
 ) -> None:
     """Add the commands of this module; `whole` reads the id of a row."""
+    _add_letter(commands, whole)
     add_deal(commands, whole)
     _add_erase(commands, whole)
     _add_screen(commands)
@@ -77,3 +78,20 @@ def _add_settings(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     told.add_argument("file")
     told.add_argument("fields", nargs="*", metavar="FIELD=VALUE", help="“fields settings” names them")
     told.add_argument("--json", action="store_true")
+
+
+def _add_letter(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", whole: Callable[[str], int]
+) -> None:
+    letter = commands.add_parser("letter", help="write a letter to somebody from a template")
+    letter.add_argument("file")
+    letter.add_argument("--influencer", type=whole, required=True, metavar="ID")
+    letter.add_argument("--deal", type=whole, metavar="ID", help="what it is about (else the newest deal)")
+    letter.add_argument(
+        "--purpose", metavar="P", help="first_letter, follow_up, permission, seeding, thanks or renewal"
+    )
+    letter.add_argument(
+        "--language", metavar="L", help="en, pl, vi, zh_Hans or zh_Hant (else that of the person)"
+    )
+    letter.add_argument("--log", action="store_true", help="log it as sent, with a follow-up")
+    letter.add_argument("--json", action="store_true")

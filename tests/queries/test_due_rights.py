@@ -177,6 +177,10 @@ def test_each_source_asks_as_often_for_many_pieces_as_for_one(workspace: Workspa
             Usage(ugc_item_id=item, where="ad", from_on="2026-09-01"),
             Usage(ugc_item_id=item, where="product_page", from_on="2026-09-01"),
         )
+        (post,) = add(
+            workspace, Post(channel="x", state="draft", title="Soon", scheduled_at="2026-10-02T09:00")
+        )
+        add(workspace, Usage(ugc_item_id=item, where="post", post_id=post))
 
     def asked() -> list[tuple[int, int]]:
         counts = []
@@ -193,6 +197,6 @@ def test_each_source_asks_as_often_for_many_pieces_as_for_one(workspace: Workspa
     for number in range(20):
         one_more(number + 1)
     many = asked()
-    assert [found for found, _ in one] == [1, 1, 1, 1]
-    assert [found for found, _ in many] == [21, 21, 21, 21]
+    assert [found for found, _ in one] == [1, 1, 1, 1, 1]
+    assert [found for found, _ in many] == [21, 21, 21, 21, 21]
     assert [number for _, number in many] == [number for _, number in one]

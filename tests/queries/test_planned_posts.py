@@ -63,8 +63,8 @@ def test_planned_posts_change_no_figure(shop: tuple[Workspace, int]) -> None:
             # All by which orders and people find a post, and figures nobody could have yet.
             Post(
                 channel="instagram", account="nadiaglow", state=state, title="Spring", target_link=LINK,
-                permalink="https://www.instagram.com/nadiaglow/p/9/", scheduled_at="2026-05-04T09:00", reach=900,
-                likes=90, views=1_000,
+                permalink="https://www.instagram.com/nadiaglow/p/9/", scheduled_at="2026-05-04T09:00",
+                override_reason="asked", reach=900, likes=90, views=1_000,
             ),
             Post(channel="tiktok", account="never.seen", state=state, title="Spring"),
         )  # fmt: skip

@@ -4,13 +4,14 @@ Whether a day is covered is asked of `permission.may_use` alone; here is only to
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
 from socialroi_desktop.domain.library.permission import USE_OF_PLACE, Permission, Right, Rights, may_use
 from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.records.library import GRANTED, REFUSED, USE, Usage
+from socialroi_desktop.domain.records.reach import DROPPED, PUBLISHED
 
 # So long before its end a right is worth a word.
 SOON = 30
@@ -169,6 +170,28 @@ def cover(rights: Rights, usage: Usage, day: date, *, shown_on: str | None = Non
     if since == first:
         since = _uncovered_since(rights, usage, first, date.fromisoformat(begins) if begins else None)
     return UsageCover(_lack(rights, usage, answer, last), answer.reason, since, answer.right)
+
+
+def cover_in_post(rights: Rights, usage: Usage, day: date, planned_on: str | None) -> UsageCover:
+    """Tell whether a right covers a piece in a post that has not come out: on the day that is planned, else on `day`.
+
+    The day of the post counts, whatever days are written down with the use.
+    """
+    first = max(day.isoformat(), planned_on or "")
+    ends = usage.to_on if usage.to_on and usage.to_on >= first else None
+    return cover(rights, replace(usage, from_on=None, to_on=ends), day, shown_on=planned_on)
+
+
+def cover_of_place(
+    rights: Rights, usage: Usage, day: date, post: tuple[str, str | None] | None = None
+) -> UsageCover:
+    """Tell the same of any place as of a day; `post` is the state and the day (ISO) of the post it is in."""
+    state, shown_on = post or (PUBLISHED, None)
+    if state == PUBLISHED:
+        return cover(rights, usage, day, shown_on=shown_on)
+    if state == DROPPED:
+        return UsageCover(Cover.OVER, Problem("The post was dropped."))
+    return cover_in_post(rights, usage, day, shown_on)
 
 
 def _lack(rights: Rights, usage: Usage, answer: Permission, last: date) -> Cover:

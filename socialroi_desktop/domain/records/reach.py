@@ -19,13 +19,15 @@ POST_KIND = choices(
 )
 
 
-PUBLISHED = "published"
+READY, PUBLISHED, DROPPED = "ready", "published", "dropped"
+# What is not out yet and still to come.
+PLANNED_STATES = frozenset({"idea", "draft", READY})
 POST_STATE = choices(
     ("idea", "Idea"),
     ("draft", "Draft"),
-    ("ready", "Ready"),
+    (READY, "Ready"),
     (PUBLISHED, "Published"),
-    ("dropped", "Dropped"),
+    (DROPPED, "Dropped"),
 )
 _OF_PUBLISHED = ("state", PUBLISHED)
 # How the number of a post begins that no platform has numbered yet.
@@ -123,6 +125,11 @@ class Post(Record):
         only_own=True,
         help="Why it is published although a check says no; it is kept.",
     )
+
+    @property
+    def day(self) -> str | None:
+        """The day it came out, else the one it is planned for; None where neither is known."""
+        return self.published_on or (self.scheduled_at[:10] if self.scheduled_at else None)
 
     def own_problems(self) -> tuple[Problem, ...]:
         """Only what came out has a time of publishing and a number of its platform; what is planned is called something."""

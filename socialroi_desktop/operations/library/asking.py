@@ -16,6 +16,7 @@ from socialroi_desktop.domain.validation import check_record
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.attachments import KeptFile, attachment_of
 from socialroi_desktop.operations.records.editing import completed
+from socialroi_desktop.operations.records.ready_posts import with_fallen
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import Writer, change, now
 from socialroi_desktop.store.file import codec
@@ -105,7 +106,8 @@ def answer(
                 row = attachment_of(UsageRight.entity, right.id or 0, proof, today)
                 writer.insert(Attachment.entity, codec.values_of(row))
     done = "Noted: answer about rights ({number}): {choice}"
-    return Changed(done, details, writer.rows, tuple(right.id or 0 for right in found))
+    changed = Changed(done, details, writer.rows, tuple(right.id or 0 for right in found))
+    return with_fallen(changed, UsageRight.entity)
 
 
 def _asked(writer: Writer, item_id: int, use: str, own: Sequence[UsageRight], told: Mapping[str, Any]) -> int:

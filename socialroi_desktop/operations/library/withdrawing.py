@@ -10,6 +10,7 @@ from socialroi_desktop.domain.records import Influencer, StandingConsent, UgcIte
 from socialroi_desktop.domain.records.library import GRANTED
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.library.asking import USES
+from socialroi_desktop.operations.records.ready_posts import with_fallen
 from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.writer import Writer, change
 from socialroi_desktop.store.file import codec
@@ -60,7 +61,7 @@ def withdraw(
                     writer.update(StandingConsent.entity, consent.id or 0, {"state": "withdrawn"})
         _take_back(workspace, writer, pieces, uses, _told(today, text))
     changed = Changed("Withdrawn: rights of {name}", details, writer.rows, (influencer_id,))
-    return Withdrawn(changed, tuple(_flagged(workspace, pieces, today)))
+    return Withdrawn(with_fallen(changed, UsageRight.entity), tuple(_flagged(workspace, pieces, today)))
 
 
 def withdraw_piece(
@@ -83,7 +84,7 @@ def withdraw_piece(
     with change(workspace, "Rights withdrawn: “{which}”", **details) as writer:
         _take_back(workspace, writer, pieces, uses, _told(today, text))
     changed = Changed("Withdrawn: rights to “{which}”", details, writer.rows, (item_id,))
-    return Withdrawn(changed, tuple(_flagged(workspace, pieces, today)))
+    return Withdrawn(with_fallen(changed, UsageRight.entity), tuple(_flagged(workspace, pieces, today)))
 
 
 def take_down(workspace: Workspace, *, usage_ids: Sequence[int], today: date) -> Changed:

@@ -15,10 +15,12 @@ from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.records.accounts import Claims, must_be_nobody_elses
 from socialroi_desktop.operations.records.amounts import with_amounts
 from socialroi_desktop.operations.records.chains import must_not_lead_back
+from socialroi_desktop.operations.records.covered_uses import must_not_be_refused
 from socialroi_desktop.operations.records.editing import completed, details_of, must_be_new
 from socialroi_desktop.operations.records.numbering import numbered
 from socialroi_desktop.operations.records.own_codes import must_be_of_one_person
 from socialroi_desktop.operations.records.own_rules import must_hold_besides
+from socialroi_desktop.operations.records.ready_posts import must_be_ready, with_fallen
 from socialroi_desktop.operations.records.saying import Said
 from socialroi_desktop.operations.records.stepping_aside import must_say_why
 from socialroi_desktop.operations.records.tag_views import follow_tag
@@ -95,7 +97,7 @@ def edit_table(
     if not run.touched:
         return None, tuple(run.problems)
     changed = Changed(said.done, details, writer.rows, tuple(run.touched))
-    return changed, tuple(run.problems)
+    return with_fallen(changed, edit.entity), tuple(run.problems)
 
 
 def _counting(edit: TableEdit) -> Said:
@@ -138,6 +140,8 @@ class _Run:
             must_be_of_one_person(self._workspace, record, before)
             must_say_why(record, before)
             must_hold_besides(self._workspace, record)
+            must_not_be_refused(self._workspace, record, before)
+            must_be_ready(self._workspace, record, before)
             if changed & set(record.key):
                 must_be_new(self._workspace, record)
             must_be_nobody_elses(self._workspace, record, changed)

@@ -9,7 +9,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from socialroi_desktop.domain.fields import Record
-from socialroi_desktop.domain.library.standing import UsageCover, cover
+from socialroi_desktop.domain.library.standing import UsageCover, cover_of_place
 from socialroi_desktop.domain.records import Post, UgcItem, Usage
 from socialroi_desktop.domain.records.library import REFUSED
 from socialroi_desktop.errors import UserError
@@ -76,4 +76,4 @@ def _cover(workspace: Workspace, usage: Usage) -> UsageCover | None:
     post = reading.get(workspace, Post, usage.post_id) if usage.post_id else None
     today = datetime.now(ZoneInfo(workspace.settings().timezone)).date()
     rights = rights_of_pieces(workspace, [piece_of(item)])[item.id or 0]
-    return cover(rights, usage, today, shown_on=post.published_on if post else None)
+    return cover_of_place(rights, usage, today, None if post is None else (post.state, post.day))

@@ -23,6 +23,7 @@ from socialroi_desktop.operations.records.going import counted
 from socialroi_desktop.operations.records.numbering import numbered
 from socialroi_desktop.operations.records.own_codes import must_be_of_one_person
 from socialroi_desktop.operations.records.own_rules import must_hold_besides
+from socialroi_desktop.operations.records.ready_posts import must_be_ready, with_fallen
 from socialroi_desktop.operations.records.saying import Said
 from socialroi_desktop.operations.records.stepping_aside import must_say_why
 from socialroi_desktop.operations.records.tag_views import follow_tag
@@ -44,6 +45,7 @@ def add_record(workspace: Workspace, *, record: Record) -> Changed:
     must_say_why(record)
     must_hold_besides(workspace, record)
     must_not_be_refused(workspace, record)
+    must_be_ready(workspace, record)
     must_be_new(workspace, record)
     must_be_nobody_elses(workspace, record, record.key)
     record = numbered(workspace, record)
@@ -56,7 +58,8 @@ def add_record(workspace: Workspace, *, record: Record) -> Changed:
     # Who was added is said now and not kept: the history would go on naming who asks to be forgotten.
     details = details_of(workspace, record)
     done = "Added: {record} “{which}”" if "which" in details else "Added: {record}"
-    return with_cover(workspace, Changed(done, details, writer.rows, (row_id,)), record)
+    changed = with_fallen(Changed(done, details, writer.rows, (row_id,)), record.entity)
+    return with_cover(workspace, changed, record)
 
 
 def edit_record(
@@ -75,6 +78,7 @@ def edit_record(
     must_say_why(edited, record)
     must_hold_besides(workspace, edited)
     must_not_be_refused(workspace, edited, record)
+    must_be_ready(workspace, edited, record)
     if any(getattr(edited, name) != getattr(record, name) for name in type(record).key):
         must_be_new(workspace, edited)
     must_be_nobody_elses(workspace, edited, _changed(record, edited))
@@ -90,7 +94,8 @@ def edit_record(
         follow_tag(workspace, writer, record, edited)
         if "tags" in changes:
             put_tags(writer, entity, row_id, edited.tags)
-    return with_cover(workspace, Changed(said.done, details, writer.rows, (row_id,)), edited, record)
+    changed = with_fallen(Changed(said.done, details, writer.rows, (row_id,)), entity)
+    return with_cover(workspace, changed, edited, record)
 
 
 def _changed(before: Record, after: Record) -> set[str]:
@@ -118,7 +123,8 @@ def delete_records(workspace: Workspace, *, entity: str, ids: Sequence[int]) -> 
         parts, cleared = counted(writer, entity, found)
         writer.delete_rows(entity, found)
     done = "Deleted: {record} “{which}”" if one else "Deleted: {records} ({number})"
-    return Changed(done, details, writer.rows, found, parts=parts, cleared=cleared)
+    changed = Changed(done, details, writer.rows, found, parts=parts, cleared=cleared)
+    return with_fallen(changed, entity)
 
 
 def details_of(workspace: Workspace, record: Record) -> dict[str, Any]:

@@ -100,10 +100,32 @@ def _uncovered(workspace: Workspace, today: date, until: date) -> Iterator[DueRo
     """Give places by the first day that no right covers, or, where that is not known, since their piece is there."""
     for one in uses_from(workspace, today):
         usage, piece = one.place.usage, one.place.piece
+        if one.not_ready:
+            continue
         since = one.cover.since or (None if not one.cover.to_take_down else _told(piece.added_on) or today)
         if since is not None and since <= until:
             words = {"what": piece.title, "field": _PLACES[usage.where]}
             yield DueRow(usage.id or 0, since.isoformat(), words)
+
+
+def _not_ready(workspace: Workspace, today: date, until: date) -> Iterator[DueRow]:
+    """Give posts still to come that no right covers, each piece of theirs for itself, from some days before theirs on."""
+    for one in uses_from(workspace, today):
+        usage, post = one.place.usage, one.place.post
+        if not one.not_ready or post is None:
+            continue
+        day = (
+            date.fromisoformat(post.day) - timedelta(_BEFORE[0])
+            if post.day
+            else _told(one.place.piece.added_on) or today
+        )
+        if day <= until:
+            words = {
+                "what": one.place.piece.title,
+                "day": post.day or today.isoformat(),
+                "field": _PLACES[usage.where],
+            }
+            yield DueRow(usage.id or 0, day.isoformat(), words)
 
 
 def _told(day: str | None) -> date | None:
@@ -140,6 +162,10 @@ LIBRARY: tuple[DueSource, ...] = (
         "piece_take_down", _AREA, "usage", _uncovered,
         N_("No right covers “{what}”: {field}. Take it down, or ask for it"),
         done={"taken_down_on": TODAY},
+    ),
+    DueSource(
+        "post_not_ready", _AREA, "usage", _not_ready,
+        N_("No right covers “{what}” in the post of {day}. Move the post, ask for the right, or choose another piece"),
     ),
     DueSource(
         "piece_unanswered", _AREA, "usage_right", _unanswered,

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from socialroi_desktop.domain.library.permission import Rights
-from socialroi_desktop.domain.library.standing import UsageCover, cover
+from socialroi_desktop.domain.library.standing import UsageCover, cover_of_place
+from socialroi_desktop.domain.records.reach import PLANNED_STATES
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.piece_rights import Place, places_from, places_of, rights_of_pieces
 
@@ -17,6 +18,12 @@ class PlaceCover:
 
     place: Place
     cover: UsageCover
+
+    @property
+    def not_ready(self) -> bool:
+        """Whether it is in a post that is still to come and cannot be ready with it."""
+        post = self.place.post
+        return post is not None and post.state in PLANNED_STATES and self.cover.to_take_down
 
 
 def uses_of(workspace: Workspace, item_id: int, day: date) -> list[PlaceCover]:
@@ -51,7 +58,8 @@ def _covered(workspace: Workspace, places: list[Place], day: date) -> list[Place
 
 
 def _with_cover(place: Place, rights: Rights, day: date) -> PlaceCover:
-    return PlaceCover(place, cover(rights, place.usage, day, shown_on=place.post.day if place.post else None))
+    post = place.post and (place.post.state, place.post.day)
+    return PlaceCover(place, cover_of_place(rights, place.usage, day, post))
 
 
 def _those_to_end_first(one: PlaceCover) -> tuple[bool, int]:

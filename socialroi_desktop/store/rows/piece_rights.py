@@ -4,6 +4,7 @@ Reads; whether a piece may be used is answered by `domain.library`.
 """
 
 import json
+import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -46,11 +47,16 @@ def piece_of(item: UgcItem) -> Piece:
 
 def rights_of_pieces(workspace: Workspace, pieces: Iterable[Piece]) -> Mapping[int, Rights]:
     """Return by id what is said of the use of each of some pieces, by three statements however many they are."""
+    return rights_by_piece(workspace.connection(), pieces)
+
+
+def rights_by_piece(connection: sqlite3.Connection, pieces: Iterable[Piece]) -> Mapping[int, Rights]:
+    """Return the same as a connection sees it, in the midst of a change as well."""
     known = {piece.id: piece for piece in pieces}
-    own = _by(workspace, UsageRight, "ugc_item_id", known)
-    of_deal = _by(workspace, DealRight, "deal_id", (piece.deal_id for piece in known.values()))
+    own = _by(connection, UsageRight, "ugc_item_id", known)
+    of_deal = _by(connection, DealRight, "deal_id", (piece.deal_id for piece in known.values()))
     standing = _by(
-        workspace, StandingConsent, "influencer_id", (piece.influencer_id for piece in known.values())
+        connection, StandingConsent, "influencer_id", (piece.influencer_id for piece in known.values())
     )
     return {
         piece.id: Rights(
@@ -65,25 +71,25 @@ def rights_of_pieces(workspace: Workspace, pieces: Iterable[Piece]) -> Mapping[i
 def standing_of_people(workspace: Workspace, ids: Iterable[int]) -> Mapping[int, Rights]:
     """Return by id what some people let the shop do with all they make."""
     known = set(ids)
-    found = _by(workspace, StandingConsent, "influencer_id", known)
+    found = _by(workspace.connection(), StandingConsent, "influencer_id", known)
     return {person: Rights(standing=found.get(person, ())) for person in known}
 
 
 def pieces_named(workspace: Workspace, ids: Iterable[int]) -> list[Piece]:
     """Return what the rights of some pieces lean on; those that are gone are left out."""
-    sql = f"SELECT {_PIECE} FROM ugc_item i WHERE i.id IN (SELECT value FROM json_each(?)) ORDER BY i.id"
+    sql = f"SELECT {PIECE} FROM ugc_item i WHERE i.id IN (SELECT value FROM json_each(?)) ORDER BY i.id"
     return [Piece(*row) for row in workspace.connection().execute(sql, (json.dumps(sorted(set(ids))),))]
 
 
 def every_piece(workspace: Workspace) -> list[Piece]:
     """Return all pieces."""
-    sql = f"SELECT {_PIECE} FROM ugc_item i ORDER BY i.id"
+    sql = f"SELECT {PIECE} FROM ugc_item i ORDER BY i.id"
     return [Piece(*row) for row in workspace.connection().execute(sql)]
 
 
 def pieces_by(workspace: Workspace, influencer_id: int) -> list[Piece]:
     """Return the pieces somebody made."""
-    sql = f"SELECT {_PIECE} FROM ugc_item i WHERE i.influencer_id = ? ORDER BY i.id"
+    sql = f"SELECT {PIECE} FROM ugc_item i WHERE i.influencer_id = ? ORDER BY i.id"
     return [Piece(*row) for row in workspace.connection().execute(sql, (influencer_id,))]
 
 
@@ -98,15 +104,15 @@ def places_of(workspace: Workspace, item_ids: Iterable[int]) -> list[Place]:
     return _places(workspace, "u.ugc_item_id IN (SELECT value FROM json_each(?))", told)
 
 
-_PIECE = "i.id, i.title, i.influencer_id, i.deal_id, i.added_on"
+PIECE = "i.id, i.title, i.influencer_id, i.deal_id, i.added_on"
 # Those of a piece, then those of a post.
-_OF_BOTH = len(_PIECE.split(",")) + len(PostLabel._fields)
+_OF_BOTH = len(PIECE.split(",")) + len(PostLabel._fields)
 _POST = label_cells("p")
 
 
 def _places(workspace: Workspace, condition: str, value: str) -> list[Place]:
     rows = workspace.connection().execute(
-        f"SELECT u.*, {_PIECE}, {_POST} FROM usage u JOIN ugc_item i ON i.id = u.ugc_item_id"
+        f"SELECT u.*, {PIECE}, {_POST} FROM usage u JOIN ugc_item i ON i.id = u.ugc_item_id"
         f" LEFT JOIN post p ON p.id = u.post_id WHERE {condition} ORDER BY u.id",
         (value,),
     )
@@ -120,11 +126,11 @@ def _places(workspace: Workspace, condition: str, value: str) -> list[Place]:
 
 
 def _by(
-    workspace: Workspace, record: type[R], name: str, ids: Iterable[int | None]
+    connection: sqlite3.Connection, record: type[R], name: str, ids: Iterable[int | None]
 ) -> dict[int, tuple[R, ...]]:
     """Return the rows of a table by the record they name, in order."""
     told = json.dumps(sorted({row_id for row_id in ids if row_id is not None}))
-    rows = workspace.connection().execute(
+    rows = connection.execute(
         f"SELECT * FROM {quoted(record.entity)} t"
         f" WHERE {column(name)} IN (SELECT value FROM json_each(?)) ORDER BY t.id",
         (told,),

@@ -126,7 +126,8 @@ def used_words(each: PlaceCover, today: date | None = None) -> UsedWords:
 
 def _place_tag(each: PlaceCover, today: date | None) -> Tag | None:
     day = None if each.place.post is None else each.place.post.day
-    if day and today is not None and day > today.isoformat() and each.cover.to_take_down:
+    ahead = day and today is not None and day > today.isoformat() and each.cover.to_take_down
+    if each.not_ready or ahead:
         return translate("UgcWords", "not ready"), Tone.BAD
     return _cover_tag(each.cover)
 
@@ -161,11 +162,14 @@ def _days(used: Usage) -> str:
 
 def tile_tag(found: PieceStanding) -> Tag:
     """Return the one state of a piece that matters most: a use that must end, what ends, what may be done, what was asked."""
-    wrong = [each.cover for each in found.places if each.cover.to_take_down]
+    waiting = any(each.not_ready for each in found.places)
+    wrong = [each.cover for each in found.places if each.cover.to_take_down and not each.not_ready]
     if any(cover.state is not Cover.RUNS_PAST for cover in wrong):
         return translate("UgcWords", "used without right"), Tone.BAD
     if wrong and (past := _cover_tag(wrong[0])) is not None:
         return past
+    if waiting:
+        return translate("UgcWords", "post not ready"), Tone.BAD
     each = foremost(found.uses)
     return (translate("UgcWords", "not asked"), Tone.NEUTRAL) if each is None else _foremost(each, found)
 

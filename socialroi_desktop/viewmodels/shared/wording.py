@@ -34,7 +34,7 @@ _CONTEXTS: Mapping[str, Declared] = MappingProxyType(
 )
 
 # Days among the values of a sentence: as kept below, as people write them here.
-_DAYS = ("day", "ends")
+_DAYS = ("day", "ends", "since")
 # Values that count people: written by locale, as they run into the millions.
 _COUNTS = frozenset({"followers", "low", "high"})
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")

@@ -12,6 +12,7 @@ from socialroi_desktop.store.changes.following.follower_counts import follow_cou
 from socialroi_desktop.store.changes.following.following import Following
 from socialroi_desktop.store.changes.following.offers import follow_offers
 from socialroi_desktop.store.changes.following.profile_checks import follow_profile_checks
+from socialroi_desktop.store.changes.following.ready_posts import follow_ready_posts
 from socialroi_desktop.store.changes.following.stages import follow_stages
 
 STEPS: tuple[Callable[[Following], None], ...] = (
@@ -21,6 +22,7 @@ STEPS: tuple[Callable[[Following], None], ...] = (
     follow_offers,
     follow_days,
     follow_profile_checks,
+    follow_ready_posts,
 )
 
 __all__ = ["STEPS", "Following"]

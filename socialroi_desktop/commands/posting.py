@@ -1,0 +1,36 @@
+"""The command `check-post`: what is to be said of a post before it comes out."""
+
+import argparse
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from socialroi_desktop.commands.printing import print_json
+from socialroi_desktop.domain.posting.checks import Check
+from socialroi_desktop.queries.posting import checks_before, post_of
+from socialroi_desktop.store.file.workspace import open_workspace
+
+
+def run_check_post(arguments: argparse.Namespace) -> int:
+    """Print the checks of a post; return the exit status."""
+    with open_workspace(Path(arguments.file), read_only=True) as workspace:
+        today = datetime.now(ZoneInfo(workspace.settings().timezone)).date()
+        found = checks_before(workspace, post_of(workspace, arguments.id), today)
+    if arguments.json:
+        print_json([as_json(check) for check in found])
+    else:
+        for check in found:
+            print(f"{_mark(check)}  {check.check}  {check.says.message}")
+    return 0
+
+
+def as_json(check: Check) -> dict[str, Any]:
+    """Return a check as a JSON object."""
+    return {"check": check.check, "ok": check.ok, "blocking": check.blocking, "message": check.says.message}
+
+
+def _mark(check: Check) -> str:
+    if check.ok:
+        return "ok   "
+    return "stop " if check.blocking else "think"

@@ -1,0 +1,1 @@
+"""Posts before they come out: what is checked of them. Pure."""

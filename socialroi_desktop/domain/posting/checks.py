@@ -1,0 +1,73 @@
+"""What is looked at before a post comes out: one list of checks, each with its sentence. Pure.
+
+Another check is another function here or beside, named in `checks_of`; where it is shown and what it holds up follows.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from socialroi_desktop.domain.outreach.ready_pack import is_given_for, lacks_disclosure
+from socialroi_desktop.domain.posting.post_rights import PieceInPost, right_problem
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.records import Post
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was looked at: its name, whether all is well, whether the post waits for it, and why, in one sentence."""
+
+    check: str
+    ok: bool
+    blocking: bool
+    says: Problem
+
+
+def checks_of(post: Post, pieces: Sequence[PieceInPost], today: date) -> tuple[Check, ...]:
+    """Return what is to be said of a post with the pieces of the library in it, as of a day, before it comes out."""
+    return (*_rights(post, pieces, today), *_disclosure(post, pieces))
+
+
+def in_the_way(checks: Sequence[Check]) -> tuple[Check, ...]:
+    """Return the checks for which a post cannot be ready."""
+    return tuple(check for check in checks if check.blocking and not check.ok)
+
+
+def _rights(post: Post, pieces: Sequence[PieceInPost], today: date) -> Iterator[Check]:
+    problems = [problem for piece in pieces if (problem := right_problem(piece, post.scheduled_at, today))]
+    for problem in problems:
+        yield Check("rights", False, True, problem)
+    if not pieces:
+        yield Check("rights", True, True, Problem("No piece of the library is used in it."))
+    elif not problems:
+        yield Check("rights", True, True, Problem("A right covers every piece on its day."))
+
+
+def _disclosure(post: Post, pieces: Sequence[PieceInPost]) -> Iterator[Check]:
+    given = [piece for piece in pieces if piece.deal is not None and is_given_for(piece.deal)]
+    if not given:
+        return
+    problems = [problem for piece in given if (problem := _undisclosed(post, piece))]
+    for problem in problems:
+        yield Check("disclosure", False, True, problem)
+    if not problems:
+        yield Check("disclosure", True, True, Problem("The text says what was given for its pieces."))
+
+
+def _undisclosed(post: Post, piece: PieceInPost) -> Problem | None:
+    """Return what a text lacks that shows a piece for which something was given."""
+    deal = piece.deal
+    if deal is None:
+        return None
+    if lacks_disclosure(deal):
+        return Problem(
+            "Something was given for “{piece}”; write into its deal how that is disclosed, then into the text of the post.",
+            {"piece": piece.title},
+        )
+    said = (deal.disclosure or "").strip()
+    if said.casefold() in f"{post.title or ''}\n{post.text or ''}".casefold():
+        return None
+    return Problem(
+        "Something was given for “{piece}”; write “{disclosure}” into the text of the post.",
+        {"piece": piece.title, "disclosure": said},
+    )

@@ -1,0 +1,98 @@
+"""Whether rights cover the pieces of the library in a post on the day it is planned for, and what to do where not. Pure.
+
+Whether a day is covered is asked of `library.standing.cover_in_post` alone; here is only told what that means for the post.
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from socialroi_desktop.domain.library.permission import USE_OF_PLACE, Right, Rights, may_use
+from socialroi_desktop.domain.library.standing import Standing, cover_in_post, use_standing
+from socialroi_desktop.domain.marking import N_
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.records import Deal, Usage
+from socialroi_desktop.domain.records.library import USE
+
+_NOBODY = N_(
+    "Nobody has granted the use of “{piece}” on {day} yet ({field}); ask for it, or choose another piece."
+)
+_TOO_WIDE = N_(
+    "“{piece}” may not be used as long or as widely as the post of {day} shows it ({field}); mend where it is used, ask for"
+    " more, or choose another piece."
+)
+_SAID = {
+    Standing.LATER: N_(
+        "“{piece}” may be used from {since} on, not on {day} ({field}); move the post to {since} or later, or choose another"
+        " piece."
+    ),
+    Standing.WITHDRAWN: N_(
+        "The right to use “{piece}” was withdrawn, so it cannot be shown on {day} ({field}); choose another piece."
+    ),
+    Standing.DECLINED: N_(
+        "The use of “{piece}” was declined, so it cannot be shown on {day} ({field}); choose another piece."
+    ),
+    Standing.GRANTED: _TOO_WIDE,
+    Standing.SELF_GRANTED: _TOO_WIDE,
+}
+_USES = {choice.id: choice.label for choice in USE}
+
+
+@dataclass(frozen=True, slots=True)
+class PieceInPost:
+    """A piece that is used in a post: how, what is said of its use, and the deal it was made for."""
+
+    title: str
+    usage: Usage
+    rights: Rights
+    deal: Deal | None = None
+
+
+def right_problem(piece: PieceInPost, planned_at: str | None, today: date) -> Problem | None:
+    """Return why a piece cannot be in a post that is planned for a time (None: for any), and what to do; None where it can."""
+    planned = planned_at[:10] if planned_at else None
+    found = cover_in_post(piece.rights, piece.usage, today, planned)
+    if not found.to_take_down:
+        return None
+    use, day = USE_OF_PLACE[piece.usage.where], max(planned or "", today.isoformat())
+    told = {"piece": piece.title, "day": day, "field": _USES[use]}
+    state, right = use_standing(piece.rights, use, date.fromisoformat(day)).state, found.right
+    if state is Standing.EXPIRED and right is not None and right.ends_on:
+        return _ended(piece, use, told | {"ends": right.ends_on}, today)
+    if state is Standing.LATER and right is not None and right.starts_on:
+        told["since"] = right.starts_on
+    return Problem(_SAID.get(state, _NOBODY), told)
+
+
+def _ended(piece: PieceInPost, use: str, told: dict[str, str], today: date) -> Problem:
+    last = date.fromisoformat(told["ends"])
+    good = last >= today and may_use(piece.rights, use, first=last, territory=piece.usage.territory).allowed
+    if good:
+        return Problem(
+            "The right to use “{piece}” ends on {ends}, before {day} ({field}); move the post to {ends} or earlier, renew the"
+            " right, or choose another piece.",
+            told,
+        )
+    return Problem(
+        "The right to use “{piece}” ended on {ends}, before {day} ({field}); renew the right, or choose another piece.",
+        told,
+    )
+
+
+def last_good_day(piece: PieceInPost, planned_at: str | None, today: date) -> date | None:
+    """Return the last day before the planned one, and not before today, on which a right covers a piece; None without any."""
+    use = USE_OF_PLACE[piece.usage.where]
+    day = date.fromisoformat(planned_at[:10]) if planned_at else today
+    ends = sorted(
+        (
+            date.fromisoformat(right.ends_on)
+            for right in _all(piece.rights)
+            if right.use == use and right.ends_on
+        ),
+        reverse=True,
+    )
+    days = (end for end in ends if today <= end < day + timedelta(1))
+    return next((end for end in days if may_use(piece.rights, use, first=end).allowed), None)
+
+
+def _all(rights: Rights) -> tuple[Right, ...]:
+    return (*rights.own, *rights.of_deal, *rights.standing)

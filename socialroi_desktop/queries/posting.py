@@ -1,0 +1,24 @@
+"""What is to be said of a post before it comes out, as of a day."""
+
+from datetime import date
+
+from socialroi_desktop.domain.posting.checks import Check, checks_of
+from socialroi_desktop.domain.records import Post
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.post_pieces import pieces_in_posts
+
+
+def post_of(workspace: Workspace, post_id: int) -> Post:
+    """Return a post; UserError when it is gone."""
+    post = reading.get(workspace, Post, post_id)
+    if post is None:
+        raise UserError("There is no post {id}; “socialroi list FILE post” lists them.", id=post_id)
+    return post
+
+
+def checks_before(workspace: Workspace, post: Post, today: date) -> tuple[Check, ...]:
+    """Return the checks of a post with the pieces that are used in it."""
+    pieces = pieces_in_posts(workspace.connection(), [post.id or 0]).get(post.id or 0, ())
+    return checks_of(post, pieces, today)

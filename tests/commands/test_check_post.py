@@ -1,0 +1,162 @@
+"""A post with a piece whose right ends before its day is flagged, listed and never ready until something is changed."""
+
+import json
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from asking import add
+from socialroi_desktop.cli import main
+from socialroi_desktop.domain.records import Deal, Influencer, Post, UgcItem, Usage, UsageRight
+from workspaces import dump, new_workspace
+
+# The command line asks the clock: the days are told from today.
+TODAY = date.today()
+ENDS, DAY = TODAY + timedelta(30), TODAY + timedelta(32)
+WHY = (
+    f"The right to use “Glow routine” ends on {ENDS}, before {DAY} (Repost); move the post to {ENDS} or earlier, renew the"
+    " right, or choose another piece."
+)
+Run = Callable[..., str]
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> str:
+    with new_workspace(tmp_path) as workspace:
+        add(
+            workspace,
+            UgcItem(title="Glow routine"),
+            UsageRight(
+                ugc_item_id=1, use="repost", state="granted", ends_on=f"{ENDS}", answered_on="2026-01-01"
+            ),
+            UgcItem(title="Beach set"),
+            Post(channel="instagram", state="draft", title="Autumn", scheduled_at=f"{DAY}T09:00"),
+            Usage(ugc_item_id=1, where="post", post_id=1),
+        )
+        return str(workspace.path)
+
+
+@pytest.fixture
+def run(file: str, capsys: pytest.CaptureFixture[str]) -> Run:
+    def command(name: str, *words: str, status: int = 0) -> str:
+        assert main([name, file, *words]) == status
+        told = capsys.readouterr()
+        return told.err.strip() if status else told.out
+
+    return command
+
+
+def state(run: Run) -> str:
+    found: list[dict[str, Any]] = json.loads(run("list", "post", "--json"))
+    return str(found[0]["state"])
+
+
+@pytest.mark.row("G-14")
+def test_a_post_after_the_end_of_a_right_is_flagged_listed_and_not_ready(run: Run) -> None:
+    assert json.loads(run("check-post", "1", "--json")) == [
+        {"check": "rights", "ok": False, "blocking": True, "message": WHY}
+    ]
+    assert run("set", "post", "1", "state=ready", status=1) == WHY
+    assert state(run) == "draft"
+    (listed,) = json.loads(run("rights", "--take-down", "--json"))
+    assert (listed["ugc_item_id"], listed["post_id"], listed["since"]) == (1, 1, f"{DAY}")
+    (due,) = [
+        item
+        for item in json.loads(run("due", "--on", f"{ENDS}", "--json"))
+        if item["kind"] == "post_not_ready"
+    ]
+    assert due["text"] == (
+        f"No right covers “Glow routine” in the post of {DAY}. Move the post, ask for the right, or choose another piece"
+    )
+
+
+@pytest.mark.row("G-14")
+@pytest.mark.parametrize(
+    "mended",
+    [
+        ("set", "post", "1", f"scheduled_at={ENDS}T23:59"),
+        ("set", "usage_right", "1", f"ends_on={DAY}"),
+        ("delete", "usage", "1"),
+        ("set", "post", "1", "override_reason=she agreed on the phone"),
+    ],
+    ids=["moved", "renewed", "without the piece", "all the same"],
+)
+def test_each_way_out_makes_it_ready(run: Run, mended: tuple[str, ...]) -> None:
+    run(*mended)
+    run("set", "post", "1", "state=ready")
+    assert state(run) == "ready"
+
+
+@pytest.mark.row("G-14")
+def test_what_is_ready_stays_so_or_is_refused(run: Run) -> None:
+    run("set", "post", "1", "state=ready", f"scheduled_at={ENDS}T09:00")
+    assert run("set", "post", "1", f"scheduled_at={DAY}T09:00", status=1) == WHY
+    assert run("add", "usage", "ugc_item_id=2", "where=post", "post_id=1", status=1) == (
+        f"Nobody has granted the use of “Beach set” on {ENDS} yet (Repost); ask for it, or choose another piece."
+    )
+    run("set", "post", "1", "title=Late autumn", "account=skate")
+    assert state(run) == "ready"
+    run("set", "post", "1", f"scheduled_at={DAY}T09:00", "override_reason=she agreed on the phone")
+    assert run("set", "post", "1", "override_reason=", status=1) == WHY
+    assert state(run) == "ready"
+
+
+@pytest.mark.row("G-14")
+@pytest.mark.parametrize(
+    "taken",
+    [
+        ("set", "usage_right", "1", f"ends_on={TODAY}"),
+        ("set", "usage_right", "1", "state=withdrawn"),
+        ("delete", "usage_right", "1"),
+        ("add", "usage_right", "ugc_item_id=1", "use=repost", "state=withdrawn", f"answered_on={TODAY}"),
+    ],
+    ids=["shortened", "withdrawn", "deleted", "withdrawn beside"],
+)
+def test_a_right_that_goes_takes_ready_away_and_one_undo_brings_both_back(
+    file: str, run: Run, capsys: pytest.CaptureFixture[str], taken: tuple[str, ...]
+) -> None:
+    from socialroi_desktop.store.file.workspace import open_workspace
+
+    run("set", "post", "1", "state=ready", f"scheduled_at={ENDS}T09:00")
+    with open_workspace(Path(file)) as workspace:
+        before = dump(workspace)
+    assert main([taken[0], file, *taken[1:]]) == 0
+    told = capsys.readouterr()
+    assert "A post that was ready is a draft again" in told.out + told.err
+    assert state(run) == "draft"
+    run("undo")
+    assert state(run) == "ready"
+    with open_workspace(Path(file)) as workspace:
+        assert dump(workspace)["usage_right"] == before["usage_right"]
+
+
+@pytest.mark.row("G-14")
+def test_a_paid_piece_is_told_as_such(run: Run, file: str, capsys: pytest.CaptureFixture[str]) -> None:
+    from socialroi_desktop.store.file.workspace import open_workspace
+
+    with open_workspace(Path(file)) as workspace:
+        add(workspace, Influencer(name="Hanna", handle="hq"))
+        add(workspace, Deal(influencer_id=1, purpose="Glow", fee=5000, currency="USD"))
+    run("set", "ugc_item", "1", "deal_id=1", "influencer_id=1")
+    run("set", "post", "1", f"scheduled_at={ENDS}T09:00")
+    assert run("set", "post", "1", "state=ready", status=1).startswith(
+        "Something was given for “Glow routine”"
+    )
+    run("set", "deal", "1", "disclosure=#ad")
+    assert json.loads(run("check-post", "1", "--json"))[1] == {
+        "check": "disclosure", "ok": False, "blocking": True,
+        "message": "Something was given for “Glow routine”; write “#ad” into the text of the post.",
+    }  # fmt: skip
+    run("set", "post", "1", "state=ready", "text=Glow. #AD")
+    assert state(run) == "ready"
+    assert run("check-post", "1").splitlines() == [
+        "ok     rights  A right covers every piece on its day.",
+        "ok     disclosure  The text says what was given for its pieces.",
+    ]
+
+
+def test_a_post_that_is_not_there_is_said(run: Run) -> None:
+    assert run("check-post", "9", status=1) == "There is no post 9; “socialroi list FILE post” lists them."
