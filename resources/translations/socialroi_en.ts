@@ -7379,6 +7379,62 @@
     </message>
   </context>
   <context>
+    <name>FilmBar</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/film_bar.py" />
+      <source>J goes five seconds back, L five seconds on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/film_bar.py" />
+      <source>K, or a click on the film</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/film_bar.py" />
+      <source>Pause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/film_bar.py" />
+      <source>Play</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/film_bar.py" />
+      <source>Where the film is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/film_bar.py" />
+      <source>muted; open a copy for its sound</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/film_bar.py" />
+      <source>no sound</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/film_bar.py" />
+      <source>{at} / {length}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FilmPlayer</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/film_player.py" />
+      <source>Opening a film</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/film_player.py" />
+      <source>Reading a film</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Formats</name>
     <message>
       <location filename="../../resources/formats/plain_traffic.toml" />
@@ -13185,11 +13241,6 @@
     <name>PreviewDialog</name>
     <message>
       <location filename="../../socialroi_desktop/views/library/preview.py" />
-      <source>A film is played outside: Enter opens a copy.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/library/preview.py" />
       <source>Arrow left</source>
       <translation type="unfinished" />
     </message>
@@ -13206,6 +13257,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/library/preview.py" />
       <source>Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/preview.py" />
+      <source>K plays and pauses, J and L go 5 seconds back and on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13231,6 +13287,21 @@
     <message>
       <location filename="../../socialroi_desktop/views/library/preview.py" />
       <source>Space or Esc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/preview.py" />
+      <source>The film is damaged: it breaks off at {at}. Keep a sound copy of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/preview.py" />
+      <source>Z shows it dot for dot or whole; + and - or the wheel zoom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/preview.py" />
+      <source>Z shows it dot for dot, + and - zoom, drag to move</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17673,6 +17744,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/film_reading.py" />
       <location filename="../../socialroi_desktop/viewmodels/library/large_picture.py" />
       <location filename="../../socialroi_desktop/viewmodels/shared/pictures.py" />
       <source>The file cannot be read: {reason}.</source>
@@ -20586,6 +20658,14 @@
     <message>
       <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
       <source>your shop</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ShownPicture</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/shown_picture.py" />
+      <source>The piece large</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -9,7 +9,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Mapping
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -23,6 +23,8 @@ from socialroi_desktop.decoding.refusals import Refusal, Refused
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
 
+    from socialroi_desktop.decoding.film_frames import FilmFrames
+
 _POLITENESS = 5
 
 
@@ -30,7 +32,7 @@ def run() -> int:
     """Answer until nobody asks any more; return the exit status."""
     answers = _own_output()
     _stay_within_limits()
-    with open(os.devnull, "wb") as nowhere:  # noqa: PTH123  # a device, no path
+    with open(os.devnull, "wb") as nowhere, _Played() as played:  # noqa: PTH123  # a device, no path
         while True:
             try:
                 question, _ = read_message(sys.stdin.buffer)
@@ -38,7 +40,7 @@ def run() -> int:
                 return 0
             # Whoever asks ends this process when it is late; where nobody is left to do so, it ends itself.
             faulthandler.dump_traceback_later(question["seconds"] * 2, exit=True, file=nowhere)
-            words, body = _answer(question)
+            words, body = _answer(question, played)
             faulthandler.cancel_dump_traceback_later()
             try:
                 write_message(answers, words, body)
@@ -46,10 +48,12 @@ def run() -> int:
                 return 0
 
 
-def _answer(question: Words) -> tuple[Words, bytes]:
+def _answer(question: Words, played: "_Played") -> tuple[Words, bytes]:
     """Return words and bytes for a question; what is wrong with the file is told by the word `refused`."""
     film = question["kind"] in FILMS
     try:
+        if question["ask"] in ("play", "frame"):
+            return played.answer(question)
         with Path(question["path"]).open("rb") as file:
             return _ANSWERS[question["ask"]](file, question)
     except Refused as refused:
@@ -95,6 +99,36 @@ def _draw(_file: BinaryIO, question: Words) -> tuple[Words, bytes]:
     with Path(question["path"]).open("r+b") as target:
         write_film(target, drawing, question["length"])
     return {}, b""
+
+
+class _Played:
+    """The film that is played, which stays open from one question to the next."""
+
+    def __init__(self) -> None:
+        self._held = ExitStack()
+        self._frames: FilmFrames | None = None
+
+    def __enter__(self) -> "_Played":
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._held.close()
+
+    def answer(self, question: Words) -> tuple[Words, bytes]:
+        if question["ask"] == "play":
+            return self._begin(question), b""
+        if self._frames is None:
+            raise Refused(Refusal.DAMAGED_FILM)
+        return self._frames.frame(question["after"], seek=question["seek"])
+
+    def _begin(self, question: Words) -> Words:
+        from socialroi_desktop.decoding.film_frames import FilmFrames
+
+        self._held.close()
+        file = self._held.enter_context(Path(question["path"]).open("rb"))  # noqa: SIM115  # closed with what is held
+        self._frames = FilmFrames(file, question["kind"], question["edge"])
+        self._held.callback(self._frames.close)
+        return self._frames.head()
 
 
 class _NotWritten(Exception):

@@ -79,7 +79,7 @@ class Decoders:
 
     def look(self, path: Path, edge: int) -> Looked:
         """Return facts and small picture in one go; errors as above, but for a film without a picture."""
-        kind = _kind_of(path)
+        kind = kind_of_file(path)
         question = {
             "ask": "look", "path": str(path.absolute()), "kind": kind, "edge": min(edge, LARGEST_EDGE),
         }  # fmt: skip
@@ -99,7 +99,7 @@ class Decoders:
         Pictures keep every dot, their colours and how they stand; films their picture and sound. UserError when the file
         cannot be read, or what it tells cannot be removed for sure; OSError when it is not there or `target` cannot be written.
         """
-        kind = _kind_of(path)
+        kind = kind_of_file(path)
         number, aside = tempfile.mkstemp(prefix=f".{target.name[:40]}.", dir=target.parent)
         os.close(number)
         question = {
@@ -133,6 +133,21 @@ class Decoders:
         except Refused as refused:
             raise sentence(refused.why, target.name) from refused
 
+    def taken(self) -> Child:
+        """Start a process that answers one who asks for long, and gives it back by `let_go`; Cancelled when all are ended."""
+        with self._lock:
+            if not self._open:
+                raise Cancelled
+            child = Child(self._command)
+            self._all.add(child)
+            return child
+
+    def let_go(self, child: Child) -> None:
+        """End a process."""
+        child.end()
+        with self._lock:
+            self._all.discard(child)
+
     def close(self) -> None:
         """End all processes; further questions are not answered."""
         with self._lock:
@@ -149,7 +164,7 @@ class Decoders:
             return self._ask({**question, "most_dots": MOST_DOTS}, self._seconds)
 
     def _ask(self, question: Words, seconds: float) -> tuple[Words, bytes]:
-        child = self._taken()
+        child = self._idle_or_new()
         try:
             words, body = child.ask(question, seconds)
         except Refused:
@@ -160,7 +175,7 @@ class Decoders:
             raise Refused(Refusal(words["refused"])) from ChildError(words.get("error"))
         return words, body
 
-    def _taken(self) -> Child:
+    def _idle_or_new(self) -> Child:
         with self._lock:
             while self._open and self._idle:
                 child = self._idle.pop()
@@ -168,11 +183,7 @@ class Decoders:
                     return child
                 child.end()
                 self._all.discard(child)
-            if not self._open:
-                raise Cancelled
-            child = Child(self._command)
-            self._all.add(child)
-            return child
+        return self.taken()
 
     def _give_back(self, child: Child) -> None:
         with self._lock:
@@ -182,18 +193,17 @@ class Decoders:
         self._let_go(child)
 
     def _let_go(self, child: Child) -> None:
-        child.end()
-        with self._lock:
-            self._all.discard(child)
-            if not self._open:
-                raise Cancelled
+        self.let_go(child)
+        if not self._open:
+            raise Cancelled
 
 
 class ChildError(Exception):
     """What a reader said of a damaged file, for those who look for a bug."""
 
 
-def _kind_of(path: Path) -> str:
+def kind_of_file(path: Path) -> str:
+    """Return the kind of a picture or film by its first bytes; UserError for any other, OSError when it is not there."""
     with path.open("rb") as file:
         kind = kind_of(file.read(HEAD), file_kinds().values()).id
     if kind not in SHOWN:

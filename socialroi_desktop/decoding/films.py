@@ -8,6 +8,7 @@ import av
 from av.container import InputContainer
 from av.stream import Disposition
 from av.video.frame import VideoFrame
+from av.video.reformatter import VideoReformatter
 from av.video.stream import VideoStream
 from PIL import Image
 
@@ -89,11 +90,12 @@ def _poster(film: InputContainer, stream: VideoStream, edge: int) -> tuple[Image
     # One thread: others would take memory, and several films are read at once already.
     stream.thread_count = 1
     shown: tuple[Image.Image, tuple[int, int]] | None = None
+    scaler = VideoReformatter()
     for part in _PLACES:
         frame = _frame_at(film, stream, part)
         if frame is None:
             continue
-        shown = _shown(frame, stream, edge)
+        shown = turned_small(frame, stream, edge, scaler)
         if likeness_of(shown[0]) is not None:
             return shown
     if shown is None:
@@ -117,14 +119,21 @@ def _frame_at(film: InputContainer, stream: VideoStream, part: float) -> VideoFr
     return found
 
 
-def _shown(frame: VideoFrame, stream: VideoStream, edge: int) -> tuple[Image.Image, tuple[int, int]]:
-    """Return a frame small and turned, and the sides of the film as it is shown."""
+def turned_small(
+    frame: VideoFrame, stream: VideoStream, edge: int, scaler: VideoReformatter
+) -> tuple[Image.Image, tuple[int, int]]:
+    """Return a frame with sides of at most `edge` pixels, turned as it is shown, and the sides of the film so."""
     ratio = stream.sample_aspect_ratio or 1
     width, height = max(1, round(frame.width * ratio)), frame.height
     scale = min(1.0, edge / max(width, height))
-    small: Image.Image = frame.to_image(  # type: ignore[no-untyped-call]  # av tells no types of it
-        width=max(1, round(width * scale)), height=max(1, round(height * scale)), interpolation="AREA"
+    scaled = scaler.reformat(
+        frame,
+        width=max(1, round(width * scale)),
+        height=max(1, round(height * scale)),
+        format="rgb24",
+        interpolation="AREA",
     )
+    small: Image.Image = scaled.to_image()  # type: ignore[no-untyped-call]  # av tells no types of it
     turn = round(frame.rotation / 90) % 4
     if turn:
         small = small.rotate(90 * turn, expand=True)

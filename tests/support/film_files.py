@@ -2,6 +2,7 @@
 
 import io
 import struct
+from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ import av
 import pillow_heif
 from PIL import ExifTags, Image
 
+_BITS = 6
 # Codecs that every build of FFmpeg in `av` can write, by the ending of the file.
 _CODECS = {".mp4": "mpeg4", ".mov": "mpeg4", ".webm": "libvpx"}
 
@@ -53,8 +55,12 @@ def put_film(
     options: dict[str, str] | None = None,
     codec: str = "",
     tag: str = "",
+    frames: Callable[[int], Image.Image] | None = None,
 ) -> Path:
-    """Write a film of ten frames a second whose upper left quarter is white; its first frames may be black."""
+    """Write a film of ten frames a second whose upper left quarter is white; its first frames may be black.
+
+    `frames` draws each of them by its number instead.
+    """
     with av.open(str(path), "w", options=options or {}) as film:
         film.metadata.update(tags or {})
         streams: list[Any] = []
@@ -69,6 +75,8 @@ def put_film(
             streams.append(audio)
         for number in range(seconds * 10 if picture else 0):
             image = Image.new("RGB", size) if number < first_black else drawn(*size)
+            if frames is not None:
+                image = frames(number)
             frame = av.VideoFrame.from_image(image)
             frame.pts, frame.time_base = number, Fraction(1, 10)
             film.mux(video.encode(frame))
@@ -77,6 +85,22 @@ def put_film(
         for stream in streams:
             film.mux(stream.encode(None))
     return path
+
+
+def numbered(number: int, size: tuple[int, int] = (64, 48)) -> Image.Image:
+    """Draw a frame that tells its number, up to 63, by stripes that are light or dark; `number_of` reads it back."""
+    image, wide = Image.new("RGB", size), size[0] // _BITS
+    for bit in range(_BITS):
+        if number >> bit & 1:
+            image.paste("white", (bit * wide, 0, (bit + 1) * wide, size[1]))
+    return image
+
+
+def number_of(image: Image.Image) -> int:
+    """Return the number that a frame tells, in whatever size it has come."""
+    grey, wide = image.convert("L"), image.width / _BITS
+    light = [grey.getpixel((int((bit + 0.5) * wide), image.height // 2)) for bit in range(_BITS)]
+    return sum(1 << bit for bit, value in enumerate(light) if isinstance(value, int) and value > 127)
 
 
 def _add_silence(film: Any, audio: Any, seconds: int) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from socialroi_desktop.decoding.decoders import Decoders
+from socialroi_desktop.decoding.limits import LARGEST_EDGE
 from socialroi_desktop.decoding.refusals import Refusal, sentence
 from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.domain.records import UgcItem
@@ -17,8 +18,8 @@ from socialroi_desktop.store.rows.pieces import lies_at
 from socialroi_desktop.viewmodels.shared.picture_reading import small_of
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 
-# The longer side in pixels: what a large screen shows.
-EDGE = 1600
+# The longer side in pixels: what a large screen shows, and what is asked for where somebody looks nearer.
+EDGE, NEARER = 1600, LARGEST_EDGE
 
 
 class LargePicture(QObject):
@@ -36,11 +37,11 @@ class LargePicture(QObject):
         super().__init__(parent)
         self._session = session
 
-    def ask(self, item: UgcItem) -> None:
+    def ask(self, item: UgcItem, edge: int = EDGE) -> None:
         """Ask for the picture of a piece; answers for others that are on their way reach nobody."""
         self._session.read(
             self.tr("Reading a picture"),
-            partial(_made, decoders=self._session.pictures.decoders, item=item),
+            partial(_made, decoders=self._session.pictures.decoders, item=item, edge=edge),
             self._take,
             self._tell_failed,
             lane="media",
@@ -72,13 +73,21 @@ class LargePicture(QObject):
         self.refused.emit(sentence_of(error))
 
 
-def _made(workspace: Workspace, progress: Progress, *, decoders: Decoders, item: UgcItem) -> QImage:
-    progress(0, None)
+def place_of_file(workspace: Workspace, item: UgcItem) -> Path:
+    """Return where the file of a piece lies; UserError when it is missing."""
     path = lies_at(workspace, item)
     if path is None:
         raise UserError("The file of “{title}” is missing; put the folder of files back.", title=item.title)
+    return path
+
+
+def _made(
+    workspace: Workspace, progress: Progress, *, decoders: Decoders, item: UgcItem, edge: int
+) -> QImage:
+    progress(0, None)
+    path = place_of_file(workspace, item)
     try:
-        image = small_of(decoders.thumbnail(path, EDGE), EDGE)
+        image = small_of(decoders.thumbnail(path, edge), edge)
     except OSError as error:
         raise UserError("The file cannot be read: {reason}.", reason=error.strerror) from None
     if image is None:

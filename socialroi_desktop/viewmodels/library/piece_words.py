@@ -211,11 +211,16 @@ def used_count(found: PieceStanding) -> str:
     return translate("UgcWords", "used {count}×").format(count=formatting.number(count)) if count else ""
 
 
+def film_time(seconds: float) -> str:
+    """Return a moment of a film, or how long one is: 0:12."""
+    minutes, rest = divmod(int(seconds), _MINUTE)
+    return f"{minutes}:{rest:02d}"
+
+
 def corner(item: UgcItem) -> str:
     """Return what stands on the picture of a piece: how long a film is, else what kind it is."""
     if item.seconds is not None:
-        minutes, seconds = divmod(item.seconds, _MINUTE)
-        return f"{minutes}:{seconds:02d}"
+        return film_time(item.seconds)
     return choice_label(UgcItem, "kind", item.kind)
 
 

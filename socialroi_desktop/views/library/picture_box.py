@@ -1,12 +1,13 @@
 """A picture as large as there is room. Knows pixels; no record."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from socialroi_desktop.views.theme import active_theme
 
-_LARGER = 2
+# A small picture is shown up to so many times as large as it is, without being asked for it.
+LARGER = 2
 
 
 class PictureBox(QWidget):
@@ -34,11 +35,13 @@ class PictureBox(QWidget):
             painter.setPen(active_theme().color("muted"))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.waiting)
             return
+        painter.drawImage(self.place_of(self.image), self.image)
+
+    def place_of(self, image: QImage) -> QRectF:
+        """Return where a picture lies, in dots of the widget."""
         ratio = self.devicePixelRatioF()
         room = QSize(round(self.width() * ratio), round(self.height() * ratio))
-        size = self.image.size().scaled(
-            room.boundedTo(self.image.size() * _LARGER), Qt.AspectRatioMode.KeepAspectRatio
-        )
+        size = image.size().scaled(room.boundedTo(image.size() * LARGER), Qt.AspectRatioMode.KeepAspectRatio)
         box = QRect(0, 0, round(size.width() / ratio), round(size.height() / ratio))
         box.moveCenter(self.rect().center())
-        painter.drawImage(box, self.image)
+        return QRectF(box)

@@ -1,20 +1,26 @@
-"""One piece as large as the window: arrows go on to the next, Enter opens a copy outside, Space and Esc close."""
+"""One piece as large as the window: arrows go on to the next, Enter opens a copy outside, Space and Esc close.
+
+A film plays at once, without sound; a picture can be seen nearer.
+"""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QImage, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.records import UgcItem
-from socialroi_desktop.viewmodels.library.large_picture import LargePicture
+from socialroi_desktop.viewmodels.library.film_player import FilmPlayer
+from socialroi_desktop.viewmodels.library.large_picture import NEARER, LargePicture
+from socialroi_desktop.viewmodels.library.piece_words import film_time
 from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.viewmodels.shared import formatting
-from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import Session
-from socialroi_desktop.views.library.picture_box import PictureBox
+from socialroi_desktop.views.library.film_bar import LEAP, FilmBar
+from socialroi_desktop.views.library.shown_picture import STEP, ShownPicture
 from socialroi_desktop.views.records.files_card import open_outside
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.buttons import text_button
@@ -24,6 +30,8 @@ _BACK = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_PageUp})
 _ON = frozenset({Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown})
 _LEAST = QSize(480, 360)
 _SHARE = 0.86
+# Films that are passed by are not begun, in milliseconds.
+_STAY = 120
 
 
 class PreviewDialog(QDialog):
@@ -42,16 +50,26 @@ class PreviewDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._table, self.row, self._moved = table, row, moved
+        # Whether the piece that is shown was asked for with more dots.
+        self._nearer = False
         self.model = LargePicture(session, self)
-        self.picture = PictureBox()
+        self.picture = ShownPicture()
+        self.player = FilmPlayer(session, self)
+        self.film = FilmBar(self.player)
         self.title = ElidedLabel("", "strong")
         self.place = role_label("", "muted")
         self.words = role_label("", "muted", wrap=True)
         self.back = text_button(self.tr("Previous"), lambda: self.go(-1), tip=self.tr("Arrow left"))
         self.on = text_button(self.tr("Next"), lambda: self.go(1), tip=self.tr("Arrow right"))
         self.open_button = text_button(self.tr("Open a copy"), self.open_copy, tip=self.tr("Enter"))
+        self.keys = role_label("", "muted")
+        self.size_button = text_button("", self.picture.toggle_actual)
+        self.size_button.setToolTip(self.tr("Z shows it dot for dot or whole; + and - or the wheel zoom"))
         self.close_button = text_button(self.tr("Close"), self.accept, tip=self.tr("Space or Esc"))
         self._lay_out()
+        self._begin = QTimer(self, singleShot=True, interval=_STAY)
+        self._begin.timeout.connect(self._play)
+        self._connect_film()
         self.model.arrived.connect(self._on_arrived)
         self.model.failed.connect(self._say)
         self.model.refused.connect(self._say)
@@ -81,7 +99,9 @@ class PreviewDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key in _BACK or key in _ON:
+        if act := self._acts.get(key):
+            act()
+        elif key in _BACK or key in _ON:
             self.go(1 if key in _ON else -1)
         elif key == Qt.Key.Key_Space:
             self.accept()
@@ -94,6 +114,7 @@ class PreviewDialog(QDialog):
         item = self.item
         if item is None:
             return
+        self._nearer = False
         self.setWindowTitle(item.title)
         self.title.set_text(item.title)
         several = self.tr("{number} of {count}")
@@ -107,41 +128,111 @@ class PreviewDialog(QDialog):
         self.open_button.setEnabled(bool(item.sha256))
         self.picture.waiting = self.tr("Reading the picture…") if item.sha256 else ""
         self.picture.show_image(None)
-        film = (item.media_type or "").startswith("video/")
-        told = self.tr("A film is played outside: Enter opens a copy.") if film else ""
-        self.words.setText(beside((told, item.caption or "")))
-        self.words.setProperty("tone", "")
-        self.words.setVisible(bool(self.words.text()))
+        self._stop_film()
+        self.film.setVisible(self._is_film)
+        of_film = self.tr("K plays and pauses, J and L go 5 seconds back and on")
+        of_picture = self.tr("Z shows it dot for dot, + and - zoom, drag to move")
+        self.keys.setText(of_film if self._is_film else of_picture if item.sha256 else "")
+        self._tell(item.caption or "")
         if item.sha256:
             self.model.ask(item)
+        if self._is_film:
+            self._begin.start()
+
+    @property
+    def _is_film(self) -> bool:
+        item = self.item
+        return item is not None and bool(item.sha256) and (item.media_type or "").startswith("video/")
+
+    def _play(self) -> None:
+        if self.item is not None and self.isVisible():
+            side = max(self.picture.width(), self.picture.height())
+            self.player.open(self.item, round(side * self.devicePixelRatioF()))
+
+    def _stop_film(self) -> None:
+        self._begin.stop()
+        self.player.close()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._stop_film()
+        super().hideEvent(event)
 
     def _on_arrived(self, image: QImage) -> None:
-        self.picture.show_image(image)
+        item = self.item
+        if self.picture.image is None:
+            known = item is not None and item.width and item.height
+            self.picture.show_image(
+                image, QSize(item.width or 0, item.height or 0) if known and item else None
+            )
+        elif not self._is_film:
+            self.picture.put_image(image)
+
+    def _on_frame(self, image: QImage) -> None:
+        if self.picture.image is None:
+            self._on_arrived(image)
+        self.picture.put_image(image)
+
+    def _on_zoomed(self) -> None:
+        there = self.picture.image is not None
+        self.size_button.setText(formatting.percent(self.picture.scale) if there else "")
+        self.size_button.setVisible(there)
+        if self.picture.lacks_dots and not self.picture.is_whole and not self._is_film and not self._nearer:
+            self._nearer = True
+            if self.item is not None:
+                self.model.ask(self.item, NEARER)
+
+    def _on_failed(self, sentence: str) -> None:
+        self.film.hide()
+        self._say(sentence)
+
+    def _on_broken_off(self, at: float) -> None:
+        told = self.tr("The film is damaged: it breaks off at {at}. Keep a sound copy of it.")
+        self._say(told.format(at=film_time(at)))
 
     def _say(self, sentence: str) -> None:
         self.picture.waiting = ""
         self.picture.update()
-        self.words.setText(sentence)
-        self.words.setProperty("tone", str(Tone.BAD))
-        self.words.show()
+        self._tell(sentence, Tone.BAD)
+
+    def _tell(self, text: str, tone: str = "") -> None:
+        self.words.setText(text)
+        self.words.setProperty("tone", str(tone))
+        self.words.setVisible(bool(text))
+
+    def _connect_film(self) -> None:
+        self.player.shown.connect(self._on_frame)
+        self.player.failed.connect(self._on_failed)
+        self.player.broke_off.connect(self._on_broken_off)
+        self.picture.clicked.connect(self.player.toggle)
+        self.picture.zoomed.connect(self._on_zoomed)
+        self._acts: dict[int, Callable[[], object]] = {
+            Qt.Key.Key_K: self.player.toggle,
+            Qt.Key.Key_J: partial(self.film.leap, -LEAP),
+            Qt.Key.Key_L: partial(self.film.leap, LEAP),
+            Qt.Key.Key_Z: self.picture.toggle_actual,
+            Qt.Key.Key_Plus: partial(self.picture.zoom, STEP),
+            Qt.Key.Key_Equal: partial(self.picture.zoom, STEP),
+            Qt.Key.Key_Minus: partial(self.picture.zoom, 1 / STEP),
+        }
 
     def _lay_out(self) -> None:
         top, foot = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self.title, 1)
         top.addWidget(self.place)
-        for button in (self.back, self.on, self.open_button, self.close_button):
+        for button in (self.back, self.on, self.size_button, self.open_button, self.close_button):
             # The keys of the window are its own; a button is pressed by the mouse, or by Tab and Space.
             button.setAutoDefault(False)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for button in (self.back, self.on):
             foot.addWidget(button)
-        foot.addStretch(1)
-        for button in (self.open_button, self.close_button):
+        foot.addWidget(self.keys, 1, Qt.AlignmentFlag.AlignCenter)
+        for button in (self.size_button, self.open_button, self.close_button):
             foot.addWidget(button)
         column = QVBoxLayout(self)
         column.setSpacing(sizes().gap)
         column.addLayout(top)
         column.addWidget(self.picture, 1)
+        column.addWidget(self.film)
         column.addWidget(self.words)
         column.addLayout(foot)
         self.picture.setFocus()
