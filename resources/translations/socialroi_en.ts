@@ -1686,6 +1686,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/collection_head.py" />
+      <source>Contact sheet…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/collection_head.py" />
       <source>Copies what may be used into a folder, with credits and rights</source>
       <translation type="unfinished" />
     </message>
@@ -1697,6 +1702,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/library/collection_head.py" />
       <source>Pieces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/collection_head.py" />
+      <source>Saves pages of pictures with creator and rights (PDF)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2011,6 +2021,51 @@
     <message>
       <location filename="../../socialroi_desktop/views/outreach/person_log.py" />
       <source>usual touch</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ContactSheet</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/library/contact_sheet.py" />
+      <source>%Ln pieces</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/contact_sheet.py" />
+      <source>1 piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/contact_sheet.py" />
+      <source>Making a contact sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/contact_sheet.py" />
+      <source>No right so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/contact_sheet.py" />
+      <source>Page {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/contact_sheet.py" />
+      <source>Pieces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/contact_sheet.py" />
+      <source>Saved as “{file}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/contact_sheet.py" />
+      <source>{use} until {day}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8966,6 +9021,16 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/handling.py" />
+      <source>Contact sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/handling.py" />
+      <source>Contact sheet…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/handling.py" />
       <source>Copies the chosen pieces into a folder, with a sheet of credits and rights</source>
       <translation type="unfinished" />
     </message>
@@ -8987,6 +9052,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/library/handling.py" />
       <source>Puts the chosen pieces into a collection, or takes them out (C)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/handling.py" />
+      <source>Saves the chosen pieces as pages of pictures with creator and rights (PDF)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15316,6 +15386,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/widgets/save_dialog.py" />
       <source>CSV files (*.csv)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/save_dialog.py" />
+      <source>PDF files (*.pdf)</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -1,7 +1,8 @@
 """The `ugc-export` command: chosen pieces into a folder, with the sheet of credits and rights."""
 
 import argparse
-from datetime import datetime
+import os
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -13,7 +14,7 @@ from socialroi_desktop.domain.library.handing_out import SHEET
 from socialroi_desktop.errors import UsageError
 from socialroi_desktop.operations.library.handing_out import HandedOut, hand_out
 from socialroi_desktop.queries.library.handing_out import chosen, collected
-from socialroi_desktop.store.file.workspace import open_workspace
+from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 
 
 def run_ugc_export(arguments: argparse.Namespace) -> int:
@@ -39,6 +40,9 @@ def run_ugc_export(arguments: argparse.Namespace) -> int:
             keep_data=arguments.keep_data,
             rule=arguments.names,
         )
+        if arguments.contact_sheet and done.files:
+            ids = [one.item.id or 0 for one, _ in done.files]
+            _draw(workspace, ids, arguments, today, decoders)
     if arguments.json:
         print_json(_told(done))
     else:
@@ -47,6 +51,27 @@ def run_ugc_export(arguments: argparse.Namespace) -> int:
         for one, problem in done.left_out:
             print(f"left out; {one.item.id}; {one.item.title}; {problem.message}")
     return 0 if done.files else 1
+
+
+def _draw(
+    workspace: Workspace, ids: list[int], arguments: argparse.Namespace, today: date, decoders: Decoders
+) -> None:
+    """Write the contact sheet, for which letters are drawn without a display."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QGuiApplication
+
+    from socialroi_desktop.viewmodels.library.contact_sheet import write_contact_sheet
+
+    application = QGuiApplication.instance() or QGuiApplication([])
+    write_contact_sheet(
+        workspace,
+        ids=ids,
+        heading=arguments.collection or "",
+        path=Path(arguments.contact_sheet),
+        today=today,
+        decoders=decoders,
+    )
+    del application
 
 
 def _told(done: HandedOut) -> dict[str, Any]:

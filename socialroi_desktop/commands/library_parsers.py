@@ -89,5 +89,10 @@ def _add_export(
     out.add_argument(
         "--names", metavar="RULE", default=USUAL_RULE, help="what files are called, such as {id}-{title}"
     )
+    out.add_argument(
+        "--contact-sheet",
+        metavar="OUT.pdf",
+        help="also pages of pictures with creator and rights of those that went",
+    )
     out.add_argument("--keep-data", action="store_true", help="the copies tell place and device")
     out.add_argument("--json", action="store_true")

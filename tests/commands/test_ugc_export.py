@@ -48,3 +48,19 @@ def test_ids_and_reasons_are_checked(file: str, tmp_path: Path, capsys: pytest.C
     capsys.readouterr()
     assert main(["ugc-export", file, out, "--ids", "2", "--use", "ads", "--override", "ours", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["files"][0]["allowed"] is False
+
+
+def test_a_contact_sheet_goes_along_and_files_are_called_by_a_rule(
+    file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out, sheet = tmp_path / "out", tmp_path / "sheet.pdf"
+    words = ["ugc-export", file, str(out), "--collection", "Spring", "--use", "ads", "--names", "{id}"]
+    assert main([*words, "--contact-sheet", str(sheet)]) == 0
+    assert (out / "1.png").exists()
+    assert sheet.read_bytes().startswith(b"%PDF")
+    words[2] = str(tmp_path / "other")
+    assert main([*words, "--contact-sheet", str(tmp_path / "gone" / "sheet.pdf")]) == 1
+    assert "“sheet.pdf” cannot be written" in capsys.readouterr().err
+    words[2:] = [str(tmp_path / "third"), *words[3:-1], "{nonsense}"]
+    assert main(words) == 1
+    assert "There is no {nonsense}" in capsys.readouterr().err

@@ -17,7 +17,7 @@ from socialroi_desktop.domain.problem import Problem
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.csv_files import write_csv
-from socialroi_desktop.operations.whole_folder import whole_folder
+from socialroi_desktop.operations.whole import whole_folder
 from socialroi_desktop.store.file.media import Media, sha256_of
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.pieces import lies_at

@@ -10,7 +10,7 @@ from socialroi_desktop.domain.outreach.ready_pack import lacks_disclosure, pack_
 from socialroi_desktop.domain.records import Attachment, Campaign, Deal, Deliverable, Post, Product
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.operations.attachments import files_of, save_copy
-from socialroi_desktop.operations.whole_folder import whole_folder
+from socialroi_desktop.operations.whole import whole_folder
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
 

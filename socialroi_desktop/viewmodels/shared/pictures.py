@@ -113,8 +113,17 @@ class Pictures(QObject):
 
 
 def _made(workspace: Workspace, progress: Progress, *, decoders: Decoders, sha256: str, box: QSize) -> QImage:
-    """Return the picture of a kept file in a box, from the disk where it lies small, else from the file itself."""
     edge = EDGES[max(box.width(), box.height()) > _SMALL_BOX]
+    return filling(small_picture(workspace, progress, decoders=decoders, sha256=sha256, edge=edge), box)
+
+
+def small_picture(
+    workspace: Workspace, progress: Progress, *, decoders: Decoders, sha256: str, edge: int
+) -> QImage:
+    """Return the picture of a kept file, from the disk where it lies small, else from the file itself.
+
+    `edge` is its longer side, one of `EDGES`. UserError where it has none.
+    """
     kept = Thumbnails(workspace.path)
     data = kept.read(sha256, edge)
     image = None if data is None else small_of(data, edge)
@@ -126,7 +135,7 @@ def _made(workspace: Workspace, progress: Progress, *, decoders: Decoders, sha25
             raise sentence(Refusal.DIED)
         if workspace.writable:
             kept.keep(sha256, edge, data)
-    return filling(image, box)
+    return image
 
 
 def _read(workspace: Workspace, decoders: Decoders, sha256: str, edge: int) -> bytes:

@@ -33,6 +33,7 @@ class Ways:
     show: Callable[[Sequence[int]], object]
     open: Callable[[int], object]
     export: Callable[[Sequence[int], str], object]
+    sheet: Callable[[Sequence[int], str], object]
 
 
 class CollectionHead(RecordHead):
@@ -58,8 +59,13 @@ class CollectionHead(RecordHead):
         )
         self.export_button = text_button(
             self.tr("Export…"),
-            self._export,
+            lambda: ways.export(self.ids, self._name),
             tip=self.tr("Copies what may be used into a folder, with credits and rights"),
+        )
+        self.sheet_button = text_button(
+            self.tr("Contact sheet…"),
+            lambda: ways.sheet(self.ids, self._name),
+            tip=self.tr("Saves pages of pictures with creator and rights (PDF)"),
         )
         self.out_button = text_button(
             self.tr("Take out"), self.take_out, tip=self.tr("Takes the chosen pieces out (Delete)")
@@ -94,7 +100,14 @@ class CollectionHead(RecordHead):
         self.table.show_query(replace(self.table.query, among=frozenset(self.ids)))
         count = len(self.ids)
         self.count.setText(either(count, self.tr("1 piece"), self.tr("%Ln pieces", "", count)))
-        for widget in (self.count, self.grid, self.show_button, self.export_button, self.out_button):
+        for widget in (
+            self.count,
+            self.grid,
+            self.show_button,
+            self.export_button,
+            self.sheet_button,
+            self.out_button,
+        ):
             widget.setVisible(count > 0)
         self.empty.setVisible(not count)
         self._on_chosen()
@@ -103,7 +116,7 @@ class CollectionHead(RecordHead):
         foot = QWidget()
         buttons = FlowLayout(foot, 8, fills=False)
         buttons.setContentsMargins(0, 0, 0, 0)
-        for button in (self.show_button, self.export_button, self.out_button):
+        for button in (self.show_button, self.export_button, self.sheet_button, self.out_button):
             button.setAutoDefault(False)
             buttons.addWidget(button)
         column = QVBoxLayout(self)
@@ -119,8 +132,9 @@ class CollectionHead(RecordHead):
         for row_id in self.table.ids_of((row,)):
             self._ways.open(row_id)
 
-    def _export(self) -> None:
-        self._ways.export(self.ids, self.collection.name if self.collection else "")
+    @property
+    def _name(self) -> str:
+        return self.collection.name if self.collection else ""
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.entities & COLLECTIONS:

@@ -5,11 +5,13 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from socialroi_desktop.domain.media import safe_name
 from socialroi_desktop.viewmodels.library.collecting import Collecting
 from socialroi_desktop.viewmodels.library.handing_out import HandingOut
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.views.records.setup import Extra
 from socialroi_desktop.views.widgets.page_keys import PageKeys
+from socialroi_desktop.views.widgets.save_dialog import ask_where
 
 
 class Handling(QObject):
@@ -28,10 +30,12 @@ class Handling(QObject):
         """Return the buttons above the table of pieces."""
         collect = self.tr("Puts the chosen pieces into a collection, or takes them out (C)")
         export = self.tr("Copies the chosen pieces into a folder, with a sheet of credits and rights")
+        sheet = self.tr("Saves the chosen pieces as pages of pictures with creator and rights (PDF)")
         alike = self.tr("Shows pieces that look alike side by side, so that one of them stays")
         return (
             Extra(self.tr("Put into a collection…"), collect, lambda _section: self.collect()),
             Extra(self.tr("Export pieces…"), export, lambda _section: self.export(self._chosen())),
+            Extra(self.tr("Contact sheet…"), sheet, lambda _section: self.contact_sheet(self._chosen())),
             Extra(self.tr("Look-alikes…"), alike, lambda _section: self.compare()),
         )
 
@@ -65,6 +69,20 @@ class Handling(QObject):
             model.written.connect(self.told)
             model.refused.connect(self.refused)
             ExportDialog(model, self._over).open()
+
+    def contact_sheet(self, ids: Sequence[int], name: str = "") -> None:
+        """Ask where to save a contact sheet of pieces; `name` is what they are called together."""
+        from socialroi_desktop.viewmodels.library.contact_sheet import ContactSheet
+
+        if not self._some(ids):
+            return
+        title, looks = self.tr("Contact sheet"), self._session.looks
+        path = ask_where(self._over, title, safe_name(name or title), looks, "pdf")
+        if path is not None:
+            sheet = ContactSheet(self._session, self)
+            sheet.written.connect(lambda words: self._session.said.emit(words, False))
+            sheet.refused.connect(self.refused)
+            sheet.write(ids, name, path)
 
     def _some(self, ids: Sequence[int]) -> bool:
         if not ids:

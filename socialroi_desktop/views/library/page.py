@@ -227,7 +227,10 @@ class LibraryPage(Page):
         if self.collections is None:
             pieces = self.pieces
             ways = Ways(
-                self._show_pieces, lambda row_id: self._show_pieces((row_id,)), pieces.handling.export
+                self._show_pieces,
+                lambda row_id: self._show_pieces((row_id,)),
+                pieces.handling.export,
+                pieces.handling.contact_sheet,
             )
             made = collections_section(
                 self._session, self._filters, pieces.standings, pieces.handling.collecting, ways

@@ -1,4 +1,4 @@
-"""A folder for others that is there whole or not at all: filled aside, put in place at the end."""
+"""Folders and files for others that are there whole or not at all: written aside, put in place at the end."""
 
 import shutil
 from collections.abc import Iterator
@@ -27,3 +27,15 @@ def whole_folder(folder: Path) -> Iterator[Path]:
         raise not_written(folder.name, error) from None
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file, in the place of one that is there; UserError where it cannot be written, and nothing is left of it."""
+    unfinished = path.with_name(f".{path.name}.part")
+    try:
+        unfinished.write_bytes(data)
+        unfinished.replace(path)
+    except OSError as error:
+        raise not_written(path.name, error) from None
+    finally:
+        unfinished.unlink(missing_ok=True)

@@ -1,0 +1,121 @@
+"""The contact sheet of chosen pieces: what is said of each, and the file written in the background. Knows no widgets."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from socialroi_desktop.decoding.decoders import Decoders
+from socialroi_desktop.domain.progress import Progress, no_progress
+from socialroi_desktop.domain.records import Influencer, UgcItem
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.whole import write_whole
+from socialroi_desktop.queries.library.standing import standing_of
+from socialroi_desktop.store.file.thumbnails import EDGES
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
+from socialroi_desktop.store.rows.pieces import item_of
+from socialroi_desktop.viewmodels.library import piece_words
+from socialroi_desktop.viewmodels.library.contact_pdf import SheetPiece, SheetWords, contact_pdf
+from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.viewmodels.shared.counting import either
+from socialroi_desktop.viewmodels.shared.lists import beside
+from socialroi_desktop.viewmodels.shared.pictures import small_picture
+from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
+from socialroi_desktop.viewmodels.shared.translating import translate
+
+# So many letters of a text stand where a piece has no picture.
+_TEXT = 220
+
+
+class ContactSheet(QObject):
+    """`written` carries a sentence once the file is there, `refused` one where it is not."""
+
+    written = Signal(str)
+    refused = Signal(str)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+
+    def write(self, ids: Sequence[int], heading: str, path: Path) -> None:
+        """Write the sheet of some pieces as PDF."""
+        session, today, decoders = self._session, self._session.today, self._session.pictures.decoders
+        session.read(
+            self.tr("Making a contact sheet"),
+            lambda workspace, progress: write_contact_sheet(
+                workspace,
+                ids=ids,
+                heading=heading,
+                path=path,
+                today=today,
+                decoders=decoders,
+                progress=progress,
+            ),
+            lambda _nothing: self.written.emit(self.tr("Saved as “{file}”").format(file=path.name)),
+            lambda error: self.refused.emit(sentence_of(error)),
+            lane="files",
+        )
+
+
+def write_contact_sheet(
+    workspace: Workspace,
+    *,
+    ids: Sequence[int],
+    heading: str,
+    path: Path,
+    today: date,
+    decoders: Decoders,
+    progress: Progress = no_progress,
+) -> None:
+    """Write the sheet of pieces as PDF, whole or not at all; UserError where one is gone or it cannot be written."""
+    items = [item_of(workspace, item_id) for item_id in dict.fromkeys(ids)]
+    pieces = [sheet_piece(workspace, item, today) for item in items]
+    count = either(
+        len(items),
+        translate("ContactSheet", "1 piece"),
+        translate("ContactSheet", "%Ln pieces", "", len(items)),
+    )
+    page = translate("ContactSheet", "Page {number} of {count}")
+    words = SheetWords(
+        heading or translate("ContactSheet", "Pieces"),
+        beside((count, formatting.day(today))),
+        lambda number, of: page.format(number=formatting.number(number), count=formatting.number(of)),
+    )
+
+    def picture(place: int) -> QImage | None:
+        sha256 = items[place].sha256
+        try:
+            return (
+                small_picture(workspace, no_progress, decoders=decoders, sha256=sha256, edge=EDGES[1])
+                if sha256
+                else None
+            )
+        except UserError:
+            return None
+
+    write_whole(path, contact_pdf(pieces, words, picture, progress))
+
+
+def sheet_piece(workspace: Workspace, item: UgcItem, today: date) -> SheetPiece:
+    """Return what a sheet says of a piece on a day."""
+    person = reading.get(workspace, Influencer, item.influencer_id) if item.influencer_id else None
+    handle = "" if person is None or not person.handle else f"@{person.handle}"
+    creator = "" if person is None else beside((person.name, handle))
+    text = (item.caption or "")[:_TEXT] or piece_words.corner(item)
+    return SheetPiece(item.title, creator, _rights(workspace, item, today), text)
+
+
+def _rights(workspace: Workspace, item: UgcItem, today: date) -> str:
+    """Return what a piece may be used for on a day, with until when."""
+    template = translate("ContactSheet", "{use} until {day}")
+    granted = [
+        template.format(use=piece_words.use_label(use), day=formatting.day(each.until))
+        if each.until
+        else piece_words.use_label(use)
+        for use, each in standing_of(workspace, item, today).uses.items()
+        if each.allowed
+    ]
+    return beside(granted) or translate("ContactSheet", "No right so far")
