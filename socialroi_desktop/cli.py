@@ -19,7 +19,7 @@ COMMANDS = frozenset(
         "demo", "new", "import", "undo", "figures", "proof", "fields", "list", "add", "set", "delete", "search", "report",
         "check", "letter", "attach", "attachments", "attachment",
         "backup", "restore", "export", "screenshots", "self-test", "break-even", "due", "screen", "deal", "erase", "rights",
-        "settings", "merge", "check-post", "ugc", "ugc-export", "ugc-results",
+        "settings", "merge", "check-post", "ugc-share", "ugc", "ugc-export", "ugc-results",
     }
 )  # fmt: skip
 # Commands that have a module of their own to themselves.
@@ -32,6 +32,7 @@ _MODULES = {
     "ugc": "socialroi_desktop.commands.library",
     "ugc-export": "socialroi_desktop.commands.handing_out",
     "ugc-results": "socialroi_desktop.commands.library_results",
+    "ugc-share": "socialroi_desktop.commands.sharing",
     "check-post": "socialroi_desktop.commands.posting",
     "settings": "socialroi_desktop.commands.settings",
     "search": "socialroi_desktop.commands.searching",

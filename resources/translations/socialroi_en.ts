@@ -4040,6 +4040,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Covered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>Creator</source>
       <translation type="unfinished" />
@@ -5448,6 +5453,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>No right: not ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <source>No screening rules yet</source>
       <translation type="unfinished" />
@@ -5697,6 +5707,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/deals.py" />
       <source>Own time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Owner</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6189,6 +6204,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
       <source>Rights</source>
       <translation type="unfinished" />
     </message>
@@ -7085,6 +7101,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Whether rights cover the pieces of the library in it on the day it is planned for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <source>Who approached whom</source>
       <translation type="unfinished" />
@@ -7097,6 +7118,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/screening.py" />
       <source>Who passes goes to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/records/reach.py" />
+      <source>Who sees to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15748,6 +15774,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/commands/sharing.py" />
+      <source>--on {text}: write a day and time such as 2026-10-02T09:00.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/commands/handing_out.py" />
       <source>--override needs the reason; write it behind it.</source>
       <translation type="unfinished" />
@@ -16108,6 +16139,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/sharing.py" />
+      <source>Choose a channel to share it on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/library/collecting.py" />
       <source>Choose one or more pieces first.</source>
       <translation type="unfinished" />
@@ -16283,6 +16319,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/due.py" />
       <source>Done: {number} things that were due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/sharing.py" />
+      <source>Drafts to share “{which}”: {number}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17561,6 +17602,11 @@
     <message>
       <location filename="../../socialroi_desktop/queries/sources/visits.py" />
       <source>Several tools counted: {tools}. Where two tell of the same days, one of them counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/sharing.py" />
+      <source>Share: “{which}” ({number})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20216,6 +20262,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/values/reading.py" />
       <source>“{text}” is not a channel; did you mean “{name}”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/commands/sharing.py" />
+      <source>“{text}” is not a channel; write one such as instagram.</source>
       <translation type="unfinished" />
     </message>
     <message>

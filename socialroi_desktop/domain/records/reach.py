@@ -30,6 +30,8 @@ POST_STATE = choices(
     (DROPPED, "Dropped"),
 )
 _OF_PUBLISHED = ("state", PUBLISHED)
+COVERED, NO_RIGHT = "covered", "missing"
+POST_RIGHTS = choices((COVERED, "Covered"), (NO_RIGHT, "No right: not ready"))
 # How the number of a post begins that no platform has numbered yet.
 PLANNED = "planned-"
 _NO_NUMBER = "A published post has the number its platform gave it; fill in Post id, or import the posts of its platform."
@@ -60,6 +62,9 @@ class Post(Record):
     told_by: ClassVar[tuple[str, ...]] = ("title", "text", "external_id")
     key: ClassVar[tuple[str, ...]] = ("channel", "external_id")
     undated_stay: ClassVar[bool] = True
+    follows_from: ClassVar[tuple[str, ...]] = (
+        "usage", "usage_right", "deal_right", "standing_consent", "ugc_item",
+    )  # fmt: skip
 
     channel: str = declare("Channel", Kind.CHANNEL, required=True, default="")
     account: str | None = declare("Account", Kind.TEXT, searchable=True, personal=True, names_somebody=True)
@@ -89,6 +94,15 @@ class Post(Record):
         only_own=True,
         help="Day and time as the clock of its account shows them, such as 2026-10-02 09:00.",
     )
+    rights: str | None = declare(
+        "Rights",
+        Kind.CHOICE,
+        choices=POST_RIGHTS,
+        importable=False,
+        editable=False,
+        help="Whether rights cover the pieces of the library in it on the day it is planned for.",
+    )
+    owner: str | None = declare("Owner", Kind.TEXT, searchable=True, only_own=True, help="Who sees to it.")
     published_at: str | None = declare("Published", Kind.TIME, required=True, required_in=_OF_PUBLISHED)
     published_on: str | None = declare("Day", Kind.DATE, importable=False, editable=False)
     text: str | None = declare("Text", Kind.LONG_TEXT, searchable=True, personal=True)

@@ -11,6 +11,7 @@ from socialroi_desktop.store.derived.lead_links import LEAD_CAMPAIGNS, LEAD_POST
 from socialroi_desktop.store.derived.order_stale import KEPT_SUMS
 from socialroi_desktop.store.derived.owners import settle_owners
 from socialroi_desktop.store.derived.people import STAGES, TIERS, TOUCHES
+from socialroi_desktop.store.derived.post_rights import POST_RIGHTS
 from socialroi_desktop.store.derived.pricing import GOODS_COST
 from socialroi_desktop.store.derived.refunds import LISTED_REFUNDS
 from socialroi_desktop.store.derived.rule import Rule
@@ -21,7 +22,7 @@ from socialroi_desktop.store.rows import search_texts
 # In this order: what follows from something that follows comes after it.
 RULES: tuple[Rule, ...] = (
     WAYS, AD_CAMPAIGNS, LEAD_CAMPAIGNS, LEAD_POSTS, GOODS_COST, LISTED_REFUNDS, LOCAL_DAYS, KEPT_SUMS,
-    TIERS, STAGES, TOUCHES,
+    TIERS, STAGES, TOUCHES, POST_RIGHTS,
 )  # fmt: skip
 
 

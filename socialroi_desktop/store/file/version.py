@@ -33,5 +33,6 @@ MIGRATIONS = (
     "m0027_both_scripts",
     "m0028_planned_posts",
     "m0029_not_alike",
+    "m0030_rights_of_posts",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

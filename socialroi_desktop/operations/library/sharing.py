@@ -1,0 +1,52 @@
+"""A piece is shared: a draft post for each channel that is chosen, with the piece in it. One change, one undo."""
+
+from collections.abc import Sequence
+
+from socialroi_desktop.domain.fields import Record
+from socialroi_desktop.domain.identity import identified
+from socialroi_desktop.domain.records import Post, Usage
+from socialroi_desktop.domain.validation import check_record
+from socialroi_desktop.errors import UserError
+from socialroi_desktop.operations.records.editing import completed
+from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.store.changes.writer import Writer, change
+from socialroi_desktop.store.file import codec
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows.pieces import item_of
+
+
+def share_piece(
+    workspace: Workspace,
+    *,
+    item_id: int,
+    channels: Sequence[str],
+    text: str,
+    planned_at: str | None = None,
+    owner: str | None = None,
+) -> Changed:
+    """Make a draft post for each channel, which shows a piece; the change names the posts in the order of the channels.
+
+    Whether a right covers it does not hold up a draft: that is asked before it is ready. UserError when the piece is gone, or
+    no channel is chosen.
+    """
+    item = item_of(workspace, item_id)
+    if not channels:
+        raise UserError("Choose a channel to share it on.")
+    details = {"which": item.title, "record": item.entity, "number": len(set(channels))}
+    with change(workspace, "Share: “{which}” ({number})", **details) as writer:
+        ids = []
+        for channel in dict.fromkeys(channels):
+            post = Post(
+                channel=channel, title=item.title, state="draft", scheduled_at=planned_at, text=text.strip() or None,
+                campaign_id=item.campaign_id, owner=(owner or item.owner or "").strip() or None,
+            )  # fmt: skip
+            ids.append(_insert(workspace, writer, post))
+            _insert(workspace, writer, Usage(ugc_item_id=item_id, where="post", post_id=ids[-1]))
+    return Changed("Drafts to share “{which}”: {number}", details, writer.rows, tuple(ids))
+
+
+def _insert(workspace: Workspace, writer: Writer, record: Record) -> int:
+    record = identified(record)
+    if problems := check_record(record):
+        raise UserError(problems[0].template, **problems[0].values)
+    return writer.insert(record.entity, completed(workspace, writer, record.entity, codec.values_of(record)))

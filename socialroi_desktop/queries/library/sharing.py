@@ -1,0 +1,31 @@
+"""What is known before a piece is shared: the text, and whether a right allows it on the day."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from socialroi_desktop.domain.library.permission import may_use
+from socialroi_desktop.domain.posting.post_rights import PieceInPost, right_problem
+from socialroi_desktop.domain.posting.sharing import share_text
+from socialroi_desktop.domain.problem import Problem
+from socialroi_desktop.domain.records import Influencer, UgcItem, Usage
+from socialroi_desktop.queries.library.permission import deal_of, rights_of
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows import reading
+
+
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """The text of a post that shows a piece, and why it may not be on its day, with what to do; None where it may."""
+
+    text: str
+    problem: Problem | None
+
+
+def sharing_of(workspace: Workspace, item: UgcItem, planned_at: str | None, today: date) -> Sharing:
+    """Return what is to be known before a piece is shared at a time (None: any)."""
+    rights, deal = rights_of(workspace, item), deal_of(workspace, item)
+    piece = PieceInPost(item.title, Usage(ugc_item_id=item.id, where="post"), rights, deal)
+    day = max(today, date.fromisoformat(planned_at[:10])) if planned_at else today
+    right = may_use(rights, "repost", first=day).right
+    maker = reading.get(workspace, Influencer, item.influencer_id) if item.influencer_id else None
+    return Sharing(share_text(item, right, deal, maker), right_problem(piece, planned_at, today))

@@ -1,0 +1,40 @@
+"""Whether rights cover the pieces of the library in a post that is planned, on the day it is planned for.
+
+Kept beside the post so that lists can show and ask it. Without a day nothing is said: that follows from the clock, and is
+asked when it is needed.
+"""
+
+import sqlite3
+from datetime import date
+
+from socialroi_desktop.domain.posting.post_rights import right_problem
+from socialroi_desktop.domain.records.reach import COVERED, NO_RIGHT
+from socialroi_desktop.store.derived.rule import Rule
+from socialroi_desktop.store.derived.touched import Touched
+from socialroi_desktop.store.rows.post_pieces import pieces_in_posts, planned_with_pieces
+
+
+def _run(connection: sqlite3.Connection, _touched: Touched) -> None:
+    planned = [row for row in planned_with_pieces(connection) if row["scheduled_at"]]
+    used = pieces_in_posts(connection, [row["id"] for row in planned])
+    found: dict[int, str] = {}
+    for row in planned:
+        pieces, when = used.get(row["id"], ()), row["scheduled_at"]
+        if pieces:
+            wrong = any(right_problem(piece, when, date.fromisoformat(when[:10])) for piece in pieces)
+            found[row["id"]] = NO_RIGHT if wrong else COVERED
+    for (row_id,) in connection.execute("SELECT id FROM post WHERE rights IS NOT NULL").fetchall():
+        found.setdefault(row_id, "")
+    connection.executemany(
+        "UPDATE post SET rights = nullif(:told, '') WHERE id = :id AND rights IS NOT nullif(:told, '')",
+        [{"id": row_id, "told": told} for row_id, told in found.items()],
+    )
+
+
+POST_RIGHTS = Rule(
+    {
+        "usage": (), "usage_right": (), "deal_right": (), "standing_consent": (),
+        "ugc_item": ("influencer_id", "deal_id"), "post": ("state", "scheduled_at"),
+    },
+    _run,
+)  # fmt: skip
