@@ -19918,6 +19918,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/store/file/media.py" />
+      <source>“{file}” grew while it was read; try again when it is whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/ingest/files/source.py" />
       <source>“{file}” has changed since it was looked at; open it again.</source>
       <translation type="unfinished" />
@@ -20035,13 +20040,48 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/decoding/refusals.py" />
+      <source>“{file}” was not added: it cannot be read and may be damaged; add a sound copy of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/decoding/refusals.py" />
+      <source>“{file}” was not added: it has more dots than can be shown; make it smaller and add it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/decoding/refusals.py" />
+      <source>“{file}” was not added: it is a film without a picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/operations/library/adding.py" />
       <source>“{file}” was not added: it is a pipe or a device, no file.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/operations/library/adding.py" />
+      <source>“{file}” was not added: it is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/decoding/refusals.py" />
+      <source>“{file}” was not added: it took too long to read; add a smaller copy of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/decoding/refusals.py" />
       <source>“{file}” was not added: only pictures and films are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/decoding/refusals.py" />
+      <source>“{file}” was not added: the film is damaged; add a sound copy of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/decoding/refusals.py" />
+      <source>“{file}” was not added: the picture is damaged; add a sound copy of it.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -58,14 +58,17 @@ class Decoders:
 
     def facts(self, path: Path) -> MediaFacts:
         """Return what a picture or film tells of itself; UserError when it cannot be read, OSError when it is not there."""
-        return self.seen(path, _FACTS_EDGE).facts
+        return self.look(path, _FACTS_EDGE).facts
 
     def seen(self, path: Path, edge: int) -> Looked:
-        """Return the same of a file that is to be added, with its picture; UserError names the file."""
+        """Return the same of a file that is to be added, with its picture; UserError names the file, also where it has none."""
         try:
-            return self.look(path, edge)
+            looked = self.look(path, edge)
         except RefusedFile as error:
             raise not_added(error.why, path.name) from error
+        if not looked.picture:
+            raise not_added(Refusal.NO_PICTURE, path.name)
+        return looked
 
     def thumbnail(self, path: Path, edge: int) -> bytes:
         """Return the picture, or a frame of the film, with sides of at most `edge` pixels, as JPEG or PNG.

@@ -24,6 +24,7 @@ from PIL import (
 
 from socialroi_desktop.decoding.heads import claimed_dots
 from socialroi_desktop.decoding.kinds import PICTURES
+from socialroi_desktop.decoding.limits import LONGEST_SIDE
 from socialroi_desktop.decoding.refusals import Refusal, Refused
 from socialroi_desktop.decoding.telling import device_of, place_of_exif, wall_clock
 from socialroi_desktop.domain.likeness import SIDE, likeness
@@ -34,6 +35,8 @@ from socialroi_desktop.domain.media_facts import MediaFacts
 Image.MAX_IMAGE_PIXELS = None
 pillow_heif.register_heif_opener(thumbnails=False)
 _QUALITY = 85
+# A JPEG has a bit or more for each square of 8 x 8; where there are fewer, its head claims sides that its body does not fill.
+_MOST_DOTS_A_BYTE = 8 * 64
 # How a picture is turned that EXIF says the camera was held so for.
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -67,11 +70,16 @@ def look(file: IO[bytes], kind: str, edge: int, most_dots: int) -> tuple[MediaFa
     """
     if claimed_dots(file.read(HEAD), kind) > most_dots:
         raise Refused(Refusal.NEEDS_ROOM)
+    size = file.seek(0, io.SEEK_END)
     file.seek(0)
     with opened(file, kind) as image:
         width, height = image.size
+        if max(image.size) > LONGEST_SIDE:
+            raise Refused(Refusal.TOO_LARGE)
         if width * height > most_dots:
             raise Refused(Refusal.NEEDS_ROOM)
+        if kind == "image/jpeg" and width * height > size * _MOST_DOTS_A_BYTE:
+            raise Refused(Refusal.DAMAGED)
         exif = exif_of(image)
         held = exif.get(ExifTags.Base.Orientation, 1)
         small = in_screen_colors(made_small(image, edge), image.info.get("icc_profile"))

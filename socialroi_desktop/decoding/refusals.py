@@ -24,7 +24,9 @@ class Refusal(StrEnum):
 
 
 _TOO_LARGE = N_("The picture is too large to be shown small; open a copy to see it.")
-_NOT_ADDED = N_("“{file}” was not added: only pictures and films are.")
+_OTHER_KIND = N_("“{file}” was not added: only pictures and films are.")
+_VAST = N_("“{file}” was not added: it has more dots than can be shown; make it smaller and add it again.")
+_UNREADABLE = N_("“{file}” was not added: it cannot be read and may be damaged; add a sound copy of it.")
 _SENTENCES: Mapping[Refusal, str] = MappingProxyType(
     {
         Refusal.OTHER_KIND: N_("Files of this kind have no picture to show; open a copy to see them."),
@@ -38,6 +40,19 @@ _SENTENCES: Mapping[Refusal, str] = MappingProxyType(
             "Place and device data cannot be removed from “{file}”; save it as JPEG, PNG or MP4 and try again."
         ),
         Refusal.DIED: N_("The file could not be read: it may be damaged. Keep a sound copy of it."),
+    }
+)
+
+_NOT_ADDED: Mapping[Refusal, str] = MappingProxyType(
+    {
+        Refusal.OTHER_KIND: _OTHER_KIND,
+        Refusal.TOO_LARGE: _VAST,
+        Refusal.NEEDS_ROOM: _VAST,
+        Refusal.DAMAGED: N_("“{file}” was not added: the picture is damaged; add a sound copy of it."),
+        Refusal.DAMAGED_FILM: N_("“{file}” was not added: the film is damaged; add a sound copy of it."),
+        Refusal.NO_PICTURE: N_("“{file}” was not added: it is a film without a picture."),
+        Refusal.LATE: N_("“{file}” was not added: it took too long to read; add a smaller copy of it."),
+        Refusal.DIED: _UNREADABLE,
     }
 )
 
@@ -65,4 +80,4 @@ def sentence(why: Refusal, file: str = "") -> RefusedFile:
 
 def not_added(why: Refusal, file: str) -> RefusedFile:
     """Return the error that a person is told of a file of that name who wanted to add it."""
-    return RefusedFile(why, _NOT_ADDED if why is Refusal.OTHER_KIND else _SENTENCES[why], file)
+    return RefusedFile(why, _NOT_ADDED.get(why, _UNREADABLE), file)

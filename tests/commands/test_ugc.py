@@ -49,7 +49,7 @@ def test_what_is_no_file_is_said_and_never_read(tmp_path: Path, capsys: pytest.C
         "“zero” was not added: it is a pipe or a device, no file.",
         "“link” is a link to a folder; add the folder itself.",
         "“notes.svg” was not added: only pictures and films are.",
-        "“empty.png” was not added: only pictures and films are.",
+        "“empty.png” was not added: it is empty.",
         "\nNot added: 5 of 6.\n",
     ):
         assert sentence in told

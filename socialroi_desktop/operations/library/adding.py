@@ -8,6 +8,7 @@ import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -28,7 +29,7 @@ from socialroi_desktop.store.file import codec
 from socialroi_desktop.store.file.media import Media
 from socialroi_desktop.store.file.thumbnails import EDGES, Thumbnails
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.rows.pieces import known_looks, pieces_by_hash
+from socialroi_desktop.store.rows.pieces import known_looks, linked_files, pieces_by_hash
 
 # Its picture has a longer side of `EDGES[0]`, in which it is kept.
 Look = Callable[[Path], Looked]
@@ -95,7 +96,12 @@ def add_files(
     With `link` they stay where they lie: their place and hash are kept, no copy.
     UserError when nothing may be written; what is wrong with one file is told of it, and the others go on.
     """
-    return take_in(workspace, paths=paths, look=look, link=link, progress=progress).write()
+    taken = take_in(workspace, paths=paths, look=look, link=link, progress=progress)
+    try:
+        return taken.write()
+    except BaseException:
+        taken.give_back()
+        raise
 
 
 def take_in(
@@ -130,10 +136,10 @@ def take_in(
 
 def _looked_at(files: Sequence[Path], look: Look, known: Callable[[str], bool]) -> Iterator[_Seen]:
     def seen(path: Path) -> _Seen:
-        wrong = _no_file(path)
-        if wrong is not None:
-            return _Seen(path, wrong=wrong)
         try:
+            wrong = _no_file(path)
+            if wrong is not None:
+                return _Seen(path, wrong=wrong)
             with path.open("rb") as file:
                 sha256 = hashlib.file_digest(file, "sha256").hexdigest()
             return _Seen(path, sha256, None if known(sha256) else look(path))
@@ -152,6 +158,8 @@ def _no_file(path: Path) -> Problem | None:
         return Problem("“{file}” is a link to a folder; add the folder itself.", {"file": path.name})
     if path.exists() and not path.is_file():
         return Problem("“{file}” was not added: it is a pipe or a device, no file.", {"file": path.name})
+    if path.exists() and not path.stat().st_size:
+        return Problem("“{file}” was not added: it is empty.", {"file": path.name})
     return None
 
 
@@ -180,6 +188,7 @@ class TakenFiles:
         if seen.wrong is not None:
             self.verdicts.append(FileVerdict(seen.path, "rejected", message=seen.wrong))
         elif seen.sha256 in self._by_hash or seen.sha256 in self._new:
+            self._mend(seen)
             self.verdicts.append(FileVerdict(seen.path, "same", self._by_hash.get(seen.sha256)))
         elif seen.looked is not None:
             self._keep(seen, seen.looked)
@@ -195,6 +204,14 @@ class TakenFiles:
             gone = self._brought - hashes_in_use(self._workspace)
             self._media.forget(gone)
             self._small.forget(gone)
+
+    def _mend(self, seen: _Seen) -> None:
+        """Keep the bytes of a piece that is there and whose file is not, unless it is linked."""
+        kept = self._media.path_of(seen.sha256) is not None
+        if kept or self._link or linked_files(self._workspace, seen.sha256):
+            return
+        with suppress(UserError):
+            self._media.take_in(seen.path)
 
     def _keep(self, seen: _Seen, looked: Looked) -> None:
         was_there = self._link or self._media.path_of(seen.sha256) is not None

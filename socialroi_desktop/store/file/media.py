@@ -201,6 +201,8 @@ class Media:
             digest.update(chunk)
             head = head or chunk[:HEAD]
             size += len(chunk)
+            if size > total:
+                raise UserError("“{file}” grew while it was read; try again when it is whole.", file=name)
             try:
                 target.write(chunk)
             except OSError as error:
