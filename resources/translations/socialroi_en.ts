@@ -81,6 +81,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/added_bar.py" />
+      <source>Open the draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/added_bar.py" />
       <source>Show each</source>
       <translation type="unfinished" />
     </message>
@@ -9047,6 +9052,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/handling.py" />
+      <source>Choose one piece to share.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/handling.py" />
       <source>Contact sheet</source>
       <translation type="unfinished" />
     </message>
@@ -9072,6 +9082,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/handling.py" />
+      <source>Makes draft posts that show the chosen piece, with credit and disclosure (P)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/handling.py" />
       <source>Put into a collection…</source>
       <translation type="unfinished" />
     </message>
@@ -9083,6 +9098,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/library/handling.py" />
       <source>Saves the chosen pieces as pages of pictures with creator and rights (PDF)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/handling.py" />
+      <source>Share this…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20824,6 +20844,74 @@
     <message>
       <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
       <source>your shop</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ShareDialog</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/share_dialog.py" />
+      <source>A right covers it on that day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/share_dialog.py" />
+      <source>Any time, or such as tomorrow 9:00</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/share_dialog.py" />
+      <source>Ask for it…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/share_dialog.py" />
+      <source>Channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/share_dialog.py" />
+      <source>Choose a channel to share it on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/share_dialog.py" />
+      <source>Make drafts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/share_dialog.py" />
+      <source>Planned for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/share_dialog.py" />
+      <source>Share “{piece}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/share_dialog.py" />
+      <source>Text</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Sharing</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/library/sharing.py" />
+      <source>%Ln draft posts show “{piece}” now</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/sharing.py" />
+      <source>A draft post shows “{piece}” now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/sharing.py" />
+      <source>Share this</source>
       <translation type="unfinished" />
     </message>
   </context>

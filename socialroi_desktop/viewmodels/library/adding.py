@@ -26,7 +26,7 @@ class Outcome:
     """What became of files: `words` with the counts, `told` a line for each that is not simply new, ids of what came.
 
     `first` is why the first of those refused was, "" where none was; where nothing came, `there` are those it is the same as.
-    `alike` are those that came and look like another one.
+    `alike` are those that came and look like another one, `drafts` the posts that were made to share one.
     """
 
     words: str
@@ -35,6 +35,7 @@ class Outcome:
     came: tuple[int, ...]
     there: tuple[int, ...]
     alike: tuple[int, ...] = ()
+    drafts: tuple[int, ...] = ()
 
 
 class AddingFiles(QObject):

@@ -4,8 +4,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.operations.library.collecting import put_together, take_out
 from socialroi_desktop.queries.library.collections import Filled, collections_filled, holding, pieces_of
+from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 
 # What a list of collections is read from.
@@ -32,6 +34,10 @@ class Collecting(QObject):
     def pieces_of(self, collection_id: int) -> tuple[int, ...]:
         """Return the pieces of a collection."""
         return pieces_of(self.session.workspace, collection_id)
+
+    def piece(self, item_id: int) -> UgcItem | None:
+        """Return a piece, None where it is gone."""
+        return reading.get(self.session.workspace, UgcItem, item_id)
 
     def put(self, ids: Sequence[int], name: str, done: Callable[[], object] | None = None) -> None:
         """Put pieces into a collection, made in the same step where there is none of the name."""

@@ -15,9 +15,13 @@ _WIDTH, _HEIGHT = 560, 240
 
 
 class AddedBar(QFrame):
-    """Hidden until something was added. `compare_wanted` carries the pieces that came and look like others."""
+    """Hidden until something was added. `compare_wanted` carries the pieces that came and look like others.
+
+    `opened` carries the first draft that was made.
+    """
 
     compare_wanted = Signal(object)
+    opened = Signal(str, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,11 +36,16 @@ class AddedBar(QFrame):
             lambda: self.compare_wanted.emit(self._alike),
             tip=self.tr("Shows side by side what looks alike"),
         )
+        self._drafts: tuple[int, ...] = ()
+        self.open_button = link_button(
+            self.tr("Open the draft"), lambda: self.opened.emit("post", self._drafts[0])
+        )
         close = MenuButton(self.tr("Close this message"), icon="x")
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 8, 5)
         row.addWidget(self.words, 1)
+        row.addWidget(self.open_button)
         row.addWidget(self.compare_button)
         row.addWidget(self.all_button)
         row.addWidget(close)
@@ -44,7 +53,8 @@ class AddedBar(QFrame):
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Say what became of files."""
-        self._told, self._alike = outcome.told, outcome.alike
+        self._told, self._alike, self._drafts = outcome.told, outcome.alike, outcome.drafts
+        self.open_button.setVisible(bool(outcome.drafts))
         self.compare_button.setVisible(bool(outcome.alike))
         self.words.setText(beside((outcome.words, outcome.first)))
         self.setAccessibleName(self.words.text())

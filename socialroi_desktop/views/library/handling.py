@@ -32,7 +32,9 @@ class Handling(QObject):
         export = self.tr("Copies the chosen pieces into a folder, with a sheet of credits and rights")
         sheet = self.tr("Saves the chosen pieces as pages of pictures with creator and rights (PDF)")
         alike = self.tr("Shows pieces that look alike side by side, so that one of them stays")
+        share = self.tr("Makes draft posts that show the chosen piece, with credit and disclosure (P)")
         return (
+            Extra(self.tr("Share this…"), share, lambda _section: self.share()),
             Extra(self.tr("Put into a collection…"), collect, lambda _section: self.collect()),
             Extra(self.tr("Export pieces…"), export, lambda _section: self.export(self._chosen())),
             Extra(self.tr("Contact sheet…"), sheet, lambda _section: self.contact_sheet(self._chosen())),
@@ -42,6 +44,7 @@ class Handling(QObject):
     def add_keys(self, keys: PageKeys) -> None:
         """Let keys of the page do it."""
         keys.add("C", self.collect)
+        keys.add("P", self.share)
 
     def collect(self) -> None:
         """Ask into which collection the chosen pieces go."""
@@ -52,6 +55,21 @@ class Handling(QObject):
             self.refused.emit(self._session.reading_only)
         elif self._some(ids):
             CollectDialog(self.collecting, ids, self._over).open()
+
+    def share(self) -> None:
+        """Ask on which channels the chosen piece is shared, and when."""
+        from socialroi_desktop.viewmodels.library.sharing import Sharing
+        from socialroi_desktop.views.library.share_dialog import ShareDialog
+
+        ids = self._chosen()
+        if self._session.reading_only:
+            self.refused.emit(self._session.reading_only)
+        elif len(ids) != 1:
+            self.refused.emit(self.tr("Choose one piece to share."))
+        elif (item := self.collecting.piece(ids[0])) is not None:
+            model = Sharing(self._session, item, self)
+            model.shared.connect(self.told)
+            ShareDialog(model, self._over).open()
 
     def compare(self, among: Sequence[int] = ()) -> None:
         """Show what looks alike side by side: all of it, or what looks like some pieces."""

@@ -208,6 +208,7 @@ class LibraryPage(Page):
         self._session.changed.connect(self._on_changed)
         self.adding.added.connect(self._on_added)
         self.pieces.handling.told.connect(self.added.show_outcome)
+        self.added.opened.connect(self._navigator.open)
         self.added.compare_wanted.connect(self.pieces.handling.compare)
         self.adding.refused.connect(self.errors.show_error)
 
