@@ -16,9 +16,9 @@ from socialroi_desktop.domain.records.library import UGC_KIND, WHERE_USED
 class AskedField:
     """One field of the line: `meaning` is a sentence, `example` what can be typed, `read` the conditions of a value.
 
-    `words` are the values there always are; others are those that stand in `source`, an entity and its field. `alone` is
-    what the name asks without a value, nothing where it needs one; without `read` it takes none. `also` are words that people
-    may write instead, for which the right one is named.
+    `words` are the values there always are; others are those that stand in `sources`, kinds of record and their fields.
+    `alone` is what the name asks without a value, nothing where it needs one; without `read` it takes none. `also` are words
+    that people may write instead, for which the right one is named.
     """
 
     name: str
@@ -26,7 +26,7 @@ class AskedField:
     example: str
     read: values.Reader | None = None
     words: tuple[str, ...] = ()
-    source: tuple[str, str] | None = None
+    sources: tuple[tuple[str, str], ...] = ()
     alone: tuple[Atom, ...] = ()
     also: tuple[str, ...] = ()
 
@@ -34,29 +34,29 @@ class AskedField:
 _KINDS = tuple(choice.id for choice in UGC_KIND)
 _PLACES = tuple(choice.id for choice in WHERE_USED)
 FIELDS: tuple[AskedField, ...] = (
-    AskedField("line", N_("Line of the product"), "line:skate", values.line, source=("product", "line"), also=("productline",)),
-    AskedField("product", N_("Product"), "product:serum", values.text("product_id"), source=("product", "name")),
+    AskedField("line", N_("Line of the product"), "line:skate", values.line, sources=(("product", "line"),), also=("productline",)),
+    AskedField("product", N_("Product"), "product:serum", values.text("product_id"), sources=(("product", "name"),)),
     AskedField("kind", N_("Kind of piece"), "kind:video,unboxing", values.choice("kind", UGC_KIND), words=_KINDS, also=("type",)),
     AskedField(
         "creator", N_("Who made it, by name or handle"), "creator:@hanna", values.creator,
-        source=("influencer", "name"), also=("by", "person", "author", "influencer", "handle"),
+        sources=(("influencer", "name"), ("influencer", "handle")), also=("by", "person", "author", "influencer", "handle"),
     ),
     AskedField(
         "rights", N_("May be used so today, or how things stand"), "rights:ads,repost", values.derived(RIGHTS, RIGHTS_WORDS),
-        words=RIGHTS_WORDS, also=("right", "use"),
+        words=RIGHTS_WORDS, also=("right",),
     ),
     AskedField(
         "used", N_("Used somewhere, or in such a place"), "-used", values.place_of_use(WHERE_USED), words=_PLACES,
         alone=(HasPart("usage", "ugc_item_id"),), also=("usage", "where"),
     ),
     AskedField("rating", N_("Stars from 0 to 5"), "rating:3..", values.rating, words=("5", "4..", "3.."), also=("stars",)),
-    AskedField("lang", N_("Language"), "lang:pl", values.language, source=("ugc_item", "language"), also=("language",)),
-    AskedField("tag", N_("Tag"), "tag:beach", values.tag, source=("tag", "name"), also=("tags", "tagged")),
+    AskedField("lang", N_("Language"), "lang:pl", values.language, sources=(("ugc_item", "language"),), also=("language",)),
+    AskedField("tag", N_("Tag"), "tag:beach", values.tag, sources=(("tag", "name"),), also=("tags", "tagged")),
     AskedField("taken", N_("Day, month or span in which it was taken"), "taken:2026-03..", values.moment, also=("date", "shot")),
     AskedField("added", N_("Day, month or span in which it was added"), "added:2026-03", values.day),
-    AskedField("campaign", N_("Campaign"), "campaign:spring", values.text("campaign_id"), source=("campaign", "name")),
-    AskedField("collection", N_("Collection it is in"), "collection:spring", values.collection, source=("collection", "name")),
+    AskedField("campaign", N_("Campaign"), "campaign:spring", values.text("campaign_id"), sources=(("campaign", "name"),)),
+    AskedField("collection", N_("Collection it is in"), "collection:spring", values.collection, sources=(("collection", "name"),)),
     AskedField("short", N_("On the shortlist"), "short", alone=(Term("shortlisted", "=", 1),), also=("shortlist", "shortlisted")),
-    AskedField("owner", N_("Who is in charge of it"), "owner:anna", values.text("owner"), source=("ugc_item", "owner")),
+    AskedField("owner", N_("Who is in charge of it"), "owner:anna", values.text("owner"), sources=(("ugc_item", "owner"),)),
 )  # fmt: skip
 BY_NAME = {field.name: field for field in FIELDS}
