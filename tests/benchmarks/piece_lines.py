@@ -32,25 +32,9 @@ TODAY = Today(date(2026, 9, 20), "Europe/Warsaw")
 FIRST = 50
 LINES = ("Skate shoes", "Skincare", "Decks", "滑板")
 WORDS = [
-    "first",
-    "drop",
-    "Łódź",
-    "świetna",
-    "jakość",
-    "mở",
-    "hộp",
-    "giày",
-    "trượt",
-    "開箱",
-    "滑板鞋",
-    "买家秀",
-    "帽子",
-    "street",
-    "unboxing",
-    "serum",
-    "glow",
-    "kickflip",
-]
+    "first", "drop", "Łódź", "świetna", "jakość", "mở", "hộp", "giày", "trượt", "開箱", "滑板鞋", "买家秀", "帽子", "street",
+    "unboxing", "serum", "glow", "kickflip",
+]  # fmt: skip
 STATES = ("none", "asked", "granted", "granted", "declined", "withdrawn")
 DAYS = (None, None, "2026-09-29", "2026-10-30", "2026-08-01")
 ASKED = (

@@ -34,7 +34,7 @@ class AskedField:
 _KINDS = tuple(choice.id for choice in UGC_KIND)
 _PLACES = tuple(choice.id for choice in WHERE_USED)
 FIELDS: tuple[AskedField, ...] = (
-    AskedField("line", N_("Line of the product"), "line:skate", values.line, sources=(("product", "line"),), also=("productline",)),
+    AskedField("line", N_("Product line"), "line:skate", values.line, sources=(("product", "line"),), also=("series",)),
     AskedField("product", N_("Product"), "product:serum", values.text("product_id"), sources=(("product", "name"),)),
     AskedField("kind", N_("Kind of piece"), "kind:video,unboxing", values.choice("kind", UGC_KIND), words=_KINDS, also=("type",)),
     AskedField(
@@ -55,7 +55,7 @@ FIELDS: tuple[AskedField, ...] = (
     AskedField("taken", N_("Day, month or span in which it was taken"), "taken:2026-03..", values.moment, also=("date", "shot")),
     AskedField("added", N_("Day, month or span in which it was added"), "added:2026-03", values.day),
     AskedField("campaign", N_("Campaign"), "campaign:spring", values.text("campaign_id"), sources=(("campaign", "name"),)),
-    AskedField("collection", N_("Collection it is in"), "collection:spring", values.collection, sources=(("collection", "name"),)),
+    AskedField("collection", N_("Collection"), "collection:spring", values.collection, sources=(("collection", "name"),)),
     AskedField("short", N_("On the shortlist"), "short", alone=(Term("shortlisted", "=", 1),), also=("shortlist", "shortlisted")),
     AskedField("owner", N_("Who is in charge of it"), "owner:anna", values.text("owner"), sources=(("ugc_item", "owner"),)),
 )  # fmt: skip

@@ -5,7 +5,9 @@ from PySide6.QtCore import QObject, Signal
 from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.store.rows.ordering import count
+from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.counting import either
+from socialroi_desktop.viewmodels.shared.lists import beside
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
 
@@ -19,11 +21,30 @@ class LibraryModel(VisibleModel, QObject):
         super().__init__(parent)
         self._session = session
         self.state = ""
+        self._total = 0
+        # How many are shown, and in how many seconds they were found, where not all are meant to be.
+        self._shown: tuple[int, float] | None = None
         self.follow(session, {UgcItem.entity})
+
+    def tell_shown(self, shown: tuple[int, float] | None) -> None:
+        """Say how many pieces are shown and the seconds it took to find them; None where nothing is asked for."""
+        if shown != self._shown:
+            self._shown = shown
+            self._say()
 
     def read_anew(self) -> None:
         """Count the pieces."""
-        total = count(self._session.workspace, Query(UgcItem.entity))
-        several = self.tr("%Ln pieces", "", total)
-        self.state = either(total, self.tr("1 piece"), several) if total else ""
+        self._total = count(self._session.workspace, Query(UgcItem.entity))
+        self._say()
+
+    def _say(self) -> None:
+        several = self.tr("%Ln pieces", "", self._total)
+        pieces = either(self._total, self.tr("1 piece"), several) if self._total else ""
+        self.state = (
+            pieces if self._shown is None or not pieces else beside((pieces, self._found(*self._shown)))
+        )
         self.reloaded.emit()
+
+    def _found(self, shown: int, seconds: float) -> str:
+        milliseconds = formatting.number(max(1, round(seconds * 1000)))
+        return self.tr("%Ln shown in {time} ms", "", shown).format(time=milliseconds)

@@ -173,6 +173,16 @@ class OrderedRows(VisibleModel, QAbstractTableModel):
         else:
             self.refresh()
 
+    def show_found(self, query: Query, ids: "array[int]") -> None:
+        """Show the rows of a query that somebody else has asked: they stay in their places where few came or went."""
+        self._asked += 1
+        before, known = self._query, self._unsettled is not None
+        self._query, self._stale, self._unsettled = query, False, None
+        if known and (query.sort, query.descending) == (before.sort, before.descending):
+            other = set(self._pages.ids).symmetric_difference(ids)
+            self._unsettled = other if len(other) <= FEW else None
+        self._take_ids(self._asked, ids)
+
     def _order(self) -> None:
         """Ask for the order of rows: at once, or in the background when the table is large."""
         self._asked += 1

@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.changes import Place
 from socialroi_desktop.domain.records import Collection, UgcItem
 from socialroi_desktop.viewmodels.library.adding import AddingFiles, Outcome
 from socialroi_desktop.viewmodels.library.dropped import addable
 from socialroi_desktop.viewmodels.library.library import LibraryModel
-from socialroi_desktop.viewmodels.records.narrowing import Condition
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Changed, Session
 from socialroi_desktop.viewmodels.shared.wording import plural_of
@@ -21,8 +20,6 @@ from socialroi_desktop.views.library.collections import collections_section
 from socialroi_desktop.views.library.commands import ADD_FILES
 from socialroi_desktop.views.library.other_parts import BROUGHT, TAKE_DOWN, OtherParts
 from socialroi_desktop.views.library.pieces import PiecesView
-from socialroi_desktop.views.library.use_button import UseButton
-from socialroi_desktop.views.records.narrowing_button import NarrowingButton
 from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.shell.placing import placed
 from socialroi_desktop.views.shell.tab import Navigator
@@ -35,15 +32,6 @@ from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedF
 from socialroi_desktop.views.widgets.visibility import read_while_shown
 
 PIECES, COLLECTIONS = "pieces", "collections"
-_CONDITIONS = (
-    Condition("kind", "="),
-    Condition("product_id", "="),
-    Condition("influencer_id", "="),
-    Condition("campaign_id", "="),
-    Condition("rating", ">="),
-    Condition("language", "="),
-    Condition("shortlisted", "="),
-)
 
 
 class LibraryPage(Page):
@@ -58,7 +46,9 @@ class LibraryPage(Page):
         self.adding = AddingFiles(session, self)
         self.errors = ErrorBanner()
         self.added = AddedBar()
-        self.pieces = PiecesView(session, filters, self._place_pieces)
+        self.pieces = PiecesView(
+            session, filters, lambda section: placed(section, navigator, self.errors), self.ask_for_files
+        )
         self.collections: RecordsSection | None = None
         self.other = OtherParts(session, self)
         self.stack = QStackedWidget()
@@ -139,8 +129,7 @@ class LibraryPage(Page):
             self.stack.setCurrentWidget(self.other.made(which, self.stack))
         else:
             self.stack.setCurrentWidget(self.pieces if pieces else self._made_collections())
-        for button in (self.view, self.use):
-            button.setVisible(pieces)
+        self.looks.setVisible(pieces)
 
     def show_place(self, place: Place) -> None:
         """Choose pieces or collections; where they are gone, what stood beside them."""
@@ -174,20 +163,10 @@ class LibraryPage(Page):
 
     def _fill_header(self) -> None:
         self.segments = SegmentedFilter(self.tr("Pieces or collections"), self._segments())
-        self.view = NarrowingButton(
-            self._session,
-            UgcItem,
-            _CONDITIONS,
-            lambda: self.pieces.section.table.naming,
-            label=self.tr("Show"),
-            everything=self.tr("everything"),
-        )
-        self.view.setMaximumWidth(260)
         self.add_action = ADD_FILES.action(self)
         self.add_action.setEnabled(self._session.workspace.writable)
-        self.use = UseButton(self.pieces.use_filter)
-        self.use.setMaximumWidth(230)
-        for widget in (self.segments, self.use, self.view):
+        self.looks = _in_a_row(self.pieces.pictures.sizes, self.pieces.pictures.switch)
+        for widget in (self.segments, self.looks):
             self.header.add_widget(widget)
         self.header.add_action(self.add_action, primary=True)
 
@@ -200,10 +179,8 @@ class LibraryPage(Page):
         self.other.opened.connect(self._navigator.open)
         self.other.refused.connect(self.errors.show_error)
         self.segments.current_changed.connect(self.show_part_of_page)
-        self.view.narrowed.connect(self.pieces.section.narrow)
-        self.pieces.section.views.chosen.connect(lambda query, name: self.view.show_terms(query.terms, name))
         self.pieces.refused.connect(self.errors.show_error)
-        self.pieces.everything_wanted.connect(self.use.clear)
+        self.pieces.shown.connect(self.state.tell_shown)
         self.state.reloaded.connect(lambda: self.header.set_state(self.state.state))
         self._session.changed.connect(self._on_changed)
         self.adding.added.connect(self._on_added)
@@ -217,12 +194,6 @@ class LibraryPage(Page):
         if changed.asked_by is self._session:
             # Undo and redo: what the bar says may not be so any more.
             self.added.hide()
-
-    def _place_pieces(self, section: RecordsSection) -> None:
-        placed(section, self._navigator, self.errors)
-        # What is imported here are files.
-        section.import_requested.disconnect()
-        section.import_requested.connect(self.ask_for_files)
 
     def _made_collections(self) -> RecordsSection:
         if self.collections is None:
@@ -256,6 +227,15 @@ class LibraryPage(Page):
 
 def _paths(event: QDropEvent) -> list[Path]:
     return addable(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+
+
+def _in_a_row(*widgets: QWidget) -> QWidget:
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return row
 
 
 def _drop_hint(words: str) -> QFrame:

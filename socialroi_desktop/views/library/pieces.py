@@ -1,27 +1,32 @@
 """The pieces of the library as pictures or a table, and the keys by which they are chosen among. Knows no file dialog."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from socialroi_desktop.domain.query import Query
 from socialroi_desktop.domain.records import UgcItem
+from socialroi_desktop.errors import UserError
 from socialroi_desktop.viewmodels.library.choosing import Choosing
 from socialroi_desktop.viewmodels.library.deeds import PieceDeeds
 from socialroi_desktop.viewmodels.library.large_picture import LargePicture
+from socialroi_desktop.viewmodels.library.piece_search import Found, PieceSearch
 from socialroi_desktop.viewmodels.library.standings import Standings
-from socialroi_desktop.viewmodels.library.use_filter import UseFilter
+from socialroi_desktop.viewmodels.library.view_lines import line_of_view
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
-from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.views.library.handling import Handling
 from socialroi_desktop.views.library.piece_head import PieceHead
+from socialroi_desktop.views.library.query_bar import QueryBar
+from socialroi_desktop.views.records.asked_section import AskedSection
 from socialroi_desktop.views.records.files_card import open_outside
 from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.records.section_dialogs import ask_for_tags
 from socialroi_desktop.views.records.setup import Extra, RecordHead, SectionSetup
 from socialroi_desktop.views.records.table_or_pictures import PICTURES, TABLE
+from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.page_keys import PageKeys
 from socialroi_desktop.views.widgets.visibility import read_while_shown
 
@@ -37,24 +42,25 @@ _BEST = 5
 
 
 class PiecesView(QWidget):
-    """`section` is the table of pieces; keys act on what is chosen while the pictures have the keyboard.
+    """`section` is the table, `query` the line above it; keys act on what is chosen while the pictures have the keyboard.
 
-    `everything_wanted` comes where a piece is to be shown that is not among those looked at.
+    `shown` carries how many pieces a line shows and the seconds that took, None where nothing is asked for.
     """
 
     refused = Signal(str)
-    everything_wanted = Signal()
+    shown = Signal(object)
 
     def __init__(
         self,
         session: Session,
         filters: FilterState,
         place: Callable[[RecordsSection], object],
+        add_files: Callable[[], None],
         parent: QWidget | None = None,
     ) -> None:
-        """`place` connects the table with the page."""
+        """`place` connects the table with the page, `add_files` asks which are to come in."""
         super().__init__(parent)
-        self._session = session
+        self._session, self._add_files = session, add_files
         self.standings = Standings(session, self)
         self.choosing = Choosing(session, self)
         self.handling = Handling(session, self.chosen_ids, self)
@@ -64,15 +70,19 @@ class PiecesView(QWidget):
         self._copies = LargePicture(session, self)
         self._copies.refused.connect(self.refused)
         self._copies.handed_out.connect(open_outside)
-        self.section = RecordsSection(session, filters, UgcItem, self._setup())
+        self.section = AskedSection(session, filters, UgcItem, self._setup())
         place(self.section)
+        self.search = PieceSearch(session, self._order, self)
+        self.query = QueryBar(session, self._order, self.section.bar)
+        self._seconds = 0.0
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.section)
+        column.setSpacing(sizes().gap)
+        column.addWidget(self.query)
+        column.addWidget(self.section, 1)
         self.choosing.refused.connect(self.refused)
-        self.use_filter = UseFilter(session, self)
-        self.use_filter.found.connect(self._look_among)
-        read_while_shown(self, self.use_filter)
+        self._connect_search()
+        read_while_shown(self, self.search)
         pictures = self.section.pictures
         assert pictures is not None
         self.pictures = pictures
@@ -90,9 +100,6 @@ class PiecesView(QWidget):
 
     def show_ids(self, ids: Sequence[int], gone: Sequence[int] = ()) -> None:
         """Choose pieces, whatever is searched."""
-        among = self.section.table.query.among
-        if among is not None and not among.issuperset(ids):
-            self.everything_wanted.emit()
         self.section.show_rows(ids, gone)
 
     def choose_all(self, ids: Sequence[int]) -> None:
@@ -102,9 +109,47 @@ class PiecesView(QWidget):
         if rows:
             self.section.view.go_to(*rows)
 
-    def _look_among(self, ids: frozenset[int] | None) -> None:
-        table = self.section.table
-        table.show_query(replace(table.query, among=ids))
+    def _connect_search(self) -> None:
+        self.query.asked.connect(self.search.ask)
+        self.query.left.connect(self._go_to_pieces)
+        self.query.view_chosen.connect(self._show_view)
+        self.query.refused.connect(self.refused)
+        self.search.found.connect(self._take_found)
+        self.search.wrong.connect(self.query.say)
+        self.section.find_wanted.connect(self.query.line.setFocus)
+        self.section.everything_shown.connect(self._on_everything_shown)
+        self.section.table.reloaded.connect(self._tell_shown)
+
+    def _order(self) -> tuple[str, bool]:
+        query = self.section.table.query
+        return query.sort, query.descending
+
+    def _take_found(self, found: Found) -> None:
+        self._seconds = found.seconds
+        self.section.show_found(found.line.strip(), found.query, found.ids)
+
+    def _tell_shown(self) -> None:
+        self.shown.emit((self.section.table.rowCount(), self._seconds) if self.search.line.strip() else None)
+
+    def _on_everything_shown(self) -> None:
+        self.query.show_everything()
+        self.search.forget()
+        self._tell_shown()
+
+    def _go_to_pieces(self) -> None:
+        self.section.rows.setFocus()
+        if not self.chosen_ids() and self.section.table.rowCount():
+            self.section.view.go_to(0)
+
+    def _show_view(self, view: Query) -> None:
+        try:
+            line = line_of_view(view, self._session.names)
+        except UserError as error:
+            self.refused.emit(sentence_of(error))
+            return
+        if view.sort:
+            self.section.view.sort_by(view.sort, descending=view.descending)
+        self.query.set_line(line)
 
     def open_panel(self) -> None:
         """Show all about the chosen piece, also where that was closed; the keyboard stays with the pieces."""
@@ -153,7 +198,7 @@ class PiecesView(QWidget):
             columns=_COLUMNS,
             fields=_FIELDS,
             add_words=self.tr("Add a text or link"),
-            import_words=self.tr("Add files…"),
+            brings=(self.tr("Add files…"), self._add_files),
             tiles=self.standings.tiles(),
             pictures_first=True,
             opens=lambda _section, _row_id: self.open_panel(),

@@ -22,10 +22,10 @@ class NothingFound(EmptyState):
         action.setParent(self)
         action.triggered.connect(self.all_wanted)
 
-    def explain(self, table: RecordTable) -> None:
-        """Say why none of the rows of a table is shown."""
+    def explain(self, table: RecordTable, line: str = "") -> None:
+        """Say why none of the rows of a table is shown; `line` is what was asked, where that was one."""
         query = table.query
-        asked = asked_words(table.record_type, query, table.naming)
+        asked = line or asked_words(table.record_type, query, table.naming)
         cut = query.period is not None or query.channels is not None
-        only_text = query.text if not query.terms and not cut else ""
+        only_text = query.text if not query.terms and not query.clauses and not cut else ""
         self.set_words(self.tr("Nothing found"), nothing_words(asked, table.total(), cut=cut, text=only_text))

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.fields import TAGS, Record
@@ -26,6 +26,7 @@ from socialroi_desktop.views.records.chosen_rows import tell_chosen
 from socialroi_desktop.views.records.edit_table import EditTable
 from socialroi_desktop.views.records.nothing_found import NothingFound
 from socialroi_desktop.views.records.panel import RecordPanel
+from socialroi_desktop.views.records.section_actions import adding, extras, first_action, saving
 from socialroi_desktop.views.records.section_bar import SectionBar
 from socialroi_desktop.views.records.section_dialogs import add_reference, ask_for_tags, ask_to_merge
 from socialroi_desktop.views.records.setup import SectionSetup
@@ -33,7 +34,6 @@ from socialroi_desktop.views.records.table_or_pictures import pictures_of
 from socialroi_desktop.views.records.views_button import ViewsButton
 from socialroi_desktop.views.widgets.card import Card
 from socialroi_desktop.views.widgets.empty_state import EmptyState
-from socialroi_desktop.views.widgets.save_dialog import ask_where
 
 _PLAIN = SectionSetup()
 
@@ -65,9 +65,7 @@ class RecordsSection(QWidget):
         self.panel = RecordPanel(session, partial(add_reference, self), fields=setup.fields, head=setup.head)
         beside = FormBeside if setup.form_stays else DetailsBeside
         self._beside = beside(self.table, self.view, self.panel)
-        self.bar = SectionBar(self.tr("Find in: {rows}").format(rows=plural_of(record)))
-        self.views = ViewsButton(session, record, lambda: self.table.query)
-        self.bar.add_beside_search(self.views)
+        self.bar = self._make_bar(self.tr("Find in: {rows}").format(rows=plural_of(record)))
         self.pictures = pictures_of(self.view, setup, self._open)
         # What stands where the rows are: the table, or table and pictures in one place.
         self.rows = self.pictures or self.view
@@ -144,24 +142,36 @@ class RecordsSection(QWidget):
         self.changes.write(self.table, path)
 
     def _make_actions(self) -> None:
-        words = self._setup.add_words or self.tr("Add: {record}").format(record=title_of(self._record))
-        self.add_action = QAction(words, self)
-        self.add_action.setShortcut(QKeySequence.StandardKey.New)
-        self.add_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.add_action.triggered.connect(self.add)
-        self.addAction(self.add_action)
-        self.save_action = QAction(self.tr("Export CSV…"), self)
-        self.save_action.triggered.connect(self._on_save_as)
-        self.extra_actions: list[QAction] = []
-        for extra in self._setup.extras:
-            action = QAction(extra.text, self)
-            action.setToolTip(extra.tip)
-            action.triggered.connect(lambda _on=False, run=extra.run: run(self))
-            self.view.addAction(action)
-            self.extra_actions.append(action)
+        self.add_action = adding(
+            self, self._setup.add_words or self.tr("Add: {record}").format(record=title_of(self._record))
+        )
+        self.save_action = saving(self, self._record)
+        self.extra_actions = extras(self, self._setup)
         find = QShortcut(QKeySequence.StandardKey.Find, self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.bar.search.setFocus)
+        find.activated.connect(self.go_to_search)
+
+    def _make_bar(self, words: str) -> SectionBar:
+        """Make what stands above the rows, and let it say which of them are asked for."""
+        bar = SectionBar(words)
+        self.views = ViewsButton(self.session, self._record, lambda: self.table.query)
+        bar.add_beside_search(self.views)
+        self.views.refused.connect(self.refused)
+        self.views.chosen.connect(lambda query, _name: self.show_view(query))
+        bar.search_changed.connect(self._look)
+        bar.tag_changed.connect(self._look)
+        bar.all_button.clicked.connect(self._on_show_all)
+        return bar
+
+    def _rows_with_bar(self) -> QWidget:
+        card = Card()
+        card.body.addWidget(self.bar)
+        card.body.addWidget(self.stack, 1)
+        return card
+
+    def go_to_search(self) -> None:
+        """Let rows be searched."""
+        self.bar.search.setFocus()
 
     def _open(self, row_id: int) -> None:
         if self._setup.opens is not None:
@@ -186,21 +196,15 @@ class RecordsSection(QWidget):
         for action in (self.save_action, *self.extra_actions):
             self.bar.add_action(action, folds=True)
         self.delete_button = self.bar.add_action(self.view.delete_action, self.tr("Delete"))
-        listing = self._record.listing
-        importable = listing is not None and listing.imported
-        bring = self._setup.import_words or self.tr("Import files…") if importable else self.add_action.text()
-        first = QAction(bring, self)
-        first.triggered.connect(self.import_requested if importable else self.add)
         words = self._setup.empty or empty_words_of(self._record)
-        self.empty = EmptyState(*words, first if self._setup.adds else None, primary=False)
+        self.empty = EmptyState(
+            *words, first_action(self, self._record, self._setup) if self._setup.adds else None, primary=False
+        )
         self.nothing = NothingFound()
         self.stack = QStackedWidget()
         for page in (self.rows, self.empty, self.nothing):
             self.stack.addWidget(page)
-        card = Card()
-        card.body.addWidget(self.bar)
-        card.body.addWidget(self.stack, 1)
-        split = beside_each_other(card, self.panel)
+        split = beside_each_other(self._rows_with_bar(), self.panel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -211,7 +215,7 @@ class RecordsSection(QWidget):
         column.addWidget(split, 1)
 
     def _connect(self) -> None:
-        for each in (self.table, self.changes, self.views):
+        for each in (self.table, self.changes):
             each.refused.connect(self.refused)
         self.table.reloaded.connect(self._on_reloaded)
         self.view.delete_requested.connect(self._on_delete_requested)
@@ -225,10 +229,6 @@ class RecordsSection(QWidget):
         self.changes.saved.connect(self._on_saved)
         self.changes.save_refused.connect(self._on_save_refused)
         self.panel.import_opened.connect(self.import_opened)
-        self.views.chosen.connect(lambda query, _name: self.show_view(query))
-        self.bar.search_changed.connect(self._look)
-        self.bar.tag_changed.connect(self._look)
-        self.bar.all_button.clicked.connect(self._on_show_all)
         self.nothing.all_wanted.connect(self.show_everything)
         self.filters.changed.connect(self._on_filters_changed)
         if self.add_line is not None:
@@ -250,10 +250,13 @@ class RecordsSection(QWidget):
         self._show_tags()
         words = only_words(self._narrowed) if self._everything else more
         self.bar.show_count(shown, total, all_words=words)
-        self.nothing.explain(self.table)
+        self._explain_nothing()
         if self.add_line is not None:
             self.add_line.set_naming(self.table.naming)
         self._beside.follow()
+
+    def _explain_nothing(self) -> None:
+        self.nothing.explain(self.table)
 
     def _show_tags(self) -> None:
         """Offer the tags these records have; a column of them takes no place where there are none."""
@@ -293,8 +296,3 @@ class RecordsSection(QWidget):
         self._everything = False
         if self.isVisible():
             self._look()
-
-    def _on_save_as(self) -> None:
-        path = ask_where(self, self.save_action.text(), plural_of(self._record), self.session.looks)
-        if path is not None:
-            self.save_as(path)

@@ -42,19 +42,20 @@ class SectionSetup:
 
     `columns` and `fields` are those of table and form (none: all that are shown), `sorted_by` is the first order.
     `add_words` is what the button says that opens the form, `empty` icon, title and sentence of the empty table and
-    `import_words` what its button says. `extras` are buttons after the usual ones. `add_line` makes the line above the
-    table that adds a record; the button that opens the form then gives way, its key stays. With `form_stays` the form of
-    the chosen record is beside the table instead of all about it, and rows are chosen as a whole. Where it does not
-    `adds`, rows come from elsewhere only, as the empty table says. `tiles` is what the rows say as pictures, which they
-    can be shown as then, as that where `pictures_first`, until the other is asked for. `opens` is given the section and
-    the id of a row on Enter and a double click. `head` makes what stands above all about a record.
+    `brings` words and deed of its button, where that neither imports nor opens the form. `extras` are buttons after the
+    usual ones. `add_line` makes the line above the table that adds a record; the button that opens the form then gives
+    way, its key stays. With `form_stays` the form of the chosen record is beside the table instead of all about it, and
+    rows are chosen as a whole. Where it does not `adds`, rows come from elsewhere only, as the empty table says. `tiles`
+    is what the rows say as pictures, which they can be shown as then, as that where `pictures_first`, until the other is
+    asked for. `opens` is given the section and the id of a row on Enter and a double click. `head` makes what stands
+    above all about a record.
     """
 
     columns: tuple[str, ...] = ()
     fields: tuple[str, ...] = ()
     sorted_by: str = ""
     add_words: str = ""
-    import_words: str = ""
+    brings: tuple[str, Callable[[], None]] | None = None
     empty: tuple[str, str, str] | None = None
     extras: tuple[Extra, ...] = ()
     add_line: Callable[[Session, Naming], AddLine] | None = None

@@ -58,7 +58,7 @@ class ViewsButton(MenuButton):
         menu.addSeparator()
         save = menu.addAction(self.tr("Save this view…"))
         save.setEnabled(shown is None and bool(asked.text or asked.terms) and self.views.writable)
-        save.triggered.connect(lambda: self._ask_to_keep(asked))
+        save.triggered.connect(self.ask_to_keep)
         if shown is not None:
             self._offer_changes(shown)
 
@@ -75,9 +75,11 @@ class ViewsButton(MenuButton):
         if query is not None:
             self.chosen.emit(query, view.name)
 
-    def _ask_to_keep(self, asked: Query) -> None:
+    def ask_to_keep(self) -> None:
+        """Ask for the name of what is asked now."""
         from socialroi_desktop.views.records.view_name_dialog import ViewNameDialog
 
+        asked = self._asked()
         dialog = ViewNameDialog(self.tr("Save this view"), "", self.views.problem, self)
         dialog.told.connect(lambda name: self.views.keep(asked, name))
         dialog.open()

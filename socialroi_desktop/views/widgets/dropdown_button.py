@@ -82,8 +82,10 @@ class DropdownButton(QPushButton):
         )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.color("muted"), 1.5))
-        x, y = inner.right() - _ARROW + 1, inner.center().y() - 1
-        painter.drawPolyline(QPolygonF([QPointF(x, y), QPointF(x + 4, y + 4), QPointF(x + 8, y)]))
+        self._paint_mark(painter, QPointF(inner.right() - _ARROW + 1, inner.center().y() - 1))
+
+    def _paint_mark(self, painter: QPainter, at: QPointF) -> None:
+        painter.drawPolyline(QPolygonF([at, at + QPointF(4, 4), at + QPointF(8, 0)]))
 
     def _open(self) -> None:
         if self._popover is None and self._make_popover is not None:

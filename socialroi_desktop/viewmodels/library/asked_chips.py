@@ -1,0 +1,149 @@
+"""The chips beside the line of pieces: what each offers, and what the line asks of it, in words. Pure.
+
+The line is the one truth: chips read it and write it.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from socialroi_desktop.domain.library.asked_editing import (
+    asked_of,
+    text_of,
+    values_of,
+    with_token,
+    with_values,
+)
+from socialroi_desktop.domain.library.rights_words import ENDS, NONE, STATES, USABLE, USES
+from socialroi_desktop.domain.records import UgcItem, Usage
+from socialroi_desktop.domain.records.library import UGC_KIND, WHERE_USED
+from socialroi_desktop.viewmodels.library.piece_words import use_label
+from socialroi_desktop.viewmodels.shared.lists import listed
+from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.viewmodels.shared.wording import choice_label
+
+# As many values as a menu shows without being searched; the line completes the others.
+MOST = 20
+# Those that always stand beside the line, as far as there is room.
+STANDING = ("kind", "line", "rights", "used")
+FURTHER = ("product", "creator", "rating", "lang", "tag", "taken", "added", "campaign", "collection", "short")
+# Of these only one thing can be asked at a time.
+_ONE = frozenset({"used", "rating", "taken", "added", "short"})
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One line of the menu of a chip: its words, the line that choosing it makes, and whether it is asked now."""
+
+    words: str
+    line: str
+    asked: bool
+
+
+def label_of(field: str) -> str:
+    """Return what a chip is called."""
+    return {
+        "kind": translate("AskedChips", "Kind"),
+        "line": translate("AskedChips", "Line"),
+        "rights": translate("AskedChips", "Rights"),
+        "used": translate("AskedChips", "Used"),
+        "product": translate("AskedChips", "Product"),
+        "creator": translate("AskedChips", "Creator"),
+        "rating": translate("AskedChips", "Rating"),
+        "lang": translate("AskedChips", "Language"),
+        "tag": translate("AskedChips", "Tag"),
+        "taken": translate("AskedChips", "Taken"),
+        "added": translate("AskedChips", "Added"),
+        "campaign": translate("AskedChips", "Campaign"),
+        "collection": translate("AskedChips", "Collection"),
+        "short": translate("AskedChips", "Shortlist"),
+    }[field]
+
+
+def value_of(line: str, field: str, today: date) -> str:
+    """Return what a line asks of a field in words; "" for nothing."""
+    asked = asked_of(line, field)
+    if not asked:
+        return ""
+    known = dict(_fixed(field, today))
+    texts = [text_of(line, token) for token in asked]
+    if field in _ONE:
+        return listed([known.get(text, text.removeprefix(f"{field}:")) for text in texts])
+    if any(token.negated for token in asked):
+        return listed(texts)
+    return listed([known.get(value, value) for value in values_of(line, field)])
+
+
+def choices(line: str, field: str, values: Callable[[str], Iterable[str]], today: date) -> list[Choice]:
+    """Return what the menu of a chip offers; `values` tells those of a field that a workspace has."""
+    if field in _ONE:
+        texts = {text_of(line, token) for token in asked_of(line, field)}
+        return [
+            Choice(words, with_token(line, field, "" if text in texts else text), text in texts)
+            for text, words in _fixed(field, today)
+        ]
+    asked = values_of(line, field)
+    told = dict(_fixed(field, today)) or {value: value for value in list(values(field))[:MOST]}
+    # What was typed is among them, so that it can be taken away.
+    told |= {value: value for value in asked if value not in told}
+    return [
+        Choice(words, _turned(line, field, asked, value), value in asked) for value, words in told.items()
+    ]
+
+
+def without(line: str, field: str) -> str:
+    """Return the line that does not ask a field."""
+    return with_token(line, field, "")
+
+
+def _turned(line: str, field: str, asked: Sequence[str], value: str) -> str:
+    """Return the line that asks for a value as well, or no more."""
+    kept = [other for other in asked if other != value]
+    return with_values(line, field, kept if value in asked else [*asked, value])
+
+
+def _fixed(field: str, today: date) -> list[tuple[str, str]]:
+    """Return the values (tokens, where only one can be asked) a field has in any workspace, with their words."""
+    if field == "kind":
+        return [(choice.id, choice_label(UgcItem, "kind", choice.id)) for choice in UGC_KIND]
+    if field == "rights":
+        return [*((use, use_label(use)) for use in USES), *_states()]
+    if field == "used":
+        places = ((f"used:{choice.id}", choice_label(Usage, "where", choice.id)) for choice in WHERE_USED)
+        return [("used", translate("AskedChips", "yes")), ("-used", translate("AskedChips", "no")), *places]
+    if field == "rating":
+        told = [
+            (f"rating:{stars}..", translate("AskedChips", "{stars} or more").format(stars=stars))
+            for stars in (4, 3, 2, 1)
+        ]
+        return [("rating:5", "5"), *told, ("rating:none", translate("AskedChips", "not rated"))]
+    if field == "short":
+        return [("short", translate("AskedChips", "on it")), ("-short", translate("AskedChips", "not on it"))]
+    return _days(field, today) if field in ("taken", "added") else []
+
+
+def _states() -> list[tuple[str, str]]:
+    words = {
+        USABLE: translate("AskedChips", "usable for anything"),
+        ENDS: translate("AskedChips", "ends within 30 days"),
+        NONE: translate("AskedChips", "nobody asked"),
+        "asked": translate("AskedChips", "asked"),
+        "replied": translate("AskedChips", "replied"),
+        "granted": translate("AskedChips", "granted"),
+        "self_granted": translate("AskedChips", "our own"),
+        "later": translate("AskedChips", "from later on"),
+        "expired": translate("AskedChips", "expired"),
+        "declined": translate("AskedChips", "declined"),
+        "withdrawn": translate("AskedChips", "withdrawn"),
+    }
+    return [(word, words[word]) for word in (USABLE, ENDS, NONE, *STATES)]
+
+
+def _days(field: str, today: date) -> list[tuple[str, str]]:
+    before = date(today.year - (today.month == 1), (today.month - 2) % 12 + 1, 1)
+    return [
+        (f"{field}:{today:%Y-%m}", translate("AskedChips", "this month")),
+        (f"{field}:{before:%Y-%m}", translate("AskedChips", "last month")),
+        (f"{field}:{today.year}", translate("AskedChips", "this year")),
+        (f"{field}:{today.year - 1}", translate("AskedChips", "last year")),
+    ]

@@ -1,0 +1,39 @@
+"""The values a workspace has for each field of the line of pieces, kept until rows that hold them change. Knows no widgets."""
+
+from PySide6.QtCore import QObject
+
+from socialroi_desktop.domain.library.asked_fields import BY_NAME
+from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.store.rows import reading
+from socialroi_desktop.viewmodels.shared.session import Session
+
+
+class AskedValues(QObject):
+    """Read when they are first asked for."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._known: dict[tuple[str, str], tuple[str, ...]] = {}
+        session.changed.connect(self._on_changed)
+
+    def of(self, field: str) -> tuple[str, ...]:
+        """Return the values of a field, in order; those it has in any workspace are left out."""
+        asked = BY_NAME.get(field)
+        found = (self._read(*source) for source in (asked.sources if asked else ()))
+        return tuple(value for values in found for value in values)
+
+    def _read(self, entity: str, column: str) -> tuple[str, ...]:
+        key = entity, column
+        if key not in self._known:
+            values = reading.distinct(self._session.workspace, entity, column)
+            sign = "@" if column == "handle" else ""
+            self._known[key] = tuple(f"{sign}{value}" for value in values if value.strip())
+        return self._known[key]
+
+    def _on_changed(self, changed: Changed) -> None:
+        stale = (
+            key for key in self._known if key[0] in changed.rows and changed.rows[key[0]].touches({key[1]})
+        )
+        for key in list(stale):
+            del self._known[key]

@@ -1,0 +1,61 @@
+"""The actions of a table of records: the one that adds, those of its tab, the first one of an empty table."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from socialroi_desktop.domain.fields import Record
+from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.viewmodels.shared.wording import plural_of
+from socialroi_desktop.views.records.setup import SectionSetup
+from socialroi_desktop.views.widgets.save_dialog import ask_where
+
+if TYPE_CHECKING:
+    from socialroi_desktop.views.records.section import RecordsSection
+
+
+def adding(section: "RecordsSection", words: str) -> QAction:
+    """Return the action that opens the form, with its key."""
+    action = QAction(words, section)
+    action.setShortcut(QKeySequence.StandardKey.New)
+    action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    action.triggered.connect(section.add)
+    section.addAction(action)
+    return action
+
+
+def extras(section: "RecordsSection", setup: SectionSetup) -> list[QAction]:
+    """Return the actions that only this table has, which its menu shows as well."""
+    found = []
+    for extra in setup.extras:
+        action = QAction(extra.text, section)
+        action.setToolTip(extra.tip)
+        action.triggered.connect(lambda _on=False, run=extra.run: run(section))
+        section.view.addAction(action)
+        found.append(action)
+    return found
+
+
+def first_action(section: "RecordsSection", record: type[Record], setup: SectionSetup) -> QAction:
+    """Return what is offered where there is no row yet."""
+    imports = (translate("RecordsSection", "Import files…"), section.import_requested.emit)
+    adds = (section.add_action.text(), section.add)
+    listing = record.listing
+    words, deed = setup.brings or (imports if listing is not None and listing.imported else adds)
+    action = QAction(words, section)
+    action.triggered.connect(lambda _on=False: deed())
+    return action
+
+
+def saving(section: "RecordsSection", record: type[Record]) -> QAction:
+    """Return the action that saves the rows that are shown."""
+    action = QAction(translate("RecordsSection", "Export CSV…"), section)
+
+    def ask() -> None:
+        path = ask_where(section, action.text(), plural_of(record), section.session.looks)
+        if path is not None:
+            section.save_as(path)
+
+    action.triggered.connect(ask)
+    return action
