@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from socialroi_desktop.viewmodels.library.asked_chips import (
@@ -62,6 +62,10 @@ class QueryChips(QWidget):
             action.triggered.connect(lambda _on=False, line=choice.line: self.written.emit(line))
         if not menu.actions():
             menu.addAction(self.tr("Nothing to choose from yet")).setEnabled(False)
+
+    def minimumSizeHint(self) -> QSize:
+        # All but the menu may go: the line above keeps nothing from getting narrower.
+        return self.more.sizeHint()
 
     def _chip(self, field: str) -> FilterChip:
         chip = FilterChip(label_of(field))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QStringListModel, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
-from socialroi_desktop.domain.library.asked_completion import Gap, Offer, gap_at, offers, put
+from socialroi_desktop.domain.library.asked_completion import MOST, Gap, Offer, gap_at, offers, put
 from socialroi_desktop.views.library.query_help import QueryHelp
 from socialroi_desktop.views.theme import active_theme
 from socialroi_desktop.views.widgets.search_line import SearchLine
@@ -32,7 +32,9 @@ class QueryLine(SearchLine):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setWidget(self)
         self.popup = QListView()
+        self.popup.setProperty("role", "completion")
         self._completer.setPopup(self.popup)
+        self._completer.setMaxVisibleItems(MOST)
         self.popup.setAccessibleName(self.tr("What can be asked"))
         self._completer.activated.connect(self._take)
         self.textEdited.connect(lambda _text: self.complete())

@@ -72,6 +72,9 @@ class AskedSection(RecordsSection):
         return MenuBar(words)
 
     def _rows_with_bar(self) -> QWidget:
+        if self.pictures is not None:
+            # Tiles are cards themselves.
+            self.pictures.grid.setProperty("role", "ground")
         return self.stack
 
     def _look(self) -> None:

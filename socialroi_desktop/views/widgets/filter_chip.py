@@ -56,5 +56,5 @@ class FilterChip(DropdownButton):
         if not self._value:
             super()._paint_mark(painter, at)
             return
-        painter.drawLine(at + QPointF(0, -2), at + QPointF(7, 5))
-        painter.drawLine(at + QPointF(7, -2), at + QPointF(0, 5))
+        painter.drawLine(at + QPointF(2, -2), at + QPointF(9, 5))
+        painter.drawLine(at + QPointF(9, -2), at + QPointF(2, 5))

@@ -9,11 +9,9 @@ from shiboken6 import isValid
 from library import drop, fill
 from pages import page_of
 from socialroi_desktop.domain.changes import Place
-from socialroi_desktop.domain.fields import spec_of
-from socialroi_desktop.domain.query import Term
 from socialroi_desktop.domain.records import UgcItem
 from socialroi_desktop.jobs import InlineJobs
-from socialroi_desktop.operations.records.editing import add_record, edit_record
+from socialroi_desktop.operations.records.editing import add_record
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.roles import Tone
@@ -21,7 +19,6 @@ from socialroi_desktop.views.library import TAB
 from socialroi_desktop.views.library.piece_head import PieceHead
 from socialroi_desktop.views.library.preview import PreviewDialog
 from socialroi_desktop.views.library.together_dialog import TogetherDialog
-from socialroi_desktop.views.records.field_editors import put_value
 
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 
@@ -132,7 +129,7 @@ def test_s_puts_on_the_shortlist_and_takes_off(page, grid, session):
 
 
 def test_no_key_acts_while_a_text_is_typed(page, session):
-    search = page.pieces.section.bar.search
+    search = page.pieces.query.line
     page.pieces.pictures.grid.go_to(0)
     search.setFocus()
     QTest.keyClicks(search, "3s")
@@ -157,21 +154,10 @@ def test_beside_a_piece_stand_its_rights_and_where_it_is_used(page, grid):
     assert parts == {"usage_right", "usage"}
 
 
-def test_narrowing_shows_fewer_and_everything_again(page):
-    editors = page.view.make()
-    row = next(row for asked, row in page.view.rows.items() if asked.field == "kind")
-    naming = page.pieces.section.table.naming
-    put_value(row.editor, UgcItem, spec_of(UgcItem, "kind"), "photo", currency="USD", naming=naming)
-    assert titles(page) == ["Buty — świetna jakość", "Kickflip"]
-    page.view.clear()
-    assert len(titles(page)) == 5
-    editors.close()
-
-
 def test_collections_have_their_own_table(page):
     page.show_collections()
     assert page.collections.isVisible()
-    assert not page.view.isVisible()
+    assert not page.looks.isVisible()
     page.show_place(Place("ugc_item", (4,)))
     assert page.pieces.isVisible()
     assert page.pieces.chosen_ids() == [4]
@@ -259,68 +245,6 @@ def test_what_cannot_be_read_is_said_and_nothing_is_changed(page, session):
     assert dialog.rows["rating"].problem
     assert ratings(session) == [5, None, None, None, None]
     dialog.close()
-
-
-def test_only_the_shortlist_is_shown(page, session):
-    page.pieces.choosing.shortlist([2, 5])
-    editors = page.view.make()
-    row = next(row for asked, row in page.view.rows.items() if asked.field == "shortlisted")
-    row.editor.setChecked(True)
-    assert titles(page) == ["Buty — świetna jakość", "Fits true to size"]
-    row.editor.setChecked(False)
-    assert len(titles(page)) == 5
-    editors.close()
-
-
-def choose(page, name, words):
-    box = page.use.boxes[name]
-    box.setCurrentIndex(box.findText(words))
-
-
-@pytest.mark.row("S2-38")
-def test_pieces_are_found_by_words_kind_right_and_use_together(page, session):
-    editors = page.use.make()
-    choose(page, "use", "Ads")
-    assert titles(page) == ["開箱 滑板鞋", "Glow routine day 30"]
-    choose(page, "used", "Not used yet")
-    assert titles(page) == ["Glow routine day 30"]
-    assert page.use.value == "Ads · not used"
-    # A right that is withdrawn takes its piece out of sight, and bringing it back shows it again.
-    session.perform(
-        "x", lambda w, _p: edit_record(w, entity="usage_right", row_id=4, changes={"state": "withdrawn"})
-    )
-    assert titles(page) == []
-    session.undo()
-    assert titles(page) == ["Glow routine day 30"]
-    page.use.clear()
-    assert len(titles(page)) == 5
-    page.pieces.section.narrow((Term("language", "=", "pl"),))
-    page.pieces.section.bar.search.setText("swietna jakosc")
-    page.pieces.section.bar.search_changed.emit()
-    assert titles(page) == ["Buty — świetna jakość"]
-    editors.close()
-
-
-@pytest.mark.row("S2-38")
-def test_what_is_asked_is_kept_as_a_view_and_shown_again(page, qtbot):
-    section = page.pieces.section
-    section.narrow((Term("kind", "=", "photo"),))
-    section.views.views.keep(section.table.query, "Photos")
-    section.narrow(())
-    assert len(titles(page)) == 5
-    (view,) = section.views.views.all()
-    section.views.chosen.emit(section.views.views.query(view), view.name)
-    assert titles(page) == ["Buty — świetna jakość", "Kickflip"]
-    assert page.view.value == "Photos"
-
-
-def test_a_piece_that_is_not_among_those_looked_at_is_shown_all_the_same(page):
-    editors = page.use.make()
-    choose(page, "use", "Ads")
-    page.show_place(Place("ugc_item", (4,)))
-    assert page.pieces.chosen_ids() == [4]
-    assert page.use.value == "any"
-    editors.close()
 
 
 def test_what_came_last_is_seen_whole(page, tmp_path, session):
