@@ -423,6 +423,184 @@
     </message>
   </context>
   <context>
+    <name>AskedChips</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>Added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>Campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>Collection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>Creator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>Line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>Product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>Rating</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>Rights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>Shortlist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>Tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>Taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>Used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>declined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>ends within 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>expired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>from later on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>granted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>last month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>last year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>nobody asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>not on it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>not rated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>on it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>our own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>replied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>this month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>this year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>usable for anything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/asked_chips.py" />
+      <source>{stars} or more</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>AskingModel</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/asking.py" />
@@ -7521,6 +7699,14 @@
     </message>
   </context>
   <context>
+    <name>FilterChip</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/widgets/filter_chip.py" />
+      <source>Delete takes it away</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Formats</name>
     <message>
       <location filename="../../resources/formats/plain_traffic.toml" />
@@ -9931,6 +10117,13 @@
         <numerusform />
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/library/library.py" />
+      <source>%Ln shown in {time} ms</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/library.py" />
       <source>1 piece</source>
@@ -10001,22 +10194,12 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/page.py" />
-      <source>Show</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/library/page.py" />
       <source>UGC library</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/commands.py" />
       <source>What UGC brought</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/library/page.py" />
-      <source>everything</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -13179,6 +13362,14 @@
     </message>
   </context>
   <context>
+    <name>PieceSearch</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_search.py" />
+      <source>Looking for pieces</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PiecesCard</name>
     <message>
       <location filename="../../socialroi_desktop/views/outreach/person_pieces.py" />
@@ -13670,6 +13861,83 @@
     </message>
   </context>
   <context>
+    <name>QueryBar</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/query_bar.py" />
+      <source>Save view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/query_bar.py" />
+      <source>What is wrong with the line</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>QueryChips</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/query_chips.py" />
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/query_chips.py" />
+      <source>Nothing to choose from yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/query_chips.py" />
+      <source>What else can be asked</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>QueryHelp</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/query_help.py" />
+      <source>All of it must hold. Values with a comma between them: any of them. Find a word such as used by “used”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/query_help.py" />
+      <source>Not so; before anything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/query_help.py" />
+      <source>Nothing is known of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/query_help.py" />
+      <source>These words in a row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/query_help.py" />
+      <source>What can be asked</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>QueryLine</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/query_line.py" />
+      <source>Find pieces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/query_line.py" />
+      <source>Find pieces: words, line:skate, rights:ads, -used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/query_line.py" />
+      <source>What can be asked</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>QuestionControl</name>
     <message>
       <location filename="../../socialroi_desktop/views/data/question_control.py" />
@@ -13992,7 +14260,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/records/section.py" />
+      <location filename="../../socialroi_desktop/views/records/section_actions.py" />
       <source>Export CSV…</source>
       <translation type="unfinished" />
     </message>
@@ -14002,7 +14270,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/records/section.py" />
+      <location filename="../../socialroi_desktop/views/records/section_actions.py" />
       <source>Import files…</source>
       <translation type="unfinished" />
     </message>
@@ -16212,7 +16480,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
-      <source>Collection it is in</source>
+      <source>Collection</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16765,11 +17033,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
-      <source>Line of the product</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../socialroi_desktop/operations/imports/judging.py" />
       <source>Line {line} repeats line {first} with other values; only the first is taken.</source>
       <translation type="unfinished" />
@@ -17011,6 +17274,11 @@
     <message>
       <location filename="../../socialroi_desktop/queries/sources/people.py" />
       <source>No lead of these days is known to come by a partner; choose the post it came by, or give the deal a link that is tagged with a campaign.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/view_lines.py" />
+      <source>No line can ask for “{field} {op}” of {entity}; save the view anew.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17356,6 +17624,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
       <source>Product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/library/asked_fields.py" />
+      <source>Product line</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22201,82 +22474,6 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/data/under_way.py" />
       <source>{number} of {count} · {file}</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>UseButton</name>
-    <message>
-      <location filename="../../socialroi_desktop/views/library/use_button.py" />
-      <source>Any line</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/library/use_button.py" />
-      <source>Anything or nothing</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/library/use_button.py" />
-      <source>May be used today for</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/library/use_button.py" />
-      <source>Not used yet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/library/use_button.py" />
-      <source>Product line</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/library/use_button.py" />
-      <source>Rights and use</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/library/use_button.py" />
-      <source>Show all</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/library/use_button.py" />
-      <source>Used</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/library/use_button.py" />
-      <source>Used or not</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/library/use_button.py" />
-      <source>Used somewhere</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/library/use_button.py" />
-      <source>any</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>UseFilter</name>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/library/use_filter.py" />
-      <source>Looking for pieces</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/library/use_filter.py" />
-      <source>not used</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/library/use_filter.py" />
-      <source>used</source>
       <translation type="unfinished" />
     </message>
   </context>
