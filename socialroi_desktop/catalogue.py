@@ -6,6 +6,7 @@ the window opens with the channels alone.
 
 import tomllib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -29,6 +30,14 @@ if TYPE_CHECKING:
 
 # A percent is so many hundredths of one.
 _BASIS_POINTS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class CommandName:
+    """What a command is called in a language of the app; `language` is the language's own name."""
+
+    language: str
+    text: str
 
 
 @cache
@@ -189,3 +198,15 @@ def chinese_scripts() -> "Scripts":
     from socialroi_desktop.domain.chinese import read_scripts
 
     return read_scripts(resource("chinese", "scripts.txt").read_text("utf-8").splitlines())
+
+
+@cache
+def command_names() -> tuple[tuple[str, str, tuple[CommandName, ...]], ...]:
+    """Return the context and the English name of each command, with its names in the other languages of the app."""
+    data: dict[str, Any] = tomllib.loads(resource("palette", "commands.toml").read_text("utf-8"))
+    languages = [name for _, name in data.pop("languages")]
+    return tuple(
+        (context, english, tuple(map(CommandName, languages, names)))
+        for context, table in data.items()
+        for english, names in table.items()
+    )

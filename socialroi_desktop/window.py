@@ -27,7 +27,7 @@ from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session, sentence_of
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import channel_name
-from socialroi_desktop.views.shell.command import Deliver
+from socialroi_desktop.views.shell.command import Finder
 from socialroi_desktop.views.shell.main_window import MainWindow
 from socialroi_desktop.views.shell.menus import ShellMenus
 from socialroi_desktop.views.shell.tab import PageSpec
@@ -82,7 +82,7 @@ class WorkspaceWindow(MainWindow):
         self._connect_session()
         self._refresh_status()
         self._painted = False
-        self.set_finder(self._find_records)
+        self.set_finder(self._made_finder)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint; what a first page needs to load is loaded only once the window has been seen."""
@@ -101,10 +101,10 @@ class WorkspaceWindow(MainWindow):
             usual = "roi" if first_and_last_day(self.session.workspace) else "data"
             self.show_page(self.first_page or usual)
 
-    def _find_records(self, text: str, deliver: Deliver) -> None:
-        from socialroi_desktop.views.shell.found_records import find_records
+    def _made_finder(self) -> Finder:
+        from socialroi_desktop.views.shell.finder import WorkspaceFinder
 
-        find_records(self.session, self.navigator, self.due.items, text, deliver)
+        return WorkspaceFinder(self.session, self.navigator, self.due.items, self)
 
     def import_files(self, files: list[Path]) -> None:
         """Show the import of files on the Data tab."""
@@ -124,6 +124,7 @@ class WorkspaceWindow(MainWindow):
                 tab.icon,
                 partial(tab.build, self.session, self.filters, self.navigator),
                 tab.commands,
+                tab.places,
             )
             for tab in TABS
         ]
@@ -149,7 +150,7 @@ class WorkspaceWindow(MainWindow):
             None,
             self._action(translate("WorkspaceWindow", "Workspace settings…"), self._on_settings_wanted),
             None,
-            self._action(translate("WorkspaceWindow", "Quit"), self._on_quit, QKeySequence.StandardKey.Quit),
+            self._action(translate("WorkspaceWindow", "Quit"), self.close, QKeySequence.StandardKey.Quit),
         )
         return ShellMenus(
             file,
@@ -273,9 +274,6 @@ class WorkspaceWindow(MainWindow):
         from socialroi_desktop.views.dialogs.settings import edit_workspace_settings
 
         edit_workspace_settings(self.session, self)
-
-    def _on_quit(self) -> None:
-        self.close()
 
     def _on_about(self) -> None:
         from socialroi_desktop.views.dialogs.about import show_about

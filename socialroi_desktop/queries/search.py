@@ -3,12 +3,15 @@
 Knows nothing of how they are shown.
 """
 
+import dataclasses
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from socialroi_desktop.domain.chinese import AS_WRITTEN, Scripts
 from socialroi_desktop.domain.fields import Kind, specs
-from socialroi_desktop.domain.folding import fold
+from socialroi_desktop.domain.folding import fold, words
+from socialroi_desktop.domain.matching import around, spans
 from socialroi_desktop.domain.progress import Progress, no_progress
 from socialroi_desktop.domain.query import Query, looked_for
 from socialroi_desktop.domain.records import RECORDS, Record
@@ -16,11 +19,11 @@ from socialroi_desktop.domain.searching import name_fields, other_fields, search
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.names import labels
 from socialroi_desktop.store.rows.ordering import ordered_ids, records_by_id
+from socialroi_desktop.store.rows.search_texts import scripts_of
 
 OF_EACH = 5
 # Beyond so many it is enough to know that there are more.
 MOST_COUNTED = 100
-_AROUND = 24
 # Fields that tell how things stand; elsewhere it is the day of a record.
 _STATES = ("stage", "state", "status")
 
@@ -31,7 +34,7 @@ class Found:
 
     Where its name does not hold them all, `field` names the field that holds the first missing one and `excerpt` is what
     stands there. `where` names a field that holds a word in any case, be it that of the name. `state` is a field that tells
-    how things stand with it (a stage, a day) and its value; ("", None) where no field does.
+    how things stand with it (a stage, a day) and its value; ("", None) where no field does. `record` is the record itself.
     """
 
     entity: str
@@ -41,6 +44,7 @@ class Found:
     excerpt: str = ""
     where: str = ""
     state: tuple[str, Any] = ("", None)
+    record: Record | None = dataclasses.field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,26 @@ class FoundKind:
     entity: str
     count: int
     rows: tuple[Found, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The folded words that are looked for, and the scripts in which Chinese is found."""
+
+    words: tuple[str, ...] = ()
+    scripts: Scripts = AS_WRITTEN
+
+    def missing(self, folded: str) -> tuple[str, ...]:
+        """Return the words that a folded text does not hold."""
+        return tuple(word for word in self.words if not self.scripts.holds(folded, word))
+
+
+NOTHING = Wanted()
+
+
+def wanted_of(workspace: Workspace, text: str) -> Wanted:
+    """Return what a text looks for in a workspace."""
+    return Wanted(tuple(words(text)), scripts_of(workspace))
 
 
 def search(
@@ -79,7 +103,8 @@ def search(
 
 def search_kind(workspace: Workspace, query: Query, *, of_each: int = OF_EACH) -> FoundKind:
     """Return the records of a query in that order, whatever it says of order and limit, told by the words it looks for."""
-    entity, wanted, most = query.entity, looked_for(query), max(of_each, MOST_COUNTED + 1)
+    entity, most = query.entity, max(of_each, MOST_COUNTED + 1)
+    wanted = Wanted(tuple(looked_for(query)), scripts_of(workspace))
     newest = replace(query, sort="", descending=True, limit=most)
     ids = list(ordered_ids(workspace, newest))
     if not RECORDS[entity].day_field:
@@ -98,7 +123,7 @@ def recalled(workspace: Workspace, places: Sequence[tuple[str, int]]) -> list[Fo
     """Return what records named by kind and id are called, in their order; those that are gone are left out."""
     found = (records_by_id(workspace, entity, [row_id]).get(row_id) for entity, row_id in places)
     return [
-        _found(workspace, record, (), _told_apart(workspace, record.entity).get(record.id or 0, ""))
+        _found(workspace, record, NOTHING, _told_apart(workspace, record.entity).get(record.id or 0, ""))
         for record in found
         if record is not None
     ]
@@ -127,11 +152,11 @@ def _is_searched(record: type[Record]) -> bool:
     return any(spec.searchable for spec in specs(record))
 
 
-def _named_first(workspace: Workspace, entity: str, ids: Sequence[int], wanted: Sequence[str]) -> list[int]:
+def _named_first(workspace: Workspace, entity: str, ids: Sequence[int], wanted: Wanted) -> list[int]:
     """Return ids with those first whose own name holds every word: who looks for a person seldom means whom they know."""
     records = records_by_id(workspace, entity, ids)
     names = {row_id: searched_name(record) for row_id, record in records.items()}
-    return sorted(ids, key=lambda row_id: not all(word in names.get(row_id, "") for word in wanted))
+    return sorted(ids, key=lambda row_id: bool(wanted.missing(names.get(row_id, ""))))
 
 
 def _told_apart(workspace: Workspace, entity: str) -> Mapping[int, str]:
@@ -140,14 +165,15 @@ def _told_apart(workspace: Workspace, entity: str) -> Mapping[int, str]:
     return labels(workspace.connection(), entity) if has_handle else {}
 
 
-def _found(workspace: Workspace, record: Record, wanted: Sequence[str], called: str) -> Found:
+def _found(workspace: Workspace, record: Record, wanted: Wanted, called: str) -> Found:
     label = called or _label(record)
-    missing = [word for word in wanted if word not in fold(label)]
-    for name, text in _texts(workspace, record) if wanted else ():
-        if (at := fold(text).find((missing or wanted)[0])) >= 0:
-            told = (name, _excerpt(text, at)) if missing else ("", "")
-            return Found(record.entity, record.id or 0, label, *told, name, _state(record))
-    return Found(record.entity, record.id or 0, label, state=_state(record))
+    missing = wanted.missing(fold(label))
+    found = Found(record.entity, record.id or 0, label, state=_state(record), record=record)
+    for name, text in _texts(workspace, record) if wanted.words else ():
+        if places := spans(text, (missing or wanted.words)[:1], wanted.scripts):
+            told = (name, around(text, places[0][0])) if missing else ("", "")
+            return replace(found, field=told[0], excerpt=told[1], where=name)
+    return found
 
 
 def _texts(workspace: Workspace, record: Record) -> Iterator[tuple[str, str]]:
@@ -163,13 +189,6 @@ def _texts(workspace: Workspace, record: Record) -> Iterator[tuple[str, str]]:
                     for name in name_fields(type(other))
                     if (told := getattr(other, name))
                 )
-
-
-def _excerpt(text: str, at: int) -> str:
-    # From the start of a word, where the language has spaces.
-    start = max(text.rfind(" ", 0, max(0, at - _AROUND)) + 1, at - 2 * _AROUND, 0)
-    part = " ".join(text[start : at + 2 * _AROUND].split())
-    return ("…" if start else "") + part + ("…" if at + 2 * _AROUND < len(text) else "")
 
 
 def _label(record: Record) -> str:

@@ -5,11 +5,13 @@ from datetime import date
 from pathlib import Path
 from typing import cast
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QShortcut
 from pytestqt.qtbot import QtBot
 
 from shop_window import Shop
+from socialroi_desktop.catalogue import command_names
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.domain.records import Campaign, Cost, Influencer, OrderLine, Product
 from socialroi_desktop.operations.records import editing
@@ -20,7 +22,6 @@ from socialroi_desktop.views.outreach.pages import OutreachPages
 from socialroi_desktop.views.records.parts_card import PartsCard
 from socialroi_desktop.views.records.section import RecordsSection
 from socialroi_desktop.views.roi.page import RoiPage
-from socialroi_desktop.views.widgets.hint_delegate import HINT
 from socialroi_desktop.views.widgets.labels import LinkLabel
 
 ORDERS = (
@@ -189,7 +190,7 @@ def test_the_palette_finds_records_and_opens_them(shop: Shop, qtbot: QtBot) -> N
     def titles() -> list[str]:
         return [palette.rows.item(n).text() for n in range(palette.rows.count())]
 
-    wanted = ["Skincare launch", "Zoë Skinner", "Skin tonic"]
+    wanted = ["Zoë Skinner", "Skincare launch", "Skin tonic"]
     shop.until(lambda: [title for title in titles() if title in wanted] == wanted)
     palette.rows.setCurrentRow(titles().index("Zoë Skinner"))
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
@@ -210,15 +211,41 @@ def test_the_palette_says_how_many_there_are_and_where_the_words_stand(shop: Sho
     palette = shop.window.palette_window
     qtbot.keyClicks(palette.line, "deck")
 
-    def rows() -> dict[str, str]:
-        items = [palette.rows.item(n) for n in range(palette.rows.count())]
-        return {item.text(): item.data(HINT) for item in items}
+    def rows() -> list[str]:
+        return [
+            palette.rows.item(n).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(palette.rows.count())
+        ]
 
-    shop.until(lambda: "Zoë" in rows())
-    assert rows()["Products"] == "7"
-    assert rows()["Influencers"] == "1"
-    assert rows()["Zoë"] == "Note: met at the fair, wants a deck of her own"
+    shop.until(lambda: "Products 7" in rows())
+    assert "People 1" in rows()
+    assert "Zoë, Note, met at the fair, wants a deck of her own, Search" in rows()
     palette.close()
+    shop.idle()
+
+
+@pytest.mark.row("G-15")
+def test_every_command_has_a_name_in_each_language_of_the_app(shop: Shop) -> None:
+    known = {context_name[1] for context_name in command_names()}
+    groups = shop.window.available_commands()
+    assert {command.title for group in groups for command in group.commands} - known == set()
+    shop.idle()
+
+
+def test_a_metric_and_a_setting_are_found_by_name_and_lead_to_where_they_are(
+    shop: Shop, qtbot: QtBot
+) -> None:
+    shop.drop(orders_file(shop.folder))
+    shop.apply()
+    shop.window.open_palette()
+    palette = shop.window.palette_window
+    qtbot.keyClicks(palette.line, "margin")
+    found = [palette.rows.item(n).text() for n in range(palette.rows.count())]
+    assert {"Contribution margin", "Gross margin"} <= set(found)
+    palette.rows.setCurrentRow(found.index("Contribution margin"))
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    assert shop.window.current_page_id == "roi"
+    page = cast(RoiPage, shop.window.show_page("roi"))
+    shop.until(lambda: page.model.proof is not None and page.model.proof.subject == "Contribution margin")
     shop.idle()
 
 

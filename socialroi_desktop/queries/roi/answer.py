@@ -82,6 +82,17 @@ def with_breakdown(workspace: Workspace, snapshot: RoiSnapshot, by: By) -> RoiSn
     )
 
 
+def with_metric(workspace: Workspace, snapshot: RoiSnapshot, metric: str) -> tuple[RoiSnapshot, str]:
+    """Return a snapshot that can prove one more figure as a whole, and the key of it; nothing else is read again."""
+    question, ledger = snapshot.question, Ledger()
+    whole = question.everything if metric in OF_EVERYTHING else question.social
+    scope = whole(snapshot.period)
+    gathered = gather(workspace, scope, [metric])
+    (figure,) = figures([metric], gathered.sums(WHOLE), {}, scope.period)
+    key = ledger.add(figure, scope).key
+    return replace(snapshot, entries={**ledger.entries, **snapshot.entries}), key
+
+
 def _filled(workspace: Workspace, empty: RoiSnapshot, question: Question, progress: Progress) -> RoiSnapshot:
     period, ledger = empty.period, Ledger()
     social, apart = _whole(workspace, question.social(period))

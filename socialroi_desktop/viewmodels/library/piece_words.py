@@ -84,6 +84,17 @@ def _use_tag(each: UseStanding) -> Tag:
     }[each.state]
 
 
+def right_tag(each: UseStanding) -> Tag:
+    """Return how one right stands with the day that goes with it, in a few words."""
+    if each.allowed and each.until is not None:
+        day = formatting.short_day(each.until)
+        tone = Tone.WARN if each.ends_soon else Tone.GOOD
+        return translate("UgcWords", "granted until {day}").format(day=day), tone
+    if each.state is Standing.ASKED and each.days is not None:
+        return _asked(each.days), Tone.WARN
+    return _use_tag(each)
+
+
 def _more(each: UseStanding, today: date) -> str:
     """Return what goes with the state of a use: the day it ends, ended or begins, or how long ago it was asked."""
     right = each.right

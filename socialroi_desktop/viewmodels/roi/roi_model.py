@@ -14,7 +14,7 @@ from socialroi_desktop.domain.records import RECORDS
 from socialroi_desktop.metrics.methods.attribution import MODELS
 from socialroi_desktop.queries.activity import after, campaign_days
 from socialroi_desktop.queries.proof import ALL_ROWS
-from socialroi_desktop.queries.roi.answer import answer, with_breakdown
+from socialroi_desktop.queries.roi.answer import answer, with_breakdown, with_metric
 from socialroi_desktop.queries.roi.choices import BREAKDOWNS
 from socialroi_desktop.queries.roi.snapshot import Question, RoiSnapshot
 from socialroi_desktop.queries.roi.trend import Trend, trend_of
@@ -52,6 +52,7 @@ class RoiModel(VisibleModel, QObject):
         self._snapshot: RoiSnapshot | None = None
         self._proof: ProofText | None = None
         self._wanted_proof = ""
+        self._wanted_metric = ""
         self._trend: Trend | None = None
         self._trend_metric = ""
         self._active, self._stale = False, True
@@ -176,6 +177,29 @@ class RoiModel(VisibleModel, QObject):
             translate("Roi", "Finding the rows behind a figure"), read, done, key=self._key("proof")
         )
 
+    def open_metric(self, metric: str) -> None:
+        """Find the proof of any metric as a whole, once the figures are there."""
+        known = self._snapshot
+        if known is None or self._stale or self._reading:
+            self._wanted_metric = metric
+            return
+        self._wanted_metric = ""
+        if not known.has_anything:
+            return
+
+        def done(found: tuple[RoiSnapshot, str]) -> None:
+            snapshot, key = found
+            if self._snapshot is known:
+                self._snapshot = snapshot
+                self.open_proof(key)
+
+        self._session.read(
+            translate("Roi", "Working out the figures"),
+            lambda workspace, _progress: with_metric(workspace, known, metric),
+            done,
+            key=self._key("metric"),
+        )
+
     def save_proof_sheet(self, path: Path) -> None:
         """Write the open proof with all its rows to a CSV file in the background."""
         entry = self._snapshot.entries.get(self._wanted_proof) if self._snapshot is not None else None
@@ -236,3 +260,5 @@ class RoiModel(VisibleModel, QObject):
         elif self._proof is not None:
             self._proof = None
             self.proof_changed.emit()
+        if self._wanted_metric:
+            self.open_metric(self._wanted_metric)

@@ -16,3 +16,8 @@ def declared(context: Declared, text: str, number: int = -1) -> str:
     """Return a declared text translated; `number` chooses its plural form, -1 where it has none."""
     # Qt gives an empty text the header of the translation.
     return QCoreApplication.translate(context, text, "", number) if text else ""
+
+
+def marked_elsewhere(context: str, text: str) -> str:
+    """Return a text of the app translated that data names again; where it is shown, it is marked."""
+    return QCoreApplication.translate(context, text)

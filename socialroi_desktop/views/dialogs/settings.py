@@ -1,5 +1,6 @@
 """Changes the settings of the open workspace, as one change that can be undone."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from socialroi_desktop.viewmodels.settings import save_settings
@@ -51,6 +52,13 @@ class SettingsDialog(FormDialog):
         self.chips.set_current(page)
         self.stack.setCurrentWidget(self._pages[page])
 
+    def show_field(self, name: str) -> None:
+        """Go to the field of a setting, whichever page it is on."""
+        outreach = name in self.outreach.rows
+        self.show_page(OUTREACH if outreach else COUNTING)
+        editor = self.outreach.rows[name].editor if outreach else self.fields.editor(name)
+        editor.setFocus(Qt.FocusReason.TabFocusReason)
+
     @property
     def is_edited(self) -> bool:
         """Whether something stands in the fields that did not at first."""
@@ -92,8 +100,12 @@ class SettingsDialog(FormDialog):
         return page
 
 
-def edit_workspace_settings(session: Session, parent: QWidget | None = None, page: str = COUNTING) -> None:
-    """Open the dialog over a window and wait until it is closed."""
+def edit_workspace_settings(
+    session: Session, parent: QWidget | None = None, page: str = COUNTING, field: str = ""
+) -> None:
+    """Open the dialog over a window, at a field where one is named, and wait until it is closed."""
     dialog = SettingsDialog(session, parent, page)
+    if field:
+        dialog.show_field(field)
     dialog.exec()
     dialog.deleteLater()

@@ -69,6 +69,11 @@ class SettingsFields(QWidget):
                 break
         return None
 
+    def editor(self, name: str) -> QWidget:
+        """Return what a setting is edited by; KeyError for one that is not edited here."""
+        boxes = {"code_discounts_are_cost": self._discounts, "both_scripts": self._scripts}
+        return boxes[name] if name in boxes else self.rows[name].editor
+
     def show_settings(self, settings: Settings) -> None:
         """Show settings."""
         self._base = settings

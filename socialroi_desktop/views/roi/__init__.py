@@ -6,7 +6,7 @@ from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.roi.commands import COMMANDS
-from socialroi_desktop.views.shell.tab import Navigator, Tab
+from socialroi_desktop.views.shell.tab import Navigator, Tab, TabCommand
 
 
 def roi_page(session: Session, filters: FilterState, navigator: Navigator) -> QWidget:
@@ -18,4 +18,17 @@ def roi_page(session: Session, filters: FilterState, navigator: Navigator) -> QW
     return RoiPage(RoiModel(session, filters), navigator)
 
 
-TAB = Tab("roi", lambda: translate("Tabs", "ROI"), "chart-line-up", roi_page, commands=COMMANDS)
+def _places() -> tuple[TabCommand, ...]:
+    from socialroi_desktop.views.roi.places import metric_places
+
+    return metric_places()
+
+
+TAB = Tab(
+    "roi",
+    lambda: translate("Tabs", "ROI"),
+    "chart-line-up",
+    roi_page,
+    commands=COMMANDS,
+    places=_places,
+)

@@ -5,8 +5,10 @@ from pathlib import Path
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from socialroi_desktop.metrics.table import METRICS
 from socialroi_desktop.queries.roi.choices import STAGES, Stage
 from socialroi_desktop.queries.roi.snapshot import RoiSnapshot
+from socialroi_desktop.queries.roi.trend import TREND_METRICS
 from socialroi_desktop.viewmodels.roi import cards, charts, trend
 from socialroi_desktop.viewmodels.roi.notices import ALL_TIME, coverage_text, notices, state_line
 from socialroi_desktop.viewmodels.roi.roi_model import RoiModel
@@ -239,6 +241,17 @@ class RoiPage(Page):
         """Show the cards of a stage."""
         self.stages.set_current(stage)
         self._on_stage_chosen(stage)
+
+    def show_metric(self, metric: str) -> None:
+        """Show the stage of a metric, its course where it is drawn over time, and its proof."""
+        stage = next((name for name in STAGES if name == METRICS[metric].stage), self._stage())
+        self.show_stage(stage)
+        if metric in TREND_METRICS[stage]:
+            self.over_time.set_current("trend")
+            self.trend_metric.show_stage(stage)
+            self.trend_metric.choose(metric)
+            self._on_over_time_chosen("trend")
+        self.model.open_metric(metric)
 
     def save_sheet(self) -> None:
         """Ask where the proof of the open figure is to be saved."""

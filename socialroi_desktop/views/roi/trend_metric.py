@@ -26,6 +26,10 @@ class TrendMetric(QComboBox):
         """The id of the metric that is chosen."""
         return str(self.currentData() or "")
 
+    def choose(self, metric: str) -> None:
+        """Choose a metric of the stage that is offered, without announcing it."""
+        self.setCurrentIndex(max(0, self.findData(metric)))
+
     def show_stage(self, stage: Stage) -> None:
         """Offer the metrics of a stage; the one that was chosen stays when it is among them."""
         before = self.metric_id

@@ -4,31 +4,50 @@ Where nothing is typed these are the records opened last and what is late; `in:p
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
 from socialroi_desktop.domain.due import Due, Standing
-from socialroi_desktop.domain.fields import Kind, spec_of
+from socialroi_desktop.domain.fields import Kind, Record, spec_of
 from socialroi_desktop.domain.folding import fold
+from socialroi_desktop.domain.matching import around, spans
 from socialroi_desktop.domain.records import RECORDS
-from socialroi_desktop.queries.search import MOST_COUNTED, Found, FoundKind, looked_through, recalled, search
-from socialroi_desktop.viewmodels.shared import formatting
+from socialroi_desktop.queries.search import MOST_COUNTED, Found, FoundKind, looked_through
+from socialroi_desktop.viewmodels.palette.finding import Asked, Looked, look
+from socialroi_desktop.viewmodels.palette.making import made_of
+from socialroi_desktop.viewmodels.palette.states import state_tag
 from socialroi_desktop.viewmodels.shared.due import due_tag
-from socialroi_desktop.viewmodels.shared.field_text import shown_value
-from socialroi_desktop.viewmodels.shared.making import made_of, make
-from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import Session, problem_text
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.wording import choice_label, field_label, plural_of, title_of
-from socialroi_desktop.views.shell.command import NARROWING, Command, CommandGroup, Deliver, is_narrowing
+from socialroi_desktop.views.shell.command import (
+    NARROWING,
+    Command,
+    CommandGroup,
+    Deliver,
+    is_narrowing,
+    without_narrowing,
+)
 
-_LONGEST = 80
+# So many signs of a name are kept, and so many fit beside what was found in another field.
+_LONGEST, _FITS = 80, 26
 _LATE = 8
 # What people call some kinds of record besides their names.
-_CALLED = {"people": "influencer", "ugc": "ugc_item"}
+_CALLED = {"influencer": "people", "ugc_item": "ugc"}
+# These come first, in this order; what is most looked for.
+_FIRST = ("influencer", "ugc_item", "post", "mention")
+_ICONS = {
+    "influencer": "user", "ugc_item": "image", "post": "calendar-blank", "mention": "chat-circle-dots",
+    "campaign": "megaphone", "product": "package", "order": "shopping-cart", "cost": "coins", "goal": "target",
+    "deal": "handshake", "discount_code": "ticket", "lead": "funnel", "tag": "tag", "attachment": "paperclip",
+}  # fmt: skip
+_OTHER_ICON = "rows"
 
 
-class _Opens(Protocol):
+class Opens(Protocol):
+    """What is asked of the way through the window."""
+
     @property
     def opens(self) -> frozenset[str]: ...
     @property
@@ -36,63 +55,76 @@ class _Opens(Protocol):
     def open(self, entity: str, row_id: int) -> bool: ...
 
 
-def find_records(
-    session: Session, navigator: _Opens, due: Iterable[Due], text: str, deliver: Deliver
-) -> None:
+# Opens the form of a record that is not kept yet.
+Make = Callable[[Record], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What records are found with: the session, the way to them, what is due, and who opens the form of a new one."""
+
+    session: Session
+    navigator: Opens
+    due: tuple[Due, ...]
+    make: Make
+
+
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """What rows are told with: the session, how they are opened and what was found."""
+
+    session: Session
+    open: Callable[[str, int], object]
+    looked: Looked
+
+
+def find_records(finding: Finding, text: str, deliver: Deliver) -> None:
     """Look in the background for records that a tab opens, and deliver commands that open them.
 
-    A newer question replaces an older one.
+    Where nothing is found, what could be made of the text is offered. A newer question replaces an older one.
     """
-    known = [entity for entity in looked_through() if entity in navigator.opens]
-    wanted, entities = narrowed(text, known)
-    title = translate("WorkspaceWindow", "Finding records")
-    if not wanted:
-        late = _late(session, due, navigator.open)
-        session.read(
-            title,
-            lambda workspace, _progress: recalled(workspace, navigator.last_opened),
-            lambda found: deliver([*_last(session, found, navigator.open), *late]),
-            key="palette",
-        )
-        return
+    session, way = finding.session, finding.navigator
+    wanted, entities = narrowed(text, _in_order(way))
 
-    def done(found: list[FoundKind]) -> None:
-        groups = [_group(session, kind, navigator.open) for kind in found]
-        deliver([*groups, *(_to_make(session, wanted, navigator.open) if entities == known else ())])
+    def done(looked: Looked) -> None:
+        telling = _Telling(session, way.open, looked)
+        if wanted:
+            every = wanted == " ".join(text.split())
+            offers = _to_make(session, wanted, finding.make) if every else []
+            deliver([*(_group(telling, kind) for kind in looked.kinds), *offers])
+        else:
+            deliver([*_last(telling), *_late(session, finding.due, way.open)])
 
-    session.read(
-        title,
-        lambda workspace, progress: search(workspace, wanted, entities, progress),
-        done,
-        key="palette",
-    )
+    look(session, Asked(wanted, entities, way.last_opened), finding.due, done)
+
+
+def _in_order(navigator: Opens) -> list[str]:
+    found = [entity for entity in looked_through() if entity in navigator.opens]
+    first = [entity for entity in _FIRST if entity in found]
+    return [*first, *(entity for entity in found if entity not in first)]
 
 
 def narrowed(text: str, entities: Sequence[str]) -> tuple[str, list[str]]:
     """Return what is looked for, and through which kinds: those that every `in:KIND` among the words names."""
-    words = text.split()
-    kinds = [fold(word[len(NARROWING) :]) for word in words if is_narrowing(word)]
-    rest = " ".join(word for word in words if not is_narrowing(word))
-    return rest, [entity for entity in entities if all(_is_called(entity, kind) for kind in kinds)]
+    kinds = [fold(word[len(NARROWING) :]) for word in text.split() if is_narrowing(word)]
+    found = [entity for entity in entities if all(_is_called(entity, kind) for kind in kinds)]
+    exact = [entity for entity in found if kinds and all(kind in _names(entity) for kind in kinds)]
+    return without_narrowing(text), exact or found
 
 
 def _is_called(entity: str, kind: str) -> bool:
+    return any(name.startswith(kind) for name in _names(entity))
+
+
+def _names(entity: str) -> list[str]:
     record = RECORDS[entity]
     names = [entity, *(fold(name).replace(" ", "") for name in (plural_of(record), title_of(record)))]
-    names += [word for word, meant in _CALLED.items() if meant == entity]
-    return any(name.startswith(kind) for name in names)
+    return [*names, *([_CALLED[entity]] if entity in _CALLED else [])]
 
 
-def _last(
-    session: Session, found: Sequence[Found], open_record: Callable[[str, int], object]
-) -> list[CommandGroup]:
-    rows = tuple(
-        Command(row.title, title_of(RECORDS[item.entity]), row.run, row.state)
-        for item in found
-        for row in (_command(session, item, open_record),)
-    )
-    title = translate("CommandPalette", "Opened last")
-    return [CommandGroup(title, rows, formatting.number(len(rows)))] if rows else []
+def _last(telling: _Telling) -> list[CommandGroup]:
+    rows = tuple(_command(telling, item) for item in telling.looked.last)
+    return [CommandGroup(translate("CommandPalette", "Opened last"), rows)] if rows else []
 
 
 def _late(
@@ -105,39 +137,62 @@ def _late(
             "",
             partial(open_record, item.entity, item.row_id),
             due_tag(item.day, session.today),
+            icon=_ICONS.get(item.entity, _OTHER_ICON),
         )
         for item in late[:_LATE]
     )
-    title = translate("CommandPalette", "Late")
-    return [CommandGroup(title, rows, formatting.number(len(late)))] if rows else []
+    return [CommandGroup(translate("CommandPalette", "Late"), rows, len(late))] if rows else []
 
 
-def _to_make(session: Session, text: str, open_record: Callable[[str, int], object]) -> list[CommandGroup]:
+def _to_make(session: Session, text: str, make: Make) -> list[CommandGroup]:
     rows = tuple(
-        Command(words, "", partial(make, session, record, open_record))
+        Command(words, "", partial(make, record), icon=_ICONS.get(record.entity, _OTHER_ICON))
         for words, record in made_of(session, text)
     )
-    return [CommandGroup(translate("CommandPalette", "Make it"), rows, otherwise=True)] if rows else []
+    title = translate("CommandPalette", "Make a person or mention of it")
+    return [CommandGroup(title, rows, otherwise=True)] if rows else []
 
 
-def _group(session: Session, kind: FoundKind, open_record: Callable[[str, int], object]) -> CommandGroup:
-    count = formatting.number(min(kind.count, MOST_COUNTED))
-    if kind.count > MOST_COUNTED:
-        count = translate("CommandPalette", "more than {count}").format(count=count)
-    rows = tuple(_command(session, item, open_record) for item in kind.rows)
-    return CommandGroup(plural_of(RECORDS[kind.entity]), rows, count)
+def _group(telling: _Telling, kind: FoundKind) -> CommandGroup:
+    rows = tuple(_command(telling, item) for item in kind.rows)
+    return CommandGroup(
+        _title(kind.entity),
+        rows,
+        min(kind.count, MOST_COUNTED),
+        kind.count > MOST_COUNTED,
+        _CALLED.get(kind.entity, kind.entity),
+    )
 
 
-def _command(session: Session, item: Found, open_record: Callable[[str, int], object]) -> Command:
-    label = " ".join(_label(session, item).split())
+def _title(entity: str) -> str:
+    if entity == "influencer":
+        return translate("CommandPalette", "People")
+    return translate("CommandPalette", "UGC") if entity == "ugc_item" else plural_of(RECORDS[entity])
+
+
+def _command(telling: _Telling, item: Found) -> Command:
+    label = " ".join(_label(telling.session, item).split())
     short = label if len(label) <= _LONGEST else f"{label[:_LONGEST]}…"
-    where = ""
-    if item.field:
-        where = translate("CommandPalette", "{field}: {text}").format(
-            field=field_label(spec_of(RECORDS[item.entity], item.field)), text=item.excerpt
-        )
+    record, wanted = RECORDS[item.entity], telling.looked.wanted
+    where = field_label(spec_of(record, item.where)) if item.where else ""
+    if not wanted.words:
+        where = title_of(record)
+    channel, excerpt = getattr(item.record, "channel", None), item.excerpt
+    marks = spans(label, wanted.words, wanted.scripts)
+    if not excerpt and marks and marks[-1][1] > _FITS:
+        # The name is cut before the place that was found.
+        excerpt = around(label, next(first for first, after in marks if after > _FITS))
     return Command(
-        short, where, lambda: open_record(item.entity, item.row_id), (_state(session, item), Tone.NEUTRAL)
+        short,
+        "",
+        partial(telling.open, item.entity, item.row_id),
+        state_tag(telling.session, item, telling.looked.around),
+        where,
+        excerpt,
+        spans(short, wanted.words, wanted.scripts),
+        spans(excerpt, wanted.words, wanted.scripts),
+        _ICONS.get(item.entity, _OTHER_ICON),
+        channel if isinstance(channel, str) else "",
     )
 
 
@@ -148,11 +203,3 @@ def _label(session: Session, item: Found) -> str:
     if spec.kind is not Kind.CHOICE or item.label not in {choice.id for choice in spec.choices}:
         return item.label
     return choice_label(record, spec.name, item.label, session.naming().own)
-
-
-def _state(session: Session, item: Found) -> str:
-    name, value = item.state
-    if not name:
-        return ""
-    record = RECORDS[item.entity]
-    return shown_value(record, spec_of(record, name), value, session.settings.currency, session.naming())

@@ -1,6 +1,6 @@
 """The main window only composes: bar, tabs, pages, messages, status. Content and actions are handed in."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent,
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
-from socialroi_desktop.views.shell.command import Command, CommandGroup, Find
+from socialroi_desktop.views.shell.command import Command, CommandGroup, Finder
 from socialroi_desktop.views.shell.menus import ShellMenus, command_groups, fill_menu_bar, theme_actions
 from socialroi_desktop.views.shell.page_stack import PageStack
 from socialroi_desktop.views.shell.tab import PageSpec, TabCommand, with_key
@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self._specs, self._app_menus = tuple(pages), menus
         self._page_actions: list[QAction] = []
         self._theme_actions = theme_actions(self)
-        self._find: Find | None = None
+        self._finder: Callable[[], Finder] | None = None
         self.nav = NavList([NavItem(spec.id, spec.title, spec.icon) for spec in pages])
         self.pages = PageStack(pages)
         self.top_bar = TopBar(filters, channels, today)
@@ -91,36 +91,52 @@ class MainWindow(QMainWindow):
         """Show how many things are due on a tab."""
         self.nav.set_badge(page_id, count)
 
-    def set_finder(self, find: Find) -> None:
-        """Let the palette find records: `find(query, deliver)` delivers groups of commands that open them."""
-        self._find = find
+    def set_finder(self, finder: Callable[[], Finder]) -> None:
+        """Let the palette find what the workspace holds; `finder` is asked whenever it opens."""
+        self._finder = finder
 
     @property
     def palette_window(self) -> "CommandPalette":
         """The command palette, made when it is first asked for."""
         if self._palette_window is None:
+            from socialroi_desktop.viewmodels.palette.names import other_names
             from socialroi_desktop.views.shell.command_palette import CommandPalette
 
-            self._palette_window = CommandPalette(self)
+            self._palette_window = CommandPalette(other_names(), self)
         return self._palette_window
 
     def open_palette(self) -> None:
         """Open the command palette with everything that can be run now."""
-        self.palette_window.open_over(self, self.available_commands(), self._find)
+        finder = self._finder() if self._finder is not None else None
+        self.palette_window.open_over(self, [*self.available_commands(), *self._places(finder)], finder)
 
     def available_commands(self) -> list[CommandGroup]:
         """Return what the palette lists: the commands of the tab that is shown, the menus, then the other tabs."""
         here = sorted(self._specs, key=lambda spec: spec.id != self.current_page_id)
-        tabs = [CommandGroup(spec.title, self._commands_of(spec)) for spec in here if spec.commands]
-        menus = command_groups(self._app_menus, self._page_actions, self._theme_actions)
+        tabs = [
+            CommandGroup(spec.title, self._commands_of(spec, spec.commands)) for spec in here if spec.commands
+        ]
+        pages = (*self._page_actions, self._search_action)
+        menus = command_groups(self._app_menus, pages, self._theme_actions)
         first = bool(here and here[0].id == self.current_page_id and here[0].commands)
         return [*tabs[:first], *menus, *tabs[first:]]
 
-    def _commands_of(self, spec: PageSpec) -> tuple[Command, ...]:
+    def _places(self, finder: Finder | None) -> list[CommandGroup]:
+        """Return what is only listed once something is typed: the places within tabs and of the app."""
+        tabs = [
+            CommandGroup(spec.title, self._commands_of(spec, spec.places()), only_typed=True)
+            for spec in self._specs
+        ]
+        return [*tabs, *(finder.places() if finder is not None else ())]
+
+    def _commands_of(self, spec: PageSpec, commands: Sequence[TabCommand]) -> tuple[Command, ...]:
         def run(command: TabCommand) -> None:
             command.run(self.show_page(spec.id))
 
-        return tuple(Command(each.title(), each.shown_key, partial(run, each)) for each in spec.commands)
+        return tuple(
+            Command(each.title(), each.shown_key, partial(run, each), excerpt=each.about(), icon=spec.icon)
+            for each in commands
+        )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _files(event.mimeData()):

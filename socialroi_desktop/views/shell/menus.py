@@ -11,6 +11,8 @@ from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.shell.command import Command, CommandGroup
 from socialroi_desktop.views.theme import THEMES, active_theme
 
+_ICON = "arrow-right"
+
 
 @dataclass(frozen=True, slots=True)
 class ShellMenus:
@@ -53,7 +55,7 @@ def command_groups(
 
 def _command(action: QAction) -> Command:
     key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return Command(_plain(action.text()), key, action.trigger)
+    return Command(_plain(action.text()), key, action.trigger, icon=_ICON)
 
 
 def _fill(bar: QMenuBar | QMenu, title: str, actions: Sequence[QAction | None]) -> QMenu | None:

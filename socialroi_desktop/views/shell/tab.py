@@ -59,12 +59,13 @@ class Navigator(Protocol):
 class TabCommand:
     """Something a tab can do: its name, its key while the tab is shown, and what is called with the tab's page.
 
-    The palette offers it from everywhere.
+    The palette offers it from everywhere, with what it is `about`.
     """
 
     title: Callable[[], str]
     run: Callable[[Any], object]
     key: str = ""
+    about: Callable[[], str] = str
 
     @property
     def shown_key(self) -> str:
@@ -93,7 +94,7 @@ class Tab:
     """A tab: stable id, name and Phosphor icon; `build` is called on the first visit.
 
     `opens` names the records its page can show by `show_place(place)`, `opens_here` those it can show too where it is
-    the present tab; from elsewhere they are opened in their own.
+    the present tab; from elsewhere they are opened in their own. `places` are found in the palette once something is typed.
     """
 
     id: str
@@ -103,6 +104,7 @@ class Tab:
     opens: frozenset[str] = frozenset()
     commands: tuple[TabCommand, ...] = ()
     opens_here: frozenset[str] = frozenset()
+    places: Callable[[], tuple[TabCommand, ...]] = tuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,3 +116,4 @@ class PageSpec:
     icon: str
     factory: Callable[[], QWidget]
     commands: tuple[TabCommand, ...] = ()
+    places: Callable[[], tuple[TabCommand, ...]] = tuple

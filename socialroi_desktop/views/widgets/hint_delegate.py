@@ -1,7 +1,4 @@
-"""Draws a row of a list that is searched: the name on the left, what tells more of it muted on the right, then its state.
-
-The title of a group of rows is small and bold.
-"""
+"""Draws a row of a list that is searched: the name on the left, what tells more of it muted on the right."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
@@ -9,21 +6,16 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from socialroi_desktop.viewmodels.shared.indexes import Index
 from socialroi_desktop.views.theme import active_theme, sizes
-from socialroi_desktop.views.theme.fonts import sized
-from socialroi_desktop.views.widgets.cell_painting import paint_tag, tag_width
 
 HINT = Qt.ItemDataRole.UserRole
-IS_TITLE = Qt.ItemDataRole.UserRole + 1
-# A few words and their tone.
-STATE = Qt.ItemDataRole.UserRole + 2
 # The first one that is free for whoever fills the list.
-NEXT_ROLE = Qt.ItemDataRole.UserRole + 3
+NEXT_ROLE = Qt.ItemDataRole.UserRole + 1
 # So much of the row is the name's at least, however much is said beside it.
 _NAME_SHARE = 0.45
 
 
 class HintDelegate(QStyledItemDelegate):
-    """Name, `HINT` and `STATE` in one line; `IS_TITLE` tells the titles of groups."""
+    """Name and `HINT` in one line."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(200, sizes().row)
@@ -38,15 +30,6 @@ class HintDelegate(QStyledItemDelegate):
             painter.setBrush(theme.color("accent_tint" if chosen else "hover"))
             painter.drawRoundedRect(option.rect, sizes().radius_small, sizes().radius_small)
         box = option.rect.adjusted(10, 0, -10, 0)
-        if (state := index.data(STATE)) and state[0]:
-            width = min(tag_width(state[0], option.font), box.width() // 3)
-            pill = box.adjusted(box.width() - width, 0, 0, 0)
-            paint_tag(painter, pill, option.font, (state[0], state[1]), theme)
-            painter.setFont(option.font)
-            box = box.adjusted(0, 0, -width - 12, 0)
-        is_title = bool(index.data(IS_TITLE))
-        if is_title:
-            painter.setFont(sized(option.font, sizes().font_small, bold=True))
         metrics = painter.fontMetrics()
         name, hint = str(index.data()), str(index.data(HINT) or "")
         room = max(box.width() - metrics.horizontalAdvance(name) - 12, int(box.width() * (1 - _NAME_SHARE)))

@@ -163,3 +163,20 @@ def test_a_proof_still_sought_does_not_keep_newer_figures_waiting(shop, filters,
     qtbot.waitUntil(lambda: not jobs.busy)
     jobs.close()
     assert order == ["figures", "proof"]
+
+
+def test_any_metric_is_proved_as_a_whole_now_or_once_there_are_figures(session, filters, model, qtbot):
+    with qtbot.waitSignal(model.proof_changed):
+        model.open_metric("contribution_margin")
+    assert model.proof.subject == "Contribution margin"
+    assert model.proof.formula == "contribution ÷ net sales"
+    later = RoiModel(session, filters)
+    later.open_metric("contribution_margin")
+    assert later.proof is None
+    later.set_active(True)
+    assert later.proof.lines == model.proof.lines
+    later.open_metric("net_sales")
+    assert (
+        later.proof.lines[0].value
+        == model.session.settings.currency.replace("USD", "$") + f"{value(model):,.2f}"
+    )

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QPushButton
 
 from planning import planning_session
 from socialroi_desktop import __version__
+from socialroi_desktop.domain.fields import specs
 from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.store.file.workspace import create
 from socialroi_desktop.viewmodels.settings_choices import currencies, system_time_zone, time_zones
@@ -225,3 +226,18 @@ def test_about_closes(qtbot):
     dialog.show()
     qtbot.mouseClick(dialog.findChild(QPushButton), Qt.MouseButton.LeftButton)
     assert not dialog.isVisible()
+
+
+def test_any_setting_can_be_gone_to(tmp_path, qtbot):
+    with planning_session(tmp_path, rows=False) as session:
+        dialog = SettingsDialog(session)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        for spec in specs(Settings):
+            dialog.show_field(spec.name)
+            assert dialog.outreach.isVisible() == (spec.name in dialog.outreach.rows), spec.name
+            assert dialog.focusWidget() is not None, spec.name
+        dialog.show_field("both_scripts")
+        dialog.focusWidget().setChecked(False)
+        dialog.accept()
+        assert session.settings.both_scripts == 0

@@ -8,7 +8,6 @@ from data_tab import english
 from socialroi_desktop.domain.values.reading import Picked
 from socialroi_desktop.viewmodels.shared.names import Names
 from socialroi_desktop.views.records.picker import RecordPicker
-from socialroi_desktop.views.widgets.hint_delegate import IS_TITLE
 
 NAMES = Names(
     {1: "Anna (@anna_k)", 2: "Anna (@anna_z)", 3: "Źródło", 4: "Joanna"},
@@ -192,9 +191,8 @@ def test_the_list_goes_with_the_window(make, place, qtbot):
     assert not picker.matches.isVisible()
 
 
-def test_names_are_no_titles_and_the_list_ends_with_the_last_row(make, qtbot):
+def test_the_list_ends_with_the_last_row(make, qtbot):
     picker = make()
     qtbot.keyClick(picker, Qt.Key.Key_Down)
     rows = picker.matches.rows
-    assert not any(rows.item(n).data(IS_TITLE) for n in range(rows.count()))
     assert rows.visualItemRect(rows.item(rows.count() - 1)).bottom() == rows.viewport().rect().bottom()

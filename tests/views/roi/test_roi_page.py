@@ -288,3 +288,18 @@ def test_a_metric_of_the_stage_can_be_followed_over_time(shown, shop, qtbot):
     page.over_time.set_current("money")
     page._on_over_time_chosen("money")
     assert not page.trend_metric.isVisible()
+
+
+def test_a_metric_is_shown_with_its_stage_its_course_and_its_proof(shown, shop):
+    page = shown(shop)
+    page.show_metric("reach")
+    assert (page.stages.current, page.over_time.current, page.trend_metric.metric_id) == (
+        "awareness",
+        "trend",
+        "reach",
+    )
+    assert page.proof.isVisible()
+    assert page.model.proof.subject == "Reach"
+    page.show_metric("contribution_margin")
+    assert page.stages.current == "purchase"
+    assert page.model.proof.subject == "Contribution margin"

@@ -5,19 +5,22 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from asking import add
 from socialroi_desktop.domain.due import Due
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.domain.records import Campaign, Influencer, Mention, Post
+from socialroi_desktop.domain.records import Campaign, Influencer, Mention, Post, Record, UgcItem, UsageRight
 from socialroi_desktop.jobs import InlineJobs
 from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
 from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.views.records.record_dialog import RecordDialog
 from socialroi_desktop.views.shell.command import CommandGroup
-from socialroi_desktop.views.shell.found_records import find_records, narrowed
+from socialroi_desktop.views.shell.finder import WorkspaceFinder
+from socialroi_desktop.views.shell.found_records import Finding, find_records, narrowed
 from workspaces import new_workspace
 
 TODAY = date(2026, 9, 20)
@@ -32,6 +35,7 @@ class Way:
     def __init__(self, last: Sequence[tuple[str, int]] = ()) -> None:
         self.last_opened = list(last)
         self.opened: list[tuple[str, int]] = []
+        self.made: list[Record] = []
 
     def open(self, entity: str, row_id: int) -> bool:
         self.opened.append((entity, row_id))
@@ -53,9 +57,12 @@ def found(
     workspace: Workspace, text: str, way: Way | None = None, due: Sequence[Due] = ()
 ) -> list[CommandGroup]:
     delivered: list[CommandGroup] = []
-    session = Session(workspace, InlineJobs(), TODAY)
-    find_records(session, way or Way(), due, text, delivered.extend)
+    find_records(finding(workspace, way or Way(), due), text, delivered.extend)
     return delivered
+
+
+def finding(workspace: Workspace, way: Way, due: Sequence[Due] = ()) -> Finding:
+    return Finding(Session(workspace, InlineJobs(), TODAY), way, tuple(due), way.made.append)
 
 
 def lines(groups: Sequence[CommandGroup]) -> list[tuple[str, list[tuple[str, str]]]]:
@@ -65,19 +72,39 @@ def lines(groups: Sequence[CommandGroup]) -> list[tuple[str, list[tuple[str, str
 def test_records_tell_their_stage_or_day_group_by_group(workspace: Workspace) -> None:
     *groups, otherwise = found(workspace, "zolta")
     assert lines(groups) == [
-        ("Campaigns", [("Żółta", "")]),
-        ("Influencers", [("Ela", "Search")]),
+        ("People", [("Ela", "Search")]),
         ("Posts", [("żółta gęś", "2 Jul 2026")]),
+        ("Campaigns", [("Żółta", "")]),
     ]
-    assert [group.count for group in groups] == ["1", "1", "1"]
+    assert [(group.total, group.or_more, group.narrowing) for group in groups] == [
+        (1, False, "people"), (1, False, "post"), (1, False, "campaign"),
+    ]  # fmt: skip
     assert otherwise.otherwise is True
+
+
+@pytest.mark.row("G-15")
+def test_what_was_typed_is_marked_in_the_name_or_beside_the_field_that_holds_it(workspace: Workspace) -> None:
+    add(
+        workspace,
+        Mention(mentioned_at="2026-07-02T10:00:00Z", channel="tiktok", text="第一次开箱，" * 9 + "品牌"),
+    )
+    people, posts, campaigns, _ = found(workspace, "ZOLTA")
+    (ela,), (post,), (campaign,) = people.commands, posts.commands, campaigns.commands
+    assert (ela.where, ela.excerpt, ela.excerpt_marks, ela.marks) == ("Note", "zolta", ((0, 5),), ())
+    assert (post.where, post.excerpt, post.marks, post.channel) == ("Text", "", ((0, 5),), "tiktok")
+    assert (campaign.title, campaign.marks) == ("Żółta", ((0, 5),))
+    (mention,) = found(workspace, "開箱")[0].commands
+    assert (mention.where, mention.marks[0], mention.channel) == ("Text", (3, 5), "tiktok")
+    (mention,) = found(workspace, "品牌")[0].commands
+    assert mention.excerpt[slice(*mention.excerpt_marks[0])] == "品牌"
 
 
 @pytest.mark.parametrize(
     ("text", "wanted", "kinds"),
     [
         ("in:posts glow", "glow", ["post"]), ("glow IN:people", "glow", ["influencer"]), ("in:mention", "", ["mention"]),
-        ("in:m x y", "x y", ["mention"]), ("in:nothing x", "x", []), ("in glow", "in glow", KINDS),
+        ("in:m x y", "x y", ["mention"]),
+        ("in:influencer", "", ["influencer"]), ("in:nothing x", "x", []), ("in glow", "in glow", KINDS),
     ],
 )  # fmt: skip
 def test_a_word_narrows_to_one_kind(qapp, text: str, wanted: str, kinds: list[str]) -> None:
@@ -97,8 +124,9 @@ def test_nothing_typed_shows_what_was_opened_last_and_what_is_late(workspace: Wo
     ]
     way = Way([("post", 1), ("influencer", 9), ("influencer", 1)])
     last, late = found(workspace, "", way, due)
-    assert lines([last]) == [("Opened last", [("żółta gęś", "2 Jul 2026"), ("Ela", "Search")])]
-    assert (late.title, late.count) == ("Late", "1")
+    assert lines([last]) == [("Opened last", [("żółta gęś", "2 Jul 2026"), ("Ela", "2 days late")])]
+    assert [row.where for row in last.commands] == ["Post", "Influencer"]
+    assert (late.title, late.total) == ("Late", 1)
     assert (late.commands[0].title, late.commands[0].state) == ("Ela: Follow up", ("2 days late", Tone.BAD))
     late.commands[0].run()
     last.commands[0].run()
@@ -106,17 +134,61 @@ def test_nothing_typed_shows_what_was_opened_last_and_what_is_late(workspace: Wo
     assert found(workspace, " ") == []
 
 
-def test_what_is_not_found_can_be_made_and_is_opened(workspace: Workspace) -> None:
+def test_of_what_is_not_found_a_filled_form_can_be_opened(workspace: Workspace) -> None:
     way = Way()
     (offers,) = found(workspace, "Zoë Q", way)
-    assert offers.otherwise is True
+    assert (offers.title, offers.otherwise) == ("Make a person or mention of it", True)
     for row in offers.commands:
         row.run()
-    assert way.opened == [("influencer", 2), ("mention", 1), ("campaign", 2)]
-    assert [row.name for row in reading.listing(workspace, Influencer)] == ["Ela", "Zoë Q"]
-    assert [row.text for row in reading.listing(workspace, Mention)] == ["Zoë Q"]
+    person, mention = way.made
+    assert isinstance(person, Influencer)
+    assert isinstance(mention, Mention)
+    assert (person.name, mention.text, person.id, mention.id) == ("Zoë Q", "Zoë Q", None, None)
+    assert len(reading.listing(workspace, Influencer)) == 1
     with open_workspace(workspace.path, read_only=True) as reader:
         assert found(reader, "Zoltan") == []
+
+
+def test_the_form_adds_what_is_made_and_shows_it(workspace: Workspace, qtbot) -> None:
+    way, window = Way(), QWidget()
+    qtbot.addWidget(window)
+    finder = WorkspaceFinder(Session(workspace, InlineJobs(), TODAY), way, (), window)
+    finder.make(Influencer(name="Zoë Q"))
+    (dialog,) = window.findChildren(RecordDialog)
+    dialog.accept()
+    assert way.opened == [("influencer", 2)]
+    assert [row.name for row in reading.listing(workspace, Influencer)] == ["Ela", "Zoë Q"]
+
+
+def test_how_pieces_and_rights_stand_is_told(workspace: Workspace) -> None:
+    names = ("free", "asked", "none")
+    first, second, _ = add(workspace, *(UgcItem(title=f"Żółta {name}", kind="photo") for name in names))
+    add(
+        workspace,
+        UsageRight(ugc_item_id=first, use="ads", state="granted", ends_on="2026-12-01", credit="żółta"),
+        UsageRight(ugc_item_id=second, use="ads", state="asked", asked_on="2026-09-17", credit="żółta"),
+    )
+    way = Way([("usage_right", 1), ("usage_right", 2)])
+    way.opens = frozenset({"ugc_item"})
+    (pieces, *_) = lines(found(workspace, "zolta", way))
+    assert pieces == (
+        "UGC",
+        [("Żółta none", "not asked"), ("Żółta asked", "asked 3 days ago"), ("Żółta free", "Ads")],
+    )
+    (last,) = found(workspace, "", way)
+    assert [row.state[0] for row in last.commands] == ["granted until 1 Dec", "asked 3 days ago"]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "state"),
+    [
+        ("2026-09-01", "2026-09-30", "until 30 Sep"), ("2026-10-01", None, "from 1 Oct"),
+        ("2026-09-01", None, "since 1 Sep"), (None, "2026-09-01", "ended 1 Sep"), (None, "2027-01-02", "until 2 Jan 2027"),
+    ],
+)  # fmt: skip
+def test_what_has_days_tells_them_from_today(workspace: Workspace, start, end, state) -> None:
+    add(workspace, Campaign(name="Spring", start=start, end=end))
+    assert lines(found(workspace, "spring"))[0] == ("Campaigns", [("Spring", state)])
 
 
 def test_what_is_told_by_a_choice_has_the_name_of_the_choice(workspace: Workspace) -> None:

@@ -1,26 +1,28 @@
 """The window composes: pages on first visit, shared filters, commands, dropped files."""
 
+import re
 import subprocess
 import sys
 from datetime import date
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
+from socialroi_desktop.domain.chinese import AS_WRITTEN
 from socialroi_desktop.domain.period import Period
 from socialroi_desktop.tabs import TABS
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.shell import coming_tabs
 from socialroi_desktop.views.shell.command import Command, CommandGroup
-from socialroi_desktop.views.shell.command_palette import matching
+from socialroi_desktop.views.shell.dimmed import Dimmed
 from socialroi_desktop.views.shell.main_window import MainWindow
 from socialroi_desktop.views.shell.menus import ShellMenus
 from socialroi_desktop.views.shell.tab import PageSpec, TabCommand
 from socialroi_desktop.views.theme import active_theme
 from socialroi_desktop.views.widgets.channel_option import ChannelOption
-from socialroi_desktop.views.widgets.hint_delegate import HINT
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 CHANNELS = [ChannelOption("instagram", "Instagram"), ChannelOption("tiktok", "TikTok")]
@@ -122,21 +124,54 @@ def test_typing_and_enter_run_a_command(window, qtbot, import_action):
     assert window.palette_window.isHidden()
 
 
-def test_the_palette_finds_records_too(window, qtbot):
-    opened = []
-    window.set_finder(
-        lambda query, deliver: deliver(
-            [
-                CommandGroup(
-                    "Campaigns", (Command(f"Campaign {query}", "", lambda: opened.append(query)),), "1"
-                )
-            ]
-        )
-    )
-    window.open_palette()
-    qtbot.keyClicks(window.palette_window.line, "zz")
-    qtbot.keyClick(window.palette_window.line, Qt.Key.Key_Return)
-    assert opened == ["zz"]
+class Finds:
+    """A finder that delivers the same groups of records whatever is typed; a row notes that it ran."""
+
+    scripts = AS_WRITTEN
+
+    def __init__(self, *groups):
+        self.ran = []
+        self.groups = [
+            CommandGroup(
+                title,
+                tuple(Command(row, "", partial(self.ran.append, row)) for row in rows),
+                narrowing=title.casefold(),
+                otherwise=title == "Make it",
+            )
+            for title, *rows in groups
+        ]
+
+    def find(self, _text, deliver):
+        deliver(self.groups)
+
+    def places(self):
+        return [CommandGroup("Settings", (Command("Gross margin", "", lambda: None),), only_typed=True)]
+
+
+@pytest.fixture
+def opened(window):
+    """Open the palette over what a finder finds."""
+
+    def open_palette(*groups):
+        finder = Finds(*groups)
+        window.set_finder(lambda: finder)
+        window.show()
+        window.open_palette()
+        return window.palette_window, finder.ran
+
+    yield open_palette
+    window.palette_window.close()
+
+
+def titles(palette):
+    return [palette.rows.item(n).text() for n in range(palette.rows.count())]
+
+
+def test_the_palette_finds_records_too(opened, qtbot):
+    palette, ran = opened(("Campaigns", "Zz"))
+    qtbot.keyClicks(palette.line, "zz")
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    assert ran == ["Zz"]
 
 
 def test_nothing_found_is_said_and_does_nothing(window, qtbot):
@@ -148,30 +183,10 @@ def test_nothing_found_is_said_and_does_nothing(window, qtbot):
     window.palette_window.close()
 
 
-def records(*groups):
-    """Return a finder that delivers groups of records by title, each with the titles of its rows and what they ran."""
-    ran = []
-    made = [
-        CommandGroup(
-            title,
-            tuple(Command(row, "", lambda row=row: ran.append(row)) for row in rows),
-            "",
-            title == "Make it",
-        )
-        for title, *rows in groups
-    ]
-    return lambda _query, deliver: deliver(made), ran
-
-
-def test_what_is_offered_when_nothing_is_found_must_be_chosen(window, qtbot):
-    find, ran = records(("Make it", "Person", "Campaign"))
-    window.set_finder(find)
-    window.open_palette()
-    palette = window.palette_window
+def test_what_is_offered_when_nothing_is_found_must_be_chosen(opened, qtbot):
+    palette, ran = opened(("Make it", "Person", "Campaign"))
     qtbot.keyClicks(palette.line, "qqq")
-    assert [palette.rows.item(n).text() for n in range(palette.rows.count())] == [
-        "Nothing found for “qqq”", "Make it", "Person", "Campaign",
-    ]  # fmt: skip
+    assert titles(palette) == ["Nothing found for “qqq”", "Make it", "Person", "Campaign"]
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
     assert ran == []
     qtbot.keyClick(palette.line, Qt.Key.Key_Down)
@@ -179,11 +194,8 @@ def test_what_is_offered_when_nothing_is_found_must_be_chosen(window, qtbot):
     assert ran == ["Person"]
 
 
-def test_tab_goes_from_group_to_group_and_ctrl_enter_keeps_the_list(window, qtbot):
-    find, ran = records(("People", "Ela", "Jo"), ("Posts", "Glow"), ("Make it", "Person"))
-    window.set_finder(find)
-    window.open_palette()
-    palette = window.palette_window
+def test_tab_goes_from_group_to_group_and_ctrl_enter_keeps_the_list(opened, qtbot):
+    palette, ran = opened(("People", "Ela", "Jo"), ("Posts", "Glow"), ("Make it", "Person"))
     qtbot.keyClicks(palette.line, "zz")
 
     def after(key):
@@ -204,33 +216,65 @@ def test_tab_goes_from_group_to_group_and_ctrl_enter_keeps_the_list(window, qtbo
     assert palette.isHidden()
 
 
-def test_commands_meant_by_their_name_come_before_records_and_other_commands_after_them(window, qtbot):
-    find, _ = records(("Posts", "A goal"))
-    window.set_finder(find)
-    window.open_palette()
-    palette = window.palette_window
+def test_groups_keep_their_order_and_a_command_meant_by_its_name_is_the_one_that_runs(opened):
+    palette, _ = opened(("Posts", "A goal"))
 
-    def titles(text):
+    def typed(text):
         palette.line.setText(text)
-        return [palette.rows.item(n).text() for n in range(palette.rows.count())]
+        return titles(palette), palette.rows.currentItem().text()
 
-    assert titles("new go") == ["Plan", "New goal", "Posts", "A goal"]
-    assert titles("goal") == ["Posts", "A goal", "Plan", "New goal"]
-    assert titles("in:posts goal") == ["Posts", "A goal"]
+    every = ["Posts", "A goal", "Commands", "New goal"]
+    assert typed("new go") == (every, "New goal")
+    assert typed("goal") == (every, "A goal")
+    assert typed("in:posts goal") == (["Posts", "A goal"], "A goal")
+    assert typed("gross")[0] == ["Posts", "A goal", "Commands", "Gross margin"]
+    assert "Gross margin" not in typed("")[0]
+
+
+def test_how_much_was_found_is_said_with_a_chip_for_each_group_that_narrows(opened, qtbot):
+    palette, _ = opened(("People", "Ela", "Jo"), ("Posts", "Glow"))
+    qtbot.keyClicks(palette.line, "new")
+    assert re.fullmatch("4 found in [0-9]+ ms", palette.said.text())
+
+    def chips():
+        return [chip.text() for chip in palette.chips.findChildren(QPushButton) if not chip.isHidden()]
+
+    qtbot.waitUntil(lambda: chips() == ["All 4", "People 2", "Posts 1", "Commands 1"])
+    palette.chips.current_changed.emit("posts")
+    assert palette.line.text() == "in:posts new"
+    assert palette.chips.current == "people"
+    palette.chips.current_changed.emit("")
+    assert palette.line.text() == "new"
+    palette.line.clear()
+    assert palette.said.text() == ""
+    assert not palette.chips.isVisible()
+
+
+def test_the_title_of_a_group_narrows_to_it(opened, qtbot):
+    palette, _ = opened(("People", "Ela", "Jo"), ("Posts", "Glow"))
+    qtbot.keyClicks(palette.line, "zz")
+    place = palette.rows.visualItemRect(palette.rows.item(titles(palette).index("Posts"))).center()
+    qtbot.mouseClick(palette.rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert palette.line.text() == "in:posts zz"
+
+
+def test_the_page_is_dimmed_while_the_palette_is_open(window, opened):
+    palette, _ = opened()
+    (shade,) = window.findChildren(Dimmed)
+    assert shade.isVisible()
+    assert shade.geometry() == window.rect()
     palette.close()
+    assert not shade.isVisible()
 
 
-def test_matching_prefers_names_that_begin_with_the_query():
-    def group(name, *titles):
-        return CommandGroup(name, tuple(Command(title, "", lambda: None) for title in titles))
-
-    groups = [group("File", "New plan", "Import"), group("Go to", "Data", "ROI", "Plan")]
-    found = matching(groups, "pla")
-    assert [(item.title, [command.title for command in item.commands], item.count) for item in found] == [
-        ("Go to", ["Plan"], "1"),
-        ("File", ["New plan"], "1"),
-    ]
-    assert [item.count for item in matching(groups, "")] == ["2", "3"]
+@pytest.mark.parametrize("height", [640, 800])
+def test_the_palette_stays_within_its_window_and_shows_its_keys_below_the_list(window, opened, height, qtbot):
+    window.resize(1100, height)
+    palette, _ = opened(*((f"Kind {n}", "One", "Two") for n in range(20)))
+    qtbot.keyClicks(palette.line, "o")
+    assert palette.height() <= height
+    assert palette.rows.geometry().bottom() < palette.foot.geometry().top()
+    qtbot.waitUntil(lambda: palette.chips.sizeHint().width() <= palette.width())
 
 
 def test_a_command_of_a_tab_is_listed_with_its_key_and_run_on_its_page(window, built, qtbot):
@@ -238,11 +282,9 @@ def test_a_command_of_a_tab_is_listed_with_its_key_and_run_on_its_page(window, b
     window.open_palette()
     palette = window.palette_window
     qtbot.keyClicks(palette.line, "goal")
-    rows = [
-        (palette.rows.item(n).text(), palette.rows.item(n).data(HINT)) for n in range(palette.rows.count())
-    ]
-    assert rows == [("Plan", "1"), ("New goal", "Ctrl+Shift+N")]
-    assert palette.rows.currentRow() == 1
+    assert titles(palette) == ["Commands", "New goal"]
+    found = palette.rows.current
+    assert (found.where, found.hint, found.marks) == ("Plan", "Ctrl+Shift+N", ((4, 8),))
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
     assert window.current_page_id == "plan"
     assert window.page("plan").text() == "made"

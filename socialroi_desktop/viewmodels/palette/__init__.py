@@ -1,0 +1,1 @@
+"""What the command palette says of records and commands, without its widgets."""

@@ -1,0 +1,61 @@
+"""Looks for records in the background: by words, kind by kind, or those that were opened last where nothing is typed."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from socialroi_desktop.domain.chinese import Scripts
+from socialroi_desktop.domain.due import Due
+from socialroi_desktop.domain.progress import Progress
+from socialroi_desktop.queries.search import NOTHING, Found, FoundKind, Wanted, recalled, search, wanted_of
+from socialroi_desktop.store.file.workspace import Workspace
+from socialroi_desktop.store.rows.search_texts import scripts_of
+from socialroi_desktop.viewmodels.palette.states import Around, late_days, standings_of
+from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.viewmodels.shared.translating import translate
+
+# Of each kind, beside others and where only this one is looked through.
+OF_EACH, OF_ONE = 3, 50
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is looked for: words, through which kinds of record in their order, and what was opened last."""
+
+    text: str
+    entities: Sequence[str]
+    last: Sequence[tuple[str, int]] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What was found: of each kind, or of what was opened last; `around` tells how things stand."""
+
+    kinds: tuple[FoundKind, ...]
+    last: tuple[Found, ...]
+    wanted: Wanted
+    around: Around
+
+
+def look(session: Session, asked: Asked, due: Iterable[Due], done: Callable[[Looked], None]) -> None:
+    """Look for records and tell what was found; a newer question replaces an older one."""
+    late, today = late_days(due, session.today), session.today
+
+    def read(workspace: Workspace, progress: Progress) -> Looked:
+        kinds: list[FoundKind] = []
+        last: list[Found] = []
+        if asked.text:
+            of_each = OF_ONE if len(asked.entities) == 1 else OF_EACH
+            kinds = search(workspace, asked.text, asked.entities, progress, of_each=of_each)
+        else:
+            last = recalled(workspace, asked.last)
+        rows = [*last, *(row for kind in kinds for row in kind.rows)]
+        around = Around(late, standings_of(workspace, rows, today))
+        wanted = wanted_of(workspace, asked.text) if asked.text else NOTHING
+        return Looked(tuple(kinds), tuple(last), wanted, around)
+
+    session.read(translate("WorkspaceWindow", "Finding records"), read, done, key="palette")
+
+
+def scripts_of_session(session: Session) -> Scripts:
+    """Return in which scripts Chinese is found."""
+    return scripts_of(session.workspace)

@@ -1,0 +1,19 @@
+"""What can be made of a few words: a person or a mention, as far as the words tell it; for when nothing is found for them."""
+
+from datetime import UTC, datetime
+
+from socialroi_desktop.domain.records import Influencer, Mention, Record
+from socialroi_desktop.viewmodels.shared.session import Session
+from socialroi_desktop.viewmodels.shared.translating import translate
+
+
+def made_of(session: Session, text: str) -> list[tuple[str, Record]]:
+    """Return what can be made of a text, each with the words that offer it; nothing where nothing can be changed."""
+    if session.reading_only:
+        return []
+    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    offers: tuple[tuple[str, Record], ...] = (
+        (translate("CommandPalette", "Person called “{text}”…"), Influencer(name=text)),
+        (translate("CommandPalette", "Mention that says “{text}”…"), Mention(mentioned_at=now, text=text)),
+    )
+    return [(words.format(text=text), record) for words, record in offers]

@@ -1,0 +1,89 @@
+"""Finds commands by their names in any language of the app, by where they belong, and by their keys."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from socialroi_desktop.catalogue import CommandName
+from socialroi_desktop.domain.chinese import AS_WRITTEN, Scripts
+from socialroi_desktop.domain.folding import fold, words
+from socialroi_desktop.domain.matching import around, spans
+from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.views.shell.command import NARROWING, Command, CommandGroup, is_narrowing
+
+# The word by which only commands are looked through, whatever the language.
+COMMANDS = "commands"
+# So many are listed beside records, and where only commands are looked through.
+MOST, MOST_ALONE = 9, 200
+
+
+# What commands are called in other languages, by their names in the language at hand.
+OtherNames = Mapping[str, Sequence[CommandName]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    command: Command
+    place: tuple[int, int]
+
+
+def matching(
+    groups: Sequence[CommandGroup],
+    text: str,
+    names: OtherNames | None = None,
+    scripts: Scripts = AS_WRITTEN,
+    most: int = MOST,
+) -> list[CommandGroup]:
+    """Return the commands that hold every typed word as one group, the best first; as they come where nothing is typed.
+
+    Names that begin with what is typed come first, then those that hold it, then those found by their key, by where
+    they belong or by their name in another language. At most so many are listed; all are counted.
+    """
+    wanted = words(text)
+    if not wanted:
+        return [group for group in groups if not group.only_typed]
+    hits = [
+        hit
+        for group in groups
+        for command in group.commands
+        if (hit := _hit(command, group, wanted, names or {}, scripts)) is not None
+    ]
+    found = tuple(hit.command for hit in sorted(hits, key=lambda hit: hit.place))
+    title = translate("CommandPalette", "Commands")
+    return [CommandGroup(title, found[:most], len(found), narrowing=COMMANDS)] if found else []
+
+
+def looks_for_commands(text: str) -> bool:
+    """Tell whether what is typed may find commands: no kind is named, or commands are."""
+    kinds = [fold(word[len(NARROWING) :]) for word in text.split() if is_narrowing(word)]
+    called = (COMMANDS, fold(translate("CommandPalette", "Commands")))
+    return all(any(name.startswith(kind) for name in called) for kind in kinds)
+
+
+def is_meant(command: Command, text: str) -> bool:
+    """Tell whether the name of a command begins with what is typed."""
+    start = fold(text).strip()
+    return bool(start) and fold(command.title).startswith(start)
+
+
+def _hit(
+    command: Command, group: CommandGroup, wanted: Sequence[str], names: OtherNames, scripts: Scripts
+) -> _Hit | None:
+    title = fold(command.title)
+    marks = spans(command.title, wanted, scripts)
+    if all(scripts.holds(title, word) for word in wanted):
+        told = replace(command, where=command.where or group.title, marks=marks)
+        return _Hit(told, (0 if marks[0][0] == 0 else 1, marks[0][0]))
+    if all(word in f"{title} {fold(command.hint)} {fold(group.title)}" for word in wanted):
+        return _Hit(replace(command, where=command.where or group.title, marks=marks), (2, 0))
+    if command.excerpt and all(scripts.holds(f"{title} {fold(command.excerpt)}", word) for word in wanted):
+        places = spans(command.excerpt, wanted, scripts)
+        shown = around(command.excerpt, places[0][0]) if places else command.excerpt
+        told = replace(command, where=command.where or group.title, marks=marks, excerpt=shown)
+        return _Hit(replace(told, excerpt_marks=spans(shown, wanted, scripts)), (4, 0))
+    for name in names.get(command.title, ()):
+        if all(scripts.holds(fold(name.text), word) for word in wanted):
+            where = translate("CommandPalette", "named in {language}").format(language=name.language)
+            places = spans(name.text, wanted, scripts)
+            called = replace(command, where=where, excerpt=name.text, excerpt_marks=places)
+            return _Hit(called, (3, places[0][0]))
+    return None
