@@ -1,8 +1,8 @@
-"""What can be made of a few words: a person or a mention, as far as the words tell it; for when nothing is found for them."""
+"""What can be made of a few words: a post, a person or a mention, as far as they tell it; for when nothing is found for them."""
 
 from datetime import UTC, datetime
 
-from socialroi_desktop.domain.records import Influencer, Mention, Record
+from socialroi_desktop.domain.records import Influencer, Mention, Post, Record
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
 
@@ -13,6 +13,7 @@ def made_of(session: Session, text: str) -> list[tuple[str, Record]]:
         return []
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     offers: tuple[tuple[str, Record], ...] = (
+        (translate("CommandPalette", "Post called “{text}”…"), Post(state="draft", title=text)),
         (translate("CommandPalette", "Person called “{text}”…"), Influencer(name=text)),
         (translate("CommandPalette", "Mention that says “{text}”…"), Mention(mentioned_at=now, text=text)),
     )

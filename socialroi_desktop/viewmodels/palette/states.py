@@ -8,7 +8,8 @@ from socialroi_desktop.domain.due import Due, Standing
 from socialroi_desktop.domain.fields import Record, spec_of
 from socialroi_desktop.domain.library.permission import Rights
 from socialroi_desktop.domain.library.standing import use_standing
-from socialroi_desktop.domain.records import RECORDS, StandingConsent, UgcItem, UsageRight
+from socialroi_desktop.domain.records import RECORDS, Post, StandingConsent, UgcItem, UsageRight
+from socialroi_desktop.domain.records.reach import PUBLISHED
 from socialroi_desktop.queries.library.standing import PieceStanding, standing_of
 from socialroi_desktop.queries.search import Found
 from socialroi_desktop.store.file.workspace import Workspace
@@ -20,6 +21,7 @@ from socialroi_desktop.viewmodels.shared.field_text import shown_value
 from socialroi_desktop.viewmodels.shared.roles import Tone
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
+from socialroi_desktop.viewmodels.shared.wording import choice_label
 
 NO_TAG: Tag = ("", Tone.PLAIN)
 Key = tuple[str, int]
@@ -58,12 +60,26 @@ def state_tag(session: Session, item: Found, around: Around) -> Tag:
         return tile_tag(around.pieces[item.row_id])
     if isinstance(item.record, UsageRight | StandingConsent):
         return _right_tag(item.record, today)
+    if isinstance(item.record, Post):
+        return _post_tag(item.record, today)
     return _told_by_field(session, item) or _told_by_span(item.record, today) or _told_by_day(item)
 
 
 def _right_tag(right: UsageRight | StandingConsent, today: date) -> Tag:
     rights = Rights((right,)) if isinstance(right, UsageRight) else Rights(standing=(right,))
     return right_tag(use_standing(rights, right.use, today))
+
+
+def _post_tag(post: Post, today: date) -> Tag:
+    """Return the day a post came out; of one to come its state, and when it is planned for."""
+    if post.state == PUBLISHED:
+        return (_day(post.published_on, today) if post.published_on else "", Tone.NEUTRAL)
+    state = choice_label(Post, "state", post.state)
+    tone = Tone.ACCENT if post.state == "ready" else Tone.NEUTRAL
+    if not post.scheduled_at:
+        return state, tone
+    day = _day(post.scheduled_at[: len("2026-10-02")], today)
+    return translate("CommandPalette", "{day}, {state}").format(day=day, state=state), tone
 
 
 def _told_by_field(session: Session, item: Found) -> Tag | None:

@@ -149,7 +149,7 @@ def _to_make(session: Session, text: str, make: Make) -> list[CommandGroup]:
         Command(words, "", partial(make, record), icon=_ICONS.get(record.entity, _OTHER_ICON))
         for words, record in made_of(session, text)
     )
-    title = translate("CommandPalette", "Make a person or mention of it")
+    title = translate("CommandPalette", "Make a post, person or mention of it")
     return [CommandGroup(title, rows, otherwise=True)] if rows else []
 
 

@@ -73,7 +73,7 @@ def test_records_tell_their_stage_or_day_group_by_group(workspace: Workspace) ->
     *groups, otherwise = found(workspace, "zolta")
     assert lines(groups) == [
         ("People", [("Ela", "Search")]),
-        ("Posts", [("żółta gęś", "2 Jul 2026")]),
+        ("Posts", [("żółta gęś", "2 Jul")]),
         ("Campaigns", [("Żółta", "")]),
     ]
     assert [(group.total, group.or_more, group.narrowing) for group in groups] == [
@@ -124,7 +124,7 @@ def test_nothing_typed_shows_what_was_opened_last_and_what_is_late(workspace: Wo
     ]
     way = Way([("post", 1), ("influencer", 9), ("influencer", 1)])
     last, late = found(workspace, "", way, due)
-    assert lines([last]) == [("Opened last", [("żółta gęś", "2 Jul 2026"), ("Ela", "2 days late")])]
+    assert lines([last]) == [("Opened last", [("żółta gęś", "2 Jul"), ("Ela", "2 days late")])]
     assert [row.where for row in last.commands] == ["Post", "Influencer"]
     assert (late.title, late.total) == ("Late", 1)
     assert (late.commands[0].title, late.commands[0].state) == ("Ela: Follow up", ("2 days late", Tone.BAD))
@@ -137,10 +137,12 @@ def test_nothing_typed_shows_what_was_opened_last_and_what_is_late(workspace: Wo
 def test_of_what_is_not_found_a_filled_form_can_be_opened(workspace: Workspace) -> None:
     way = Way()
     (offers,) = found(workspace, "Zoë Q", way)
-    assert (offers.title, offers.otherwise) == ("Make a person or mention of it", True)
+    assert (offers.title, offers.otherwise) == ("Make a post, person or mention of it", True)
     for row in offers.commands:
         row.run()
-    person, mention = way.made
+    post, person, mention = way.made
+    assert isinstance(post, Post)
+    assert (post.title, post.state) == ("Zoë Q", "draft")
     assert isinstance(person, Influencer)
     assert isinstance(mention, Mention)
     assert (person.name, mention.text, person.id, mention.id) == ("Zoë Q", "Zoë Q", None, None)
@@ -177,6 +179,19 @@ def test_how_pieces_and_rights_stand_is_told(workspace: Workspace) -> None:
     )
     (last,) = found(workspace, "", way)
     assert [row.state[0] for row in last.commands] == ["granted until 1 Dec", "asked 3 days ago"]
+
+
+@pytest.mark.parametrize(
+    ("state", "planned", "tag"),
+    [
+        ("idea", None, ("Idea", Tone.NEUTRAL)), ("ready", "2026-10-02T09:00", ("2 Oct, Ready", Tone.ACCENT)),
+        ("draft", "2027-01-02T09:00", ("2 Jan 2027, Draft", Tone.NEUTRAL)),
+    ],
+)  # fmt: skip
+def test_a_post_to_come_tells_its_state_and_its_day(workspace: Workspace, state, planned, tag) -> None:
+    add(workspace, Post(channel="tiktok", title="Glow", state=state, scheduled_at=planned))
+    (posts, *_) = found(workspace, "glow")
+    assert posts.commands[0].state == tag
 
 
 @pytest.mark.parametrize(
