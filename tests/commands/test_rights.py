@@ -49,6 +49,19 @@ def test_rights_answer_and_say_why(
     assert capsys.readouterr().out == ("Yes. " if allowed else "No. ") + reason + "\n"
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "{file} 1 --use ads --on 2026-09-30",
+        "--use ads {file} 1 --on 2026-09-30",
+        "{file} --use ads --on 2026-09-30 1",
+    ],
+)
+def test_flags_may_stand_anywhere_among_the_words(file: str, capsys, words: str) -> None:
+    assert main(["rights", *words.replace("{file}", file).split()]) == 0
+    assert capsys.readouterr().out == "Yes. Granted until 2026-09-30, in PL.\n"
+
+
 def test_a_piece_that_is_gone_is_named(file: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["rights", file, "9", "--use", "ads"]) == 1
     assert "There is no piece 9" in capsys.readouterr().err

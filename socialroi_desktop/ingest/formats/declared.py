@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from socialroi_desktop.domain.parts import parts_of
 from socialroi_desktop.domain.records import RECORDS
@@ -144,77 +145,83 @@ def _loose(columns: Sequence[Column]) -> Mapping[str, Column]:
     return found
 
 
+# Keys that are kept as they stand in the file, those it tells.
+_AS_TOLD = (
+    "tax_rule", "pieces", "zone", "date_order", "decimal", "preamble", "symbols", "group_by", "account", "decline",
+    "ceiling", "undated", "id_in_link", "link", "clock_in_id", "unengaged_bounce", "adds_up", "asks_tool",
+)  # fmt: skip
+
+
 def parse_format(text: str, file: str = "") -> Format:
     """Build a format from TOML; ValueError names the file and what is wrong with it."""
     data = tomllib.loads(text)
     try:
         columns = tuple(column_of(row) for row in data["column"])
+        entity = data.get("entity", "")
         form = Format(
             id=data["id"],
             label=data["label"],
-            entity=data.get("entity", ""),
+            entity=entity,
             strategy=data.get("strategy", "rows"),
-            parts=data.get("parts") or _only_part(data.get("entity", "")),
-            columns=columns,
-            needs=tuple(tuple(need.split("|")) for need in data.get("needs", ())),
-            ignored=frozenset(normalise(name) for name in data.get("ignored", ())),
-            ignored_starts=tuple(normalise(name) for name in data.get("ignored_starts", ())),
-            sheets=frozenset(normalise(name) for name in data.get("sheets", ())),
-            headerless=tuple(
-                (row["header"], re.compile(f"^(?:{row['cell']})$")) for row in data.get("headerless", ())
-            ),
-            forbids=frozenset(normalise(name) for name in data.get("forbids", ())),
-            constants=data.get("constants", {}),
-            skips=tuple(skip_of(row) for row in data.get("skip", ())),
-            words=_words(data.get("words", {})),
-            identity=tuple(data.get("identity", ())),
-            titles=tuple(Title(row["field"], _beginnings(row["words"])) for row in data.get("title", ())),
-            networks={channel: _beginnings(words) for channel, words in data.get("networks", {}).items()},
-            carry=tuple(data.get("carry", ())),
-            money={name: tuple(formulas) for name, formulas in data.get("money", {}).items()},
-            named=tuple(
-                Named(
-                    row["id"],
-                    row["label"],
-                    row.get("field", ""),
-                    tuple(row["files"]),
-                    frozenset(map(normalise, row.get("names", ()))),
-                )
-                for row in data.get("named", ())
-            ),
-            names={name: column for column in reversed(columns) for name in column.headers},
-            loose=_loose(columns) if data.get("loose") else {},
-            patterns=tuple((pattern, column) for column in columns for pattern in column.patterns),
-            patterned=any_of(columns),
-            **{
-                name: data[name]
-                for name in (
-                    "tax_rule",
-                    "pieces",
-                    "zone",
-                    "date_order",
-                    "decimal",
-                    "preamble",
-                    "symbols",
-                    "group_by",
-                    "account",
-                    "decline",
-                    "ceiling",
-                    "undated",
-                    "id_in_link",
-                    "link",
-                    "clock_in_id",
-                    "unengaged_bounce",
-                    "adds_up",
-                    "asks_tool",
-                )
-                if name in data
-            },
+            parts=data.get("parts") or _only_part(entity),
+            **_of_columns(columns, loose=bool(data.get("loose"))),
+            **_of_headers(data),
+            **_of_rows(data),
+            **{name: data[name] for name in _AS_TOLD if name in data},
         )
     except KeyError as error:
         raise ValueError(f"{file}: the key {error} is missing") from error
     _check(form, file)
     return form
+
+
+def _of_columns(columns: tuple[Column, ...], *, loose: bool) -> dict[str, Any]:
+    """Return the columns and by what each is found."""
+    return {
+        "columns": columns,
+        "names": {name: column for column in reversed(columns) for name in column.headers},
+        "loose": _loose(columns) if loose else {},
+        "patterns": tuple((pattern, column) for column in columns for pattern in column.patterns),
+        "patterned": any_of(columns),
+    }
+
+
+def _of_headers(data: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what tells a format by the headers, sheets and names of its files."""
+
+    def names(key: str) -> frozenset[str]:
+        return frozenset(normalise(name) for name in data.get(key, ()))
+
+    return {
+        "needs": tuple(tuple(need.split("|")) for need in data.get("needs", ())),
+        "ignored": names("ignored"),
+        "ignored_starts": tuple(normalise(name) for name in data.get("ignored_starts", ())),
+        "sheets": names("sheets"),
+        "forbids": names("forbids"),
+        "headerless": tuple(
+            (row["header"], re.compile(f"^(?:{row['cell']})$")) for row in data.get("headerless", ())
+        ),
+        "named": tuple(map(_named, data.get("named", ()))),
+    }
+
+
+def _of_rows(data: Mapping[str, Any]) -> dict[str, Any]:
+    """Return how the rows of a format are read."""
+    return {
+        "constants": data.get("constants", {}),
+        "skips": tuple(skip_of(row) for row in data.get("skip", ())),
+        "words": _words(data.get("words", {})),
+        "identity": tuple(data.get("identity", ())),
+        "titles": tuple(Title(row["field"], _beginnings(row["words"])) for row in data.get("title", ())),
+        "networks": {channel: _beginnings(words) for channel, words in data.get("networks", {}).items()},
+        "carry": tuple(data.get("carry", ())),
+        "money": {name: tuple(formulas) for name, formulas in data.get("money", {}).items()},
+    }
+
+
+def _named(row: Mapping[str, Any]) -> Named:
+    names = frozenset(map(normalise, row.get("names", ())))
+    return Named(row["id"], row["label"], row.get("field", ""), tuple(row["files"]), names)
 
 
 def _only_part(entity: str) -> str:

@@ -40,18 +40,7 @@ def log_letter(
 
     UserError when the letter is empty or fields of it are still open, when the person is gone, or when a value does not hold.
     """
-    missing = dict.fromkeys(field.field for field in open_fields(letter))
-    if missing:
-        raise UserError(
-            "The letter still lacks {fields}; fill that in, or take the marks out of the text.",
-            fields=", ".join(missing),
-        )
-    if marks := left_marks(letter):
-        raise UserError(
-            "The letter still holds {mark}; write there what it stands for, or take it out.", mark=marks[0]
-        )
-    if not letter.body.strip():
-        raise UserError("The letter is empty; write it before it is marked as sent.")
+    _must_be_whole(letter)
     person = reading.get(workspace, Influencer, influencer_id)
     if person is None:
         raise UserError("There is no influencer {id} any more; choose another.", id=influencer_id)
@@ -68,6 +57,26 @@ def log_letter(
     for record in (contact, moved):
         if problems := check_record(record):
             raise UserError(problems[0].template, **problems[0].values)
+    return _logged(workspace, contact, person, moved)
+
+
+def _must_be_whole(letter: Letter) -> None:
+    missing = dict.fromkeys(field.field for field in open_fields(letter))
+    if missing:
+        raise UserError(
+            "The letter still lacks {fields}; fill that in, or take the marks out of the text.",
+            fields=", ".join(missing),
+        )
+    if marks := left_marks(letter):
+        raise UserError(
+            "The letter still holds {mark}; write there what it stands for, or take it out.", mark=marks[0]
+        )
+    if not letter.body.strip():
+        raise UserError("The letter is empty; write it before it is marked as sent.")
+
+
+def _logged(workspace: Workspace, contact: Contact, person: Influencer, moved: Influencer) -> Changed:
+    person_id = person.id or 0
     with change(workspace, "Letter to {name}", name=person.name, record=Influencer.entity) as writer:
         writer.insert("contact", completed(workspace, writer, "contact", codec.values_of(contact)))
         if moved != person:
@@ -76,9 +85,9 @@ def log_letter(
                 "next_action": moved.next_action,
                 "next_action_on": moved.next_action_on,
             }
-            writer.update("influencer", influencer_id, told)
+            writer.update("influencer", person_id, told)
     details = {"name": person.name, "record": Influencer.entity}
-    return Changed("Logged: letter to {name}", details, writer.rows, (influencer_id,))
+    return Changed("Logged: letter to {name}", details, writer.rows, (person_id,))
 
 
 def _moved(person: Influencer, next_action: Next | None) -> Influencer:

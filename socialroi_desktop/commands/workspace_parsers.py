@@ -1,0 +1,91 @@
+"""The words of the commands that make, fill and keep a workspace, and of those about this installation. Reads none."""
+
+import argparse
+from collections.abc import Mapping
+
+
+def add_later(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", later: Mapping[str, str]
+) -> None:
+    """Add commands that are not there yet, with what is said of each."""
+    for name, words in later.items():
+        coming = commands.add_parser(name, help=words)
+        coming.add_argument("words", nargs="*")
+        for flag in ("--out", "--from", "--to", "--kind"):
+            coming.add_argument(flag, help=argparse.SUPPRESS)
+        coming.add_argument("--json", action="store_true", help=argparse.SUPPRESS)
+
+
+def add_making(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the commands that make a workspace, bring files into it and take a change back."""
+    demo = commands.add_parser("demo", help="make a filled demo workspace and open it")
+    demo.add_argument("file", nargs="?")
+    demo.add_argument("--no-window", action="store_true", help="make it only")
+    new = commands.add_parser("new", help="make an empty workspace")
+    new.add_argument("file")
+    new.add_argument("--name", metavar="SHOP", help="what your shop is called in letters (else as the file)")
+    new.add_argument("--currency", default="USD", metavar="CODE")
+    new.add_argument("--timezone", default="UTC", metavar="ZONE", help="for example Europe/Warsaw")
+    new.add_argument("--margin", metavar="PERCENT", help="gross margin for products without a unit cost")
+    new.add_argument("--hourly-rate", metavar="AMOUNT", help="what your own hour costs")
+    _add_import(commands)
+    undo = commands.add_parser("undo", help="undo the last change")
+    undo.add_argument("file")
+    undo.add_argument("--json", action="store_true")
+
+
+def add_keeping(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the commands that tell what is due, check, copy and save a workspace, and those about the installation."""
+    _add_due(commands)
+    check = commands.add_parser("check", help="check the file for damage")
+    check.add_argument("file")
+    backup = commands.add_parser("backup", help="copy a workspace and verify the copy")
+    backup.add_argument("file")
+    backup.add_argument("out", nargs="?")
+    export = commands.add_parser("export", help="save every kind of record as a CSV file of its own")
+    export.add_argument("file")
+    export.add_argument("directory")
+    export.add_argument("--json", action="store_true")
+    _add_screenshots(commands)
+    commands.add_parser("self-test", help="check that this installation works")
+
+
+def _add_screenshots(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    shots = commands.add_parser("screenshots", help="draw every tab as a PNG")
+    shots.add_argument("directory")
+    shots.add_argument("--workspace")
+    shots.add_argument("--language", default="en")
+    shots.add_argument("--theme", default="light", choices=("light", "dark", "contrast", "system"))
+    shots.add_argument("--size", default="1280x800", metavar="WxH")
+
+
+def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    brought = commands.add_parser("import", help="import exports of platforms and shops")
+    brought.add_argument("file")
+    brought.add_argument("exports", nargs="+", metavar="EXPORT")
+    brought.add_argument("--format", metavar="ID", help="read the files as this format")
+    brought.add_argument("--currency", metavar="CODE", help="currency of amounts that name none")
+    brought.add_argument("--timezone", metavar="ZONE", help="zone of times that name none")
+    brought.add_argument("--period", metavar="FROM..TO", help="the days a file covers that does not say so")
+    brought.add_argument("--account", metavar="NAME", help="the account or shop the files are from")
+    brought.add_argument(
+        "--encoding", metavar="NAME", help="the encoding of files that do not prove their own"
+    )
+    brought.add_argument("--dry-run", action="store_true", help="judge every row, keep nothing")
+    brought.add_argument("--json", action="store_true")
+
+
+def _add_due(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    due = commands.add_parser("due", help="what is due over all tabs; done, moved or dropped")
+    due.add_argument("file")
+    due.add_argument("--on", metavar="DAY", help="as of this day; today when left out")
+    decided = due.add_mutually_exclusive_group()
+    for flag, told in {
+        "--done": "say that an item is done",
+        "--move": "put an item off; with --to",
+        "--drop": "will not be done; with --reason",
+    }.items():
+        decided.add_argument(flag, metavar="ITEM", help=told)
+    due.add_argument("--to", metavar="DAY")
+    due.add_argument("--reason", metavar="WORDS")
+    due.add_argument("--json", action="store_true")
