@@ -7,6 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from socialroi_desktop.commands import words
+from socialroi_desktop.commands.deal_results import results_told
 from socialroi_desktop.commands.letters import template_in
 from socialroi_desktop.commands.printing import print_json, print_rows
 from socialroi_desktop.commands.signing import with_assumptions
@@ -30,8 +31,8 @@ from socialroi_desktop.store.rows import reading
 from socialroi_desktop.store.sums.commissions import commission_of
 
 _MOST_PERCENT = 99
-_STEPS = ("accept", "answer", "sign", "code", "link", "costs", "pack", "sheet")
-_READING = ("pack", "sheet")
+_STEPS = ("accept", "answer", "sign", "code", "link", "costs", "pack", "sheet", "results")
+_READING = ("pack", "sheet", "results")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -42,7 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
     elif "sheet" in told:
         print(told["sheet"], end="")
     else:
-        print_rows([told], as_json=False)
+        print_rows([told | told.pop("figures", {})], as_json=False)
     return 0
 
 
@@ -51,12 +52,14 @@ def done(arguments: argparse.Namespace) -> dict[str, Any]:
     asked = [step for step in _STEPS if getattr(arguments, step) not in (None, False)]
     if len(asked) != 1:
         raise UsageError(
-            "Say one step: --accept, --answer, --sign, --code, --link, --costs, --pack or --sheet."
+            "Say one step: --accept, --answer, --sign, --code, --link, --costs, --pack, --sheet or --results."
         )
     with open_workspace(Path(arguments.file), read_only=asked[0] in _READING) as workspace:
         found = deal_of(workspace, arguments.id)
         if arguments.sheet:
             return {"id": arguments.id, "sheet": sheet_of(workspace, arguments.id)}
+        if arguments.results:
+            return results_told(workspace, arguments.id, _today(workspace))
         if arguments.pack is not None:
             if not arguments.pack.strip():
                 raise UserError("--pack names no folder; write the name of a new one.")

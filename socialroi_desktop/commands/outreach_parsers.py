@@ -54,6 +54,7 @@ def add_deal(
     deal.add_argument(
         "--sheet", action="store_true", help="print its terms sheet, to be handed to the partner"
     )
+    deal.add_argument("--results", action="store_true", help="print what it brought so far, each order once")
     deal.add_argument("--text", metavar="WORDS", help="with --pack: the words to share")
     deal.add_argument(
         "--post",
