@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from socialroi_desktop import ingest
+from socialroi_desktop.commands.catching_up import catch_up
 from socialroi_desktop.commands.notes import about
 from socialroi_desktop.commands.words import import_options
 from socialroi_desktop.domain.imports import Chunk, Counts, Verdict
@@ -39,6 +40,7 @@ def import_exports(arguments: argparse.Namespace, path: Path) -> tuple[list[dict
         if planned:
             done = iter(_imported(workspace, planned, arguments.dry_run))
             reports = [report or next(done) for report in reports]
+            catch_up(workspace)
     return reports, errors
 
 

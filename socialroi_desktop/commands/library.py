@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from socialroi_desktop.commands.catching_up import catch_up
 from socialroi_desktop.commands.printing import print_json, print_rows
 from socialroi_desktop.decoding.decoders import Decoders
 from socialroi_desktop.domain.records import UgcItem
@@ -93,6 +94,7 @@ def _added(arguments: argparse.Namespace) -> int:
     with open_workspace(Path(arguments.file)) as workspace, Decoders() as decoders:
         look = partial(decoders.seen, edge=EDGES[0])
         _, verdicts = add_files(workspace, paths=paths, look=look, link=arguments.link)
+        catch_up(workspace)
     rejected = sum(verdict.verdict == "rejected" for verdict in verdicts)
     if arguments.json:
         print_json([_told(verdict) for verdict in verdicts])

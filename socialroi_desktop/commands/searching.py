@@ -4,9 +4,12 @@ Where pieces of the library alone are looked for, the words are a line of their 
 """
 
 import argparse
+import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from socialroi_desktop.commands.catching_up import catch_up_if_free
 from socialroi_desktop.commands.general import record_named
 from socialroi_desktop.commands.printing import print_json
 from socialroi_desktop.domain.folding import words
@@ -15,6 +18,7 @@ from socialroi_desktop.errors import UsageError
 from socialroi_desktop.queries.library.asked import asked, today_in
 from socialroi_desktop.queries.search import Found, FoundKind, looked_through, search, search_kind
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
+from socialroi_desktop.store.rows import search_texts
 
 # What people call some kinds of record.
 NAMED = {"ugc": "ugc_item", "influencers": "influencer", "posts": "post", "mentions": "mention"}
@@ -28,13 +32,21 @@ def run_search(arguments: argparse.Namespace) -> int:
     entities = kinds(arguments.kind)
     with open_workspace(Path(arguments.file), read_only=True) as workspace:
         groups = _found(workspace, arguments.query, entities, arguments.limit)
+        waits = search_texts.much_waits(workspace) and not workspace.is_copied
+    _print(arguments, groups)
+    if waits:
+        sys.stdout.flush()
+        catch_up_if_free(Path(arguments.file))
+    return 0
+
+
+def _print(arguments: argparse.Namespace, groups: Sequence[FoundKind]) -> None:
     found = [row for group in groups for row in group.rows]
     if arguments.json:
         print_json([as_json(row) for row in found])
-        return 0
+        return
     for row in found:
         print(as_line(row))
-    return 0
 
 
 def _found(workspace: Workspace, text: str, entities: list[str], limit: int) -> list[FoundKind]:

@@ -43,6 +43,11 @@ class Workspace:
         """Whether this process holds the right to write."""
         return self._lock is not None
 
+    @property
+    def is_copied(self) -> bool:
+        """Whether the rows are read from a copy, as the file could not be read where it lies or is of an older version."""
+        return self._copy is not None
+
     def connection(self) -> sqlite3.Connection:
         """Return this thread's connection, made on first use."""
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)

@@ -5,10 +5,13 @@ from pathlib import Path
 import pytest
 
 from asking import add
-from socialroi_desktop.domain.records import Mention
+from socialroi_desktop.domain.query import Query
+from socialroi_desktop.domain.records import Mention, UgcItem
 from socialroi_desktop.jobs import InlineJobs, Jobs
 from socialroi_desktop.operations.records.editing import add_record
+from socialroi_desktop.store.file.workspace import open_workspace
 from socialroi_desktop.store.rows import search_index, search_texts
+from socialroi_desktop.store.rows.ordering import ordered_ids
 from socialroi_desktop.viewmodels.shared import search_upkeep
 from socialroi_desktop.viewmodels.shared.search_upkeep import SearchUpkeep
 from socialroi_desktop.viewmodels.shared.session import Session
@@ -51,3 +54,22 @@ def test_nothing_is_done_where_little_waits(tmp_path: Path, qapp):
         add(workspace, mention(1))
         SearchUpkeep(session := Session(workspace, InlineJobs())).step()
         assert session.workspace.connection().execute("SELECT count(*) FROM search_rule").fetchone()[0] == 0
+
+
+def test_pieces_of_the_library_are_answered_from_what_is_there_until_all_are_indexed(few, tmp_path: Path):
+    with new_workspace(tmp_path) as workspace:
+        add(workspace, *(UgcItem(title=f"żółta 开箱 {n}", kind="photo") for n in range(9)))
+
+        def answers() -> list[int]:
+            return [
+                len(ordered_ids(workspace, Query("ugc_item", text=text))) for text in ("zolta", "開箱", "7")
+            ]
+
+        with open_workspace(workspace.path, read_only=True) as reader:
+            seen = [len(ordered_ids(reader, Query("ugc_item", text="開箱")))]
+            while search_texts.keep_up_some(workspace):
+                seen.append(len(ordered_ids(reader, Query("ugc_item", text="開箱"))))
+            assert set(seen) == {9}
+            assert len(seen) > 4
+        assert search_index.helps(workspace.connection(), "ugc_item")
+        assert answers() == [9, 9, 1]
