@@ -1988,29 +1988,51 @@
   </context>
   <context>
     <name>CommandPalette</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/shell/found_delegate.py" />
+      <source>%Ln more</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/shared/making.py" />
-      <source>Add a person called “{text}”</source>
+      <location filename="../../socialroi_desktop/views/shell/command_palette.py" />
+      <source>1 found in {ms} ms</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/shared/making.py" />
-      <source>Adding a record</source>
+      <location filename="../../socialroi_desktop/views/shell/found_delegate.py" />
+      <source>1 more</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/shell/command_palette.py" />
-      <source>Commands found</source>
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/command_matching.py" />
+      <source>Commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/palette_foot.py" />
+      <source>Ctrl ↵</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/shell/command_palette.py" />
-      <source>Enter opens · Ctrl+Enter opens and keeps the list · Tab next group · in:posts only posts</source>
+      <source>Esc</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/shell/command_palette.py" />
       <source>Find anything, run any command</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/command_palette.py" />
+      <source>Groups</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2020,12 +2042,12 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/shell/found_records.py" />
-      <source>Make it</source>
+      <source>Make a post, person or mention of it</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/shared/making.py" />
-      <source>Note a mention that says “{text}”</source>
+      <location filename="../../socialroi_desktop/viewmodels/palette/making.py" />
+      <source>Mention that says “{text}”…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2039,18 +2061,128 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/viewmodels/shared/making.py" />
-      <source>Start a campaign called “{text}”</source>
+      <location filename="../../socialroi_desktop/views/shell/found_records.py" />
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/palette/making.py" />
+      <source>Person called “{text}”…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/palette/making.py" />
+      <source>Post called “{text}”…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/setting_places.py" />
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/command_palette.py" />
+      <source>Tab</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/shell/found_records.py" />
+      <source>UGC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/palette_foot.py" />
+      <source>accents and case do not count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/palette/states.py" />
+      <source>blocked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/palette/states.py" />
+      <source>ended {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/palette/states.py" />
+      <source>from {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/palette_foot.py" />
+      <source>in:ugc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/found_delegate.py" />
+      <source>more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/found_delegate.py" />
       <source>more than {count}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/shell/found_records.py" />
-      <source>{field}: {text}</source>
+      <location filename="../../socialroi_desktop/views/shell/command_palette.py" />
+      <source>more than {count} found in {ms} ms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/palette_foot.py" />
+      <source>move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/command_matching.py" />
+      <source>named in {language}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/palette_foot.py" />
+      <source>narrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/command_palette.py" />
+      <source>next group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/palette_foot.py" />
+      <source>open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/palette_foot.py" />
+      <source>open, keep this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/palette/states.py" />
+      <source>since {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/palette/states.py" />
+      <source>until {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/command_palette.py" />
+      <source>{count} found in {ms} ms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/palette/states.py" />
+      <source>{day}, {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/palette_foot.py" />
+      <source>简 = 繁</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8241,6 +8373,14 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/formatting.py" />
       <source>{start} – {end}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FoundList</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/found_list.py" />
+      <source>What was found</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -17794,7 +17934,7 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/commands/deal.py" />
-      <source>Say one step: --accept, --answer, --sign, --code, --link, --costs, --pack or --sheet.</source>
+      <source>Say one step: --accept, --answer, --sign, --code, --link, --costs, --pack, --sheet or --results.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22353,6 +22493,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
+      <source>granted until {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
       <source>no end</source>
       <translation type="unfinished" />
     </message>
@@ -22831,7 +22976,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../socialroi_desktop/views/shell/found_records.py" />
+      <location filename="../../socialroi_desktop/viewmodels/palette/finding.py" />
       <source>Finding records</source>
       <translation type="unfinished" />
     </message>

@@ -9,7 +9,7 @@ from socialroi_desktop.domain.progress import Progress
 from socialroi_desktop.queries.search import NOTHING, Found, FoundKind, Wanted, recalled, search, wanted_of
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.search_texts import scripts_of
-from socialroi_desktop.viewmodels.palette.states import Around, late_days, standings_of
+from socialroi_desktop.viewmodels.palette.states import Around, blocked_posts, late_days, standings_of
 from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
 
@@ -49,7 +49,8 @@ def look(session: Session, asked: Asked, due: Iterable[Due], done: Callable[[Loo
         else:
             last = recalled(workspace, asked.last)
         rows = [*last, *(row for kind in kinds for row in kind.rows)]
-        around = Around(late, standings_of(workspace, rows, today))
+        blocked = blocked_posts(workspace, rows, today)
+        around = Around(late, standings_of(workspace, rows, today), blocked)
         wanted = wanted_of(workspace, asked.text) if asked.text else NOTHING
         return Looked(tuple(kinds), tuple(last), wanted, around)
 

@@ -8,9 +8,11 @@ from socialroi_desktop.domain.due import Due, Standing
 from socialroi_desktop.domain.fields import Record, spec_of
 from socialroi_desktop.domain.library.permission import Rights
 from socialroi_desktop.domain.library.standing import use_standing
+from socialroi_desktop.domain.posting.checks import in_the_way
 from socialroi_desktop.domain.records import RECORDS, Post, StandingConsent, UgcItem, UsageRight
-from socialroi_desktop.domain.records.reach import PUBLISHED
+from socialroi_desktop.domain.records.reach import PLANNED_STATES, PUBLISHED, READY
 from socialroi_desktop.queries.library.standing import PieceStanding, standing_of
+from socialroi_desktop.queries.posting import checks_before
 from socialroi_desktop.queries.search import Found
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.viewmodels.library.piece_words import right_tag, tile_tag
@@ -29,10 +31,14 @@ Key = tuple[str, int]
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What states lean on besides the record: what is late, by kind and id, and how pieces of the library stand, by id."""
+    """What states lean on besides the record: what is late, by kind and id, how pieces of the library stand, by id.
+
+    `blocked` are the posts to come that cannot be ready as they are.
+    """
 
     late: Mapping[Key, date] = field(default_factory=dict)
     pieces: Mapping[int, PieceStanding] = field(default_factory=dict)
+    blocked: frozenset[int] = frozenset()
 
 
 def late_days(due: Iterable[Due], today: date) -> dict[Key, date]:
@@ -51,6 +57,16 @@ def standings_of(workspace: Workspace, found: Iterable[Found], today: date) -> d
     return {piece.id or 0: standing_of(workspace, piece, today) for piece in pieces}
 
 
+def blocked_posts(workspace: Workspace, found: Iterable[Found], today: date) -> frozenset[int]:
+    """Return the ids of the posts among what was found that are still to come and cannot be ready as they are."""
+    posts = (item.record for item in found if isinstance(item.record, Post))
+    return frozenset(
+        post.id or 0
+        for post in posts
+        if post.state in PLANNED_STATES and in_the_way(checks_before(workspace, post, today))
+    )
+
+
 def state_tag(session: Session, item: Found, around: Around) -> Tag:
     """Return how things stand with a record; no words where nothing tells it."""
     key, today = (item.entity, item.row_id), session.today
@@ -61,7 +77,7 @@ def state_tag(session: Session, item: Found, around: Around) -> Tag:
     if isinstance(item.record, UsageRight | StandingConsent):
         return _right_tag(item.record, today)
     if isinstance(item.record, Post):
-        return _post_tag(item.record, today)
+        return _post_tag(item.record, today, blocked=item.row_id in around.blocked)
     return _told_by_field(session, item) or _told_by_span(item.record, today) or _told_by_day(item)
 
 
@@ -70,12 +86,12 @@ def _right_tag(right: UsageRight | StandingConsent, today: date) -> Tag:
     return right_tag(use_standing(rights, right.use, today))
 
 
-def _post_tag(post: Post, today: date) -> Tag:
-    """Return the day a post came out; of one to come its state, and when it is planned for."""
+def _post_tag(post: Post, today: date, *, blocked: bool) -> Tag:
+    """Return the day a post came out; of one to come its state, or that it is blocked, and when it is planned for."""
     if post.state == PUBLISHED:
         return (_day(post.published_on, today) if post.published_on else "", Tone.NEUTRAL)
-    state = choice_label(Post, "state", post.state)
-    tone = Tone.ACCENT if post.state == "ready" else Tone.NEUTRAL
+    state = translate("CommandPalette", "blocked") if blocked else choice_label(Post, "state", post.state)
+    tone = Tone.BAD if blocked else Tone.ACCENT if post.state == READY else Tone.NEUTRAL
     if not post.scheduled_at:
         return state, tone
     day = _day(post.scheduled_at[: len("2026-10-02")], today)

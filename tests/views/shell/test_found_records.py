@@ -10,7 +10,16 @@ from PySide6.QtWidgets import QWidget
 from asking import add
 from socialroi_desktop.domain.due import Due
 from socialroi_desktop.domain.problem import Problem
-from socialroi_desktop.domain.records import Campaign, Influencer, Mention, Post, Record, UgcItem, UsageRight
+from socialroi_desktop.domain.records import (
+    Campaign,
+    Influencer,
+    Mention,
+    Post,
+    Record,
+    UgcItem,
+    Usage,
+    UsageRight,
+)
 from socialroi_desktop.jobs import InlineJobs
 from socialroi_desktop.operations.records.editing import edit_record
 from socialroi_desktop.store.file.workspace import Workspace, open_workspace
@@ -192,6 +201,16 @@ def test_a_post_to_come_tells_its_state_and_its_day(workspace: Workspace, state,
     add(workspace, Post(channel="tiktok", title="Glow", state=state, scheduled_at=planned))
     (posts, *_) = found(workspace, "glow")
     assert posts.commands[0].state == tag
+
+
+def test_a_post_to_come_whose_piece_no_right_covers_is_blocked(workspace: Workspace) -> None:
+    (piece,) = add(workspace, UgcItem(title="Deck", kind="photo"))
+    (post,) = add(
+        workspace, Post(channel="tiktok", title="Glow", state="draft", scheduled_at="2026-10-02T09:00")
+    )
+    add(workspace, Usage(ugc_item_id=piece, where="post", post_id=post))
+    (posts, *_) = found(workspace, "glow")
+    assert posts.commands[0].state == ("2 Oct, blocked", Tone.BAD)
 
 
 @pytest.mark.parametrize(
