@@ -106,7 +106,7 @@ def _more(each: UseStanding, today: date) -> str:
         )
         return template.format(day=_day(each.until, today))
     if each.state is Standing.EXPIRED and right is not None and right.ends_on:
-        return translate("UgcWords", "ended {day}").format(day=_day(date.fromisoformat(right.ends_on), today))
+        return _day(date.fromisoformat(right.ends_on), today)
     if each.state is Standing.LATER and right is not None and right.starts_on:
         return translate("UgcWords", "from {day}").format(
             day=_day(date.fromisoformat(right.starts_on), today)

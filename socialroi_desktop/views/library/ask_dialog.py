@@ -106,7 +106,14 @@ class AskDialog(FormDialog):
     def _show_text(self) -> None:
         with QSignalBlocker(self.text):
             self.text.setPlainText(self.model.text)
+        self._name_language()
         self._refresh()
+
+    def _name_language(self) -> None:
+        request = self.model.request
+        if request is not None and not self.model.language:
+            name = dict(self.model.languages())[request.language]
+            self.language.setItemText(0, self.tr("Language of the creator: {language}").format(language=name))
 
     def _refresh(self) -> None:
         self.anew.setVisible(self.model.edited)

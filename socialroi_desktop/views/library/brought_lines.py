@@ -16,7 +16,7 @@ from socialroi_desktop.views.widgets.labels import role_label
 from socialroi_desktop.views.widgets.visibility import read_while_shown
 
 # Px between figures, and of the line they stand on.
-_GAP, _HIGH = 10, 22
+_GAP, _HIGH = 6, 22
 _STRONG = frozenset({"orders", "net_sales"})
 
 

@@ -14,6 +14,8 @@ from socialroi_desktop.views.widgets.labels import ElidedLabel, role_label, rule
 
 # Px of the names of facts, and of the lines of the panel.
 NAMES, LINE = 72, 28
+# Rules go on below what a line has no widget for.
+_MOST = 4
 
 
 class FactLines(Renewed):
@@ -61,4 +63,4 @@ def add_ruled(grid: QGridLayout, number: int, *widgets: QWidget) -> None:
     for column, widget in enumerate(widgets):
         grid.addWidget(widget, 2 * number, column, Qt.AlignmentFlag.AlignVCenter)
     grid.setRowMinimumHeight(2 * number, LINE)
-    grid.addWidget(rule(), 2 * number + 1, 0, 1, max(len(widgets), grid.columnCount()))
+    grid.addWidget(rule(), 2 * number + 1, 0, 1, _MOST)
