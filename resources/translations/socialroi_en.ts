@@ -327,6 +327,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/ask_dialog.py" />
+      <source>Language of the creator: {language}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/ask_dialog.py" />
       <source>May we use it for</source>
       <translation type="unfinished" />
     </message>
@@ -3176,6 +3181,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/shared/due_list.py" />
+      <source>In charge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/shared/due_list.py" />
       <source>Reading what is due</source>
       <translation type="unfinished" />
     </message>
@@ -5035,6 +5045,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/library.py" />
       <source>In charge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>In charge of the library</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7423,6 +7438,11 @@
     <message>
       <location filename="../../socialroi_desktop/domain/records/relations.py" />
       <source>Who approached whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/domain/workspace.py" />
+      <source>Who decides on pieces of customers; new pieces and what is due of those without somebody else are theirs.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21201,6 +21221,11 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
+      <source>In charge of the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
       <source>Name</source>
       <translation type="unfinished" />
     </message>
@@ -21252,6 +21277,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
       <source>for example likes 1, link clicks 10</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/dialogs/settings_fields.py" />
+      <source>nobody in particular</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22464,11 +22494,6 @@
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
       <source>declined</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/viewmodels/library/piece_words.py" />
-      <source>ended {day}</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -57,6 +57,7 @@ def as_json(item: Due, today: date) -> dict[str, Any]:
         "state": item.standing(today).value,
         "days": (today - item.day).days,
         "text": item.says.message,
+        "in_charge": item.owner or None,
     }
 
 

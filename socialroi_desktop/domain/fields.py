@@ -81,7 +81,7 @@ class Spec:
     `is_territory` that they are several; `personal` that it tells of whom the row is, and goes with them; `names_somebody`
     that it holds a name; `past` that no day of it is ahead, `aged` how many days ago; `named_by` the settings with its names.
     `required_in` is a field with the value it must have, or lack, for this one to be required; `only_own` says that of all files
-    only those that the app saved itself tell it.
+    only those that the app saved itself tell it; `setting` is the one whose value a new record has where nothing is told.
     """
 
     label: str
@@ -113,6 +113,7 @@ class Spec:
     aged: bool = False
     required_in: tuple[str, str] | tuple[()] = ()
     only_own: bool = False
+    setting: str = ""
 
     def is_required(self, value: Callable[[str], Any]) -> bool:
         """Whether a record with these values, by field, must tell it."""

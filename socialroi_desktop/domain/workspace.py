@@ -62,6 +62,12 @@ class Settings(Record):
         help="Your name and your shop, as they stand below a letter. Each letter closes in its own language before them.",
     )
 
+    ugc_owner: str | None = declare(
+        "In charge of the library",
+        Kind.TEXT,
+        help="Who decides on pieces of customers; new pieces and what is due of those without somebody else are theirs.",
+    )
+
     stage_search: str | None = declare("Name of the stage Search", Kind.TEXT)
     stage_screen: str | None = declare("Name of the stage Screen", Kind.TEXT)
     stage_get_contact: str | None = declare("Name of the stage Get contact", Kind.TEXT)

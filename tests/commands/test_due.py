@@ -34,7 +34,7 @@ def test_what_is_due_is_listed_with_its_state(file: Path, capsys: pytest.Capture
     (item,) = due(capsys, file, "2026-09-20")
     assert item == {
         "item": "next_action:1:2026-09-18", "area": "outreach", "kind": "next_action", "entity": "influencer", "id": 1,
-        "due_on": "2026-09-18", "since": "2026-09-18", "state": "late", "days": 2, "text": "Nadia: Write",
+        "due_on": "2026-09-18", "since": "2026-09-18", "state": "late", "days": 2, "text": "Nadia: Write", "in_charge": None,
     }  # fmt: skip
     assert "Nadia: Write" in run(capsys, "due", file, "--on", "2026-09-20")
 

@@ -100,6 +100,7 @@ class UgcItem(Record):
         searchable=True,
         names_somebody=True,
         help="Who looks after it and decides on its use.",
+        setting="ugc_owner",
     )
     added_on: str | None = declare("Added", Kind.DATE)
     taken_at: str | None = declare("Taken", Kind.TIME)

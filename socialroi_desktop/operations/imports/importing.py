@@ -117,7 +117,9 @@ class _FileRun:
             {**plan.choices, "header": json.dumps(plan.header, ensure_ascii=False)},
         )  # fmt: skip
         self._batch_id = batches.start_batch(self._writer, source)
-        self._inserter = bulk.BulkInsert(self._writer, self._batch_id, self._settings.timezone)
+        self._inserter = bulk.BulkInsert(
+            self._writer, self._batch_id, self._settings.timezone, self._settings
+        )
         self._resolver = Resolver(self._writer, self._batch_id, self._meant)
         # Rows go in unjudged only where the table itself refuses a second one of the same key.
         key = RECORDS[plan.entity].key if plan.entity in RECORDS else ()

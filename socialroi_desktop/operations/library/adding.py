@@ -172,6 +172,7 @@ class TakenFiles:
         self._looks = LikenessIndex()
         self._by_hash = pieces_by_hash(workspace)
         self._zone = ZoneInfo(workspace.settings().timezone)
+        self._owner = workspace.settings().ugc_owner
         self._today = datetime.now(self._zone).date().isoformat()
         self._new: dict[str, UgcItem] = {}
         self._hashes: dict[Path, str] = {}
@@ -239,6 +240,7 @@ class TakenFiles:
             title=Path(name).stem or name,
             kind="video" if film else "photo",
             added_on=self._today,
+            owner=self._owner,
             taken_at=self._moment(facts.taken_at),
             sha256=sha256,
             file_name=name,

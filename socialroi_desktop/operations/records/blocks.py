@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from socialroi_desktop.domain.fields import Record
+from socialroi_desktop.domain.from_settings import with_settings
 from socialroi_desktop.domain.identity import identified, with_bare_handles
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.problem import Problem
@@ -152,6 +153,8 @@ class _Run:
         if before is not None and not changed and record.tags == before.tags:
             return
         record = numbered(self._workspace, record, before)
+        if before is None:
+            record = with_settings(record, self._workspace.settings())
         full = completed(self._workspace, self._writer, record.entity, codec.values_of(record))
         row_id = record.id
         if row_id is None or before is None:

@@ -7,6 +7,7 @@ from typing import Any
 from socialroi_desktop.catalogue import tiers
 from socialroi_desktop.domain.currencies import is_known_currency
 from socialroi_desktop.domain.fields import Record, specs
+from socialroi_desktop.domain.from_settings import with_settings
 from socialroi_desktop.domain.identity import identified, with_bare_handles
 from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.outreach.tiers import limit_problem, own_sizes
@@ -38,7 +39,7 @@ from socialroi_desktop.store.rows import reading
 
 def add_record(workspace: Workspace, *, record: Record) -> Changed:
     """Add one record; UserError when a field does not hold."""
-    record = identified(record)
+    record = with_settings(identified(record), workspace.settings())
     _must_hold(record)
     _must_refer(workspace, record)
     must_be_of_one_person(workspace, record)

@@ -18,6 +18,8 @@ from socialroi_desktop.store.rows.ordering import cells
 from socialroi_desktop.store.rows.piece_rights import pieces_named, rights_of_pieces, standing_of_people
 
 _AREA = "ugc"
+# Who is in charge of what is due: of the piece, else of the library.
+_OWNER, _SETTING = "ugc_item_id.owner", "ugc_owner"
 _ENDS, _CONSENT_ENDS = "piece_right_ends", "consent_ends"
 # What is granted to a shop, by whose it is.
 Told = Callable[[Workspace, Iterable[int]], Mapping[int, Rights]]
@@ -151,17 +153,17 @@ def _undecided(workspace: Workspace, today: date, until: date) -> Iterable[DueRo
 LIBRARY: tuple[DueSource, ...] = (
     DueSource(
         _ENDS, _AREA, "usage_right", _ending(_ENDS, "usage_right", "ugc_item_id", _of_pieces, what=_WHAT, name=_NAME),
-        N_("The right to use “{what}” ends on {ends}: {field}. Renew it, or let it end"),
+        N_("The right to use “{what}” ends on {ends}: {field}. Renew it, or let it end"), owner=_OWNER, owned_by=_SETTING,
     ),
     DueSource(
         _CONSENT_ENDS, _AREA, "standing_consent",
         _ending(_CONSENT_ENDS, "standing_consent", "influencer_id", standing_of_people, name="influencer_id.name"),
-        N_("What {name} lets you do with all they make ends on {ends}: {field}. Renew it, or let it end"),
+        N_("What {name} lets you do with all they make ends on {ends}: {field}. Renew it, or let it end"), owned_by=_SETTING,
     ),
     DueSource(
         "piece_take_down", _AREA, "usage", _uncovered,
         N_("No right covers “{what}”: {field}. Take it down, or ask for it"),
-        done={"taken_down_on": TODAY},
+        done={"taken_down_on": TODAY}, owner=_OWNER, owned_by=_SETTING,
     ),
     DueSource(
         "post_not_ready", _AREA, "usage", _not_ready,
@@ -169,10 +171,10 @@ LIBRARY: tuple[DueSource, ...] = (
     ),
     DueSource(
         "piece_unanswered", _AREA, "usage_right", _unanswered,
-        N_("No answer yet about “{what}”: ask again"),
+        N_("No answer yet about “{what}”: ask again"), owner=_OWNER, owned_by=_SETTING,
     ),
     DueSource(
         "piece_undecided", _AREA, "usage_right", _undecided,
-        N_("There is an answer about “{what}”: note whether it grants this use, {field}"),
+        N_("There is an answer about “{what}”: note whether it grants this use, {field}"), owner=_OWNER, owned_by=_SETTING,
     ),
 )  # fmt: skip

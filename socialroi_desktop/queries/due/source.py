@@ -57,7 +57,8 @@ class DueSource:
     `says_bare` that of rows whose `what` is empty. `day_field` is the field of the record that moves with it, where it has one
     of its own; `done` and `dropped` the fields that change when it is done or dropped, `TODAY` and `REASON` standing for the day
     and the reason. Without them that it was is noted beside it. Where `touches` says so, doing it is turning to a person
-    and logged as such.
+    and logged as such. `owner` is the field that tells who is in charge, or one of what the row refers to; `owned_by` the setting
+    that does where that is empty.
     """
 
     kind: str
@@ -70,11 +71,15 @@ class DueSource:
     done: Mapping[str, str | None] = field(default_factory=dict)
     dropped: Mapping[str, str | None] = field(default_factory=dict)
     touches: bool = False
+    owner: str = ""
+    owned_by: str = ""
 
     def due(self, workspace: Workspace, today: date, until: date) -> list[Due]:
         """Return what it finds by `until`."""
         found = []
-        for row in self.rows(workspace, today, until):
+        rows = list(self.rows(workspace, today, until))
+        owners = self._owners(workspace, {row.id for row in rows}) if rows else {}
+        for row in rows:
             bare = bool(self.says_bare) and not row.words.get("what")
             day = date.fromisoformat(row.day)
             says = Problem(self.says_bare if bare else self.says, row.words)
@@ -91,6 +96,18 @@ class DueSource:
                     self.day_field,
                     self.dropped,
                     touches=self.touches,
+                    owner=owners.get(row.id, ""),
                 )
             )
         return found
+
+    def _owners(self, workspace: Workspace, ids: set[int]) -> dict[int, str]:
+        """Return who is in charge of rows, as far as that is told."""
+        if not self.owner and not self.owned_by:
+            return {}
+        general = str(getattr(workspace.settings(), self.owned_by) or "") if self.owned_by else ""
+        told: dict[int, str] = {}
+        if self.owner:
+            query = Query(self.entity, among=frozenset(ids))
+            told = {row_id: str(name or "") for row_id, name in cells(workspace, query, (self.owner,))}
+        return {row_id: told.get(row_id) or general for row_id in ids}

@@ -10,9 +10,11 @@ from functools import cache
 from typing import Any, cast
 
 from socialroi_desktop.domain.fields import Record, specs
+from socialroi_desktop.domain.from_settings import told_by_settings
 from socialroi_desktop.domain.imports import Value, columns_of, is_constant
 from socialroi_desktop.domain.parts import place_within
 from socialroi_desktop.domain.records import RECORDS
+from socialroi_desktop.domain.workspace import Settings
 from socialroi_desktop.store.changes.writer import Writer
 from socialroi_desktop.store.derived.days import DAY_OF, local_day
 from socialroi_desktop.store.file.chunks import chunks
@@ -116,11 +118,12 @@ def metrics_id(connection: sqlite3.Connection, post_id: int, day: str) -> int:
 
 
 class BulkInsert:
-    """Writes new rows of one import: adds evidence, local days and touches."""
+    """Writes new rows of one import: adds evidence, local days, touches, and what `settings` tell of new records."""
 
-    def __init__(self, writer: Writer, batch_id: int, zone: str) -> None:
+    def __init__(self, writer: Writer, batch_id: int, zone: str, settings: Settings | None = None) -> None:
         self._writer = writer
         self._batch_id = batch_id
+        self._settings = settings
         self._day = local_day(zone)
         self._touches = TouchIds(writer)
 
@@ -143,7 +146,9 @@ class BulkInsert:
         if table.entity in DAY_OF:
             name, source = DAY_OF[table.entity]
             columns[name] = self._days(told.get(source, [None] * count))
-        _fill_defaults(table.entity, columns)
+        _fill(columns, _defaults(table.entity))
+        if self._settings is not None:
+            _fill(columns, told_by_settings(RECORDS[table.entity], self._settings))
         if table.entity == "order":
             columns["touch_id"] = self._touches.of(told, count)
         return self._writer.insert_columns(table.entity, columns)
@@ -166,9 +171,9 @@ class BulkInsert:
         return self._touches.of({name: [values[name]] for name in TOUCH_FIELDS if name in values}, 1)[0]
 
 
-def _fill_defaults(entity: str, columns: dict[str, Sequence[Any]]) -> None:
-    """Give rows that leave out a choice that others tell what a new record of the kind has."""
-    for name, default in _defaults(entity).items():
+def _fill(columns: dict[str, Sequence[Any]], defaults: Mapping[str, Any]) -> None:
+    """Give rows that leave out what others tell what a new record of the kind has."""
+    for name, default in defaults.items():
         values = columns.get(name)
         if values is None:
             columns[name] = [default] * len(columns["source_line"])

@@ -34,5 +34,6 @@ MIGRATIONS = (
     "m0028_planned_posts",
     "m0029_not_alike",
     "m0030_rights_of_posts",
+    "m0031_library_owner",
 )
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -19,7 +19,7 @@ from socialroi_desktop.viewmodels.shared.session import Session, problem_text
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.viewmodels.shared.visible_model import VisibleModel
 
-SAYS, WHEN, AREA = range(3)
+SAYS, WHEN, AREA, OWNER = range(4)
 
 
 class DueModel(QObject, VisibleModel):
@@ -101,5 +101,6 @@ def due_table(parent: QObject, today: date, areas: Mapping[str, str]) -> RowMode
             answers={Role.TAG: lambda item: due_tag(item.day, today)},
         ),
         Column(translate("Due", "Tab"), lambda item: areas.get(item.area, item.area)),
+        Column(translate("Due", "In charge"), lambda item: item.owner),
     )
     return RowModel(columns, parent)

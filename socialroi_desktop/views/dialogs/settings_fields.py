@@ -43,6 +43,7 @@ class SettingsFields(QWidget):
             "gross_margin": self._margin.text(),
             "hourly_rate": self._rate.text(),
             "engagement_weights": self._weights.text().strip(),
+            "ugc_owner": self._owner.text().strip(),
             "sign_off": self._sign_off.toPlainText().strip(),
             "code_discounts_are_cost": Picked(int(self._discounts.isChecked())),
             "both_scripts": Picked(int(self._scripts.isChecked())),
@@ -92,6 +93,7 @@ class SettingsFields(QWidget):
             box.setText(
                 edit_text(spec_of(Settings, field), getattr(settings, field), settings.currency, naming)
             )
+        self._owner.setText(settings.ugc_owner or "")
         self._sign_off.setPlainText(settings.sign_off or "")
         self._discounts.setChecked(bool(settings.code_discounts_are_cost))
         self._scripts.setChecked(bool(settings.both_scripts))
@@ -112,6 +114,8 @@ class SettingsFields(QWidget):
         self._rate.setPlaceholderText(self.tr("for example 25"))
         self._weights.setPlaceholderText(self.tr("for example likes 1, link clicks 10"))
         self._rate_unit = role_label("", "muted")
+        self._owner = QLineEdit()
+        self._owner.setPlaceholderText(self.tr("nobody in particular"))
         self._sign_off = QPlainTextEdit()
         self._sign_off.setPlaceholderText(self.tr("Your name, your shop"))
         self._sign_off.setTabChangesFocus(True)
@@ -128,6 +132,7 @@ class SettingsFields(QWidget):
             "gross_margin": FormRow(self.tr("Gross margin"), self._margin, beside=role_label("%", "muted")),
             "hourly_rate": FormRow(self.tr("Own hourly rate"), self._rate, beside=self._rate_unit),
             "engagement_weights": FormRow(self.tr("Weights of engagement"), self._weights),
+            "ugc_owner": FormRow(self.tr("In charge of the library"), self._owner),
             "sign_off": FormRow(self.tr("Sign-off of letters"), self._sign_off),
         }
         grid = QGridLayout(self)
@@ -135,7 +140,7 @@ class SettingsFields(QWidget):
         grid.setHorizontalSpacing(sizes().gap)
         grid.setVerticalSpacing(10)
         places = {
-            "name": (0, 0, 2), "currency": (1, 0, 1), "timezone": (1, 1, 1), "week_start": (2, 0, 1),
+            "name": (0, 0, 2), "currency": (1, 0, 1), "timezone": (1, 1, 1), "week_start": (2, 0, 1), "ugc_owner": (2, 1, 1),
             "gross_margin": (3, 0, 1), "hourly_rate": (3, 1, 1), "engagement_weights": (5, 0, 2),
             "sign_off": (8, 0, 2),
         }  # fmt: skip
@@ -153,7 +158,7 @@ class SettingsFields(QWidget):
         grid.setRowStretch(9, 1)
 
     def _connect(self) -> None:
-        for box in (self.name, self._margin, self._rate, self._weights):
+        for box in (self.name, self._margin, self._rate, self._weights, self._owner):
             box.textEdited.connect(self._on_changed)
         self._sign_off.textChanged.connect(self._on_changed)
         self._currency.chosen.connect(self._on_currency)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QMenu, QPushButto
 
 from socialroi_desktop.domain.due import Due
 from socialroi_desktop.viewmodels.shared import formatting
-from socialroi_desktop.viewmodels.shared.due_list import SAYS, DueModel, chosen_after, due_table
+from socialroi_desktop.viewmodels.shared.due_list import OWNER, SAYS, DueModel, chosen_after, due_table
 from socialroi_desktop.views.theme import sizes
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.date_field import DateField
@@ -124,6 +124,7 @@ class DueDialog(QDialog):
         shown = [item for item in self.model.items if self.tabs.current in (_ALL, item.area)]
         chosen = chosen_after(self.rows.rows, self._rows(), shown)
         self.rows.show_rows(shown)
+        self.table.setColumnHidden(OWNER, not any(item.owner for item in shown))
         self.empty.setVisible(not shown)
         self.table.setVisible(bool(shown))
         self._choose(chosen)

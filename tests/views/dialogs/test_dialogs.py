@@ -94,6 +94,18 @@ def test_settings_are_changed_in_one_step_that_can_be_undone(tmp_path, qtbot):
         assert (session.settings.name, session.settings.gross_margin) == ("Shop", 4000)
 
 
+@pytest.mark.row("S2-36")
+def test_somebody_is_put_in_charge_of_the_library_and_taken_off(tmp_path, qtbot):
+    with planning_session(tmp_path, rows=False) as session:
+        for name, kept in (("Marta 李", "Marta 李"), ("", None)):
+            dialog = SettingsDialog(session)
+            qtbot.addWidget(dialog)
+            dialog.show()
+            type_into(dialog.fields.rows["ugc_owner"].editor, name)
+            dialog.accept()
+            assert session.settings.ugc_owner == kept
+
+
 def test_typed_settings_are_let_go_of_only_when_that_is_wanted(tmp_path, qtbot):
     with planning_session(tmp_path, rows=False) as session:
         dialog = SettingsDialog(session)
