@@ -13705,6 +13705,47 @@
     </message>
   </context>
   <context>
+    <name>PostHead</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/post_head.py" />
+      <source>Mark as ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/post_head.py" />
+      <source>Move to {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/post_head.py" />
+      <source>Nothing keeps it from coming out.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PostPlan</name>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/post_plan.py" />
+      <source>Plan a post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/post_plan.py" />
+      <source>covered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/post_plan.py" />
+      <source>no right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/data/post_plan.py" />
+      <source>not ready</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PreviewDialog</name>
     <message>
       <location filename="../../socialroi_desktop/views/library/preview.py" />
@@ -16111,9 +16152,19 @@
       <source>Only with this tag</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/section_bar.py" />
+      <source>Which rows are shown</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>SectionExtras</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/section_extras.py" />
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../socialroi_desktop/views/data/section_extras.py" />
       <source>Choose the mentions whose authors are to become influencers.</source>
@@ -16148,6 +16199,21 @@
     <message>
       <location filename="../../socialroi_desktop/views/data/section_extras.py" />
       <source>Paths to purchase…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/section_extras.py" />
+      <source>Plan a post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/section_extras.py" />
+      <source>Planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/data/section_extras.py" />
+      <source>Published</source>
       <translation type="unfinished" />
     </message>
     <message>

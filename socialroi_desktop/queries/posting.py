@@ -3,6 +3,7 @@
 from datetime import date
 
 from socialroi_desktop.domain.posting.checks import Check, checks_of
+from socialroi_desktop.domain.posting.post_rights import last_good_day, right_problem
 from socialroi_desktop.domain.records import Post
 from socialroi_desktop.errors import UserError
 from socialroi_desktop.store.file.workspace import Workspace
@@ -16,6 +17,17 @@ def post_of(workspace: Workspace, post_id: int) -> Post:
     if post is None:
         raise UserError("There is no post {id}; “socialroi list FILE post” lists them.", id=post_id)
     return post
+
+
+def good_day_before(workspace: Workspace, post: Post, today: date) -> date | None:
+    """Return the last day before the one that is planned on which rights cover every piece of a post; None without any."""
+    pieces = pieces_in_posts(workspace.connection(), [post.id or 0]).get(post.id or 0, ())
+    wrong = [piece for piece in pieces if right_problem(piece, post.scheduled_at, today)]
+    days = [day for piece in wrong if (day := last_good_day(piece, post.scheduled_at, today))]
+    if not wrong or len(days) < len(wrong):
+        return None
+    found = min(days)
+    return None if any(right_problem(piece, found.isoformat(), today) for piece in pieces) else found
 
 
 def checks_before(workspace: Workspace, post: Post, today: date) -> tuple[Check, ...]:

@@ -9,7 +9,13 @@ from socialroi_desktop.domain.library.permission import Rights
 from socialroi_desktop.domain.library.standing import UsageCover, cover_of_place
 from socialroi_desktop.domain.records.reach import PLANNED_STATES
 from socialroi_desktop.store.file.workspace import Workspace
-from socialroi_desktop.store.rows.piece_rights import Place, places_from, places_of, rights_of_pieces
+from socialroi_desktop.store.rows.piece_rights import (
+    Place,
+    places_from,
+    places_in_post,
+    places_of,
+    rights_of_pieces,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,11 @@ def uses_of_pieces(
     for place in places_of(workspace, rights):
         found[place.piece.id].append(_with_cover(place, rights[place.piece.id], day))
     return {item_id: tuple(sorted(places, key=_those_to_end_first)) for item_id, places in found.items()}
+
+
+def uses_in_post(workspace: Workspace, post_id: int, day: date) -> list[PlaceCover]:
+    """Return the pieces that are used in a post, in the order they were put there."""
+    return _covered(workspace, places_in_post(workspace, post_id), day)
 
 
 def to_take_down(workspace: Workspace, day: date) -> list[PlaceCover]:

@@ -104,13 +104,18 @@ def places_of(workspace: Workspace, item_ids: Iterable[int]) -> list[Place]:
     return _places(workspace, "u.ugc_item_id IN (SELECT value FROM json_each(?))", told)
 
 
+def places_in_post(workspace: Workspace, post_id: int) -> list[Place]:
+    """Return the pieces that are used in a post, as places."""
+    return _places(workspace, "u.post_id = ?", post_id)
+
+
 PIECE = "i.id, i.title, i.influencer_id, i.deal_id, i.added_on"
 # Those of a piece, then those of a post.
 _OF_BOTH = len(PIECE.split(",")) + len(PostLabel._fields)
 _POST = label_cells("p")
 
 
-def _places(workspace: Workspace, condition: str, value: str) -> list[Place]:
+def _places(workspace: Workspace, condition: str, value: str | int) -> list[Place]:
     rows = workspace.connection().execute(
         f"SELECT u.*, {PIECE}, {_POST} FROM usage u JOIN ugc_item i ON i.id = u.ugc_item_id"
         f" LEFT JOIN post p ON p.id = u.post_id WHERE {condition} ORDER BY u.id",

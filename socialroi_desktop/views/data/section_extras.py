@@ -1,13 +1,24 @@
 """What tables of the Data tab have beyond what their records declare: the line for costs, buttons of one table only."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from types import MappingProxyType
 
+from socialroi_desktop.domain.query import Term
+from socialroi_desktop.domain.records.reach import DROPPED, PUBLISHED
 from socialroi_desktop.viewmodels.data.authors import make_influencers_of
+from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.data.cost_line import CostLine
 from socialroi_desktop.views.records.section import RecordsSection
-from socialroi_desktop.views.records.setup import Extra, SectionSetup
+from socialroi_desktop.views.records.setup import Extra, RecordHead, SectionSetup
 from socialroi_desktop.views.widgets.save_dialog import ask_where
+
+# What is typed of a post; its figures come from its platform.
+_OF_POST = (
+    "title", "channel", "account", "state", "scheduled_at", "text", "target_link", "kind", "campaign_id", "owner", "tags",
+    "override_reason", "published_at", "external_id", "permalink",
+)  # fmt: skip
 
 
 def setup_of(entity: str) -> SectionSetup:
@@ -37,6 +48,27 @@ def _leads() -> SectionSetup:
 def _touches() -> SectionSetup:
     tip = translate("SectionExtras", "Visits and days before an order, and who came often without one")
     return SectionSetup(extras=(Extra(translate("SectionExtras", "Paths to purchase…"), tip, _show_paths),))
+
+
+def _posts() -> SectionSetup:
+    out = Term("state", "=", PUBLISHED)
+    return SectionSetup(
+        fields=_OF_POST,
+        add_words=translate("SectionExtras", "Plan a post"),
+        starts=MappingProxyType({"state": "draft"}),
+        parts=(
+            (translate("SectionExtras", "All"), ()),
+            (translate("SectionExtras", "Planned"), (replace(out, op="!="), Term("state", "!=", DROPPED))),
+            (translate("SectionExtras", "Published"), (out,)),
+        ),
+        head=_post_head,
+    )
+
+
+def _post_head(session: Session) -> RecordHead:
+    from socialroi_desktop.views.data.post_head import PostHead
+
+    return PostHead(session)
 
 
 def _files() -> SectionSetup:
@@ -78,5 +110,6 @@ _SETUPS: dict[str, Callable[[], SectionSetup]] = {
     "mention": _mentions,
     "lead": _leads,
     "touchpoint": _touches,
+    "post": _posts,
     "attachment": _files,
 }

@@ -203,6 +203,6 @@ class RecordForm(QWidget):
 
 
 def _marked(spec: Spec) -> str:
-    if not spec.required:
+    if not spec.required or spec.required_in:
         return field_label(spec)
     return translate("RecordForm", "{field} *", "a required field").format(field=field_label(spec))

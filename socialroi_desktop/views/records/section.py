@@ -135,7 +135,7 @@ class RecordsSection(QWidget):
             self.refused.emit(why)
             return
         self.panel.show()
-        self.panel.edit_record(new_record(self.table, {}), self.table.naming)
+        self.panel.edit_record(new_record(self.table, dict(self._setup.starts)), self.table.naming)
 
     def save_as(self, path: Path) -> None:
         """Save the rows that are shown, in their order, as CSV."""
@@ -156,6 +156,7 @@ class RecordsSection(QWidget):
         bar = SectionBar(words)
         self.views = ViewsButton(self.session, self._record, lambda: self.table.query)
         bar.add_beside_search(self.views)
+        bar.offer(self._setup.parts, self.narrow)
         self.views.refused.connect(self.refused)
         self.views.chosen.connect(lambda query, _name: self.show_view(query))
         bar.search_changed.connect(self._look)

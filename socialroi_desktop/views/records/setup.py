@@ -1,13 +1,15 @@
 """What only one table of records has, as the tab that shows it says it. Knows no tab and no record."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from socialroi_desktop.domain.fields import Record
+from socialroi_desktop.domain.query import Term
 from socialroi_desktop.viewmodels.records.tiles import TileSetup
 from socialroi_desktop.viewmodels.shared.field_text import Naming
 from socialroi_desktop.viewmodels.shared.session import Session
@@ -48,7 +50,8 @@ class SectionSetup:
     rows are chosen as a whole. Where it does not `adds`, rows come from elsewhere only, as the empty table says. `tiles`
     is what the rows say as pictures, which they can be shown as then, as that where `pictures_first`, until the other is
     asked for. `opens` is given the section and the id of a row on Enter and a double click. `head` makes what stands
-    above all about a record.
+    above all about a record. `starts` are values of a new record in the form; `parts` are chips beside the search, each with
+    its words and what rows must meet to be shown by it.
     """
 
     columns: tuple[str, ...] = ()
@@ -65,3 +68,5 @@ class SectionSetup:
     pictures_first: bool = False
     opens: Callable[[Any, int], None] | None = None
     head: Callable[[Session], RecordHead] | None = None
+    starts: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    parts: tuple[tuple[str, tuple[Term, ...]], ...] = ()

@@ -1,0 +1,110 @@
+"""What stands above a post: the pieces in it with their rights, what keeps it from being ready, and the ways out. No widgets."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from socialroi_desktop.domain.posting.checks import in_the_way
+from socialroi_desktop.domain.records import Post
+from socialroi_desktop.domain.records.reach import PLANNED_STATES, READY
+from socialroi_desktop.operations.records.editing import edit_record
+from socialroi_desktop.operations.result import Changed
+from socialroi_desktop.queries.library.uses import PlaceCover, uses_in_post
+from socialroi_desktop.queries.posting import checks_before, good_day_before
+from socialroi_desktop.viewmodels.shared.roles import Tone
+from socialroi_desktop.viewmodels.shared.session import Session, problem_text, sentence_of
+from socialroi_desktop.viewmodels.shared.translating import translate
+
+_SPOKEN_OF = frozenset({"ugc_item", "usage_right", "standing_consent", "deal_right", "usage", "deal"})
+
+
+@dataclass(frozen=True, slots=True)
+class PieceLine:
+    """A piece in a post: its id and title, its rights as a word with a tone, and why."""
+
+    id: int
+    title: str
+    tag: tuple[str, Tone]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class AboutPost:
+    """All that stands above a post. `problems` keep it from being ready; `good_day` is one on which it could be."""
+
+    pieces: tuple[PieceLine, ...]
+    planned: bool
+    problems: tuple[str, ...] = ()
+    overridden: bool = False
+    may_be_ready: bool = False
+    good_day: date | None = None
+
+
+class PostPlan(QObject):
+    """`stale` comes when what was told may be another now, `refused` carries why something was not done."""
+
+    stale = Signal()
+    refused = Signal(str)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        session.changed.connect(self._on_changed)
+
+    @property
+    def editable(self) -> bool:
+        """Whether anything can be changed."""
+        return not self._session.reading_only
+
+    def about(self, post: Post) -> AboutPost:
+        """Return what is to be said of a post."""
+        workspace, today = self._session.workspace, self._session.today
+        pieces = tuple(_line(each) for each in uses_in_post(workspace, post.id or 0, today))
+        if post.state not in PLANNED_STATES:
+            return AboutPost(pieces, planned=False)
+        wrong = in_the_way(checks_before(workspace, post, today))
+        overridden = bool((post.override_reason or "").strip())
+        return AboutPost(
+            pieces,
+            planned=True,
+            problems=tuple(problem_text(check.says) for check in wrong),
+            overridden=overridden,
+            may_be_ready=post.state != READY and (overridden or not wrong),
+            good_day=good_day_before(workspace, post, today),
+        )
+
+    def make_ready(self, post: Post) -> None:
+        """Say that a post is ready."""
+        self._edit(post, {"state": READY})
+
+    def move_to(self, post: Post, day: date) -> None:
+        """Plan a post for another day, at the same time."""
+        clock = (post.scheduled_at or "T12:00").partition("T")[2]
+        self._edit(post, {"scheduled_at": f"{day.isoformat()}T{clock}"})
+
+    def _edit(self, post: Post, changes: Mapping[str, Any]) -> None:
+        self._session.perform(
+            self.tr("Plan a post"),
+            lambda workspace, _progress: edit_record(
+                workspace, entity=Post.entity, row_id=post.id or 0, changes=changes
+            ),
+            failed=lambda error: self.refused.emit(sentence_of(error)),
+        )
+
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.entities & _SPOKEN_OF:
+            self.stale.emit()
+
+
+def _line(each: PlaceCover) -> PieceLine:
+    if each.not_ready:
+        tag = (translate("PostPlan", "not ready"), Tone.BAD)
+    elif each.cover.to_take_down:
+        tag = (translate("PostPlan", "no right"), Tone.BAD)
+    else:
+        tag = (translate("PostPlan", "covered"), Tone.GOOD)
+    piece = each.place.piece
+    return PieceLine(piece.id, piece.title, tag, problem_text(each.cover.reason))

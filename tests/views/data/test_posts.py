@@ -1,0 +1,128 @@
+"""Posts are planned on the Data tab: by the form, told apart by chips, and above each stands what keeps it from being ready."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from pages import data_page
+from socialroi_desktop.domain.period import Period
+from socialroi_desktop.domain.records import Post, UgcItem, Usage, UsageRight
+from socialroi_desktop.operations.records.editing import add_record
+from socialroi_desktop.store.rows import reading
+from socialroi_desktop.viewmodels.records.block_editing import paste
+from socialroi_desktop.viewmodels.shared.filter_state import FilterState
+from socialroi_desktop.views.data.post_head import PostHead
+from socialroi_desktop.views.widgets.tag import Tag
+
+WHY = (
+    "The right to use “Glow routine” ends on 30 Sep 2090, before 2 Oct 2090 (Repost); move the post to 30 Sep 2090 or earlier,"
+    " renew the right, or choose another piece."
+)
+
+
+@pytest.fixture
+def section(session, qtbot):
+    for record in (
+        Post(channel="instagram", external_id="7", published_at="2026-09-01T10:00:00Z", text="Out"),
+        Post(channel="instagram", state="draft", title="Autumn", text="New", scheduled_at="2090-10-02T09:00"),
+        UgcItem(title="Glow routine"),
+        UsageRight(ugc_item_id=1, use="repost", state="granted", ends_on="2090-09-30"),
+        Usage(ugc_item_id=1, where="post", post_id=2),
+    ):
+        add_record(session.workspace, record=record)
+    filters = FilterState()
+    filters.set_period(Period(session.today, session.today))
+    made = data_page(session, filters)
+    qtbot.addWidget(made)
+    made.resize(1300, 800)
+    made.show()
+    qtbot.waitExposed(made)
+    made.show_section("post")
+    return made.section
+
+
+def head_of(section, row_id):
+    section.show_row(row_id)
+    section.panel.show()
+    return section.panel.findChildren(PostHead)[-1]
+
+
+def shown(section):
+    return [section.table.record(row).id for row in range(section.table.rowCount())]
+
+
+def post(session, row_id=2):
+    return reading.get(session.workspace, Post, row_id)
+
+
+def test_chips_tell_what_is_planned_from_what_came_out(section):
+    assert shown(section) == [2]  # of the period, and what is ahead of any
+    chips = {button.text(): button for button in section.bar.parts.findChildren(QPushButton)}
+    chips["Published"].click()
+    section.show_everything()
+    chips["Planned"].click()
+    assert shown(section) == [2]
+    assert section.table.index(0, section.view.column_of("state")).data() == "Draft"
+    assert section.table.index(0, section.view.column_of("rights")).data() == "No right: not ready"
+    assert section.table.index(0, section.view.column_of("scheduled_at")).data() == "2 Oct 2090 09:00"
+
+
+@pytest.mark.row("G-14")
+def test_above_a_post_stands_what_keeps_it_from_being_ready_and_the_way_out(section, session, qtbot):
+    head = head_of(section, 2)
+    assert head.words.text() == WHY
+    assert [(tag.text(), tag.toolTip()) for tag in head.findChildren(Tag)] == [
+        ("not ready", "The right ended on 30 Sep 2090.")
+    ]
+    assert not head.ready_button.isVisibleTo(head)
+    assert head.move_button.text() == "Move to 30 Sep"
+    head.move_button.click()
+    qtbot.waitUntil(lambda: post(session).scheduled_at == "2090-09-30T09:00")
+    head = head_of(section, 2)
+    assert head.words.text() == "Nothing keeps it from coming out."
+    head.ready_button.click()
+    qtbot.waitUntil(lambda: post(session).state == "ready")
+    session.undo()
+    session.undo()
+    assert (post(session).state, post(session).scheduled_at) == ("draft", "2090-10-02T09:00")
+
+
+@pytest.mark.row("G-14")
+def test_it_is_not_ready_by_the_form_and_by_paste(section, session, qtbot):
+    section.show_row(2)
+    section.panel.edit_record(post(session), section.table.naming)
+    form = section.panel.form
+    form.set_field("state", "ready")
+    section.panel.save()
+    assert any(WHY in label.text() for label in form.findChildren(type(head_label(form))))
+    form.set_field("override_reason", "she agreed")
+    section.panel.save()
+    qtbot.waitUntil(lambda: post(session).state == "ready")
+    session.undo()
+    with qtbot.waitSignal(section.table.refused) as refused:
+        paste(section.table, section.table.row_of(2), section.view.column_of("state"), "Ready", may_add=False)
+    assert WHY in refused.args[0]
+    assert post(session).state == "draft"
+
+
+def head_label(form):
+    from PySide6.QtWidgets import QLabel
+
+    return form.findChild(QLabel)
+
+
+def test_a_post_is_planned_by_the_form(section, session, qtbot):
+    section.add()
+    form = section.panel.form
+    assert form.editor("state").currentData() == "draft"
+    form.set_field("channel", "tiktok")
+    qtbot.keyClicks(form.editor("title"), "Winter")
+    qtbot.keyClicks(form.editor("scheduled_at"), "2 Dec 2090 18:30")
+    qtbot.keyClick(form.editor("title"), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: post(session, 3) is not None)
+    assert (post(session, 3).title, post(session, 3).scheduled_at) == ("Winter", "2090-12-02T18:30")
+
+
+def test_a_post_that_came_out_looks_as_it_did(section):
+    section.show_everything()
+    assert not head_of(section, 1).isVisibleTo(section.panel)
