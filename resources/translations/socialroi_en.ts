@@ -1317,6 +1317,44 @@
     </message>
   </context>
   <context>
+    <name>Bringing</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/bringing.py" />
+      <source>Add a folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/bringing.py" />
+      <source>Find moved files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/bringing.py" />
+      <source>In which folder are the moved files?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/bringing.py" />
+      <source>Link a folder where it lies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/bringing.py" />
+      <source>Link a folder where it lies…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/bringing.py" />
+      <source>Link files where they lie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/bringing.py" />
+      <source>Link files where they lie…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>BroughtDialog</name>
     <message>
       <location filename="../../socialroi_desktop/views/library/brought_dialog.py" />
@@ -10328,6 +10366,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/views/library/commands.py" />
+      <source>Find moved files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/commands.py" />
+      <source>Link files where they lie…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../socialroi_desktop/views/library/page.py" />
       <source>Pictures and films (*.jpg *.jpeg *.png *.webp *.gif *.heic *.heif *.avif *.mp4 *.mov *.webm);;All files (*)</source>
       <translation type="unfinished" />
@@ -10345,6 +10393,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/library/page.py" />
       <source>Pieces or collections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/commands.py" />
+      <source>Pieces that look alike…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12363,6 +12416,53 @@
     <message>
       <location filename="../../socialroi_desktop/views/roi/model_menu.py" />
       <source>{model}: {hint}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MovedFiles</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/library/moved.py" />
+      <source>%Ln linked files found again</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/viewmodels/library/moved.py" />
+      <source>%Ln still missing</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/moved.py" />
+      <source>1 linked file found again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/moved.py" />
+      <source>1 still missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/moved.py" />
+      <source>Find moved files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/moved.py" />
+      <source>Looking for moved files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/moved.py" />
+      <source>No linked file is missing: all lie where they did</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/moved.py" />
+      <source>{title}: it lay at {path}</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -36,22 +36,34 @@ def linked(path: Path) -> Stored:
 def find_again(
     workspace: Workspace, *, files: Iterable[Path], progress: Progress = no_progress
 ) -> tuple[Changed, list[Sought]]:
-    """Look among files for those that pieces are linked to and that were moved; return the change and what was sought.
+    """Look among files for those that pieces are linked to and that were moved; return the change and what was sought."""
+    sought = look_for_moved(workspace, files=files, progress=progress)
+    return write_found(workspace, sought=sought), sought
+
+
+def look_for_moved(
+    workspace: Workspace, *, files: Iterable[Path], progress: Progress = no_progress
+) -> list[Sought]:
+    """Look among files for those that pieces are linked to and that were moved, which takes long; write nothing.
 
     One pass: only a file of the same size as one that is sought is read at all.
     """
     lost = [file for file in linked_files(workspace) if not file.is_there]
     found = _found(lost, files, progress)
-    sought = [Sought(file, found.get(file.sha256)) for file in lost]
+    return [Sought(file, found.get(file.sha256)) for file in lost]
+
+
+def write_found(workspace: Workspace, *, sought: Iterable[Sought]) -> Changed:
+    """Write down where files lie that were found again, as one change."""
     again = [one for one in sought if one.found is not None]
     if not again:
-        return Changed("No linked file was found again", {}), sought
+        return Changed("No linked file was found again", {})
     details = {"number": len(again), "records": UgcItem.entity}
     with change(workspace, "Find linked files again ({number})", **details) as writer:
         for one in again:
             writer.update(UgcItem.entity, one.file.id, {"path": str(one.found)})
     ids = tuple(one.file.id for one in again)
-    return Changed("Found linked files again ({number})", details, writer.rows, ids), sought
+    return Changed("Found linked files again ({number})", details, writer.rows, ids)
 
 
 def _found(lost: Iterable[LinkedFile], files: Iterable[Path], progress: Progress) -> dict[str, Path]:

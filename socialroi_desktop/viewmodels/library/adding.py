@@ -48,15 +48,15 @@ class AddingFiles(QObject):
         super().__init__(parent)
         self._session = session
 
-    def add(self, paths: Sequence[Path]) -> None:
-        """Add files and folders; what is there already is known again."""
+    def add(self, paths: Sequence[Path], *, link: bool = False) -> None:
+        """Add files and folders, or `link` them where they lie; what is there already is known again."""
         if self._session.reading_only:
             self.refused.emit(self._session.reading_only)
             return
         look = partial(self._session.pictures.decoders.seen, edge=EDGES[0])
 
         def work(workspace: Workspace, progress: Progress) -> TakenFiles:
-            return take_in(workspace, paths=paths, look=look, progress=progress)
+            return take_in(workspace, paths=paths, look=look, link=link, progress=progress)
 
         self._session.read(
             self.tr("Adding files to the library"), work, self._write, self._tell, lane="files"

@@ -15,6 +15,7 @@ from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.viewmodels.shared.session import Changed, Session
 from socialroi_desktop.viewmodels.shared.wording import plural_of
 from socialroi_desktop.views.library.added_bar import AddedBar
+from socialroi_desktop.views.library.bringing import Bringing
 from socialroi_desktop.views.library.collection_head import Ways
 from socialroi_desktop.views.library.collections import collections_section
 from socialroi_desktop.views.library.commands import ADD_FILES
@@ -44,6 +45,7 @@ class LibraryPage(Page):
         self._session, self._filters, self._navigator = session, filters, navigator
         self.state = LibraryModel(session, self)
         self.adding = AddingFiles(session, self)
+        self.bringing = Bringing(session, self.adding, self)
         self.errors = ErrorBanner()
         self.added = AddedBar()
         self.pieces = PiecesView(
@@ -169,6 +171,8 @@ class LibraryPage(Page):
         for widget in (self.segments, self.looks):
             self.header.add_widget(widget)
         self.header.add_action(self.add_action, primary=True)
+        for action in self.bringing.actions(self.ask_for_folder):
+            self.pieces.section.bar.add_action(action, folds=True)
 
     def _segments(self) -> list[Segment]:
         own = (Segment(PIECES, plural_of(UgcItem)), Segment(COLLECTIONS, plural_of(Collection)))
@@ -186,6 +190,8 @@ class LibraryPage(Page):
         self.adding.added.connect(self._on_added)
         self.pieces.handling.told.connect(self.added.show_outcome)
         self.added.opened.connect(self._navigator.open)
+        self.bringing.told.connect(self._on_added)
+        self.bringing.refused.connect(self.errors.show_error)
         self.added.compare_wanted.connect(self.pieces.handling.compare)
         self.adding.refused.connect(self.errors.show_error)
 
