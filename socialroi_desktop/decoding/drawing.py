@@ -19,6 +19,7 @@ class Drawing:
     """What is drawn: ground from the first colour to the second (#rrggbb), `way` down, across or aslant, `shape` in the third.
 
     `width` and `height` are in pixels; `turn` says where spots lie behind the shape: of one shape, no two turns look alike.
+    Without one there are none.
     """
 
     colors: tuple[str, str, str]
@@ -26,38 +27,41 @@ class Drawing:
     shape: str
     width: int = _WIDTH
     height: int = _HEIGHT
-    turn: int = 0
+    turn: int | None = None
 
 
 class Canvas:
-    """Draws one drawing again and again, its shape each time somewhere else; KeyError for a way or shape there is none of."""
+    """Draws one drawing: each row of dots as bytes (RGB). KeyError for a way or shape there is none of."""
 
     def __init__(self, drawing: Drawing) -> None:
         start, end, mark = (_rgb(color) for color in drawing.colors)
         self._width, self._height = drawing.width, drawing.height
         self._scale = min(self._width / _WIDTH, self._height / _HEIGHT)
         ground = _WAYS[drawing.way](start, end, self._width, self._height)
-        self._ground = [ground(y) for y in range(self._height)]
+        self.ground = [ground(y) for y in range(self._height)]
         self._mark = bytes(mark) * self._width
         self._covers = _SHAPES[drawing.shape]
-        for place, spot in enumerate(_spots(drawing.turn)):
+        for place, spot in enumerate(_spots(drawing.turn) if drawing.turn is not None else ()):
             self._lay(spot, bytes(_mixed(start if place % 2 else end, mark)) * self._width)
 
     def _lay(self, spot: tuple[float, float, float], color: bytes) -> None:
         across, down, share = spot
         x, middle, radius = across * self._width, down * self._height, share * min(self._width, self._height)
-        for y, ground in enumerate(self._ground):
-            self._ground[y] = self._painted(ground, _round(x, middle, radius, y), color)
+        for y, ground in enumerate(self.ground):
+            self.ground[y] = self._painted(ground, _round(x, middle, radius, y), color)
 
-    def lines(self, shift: float = 0.0) -> list[bytes]:
-        """Return each row of dots as bytes (RGB), the shape moved to the right by a share of the width."""
-        middle = self._width * (0.5 + shift)
-        return [self._line(y, ground, middle) for y, ground in enumerate(self._ground)]
+    def lines(self) -> list[bytes]:
+        """Return the ground with the shape in its middle."""
+        return [self._line(y, ground) for y, ground in enumerate(self.ground)]
 
-    def _line(self, y: int, ground: bytes, middle: float) -> bytes:
+    def _line(self, y: int, ground: bytes) -> bytes:
         spans = self._covers((y - self._height / 2) / self._scale + _HEIGHT / 2)
-        placed = ([(x - _WIDTH / 2) * self._scale + middle for x in span] for span in spans)
-        return self._painted(ground, ((first, last) for first, last in placed), self._mark)
+        return self._painted(
+            ground, ((self._across(first), self._across(last)) for first, last in spans), self._mark
+        )
+
+    def _across(self, x: float) -> float:
+        return (x - _WIDTH / 2) * self._scale + self._width / 2
 
     def _painted(self, ground: bytes, spans: Spans, color: bytes) -> bytes:
         row = None

@@ -5,6 +5,7 @@ One round is drawn and encoded once, then told again and again: so a film of a m
 
 import math
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import IO
 
 import av
@@ -19,6 +20,8 @@ _RATE = 12
 _ROUND = 24
 # The part of its width by which the shape leaves the middle.
 _REACH = 0.16
+# The shape alone, white before black.
+_MASK = ("#000000", "#000000", "#ffffff")
 _CODE, _OPTIONS = "libx264", {"preset": "ultrafast", "tune": "zerolatency", "crf": "28"}
 
 
@@ -33,14 +36,20 @@ def write_film(target: IO[bytes], drawing: Drawing, length: int) -> None:
 
 
 def _encoded(stream: VideoStream, drawing: Drawing) -> "Iterator[Packet[VideoStream]]":
-    canvas, sides = Canvas(drawing), (drawing.width, drawing.height)
+    ground = _image(Canvas(drawing).ground, drawing)
+    shape = _image(Canvas(replace(drawing, colors=_MASK, turn=None)).lines(), drawing).convert("L")
     for number in range(_ROUND):
-        dots = b"".join(canvas.lines(_REACH * math.sin(2 * math.pi * number / _ROUND)))
-        picture = Image.frombytes("RGB", sides, dots)
+        picture = ground.copy()
+        away = round(drawing.width * _REACH * math.sin(2 * math.pi * number / _ROUND))
+        picture.paste(drawing.colors[2], (away, 0), shape)
         frame = av.VideoFrame.from_image(picture)  # type: ignore[no-untyped-call]  # av tells no types of it
         frame.pts = number
         yield from stream.encode(frame)
     yield from stream.encode()
+
+
+def _image(lines: list[bytes], drawing: Drawing) -> Image.Image:
+    return Image.frombytes("RGB", (drawing.width, drawing.height), b"".join(lines))
 
 
 def _tell(

@@ -6,6 +6,7 @@ So every figure of the demo can be proved to a file and line, as in a real works
 import shutil
 import tomllib
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -40,11 +41,15 @@ def make_demo(path: Path) -> Workspace:
     kept = Media(path).folder
     had_files = kept.exists()
     try:
-        _type_records(workspace, told, settings.currency)
-        plans = [
-            ingest.plan(ingest.open_source(file), workspace.settings(), ingest.Options())
-            for file in sorted(resource("demo").glob("*.csv"))
-        ]
+        with ThreadPoolExecutor(1) as aside:
+            # Processes of their own draw them meanwhile.
+            drawn = aside.submit(kept_pieces, workspace, told.get(UgcItem.entity, ()))
+            plans = [
+                ingest.plan(ingest.open_source(file), settings, ingest.Options())
+                for file in sorted(resource("demo").glob("*.csv"))
+            ]
+            pieces = drawn.result()
+        _type_records(workspace, told, pieces, settings.currency)
         import_files(workspace, files=[FileImport(plan) for plan in plans])
     except BaseException:
         workspace.close()
@@ -65,8 +70,9 @@ def _told() -> dict[str, Any]:
     return told
 
 
-def _type_records(workspace: Workspace, told: Mapping[str, Any], currency: str) -> None:
-    pieces = kept_pieces(workspace, told.get(UgcItem.entity, ()))
+def _type_records(
+    workspace: Workspace, told: Mapping[str, Any], pieces: Mapping[str, Mapping[str, Any]], currency: str
+) -> None:
     with change(workspace, "Demo content") as writer:
         known: dict[str, dict[str, int]] = {}
         # In the order they are declared, in which what others refer to comes first.
