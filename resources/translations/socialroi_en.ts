@@ -300,6 +300,13 @@
   </context>
   <context>
     <name>AskDialog</name>
+    <message numerus="yes">
+      <location filename="../../socialroi_desktop/views/library/ask_dialog.py" />
+      <source>Ask for %Ln pieces of one creator</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../socialroi_desktop/views/library/ask_dialog.py" />
       <source>Ask for “{piece}”</source>
@@ -13617,7 +13624,17 @@
     <name>PieceDeeds</name>
     <message>
       <location filename="../../socialroi_desktop/viewmodels/library/deeds.py" />
+      <source>Choose one or more pieces first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/deeds.py" />
       <source>Take down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/viewmodels/library/deeds.py" />
+      <source>These pieces are of several creators; ask each of them alone.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -13669,6 +13686,16 @@
     <message>
       <location filename="../../socialroi_desktop/views/library/pieces.py" />
       <source>Add files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/pieces.py" />
+      <source>Ask for rights…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/library/pieces.py" />
+      <source>Asks for the use of the chosen pieces of one creator in one message (A)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16659,7 +16686,17 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/operations/library/asking.py" />
+      <source>Ask for rights: {records} ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/asking.py" />
       <source>Ask for rights: “{which}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/asking.py" />
+      <source>Asked for rights: {records} ({number})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19279,6 +19316,11 @@
     <message>
       <location filename="../../socialroi_desktop/metrics/methods/spikes.py" />
       <source>These days are not over yet, or the orders of them are not imported; read it again after {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/operations/library/asking.py" />
+      <source>These pieces are of several creators; ask each of them alone.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
+from socialroi_desktop.domain.marking import N_
 from socialroi_desktop.domain.records import (
     Attachment,
     Contact,
@@ -39,12 +40,17 @@ def ask_for(
     today: date,
     wording: str,
     template: str = "",
+    others: Sequence[int] = (),
 ) -> Changed:
     """Note that somebody was asked today for some uses of a piece, where and in which words, and log the touch.
 
-    The change names the rights in the order of the uses. UserError when the piece is gone, or no use is named.
+    `others` are pieces of the same maker that were asked for in the same words. The change names the rights piece by piece in the
+    order of the uses. UserError when a piece is gone or somebody else's, or no use is named.
     """
     item = item_of(workspace, item_id)
+    ids = tuple(dict.fromkeys((item_id, *others)))
+    if any(item_of(workspace, other).influencer_id != item.influencer_id for other in ids):
+        raise UserError("These pieces are of several creators; ask each of them alone.")
     if not uses:
         raise UserError("Say for which use you ask: {uses}.", uses=", ".join(USES))
     for use in uses:
@@ -58,13 +64,22 @@ def ask_for(
         "answered_on": None,
         "answer": None,
     }
-    own = reading.referring(workspace, UsageRight, "ugc_item_id", item_id)
-    details = {"which": item.title, "record": UgcItem.entity}
-    with change(workspace, "Ask for rights: “{which}”", **details) as writer:
-        ids = tuple(_asked(writer, item_id, use, own, told) for use in dict.fromkeys(uses))
+    details: dict[str, Any] = {"which": item.title, "record": UgcItem.entity}
+    template_of, done = N_("Ask for rights: “{which}”"), N_("Asked for rights: “{which}”")
+    if len(ids) > 1:
+        details = {"number": len(ids), "records": UgcItem.entity}
+        template_of, done = (
+            N_("Ask for rights: {records} ({number})"),
+            N_("Asked for rights: {records} ({number})"),
+        )
+    with change(workspace, template_of, **details) as writer:
+        rights = []
+        for one in ids:
+            own = reading.referring(workspace, UsageRight, "ugc_item_id", one)
+            rights += [_asked(writer, one, use, own, told) for use in dict.fromkeys(uses)]
         if item.influencer_id is not None:
             _log(workspace, writer, item.influencer_id, wording, template)
-    return Changed("Asked for rights: “{which}”", details, writer.rows, ids)
+    return Changed(done, details, writer.rows, tuple(rights))
 
 
 def answer(

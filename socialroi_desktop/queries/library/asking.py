@@ -37,11 +37,15 @@ class Request:
 
 
 def request_for(
-    workspace: Workspace, item_id: int, uses: Sequence[str], language: str | None = None
+    workspace: Workspace,
+    item_id: int,
+    uses: Sequence[str],
+    language: str | None = None,
+    others: Sequence[int] = (),
 ) -> Request:
     """Write the request for some uses of a piece, in the language of its maker where none is told.
 
-    UserError when the piece is gone; UsageError for a language without requests.
+    `others` are asked for in the same breath. UserError when a piece is gone; UsageError for a language without requests.
     """
     item = item_of(workspace, item_id)
     maker = reading.get(workspace, Influencer, item.influencer_id) if item.influencer_id else None
@@ -49,7 +53,12 @@ def request_for(
     template = next_request(
         in_rotation(chosen.requests, own_templates(workspace), chosen.code), _sent(workspace)
     )
-    letter = write(template.subject, template.body, _values(workspace, item, maker, uses, chosen))
+    titles = [item.title, *(item_of(workspace, other).title for other in others)]
+    # A link leads to one piece alone.
+    link = item.url if len(titles) == 1 else None
+    piece = request_values(title=", ".join(titles), url=link, uses=uses, credit=named(maker), language=chosen)
+    values = {**_of_person(workspace, maker, chosen), **piece}
+    letter = write(template.subject, template.body, values)
     return Request(letter.body.strip(), chosen.code, template.key, tuple(dict.fromkeys(_missing(letter))))
 
 
@@ -73,19 +82,11 @@ def _language(item: UgcItem, maker: Influencer | None, wanted: str | None) -> Le
     return of_maker or language_of(known, item.language, None) or english
 
 
-def _values(
-    workspace: Workspace,
-    item: UgcItem,
-    maker: Influencer | None,
-    uses: Sequence[str],
-    language: LetterLanguage,
-) -> dict[str, str]:
+def _of_person(workspace: Workspace, maker: Influencer | None, language: LetterLanguage) -> dict[str, str]:
     settings = workspace.settings()
     networks = {channel.id: channel.name for channel in channels()}
     # Without a maker there is nobody to address, and the words of the shop stay.
-    person = values_of(maker or Influencer(), None, settings, language, networks)
-    piece = request_values(title=item.title, url=item.url, uses=uses, credit=named(maker), language=language)
-    return {**person, **piece}
+    return values_of(maker or Influencer(), None, settings, language, networks)
 
 
 def _sent(workspace: Workspace) -> list[str]:

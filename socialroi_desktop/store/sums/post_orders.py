@@ -89,7 +89,7 @@ def orders_by_post(
         return {}
     rows = connection.execute(
         "SELECT o.id, o.landing_page, o.referrer, o.utm_source, o.utm_campaign, o.discount_code, t.code_channel"
-        " FROM \"order\" o LEFT JOIN touch t ON t.id = o.touch_id WHERE o.landing_page <> '' OR o.referrer <> ''"
+        " FROM \"order\" o LEFT JOIN touch t ON t.id = o.touch_id WHERE instr(o.landing_page, 'utm_') > 0 OR o.referrer <> ''"
         " OR o.utm_campaign <> '' OR o.discount_code <> ''"
     )
     found: dict[int, int] = {}

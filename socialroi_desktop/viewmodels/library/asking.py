@@ -31,9 +31,11 @@ class AskingModel(QObject):
     logged = Signal()
     refused = Signal(str)
 
-    def __init__(self, session: Session, item: UgcItem, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, item: UgcItem, others: Sequence[int] = (), parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._session, self._item = session, item
+        self._session, self._item, self._others = session, item, tuple(others)
         self.uses: tuple[str, ...] = ()
         self.language, self.text, self.edited = "", "", False
         self.request: Request | None = None
@@ -80,6 +82,7 @@ class AskingModel(QObject):
             wording=self.text,
             template="" if self.request is None else self.request.template,
             today=self._session.today,
+            others=self._others,
         )
         self._session.perform(
             self.tr("Ask for rights"), work, done=lambda _changed: self.logged.emit(), failed=self._tell
@@ -91,10 +94,10 @@ class AskingModel(QObject):
         if not self.uses:
             self._take(None)
             return
-        item_id, uses, language = self._item.id or 0, self.uses, self.language or None
+        item_id, uses, language, others = self._item.id or 0, self.uses, self.language or None, self._others
         self._session.read(
             self.tr("Writing a request"),
-            lambda workspace, _progress: request_for(workspace, item_id, uses, language),
+            lambda workspace, _progress: request_for(workspace, item_id, uses, language, others),
             self._take,
             self._tell,
             key=f"request {id(self)}",

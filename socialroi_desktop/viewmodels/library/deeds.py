@@ -38,6 +38,20 @@ class PieceDeeds(QObject):
         """Return whom and what a piece belongs to."""
         return about_piece(self.session.workspace, item)
 
+    def asked_together(self, ids: Sequence[int]) -> tuple[AboutPiece, tuple[int, ...]] | None:
+        """Return the first of some pieces and the ids of the others; None, and why, where they cannot be asked for together."""
+        found = [reading.get(self.session.workspace, UgcItem, row_id) for row_id in ids]
+        items = [item for item in found if item is not None]
+        if self.session.reading_only:
+            self.refused.emit(self.session.reading_only)
+        elif not items:
+            self.refused.emit(self.tr("Choose one or more pieces first."))
+        elif len(items) > 1 and not _of_one({item.influencer_id for item in items}):
+            self.refused.emit(self.tr("These pieces are of several creators; ask each of them alone."))
+        else:
+            return self.about(items[0]), tuple(item.id or 0 for item in items[1:])
+        return None
+
     def proofs(self, found: PieceStanding) -> list[Attachment]:
         """Return the files kept with the rights of a piece, each once."""
         ids = [right.id or 0 for right in found.rights.own if isinstance(right, UsageRight)]
@@ -68,3 +82,7 @@ class PieceDeeds(QObject):
 
     def _tell(self, error: Exception) -> None:
         self.refused.emit(sentence_of(error))
+
+
+def _of_one(makers: set[int | None]) -> bool:
+    return len(makers) == 1 and None not in makers

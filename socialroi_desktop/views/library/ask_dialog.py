@@ -1,5 +1,7 @@
 """Asks somebody for the use of their piece: uses ticked, a text that is another one each time, copied and noted in one step."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
@@ -27,13 +29,22 @@ class AskDialog(FormDialog):
     """What stands in the text is what is copied and noted; it is written anew as long as nobody edits it."""
 
     def __init__(
-        self, session: Session, about: AboutPiece, use: str = "", parent: QWidget | None = None
+        self,
+        session: Session,
+        about: AboutPiece,
+        use: str = "",
+        parent: QWidget | None = None,
+        *,
+        others: Sequence[int] = (),
     ) -> None:
+        """`others` are pieces of the same maker that are asked for in the same breath."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Ask for “{piece}”").format(piece=about.item.title))
+        several = self.tr("Ask for %Ln pieces of one creator", "", len(others) + 1)
+        one = self.tr("Ask for “{piece}”").format(piece=about.item.title)
+        self.setWindowTitle(several if others else one)
         self.resize(_WIDTH, _HEIGHT)
-        self.model = AskingModel(session, about.item, self)
+        self.model = AskingModel(session, about.item, others, self)
         self.uses = UseBoxes((use or "repost",))
         self.language, self.channel, self.text = ChoiceBox(), ChoiceBox(), QPlainTextEdit()
         self.text.setTabChangesFocus(True)

@@ -178,6 +178,15 @@ class PiecesView(QWidget):
         if self.choosing.may(ids):
             TogetherDialog(self.section.table, ids, self.choosing, self).open()
 
+    def ask(self) -> None:
+        """Ask for the use of the chosen pieces, in one message to the one who made them."""
+        from socialroi_desktop.views.library.ask_dialog import AskDialog
+
+        found = self.deeds.asked_together(self.chosen_ids())
+        if found is not None:
+            about, others = found
+            AskDialog(self._session, about, parent=self, others=others).open()
+
     def _row(self) -> int | None:
         """Return the row that is meant: the current one of those chosen; what to do is said where none is."""
         chosen = self.section.table.rows_of(self.chosen_ids())
@@ -211,11 +220,13 @@ class PiecesView(QWidget):
         together = self.tr(
             "Gives all chosen pieces the same rating, product, kind, creator, campaign or tags"
         )
+        asking = self.tr("Asks for the use of the chosen pieces of one creator in one message (A)")
         opening = self.tr("Shows a copy of the chosen piece with the program you have for it")
         return (
             Extra(self.tr("Look at it large"), look, lambda _section: self.look()),
             Extra(self.tr("Open a copy"), opening, lambda _section: self.open_copy()),
             Extra(self.tr("Edit together…"), together, lambda _section: self.edit_together()),
+            Extra(self.tr("Ask for rights…"), asking, lambda _section: self.ask()),
             *self.handling.extras(),
         )
 
@@ -227,6 +238,7 @@ class PiecesView(QWidget):
             keys.add(str(rating), partial(self._rate, rating))
         keys.add("S", lambda: self.choosing.shortlist(self.chosen_ids()))
         keys.add("T", self.tag_chosen)
+        keys.add("A", self.ask)
         self.handling.add_keys(keys)
         keys.add("Space", self.look)
 

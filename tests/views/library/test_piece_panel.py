@@ -117,6 +117,30 @@ def test_several_uses_are_asked_for_copied_and_logged_in_one_step(page, session)
     assert reading.listing(session.workspace, Contact) == []
 
 
+@pytest.mark.row("S1-5")
+def test_several_pieces_of_one_creator_are_asked_for_in_one_message(page, session):
+    write(session, lambda w: edit_record(w, entity="ugc_item", row_id=4, changes={"influencer_id": 1}))
+    grid = page.pieces.pictures.grid
+    grid.setFocus()
+    grid.go_to(1, 2)
+    QTest.keyClick(grid, Qt.Key.Key_A)
+    assert page.errors.message == "These pieces are of several creators; ask each of them alone."
+    grid.go_to(1, 3)
+    QTest.keyClick(grid, Qt.Key.Key_A)
+    dialog = opened(page, AskDialog)
+    text = dialog.text.toPlainText()
+    assert "Buty — świetna jakość, Kickflip" in text
+    dialog.accept()
+    asked = [
+        (right.ugc_item_id, right.use, right.state)
+        for right in reading.listing(session.workspace, UsageRight)
+    ]
+    assert asked[-2:] == [(2, "repost", "asked"), (4, "repost", "asked")]
+    assert len(reading.listing(session.workspace, Contact)) == 1
+    session.undo()
+    assert len(reading.listing(session.workspace, UsageRight)) == 5
+
+
 def test_the_text_varies_follows_its_language_and_is_kept_once_edited(page, session):
     press(head_of(page, 1), "step website")
     dialog = opened(page, AskDialog)
