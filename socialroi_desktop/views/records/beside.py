@@ -11,6 +11,9 @@ from socialroi_desktop.viewmodels.records.table import RecordTable
 from socialroi_desktop.views.records.edit_table import EditTable
 from socialroi_desktop.views.records.panel import RecordPanel
 
+# Longer than a key that is held down takes from one step to the next.
+_PAUSE_MS = 80
+
 
 class DetailsBeside(QObject):
     """The panel comes with the selection and tells all about the record; a form in it stays until it is left."""
@@ -18,6 +21,9 @@ class DetailsBeside(QObject):
     def __init__(self, table: RecordTable, view: EditTable, panel: RecordPanel) -> None:
         super().__init__(view)
         self._table, self._view, self._panel = table, view, panel
+        # All about a row takes longer to tell than a key that is held down takes for a step.
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._on_pause)
         panel.hide()
         panel.closed.connect(self._on_closed)
         view.selectionModel().selectionChanged.connect(self._on_selection_changed)
@@ -66,6 +72,20 @@ class DetailsBeside(QObject):
         if self._view.state() == self._view.State.EditingState or self._is_typing():
             return
         if not selected.isEmpty() or self._view.selectedIndexes():
+            record = self._chosen()
+            # More rows may be chosen beside the one that is told already.
+            if record is None or not self._panel.tells(record):
+                self._tell_soon()
+
+    def _tell_soon(self) -> None:
+        if self._view.held_down:
+            self._pause.start()
+        else:
+            self._pause.stop()
+            self._show_chosen()
+
+    def _on_pause(self) -> None:
+        if self._chosen() is not None and not self._is_typing():
             self._show_chosen()
 
     def _on_closed(self) -> None:

@@ -85,6 +85,7 @@ class RecordDetails(QWidget):
 
     def show_record(self, record: Record, naming: Naming) -> None:
         """Show the fields of the record and its origin."""
+        self.record = record
         if self.about is not None:
             self.about.show_record(record, naming)
         found = origin(self._session.workspace, record, naming.zone)

@@ -159,7 +159,8 @@ class EditTable(DataTable):
         for first, last in blocks(rows):
             chosen.select(self.table.index(first, column), self.table.index(last, column))
         top = self.table.index(min(rows), column)
-        self.setCurrentIndex(top)
+        # Chosen in one step: whoever shows what is chosen shows it once.
+        self.selectionModel().setCurrentIndex(top, QItemSelectionModel.SelectionFlag.NoUpdate)
         how = QItemSelectionModel.SelectionFlag.ClearAndSelect
         if self.selectionBehavior() == QAbstractItemView.SelectionBehavior.SelectRows:
             how |= QItemSelectionModel.SelectionFlag.Rows

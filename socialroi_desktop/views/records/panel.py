@@ -73,6 +73,11 @@ class RecordPanel(Card):
             buttons.append(_button(self.tr("Edit"), lambda: self.edit_record(record, naming)))
         self._set_buttons(buttons)
 
+    def tells(self, record: Record) -> bool:
+        """Tell whether all about a record is in sight as it is now."""
+        shown = self._area.widget()
+        return not self.isHidden() and isinstance(shown, RecordDetails) and shown.record == record
+
     def show_part(self, entity: str, row_id: int) -> None:
         """Select a part of the record that is shown and bring it into view."""
         shown = self._area.widget()

@@ -62,6 +62,8 @@ class DataTable(QTableView):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.hovered_row = -1
+        # Whether what is chosen just now is chosen by a key that is held down.
+        self.held_down = False
         self.wrapped_columns: frozenset[int] = frozenset()
         self._most_rows = 0
         self.shows_cell_focus = cell_focus
@@ -180,7 +182,9 @@ class DataTable(QTableView):
             else:
                 event.ignore()
             return
+        self.held_down = event.isAutoRepeat()
         super().keyPressEvent(event)
+        self.held_down = False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self.rowAt(event.position().toPoint().y()))

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from library import drop, fill
@@ -291,3 +292,16 @@ def test_enter_brings_back_what_escape_closed(page, grid):
     QTest.keyClick(grid, Qt.Key.Key_Return)
     assert panel.isVisible()
     assert panel.findChildren(PieceHead)[-1].title.text() == "Kickflip"
+
+
+def test_an_arrow_held_down_among_pictures_chooses_at_once_and_tells_where_it_pauses(page, grid, qtbot):
+    grid.setFocus()
+    grid.go_to(0)
+    head = page.pieces.section.panel.findChild(PieceHead)
+    first = head.title.text()
+    for _ in range(2):
+        arrow = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Right, NO_KEYS, "", True)
+        QApplication.sendEvent(grid, arrow)
+    assert page.pieces.chosen_ids() == page.pieces.section.table.ids_of([2])
+    assert head.title.text() == first
+    qtbot.waitUntil(lambda: page.pieces.section.panel.findChild(PieceHead).title.text() == titles(page)[2])
