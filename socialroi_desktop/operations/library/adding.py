@@ -4,11 +4,10 @@ The bytes are kept first and told of last, so that a crash leaves nothing that a
 looked at is given: what strangers sent is not decoded here.
 """
 
-import hashlib
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,14 +25,15 @@ from socialroi_desktop.operations.result import Changed
 from socialroi_desktop.store.changes.media_use import hashes_in_use
 from socialroi_desktop.store.changes.writer import change
 from socialroi_desktop.store.file import codec
-from socialroi_desktop.store.file.media import Media
+from socialroi_desktop.store.file.media import Media, Stored, sha256_of
 from socialroi_desktop.store.file.thumbnails import EDGES, Thumbnails
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.pieces import known_looks, linked_files, pieces_by_hash
 
 # Its picture has a longer side of `EDGES[0]`, in which it is kept.
 Look = Callable[[Path], Looked]
-_SIDE_BY_SIDE = max(1, min(4, os.cpu_count() or 1))
+# More than there are cores: half of the time of a file is waiting for the disk.
+_SIDE_BY_SIDE = max(2, min(6, 2 * (os.cpu_count() or 1)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +51,12 @@ class FileVerdict:
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """A file that was looked at: its hash and what was seen, or what is wrong with it."""
+    """A file that was looked at: its hash, with facts and bytes where it is new; or what is wrong with it."""
 
     path: Path
     sha256: str = ""
-    looked: Looked | None = None
+    facts: MediaFacts | None = None
+    size: int = 0
     wrong: Problem | None = None
 
 
@@ -122,34 +123,17 @@ def take_in(
             file=workspace.path.name,
         )
     files = list(files_below(paths))
-    taking = TakenFiles(workspace, link=link)
+    taking = TakenFiles(workspace, look, link=link)
     try:
-        for count, seen in enumerate(_looked_at(files, look, taking.known)):
-            progress(count, len(files))
-            taking.take(seen)
+        with closing(taking.seen(files)) as coming:
+            for count, seen in enumerate(coming):
+                progress(count, len(files))
+                taking.take(seen)
         taking.get_ready()
     except BaseException:
         taking.give_back()
         raise
     return taking
-
-
-def _looked_at(files: Sequence[Path], look: Look, known: Callable[[str], bool]) -> Iterator[_Seen]:
-    def seen(path: Path) -> _Seen:
-        try:
-            wrong = _no_file(path)
-            if wrong is not None:
-                return _Seen(path, wrong=wrong)
-            with path.open("rb") as file:
-                sha256 = hashlib.file_digest(file, "sha256").hexdigest()
-            return _Seen(path, sha256, None if known(sha256) else look(path))
-        except UserError as error:
-            return _Seen(path, wrong=Problem(error.template, error.values))
-        except OSError:
-            return _Seen(path, wrong=Problem("“{file}” is not there or cannot be read.", {"file": path.name}))
-
-    with ThreadPoolExecutor(_SIDE_BY_SIDE) as threads:
-        yield from threads.map(seen, files)
 
 
 def _no_file(path: Path) -> Problem | None:
@@ -164,11 +148,11 @@ def _no_file(path: Path) -> Problem | None:
 
 
 class TakenFiles:
-    """Files on their way into the library: bytes go in one by one, rows all at once."""
+    """Files on their way into the library: bytes go in several at a time, rows all at once."""
 
-    def __init__(self, workspace: Workspace, *, link: bool = False) -> None:
+    def __init__(self, workspace: Workspace, look: Look, *, link: bool = False) -> None:
         self._workspace, self._media, self._link = workspace, Media(workspace.path), link
-        self._small = Thumbnails(workspace.path)
+        self._look, self._small = look, Thumbnails(workspace.path)
         self._looks = LikenessIndex()
         self._by_hash = pieces_by_hash(workspace)
         self._zone = ZoneInfo(workspace.settings().timezone)
@@ -179,24 +163,58 @@ class TakenFiles:
         self._brought: set[str] = set()
         self.verdicts: list[FileVerdict] = []
 
-    def known(self, sha256: str) -> bool:
-        """Tell whether a piece has these bytes already."""
-        return sha256 in self._by_hash
+    def seen(self, files: Sequence[Path]) -> Generator[_Seen, None, None]:
+        """Look at files and keep the bytes of what is new, several at a time; give them in their order."""
+        with ThreadPoolExecutor(_SIDE_BY_SIDE) as threads:
+            yield from threads.map(self._seen, files)
+
+    def _seen(self, path: Path) -> _Seen:
+        try:
+            wrong = _no_file(path)
+            if wrong is not None:
+                return _Seen(path, wrong=wrong)
+            sha256 = sha256_of(path)
+            if sha256 in self._by_hash:
+                return _Seen(path, sha256)
+            looked = self._look(path)
+            stored = self._stored(path, sha256)
+        except UserError as error:
+            return _Seen(path, wrong=Problem(error.template, error.values))
+        except OSError:
+            return _Seen(path, wrong=Problem("“{file}” is not there or cannot be read.", {"file": path.name}))
+        if stored.sha256 != sha256:
+            changed = Problem("“{file}” changed while it was read; add it again.", {"file": path.name})
+            return _Seen(path, sha256, wrong=changed)
+        if looked.picture:
+            self._small.keep(sha256, EDGES[0], looked.picture)
+        return _Seen(path, sha256, looked.facts, stored.size)
+
+    def _stored(self, path: Path, sha256: str) -> Stored:
+        if self._link:
+            return linked(path)
+        was_there = self._media.path_of(sha256) is not None
+        stored = self._media.take_in(path, settle=False)
+        if not was_there and stored.sha256 == sha256:
+            self._brought.add(sha256)
+        return stored
 
     def take(self, seen: _Seen) -> None:
-        """Keep the bytes of a file, unless they are there or something is wrong with it."""
+        """Note what is to be written of a file, or why it is not added."""
         self._hashes[seen.path] = seen.sha256
         if seen.wrong is not None:
             self.verdicts.append(FileVerdict(seen.path, "rejected", message=seen.wrong))
-        elif seen.sha256 in self._by_hash or seen.sha256 in self._new:
+        elif seen.facts is None or seen.sha256 in self._new:
             self._mend(seen)
             self.verdicts.append(FileVerdict(seen.path, "same", self._by_hash.get(seen.sha256)))
-        elif seen.looked is not None:
-            self._keep(seen, seen.looked)
+        else:
+            self._new[seen.sha256] = self._item(seen.path, seen.sha256, seen.size, seen.facts)
+            self.verdicts.append(FileVerdict(seen.path, "new"))
 
     def get_ready(self) -> None:
-        """Read what is needed to tell what looks alike, before anybody waits for the rows to be written."""
+        """Do what need not wait for the rows to be written: names go to the disk, looks that are known are read."""
         if self._new:
+            if not self._link:
+                self._media.settle(self._new)
             self._looks = LikenessIndex(known_looks(self._workspace))
 
     def give_back(self) -> None:
@@ -213,25 +231,6 @@ class TakenFiles:
             return
         with suppress(UserError):
             self._media.take_in(seen.path)
-
-    def _keep(self, seen: _Seen, looked: Looked) -> None:
-        was_there = self._link or self._media.path_of(seen.sha256) is not None
-        try:
-            stored = linked(seen.path) if self._link else self._media.take_in(seen.path)
-        except UserError as error:
-            wrong = Problem(error.template, error.values)
-            self.verdicts.append(FileVerdict(seen.path, "rejected", message=wrong))
-            return
-        if stored.sha256 != seen.sha256:
-            changed = Problem("“{file}” changed while it was read; add it again.", {"file": seen.path.name})
-            self.verdicts.append(FileVerdict(seen.path, "rejected", message=changed))
-            return
-        if not was_there:
-            self._brought.add(stored.sha256)
-        if looked.picture:
-            self._small.keep(stored.sha256, EDGES[0], looked.picture)
-        self._new[seen.sha256] = self._item(seen.path, stored.sha256, stored.size, looked.facts)
-        self.verdicts.append(FileVerdict(seen.path, "new"))
 
     def _item(self, path: Path, sha256: str, size: int, facts: MediaFacts) -> UgcItem:
         name = safe_name(path.name)

@@ -11,7 +11,7 @@ import re
 import shutil
 import stat
 import tempfile
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,8 +45,11 @@ class Media:
         stem = workspace.stem if workspace.suffix == ".socialroi" else workspace.name
         self.folder = workspace.with_name(f"{stem}.media")
 
-    def take_in(self, source: Path, progress: Progress = no_progress) -> Stored:
-        """Keep a copy of a file; UserError, with nothing left behind, when it cannot be read or kept."""
+    def take_in(self, source: Path, progress: Progress = no_progress, *, settle: bool = True) -> Stored:
+        """Keep a copy of a file; UserError, with nothing left behind, when it cannot be read or kept.
+
+        Without `settle` its bytes are on the disk, its name only after `settle`, which is done once for many.
+        """
         with _opened(source) as file:
             total = os.fstat(file.fileno()).st_size
             if not total:
@@ -60,9 +63,20 @@ class Media:
                 with open(number, "wb") as target:  # noqa: PTH123  # a handle, no path
                     stored = self._copied(file, target, source.name, progress=progress, total=total)
                 self._put_in_place(Path(aside), stored, source.name)
+                if settle:
+                    self.settle((stored.sha256,))
             finally:
                 Path(aside).unlink(missing_ok=True)
         return stored
+
+    def settle(self, hashes: Iterable[str]) -> None:
+        """Bring the names of kept files to the disk, before anything refers to them; UserError when that fails."""
+        folders = sorted({self._place(sha256).parent for sha256 in hashes})
+        try:
+            for folder in (*folders, self.folder, self.folder.parent):
+                _bring_to_disk(folder)
+        except OSError as error:
+            raise self._not_kept(self.folder.name, error) from None
 
     def make_room(self) -> None:
         """Let the folder be there, also where nothing is kept in it but small pictures of files that lie elsewhere."""
@@ -220,8 +234,6 @@ class Media:
             place.parent.mkdir(mode=0o700, exist_ok=True)
             if not self.is_sound(stored.sha256):
                 aside.replace(place)
-            for folder in (place.parent, self.folder, self.folder.parent):
-                _bring_to_disk(folder)
         except OSError as error:
             raise self._not_kept(name, error) from None
 
