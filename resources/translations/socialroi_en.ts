@@ -8091,6 +8091,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/formats/plain_pieces.toml" />
+      <source>List of links and texts of customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/formats/mailchimp_contacts.toml" />
       <source>Mailchimp contacts</source>
       <translation type="unfinished" />
@@ -19047,6 +19052,11 @@
     <message>
       <location filename="../../socialroi_desktop/operations/library/handing_out.py" />
       <source>There is neither a file nor a text of it, only what leads there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/ingest/completing/pieces.py" />
+      <source>There is neither a title, a text nor a link in this row.</source>
       <translation type="unfinished" />
     </message>
     <message>

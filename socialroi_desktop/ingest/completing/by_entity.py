@@ -16,6 +16,7 @@ from socialroi_desktop.ingest.cells.reading import Bad
 from socialroi_desktop.ingest.completing.numbering import numbering
 from socialroi_desktop.ingest.completing.page_times import page_time_completer
 from socialroi_desktop.ingest.completing.people import PEOPLE, PEOPLE_COMPLETED, PEOPLE_INGREDIENTS
+from socialroi_desktop.ingest.completing.pieces import piece_completer
 from socialroi_desktop.ingest.completing.pseudonyms import customer_key, is_customer_key
 from socialroi_desktop.ingest.completing.undated_posts import post_completer
 
@@ -136,6 +137,7 @@ _COMPLETED = {
     "order": ("source",),
     "post": ("as_of", "published_at"),
     "page_time": ("visited_at", "channel"),
+    "ugc_item": ("title", "kind"),
     **PEOPLE_COMPLETED,
 }
 
@@ -151,6 +153,7 @@ def _nothing_to_complete() -> Complete:
 
 _PLAIN: dict[str, Callable[[], Complete]] = {
     "product": product_completer,
+    "ugc_item": piece_completer,
     **PEOPLE,
 }
 

@@ -1,0 +1,42 @@
+"""What a row about a piece of the library still needs: what kind it is, and what it is called. Knows no file."""
+
+from collections.abc import Callable
+
+from socialroi_desktop.domain.imports import Value
+from socialroi_desktop.ingest.cells.reading import Bad
+
+Row = dict[str, Value]
+# A title made of a text is cut to so many letters, at the end of a word where there is one.
+_TITLE = 60
+
+
+def piece_completer() -> Callable[[Row], Bad | None]:
+    """Complete pieces: a text is a review and an address a link where no kind is told; either is what it is called.
+
+    A row with neither a title, a text nor an address is refused.
+    """
+
+    def complete(row: Row) -> Bad | None:
+        text, url = _told(row, "caption"), _told(row, "url")
+        if row.get("kind") is None and not row.get("sha256"):
+            row["kind"] = "review" if text else "link" if url else None
+        if not _told(row, "title"):
+            row["title"] = _short(text) or url or None
+        if not row["title"]:
+            return Bad("There is neither a title, a text nor a link in this row.")
+        return None
+
+    return complete
+
+
+def _told(row: Row, name: str) -> str:
+    value = row.get(name)
+    return value.strip() if isinstance(value, str) else ""
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    if len(line) <= _TITLE:
+        return line
+    cut = line[:_TITLE]
+    return f"{cut[: cut.rfind(' ')] if ' ' in cut[_TITLE // 2 :] else cut}…"

@@ -1,0 +1,101 @@
+"""A list of links and texts becomes pieces of the library, with those who made them, and the same list twice adds nothing."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from asking import add
+from socialroi_desktop.cli import main
+from socialroi_desktop.domain.records import Influencer, UgcItem
+from socialroi_desktop.operations import history
+from socialroi_desktop.store.file.workspace import open_workspace
+from socialroi_desktop.store.rows import reading
+from workspaces import new_workspace
+
+LIST = Path(__file__).parents[1] / "fixtures" / "exports" / "plain_pieces.csv"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    with new_workspace(tmp_path) as made:
+        add(made, Influencer(name="Hanka Kwiat", handle="hq.boards"))
+        return made.path
+
+
+def pieces(file: Path) -> list[tuple[str, str, str | None, int | None, int | None]]:
+    with open_workspace(file, read_only=True) as workspace:
+        return [
+            (one.title, one.kind, one.url, one.influencer_id, one.rating)
+            for one in reading.listing(workspace, UgcItem)
+        ]
+
+
+@pytest.mark.row("S1-5")
+def test_links_and_texts_come_in_with_who_made_them(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["import", str(file), str(LIST), "--json"]) == 0
+    (told,) = json.loads(capsys.readouterr().out)
+    assert (told["format"], told["new"], told["rejected"]) == ("plain_pieces", 4, 0)
+    first, second, third, fourth = pieces(file)
+    # Who is known by a handle is found, who is new is made in the same step.
+    assert first == ("Curb test", "link", "https://example.com/reel/1", 1, 5)
+    assert second == ("https://example.com/reel/2", "link", "https://example.com/reel/2", None, None)
+    assert third == ("Buty są świetne, noszę codziennie i wciąż wyglądają jak…", "review", None, 2, 4)
+    assert fourth[:2] == ("开箱", "review")
+    with open_workspace(file, read_only=True) as workspace:
+        assert [one.name for one in reading.listing(workspace, Influencer)] == [
+            "Hanka Kwiat",
+            "Rafał Deska",
+            "小林",
+        ]
+
+
+def test_the_same_list_twice_adds_nothing_and_undo_takes_all_of_it_back(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["import", str(file), str(LIST)]) == 0
+    before = pieces(file)
+    again = LIST.read_text("utf-8") + "New one,https://example.com/reel/9,,@hq.boards,3,\n"
+    copy = file.with_name("links.csv")
+    copy.write_text(again, "utf-8")
+    capsys.readouterr()
+    assert main(["import", str(file), str(copy), "--json"]) == 0
+    (told,) = json.loads(capsys.readouterr().out)
+    assert (told["new"], told["same"]) == (1, 4)
+    assert pieces(file)[:4] == before
+    with open_workspace(file) as workspace:
+        history.undo(workspace)
+        history.undo(workspace)
+        assert reading.listing(workspace, UgcItem) == []
+        assert len(reading.listing(workspace, Influencer)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "kind"),
+    [
+        ("链接,评价,作者,评分\nhttps://example.com/1,很好,@a,5\n", "很好", "review"),
+        ("Treść,Autor,Ocena\nSuper buty,Ola,5\n", "Super buty", "review"),
+        ("Liên kết,Loại,Người đăng\nhttps://example.com/1,mở hộp,@a\n", "https://example.com/1", "unboxing"),
+        ("URL,Creator,Kind\nhttps://example.com/1,@a,Video\n", "https://example.com/1", "video"),
+    ],
+)
+def test_headers_and_kinds_are_known_in_several_languages(
+    file: Path, text: str, title: str, kind: str
+) -> None:
+    links = file.with_name("links.csv")
+    links.write_text(text, "utf-8")
+    assert main(["import", str(file), str(links)]) == 0
+    assert [one[:2] for one in pieces(file)] == [(title, kind)]
+
+
+def test_a_row_that_tells_nothing_is_refused_with_the_reason(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    links = file.with_name("links.csv")
+    links.write_text("Title,Link,Text,Creator,Stars\n,,,@jo,5\nGood,https://example.com/1,,@jo,17\n", "utf-8")
+    assert main(["import", str(file), str(links), "--json"]) == 0
+    (told,) = json.loads(capsys.readouterr().out)
+    messages = [each["message"] for each in told["problems"]]
+    assert "There is neither a title, a text nor a link in this row." in messages
+    assert len(messages) == 2
+    assert pieces(file) == []
