@@ -16001,6 +16001,14 @@
     </message>
   </context>
   <context>
+    <name>RowParts</name>
+    <message>
+      <location filename="../../socialroi_desktop/views/records/row_parts.py" />
+      <source>Which rows are shown</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>RowsDialog</name>
     <message>
       <location filename="../../socialroi_desktop/views/roi/rows_dialog.py" />
@@ -16282,11 +16290,6 @@
     <message>
       <location filename="../../socialroi_desktop/views/records/section_bar.py" />
       <source>Only with this tag</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../socialroi_desktop/views/records/section_bar.py" />
-      <source>Which rows are shown</source>
       <translation type="unfinished" />
     </message>
   </context>

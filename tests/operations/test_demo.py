@@ -117,7 +117,9 @@ def test_sums_are_those_of_the_files(made: Workspace) -> None:
     assert told["orders"] == len(orders) == 900
     assert told["gross_sales"] == goods
     assert told["ad_spend"] == ads + boosts
-    theirs = [post for post in reading.listing(made, Post) if post.batch_id is None]
+    theirs = [
+        post for post in reading.listing(made, Post) if post.batch_id is None and post.state == "published"
+    ]
     assert told["posts"] == sum(
         map(len, (rows_of("facebook_posts.csv"), rows_of("instagram_posts.csv"), theirs))
     )
@@ -290,6 +292,17 @@ def test_unpaid_and_paid_partners_are_won_first_and_promote_then(made: Workspace
     assert {goal.product_line for goal in goals.values()} <= lines
     paid = [deal for deal in reading.listing(made, Deal) if deal.terms in ("fee", "mixed")]
     assert all(deal.fee or deal.commission for deal in paid)
+
+
+@pytest.mark.row("G-14")
+def test_of_what_is_planned_one_is_ready_and_one_waits_for_a_right(made: Workspace) -> None:
+    planned = {post.title: post for post in reading.listing(made, Post) if post.state != "published"}
+    assert {title: (post.state, post.rights) for title, post in planned.items()} == {
+        "Mirror fit check": ("ready", "covered"),
+        "Unboxing, first pair ever": ("draft", "missing"),
+        "Deck wall": ("draft", "covered"),
+        "Grip test: wet stone against wet wood": ("idea", None),
+    }
 
 
 def test_a_view_is_saved_that_finds_people(made: Workspace) -> None:

@@ -11,9 +11,18 @@ from socialroi_desktop.viewmodels.shared.session import Session
 from socialroi_desktop.viewmodels.shared.translating import translate
 from socialroi_desktop.views.data.cost_line import CostLine
 from socialroi_desktop.views.records.section import RecordsSection
-from socialroi_desktop.views.records.setup import Extra, RecordHead, SectionSetup
+from socialroi_desktop.views.records.setup import Extra, RecordHead, RowPart, SectionSetup
 from socialroi_desktop.views.widgets.save_dialog import ask_where
 
+_PLAN = ("scheduled_at", "title", "rights", "owner", "override_reason")
+_POST_FIGURES = (
+    "impressions", "views", "reach", "reactions", "likes", "comments", "shares", "saves", "engagements", "link_clicks",
+    "total_clicks", "follows", "watch_seconds",
+)  # fmt: skip
+_POST_COLUMNS = (
+    "channel", "account", "published_at", "state", "scheduled_at", "rights", "title", "text", "kind", "permalink",
+    "target_link", "campaign_id", *_POST_FIGURES, "as_of", "owner", "override_reason", "tags",
+)  # fmt: skip
 # What is typed of a post; its figures come from its platform.
 _OF_POST = (
     "title", "channel", "account", "state", "scheduled_at", "text", "target_link", "kind", "campaign_id", "owner", "tags",
@@ -56,10 +65,15 @@ def _posts() -> SectionSetup:
         fields=_OF_POST,
         add_words=translate("SectionExtras", "Plan a post"),
         starts=MappingProxyType({"state": "draft"}),
+        columns=_POST_COLUMNS,
         parts=(
-            (translate("SectionExtras", "All"), ()),
-            (translate("SectionExtras", "Planned"), (replace(out, op="!="), Term("state", "!=", DROPPED))),
-            (translate("SectionExtras", "Published"), (out,)),
+            RowPart(translate("SectionExtras", "All")),
+            RowPart(
+                translate("SectionExtras", "Planned"),
+                (replace(out, op="!="), Term("state", "!=", DROPPED)),
+                ("published_at", "permalink", "as_of", *_POST_FIGURES),
+            ),
+            RowPart(translate("SectionExtras", "Published"), (out,), ("state", *_PLAN)),
         ),
         head=_post_head,
     )

@@ -26,6 +26,7 @@ from socialroi_desktop.views.records.chosen_rows import tell_chosen
 from socialroi_desktop.views.records.edit_table import EditTable
 from socialroi_desktop.views.records.nothing_found import NothingFound
 from socialroi_desktop.views.records.panel import RecordPanel
+from socialroi_desktop.views.records.row_parts import offer_parts
 from socialroi_desktop.views.records.section_actions import adding, extras, first_action, saving
 from socialroi_desktop.views.records.section_bar import SectionBar
 from socialroi_desktop.views.records.section_dialogs import add_reference, ask_for_tags, ask_to_merge
@@ -156,7 +157,7 @@ class RecordsSection(QWidget):
         bar = SectionBar(words)
         self.views = ViewsButton(self.session, self._record, lambda: self.table.query)
         bar.add_beside_search(self.views)
-        bar.offer(self._setup.parts, self.narrow)
+        offer_parts(self, bar, self._setup.parts)
         self.views.refused.connect(self.refused)
         self.views.chosen.connect(lambda query, _name: self.show_view(query))
         bar.search_changed.connect(self._look)

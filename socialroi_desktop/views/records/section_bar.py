@@ -1,17 +1,15 @@
 """What stands above a table of records: search, how many rows are shown, and its buttons. Knows no table."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QWidget
 
-from socialroi_desktop.domain.query import Term
 from socialroi_desktop.viewmodels.records.table_words import count_words, short_count
 from socialroi_desktop.views.widgets.choice_box import ChoiceBox
 from socialroi_desktop.views.widgets.labels import WholeLabel
 from socialroi_desktop.views.widgets.menu_button import MenuButton
-from socialroi_desktop.views.widgets.segmented_filter import Segment, SegmentedFilter
 from socialroi_desktop.views.widgets.selected_count import SelectedCount
 from socialroi_desktop.views.widgets.text_line import TextLine
 
@@ -86,16 +84,6 @@ class SectionBar(QWidget):
         """Put something small right after the search."""
         self._row.insertWidget(1, widget)
         self._beside.append(widget)
-
-    def offer(
-        self, parts: Sequence[tuple[str, tuple[Term, ...]]], narrow: Callable[[tuple[Term, ...]], object]
-    ) -> None:
-        """Put chips beside the search, each with what rows must meet to be shown by it; none where there are none."""
-        if parts:
-            segments = [Segment(str(number), words) for number, (words, _) in enumerate(parts)]
-            self.parts = SegmentedFilter(self.tr("Which rows are shown"), segments)
-            self.parts.current_changed.connect(lambda key: narrow(parts[int(key)][1]))
-            self.add_beside_search(self.parts)
 
     def add_action(self, action: QAction, text: str = "", *, folds: bool = False) -> QPushButton:
         """Put a button for an action after the others; `text` where its own words are too long."""

@@ -39,6 +39,15 @@ class Extra:
 
 
 @dataclass(frozen=True, slots=True)
+class RowPart:
+    """Some rows of a table, as a chip beside its search: its words, what rows must meet, and the columns left out for them."""
+
+    words: str
+    terms: tuple[Term, ...] = ()
+    without: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SectionSetup:
     """What a `RecordsSection` has beyond what its record declares.
 
@@ -50,8 +59,7 @@ class SectionSetup:
     rows are chosen as a whole. Where it does not `adds`, rows come from elsewhere only, as the empty table says. `tiles`
     is what the rows say as pictures, which they can be shown as then, as that where `pictures_first`, until the other is
     asked for. `opens` is given the section and the id of a row on Enter and a double click. `head` makes what stands
-    above all about a record. `starts` are values of a new record in the form; `parts` are chips beside the search, each with
-    its words and what rows must meet to be shown by it.
+    above all about a record. `starts` are values of a new record in the form; `parts` are chips beside the search.
     """
 
     columns: tuple[str, ...] = ()
@@ -69,4 +77,4 @@ class SectionSetup:
     opens: Callable[[Any, int], None] | None = None
     head: Callable[[Session], RecordHead] | None = None
     starts: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
-    parts: tuple[tuple[str, tuple[Term, ...]], ...] = ()
+    parts: tuple[RowPart, ...] = ()

@@ -12,6 +12,7 @@ from socialroi_desktop.store.rows import reading
 from socialroi_desktop.viewmodels.records.block_editing import paste
 from socialroi_desktop.viewmodels.shared.filter_state import FilterState
 from socialroi_desktop.views.data.post_head import PostHead
+from socialroi_desktop.views.records.row_parts import RowParts
 from socialroi_desktop.views.widgets.tag import Tag
 
 WHY = (
@@ -57,11 +58,13 @@ def post(session, row_id=2):
 
 def test_chips_tell_what_is_planned_from_what_came_out(section):
     assert shown(section) == [2]  # of the period, and what is ahead of any
-    chips = {button.text(): button for button in section.bar.parts.findChildren(QPushButton)}
+    chips = {button.text(): button for button in section.findChild(RowParts).findChildren(QPushButton)}
+    hidden = {name: section.view.column_of(name) for name in ("scheduled_at", "rights", "reach")}
     chips["Published"].click()
-    section.show_everything()
+    assert [section.view.isColumnHidden(column) for column in hidden.values()] == [True, True, False]
     chips["Planned"].click()
     assert shown(section) == [2]
+    assert [section.view.isColumnHidden(column) for column in hidden.values()] == [False, False, True]
     assert section.table.index(0, section.view.column_of("state")).data() == "Draft"
     assert section.table.index(0, section.view.column_of("rights")).data() == "No right: not ready"
     assert section.table.index(0, section.view.column_of("scheduled_at")).data() == "2 Oct 2090 09:00"
