@@ -3296,12 +3296,22 @@
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/shell/due_dialog.py" />
+      <source>In charge: anybody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/due_dialog.py" />
       <source>Later…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../socialroi_desktop/views/shell/due_dialog.py" />
       <source>Next actions, answers, promises and dates of deals come here on their day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/due_dialog.py" />
+      <source>Nobody in charge</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3327,6 +3337,11 @@
     <message>
       <location filename="../../socialroi_desktop/views/shell/due_dialog.py" />
       <source>What is due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/views/shell/due_dialog.py" />
+      <source>Who is in charge</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -11,6 +11,7 @@ from socialroi_desktop.domain.due import Due
 from socialroi_desktop.viewmodels.shared import formatting
 from socialroi_desktop.viewmodels.shared.due_list import OWNER, SAYS, DueModel, chosen_after, due_table
 from socialroi_desktop.views.theme import sizes
+from socialroi_desktop.views.widgets.choice_box import ChoiceBox
 from socialroi_desktop.views.widgets.data_table import DataTable
 from socialroi_desktop.views.widgets.date_field import DateField
 from socialroi_desktop.views.widgets.empty_state import EmptyState
@@ -57,6 +58,9 @@ class DueDialog(QDialog):
         self.table.menu_requested.connect(self._fill_menu)
         self.tabs = SegmentedFilter(self.tr("Of which tab"))
         self.tabs.current_changed.connect(self._show)
+        self.owner = ChoiceBox()
+        self.owner.setAccessibleName(self.tr("Who is in charge"))
+        self.owner.activated.connect(lambda _row: self._show())
         self.empty = EmptyState(
             "check-circle",
             self.tr("Nothing is due"),
@@ -110,7 +114,10 @@ class DueDialog(QDialog):
             foot.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[sizes().page] * 4)
-        column.addWidget(self.tabs)
+        top = QHBoxLayout()
+        top.addWidget(self.tabs, 1)
+        top.addWidget(self.owner)
+        column.addLayout(top)
         column.addWidget(self.empty, 1)
         column.addWidget(self.table, 1)
         column.addLayout(foot)
@@ -122,13 +129,31 @@ class DueDialog(QDialog):
         self.tabs.set_segments([Segment(_ALL, self.tr("All tabs"), len(self.model.items)), *tabs])
         self.tabs.setVisible(len(tabs) > 1)
         shown = [item for item in self.model.items if self.tabs.current in (_ALL, item.area)]
+        owners = sorted({item.owner for item in shown if item.owner})
+        whose = self._offer(owners)
+        shown = [item for item in shown if whose in (None, item.owner)]
         chosen = chosen_after(self.rows.rows, self._rows(), shown)
         self.rows.show_rows(shown)
-        self.table.setColumnHidden(OWNER, not any(item.owner for item in shown))
+        self.table.setColumnHidden(OWNER, not owners)
         self.empty.setVisible(not shown)
         self.table.setVisible(bool(shown))
         self._choose(chosen)
         self._ask_nothing()
+
+    def _offer(self, owners: Sequence[str]) -> str | None:
+        """Offer those who are in charge of something; return whose things are asked for, None for everybody's."""
+        chosen = self.owner.currentData()
+        self.owner.clear()
+        for name, whose in (
+            (self.tr("In charge: anybody"), None),
+            *((name, name) for name in owners),
+            (self.tr("Nobody in charge"), ""),
+        ):
+            self.owner.addItem(name, whose)
+        at = -1 if chosen is None else self.owner.findData(chosen)
+        self.owner.setCurrentIndex(max(0, at))
+        self.owner.setVisible(bool(owners))
+        return None if at < 0 or not owners else str(chosen)
 
     def _choose(self, rows: Sequence[int]) -> None:
         """Choose rows; the keyboard is on the first."""

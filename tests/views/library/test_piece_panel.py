@@ -170,6 +170,9 @@ def test_nothing_is_asked_without_a_use_or_a_text(page, session):
     dialog.text.setPlainText(" ")
     dialog.accept()
     assert dialog.said.text() == "The text is empty; write what you ask."
+    dialog.text.setPlainText("Hello from ⟦shop_name⟧")
+    assert dialog.said.text() == "Still missing: Shop name"
+    dialog.accept()
     assert dialog.isVisible()
     assert [right.use for right in rights(session, 2)] == ["ads"]
     dialog.done(0)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from asking import add
-from socialroi_desktop.domain.records import Influencer, Lead
+from socialroi_desktop.domain.records import Influencer, Lead, UgcItem, Usage
 from socialroi_desktop.jobs import InlineJobs
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows import reading
@@ -55,6 +55,33 @@ def test_it_lists_who_what_and_how_late(dialog: DueDialog) -> None:
     assert [row[0] for row in shown(dialog)] == ["Nadia: Counter-offer", "陈雨: Write"]
     assert shown(dialog)[0][1] == "2 days late"
     assert shown(dialog)[1][1:] == ["today", "Outreach"]
+
+
+@pytest.mark.row("S2-36")
+def test_what_is_due_of_one_in_charge_is_shown_alone(qtbot, dialog: DueDialog, workspace: Workspace) -> None:
+    assert dialog.owner.isHidden()
+    add(
+        workspace,
+        UgcItem(title="Reel", owner="Marta"),
+        UgcItem(title="买家秀", owner="李"),
+        Usage(ugc_item_id=1, where="ad", from_on="2026-09-01"),
+        Usage(ugc_item_id=2, where="ad", from_on="2026-09-02"),
+    )
+    dialog.model.refresh()
+    assert [dialog.owner.itemText(n) for n in range(dialog.owner.count())] == [
+        "In charge: anybody", "Marta", "李", "Nobody in charge",
+    ]  # fmt: skip
+    assert len(shown(dialog)) == 4
+    for name, texts in (("李", ["买家秀"]), ("Nobody in charge", ["Nadia", "陈雨"])):
+        dialog.owner.setCurrentIndex(dialog.owner.findText(name))
+        dialog.owner.activated.emit(dialog.owner.currentIndex())
+        told = [row[0] for row in shown(dialog)]
+        assert len(told) == len(texts)
+        assert all(text in line for text, line in zip(texts, told, strict=True))
+    # It stays chosen while others decide on things, and everything is a choice away.
+    dialog.model.refresh()
+    assert dialog.owner.currentText() == "Nobody in charge"
+    assert len(shown(dialog)) == 2
 
 
 def test_done_takes_it_off_the_list_and_the_next_one_is_chosen(qtbot, dialog: DueDialog) -> None:
