@@ -3,6 +3,7 @@
 Reads; what a saying means is told by `domain.library`.
 """
 
+import json
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -11,9 +12,7 @@ from socialroi_desktop.domain.library.permission import Rights
 from socialroi_desktop.store.file.codec import quoted
 from socialroi_desktop.store.file.workspace import Workspace
 
-# State, first day, last day, territory, asked, answered: all that a permission follows from, but for the order.
-_Row = tuple[str, str | None, str | None, str | None, str | None, str | None]
-_Rows = tuple[_Row, ...]
+# Of each row a line of JSON with all that a permission follows from, but for the order: as one text, pieces are quickly compared.
 _TOLD = "state, starts_on, ends_on, territory"
 
 
@@ -36,29 +35,32 @@ def sayings(workspace: Workspace, use: str) -> Iterator[tuple[Rights, list[int]]
     own = _by(workspace, "usage_right", "ugc_item_id", "asked_on, answered_on", use)
     of_deal = _by(workspace, "deal_right", "deal_id", "NULL, NULL", use)
     standing = _by(workspace, "standing_consent", "influencer_id", "NULL, NULL", use)
-    alike: defaultdict[tuple[_Rows, _Rows, _Rows], list[int]] = defaultdict(list)
+    alike: defaultdict[tuple[str, str, str], list[int]] = defaultdict(list)
     for piece, deal, person in _leaning(workspace, use) if of_deal or standing else ():
-        alike[own.pop(piece, ()), of_deal.get(deal, ()), standing.get(person, ())].append(piece)
+        alike[own.pop(piece, ""), of_deal.get(deal, ""), standing.get(person, "")].append(piece)
     for piece, rows in own.items():
-        alike[rows, (), ()].append(piece)
+        alike[rows, "", ""].append(piece)
     for (mine, deals, people), pieces in alike.items():
         told = (("usage_right", mine), ("deal_right", deals), ("standing_consent", people))
         yield Rights(*(_said(entity, use, rows) for entity, rows in told)), pieces
 
 
-def _said(entity: str, use: str, rows: _Rows) -> tuple[Said, ...]:
-    return tuple(Said(entity, number, use, *row) for number, row in enumerate(rows, start=1))
+def _said(entity: str, use: str, rows: str) -> tuple[Said, ...]:
+    lines = rows.split("\n") if rows else []
+    return tuple(Said(entity, number, use, *json.loads(line)) for number, line in enumerate(lines, start=1))
 
 
-def _by(workspace: Workspace, entity: str, owner: str, days: str, use: str) -> dict[int, _Rows]:
-    """Return the rows on a use by the record they name, in order."""
+def _by(workspace: Workspace, entity: str, owner: str, days: str, use: str) -> dict[int, str]:
+    """Return the rows on a use by the record they name, a line each, in order."""
     cursor = workspace.connection().cursor()
     cursor.row_factory = None  # plain tuples: they are many
-    found: dict[int, _Rows] = {}
-    sql = f"SELECT {quoted(owner)}, {_TOLD}, {days} FROM {quoted(entity)} WHERE use = ? AND {quoted(owner)} > 0 ORDER BY id"
-    for key, *row in cursor.execute(sql, (use,)):
-        told = (tuple(row),)
-        found[key] = found[key] + told if key in found else told
+    found: dict[int, str] = {}
+    sql = (
+        f"SELECT {quoted(owner)}, json_array({_TOLD}, {days}) FROM {quoted(entity)}"
+        f" WHERE use = ? AND {quoted(owner)} > 0 ORDER BY id"
+    )
+    for key, line in cursor.execute(sql, (use,)):
+        found[key] = f"{found[key]}\n{line}" if key in found else line
     return found
 
 

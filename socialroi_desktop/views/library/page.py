@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.changes import Place
@@ -59,6 +60,7 @@ class LibraryPage(Page):
             self.tr("Drop pictures, films or folders of them to add them to the library.")
         )
         self._fill_header()
+        self.find_key = self._add_find_key()
         for widget in (self.errors, self._hint, self.added):
             self.content.addWidget(widget)
         self.content.addWidget(self.stack, 1)
@@ -132,6 +134,8 @@ class LibraryPage(Page):
         else:
             self.stack.setCurrentWidget(self.pieces if pieces else self._made_collections())
         self.looks.setVisible(pieces)
+        # Other tables have a key of their own for their search.
+        self.find_key.setEnabled(pieces)
 
     def show_place(self, place: Place) -> None:
         """Choose pieces or collections; where they are gone, what stood beside them."""
@@ -173,6 +177,12 @@ class LibraryPage(Page):
         self.header.add_action(self.add_action, primary=True)
         for action in self.bringing.actions(self.ask_for_folder):
             self.pieces.section.bar.add_action(action, folds=True)
+
+    def _add_find_key(self) -> QShortcut:
+        key = QShortcut(QKeySequence.StandardKey.Find, self)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self.pieces.query.line.setFocus)
+        return key
 
     def _segments(self) -> list[Segment]:
         own = (Segment(PIECES, plural_of(UgcItem)), Segment(COLLECTIONS, plural_of(Collection)))

@@ -116,7 +116,6 @@ class PiecesView(QWidget):
         self.query.refused.connect(self.refused)
         self.search.found.connect(self._take_found)
         self.search.wrong.connect(self.query.say)
-        self.section.find_wanted.connect(self.query.line.setFocus)
         self.section.everything_shown.connect(self._on_everything_shown)
         self.section.table.reloaded.connect(self._tell_shown)
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from socialroi_desktop.domain.query import Query
@@ -19,6 +19,8 @@ from socialroi_desktop.views.widgets.labels import role_label
 _GAP = 8
 # Px of the line that chips leave to it.
 _LEAST_LINE = 250
+# What is half typed is seldom right.
+_THINKING_MS = 500
 
 
 class QueryBar(QWidget):
@@ -51,6 +53,8 @@ class QueryBar(QWidget):
         self.problem = role_label("", "muted", wrap=True)
         self.problem.setAccessibleName(self.tr("What is wrong with the line"))
         self.problem.hide()
+        self._pause = QTimer(self, singleShot=True, interval=_THINKING_MS)
+        self._pause.timeout.connect(self.problem.show)
         self._menu = menu
         self._lay_out()
         self._connect(session)
@@ -69,9 +73,13 @@ class QueryBar(QWidget):
         self._follow()
 
     def say(self, sentence: str) -> None:
-        """Say what is wrong with the line; "" for nothing."""
+        """Say what is wrong with the line, once nobody types on; "" for nothing."""
         self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
+        self.problem.setVisible(bool(sentence) and self.problem.isVisible())
+        if sentence:
+            self._pause.start()
+        else:
+            self._pause.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -99,9 +107,6 @@ class QueryBar(QWidget):
         self.views.chosen.connect(lambda query, _name: self.view_chosen.emit(query))
         self.views.refused.connect(self.refused)
         session.changed.connect(self._on_changed)
-        find = QShortcut(QKeySequence.StandardKey.Find, self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.line.setFocus)
 
     def _on_changed(self, changed: Changed) -> None:
         if SavedView.entity in changed.entities:

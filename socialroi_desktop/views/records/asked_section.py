@@ -43,12 +43,11 @@ class MenuBar(SectionBar):
 
 
 class AskedSection(RecordsSection):
-    """`bar` is placed by whoever asks. `find_wanted` comes when rows are to be searched.
+    """`bar` and the key of the search are those of whoever asks.
 
     `everything_shown` comes where one had to be shown that is not among those asked for.
     """
 
-    find_wanted = Signal()
     everything_shown = Signal()
 
     def show_found(self, line: str, query: Query, ids: "array[int]") -> None:
@@ -62,10 +61,6 @@ class AskedSection(RecordsSection):
         self.table.show_query(Query(query.entity, sort=query.sort, descending=query.descending))
         self.everything_shown.emit()
 
-    def go_to_search(self) -> None:
-        """Leave it to whoever asks."""
-        self.find_wanted.emit()
-
     _line = ""
 
     def _make_bar(self, words: str) -> SectionBar:
@@ -74,8 +69,11 @@ class AskedSection(RecordsSection):
     def _rows_with_bar(self) -> QWidget:
         if self.pictures is not None:
             # Tiles are cards themselves.
-            self.pictures.grid.setProperty("role", "ground")
+            self.pictures.grid.stand_on("ground")
         return self.stack
+
+    def _add_search_key(self) -> None:
+        """Leave it to whoever asks."""
 
     def _look(self) -> None:
         self._on_reloaded()

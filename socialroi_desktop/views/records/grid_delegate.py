@@ -33,6 +33,8 @@ class TileDelegate:
 
     def __init__(self, pictures: Pictures, lines: int) -> None:
         self._pictures, self._lines = pictures, lines
+        # The colour of what is behind the round corners.
+        self.ground = "surface"
         self._corners = QPainterPath()
         self._size = QSize()
         self._font: QFont | None = None
@@ -131,7 +133,7 @@ class TileDelegate:
         theme, box = active_theme(), option.rect
         current = bool(option.state & QStyle.StateFlag.State_HasFocus)
         painter.translate(box.topLeft())
-        painter.fillPath(self._corners, theme.color("surface"))
+        painter.fillPath(self._corners, theme.color(self.ground))
         painter.translate(-box.topLeft())
         line = 2 if current or selected else 1
         painter.setPen(QPen(theme.color("accent" if current or selected else "line"), line))

@@ -50,6 +50,7 @@ class TileView(QListView):
         self._wanted = USUAL
         self._layout: GridLayout | None = None
         self._drawn = TileDelegate(self.pictures, tiles.setup.lines)
+        self._ground = "surface"
         # By hash the tiles in sight that wait for its picture, or show it.
         self._showing: dict[str, list[int]] = {}
         self._ask = QTimer(self, singleShot=True, interval=0)
@@ -66,6 +67,10 @@ class TileView(QListView):
         tiles.rowsRemoved.connect(self._on_count_changed)
         self.pictures.arrived.connect(self._on_arrived)
         active_theme().with_icons(self, self.viewport().update)
+
+    def stand_on(self, ground: str) -> None:
+        """Know the colour of the ground between the tiles: that of cards, unless they stand on something else."""
+        self._ground = self._drawn.ground = ground
 
     # Where tiles stand.
 
@@ -241,7 +246,7 @@ class TileView(QListView):
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         area = event.rect()
-        painter.fillRect(area, active_theme().color("surface"))
+        painter.fillRect(area, active_theme().color(self._ground))
         top, bottom = area.top() + self.value, area.bottom() + self.value
         numbers = self.placed.in_sight(top, bottom)
         self.tiles.prepare(numbers)

@@ -148,9 +148,12 @@ class RecordsSection(QWidget):
         )
         self.save_action = saving(self, self._record)
         self.extra_actions = extras(self, self._setup)
+        self._add_search_key()
+
+    def _add_search_key(self) -> None:
         find = QShortcut(QKeySequence.StandardKey.Find, self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.go_to_search)
+        find.activated.connect(self.bar.search.setFocus)
 
     def _make_bar(self, words: str) -> SectionBar:
         """Make what stands above the rows, and let it say which of them are asked for."""
@@ -170,10 +173,6 @@ class RecordsSection(QWidget):
         card.body.addWidget(self.bar)
         card.body.addWidget(self.stack, 1)
         return card
-
-    def go_to_search(self) -> None:
-        """Let rows be searched."""
-        self.bar.search.setFocus()
 
     def _open(self, row_id: int) -> None:
         if self._setup.opens is not None:

@@ -4,7 +4,6 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QMenu, QWidget
 
-from socialroi_desktop.views.theme import repolish
 from socialroi_desktop.views.widgets.dropdown_button import DropdownButton
 
 # The cross takes so many px at the right end.
@@ -32,7 +31,6 @@ class FilterChip(DropdownButton):
             self.setAccessibleName(self._label)
             self.setToolTip("")
         self.setAccessibleDescription(self.tr("Delete takes it away") if value else "")
-        repolish(self, tone="on" if value else "")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._value and event.position().x() >= self.width() - _CROSS:
