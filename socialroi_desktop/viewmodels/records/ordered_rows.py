@@ -173,10 +173,10 @@ class OrderedRows(VisibleModel, QAbstractTableModel):
         else:
             self.refresh()
 
-    def show_found(self, query: Query, ids: "array[int]") -> None:
-        """Show the rows of a query that somebody else has asked: they stay in their places where few came or went."""
+    def show_found(self, query: Query, ids: "array[int]", *, again: bool = False) -> None:
+        """Show the rows of a query that somebody else has asked; asked `again`, they stay where few came or went."""
         self._asked += 1
-        before, known = self._query, self._unsettled is not None
+        before, known = self._query, again and self._unsettled is not None
         self._query, self._stale, self._unsettled = query, False, None
         if known and (query.sort, query.descending) == (before.sort, before.descending):
             other = set(self._pages.ids).symmetric_difference(ids)

@@ -52,8 +52,8 @@ class AskedSection(RecordsSection):
 
     def show_found(self, line: str, query: Query, ids: "array[int]") -> None:
         """Show the rows of a query; `line` is what is said where there are none."""
-        self._line = line
-        self.table.show_found(query, ids)
+        again, self._line = line == self._line, line
+        self.table.show_found(query, ids, again=again)
 
     def show_everything(self) -> None:
         """Show all rows, whatever was asked."""

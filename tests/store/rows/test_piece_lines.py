@@ -170,3 +170,30 @@ def asking(draw: st.DrawFn) -> str:
 def test_both_readings_find_the_same_pieces(workspace, records, line) -> None:
     put(workspace, records)
     assert list(ordered_ids(workspace, asked(workspace, line, TODAY))) == by_python(workspace, line)
+
+
+@st.composite
+def spoken_of(draw: st.DrawFn) -> list[Record]:
+    """Draw three pieces, all made by people for deals, and much that is said of two uses of them."""
+    leaning = st.integers(1, 2)
+    pieces = [UgcItem(title="a", influencer_id=draw(leaning), deal_id=draw(leaning)) for _ in range(3)]
+    made_by: list[Record] = [
+        Influencer(name="a"),
+        Influencer(name="b"),
+        Deal(influencer_id=1),
+        Deal(influencer_id=2),
+    ]
+    return [*made_by, *pieces, *draw(st.lists(RIGHTS, min_size=1, max_size=6))]
+
+
+@pytest.mark.row("S2-38")
+@given(records=spoken_of())
+def test_every_word_for_rights_means_what_is_said_of_each_piece(workspace, records) -> None:
+    put(workspace, records)
+    rights = rights_of_pieces(workspace, every_piece(workspace))
+    for word in RIGHTS_WORDS:
+        found = list(ordered_ids(workspace, asked(workspace, f"rights:{word}", TODAY)))
+        assert (word, found) == (
+            word,
+            [piece for piece in rights if rights_met(word, rights[piece], TODAY.day)],
+        )
