@@ -26,8 +26,9 @@ class Renewed(QWidget):
         column.setSpacing(4)
         if self._title:
             column.addLayout(_line(self._title, beside))
-        focused = self._inside.focusWidget()
-        self._focused = focused.objectName() if focused is not None and focused.hasFocus() else ""
+        # Of the window, also while a dialog is before it: the keyboard comes back there.
+        focused = self.window().focusWidget()
+        self._focused = focused.objectName() if focused and self._inside.isAncestorOf(focused) else ""
         self._column.replaceWidget(self._inside, inside)
         # A key pressed in what stood here may be what changed it: it must outlive that key.
         self._inside.hide()

@@ -102,6 +102,8 @@ def test_several_uses_are_asked_for_copied_and_logged_in_one_step(page, session)
     dialog.text.appendPlainText("PS: thank you!")
     dialog.accept()
     assert dialog.result() == QDialog.DialogCode.Accepted
+    # The keyboard is back where the question came from, on what is to be done next there.
+    assert page.window().focusWidget().accessibleName() == "Note the answer for Website"
     asked = {right.use: right for right in rights(session, 2)}
     assert {use: right.state for use, right in asked.items()} == {
         "ads": "asked", "website": "asked", "shop": "asked",
