@@ -13,17 +13,19 @@ from socialroi_desktop.domain.fields import Kind, specs
 from socialroi_desktop.domain.folding import fold, words
 from socialroi_desktop.domain.matching import around, spans
 from socialroi_desktop.domain.progress import Progress, no_progress
-from socialroi_desktop.domain.query import Query, looked_for
+from socialroi_desktop.domain.query import Query, Term, looked_for
 from socialroi_desktop.domain.records import RECORDS, Record
 from socialroi_desktop.domain.searching import name_fields, other_fields, searched_name
 from socialroi_desktop.store.file.workspace import Workspace
 from socialroi_desktop.store.rows.names import labels
-from socialroi_desktop.store.rows.ordering import ordered_ids, records_by_id
+from socialroi_desktop.store.rows.ordering import count, ordered_ids, records_by_id
 from socialroi_desktop.store.rows.search_texts import scripts_of
 
 OF_EACH = 5
 # Beyond so many it is enough to know that there are more.
 MOST_COUNTED = 100
+# So many rows are put in the order of their days without being felt.
+_SORTED = 5000
 # Fields that tell how things stand; elsewhere it is the day of a record.
 _STATES = ("stage", "state", "status")
 
@@ -105,8 +107,7 @@ def search_kind(workspace: Workspace, query: Query, *, of_each: int = OF_EACH) -
     """Return the records of a query in that order, whatever it says of order and limit, told by the words it looks for."""
     entity, most = query.entity, max(of_each, MOST_COUNTED + 1)
     wanted = Wanted(tuple(looked_for(query)), scripts_of(workspace))
-    newest = replace(query, sort="", descending=True, limit=most)
-    ids = list(ordered_ids(workspace, newest))
+    ids = _newest(workspace, replace(query, sort="", descending=True, limit=most))
     if not RECORDS[entity].day_field:
         ids = _named_first(workspace, entity, ids, wanted)
     records = records_by_id(workspace, entity, ids[:of_each])
@@ -150,6 +151,22 @@ def _place(record: type[Record]) -> tuple[bool, bool]:
 
 def _is_searched(record: type[Record]) -> bool:
     return any(spec.searchable for spec in specs(record))
+
+
+def _newest(workspace: Workspace, query: Query) -> list[int]:
+    """Return the ids of the newest rows of a query, as many as its limit: by their day, those still to come first.
+
+    Of very many rows these are the ones that came in last.
+    """
+    record = RECORDS[query.entity]
+    if not record.day_field or count(workspace, Query(query.entity)) > _SORTED:
+        return list(ordered_ids(workspace, query))
+    dated = ordered_ids(workspace, replace(query, sort=record.day_field))
+    if not record.undated_stay:
+        return list(dated)
+    undated = Term(record.day_field, "=", None)
+    coming = ordered_ids(workspace, replace(query, terms=(*query.terms, undated)))
+    return list(dict.fromkeys([*coming, *dated]))[: query.limit]
 
 
 def _named_first(workspace: Workspace, entity: str, ids: Sequence[int], wanted: Wanted) -> list[int]:

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from asking import add
-from socialroi_desktop.domain.records import RECORDS, Campaign, Cost, Influencer, Mention, Product
+from socialroi_desktop.domain.records import RECORDS, Campaign, Cost, Influencer, Mention, Post, Product
 from socialroi_desktop.queries.search import OF_EACH, Found, FoundKind, looked_through, search
 from socialroi_desktop.store.file.workspace import Workspace
 from workspaces import new_workspace
@@ -72,6 +72,16 @@ def test_two_people_of_one_name_are_told_apart(shop: Workspace) -> None:
     assert [found.label for found in people.rows] == ["Ela Nowak (ela_studio)"]
     (people,) = search(shop, "ela", ["influencer"])
     assert len({found.label for found in people.rows}) == 2
+
+
+def test_the_newest_by_their_day_come_first_and_those_still_to_come_before_them(shop: Workspace) -> None:
+    posts = [
+        Post(channel="x", external_id=f"p{day}", published_at=f"2026-07-0{day}T10:00:00Z", text="glow")
+        for day in (3, 5, 1)
+    ]
+    add(shop, *posts, Post(channel="x", title="glow", state="draft"))
+    (found,) = search(shop, "glow", ["post"])
+    assert [row.row_id for row in found.rows] == [4, 2, 1, 3]
 
 
 def test_what_people_name_comes_before_what_happened_and_parts_come_last() -> None:

@@ -41,6 +41,7 @@ _ICONS = {
     "influencer": "user", "ugc_item": "image", "post": "calendar-blank", "mention": "chat-circle-dots",
     "campaign": "megaphone", "product": "package", "order": "shopping-cart", "cost": "coins", "goal": "target",
     "deal": "handshake", "discount_code": "ticket", "lead": "funnel", "tag": "tag", "attachment": "paperclip",
+    "usage": "image", "usage_right": "image",
 }  # fmt: skip
 _OTHER_ICON = "rows"
 
