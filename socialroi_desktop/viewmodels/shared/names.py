@@ -2,8 +2,12 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from socialroi_desktop.domain.folding import fold
+
+if TYPE_CHECKING:
+    from socialroi_desktop.domain.chinese import Scripts
 
 # More than anybody reads: who sees that many types on.
 LIMIT = 40
@@ -31,7 +35,7 @@ class Names(Mapping[int, str]):
     """Names of records by id, in the order a list shows them; no two are alike.
 
     `hints` reads the other words by which records are found, when they are needed. `before` are earlier names of the
-    same kind: what is called as it was then need not be folded again.
+    same kind: what is called as it was then need not be folded again. `scripts` tells in which scripts Chinese is found.
     """
 
     def __init__(
@@ -39,8 +43,9 @@ class Names(Mapping[int, str]):
         names: Mapping[int, str],
         hints: Callable[[], Mapping[int, str]] = dict,
         before: "Names | None" = None,
+        scripts: "Callable[[], Scripts] | None" = None,
     ) -> None:
-        self._names, self._hints = names, hints
+        self._names, self._hints, self._scripts = names, hints, scripts
         # By id: name, hint, and what is searched.
         self._known: Mapping[int, tuple[str, str, str]] = {} if before is None else before._known
         self._ready = False
@@ -98,6 +103,8 @@ class Names(Mapping[int, str]):
     def _search(self, words: Sequence[str]) -> Sequence[int]:
         first, *others = words
         begin, begins = f" {first}", [f" {word}" for word in words]
+        if self._scripts is not None and not "".join(words).isascii():
+            return self._search_scripts(words, self._scripts())
         # Names that begin with what is typed come first, then those of which words begin so.
         best: list[int] = []
         good: list[int] = []
@@ -107,6 +114,15 @@ class Names(Mapping[int, str]):
                 fits = best if held.startswith(begin) else good if _all_in(begins, held) else rest
                 fits.append(row_id)
         return best + good + rest
+
+    def _search_scripts(self, words: Sequence[str], scripts: "Scripts") -> Sequence[int]:
+        """Return those whose names hold words in any script, those of which a word begins so first."""
+        found = [
+            (not scripts.holds(held, f" {words[0]}"), row_id)
+            for row_id, (_, _, held) in self._known.items()
+            if all(scripts.holds(held, word) for word in words)
+        ]
+        return [row_id for _, row_id in sorted(found, key=lambda one: one[0])]
 
 
 def searchable(names: Mapping[int, str]) -> Names:

@@ -5,6 +5,7 @@ Knows no widgets.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from socialroi_desktop.domain.changes import RowChanges
 from socialroi_desktop.domain.fields import specs
@@ -14,6 +15,9 @@ from socialroi_desktop.store.rows.names import known_as, labels, naming_fields
 from socialroi_desktop.store.rows.post_labels import post_labels
 from socialroi_desktop.viewmodels.shared.names import Names
 from socialroi_desktop.viewmodels.shared.post_names import PostNames
+
+if TYPE_CHECKING:
+    from socialroi_desktop.domain.chinese import Scripts
 
 # Orders are too many to name them all; nothing that can be chosen refers to one. What has no label is called nothing.
 _NAMED = tuple(
@@ -77,9 +81,15 @@ class RecordNames(Mapping[str, Names]):
     def _names_of(self, entity: str) -> Names:
         workspace, before = self._workspace, self._before.get(entity)
         if entity == "post":
-            return Names(PostNames(post_labels(workspace)), before=before)
+            return Names(PostNames(post_labels(workspace)), before=before, scripts=self._scripts)
         named = in_order(labels(workspace.connection(), entity))
-        return Names(named, lambda: known_as(workspace.connection(), entity), before)
+        return Names(named, lambda: known_as(workspace.connection(), entity), before, self._scripts)
+
+    def _scripts(self) -> "Scripts":
+        # What is found in both scripts is not needed for the window to show.
+        from socialroi_desktop.store.rows.search_texts import scripts_of
+
+        return scripts_of(self._workspace)
 
 
 def in_order(names: Mapping[int, str]) -> Mapping[int, str]:

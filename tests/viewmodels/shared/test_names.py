@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from socialroi_desktop.catalogue import chinese_scripts
 from socialroi_desktop.domain.folding import fold
 from socialroi_desktop.viewmodels.shared.names import LIMIT, Names
 
@@ -93,3 +94,11 @@ def test_names_that_stayed_are_not_folded_again(monkeypatch):
     assert ids("zoja", after) == [2]
     assert sorted(folded) == ["Ewa ", "Zoja ", "zoja"]
     assert ids("ann", after) == [1]
+
+
+def test_chinese_names_are_found_in_both_scripts_where_that_is_wanted():
+    names = {1: "张 開箱", 2: "开箱 Ann", 3: "Bo"}
+    both = Names(names, scripts=chinese_scripts)
+    assert [match.row_id for match in both.matches("开箱").found] == [1, 2]
+    assert [match.row_id for match in both.matches("開箱 ann").found] == [2]
+    assert [match.row_id for match in Names(names).matches("开箱").found] == [2]
