@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from socialroi_desktop.cli import main
 from socialroi_desktop.decoding.decoders import Decoders
 from socialroi_desktop.domain.library.standing import Cover, Standing
 from socialroi_desktop.domain.records import (
@@ -166,6 +167,27 @@ def test_a_home_gallery_tells_before_and_after(made: Workspace, pieces) -> None:
 def test_words_in_any_script_find_pieces(made: Workspace, words: str, title: str) -> None:
     (found,) = search(made, words, [UgcItem.entity], of_each=100)
     assert title in {row.label for row in found.rows}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'line:skate rights:ads -used "first drop" taken:2026-03..',
+        'line:skate rights:ads -used "unboxing" taken:2026-03..',
+        "rights:ads,repost",
+        "rights:ads rights:repost",
+        "creator:none",
+        "rights:ads -used",
+        "tag:film kind:video",
+        "rights:expired",
+    ],
+)
+def test_the_lines_of_the_readme_find_pieces(
+    made: Workspace, line: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["search", str(made.path), line, "--in", "ugc", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert 0 < len(found) < 61
 
 
 def test_days_of_rights_are_those_around_the_end_of_november(made: Workspace) -> None:
