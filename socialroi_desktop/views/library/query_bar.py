@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -83,6 +83,15 @@ class QueryBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._make_room()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            # What stands at the end got wider or narrower.
+            self._make_room()
+        return super().event(event)
+
+    def _make_room(self) -> None:
         beside = sum(each.sizeHint().width() + _GAP for each in (self.save, self.views, self._menu))
         self.chips.set_room(self.width() - beside - _LEAST_LINE - _GAP)
 

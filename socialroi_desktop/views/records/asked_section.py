@@ -22,7 +22,9 @@ class MenuBar(SectionBar):
 
     def add_action(self, action: QAction, text: str = "", *, folds: bool = False) -> QPushButton:
         """Put an action into the menu."""
-        return super().add_action(action, text, folds=True)
+        button = super().add_action(action, text, folds=True)
+        button.hide()
+        return button
 
     def add_widget(self, widget: QWidget) -> None:
         """Leave a control to whoever shows the rows."""

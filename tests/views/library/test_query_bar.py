@@ -169,6 +169,24 @@ def test_the_cross_of_a_chip_takes_it_away(page, bar, qtbot):
     assert bar.line.text() == ""
 
 
+def test_chips_stand_beside_the_line_from_the_start(bar):
+    assert [field for field, chip in bar.chips.chips.items() if chip.isVisible()] == [
+        "kind",
+        "line",
+        "rights",
+        "used",
+    ]
+
+
+def test_chips_make_way_for_how_many_are_chosen(page, bar):
+    page.resize(1000, 760)
+    page.pieces.pictures.grid.go_to(0, 1, 2)
+    assert page.pieces.section.bar.selected.isVisible()
+    assert bar.line.width() >= 250
+    ends = page.pieces.section.bar.geometry().right()
+    assert ends <= bar.width()
+
+
 def test_chips_without_room_are_in_one_menu(page, bar):
     page.resize(760, 760)
     assert len([chip for chip in bar.chips.chips.values() if chip.isVisible()]) < 4
