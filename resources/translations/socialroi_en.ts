@@ -20462,6 +20462,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../socialroi_desktop/queries/due/data.py" />
       <location filename="../../socialroi_desktop/queries/due/outreach.py" />
       <source>{name} waits for an answer</source>
       <translation type="unfinished" />
@@ -20469,6 +20470,11 @@
     <message>
       <location filename="../../socialroi_desktop/queries/due/outreach.py" />
       <source>{name} waits for an answer to: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../socialroi_desktop/queries/due/data.py" />
+      <source>{name} waits for an answer: {what}</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -18,6 +18,8 @@ from socialroi_desktop.domain.records import (
     Deliverable,
     Influencer,
     Lead,
+    Mention,
+    Post,
     ProfileCheck,
     StageChange,
     StandingConsent,
@@ -72,6 +74,9 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
             Deal(influencer_id=4, purpose="First sales"),
             Deliverable(deal_id=2, what="Film", state="live", live_until="2026-09-18"),
             Deal(influencer_id=2, purpose="Launch", state="signed", signed_on="2026-09-18", fee=30_000, currency="USD"),
+            Post(channel="x", state="draft", title="Autumn", scheduled_at="2026-10-18T09:00"),
+            Usage(ugc_item_id=1, where="post", post_id=1),
+            Mention(mentioned_at="2026-09-18T09:00:00Z", author="Kai", kind="question", text="Do they run small?"),
         )  # fmt: skip
         came_into_stage(made, 4, "2026-08-01")
         yield made
@@ -109,7 +114,7 @@ def of(workspace: Workspace, kind: str, until: date | None = None) -> Due:
 def test_every_kind_is_due_on_its_day_and_not_before(workspace: Workspace) -> None:
     assert {item.kind for item in due_by(workspace, TODAY)} == set(BY_KIND)
     assert due_by(workspace, date(2026, 9, 17)) == []
-    assert due_counts(workspace, TODAY) == {"outreach": 13, "ugc": 5, "data": 2}
+    assert due_counts(workspace, TODAY) == {"outreach": 13, "ugc": 6, "data": 3}
 
 
 def test_each_says_who_and_what(workspace: Workspace) -> None:
@@ -348,7 +353,8 @@ def test_somebody_gone_takes_along_what_was_due(workspace: Workspace) -> None:
     delete_records(workspace, entity="influencer", ids=[1])
     assert {item.kind for item in due_by(workspace, TODAY)} == {
         "costs_unwritten", "follow_up", "keep_in_touch", "nothing_planned", "lead_step", "check_in", "profile_check",
-        "piece_right_ends", "piece_take_down", "piece_unanswered", "piece_undecided",
+        "piece_right_ends", "piece_take_down", "piece_unanswered", "piece_undecided", "post_not_ready",
+        "mention_asks",
     }  # fmt: skip
 
 

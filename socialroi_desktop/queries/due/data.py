@@ -1,4 +1,4 @@
-"""What is due on the Data tab: the next steps of leads, and the weekly check-in."""
+"""What is due on the Data tab: the next steps of leads, who asked or complained and has no answer, the weekly check-in."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -28,6 +28,10 @@ DATA: tuple[DueSource, ...] = (
     DueSource(
         "lead_step", _AREA, "lead", _steps, N_("Lead {name}: {what}"), N_("Lead {name}: next step"),
         day_field="next_step_on", done={"next_step": None, "next_step_on": None},
+    ),
+    DueSource(
+        "mention_asks", _AREA, "mention", by_sql(rows.MENTION_ASKS), N_("{name} waits for an answer: {what}"),
+        N_("{name} waits for an answer"),
     ),
     DueSource("check_in", _AREA, "account_day", by_sql(rows.CHECK_IN), N_("Weekly check-in: type what your accounts count")),
 )  # fmt: skip
